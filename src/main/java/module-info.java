@@ -1,0 +1,21 @@
+/** Parley: an offline reader that turns saved news articles into a timeline that can be trusted. */
+@SuppressWarnings({"requires-automatic"}) module org.parley {
+    requires java.sql;
+    requires java.desktop;
+    requires java.prefs;
+    requires javafx.controls;
+    requires javafx.graphics;
+    requires jfx.incubator.richtext;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.feather;
+    requires org.jsoup;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
+    requires com.ibm.icu;
+    requires tools.jackson.databind;
+    requires tools.jackson.dataformat.csv;
+    requires info.picocli;
+    requires org.xerial.sqlitejdbc;
+}

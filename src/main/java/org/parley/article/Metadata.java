@@ -1,0 +1,32 @@
+package org.parley.article;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is known about an article besides its text.
+ *
+ * @param language BCP 47 tag, if stated
+ */
+public record Metadata(Optional<String> title, Optional<Published> published, Optional<String> outlet,
+        List<String> authors, Optional<String> url, Optional<String> language) {
+
+    /** Nothing known. */
+    public static final Metadata NONE = new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
+            Optional.empty(), Optional.empty());
+
+    public Metadata {
+        authors = List.copyOf(authors);
+    }
+
+    /** This, with every gap filled from {@code other}. */
+    public Metadata orElse(Metadata other) {
+        return new Metadata(title.or(other::title), published.or(other::published), outlet.or(other::outlet),
+                authors.isEmpty() ? other.authors : authors, url.or(other::url), language.or(other::language));
+    }
+
+    /** This, published when {@code when} says. */
+    public Metadata withPublished(Published when) {
+        return new Metadata(title, Optional.of(when), outlet, authors, url, language);
+    }
+}

@@ -1,0 +1,38 @@
+package org.parley.extraction;
+
+import java.util.List;
+import org.parley.article.Article;
+import org.parley.extraction.actor.ActorFinder;
+import org.parley.extraction.actor.ActorMention;
+import org.parley.extraction.event.EventFinder;
+import org.parley.extraction.event.EventFindings;
+import org.parley.extraction.text.TokenizedArticle;
+import org.parley.extraction.time.TimeExpression;
+import org.parley.extraction.time.TimeExpressionFinder;
+import org.parley.extraction.topic.Statement;
+import org.parley.extraction.topic.StatementFinder;
+import org.parley.extraction.topic.TopicScheme;
+
+/** Article in, findings out. A pure function, safe to use from many threads: equal articles give equal findings. */
+public final class Analyzer {
+
+    private final TimeExpressionFinder times = new TimeExpressionFinder();
+    private final ActorFinder actors = new ActorFinder();
+    private final EventFinder events = new EventFinder();
+    private final StatementFinder statements;
+
+    /** @param scheme the topics to look for */
+    public Analyzer(TopicScheme scheme) {
+        statements = new StatementFinder(scheme);
+    }
+
+    /** What {@code article} says; relative times are resolved if its metadata has a date of publication. */
+    public Findings analyse(Article article) {
+        TokenizedArticle text = TokenizedArticle.of(article);
+        List<TimeExpression> when = times.find(text);
+        List<ActorMention> who = actors.find(text);
+        EventFindings what = events.find(text, who, when);
+        List<Statement> said = statements.find(text, what);
+        return new Findings(when, what.mentions(), what.events(), what.order(), said, List.of());
+    }
+}

@@ -1,0 +1,12 @@
+package org.parley.extraction.actor;
+
+import org.parley.article.Span;
+
+/**
+ * A place in the text that names someone or somewhere.
+ *
+ * @param name the one name it goes by however it is written: "Vladimir Putin", "United States", "Geneva"
+ * @param from first token
+ * @param to one past the last token
+ */
+public record ActorMention(Span span, int from, int to, String name, ActorKind kind) {}

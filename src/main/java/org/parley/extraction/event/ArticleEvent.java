@@ -1,0 +1,29 @@
+package org.parley.extraction.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.parley.article.Span;
+
+/**
+ * What the mentions of one article speak of together.
+ *
+ * @param id counts the events of the article from 0
+ * @param mentions indexes of its mentions, in the order of the text
+ * @param title a full title: "Trump–Putin summit in Alaska"
+ * @param label at most 22 characters: "Alaska summit"
+ * @param status what the article as a whole says of it
+ * @param statusEvidence index of the mention that says so
+ * @param time index of the time expression that dates it, if one does
+ * @param salience how much the article is about it, from 0 (in passing) to 1
+ * @param timeline true if it belongs on the timeline; the others are one click away
+ * @param outcome where a table or a list tells what came of it
+ */
+public record ArticleEvent(int id, List<Integer> mentions, String kind, String title, String label,
+        List<String> participants, Optional<String> place, Status status, int statusEvidence, OptionalInt time,
+        double salience, boolean timeline, Optional<Span> outcome) {
+    public ArticleEvent {
+        mentions = List.copyOf(mentions);
+        participants = List.copyOf(participants);
+    }
+}

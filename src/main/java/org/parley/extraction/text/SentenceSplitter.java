@@ -1,0 +1,102 @@
+package org.parley.extraction.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.parley.article.Article;
+import org.parley.article.Block;
+import org.parley.article.Span;
+
+/** Cuts the blocks of an article into sentences. A table cell, a heading and a list item end one at the latest. */
+final class SentenceSplitter {
+
+    private final Tokens tokens;
+    private final String text;
+    private final List<Sentence> found = new ArrayList<>();
+
+    private SentenceSplitter(String text, Tokens tokens) {
+        this.text = text;
+        this.tokens = tokens;
+    }
+
+    static List<Sentence> split(Article article, Tokens tokens) {
+        SentenceSplitter splitter = new SentenceSplitter(article.text(), tokens);
+        List<Block> blocks = article.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            splitter.block(i, blocks.get(i));
+        }
+        return splitter.found;
+    }
+
+    private void block(int index, Block block) {
+        switch (block) {
+            case Block.Heading heading -> whole(index, Sentence.Unit.HEADING, 0, 0, heading.span());
+            case Block.Paragraph paragraph -> sentences(index, Sentence.Unit.PARAGRAPH, 0, paragraph.span());
+            case Block.ItemList list -> {
+                for (int i = 0; i < list.items().size(); i++) {
+                    sentences(index, Sentence.Unit.ITEM, i, list.items().get(i).span());
+                }
+            }
+            case Block.Table table -> {
+                cells(index, -1, table.columnSpans());
+                for (int r = 0; r < table.rows().size(); r++) {
+                    cells(index, r, table.rows().get(r).spans());
+                }
+            }
+        }
+    }
+
+    private void cells(int block, int row, List<Span> spans) {
+        for (int c = 0; c < spans.size(); c++) {
+            whole(block, Sentence.Unit.CELL, row, c, spans.get(c));
+        }
+    }
+
+    private void whole(int block, Sentence.Unit unit, int row, int column, Span span) {
+        add(block, unit, row, column, tokens.at(span.start()), tokens.at(span.end()));
+    }
+
+    private void sentences(int block, Sentence.Unit unit, int row, Span span) {
+        int from = tokens.at(span.start());
+        int to = tokens.at(span.end());
+        int start = from;
+        for (int i = from; i < to; i++) {
+            if (endsSentence(i, to)) {
+                int end = i + 1;
+                while (end < to && isCloser(tokens.first(end)) && tokens.touchesPrevious(end)) {
+                    end++;
+                }
+                add(block, unit, row, 0, start, end);
+                start = end;
+                i = end - 1;
+            }
+        }
+        add(block, unit, row, 0, start, to);
+    }
+
+    private boolean endsSentence(int i, int to) {
+        char c = tokens.first(i);
+        if (c == '.' || c == '!' || c == '?' || c == '…') {
+            return i + 1 == to || !tokens.touchesPrevious(i + 1) || isCloser(tokens.first(i + 1))
+                    || tokens.capitalised(i + 1);
+        }
+        // "in the U.S. The talks": an abbreviation of single letters ends a sentence only before a common opening word.
+        return tokens.isWord(i) && text.charAt(tokens.end(i) - 1) == '.' && tokens.end(i) - tokens.start(i) > 2
+                && i + 1 < to && Openers.WORDS.contains(tokens.word(i + 1));
+    }
+
+    private static boolean isCloser(char c) {
+        return c == '"' || c == '”' || c == '’' || c == '\'' || c == ')' || c == ']' || c == '»';
+    }
+
+    private void add(int block, Sentence.Unit unit, int row, int column, int from, int to) {
+        if (from < to) {
+            found.add(new Sentence(block, unit, row, column, from, to, tokens.span(from, to)));
+        }
+    }
+
+    /** Words that, written with a capital, open a sentence more often than they continue a name. */
+    private static final class Openers {
+        static final Set<String> WORDS = WordList.resource("sentence-openers.txt");
+    }
+}

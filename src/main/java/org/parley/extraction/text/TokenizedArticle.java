@@ -1,0 +1,27 @@
+package org.parley.extraction.text;
+
+import java.util.List;
+import org.parley.article.Article;
+
+/**
+ * An article with its tokens and sentences: what every finder works on.
+ *
+ * @param sentences in the order of the text
+ */
+public record TokenizedArticle(Article article, Tokens tokens, List<Sentence> sentences) {
+
+    public TokenizedArticle {
+        sentences = List.copyOf(sentences);
+    }
+
+    /** Finds the tokens and sentences of {@code article}. */
+    public static TokenizedArticle of(Article article) {
+        Tokens tokens = new Tokenizer(WordList.resource("abbreviations.txt")).tokenize(article.text());
+        return new TokenizedArticle(article, tokens, SentenceSplitter.split(article, tokens));
+    }
+
+    /** The canonical text. */
+    public String text() {
+        return article.text();
+    }
+}

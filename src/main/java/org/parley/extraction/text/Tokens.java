@@ -1,0 +1,96 @@
+package org.parley.extraction.text;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.parley.article.Span;
+
+/**
+ * The words, numbers and marks of an article, found once and shared by every finder. Kept as parallel arrays, because a
+ * finder visits every token.
+ *
+ * <p>A word is a run of letters and digits with inner apostrophes ({@code Moscow’s} is {@code Moscow} and {@code ’s});
+ * hyphens, slashes and other marks are tokens of their own, so that "Trump-Putin" is three tokens. Abbreviations with
+ * inner or final full stops ("U.S.", "Sept.", "a.m.") keep their stops.
+ */
+public final class Tokens {
+
+    private final String text;
+    private final int count;
+    private final int[] starts;
+    private final int[] ends;
+    private final String[] lower;
+
+    Tokens(String text, int count, int[] starts, int[] ends) {
+        this.text = text;
+        this.count = count;
+        this.starts = Arrays.copyOf(starts, count);
+        this.ends = Arrays.copyOf(ends, count);
+        this.lower = new String[count];
+    }
+
+    /** How many tokens there are. */
+    public int count() {
+        return count;
+    }
+
+    /** First UTF-16 unit of token {@code i}. */
+    public int start(int i) {
+        return starts[i];
+    }
+
+    /** One past the last UTF-16 unit of token {@code i}. */
+    public int end(int i) {
+        return ends[i];
+    }
+
+    /** The token as written. */
+    public String word(int i) {
+        return text.substring(starts[i], ends[i]);
+    }
+
+    /** The token in lower case, with typographic apostrophes made plain. */
+    public String lower(int i) {
+        String known = lower[i];
+        if (known == null) {
+            known = word(i).toLowerCase(Locale.ROOT).replace('’', '\'');
+            lower[i] = known;
+        }
+        return known;
+    }
+
+    /** The first unit of token {@code i}. */
+    public char first(int i) {
+        return text.charAt(starts[i]);
+    }
+
+    /** True if token {@code i} begins with an upper-case letter. */
+    public boolean capitalised(int i) {
+        return Character.isUpperCase(text.charAt(starts[i]));
+    }
+
+    /** True if token {@code i} begins with a letter. */
+    public boolean isWord(int i) {
+        return Character.isLetter(text.charAt(starts[i]));
+    }
+
+    /** True if token {@code i} begins with a digit. */
+    public boolean isNumber(int i) {
+        return Character.isDigit(text.charAt(starts[i]));
+    }
+
+    /** True if nothing stands between token {@code i} and the one before it. */
+    public boolean touchesPrevious(int i) {
+        return i > 0 && ends[i - 1] == starts[i];
+    }
+
+    /** From the start of token {@code from} to the end of token {@code to - 1}. */
+    public Span span(int from, int to) {
+        return new Span(starts[from], ends[to - 1]);
+    }
+
+    /** The first token that begins at or after {@code offset}; {@link #count()} if none does. */
+    public int at(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+}

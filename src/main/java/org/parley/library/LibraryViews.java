@@ -1,0 +1,142 @@
+package org.parley.library;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.parley.article.Article;
+import org.parley.article.Block;
+import org.parley.article.Span;
+import org.parley.extraction.event.Status;
+import org.parley.extraction.topic.Role;
+import org.parley.timeline.Event;
+import org.parley.timeline.Timeline;
+
+/** What the use cases answer with: immutable, and never more than a page of it. */
+public interface LibraryViews {
+
+    /** Counts for the sidebar and the status bar. */
+    record Summary(String name, int articles, int events, int datedEvents, int quotedOrders, int dateOrders,
+            int possibleMatches, int conflicts, int topics, int tables, int notes) {}
+
+    /** One article in a list. */
+    record ArticleRow(String file, String key, String title, boolean titleDerived, Optional<String> published,
+            Optional<String> outlet, int events, int tables, int statements) {}
+
+    /**
+     * An article as the reader shows it.
+     *
+     * @param notes what was taken from each place, in the order of the text
+     * @param sourceChanged true if the file on disk is no longer the one that was read
+     */
+    record ArticleView(ArticleRow row, Article article, List<MarginNote> notes, SourceState sourceState) {}
+
+    /** The file of an article compared with what was imported from it. */
+    enum SourceState {
+        UNCHANGED, CHANGED, MISSING
+    }
+
+    /** Something that was taken from a place in an article. */
+    sealed interface MarginNote {
+        /** Where it stands. */
+        Span span();
+
+        /** Its first line. */
+        int line();
+
+        record OfEvent(Span span, int line, String event, String kind, String label, Status status)
+                implements
+                    MarginNote {}
+
+        record OfStatement(Span span, int line, List<String> topics, Role role) implements MarginNote {}
+
+        record OfTable(Span span, int line, int number, int rows) implements MarginNote {}
+
+        record NotUsed(Span span, int line, String reason) implements MarginNote {}
+    }
+
+    /**
+     * Which part of the timeline to show.
+     *
+     * @param words only events whose title, people, place or quotes have these words; empty for all
+     * @param article only events of this article
+     * @param passing also what is mentioned only in passing
+     * @param limit at most so many events, the most salient first
+     */
+    record TimelineQuery(String words, Optional<String> article, boolean passing, int limit) {
+        /** The whole timeline, as far as a window can show it. */
+        public static final TimelineQuery ALL = new TimelineQuery("", Optional.empty(), false, 400);
+    }
+
+    /** @param total how many events there are under the same filters */
+    record TimelinePage(Timeline timeline, List<ArticleRow> articles, int total) {}
+
+    /** One topic in a list; {@code articles} are the files in which it was found. */
+    record TopicRow(String topic, Optional<String> broader, List<String> words, int articleCount, int statements,
+            List<String> articles) {}
+
+    /** A statement with what the topic table shows of it. */
+    record StatementRow(long id, String topic, Optional<String> broader, Role role, Optional<String> label,
+            String quote, Optional<Event> event, String article, String key, String articleTitle,
+            Optional<String> published, Optional<String> section, OptionalInt table, OptionalInt row, int firstLine,
+            int lastLine, Span span, String sha256) {}
+
+    /** A page of the statements on a topic. */
+    record TopicPage(TopicRow topic, List<StatementRow> statements, int total) {}
+
+    /** One table in a list. */
+    record TableRow(String article, String key, String articleTitle, int number, List<String> columns,
+            Optional<String> section, Optional<String> caption, int rows) {}
+
+    /**
+     * A table with what stands around it.
+     *
+     * @param of how many tables the article has
+     * @param introducedBy the line that leads it in
+     * @param dates what was read from its date column, one entry a row that has a date
+     * @param lines how many lines the article has
+     */
+    record TableView(TableRow row, Block.Table table, int of, Optional<Introduction> introducedBy,
+            List<DateReading> dates, int lines, String sha256) {}
+
+    /** The line that leads in a table. */
+    record Introduction(String text, int line) {}
+
+    /** The date of a table row. */
+    record DateReading(int row, String words, String edtf, String precision, Optional<Event> event) {}
+
+    /** What kind of thing was found by a search. */
+    enum HitKind {
+        TITLE, HEADING, BODY, CELL, EVENT, TOPIC, NOTE
+    }
+
+    /**
+     * One hit of a search.
+     *
+     * @param target the file of an article, or the id of an event, or the name of a topic
+     * @param snippet words around the hit
+     * @param marks the words of the query within the snippet
+     * @param span the first word of the hit in the canonical text; empty for events and topics
+     * @param matches all words of the query in that block, in the canonical text
+     */
+    record Hit(HitKind kind, String target, String key, String title, String snippet, List<Span> marks,
+            Optional<Span> span, int line, List<Span> matches) {}
+
+    /** A page of hits. */
+    record SearchPage(String query, List<Hit> hits, int total, boolean more) {}
+
+    /** What a note is written on. */
+    enum NoteOn {
+        EVENT, ARTICLE, TOPIC, TABLE
+    }
+
+    /** A note that a person wrote; {@code target} is the id of an event, a file, a topic, or file#number of a table. */
+    record Note(NoteOn on, String target, String title, String text, String changed) {}
+
+    /** What a person says of two events that may be one. */
+    enum MatchAnswer {
+        SAME, DIFFERENT, OPEN
+    }
+
+    /** A search that a person keeps. */
+    record SavedSearch(String query, int hits) {}
+}

@@ -1,0 +1,52 @@
+package org.parley.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * When an event took or takes place, as far as the words allow: four bounds, any of them unknown.
+ *
+ * @param edtf the date that an article gives, in EDTF; empty if none gives one
+ * @param relative the days it is placed in relative to an article whose own day is not known
+ * @param label what is shown under its marker: "Jun 2023", "no date", "0–14 days", "same day"
+ * @param limits why: each bound and each order, with its words
+ */
+public record EventTime(Optional<LocalDate> startNoEarlier, Optional<LocalDate> startNoLater,
+        Optional<LocalDate> endNoEarlier, Optional<LocalDate> endNoLater, Optional<String> edtf,
+        Optional<Relative> relative, String label, List<Limit> limits) {
+
+    public EventTime {
+        limits = List.copyOf(limits);
+    }
+
+    /**
+     * Days counted from the day an article was written.
+     *
+     * @param from first day, 0 is the day of writing; empty if open
+     * @param to last day; empty if open
+     */
+    public record Relative(String article, String key, Optional<Integer> from, Optional<Integer> to) {}
+
+    /**
+     * One thing that limits when the event can be.
+     *
+     * @param relation how the event stands to what follows
+     * @param event the other event, if the limit is one
+     * @param article the article whose writing limits it, if that is the limit
+     * @param date the date, if the limit is one
+     * @param rule the name of the rule
+     * @param evidence the words; empty only where the limit follows from other limits
+     */
+    public record Limit(Relation relation, Optional<String> event, Optional<String> article, Optional<String> date,
+            String rule, List<Evidence> evidence) {
+        public Limit {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /** How an event stands to another event, to a date or to the writing of an article. */
+    public enum Relation {
+        BEFORE, AFTER, DURING, SAME
+    }
+}

@@ -1,0 +1,65 @@
+package org.parley.timeline;
+
+import java.util.List;
+
+/**
+ * The events of all articles and what is known of their order.
+ *
+ * @param order quoted orders, and by-date orders between neighbours only
+ * @param articleOrder which article was written before which, where statuses or dates imply it
+ * @param possiblySame pairs that may be one event, and were not merged
+ * @param conflicts sets of statements that cannot all be true
+ */
+public record Timeline(List<Event> events, List<Order> order, List<ArticleOrder> articleOrder,
+        List<PossibleMatch> possiblySame, List<Conflict> conflicts) {
+
+    public Timeline {
+        events = List.copyOf(events);
+        order = List.copyOf(order);
+        articleOrder = List.copyOf(articleOrder);
+        possiblySame = List.copyOf(possiblySame);
+        conflicts = List.copyOf(conflicts);
+    }
+
+    /** How an order is known. */
+    public enum Because {
+        /** An article says so. */
+        QUOTE,
+        /** The dates of the two say so. */
+        DATE,
+        /** An article reports one as held and announces the other. */
+        ARTICLE
+    }
+
+    /** {@code before} and {@code after} are ids of events. */
+    public record Order(String before, String after, Because because, String rule, List<Evidence> evidence) {
+        public Order {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /** {@code before} and {@code after} are files of articles; {@code because} is a sentence. */
+    public record ArticleOrder(String before, String beforeKey, String after, String afterKey, String because,
+            List<Evidence> evidence) {
+        public ArticleOrder {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /**
+     * {@code a} and {@code b} are ids of events; {@code because} is a sentence that says what speaks for and against.
+     */
+    public record PossibleMatch(String a, String b, String because, List<Evidence> evidence) {
+        public PossibleMatch {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /** The smallest set of statements that cannot all be true. */
+    public record Conflict(String sentence, List<String> events, List<Evidence> evidence) {
+        public Conflict {
+            events = List.copyOf(events);
+            evidence = List.copyOf(evidence);
+        }
+    }
+}
