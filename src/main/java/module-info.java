@@ -18,4 +18,6 @@
     requires tools.jackson.dataformat.csv;
     requires info.picocli;
     requires org.xerial.sqlitejdbc;
+
+    opens org.parley.cli to info.picocli;
 }

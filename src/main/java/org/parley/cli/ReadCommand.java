@@ -1,0 +1,55 @@
+package org.parley.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.parley.export.ReadJson;
+import org.parley.extraction.topic.TopicScheme;
+import org.parley.library.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley read}: the structure and findings of files, without a library. */
+@Command(name = "read", description = "Shows the structure and the findings of files, without a library.")
+final class ReadCommand implements Callable<Integer> {
+
+    private final Output output;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Articles to read.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--metadata", paramLabel = "CSV", description = "A table of file, published, title, outlet, author, url.")
+    private Optional<Path> metadata = Optional.empty();
+
+    ReadCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        Reading reading;
+        try {
+            reading = new Reading(TopicScheme.standard(),
+                    metadata.isPresent() ? Reading.metadata(metadata.get()) : Map.of());
+        } catch (Reading.UnreadableException e) {
+            output.complain(metadata.orElseThrow() + ": " + e.getMessage());
+            return ExitCode.WRONG_USAGE;
+        }
+        ReadJson json = new ReadJson();
+        int failed = 0;
+        for (Path file : files) {
+            try {
+                Reading.ReadArticle read = reading.read(file);
+                output.out().println(json.line(read.article(), read.findings()));
+            } catch (Reading.UnreadableException e) {
+                output.complain(file + ": " + e.getMessage());
+                failed++;
+            }
+        }
+        output.out().flush();
+        return failed == 0 ? ExitCode.DONE : ExitCode.SOME_FILES_FAILED;
+    }
+}

@@ -1,0 +1,76 @@
+package org.parley.importer;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.article.Metadata;
+import org.parley.article.Published;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.MappingIterator;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvReadFeature;
+
+/**
+ * Reads {@code metadata.csv}: what a person knows about files and their text does not say. The first row names the
+ * columns, any of {@code file, published, title, outlet, author, url} in any order; {@code file} is needed. Several
+ * authors are parted by semicolons.
+ */
+public final class MetadataCsv {
+
+    private static final String SOURCE = "metadata file";
+
+    private final ObjectReader csv = new CsvMapper().readerForListOf(String.class)
+            .with(CsvReadFeature.WRAP_AS_ARRAY).with(CsvReadFeature.SKIP_EMPTY_LINES);
+
+    /**
+     * What the table says, by the path of the file as the table gives it, with {@code /}.
+     *
+     * @throws UnreadableFileException if it is not such a table
+     */
+    public Map<String, Metadata> read(byte[] bytes) throws UnreadableFileException {
+        List<List<String>> rows = rows(bytes);
+        List<String> columns = rows.isEmpty() ? List.of()
+                : rows.getFirst().stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
+        int file = columns.indexOf("file");
+        if (file < 0) {
+            throw new UnreadableFileException("the metadata table has no column \"file\": its first row must name the"
+                    + " columns, any of file, published, title, outlet, author, url");
+        }
+        Map<String, Metadata> found = new LinkedHashMap<>();
+        for (List<String> row : rows.subList(1, rows.size())) {
+            if (file < row.size() && !row.get(file).isBlank()) {
+                found.put(row.get(file).strip().replace('\\', '/'), metadata(columns, row));
+            }
+        }
+        return found;
+    }
+
+    private List<List<String>> rows(byte[] bytes) throws UnreadableFileException {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        try (MappingIterator<List<String>> rows = csv
+                .readValues(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
+            return new ArrayList<>(rows.readAll());
+        } catch (JacksonException e) {
+            throw new UnreadableFileException("the metadata table is not CSV: " + e.getOriginalMessage());
+        }
+    }
+
+    private static Metadata metadata(List<String> columns, List<String> row) {
+        Optional<Published> published = cell(columns, row, "published").map(date -> new Published(date, SOURCE, false));
+        List<String> authors = cell(columns, row, "author").map(names -> List.of(names.split("\\s*;\\s*")))
+                .orElse(List.of());
+        return new Metadata(cell(columns, row, "title"), published, cell(columns, row, "outlet"), authors,
+                cell(columns, row, "url"), Optional.empty());
+    }
+
+    private static Optional<String> cell(List<String> columns, List<String> row, String name) {
+        int at = columns.indexOf(name);
+        return at < 0 || at >= row.size() || row.get(at).isBlank() ? Optional.empty()
+                : Optional.of(row.get(at).strip());
+    }
+}
