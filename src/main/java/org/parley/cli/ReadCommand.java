@@ -24,6 +24,14 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--metadata", paramLabel = "CSV", description = "A table of file, published, title, outlet, author, url.")
     private Optional<Path> metadata = Optional.empty();
 
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+    private Format format = Format.text;
+
+    /** How the answer is written. */
+    private enum Format {
+        text, json
+    }
+
     ReadCommand(Output output) {
         this.output = output;
     }
