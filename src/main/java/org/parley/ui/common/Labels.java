@@ -1,0 +1,77 @@
+package org.parley.ui.common;
+
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/**
+ * Text in the two voices of the window: sans for what Parley says, serif for what a source says. Sizes and colours are
+ * style classes of {@code parley-base.css}.
+ */
+public final class Labels {
+
+    private Labels() {}
+
+    /** A line of sans text with style classes such as {@code small}, {@code tiny}, {@code muted}, {@code semibold}. */
+    public static Label of(String text, String... styles) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /** Like {@link #of}, and never cut short. */
+    public static Label whole(String text, String... styles) {
+        Label label = of(text, styles);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** Sans text over as many lines as it needs. */
+    public static Label wrapped(String text, String... styles) {
+        Label label = of(text, styles);
+        label.setWrapText(true);
+        label.getStyleClass().add("wrapped");
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** What a source says, in serif, over as many lines as it needs. */
+    public static Label quote(String words) {
+        Label label = wrapped(words, "quote");
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+
+    /** What a source says, beginning with a label in bold: "<b>Arms control:</b> renewing …". */
+    public static TextFlow quote(String label, String words) {
+        Text bold = new Text(label);
+        bold.getStyleClass().addAll("quote", "bold");
+        Text rest = new Text(words);
+        rest.getStyleClass().add("quote");
+        TextFlow flow = new TextFlow(bold, rest);
+        flow.getStyleClass().add("quote-flow");
+        return flow;
+    }
+
+    /** A link that does {@code action}. */
+    public static Hyperlink link(String text, Runnable action) {
+        Hyperlink link = new Hyperlink(text);
+        link.getStyleClass().add("parley-link");
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            action.run();
+        });
+        return link;
+    }
+
+    /** What pushes its neighbours in a row apart. */
+    public static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+}

@@ -1,0 +1,85 @@
+package org.parley.ui.common;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * Content, or what stands in its place: a sentence where there is nothing, an error with what to do about it. While
+ * work takes longer than 300 ms a spinner stands over it.
+ */
+public final class StatePane extends StackPane {
+
+    private static final Duration PATIENCE = Duration.millis(300);
+
+    private final Node content;
+    private final ProgressIndicator spinner = new ProgressIndicator();
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+
+    public StatePane(Node content) {
+        this.content = content;
+        spinner.getStyleClass().add("spinner");
+        spinner.setMaxSize(24, 24);
+        spinner.setAccessibleText("loading");
+        patience.setOnFinished(event -> spinner.setVisible(true));
+        spinner.setVisible(false);
+        getChildren().setAll(content, spinner);
+    }
+
+    /** Shows the spinner while {@code busy} is true, once it has been true for 300 ms. */
+    public StatePane busyWhile(ReadOnlyBooleanProperty busy) {
+        busy.subscribe(now -> {
+            if (now) {
+                patience.playFromStart();
+            } else {
+                patience.stop();
+                spinner.setVisible(false);
+            }
+        });
+        return this;
+    }
+
+    /** Shows the content. */
+    public void showContent() {
+        getChildren().setAll(content, spinner);
+    }
+
+    /** Shows a sentence in place of the content. */
+    public void showNothing(String sentence) {
+        show(Labels.wrapped(sentence, "muted"));
+    }
+
+    /** Shows a sentence in place of the content, and a button that may change that. */
+    public void showNothing(String sentence, String action, Runnable run) {
+        Button button = new Button(action);
+        button.getStyleClass().add("small");
+        button.setOnAction(event -> run.run());
+        show(Labels.wrapped(sentence, "muted"), button);
+    }
+
+    /** Shows what went wrong, in one sentence, with a button to try again. */
+    public void showError(String sentence, Runnable retry) {
+        Button button = new Button("Try again");
+        button.getStyleClass().add("small");
+        button.setOnAction(event -> retry.run());
+        HBox line = new HBox(8, Icons.of(Feather.ALERT_TRIANGLE), Labels.wrapped(sentence));
+        line.setAlignment(Pos.CENTER);
+        line.getStyleClass().add("error-line");
+        show(line, button);
+    }
+
+    private void show(Node... nodes) {
+        VBox box = new VBox(12, nodes);
+        box.setAlignment(Pos.CENTER);
+        box.getStyleClass().add("state");
+        getChildren().setAll(box, spinner);
+    }
+}

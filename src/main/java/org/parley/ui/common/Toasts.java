@@ -1,0 +1,53 @@
+package org.parley.ui.common;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Short messages at the foot of the window that go away by themselves. One shows at a time. */
+public final class Toasts extends StackPane {
+
+    private static final Duration SHOWN = Duration.seconds(6);
+
+    private final PauseTransition leaving = new PauseTransition(SHOWN);
+
+    public Toasts() {
+        getStyleClass().add("toasts");
+        setPickOnBounds(false);
+        setAlignment(Pos.BOTTOM_CENTER);
+        leaving.setOnFinished(event -> getChildren().clear());
+    }
+
+    /** Says that something is done: "17 rows written to arms-control.csv". */
+    public void done(String sentence) {
+        show(Feather.CHECK, sentence, "toast-done");
+    }
+
+    /** Says that something went wrong, and what to do. */
+    public void failed(String sentence) {
+        show(Feather.ALERT_TRIANGLE, sentence, "toast-failed");
+    }
+
+    private void show(Feather icon, String sentence, String style) {
+        Label text = Labels.wrapped(sentence);
+        HBox toast = new HBox(8, Icons.of(icon), text, Icons.button(Feather.X, "Close message", this::close));
+        toast.getStyleClass().addAll("toast", style);
+        toast.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        toast.setAccessibleRole(AccessibleRole.TEXT);
+        toast.setAccessibleText(sentence);
+        getChildren().setAll(toast);
+        toast.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        leaving.playFromStart();
+    }
+
+    private void close() {
+        leaving.stop();
+        getChildren().clear();
+    }
+}

@@ -1,0 +1,50 @@
+package org.parley.ui.common;
+
+import java.util.Locale;
+import org.parley.extraction.event.Status;
+import org.parley.extraction.topic.Role;
+
+/** How counts and names are said in the window. */
+public final class Words {
+
+    private Words() {}
+
+    /** "1 event", "3 events", "no events". */
+    public static String count(int number, String one) {
+        return switch (number) {
+            case 0 -> "no " + one + "s";
+            case 1 -> "1 " + one;
+            default -> number(number) + " " + one + "s";
+        };
+    }
+
+    /** A number with its thousands apart: "100,000". */
+    public static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** "held". */
+    public static String of(Status status) {
+        return status.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** "Outcome". */
+    public static String of(Role role) {
+        return capitalised(role.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code word} with its first letter in upper case. */
+    public static String capitalised(String word) {
+        return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    /** The words in the quotation marks that the window sets around what a source says. */
+    public static String quoted(String words) {
+        return "“" + words + "”";
+    }
+
+    /** "line 7", "lines 7–9". */
+    public static String lines(int first, int last) {
+        return first == last ? "line " + first : "lines " + first + "–" + last;
+    }
+}
