@@ -1,9 +1,14 @@
 package org.parley.importer;
 
+import java.util.Locale;
 import org.parley.article.Article;
+import org.parley.article.Format;
+import org.parley.importer.text.PlainTextReader;
 
 /** The one place that chooses a reader for a file, by its name and its first bytes. */
 public final class ArticleReaders {
+
+    private final ArticleReader plainText = new PlainTextReader();
 
     /**
      * Reads a file into an article.
@@ -11,6 +16,21 @@ public final class ArticleReaders {
      * @throws UnreadableFileException if it is not an article in a format that Parley reads
      */
     public Article read(Source source) throws UnreadableFileException {
-        throw new UnsupportedOperationException();
+        ForeignFormats.refuse(source);
+        return readerFor(formatOf(source)).read(source);
+    }
+
+    private ArticleReader readerFor(Format format) {
+        return switch (format) {
+            case TEXT, MARKDOWN, HTML, MHTML -> plainText;
+        };
+    }
+
+    private static Format formatOf(Source source) {
+        String name = source.file().toLowerCase(Locale.ROOT);
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "md", "markdown", "mdown", "mkd" -> Format.MARKDOWN;
+            default -> Format.TEXT;
+        };
     }
 }
