@@ -7,21 +7,25 @@ import org.parley.extraction.event.Status;
 /**
  * What mentions of one or more articles are about.
  *
- * @param id the same whenever the same articles are read, in whatever order they were imported
+ * @param id the same whenever the same articles are read, in whatever order they were imported: the first of its parts
+ * @param parts ids of the {@link ArticleFacts.EventFacts} that it is made of; whatever is kept under one of them finds
+ *     the event again when articles are added
  * @param title "Trump–Putin summit in Alaska"
  * @param label at most 22 characters: "Alaska summit"
  * @param history what each article says of its status, the earlier article first where the order is known
  * @param salience how much the articles are about it, from 0 to 1
+ * @param timeline true if it belongs on the timeline, false if it is mentioned only in passing
  * @param outcome what is reported to have come of it, if a table or a list says so
  * @param topics what the statements about it are on
  * @param tables the tables that tell of it
  */
-public record Event(String id, String kind, String title, String label, List<String> participants,
-        Optional<String> place, EventTime time, Status status, List<StatusReport> history,
-        List<EventMention> mentions, double salience, List<Evidence> outcome, List<String> topics,
-        List<TableRef> tables) {
+public record Event(String id, List<String> parts, String kind, String title, String label,
+        List<String> participants, Optional<String> place, EventTime time, Status status,
+        List<StatusReport> history, List<EventMention> mentions, double salience, boolean timeline,
+        List<Evidence> outcome, List<String> topics, List<TableRef> tables) {
 
     public Event {
+        parts = List.copyOf(parts);
         participants = List.copyOf(participants);
         history = List.copyOf(history);
         mentions = List.copyOf(mentions);
@@ -33,8 +37,13 @@ public record Event(String id, String kind, String title, String label, List<Str
     /** What one article says of the status, and the words that say it. */
     public record StatusReport(Status status, Evidence evidence) {}
 
-    /** One place that speaks of the event, and what that place says of its status. */
-    public record EventMention(Evidence evidence, Status status) {}
+    /**
+     * One place that speaks of the event, and what that place says of its status.
+     *
+     * @param attribution the words that say who says so, if any do
+     * @param conditional true under a condition ("if talks resume")
+     */
+    public record EventMention(Evidence evidence, Status status, Optional<String> attribution, boolean conditional) {}
 
     /** A table of an article, by its number. */
     public record TableRef(String article, String key, int number, String columns, int rows) {}

@@ -1,6 +1,8 @@
 package org.parley.timeline;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The events of all articles and what is known of their order.
@@ -9,9 +11,14 @@ import java.util.List;
  * @param articleOrder which article was written before which, where statuses or dates imply it
  * @param possiblySame pairs that may be one event, and were not merged
  * @param conflicts sets of statements that cannot all be true
+ * @param writings when each article that speaks of an event was written, as far as that is known
  */
 public record Timeline(List<Event> events, List<Order> order, List<ArticleOrder> articleOrder,
-        List<PossibleMatch> possiblySame, List<Conflict> conflicts) {
+        List<PossibleMatch> possiblySame, List<Conflict> conflicts, List<Writing> writings) {
+
+    /** Nothing is known. */
+    public static final Timeline EMPTY = new Timeline(List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of());
 
     public Timeline {
         events = List.copyOf(events);
@@ -19,6 +26,7 @@ public record Timeline(List<Event> events, List<Order> order, List<ArticleOrder>
         articleOrder = List.copyOf(articleOrder);
         possiblySame = List.copyOf(possiblySame);
         conflicts = List.copyOf(conflicts);
+        writings = List.copyOf(writings);
     }
 
     /** How an order is known. */
@@ -60,6 +68,21 @@ public record Timeline(List<Event> events, List<Order> order, List<ArticleOrder>
         public Conflict {
             events = List.copyOf(events);
             evidence = List.copyOf(evidence);
+        }
+    }
+
+    /**
+     * When an article was written: after what it reports and before what it announces.
+     *
+     * @param published the date of publication in EDTF, if it is known
+     * @param noEarlier the first day on which it can have been written
+     * @param noLater the last such day
+     * @param limits why
+     */
+    public record Writing(String article, String key, Optional<String> published, Optional<LocalDate> noEarlier,
+            Optional<LocalDate> noLater, List<EventTime.Limit> limits) {
+        public Writing {
+            limits = List.copyOf(limits);
         }
     }
 }

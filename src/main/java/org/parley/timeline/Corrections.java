@@ -1,0 +1,47 @@
+package org.parley.timeline;
+
+import java.util.List;
+import org.parley.article.Span;
+
+/**
+ * What a person says against or beyond the articles. It is laid over what is derived and never overwritten by it.
+ *
+ * @param answers which events are one and which are not
+ * @param changes what a person says of an event
+ */
+public record Corrections(List<Answer> answers, List<Change> changes) {
+
+    /** Nothing is corrected. */
+    public static final Corrections NONE = new Corrections(List.of(), List.of());
+
+    public Corrections {
+        answers = List.copyOf(answers);
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * A mention of an event: it names the event however the events are woven. The store keeps its words and finds the
+     * span anew when the article changes.
+     *
+     * @param article the file of the article
+     * @param span a mention of the event, or part of one
+     */
+    public record At(String article, Span span) {}
+
+    /**
+     * The events mentioned at two places are one, or are not. Of two that contradict each other the later counts.
+     */
+    public record Answer(At a, At b, boolean same) {}
+
+    /** What of an event a person can set. */
+    public enum Field {
+        TITLE, PLACE, DATE, STATUS
+    }
+
+    /**
+     * One thing that a person sets. Of two on the same field of one event the later counts.
+     *
+     * @param value the words; for {@code DATE} an EDTF date; for {@code STATUS} the name of a status
+     */
+    public record Change(At on, Field field, String value) {}
+}
