@@ -1,0 +1,63 @@
+package org.parley.extraction.actor;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.parley.extraction.text.Tokens;
+import org.parley.extraction.text.WordList;
+
+/** Tells by its form what a name that no list holds can be. */
+final class NameForms {
+
+    private static final int LONGEST = 6;
+    private static final Set<String> PARTICLES = Set.of("de", "la", "van", "von", "der", "den", "bin", "al", "el", "ibn",
+            "da", "dos", "di", "du", "le", "abu", "ben");
+
+    private final Set<String> given = Set.copyOf(WordList.lines(NameForms.class, "given-names.txt"));
+    private final Set<String> notNames = Set.copyOf(WordList.lines(NameForms.class, "not-names.txt"));
+    private final Map<String, ActorKind> nouns = new HashMap<>();
+
+    NameForms() {
+        for (String line : WordList.lines(NameForms.class, "name-nouns.tsv")) {
+            String[] cells = line.split("\t");
+            nouns.put(cells[0], cells[1].equals("place") ? ActorKind.PLACE : ActorKind.ORGANISATION);
+        }
+    }
+
+    /** True if the word is a given name. */
+    boolean givenName(String lower) {
+        return given.contains(lower);
+    }
+
+    /** What a name that ends in this word is, or null if the word does not tell. */
+    ActorKind kindOfLast(String lower) {
+        return nouns.get(lower);
+    }
+
+    /** True if token {@code i} can be part of a name. */
+    boolean namePart(Tokens tokens, int i) {
+        return tokens.isWord(i) && tokens.capitalised(i) && !notNames.contains(tokens.lower(i));
+    }
+
+    /** One past the last token of the run of name parts that begins at {@code from}; {@code from} if none does. */
+    int runEnd(Tokens tokens, int from, int to) {
+        int end = from;
+        int at = from;
+        while (at < to && at - from < LONGEST) {
+            if (namePart(tokens, at)) {
+                end = ++at;
+            } else if (at > from && at + 1 < to && joins(tokens, at) && namePart(tokens, at + 1)) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static boolean joins(Tokens tokens, int at) {
+        return PARTICLES.contains(tokens.lower(at)) || tokens.first(at) == '-' && tokens.touchesPrevious(at)
+                && tokens.touchesPrevious(at + 1);
+    }
+}

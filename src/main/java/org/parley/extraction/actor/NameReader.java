@@ -1,0 +1,215 @@
+package org.parley.extraction.actor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.parley.extraction.text.Sentence;
+import org.parley.extraction.text.Tokens;
+
+/** Reads the names of one article, sentence by sentence, and remembers whom it has met. */
+final class NameReader {
+
+    private static final Set<String> AT_PLACE = Set.of("in", "at", "near", "outside", "around", "to", "from", "over",
+            "across", "through", "into", "toward", "towards", "off", "of");
+    private static final Set<String> SAYS = Set.of("said", "says", "told", "added", "has", "had", "have", "will", "would",
+            "is", "was", "were", "are", "and", "did", "does");
+
+    private final Tokens tokens;
+    private final Gazetteer gazetteer;
+    private final Titles titles;
+    private final NameForms forms;
+    private final People people;
+    private final Map<String, ActorKind> unknown = new HashMap<>();
+    private List<ActorMention> found;
+
+    NameReader(Tokens tokens, Gazetteer gazetteer, Titles titles, NameForms forms, People people) {
+        this.tokens = tokens;
+        this.gazetteer = gazetteer;
+        this.titles = titles;
+        this.forms = forms;
+        this.people = people;
+    }
+
+    /** Adds the names of {@code sentence} to {@code into}. */
+    void read(Sentence sentence, List<ActorMention> into) {
+        found = into;
+        boolean heading = sentence.unit() == Sentence.Unit.HEADING || sentence.unit() == Sentence.Unit.CELL;
+        int at = sentence.from();
+        while (at < sentence.to()) {
+            at = tokens.isWord(at) && tokens.capitalised(at) ? name(sentence, at, heading) : at + 1;
+        }
+    }
+
+    /** Reads what begins at the capitalised token {@code at}; answers where to read on. */
+    private int name(Sentence sentence, int at, boolean heading) {
+        int to = sentence.to();
+        int after = titled(at, to);
+        if (after > at) {
+            return after;
+        }
+        Optional<Gazetteer.Entry> known = gazetteer.longestAt(tokens, at, to);
+        boolean given = forms.givenName(tokens.lower(at)) && at + 1 < to && forms.namePart(tokens, at + 1)
+                && (!heading || surname(at + 1)) && titles.lengthAt(tokens, at + 1, to) == 0;
+        if (known.isPresent() && !(given && known.get().words().length == 1 && known.get().sense() != Gazetteer.Sense.DEMONYM)) {
+            return listed(at, to, known.get());
+        }
+        if (given) {
+            return person(at, at, personEnd(at, to));
+        }
+        if (surname(at)) {
+            return person(at, at, at + 1);
+        }
+        return heading ? at + 1 : unknown(sentence, at);
+    }
+
+    private boolean surname(int at) {
+        return people.named(tokens.word(at)).isPresent();
+    }
+
+    /** Reads titles and the name after them: "President Putin", "Russian Foreign Minister Sergey Lavrov". */
+    private int titled(int at, int to) {
+        int next = at;
+        Optional<Gazetteer.Entry> state = gazetteer.longestAt(tokens, at, to);
+        if (state.isPresent() && state.get().kind() != ActorKind.PLACE) {
+            next += state.get().words().length;
+        }
+        int name = afterTitles(next, to);
+        if (name == next || name >= to || !forms.namePart(tokens, name)) {
+            return at;
+        }
+        Optional<Gazetteer.Entry> listed = gazetteer.longestAt(tokens, name, to);
+        if (listed.isPresent() && !forms.givenName(tokens.lower(name)) || forms.kindOfLast(tokens.lower(name)) != null) {
+            return at;
+        }
+        return person(at, name, personEnd(name, to));
+    }
+
+    private int afterTitles(int from, int to) {
+        int at = from;
+        while (at < to) {
+            int length = titles.lengthAt(tokens, at, to);
+            if (length == 0 && titles.modifierAt(tokens, at)) {
+                length = 1;
+            }
+            if (length == 0) {
+                break;
+            }
+            at += length;
+        }
+        return at;
+    }
+
+    /** A name of a person goes on over capitalised words, but not over the name of a state or organisation. */
+    private int personEnd(int from, int to) {
+        int run = forms.runEnd(tokens, from, to);
+        int at = from + 1;
+        while (at < run && !(tokens.first(at) == '-' && surname(at - 1) && surname(at + 1))) {
+            at++;
+        }
+        return at;
+    }
+
+    private int person(int from, int name, int to) {
+        String written = words(name, to);
+        if (to - name > 1 || from < name) {
+            people.add(written);
+        }
+        int start = from;
+        while (start > 0 && titles.modifierAt(tokens, start - 1) && !tokens.capitalised(start - 1)) {
+            start--;
+        }
+        add(start, to, people.named(written).orElse(written), ActorKind.PERSON);
+        return to;
+    }
+
+    private String words(int from, int to) {
+        StringBuilder text = new StringBuilder(tokens.word(from));
+        for (int i = from + 1; i < to; i++) {
+            text.append(tokens.touchesPrevious(i) ? "" : " ").append(tokens.word(i));
+        }
+        return text.toString();
+    }
+
+    private int listed(int at, int to, Gazetteer.Entry entry) {
+        int end = at + entry.words().length;
+        if (entry.sense() == Gazetteer.Sense.CAPITAL && !governs(at, end, to)) {
+            add(at, end, entry.city(), ActorKind.PLACE);
+        } else {
+            add(at, end, entry.name(), entry.kind());
+        }
+        return end;
+    }
+
+    /** True if the city stands for its government: "Moscow’s aims", "between Washington and Moscow", "Athens said". */
+    private boolean governs(int at, int end, int to) {
+        String before = at > 0 ? tokens.lower(at - 1) : "";
+        if (AT_PLACE.contains(before)) {
+            return false;
+        }
+        if (before.equals("between") || before.equals("with") || before.equals("by")) {
+            return true;
+        }
+        String after = end < to ? tokens.lower(end) : "";
+        boolean joined = before.equals("and") && !found.isEmpty() && found.getLast().to() == at - 1
+                && found.getLast().kind() == ActorKind.STATE;
+        return joined || after.equals("'s") || SAYS.contains(after) || after.endsWith("ed");
+    }
+
+    private int unknown(Sentence sentence, int at) {
+        int end = forms.runEnd(tokens, at, sentence.to());
+        boolean opens = at == sentence.from();
+        if (end - at < 2) {
+            return single(at, opens);
+        }
+        int from = opens && commonWord(at) ? at + 1 : at;
+        if (end - from < 2) {
+            return end;
+        }
+        ActorKind kind = forms.kindOfLast(tokens.lower(end - 1));
+        if (kind == null) {
+            boolean says = end < sentence.to() && SAYS.contains(tokens.lower(end));
+            kind = says && end - from <= 3 ? ActorKind.PERSON : ActorKind.ORGANISATION;
+        }
+        if (kind == ActorKind.PERSON) {
+            return person(from, from, end);
+        }
+        String name = words(from, end);
+        unknown.put(name, kind);
+        add(from, end, name, kind);
+        return end;
+    }
+
+    /** A single unknown word is a place after a preposition of place, and otherwise only what it was found to be. */
+    private int single(int at, boolean opens) {
+        String word = tokens.word(at);
+        ActorKind kind = unknown.get(word);
+        if (kind == null && !opens && at > 0 && tokens.lower(at - 1).equals("in") && forms.namePart(tokens, at)
+                && word.length() > 3) {
+            kind = ActorKind.PLACE;
+            unknown.put(word, kind);
+        }
+        if (kind != null) {
+            add(at, at + 1, word, kind);
+        }
+        return at + 1;
+    }
+
+    /** A sentence opens with a capital whatever its first word is; a name goes on with capitals. */
+    private boolean commonWord(int at) {
+        String lower = tokens.lower(at);
+        return lower.length() < 4 || lower.endsWith("ly") || lower.endsWith("ing") || lower.endsWith("ed")
+                || COMMON.contains(lower);
+    }
+
+    private static final Set<String> COMMON = Set.of("when", "while", "after", "before", "with", "from", "this", "that",
+            "these", "those", "although", "though", "since", "until", "under", "over", "both", "some", "many", "most",
+            "several", "police", "officials", "according", "during", "despite", "because", "where", "what", "following",
+            "earlier", "later", "then", "there", "they", "their", "other", "another", "within");
+
+    private void add(int from, int to, String name, ActorKind kind) {
+        found.add(new ActorMention(tokens.span(from, to), from, to, name, kind));
+    }
+}
