@@ -32,8 +32,8 @@ final class Gazetteer {
      * @param written as the list has it
      * @param city for a capital the name of the city, otherwise the same as {@code name}
      */
-    record Entry(String[] words, boolean exact, String written, String name, String city, ActorKind kind, Sense sense) {
-    }
+    record Entry(String[] words, boolean exact, String written, String name, String city, ActorKind kind,
+            Sense sense) {}
 
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
 

@@ -11,7 +11,8 @@ import org.parley.extraction.text.WordList;
 final class NameForms {
 
     private static final int LONGEST = 6;
-    private static final Set<String> PARTICLES = Set.of("de", "la", "van", "von", "der", "den", "bin", "al", "el", "ibn",
+    private static final Set<String> PARTICLES = Set.of("de", "la", "van", "von", "der", "den", "bin", "al", "el",
+            "ibn",
             "da", "dos", "di", "du", "le", "abu", "ben");
 
     private final Set<String> given = Set.copyOf(WordList.lines(NameForms.class, "given-names.txt"));

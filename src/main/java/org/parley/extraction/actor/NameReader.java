@@ -12,9 +12,11 @@ import org.parley.extraction.text.Tokens;
 /** Reads the names of one article, sentence by sentence, and remembers whom it has met. */
 final class NameReader {
 
+    private static final int LONGEST_LABEL = 10;
     private static final Set<String> AT_PLACE = Set.of("in", "at", "near", "outside", "around", "to", "from", "over",
             "across", "through", "into", "toward", "towards", "off", "of");
-    private static final Set<String> SAYS = Set.of("said", "says", "told", "added", "has", "had", "have", "will", "would",
+    private static final Set<String> SAYS = Set.of("said", "says", "told", "added", "has", "had", "have", "will",
+            "would",
             "is", "was", "were", "are", "and", "did", "does");
 
     private final Tokens tokens;
@@ -37,10 +39,22 @@ final class NameReader {
     void read(Sentence sentence, List<ActorMention> into) {
         found = into;
         boolean heading = sentence.unit() == Sentence.Unit.HEADING || sentence.unit() == Sentence.Unit.CELL;
+        int label = sentence.unit() == Sentence.Unit.ITEM ? labelEnd(sentence) : sentence.from();
         int at = sentence.from();
         while (at < sentence.to()) {
-            at = tokens.isWord(at) && tokens.capitalised(at) ? name(sentence, at, heading) : at + 1;
+            at = tokens.isWord(at) && tokens.capitalised(at) ? name(sentence, at, heading || at < label) : at + 1;
         }
+    }
+
+    /** Where the label of a list item ends; the words of a label are capitalised whatever they are. */
+    private int labelEnd(Sentence sentence) {
+        int last = Math.min(sentence.to(), sentence.from() + LONGEST_LABEL);
+        for (int i = sentence.from(); i < last; i++) {
+            if (tokens.first(i) == ':') {
+                return i;
+            }
+        }
+        return sentence.from();
     }
 
     /** Reads what begins at the capitalised token {@code at}; answers where to read on. */
@@ -53,7 +67,8 @@ final class NameReader {
         Optional<Gazetteer.Entry> known = gazetteer.longestAt(tokens, at, to);
         boolean given = forms.givenName(tokens.lower(at)) && at + 1 < to && forms.namePart(tokens, at + 1)
                 && (!heading || surname(at + 1)) && titles.lengthAt(tokens, at + 1, to) == 0;
-        if (known.isPresent() && !(given && known.get().words().length == 1 && known.get().sense() != Gazetteer.Sense.DEMONYM)) {
+        if (known.isPresent()
+                && !(given && known.get().words().length == 1 && known.get().sense() != Gazetteer.Sense.DEMONYM)) {
             return listed(at, to, known.get());
         }
         if (given) {
@@ -72,7 +87,10 @@ final class NameReader {
     /** Reads titles and the name after them: "President Putin", "Russian Foreign Minister Sergey Lavrov". */
     private int titled(int at, int to) {
         int next = at;
-        Optional<Gazetteer.Entry> state = gazetteer.longestAt(tokens, at, to);
+        while (next < to && titles.modifierAt(tokens, next)) {
+            next++;
+        }
+        Optional<Gazetteer.Entry> state = next < to ? gazetteer.longestAt(tokens, next, to) : Optional.empty();
         if (state.isPresent() && state.get().kind() != ActorKind.PLACE) {
             next += state.get().words().length;
         }
@@ -81,25 +99,26 @@ final class NameReader {
             return at;
         }
         Optional<Gazetteer.Entry> listed = gazetteer.longestAt(tokens, name, to);
-        if (listed.isPresent() && !forms.givenName(tokens.lower(name)) || forms.kindOfLast(tokens.lower(name)) != null) {
+        if (listed.isPresent() && !forms.givenName(tokens.lower(name))
+                || forms.kindOfLast(tokens.lower(name)) != null) {
             return at;
         }
         return person(at, name, personEnd(name, to));
     }
 
+    /** Reads on over titles and the words that go with them; answers {@code from} if there is no title. */
     private int afterTitles(int from, int to) {
         int at = from;
+        boolean titled = false;
         while (at < to) {
             int length = titles.lengthAt(tokens, at, to);
-            if (length == 0 && titles.modifierAt(tokens, at)) {
-                length = 1;
-            }
-            if (length == 0) {
+            titled |= length > 0;
+            if (length == 0 && !titles.modifierAt(tokens, at)) {
                 break;
             }
-            at += length;
+            at += Math.max(1, length);
         }
-        return at;
+        return titled ? at : from;
     }
 
     /** A name of a person goes on over capitalised words, but not over the name of a state or organisation. */
@@ -170,6 +189,10 @@ final class NameReader {
         }
         ActorKind kind = forms.kindOfLast(tokens.lower(end - 1));
         if (kind == null) {
+            end = beforeGivenName(from, end);
+            if (end - from < 2) {
+                return end;
+            }
             boolean says = end < sentence.to() && SAYS.contains(tokens.lower(end));
             kind = says && end - from <= 3 ? ActorKind.PERSON : ActorKind.ORGANISATION;
         }
@@ -179,6 +202,16 @@ final class NameReader {
         String name = words(from, end);
         unknown.put(name, kind);
         add(from, end, name, kind);
+        return end;
+    }
+
+    /** "Instagram Adam Mosseri" is two names, of which the second begins with a given name. */
+    private int beforeGivenName(int from, int end) {
+        for (int i = from + 1; i + 1 < end; i++) {
+            if (forms.givenName(tokens.lower(i))) {
+                return i;
+            }
+        }
         return end;
     }
 
