@@ -1,9 +1,18 @@
 package org.parley.extraction.topic;
 
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.parley.extraction.text.WordList;
 
 /** The topics that statements are sorted under, in the order in which they are shown. */
 public record TopicScheme(List<Topic> topics) {
+
+    private static final String STANDARD = "standard-topics.txt";
 
     public TopicScheme {
         topics = List.copyOf(topics);
@@ -11,6 +20,42 @@ public record TopicScheme(List<Topic> topics) {
 
     /** The scheme that comes with Parley. */
     public static TopicScheme standard() {
-        return new TopicScheme(List.of());
+        try {
+            return TopicSchemeReader.read(WordList.lines(TopicScheme.class, STANDARD), STANDARD);
+        } catch (UnreadableSchemeException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Reads a scheme in the format that the head of {@code standard-topics.txt} describes, in UTF-8.
+     *
+     * @throws UnreadableSchemeException if the file cannot be read or is no scheme
+     */
+    public static TopicScheme read(Path file) throws UnreadableSchemeException {
+        String name = file.getFileName().toString();
+        try {
+            return TopicSchemeReader.read(Files.readAllLines(file), name);
+        } catch (CharacterCodingException e) {
+            throw new UnreadableSchemeException("The topic scheme " + name + " is not UTF-8 text.");
+        } catch (IOException e) {
+            throw new UnreadableSchemeException("The topic scheme " + name + " cannot be read.");
+        }
+    }
+
+    /** The topic that goes by {@code prefLabel}. */
+    public Optional<Topic> topic(String prefLabel) {
+        return topics.stream().filter(topic -> topic.prefLabel().equals(prefLabel)).findFirst();
+    }
+
+    /** {@code topic} and all that are wider than it, the narrowest first. */
+    List<Topic> withBroader(Topic topic) {
+        List<Topic> chain = new ArrayList<>();
+        Optional<Topic> next = Optional.of(topic);
+        while (next.isPresent()) {
+            chain.add(next.get());
+            next = next.get().broader().flatMap(this::topic);
+        }
+        return chain;
     }
 }

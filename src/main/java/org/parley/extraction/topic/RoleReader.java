@@ -1,0 +1,141 @@
+package org.parley.extraction.topic;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.parley.extraction.text.Sentence;
+import org.parley.extraction.text.Tokens;
+import org.parley.extraction.text.WordList;
+import org.parley.extraction.topic.Passage.Words;
+
+/**
+ * Reads the role of a statement from the cues of {@code role-cues.txt}: each place where a cue can stand gives its
+ * strongest cue of each role, the places are added up, and the role with the highest sum is it. Equal sums go by the
+ * order of {@link #PREFERRED}.
+ */
+final class RoleReader {
+
+    /** Where a cue stands. */
+    private enum Place {
+        TEXT, OPENING, LABEL, HEADER, LEAD_IN, HEADING
+    }
+
+    private record Cue(Role role, int weight) {}
+
+    /** What was read: the role, and whether the statement's own words say so. */
+    record Reading(Role role, boolean inOwnWords) {}
+
+    private static final List<Role> PREFERRED = List.of(Role.RECOMMENDATION, Role.OUTCOME, Role.CONCERN, Role.AGENDA,
+            Role.EXPECTATION);
+    private static final Set<String> POINTS_BACK = Set.of("among these", "among them", "these include", "they include",
+            "chief among");
+    private static final int INHERITED = 4;
+
+    private final Map<Place, PhraseTrie<Cue>> cues = new EnumMap<>(Place.class);
+
+    RoleReader() {
+        Map<Place, PhraseTrie.Builder<Cue>> builders = new EnumMap<>(Place.class);
+        for (Place place : Place.values()) {
+            builders.put(place, new PhraseTrie.Builder<>(false));
+        }
+        for (String line : WordList.lines(RoleReader.class, "role-cues.txt")) {
+            String[] columns = line.split("\\s+", 4);
+            Place place = Place.valueOf(columns[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+            Cue cue = new Cue(Role.valueOf(columns[1].toUpperCase(Locale.ROOT)), Integer.parseInt(columns[2]));
+            Arrays.stream(columns[3].split(",")).map(String::strip)
+                    .forEach(phrase -> builders.get(place).add(phrase, cue));
+        }
+        builders.forEach((place, builder) -> cues.put(place, builder.build()));
+    }
+
+    /** The role of {@code passage}; background if nothing says more. */
+    Reading read(Passage passage, Tokens tokens) {
+        int[] own = ownWords(passage, tokens);
+        int[] sum = own.clone();
+        if (passage.unit() == Sentence.Unit.PARAGRAPH) {
+            // A heading strengthens what a sentence says, but says nothing in its place.
+            int[] heading = heading(passage, tokens);
+            Arrays.setAll(sum, role -> own[role] == 0 ? 0 : own[role] + heading[role]);
+        } else {
+            add(sum, strongest(Place.HEADER, passage.header(), tokens));
+            add(sum, strongest(Place.LEAD_IN, List.of(passage.leadIn()), tokens));
+            add(sum, heading(passage, tokens));
+        }
+        Role role = highest(sum);
+        return new Reading(role, own[role.ordinal()] > 0);
+    }
+
+    private int[] ownWords(Passage passage, Tokens tokens) {
+        int[] sum = strongest(Place.TEXT, passage.parts(), tokens);
+        if (passage.unit() == Sentence.Unit.ITEM) {
+            add(sum, label(passage, tokens));
+            add(sum, opening(passage, tokens));
+        }
+        if (!passage.previous().isEmpty() && pointsBack(passage.body(), tokens)) {
+            Role before = highest(strongest(Place.TEXT, List.of(passage.previous()), tokens));
+            if (before != Role.BACKGROUND) {
+                sum[before.ordinal()] += INHERITED;
+            }
+        }
+        return sum;
+    }
+
+    private int[] label(Passage passage, Tokens tokens) {
+        Words whole = passage.parts().getFirst();
+        Words label = passage.label().isEmpty() ? Words.NONE : new Words(whole.from(), passage.body().from());
+        return strongest(Place.LABEL, List.of(label), tokens);
+    }
+
+    private int[] opening(Passage passage, Tokens tokens) {
+        Words body = passage.body();
+        Words first = new Words(body.from(), Math.min(body.to(), body.from() + 1));
+        return strongest(Place.OPENING, List.of(first), tokens);
+    }
+
+    private static boolean pointsBack(Words words, Tokens tokens) {
+        return words.to() - words.from() > 1
+                && POINTS_BACK.contains(tokens.lower(words.from()) + " " + tokens.lower(words.from() + 1));
+    }
+
+    /** The cues of the nearest heading that has any. */
+    private int[] heading(Passage passage, Tokens tokens) {
+        for (Words heading : passage.headings()) {
+            int[] found = strongest(Place.HEADING, List.of(heading), tokens);
+            if (Arrays.stream(found).anyMatch(weight -> weight > 0)) {
+                return found;
+            }
+        }
+        return new int[Role.values().length];
+    }
+
+    private int[] strongest(Place place, List<Words> ranges, Tokens tokens) {
+        int[] best = new int[Role.values().length];
+        List<PhraseTrie.Hit<Cue>> hits = new ArrayList<>();
+        for (Words words : ranges) {
+            hits.addAll(cues.get(place).findLongest(tokens, words.from(), words.to()));
+        }
+        for (PhraseTrie.Hit<Cue> hit : hits) {
+            int role = hit.value().role().ordinal();
+            best[role] = Math.max(best[role], hit.value().weight());
+        }
+        return best;
+    }
+
+    private static void add(int[] sum, int[] more) {
+        Arrays.setAll(sum, role -> sum[role] + more[role]);
+    }
+
+    private static Role highest(int[] sum) {
+        Role best = Role.BACKGROUND;
+        for (Role role : PREFERRED) {
+            if (sum[role.ordinal()] > sum[best.ordinal()]) {
+                best = role;
+            }
+        }
+        return best;
+    }
+}
