@@ -4,7 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * The regular inflections of English words, made once when a list is compiled, so that text is matched by look-up alone.
+ * The regular inflections of English words, made once when a list is compiled, so that text is matched by look-up
+ * alone.
  * A form that does not exist ("oiled" as a noun) does no harm: no text has it.
  */
 final class Inflections {

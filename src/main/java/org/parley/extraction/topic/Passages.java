@@ -11,7 +11,9 @@ import org.parley.extraction.text.TokenizedArticle;
 import org.parley.extraction.text.Tokens;
 import org.parley.extraction.topic.Passage.Words;
 
-/** Cuts an article into the passages that can be statements. Headings and lead-ins are not: they say how to read others. */
+/**
+ * Cuts an article into the passages that can be statements. Headings and lead-ins are not: they say how to read others.
+ */
 final class Passages {
 
     private record Above(int level, Words words) {}

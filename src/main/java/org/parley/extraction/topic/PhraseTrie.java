@@ -137,7 +137,9 @@ final class PhraseTrie<T> {
         return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) ? Letters.CAPITALS : Letters.CAPITAL;
     }
 
-    /** All phrases among the tokens from {@code from} to before {@code to}, overlapping ones included, by their start. */
+    /**
+     * All phrases among the tokens from {@code from} to before {@code to}, overlapping ones included, by their start.
+     */
     List<Hit<T>> find(Tokens tokens, int from, int to) {
         List<Hit<T>> hits = new ArrayList<>();
         for (int i = from; i < to; i++) {

@@ -14,8 +14,8 @@ import org.parley.extraction.topic.Passage.Words;
 
 /**
  * Reads the role of a statement from the cues of {@code role-cues.txt}: each place where a cue can stand gives its
- * strongest cue of each role, the places are added up, and the role with the highest sum is it. Equal sums go by the
- * order of {@link #PREFERRED}.
+ * strongest cue of each role, the places are added up, and the role with the highest sum is it, if the sum suffices.
+ * Equal sums go by the order of {@link #PREFERRED}.
  */
 final class RoleReader {
 
@@ -34,6 +34,7 @@ final class RoleReader {
     private static final Set<String> POINTS_BACK = Set.of("among these", "among them", "these include", "they include",
             "chief among");
     private static final int INHERITED = 4;
+    private static final int SUFFICES = 3;
 
     private final Map<Place, PhraseTrie<Cue>> cues = new EnumMap<>(Place.class);
 
@@ -56,17 +57,19 @@ final class RoleReader {
     Reading read(Passage passage, Tokens tokens) {
         int[] own = ownWords(passage, tokens);
         int[] sum = own.clone();
-        if (passage.unit() == Sentence.Unit.PARAGRAPH) {
-            // A heading strengthens what a sentence says, but says nothing in its place.
-            int[] heading = heading(passage, tokens);
-            Arrays.setAll(sum, role -> own[role] == 0 ? 0 : own[role] + heading[role]);
-        } else {
-            add(sum, strongest(Place.HEADER, passage.header(), tokens));
-            add(sum, strongest(Place.LEAD_IN, List.of(passage.leadIn()), tokens));
+        add(sum, strongest(Place.HEADER, passage.header(), tokens));
+        add(sum, strongest(Place.LEAD_IN, List.of(passage.leadIn()), tokens));
+        if (passage.unit() != Sentence.Unit.PARAGRAPH || isFaint(own)) {
             add(sum, heading(passage, tokens));
         }
         Role role = highest(sum);
         return new Reading(role, own[role.ordinal()] > 0);
+    }
+
+    /** True if the words of a sentence hint at a role and leave it open: then its heading decides. */
+    private static boolean isFaint(int[] own) {
+        int most = Arrays.stream(own).max().orElse(0);
+        return most > 0 && most < SUFFICES;
     }
 
     private int[] ownWords(Passage passage, Tokens tokens) {
@@ -132,7 +135,8 @@ final class RoleReader {
     private static Role highest(int[] sum) {
         Role best = Role.BACKGROUND;
         for (Role role : PREFERRED) {
-            if (sum[role.ordinal()] > sum[best.ordinal()]) {
+            int most = best == Role.BACKGROUND ? SUFFICES - 1 : sum[best.ordinal()];
+            if (sum[role.ordinal()] > most) {
                 best = role;
             }
         }

@@ -10,7 +10,10 @@ final class TopicMatcher {
     /** Words that show a topic, or that only look as if they did. */
     private record Sign(int topic, boolean except) {}
 
-    /** A topic that was found, from token {@code from} to before token {@code to}; {@code topic} is its place in the scheme. */
+    /**
+     * A topic that was found, from token {@code from} to before token {@code to}; {@code topic} is its place in the
+     * scheme.
+     */
     record Match(int topic, int from, int to) {}
 
     private final PhraseTrie<Sign> signs;
@@ -41,7 +44,9 @@ final class TopicMatcher {
         return found;
     }
 
-    /** True if {@code other} takes the words of {@code hit} away from it: an exception around it, or a longer phrase. */
+    /**
+     * True if {@code other} takes the words of {@code hit} away from it: an exception around it, or a longer phrase.
+     */
     private static boolean outdoes(PhraseTrie.Hit<Sign> other, PhraseTrie.Hit<Sign> hit) {
         if (other.value().topic() != hit.value().topic() || other == hit) {
             return false;
