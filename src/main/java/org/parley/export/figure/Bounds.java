@@ -1,0 +1,35 @@
+package org.parley.export.figure;
+
+/** A rectangle in pixels. */
+public record Bounds(double x, double y, double width, double height) {
+
+    /** A square around a point. */
+    public static Bounds around(double x, double y, double half) {
+        return new Bounds(x - half, y - half, 2 * half, 2 * half);
+    }
+
+    /** True if the two share an area. */
+    public boolean overlaps(Bounds other) {
+        return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+    }
+
+    /** True if {@code other} lies within this. */
+    public boolean contains(Bounds other) {
+        return x <= other.x && y <= other.y && other.right() <= right() && other.bottom() <= bottom();
+    }
+
+    /** Its right edge. */
+    public double right() {
+        return x + width;
+    }
+
+    /** Its lower edge. */
+    public double bottom() {
+        return y + height;
+    }
+
+    /** This grown by {@code by} on every side. */
+    public Bounds grown(double by) {
+        return new Bounds(x - by, y - by, width + 2 * by, height + 2 * by);
+    }
+}

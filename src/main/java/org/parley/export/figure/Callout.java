@@ -1,0 +1,78 @@
+package org.parley.export.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.parley.timeline.Evidence;
+
+/** A small box beside a dot that shows its first quote, with the article and the line. */
+final class Callout {
+
+    private static final double WIDTH = 150;
+    private static final double PADDING = 7.5;
+    private static final double LINE = 14;
+    private static final int LINES = 4;
+    private static final double SIZE = 12;
+
+    private Callout() {}
+
+    /** On the side of the dot where it hides least of {@code avoid}, within {@code room}. */
+    static Part beside(double x, double y, String target, Evidence evidence, List<Bounds> avoid, Bounds room,
+            Typeset type) {
+        List<String> lines = wrap("\u201c" + evidence.quote().strip().replaceAll("\\s+", " ") + "\u201d", type);
+        double width = lines.stream().mapToDouble(line -> type.width(line, Shape.Face.SERIF, SIZE)).max().orElse(0)
+                + 2 * PADDING;
+        double height = LINE * lines.size() + 30;
+        List<Bounds> sides = List.of(new Bounds(x + 16.5, y - 15.5, width, height),
+                new Bounds(x - 16.5 - width, y - 15.5, width, height),
+                new Bounds(x + 16.5, y - height + 15.5, width, height),
+                new Bounds(x - 16.5 - width, y - height + 15.5, width, height));
+        Bounds box = sides.stream().min(Comparator.comparingLong(side -> hidden(side, avoid, room))).orElseThrow();
+        return new Part(Part.Kind.CALLOUT, target, evidence.quote(), box, shapes(x, y, box, lines, evidence, type));
+    }
+
+    private static long hidden(Bounds box, List<Bounds> avoid, Bounds room) {
+        return avoid.stream().filter(box::overlaps).count() + (room.contains(box) ? 0 : 100);
+    }
+
+    private static List<Shape> shapes(double x, double y, Bounds box, List<String> lines, Evidence evidence,
+            Typeset type) {
+        List<Shape> shapes = new ArrayList<>();
+        double tip = box.x() > x ? x + 10 : x - 10;
+        double base = box.x() > x ? x + 17 : x - 17;
+        shapes.add(new Shape.Box(box.x(), box.y(), box.width(), box.height(), 4,
+                Paint.both(Ink.PANE, Ink.ACCENT, 1)));
+        shapes.add(Pen.polygon(Paint.fill(Ink.ACCENT), tip, y, base, y - 6, base, y + 6));
+        double baseline = box.y() + 16.5;
+        for (String line : lines) {
+            shapes.add(new Shape.Words(box.x() + PADDING, baseline, line, Shape.Anchor.START, Shape.Face.SERIF, SIZE,
+                    Ink.TEXT, Ink.NONE));
+            baseline += LINE;
+        }
+        double key = PanelParts.keyWidth(evidence.key(), type);
+        shapes.addAll(Symbols.key(evidence.key(), box.x() + PADDING + key / 2, box.bottom() - 21.5, key));
+        shapes.add(SequenceFigure.text(box.x() + PADDING + key + 5, box.bottom() - 9.5, "line " + evidence.line(),
+                Ink.MUTED, Shape.Face.SANS));
+        return shapes;
+    }
+
+    private static List<String> wrap(String quote, Typeset type) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : quote.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (type.width(longer, Shape.Face.SERIF, SIZE) > WIDTH && !line.isEmpty()) {
+                if (lines.size() == LINES - 1) {
+                    lines.add(line + " \u2026\u201d");
+                    return lines;
+                }
+                lines.add(line.toString());
+                line = new StringBuilder(word);
+            } else {
+                line = new StringBuilder(longer);
+            }
+        }
+        lines.add(type.fit(line.toString(), Shape.Face.SERIF, SIZE, WIDTH));
+        return lines;
+    }
+}

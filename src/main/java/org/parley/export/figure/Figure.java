@@ -1,0 +1,30 @@
+package org.parley.export.figure;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A drawing of the timeline: positions, words and the meaning of colours, from which the window makes nodes and the
+ * writers make pictures.
+ *
+ * @param rail the width on the left that stays in place when the rest scrolls sideways
+ * @param fixed what stands on the rail
+ * @param parts the rest, the lowest first
+ */
+public record Figure(double width, double height, double rail, Ink ground, List<Part> fixed, List<Part> parts) {
+
+    public Figure {
+        fixed = List.copyOf(fixed);
+        parts = List.copyOf(parts);
+    }
+
+    /** All shapes in the order in which they are drawn. */
+    public Stream<Shape> shapes() {
+        return Stream.concat(parts.stream(), fixed.stream()).flatMap(part -> part.shapes().stream());
+    }
+
+    /** The parts of one kind. */
+    public List<Part> parts(Part.Kind kind) {
+        return parts.stream().filter(part -> part.kind() == kind).toList();
+    }
+}

@@ -1,0 +1,41 @@
+package org.parley.export.figure;
+
+import java.util.List;
+
+/**
+ * Shapes that belong together.
+ *
+ * @param target what it stands for: the id of an event, two ids for an order or a possible match, the file of an
+ *     article; empty for what only decorates
+ * @param spoken what a screen reader says of it; empty for what only decorates
+ * @param bounds the area that a pointer meets
+ */
+public record Part(Kind kind, String target, String spoken, Bounds bounds, List<Shape> shapes) {
+
+    /** What a part is. */
+    public enum Kind {
+        GROUND, PANEL, MARKER, LABEL, ORDER, DOT, MATCH, ARTICLE, CALLOUT
+    }
+
+    /** Between two ids of one target. */
+    private static final String TO = "\u2192";
+
+    public Part {
+        shapes = List.copyOf(shapes);
+    }
+
+    /** Something that only decorates. */
+    static Part ground(List<Shape> shapes) {
+        return new Part(Kind.GROUND, "", "", new Bounds(0, 0, 0, 0), shapes);
+    }
+
+    /** The target of something that stands between two events. */
+    public static String pair(String first, String second) {
+        return first + TO + second;
+    }
+
+    /** The two ids of a {@link #pair}. */
+    public static List<String> ids(String pair) {
+        return List.of(pair.split(TO, 2));
+    }
+}

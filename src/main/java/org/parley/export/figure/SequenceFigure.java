@@ -1,0 +1,80 @@
+package org.parley.export.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.timeline.Lane;
+import org.parley.timeline.Sequences;
+import org.parley.timeline.Timeline;
+
+/** Draws the timeline as sequences: panels side by side, an order within each and none across the gaps. */
+final class SequenceFigure {
+
+    static final double RAIL = 76;
+    private static final double GAP = 12;
+    private static final double HEIGHT = Panel.TOP + Panel.HEIGHT + 2.5;
+
+    private final Timeline timeline;
+    private final Typeset type;
+    private final EventWords words;
+    private final Optional<String> selected;
+
+    /** @param selected the target of the part that is selected, if one is */
+    SequenceFigure(Timeline timeline, Typeset type, Optional<String> selected) {
+        this.timeline = timeline;
+        this.type = type;
+        this.words = new EventWords(timeline);
+        this.selected = selected;
+    }
+
+    Figure draw(Sequences sequences) {
+        List<Panel> panels = new ArrayList<>();
+        double left = RAIL + 4.5;
+        for (Sequences.Sequence sequence : sequences.sequences()) {
+            Panel panel = Panel.at(left, sequence, words, type);
+            panels.add(panel);
+            left = panel.bounds().right() + GAP;
+        }
+        List<Part> parts = new ArrayList<>();
+        panels.forEach(panel -> parts.addAll(new PanelParts(panel, words, type, selected).ground()));
+        Relations relations = new Relations(timeline, words, panels, selected);
+        parts.addAll(relations.arrows());
+        panels.forEach(panel -> parts.addAll(new PanelParts(panel, words, type, selected).events()));
+        parts.addAll(relations.dots());
+        relations.callout(type, left).ifPresent(parts::add);
+        return new Figure(Math.max(left - GAP + 4.5, RAIL), HEIGHT, RAIL, Ink.TRAY, rail(), parts);
+    }
+
+    /** The names of the lanes. */
+    private List<Part> rail() {
+        List<Shape> shapes = new ArrayList<>();
+        shapes.add(new Shape.Box(0, 0, RAIL, HEIGHT, 0, Paint.fill(Ink.TRAY)));
+        shapes.add(new Shape.Words(8, 17, "earlier \u2192 later", Shape.Anchor.START, Shape.Face.SANS, 10, Ink.MUTED,
+                Ink.NONE));
+        shapes.add(Pen.polygon(Paint.line(Ink.MUTED, 1.3), 16.1, 29.1, 17.9, 30.9, 12.2, 36.6, 9.9, 37.1, 10.4, 34.8));
+        shapes.add(text(22, 37, "Written", Ink.MUTED, Shape.Face.SANS));
+        for (Lane lane : Lane.values()) {
+            double top = Panel.laneTop(lane);
+            long count = timeline.events().stream().filter(event -> Lane.of(event.kind()) == lane).count();
+            shapes.add(Pen.straight(8, top, RAIL, top, Paint.line(Ink.BORDER, 1)));
+            shapes.add(text(8, top + 24.5, name(lane), Ink.TEXT, Shape.Face.SANS_SEMIBOLD));
+            shapes.add(Symbols.marker(lane, org.parley.extraction.event.Status.HELD, 14, top + 38.5, Symbols.SMALL,
+                    Ink.TRAY));
+            shapes.add(text(25, top + 42.5, Long.toString(count), Ink.MUTED, Shape.Face.SANS));
+        }
+        return List.of(Part.ground(shapes));
+    }
+
+    static String name(Lane lane) {
+        return switch (lane) {
+            case CALLS -> "Calls";
+            case TALKS -> "Talks";
+            case SUMMITS -> "Summits";
+            case BACKGROUND -> "Background";
+        };
+    }
+
+    static Shape text(double x, double y, String text, Ink ink, Shape.Face face) {
+        return new Shape.Words(x, y, text, Shape.Anchor.START, face, 11, ink, Ink.NONE);
+    }
+}

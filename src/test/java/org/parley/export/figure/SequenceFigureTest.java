@@ -1,0 +1,67 @@
+package org.parley.export.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class SequenceFigureTest {
+
+    private final Figure figure = new TimelineFigures(new Typeset()).sequence(Sample.timeline(), Sample.sequences(),
+            Optional.of("alaska"));
+
+    @Test
+    void drawsEveryEventOnce() {
+        assertEquals(12, figure.parts(Part.Kind.MARKER).size());
+    }
+
+    @Test
+    void markersAndTheirWordsDoNotOverlap() {
+        List<Part> markers = figure.parts(Part.Kind.MARKER);
+        for (Part a : markers) {
+            for (Part b : markers) {
+                assertFalse(a != b && a.bounds().overlaps(b.bounds()), a.target() + " lies on " + b.target());
+            }
+        }
+    }
+
+    @Test
+    void dotsLieClearOfMarkersAndWords() {
+        for (Part dot : figure.parts(Part.Kind.DOT)) {
+            for (Part marker : figure.parts(Part.Kind.MARKER)) {
+                assertFalse(dot.bounds().grown(-5).overlaps(marker.bounds().grown(-5)),
+                        dot.spoken() + " lies on " + marker.target());
+            }
+        }
+    }
+
+    @Test
+    void eachEventStandsInOnePanel() {
+        for (Part marker : figure.parts(Part.Kind.MARKER)) {
+            assertEquals(1, figure.parts(Part.Kind.PANEL).stream()
+                    .filter(panel -> panel.bounds().contains(marker.bounds())).count(), marker.target());
+        }
+    }
+
+    @Test
+    void panelsFitBesideEachOtherInTheWindowOfTheDesign() {
+        assertTrue(figure.width() <= 912, "width " + figure.width());
+    }
+
+    @Test
+    void aScreenReaderHearsWhatTheMarkerShows() {
+        Part alaska = figure.parts(Part.Kind.MARKER).stream().filter(part -> part.target().equals("alaska"))
+                .findFirst().orElseThrow();
+        assertEquals("Alaska summit, held, summit. No date. After Diplomats\u2019 call. Between the writing of 000 and "
+                + "003. Possibly the same as Planned summit. 1 passage.", alaska.spoken());
+    }
+
+    @Test
+    void theSelectedEventShowsItsFirstEvidence() {
+        Part callout = figure.parts(Part.Kind.CALLOUT).getFirst();
+        assertTrue(callout.spoken().startsWith("ahead of the anticipated meeting"));
+    }
+}
