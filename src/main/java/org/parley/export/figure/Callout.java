@@ -8,7 +8,7 @@ import org.parley.timeline.Evidence;
 /** A small box beside a dot that shows its first quote, with the article and the line. */
 final class Callout {
 
-    private static final double WIDTH = 150;
+    private static final double WIDTH = 114;
     private static final double PADDING = 7.5;
     private static final double LINE = 14;
     private static final int LINES = 4;

@@ -117,7 +117,7 @@ final class PanelParts {
     private Part marker(Panel.Spot spot) {
         List<Shape> shapes = new ArrayList<>();
         boolean chosen = isSelected(spot);
-        shapes.add(Symbols.marker(spot.placed().lane(), spot.event().status(), spot.x(), spot.y(), Symbols.MARKER,
+        shapes.addAll(Symbols.marker(spot.placed().lane(), spot.event().status(), spot.x(), spot.y(), Symbols.MARKER,
                 Ink.PANE));
         shapes.addAll(spot.label().shapes(spot.x(), spot.y(), chosen, chosen ? Ink.NONE : Ink.PANE));
         double half = Math.max(14, spot.label().half());

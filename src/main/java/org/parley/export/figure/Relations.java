@@ -28,13 +28,14 @@ final class Relations {
         panels.forEach(panel -> spots.putAll(panel.spots()));
         panels.forEach(this::routeOrders);
         routeMatches();
-        panels.forEach(this::takeWritings);
         for (Panel.Spot spot : spots.values()) {
             taken.add(spot.marker().grown(2));
             taken.add(spot.text());
         }
-        orders.forEach(this::placeDot);
-        matches.forEach(this::placeDot);
+        List<Bounds> writings = new ArrayList<>();
+        panels.forEach(panel -> takeWritings(panel, writings));
+        orders.forEach((order, route) -> placeDot(order, route, writings));
+        matches.forEach((match, route) -> placeDot(match, route, writings));
     }
 
     private void routeOrders(Panel panel) {
@@ -62,14 +63,16 @@ final class Relations {
         }
     }
 
-    private void takeWritings(Panel panel) {
+    private static void takeWritings(Panel panel, List<Bounds> writings) {
         for (Sequences.Written written : panel.sequence().written()) {
-            taken.add(new Bounds(panel.columnX(written.column()) - .5, 25, 1, panel.bounds().height()));
+            writings.add(new Bounds(panel.columnX(written.column()) - .5, 25, 1, panel.bounds().height()));
         }
     }
 
-    private void placeDot(Object relation, List<Routes.Point> route) {
-        Routes.Point dot = Routes.dot(route, taken);
+    private void placeDot(Object relation, List<Routes.Point> route, List<Bounds> writings) {
+        List<Bounds> obstacles = new ArrayList<>(taken);
+        obstacles.addAll(writings);
+        Routes.Point dot = Routes.dot(route, obstacles);
         dots.put(relation, dot);
         taken.add(Bounds.around(dot.x(), dot.y(), Symbols.DOT));
     }

@@ -22,7 +22,7 @@ final class Routes {
     /** A corner or an end of a route. */
     record Point(double x, double y) {}
 
-    /** @param gapBelow how far above the target the route ends if it comes from above */
+    /** The corners of the way, from beside the one marker to beside the other. */
     List<Point> between(Panel.Spot from, Panel.Spot to) {
         return candidates(from, to).stream().min(Comparator.comparingDouble(route -> cost(route, from, to)))
                 .orElseThrow();
@@ -108,7 +108,7 @@ final class Routes {
         return new Point(corner.x + (to.x - corner.x) * by, corner.y + (to.y - corner.y) * by);
     }
 
-    /** The point of a route for a dot that is clear of {@code taken}, the nearest to the middle of its longest part. */
+    /** The point of a route for a dot that is clear of {@code taken}, the nearest to its best place. */
     static Point dot(List<Point> route, List<Bounds> taken) {
         Point ideal = ideal(route);
         Point best = ideal;
@@ -131,15 +131,16 @@ final class Routes {
         return best;
     }
 
+    /** The middle of the longest upright part, which other arrows share least; of a flat route its middle. */
     private static Point ideal(List<Point> route) {
         Point middle = route.getFirst();
         double longest = -1;
         for (int i = 1; i < route.size(); i++) {
             Point a = route.get(i - 1);
             Point b = route.get(i);
-            double length = Math.hypot(b.x - a.x, b.y - a.y);
-            if (length > longest) {
-                longest = length;
+            double weight = Math.abs(b.y - a.y) > 2 * OVER ? 10 * Math.abs(b.y - a.y) : Math.abs(b.x - a.x);
+            if (weight > longest) {
+                longest = weight;
                 middle = new Point((a.x + b.x) / 2, (a.y + b.y) / 2);
             }
         }

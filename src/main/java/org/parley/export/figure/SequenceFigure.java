@@ -3,6 +3,7 @@ package org.parley.export.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parley.extraction.event.Status;
 import org.parley.timeline.Lane;
 import org.parley.timeline.Sequences;
 import org.parley.timeline.Timeline;
@@ -58,7 +59,7 @@ final class SequenceFigure {
             long count = timeline.events().stream().filter(event -> Lane.of(event.kind()) == lane).count();
             shapes.add(Pen.straight(8, top, RAIL, top, Paint.line(Ink.BORDER, 1)));
             shapes.add(text(8, top + 24.5, name(lane), Ink.TEXT, Shape.Face.SANS_SEMIBOLD));
-            shapes.add(Symbols.marker(lane, org.parley.extraction.event.Status.HELD, 14, top + 38.5, Symbols.SMALL,
+            shapes.addAll(Symbols.marker(lane, Status.HELD, 14, top + 38.5, Symbols.SMALL,
                     Ink.TRAY));
             shapes.add(text(25, top + 42.5, Long.toString(count), Ink.MUTED, Shape.Face.SANS));
         }

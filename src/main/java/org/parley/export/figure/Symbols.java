@@ -17,16 +17,24 @@ final class Symbols {
 
     private Symbols() {}
 
-    /** The marker of an event: held is filled, upcoming outlined, all else has a dotted outline. */
-    static Shape marker(Lane lane, Status status, double x, double y, double radius, Ink ground) {
+    /**
+     * The marker of an event: held is filled, upcoming and postponed are outlined, unknown has a dotted outline,
+     * cancelled and denied are struck through.
+     */
+    static List<Shape> marker(Lane lane, Status status, double x, double y, double radius, Ink ground) {
         double width = radius >= MARKER ? 2 : 1.6;
         Ink ink = Ink.of(lane);
-        Paint paint = switch (status) {
-            case HELD -> Paint.both(ink, ink, width);
-            case UPCOMING -> Paint.both(ground, ink, width);
-            default -> Paint.both(ground, ink, width).dashed(0.1, 3.6).rounded();
+        Paint outline = Paint.both(ground, ink, width);
+        return switch (status) {
+            case HELD -> List.of(outline(lane, x, y, radius - width / 2, Paint.both(ink, ink, width)));
+            case UPCOMING, POSTPONED -> List.of(outline(lane, x, y, radius - width / 2, outline));
+            case UNKNOWN -> List.of(outline(lane, x, y, radius - width / 2, outline.dashed(0.1, 3.6).rounded()));
+            case CANCELLED, DENIED -> List.of(outline(lane, x, y, radius - width / 2, outline),
+                    Pen.straight(x - radius, y + radius, x + radius, y - radius, Paint.line(ink, width)));
         };
-        double r = radius - width / 2;
+    }
+
+    private static Shape outline(Lane lane, double x, double y, double r, Paint paint) {
         return switch (lane) {
             case CALLS -> new Shape.Disc(x, y, r, paint);
             case TALKS -> new Shape.Box(x - r * .92, y - r * .92, r * 1.84, r * 1.84, 1.5, paint);

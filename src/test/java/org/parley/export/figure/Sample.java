@@ -1,5 +1,8 @@
 package org.parley.export.figure;
 
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +37,7 @@ public final class Sample {
         List<Timeline.Order> order = new ArrayList<>();
         sequences().sequences().forEach(sequence -> order.addAll(sequence.order()));
         return new Timeline(events, order, List.of(), List.of(new Timeline.PossibleMatch("alaska", "planned",
-                "004 names no place.", List.of())), List.of());
+                "004 names no place.", List.of())), List.of(), List.of());
     }
 
     public static Sequences sequences() {
@@ -69,10 +72,16 @@ public final class Sample {
 
     static Event event(String id, String kind, String label, String edtf, String time, Status status) {
         Evidence evidence = new Evidence("a.txt", "000", new Span(0, 9), 1, "the words");
-        return new Event(id, kind, label, label, List.of(), Optional.empty(),
-                new EventTime(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+        Optional<YearMonth> month = edtf.length() == 7 ? Optional.of(YearMonth.parse(edtf)) : Optional.empty();
+        Optional<Year> year = edtf.length() == 4 ? Optional.of(Year.parse(edtf)) : Optional.empty();
+        Optional<LocalDate> first = month.map(m -> m.atDay(1)).or(() -> year.map(y -> y.atDay(1)));
+        Optional<LocalDate> last = month.map(YearMonth::atEndOfMonth).or(() -> year.map(y -> y.atDay(y.length())));
+        return new Event(id, List.of(id), kind, label, label, List.of(), Optional.empty(),
+                new EventTime(first, last, first, last,
                         Optional.of(edtf).filter(text -> !text.isEmpty()), Optional.empty(), time, List.of()),
-                status, List.of(), List.of(new Event.EventMention(evidence, status)), 1, List.of(), List.of(),
+                status, List.of(new Event.StatusReport(status, evidence)),
+                List.of(new Event.EventMention(evidence, status, Optional.empty(), false)), 1, true, List.of(),
+                List.of(),
                 List.of());
     }
 

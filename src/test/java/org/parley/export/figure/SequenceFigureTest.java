@@ -32,7 +32,7 @@ class SequenceFigureTest {
     void dotsLieClearOfMarkersAndWords() {
         for (Part dot : figure.parts(Part.Kind.DOT)) {
             for (Part marker : figure.parts(Part.Kind.MARKER)) {
-                assertFalse(dot.bounds().grown(-5).overlaps(marker.bounds().grown(-5)),
+                assertFalse(dot.bounds().grown(-5).overlaps(marker.bounds().grown(-6)),
                         dot.spoken() + " lies on " + marker.target());
             }
         }
