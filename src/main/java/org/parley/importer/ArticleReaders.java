@@ -3,12 +3,14 @@ package org.parley.importer;
 import java.util.Locale;
 import org.parley.article.Article;
 import org.parley.article.Format;
+import org.parley.importer.html.HtmlReader;
 import org.parley.importer.text.PlainTextReader;
 
 /** The one place that chooses a reader for a file, by its name and its first bytes. */
 public final class ArticleReaders {
 
     private final ArticleReader plainText = new PlainTextReader();
+    private final ArticleReader html = new HtmlReader();
 
     /**
      * Reads a file into an article.
@@ -22,7 +24,8 @@ public final class ArticleReaders {
 
     private ArticleReader readerFor(Format format) {
         return switch (format) {
-            case TEXT, MARKDOWN, HTML, MHTML -> plainText;
+            case TEXT, MARKDOWN -> plainText;
+            case HTML, MHTML -> html;
         };
     }
 
@@ -30,6 +33,7 @@ public final class ArticleReaders {
         String name = source.file().toLowerCase(Locale.ROOT);
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "md", "markdown", "mdown", "mkd" -> Format.MARKDOWN;
+            case "html", "htm", "xhtml", "xht" -> Format.HTML;
             default -> Format.TEXT;
         };
     }

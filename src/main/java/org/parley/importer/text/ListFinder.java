@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.article.Block;
 import org.parley.article.Span;
+import org.parley.importer.Label;
 
 /** Finds lists: lines that begin with a bullet or a number, and what is indented below them. */
 final class ListFinder implements BlockFinder {

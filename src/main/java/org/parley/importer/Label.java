@@ -1,8 +1,7 @@
-package org.parley.importer.text;
+package org.parley.importer;
 
 import java.util.Optional;
 import org.parley.article.Span;
-import org.parley.importer.Whitespace;
 
 /**
  * The label of a list item: "Label: text".
@@ -10,7 +9,7 @@ import org.parley.importer.Whitespace;
  * @param text what stands before the colon
  * @param rest what stands after it
  */
-record Label(String text, Span rest) {
+public record Label(String text, Span rest) {
 
     private static final int LONGEST = 80;
     private static final int MOST_WORDS = 9;
@@ -18,7 +17,7 @@ record Label(String text, Span rest) {
     /**
      * The label that {@code item} begins with, if it has one: a few words, no sentence, and a space after the colon.
      */
-    static Optional<Label> of(String text, Span item) {
+    public static Optional<Label> of(String text, Span item) {
         int words = 1;
         for (int i = item.start(); i < item.end() && i - item.start() <= LONGEST; i++) {
             char c = text.charAt(i);

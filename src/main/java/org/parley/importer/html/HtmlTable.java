@@ -1,0 +1,197 @@
+package org.parley.importer.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.parley.article.Block;
+import org.parley.article.Span;
+import org.parley.importer.CanonicalText;
+import org.parley.importer.Whitespace;
+
+/**
+ * Reads one data table. A cell that spans several columns or rows is written once and stands in each of them, as the
+ * table model of HTML has it (HTML Living Standard, 4.9.12).
+ */
+final class HtmlTable {
+
+    private static final String LAYOUT_CONTENT = "table, h1, h2, h3, h4, article, section, td > p ~ p ~ p, form";
+    private static final int WIDEST_SPAN = 1000;
+    private static final int MOST_CELLS_IN_LAYOUT = 1;
+
+    private final CanonicalText text;
+    private final TextNodes textNodes;
+
+    HtmlTable(CanonicalText text, TextNodes textNodes) {
+        this.text = text;
+        this.textNodes = textNodes;
+    }
+
+    /** A cell of the grid. */
+    private record Cell(String words, Span span) {}
+
+    /** A row of the file while its grid row is filled. */
+    private record GridRow(List<Cell> cells, boolean header, int start) {}
+
+    /** A cell that reaches into the rows below. */
+    private static final class Reaching {
+        private final Cell cell;
+        private int rows;
+
+        Reaching(Cell cell, int rows) {
+            this.cell = cell;
+            this.rows = rows;
+        }
+    }
+
+    /** True if the table only arranges the page: it holds tables, headings or paragraphs, or has a single column. */
+    static boolean isLayout(Element table) {
+        if (table.attr("role").equals("presentation") || table.attr("role").equals("none")) {
+            return true;
+        }
+        if (!table.select("> caption, > thead, > tbody > tr > th, > tr > th").isEmpty()) {
+            return false;
+        }
+        List<Element> rows = rows(table);
+        int widest = rows.stream().mapToInt(row -> cells(row).size()).max().orElse(0);
+        return widest <= MOST_CELLS_IN_LAYOUT || rows.size() < 2
+                || table.select(LAYOUT_CONTENT).stream().anyMatch(found -> found != table);
+    }
+
+    /** The table; nothing if it has no words. */
+    Optional<Block> read(Element table) {
+        int start = text.length();
+        Optional<String> caption = caption(table);
+        List<GridRow> grid = grid(table);
+        Optional<Span> span = text.since(start);
+        if (span.isEmpty() || grid.isEmpty()) {
+            text.cut(start);
+            return Optional.empty();
+        }
+        int width = grid.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        int headers = headerRows(grid);
+        GridRow header = headers > 0 ? grid.get(headers - 1) : new GridRow(List.of(), true, start);
+        List<Block.Row> rows = grid.subList(headers, grid.size()).stream()
+                .map(row -> new Block.Row(0, words(row, width), spans(row, width))).toList();
+        return Optional.of(new Block.Table(span.get(), 0, 0, 0, Optional.empty(), caption, words(header, width),
+                spans(header, width), rows));
+    }
+
+    private Optional<String> caption(Element table) {
+        Element caption = table.selectFirst("> caption");
+        if (caption == null) {
+            return Optional.empty();
+        }
+        int start = text.length();
+        Inline.write(caption, text, textNodes);
+        text.line();
+        return text.since(start).map(span -> Whitespace.squeeze(text.words(span)));
+    }
+
+    private List<GridRow> grid(Element table) {
+        List<GridRow> grid = new ArrayList<>();
+        List<Reaching> reaching = new ArrayList<>();
+        for (Element row : rows(table)) {
+            text.line();
+            int start = text.length();
+            GridRow filled = new GridRow(new ArrayList<>(), isHeader(row), start);
+            fill(filled.cells(), row, reaching);
+            if (text.since(start).isPresent()) {
+                grid.add(filled);
+            } else {
+                text.cut(start);
+            }
+        }
+        return grid;
+    }
+
+    private void fill(List<Cell> cells, Element row, List<Reaching> reaching) {
+        for (Element element : cells(row)) {
+            takeReaching(cells, reaching);
+            if (!cells.isEmpty()) {
+                text.added(" | ");
+            }
+            Cell cell = write(element);
+            int columns = Math.clamp(number(element.attr("colspan")), 1, WIDEST_SPAN);
+            int rows = Math.clamp(number(element.attr("rowspan")), 1, WIDEST_SPAN);
+            for (int i = 0; i < columns; i++) {
+                cells.add(cell);
+                while (reaching.size() < cells.size()) {
+                    reaching.add(null);
+                }
+                reaching.set(cells.size() - 1, rows > 1 ? new Reaching(cell, rows - 1) : null);
+            }
+        }
+        takeReaching(cells, reaching);
+    }
+
+    private static void takeReaching(List<Cell> cells, List<Reaching> reaching) {
+        while (cells.size() < reaching.size() && reaching.get(cells.size()) != null) {
+            int column = cells.size();
+            Reaching above = reaching.get(column);
+            cells.add(above.cell);
+            if (--above.rows == 0) {
+                reaching.set(column, null);
+            }
+        }
+    }
+
+    private Cell write(Element element) {
+        int start = text.length();
+        Inline.write(element, text, textNodes);
+        Span span = text.since(start).orElse(new Span(start, start));
+        return new Cell(Whitespace.squeeze(text.words(span)), span);
+    }
+
+    /** Rows of header cells above the first row of data. */
+    private static int headerRows(List<GridRow> grid) {
+        int rows = 0;
+        while (rows < grid.size() - 1 && grid.get(rows).header()) {
+            rows++;
+        }
+        return rows;
+    }
+
+    private static boolean isHeader(Element row) {
+        Element parent = row.parent();
+        if (parent != null && parent.normalName().equals("thead")) {
+            return true;
+        }
+        List<Element> cells = cells(row);
+        return !cells.isEmpty() && cells.stream().allMatch(cell -> cell.normalName().equals("th"));
+    }
+
+    private static List<Element> rows(Element table) {
+        return table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr").stream().filter(Visibility::isSeen)
+                .toList();
+    }
+
+    private static List<Element> cells(Element row) {
+        return row.select("> td, > th").stream().filter(Visibility::isSeen).toList();
+    }
+
+    private static List<String> words(GridRow row, int width) {
+        List<String> words = new ArrayList<>(row.cells().stream().map(Cell::words).toList());
+        while (words.size() < width) {
+            words.add("");
+        }
+        return words;
+    }
+
+    private static List<Span> spans(GridRow row, int width) {
+        List<Span> spans = new ArrayList<>(row.cells().stream().map(Cell::span).toList());
+        int end = spans.isEmpty() ? row.start() : spans.getLast().end();
+        while (spans.size() < width) {
+            spans.add(new Span(end, end));
+        }
+        return spans;
+    }
+
+    private static int number(String attribute) {
+        try {
+            return Integer.parseInt(attribute.strip());
+        } catch (NumberFormatException none) {
+            return 1;
+        }
+    }
+}
