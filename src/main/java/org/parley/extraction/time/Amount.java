@@ -1,0 +1,75 @@
+package org.parley.extraction.time;
+
+/**
+ * A number of units: "two weeks".
+ *
+ * @param number how many; NaN if vague ("a few")
+ * @param unit a letter of {@link Grain}, or TS, TM, TH for seconds, minutes, hours
+ */
+record Amount(double number, String unit) {
+
+    /** From the spelling that {@link NumberClass} gives: a number, X, or ? for one. */
+    static Amount of(String number, String unit) {
+        return new Amount(switch (number) {
+            case "X" -> Double.NaN;
+            case "?" -> 1;
+            default -> Double.parseDouble(number);
+        }, unit);
+    }
+
+    boolean isVague() {
+        return Double.isNaN(number);
+    }
+
+    boolean isOfTheClock() {
+        return unit.startsWith("T");
+    }
+
+    /** The grain of the unit; null for a unit of the clock. */
+    Grain grain() {
+        return Grain.of(unit);
+    }
+
+    /** The number, rounded down. */
+    long whole() {
+        return (long) Math.min(number, 100_000);
+    }
+
+    /** Days that it takes at most, rounded up; vague amounts have no most. */
+    int longestDays() {
+        return isOfTheClock() ? (int) Math.min(Math.ceil(number / 24), 36_525)
+                : (int) Math.min(Math.ceil(number * grain().longest()), 36_525_000);
+    }
+
+    /** The duration as ISO 8601 and TIMEX3 write it: P2W, PT30M, P2Y6M, PXD. */
+    String timex() {
+        return switch (unit) {
+            case "TS", "TM", "TH" -> "PT" + parts(unit.charAt(1));
+            case "WE" -> isVague() ? "PXWE" : "P" + whole() + "WE";
+            case "E" -> isVague() ? "PXY" : "P" + digits(number * 10) + "Y";
+            case "C" -> isVague() ? "PXC" : "P" + digits(number * 100) + "Y";
+            case "L" -> isVague() ? "PXL" : "P" + digits(number * 1000) + "Y";
+            default -> "P" + parts(unit.charAt(0));
+        };
+    }
+
+    private String parts(char letter) {
+        long whole = whole();
+        double rest = number - whole;
+        if (isVague() || rest == 0) {
+            return (isVague() ? "X" : digits(number)) + letter;
+        }
+        String next = switch (letter) {
+            case 'Y' -> Math.round(rest * 12) + "M";
+            case 'H' -> Math.round(rest * 60) + "M";
+            case 'M' -> isOfTheClock() ? Math.round(rest * 60) + "S" : Math.round(rest * 30) + "D";
+            case 'D' -> "T" + Math.round(rest * 24) + "H";
+            default -> "";
+        };
+        return next.isEmpty() ? digits(number) + letter : (whole == 0 ? "" : "" + whole + letter) + next;
+    }
+
+    private static String digits(double number) {
+        return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+    }
+}

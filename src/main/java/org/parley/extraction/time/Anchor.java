@@ -1,0 +1,233 @@
+package org.parley.extraction.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What relative words mean as seen from the day of writing. Where that day is known they become calendar days; where it
+ * is not, they stay relative, bounded by what holds for every day of writing.
+ */
+final class Anchor {
+
+    private static final int NEAR = 100;
+    private final LocalDate written;
+
+    Anchor(Optional<LocalDate> written) {
+        this.written = written.orElse(null);
+    }
+
+    /** "last week", "today", "next year": the period {@code by} places from the present one. */
+    Outcome period(Grain grain, int by) {
+        if (written != null) {
+            return Outcome.of(Period.containing(grain, written).shift(by));
+        }
+        return Outcome.fromWriting(reference(by), earliest(grain, by), latest(grain, by));
+    }
+
+    private static String reference(int by) {
+        return by < 0 ? "PAST_REF" : by > 0 ? "FUTURE_REF" : "PRESENT_REF";
+    }
+
+    /** The first day of the period {@code by} places on is furthest back if this is the last day of the present one. */
+    private static int earliest(Grain grain, int by) {
+        if (grain == Grain.DAY) {
+            return by;
+        }
+        return by > 0 ? 1 + (by - 1) * grain.shortest() : (by - 1) * grain.longest() + 1;
+    }
+
+    private static int latest(Grain grain, int by) {
+        return -earliest(grain, -by);
+    }
+
+    /** "two weeks ago": the week that lies so far from the present one. */
+    Outcome count(Amount amount, int sign) {
+        if (amount.isVague()) {
+            return written == null ? Outcome.fromWriting(reference(sign), sign > 0 ? 0 : null, sign > 0 ? null : 0)
+                    : Outcome.of(reference(sign));
+        }
+        if (amount.isOfTheClock()) {
+            return period(Grain.DAY, 0).withValue(reference(sign));
+        }
+        return period(amount.grain(), (int) (sign * amount.whole()));
+    }
+
+    /** "the last two weeks", "within two weeks": a duration that begins or ends with the day of writing. */
+    Outcome window(Amount amount, int sign) {
+        Outcome duration = Outcome.of(amount.timex());
+        if (amount.isVague()) {
+            return duration;
+        }
+        int days = sign * amount.longestDays();
+        if (written == null) {
+            return Outcome.fromWriting(duration.value(), Math.min(days, 0), Math.max(days, 0));
+        }
+        LocalDate other = amount.isOfTheClock() ? written.plusDays(days) : written.plusDays(exactDays(amount, sign));
+        LocalDate first = sign < 0 ? other : written;
+        LocalDate last = sign < 0 ? written : other;
+        return duration.withEdtf(first + "/" + last).withDays(Outcome.dated(first, last));
+    }
+
+    private long exactDays(Amount amount, int sign) {
+        Period day = new Period(amount.grain(), written);
+        return ChronoUnit.DAYS.between(written, day.shift(sign * (long) Math.ceil(amount.number())).start());
+    }
+
+    /** "now", "recently", "soon": PRESENT_REF, PAST_REF, FUTURE_REF. They bound nothing but the side they look to. */
+    Outcome ref(String value) {
+        return Outcome.of(value);
+    }
+
+    /** "Friday", "last Friday". */
+    Outcome weekday(DayOfWeek day, String relation, Direction direction) {
+        Direction towards = direction(relation, direction);
+        boolean strict = relation.equals("-1") || relation.equals("1");
+        if (written == null) {
+            int reach = strict ? 13 : 7;
+            return Outcome.fromWriting("XXXX-WXX-" + day.getValue(), towards == Direction.FUTURE ? 0 : -reach,
+                    towards == Direction.PAST ? 0 : reach);
+        }
+        LocalDate found = towards == Direction.FUTURE
+                ? written.with(strict ? TemporalAdjusters.next(day) : TemporalAdjusters.nextOrSame(day))
+                : written.with(strict ? TemporalAdjusters.previous(day) : TemporalAdjusters.previousOrSame(day));
+        return Outcome.of(new Period(Grain.DAY, found));
+    }
+
+    private static Direction direction(String relation, Direction otherwise) {
+        return switch (relation) {
+            case "-1" -> Direction.PAST;
+            case "1" -> Direction.FUTURE;
+            default -> otherwise;
+        };
+    }
+
+    /** "March", "last March", "this March". */
+    Outcome month(int month, String relation, Direction direction) {
+        if (written == null) {
+            Outcome outcome = Outcome.of("XXXX-%02d".formatted(month));
+            return relation.equals("?") ? outcome.withEdtf("XXXX-%02d".formatted(month)) : outcome;
+        }
+        Period present = Period.containing(Grain.MONTH, written);
+        Period inThisYear = new Period(Grain.MONTH, LocalDate.of(written.getYear(), Month.of(month), 1));
+        if (relation.equals("0")) {
+            return Outcome.of(inThisYear);
+        }
+        Period past = inThisYear.start().isAfter(present.start()) ? inThisYear.shift(-12) : inThisYear;
+        Period future = inThisYear.start().isBefore(present.start()) ? inThisYear.shift(12) : inThisYear;
+        if (!relation.equals("?") && past.equals(future)) {
+            return Outcome.of(inThisYear.shift(12 * Integer.parseInt(relation)));
+        }
+        return Outcome.of(choose(past, future, direction(relation, direction)));
+    }
+
+    /** "June last year". */
+    Outcome monthOfYear(int month, int relation) {
+        return written == null ? Outcome.of("XXXX-%02d".formatted(month))
+                : Outcome.of(new Period(Grain.MONTH, LocalDate.of(written.getYear() + relation, month, 1)));
+    }
+
+    /** The one that the clause looks to; else the nearer one. */
+    private Period choose(Period past, Period future, Direction direction) {
+        return switch (direction) {
+            case PAST -> past;
+            case FUTURE -> future;
+            case UNKNOWN -> distance(future) < distance(past) ? future : past;
+        };
+    }
+
+    private long distance(Period period) {
+        return Math.abs(ChronoUnit.DAYS.between(written, period.start()));
+    }
+
+    /** "Aug. 7": the nearest such day, unless the clause looks the other way and that day is not far. */
+    Outcome monthDay(int month, int day, Direction direction) {
+        MonthDay when = MonthDay.of(month, day);
+        if (written == null) {
+            String value = "XXXX-%02d-%02d".formatted(month, day);
+            return Outcome.of(value).withEdtf(value);
+        }
+        LocalDate inThisYear = when.atYear(written.getYear());
+        LocalDate past = inThisYear.isAfter(written) ? when.atYear(written.getYear() - 1) : inThisYear;
+        LocalDate future = inThisYear.isBefore(written) ? when.atYear(written.getYear() + 1) : inThisYear;
+        Period before = new Period(Grain.DAY, past);
+        Period after = new Period(Grain.DAY, future);
+        boolean near = distance(direction == Direction.PAST ? after : before) < NEAR;
+        return Outcome.of(choose(before, after, near ? Direction.UNKNOWN : direction));
+    }
+
+    /** "the summer of 1994", "last fall", "this spring". */
+    Outcome season(String code, String yearOrRelation, Direction direction) {
+        if (yearOrRelation.length() == 4) {
+            return Outcome.of(Period.season(Integer.parseInt(yearOrRelation), code));
+        }
+        if (written == null) {
+            return Outcome.of("XXXX-" + code);
+        }
+        Period inThisYear = Period.season(written.getYear(), code);
+        Period past = inThisYear.start().isAfter(written) ? inThisYear.shift(-4) : inThisYear;
+        Period future = inThisYear.shift(1).start().isAfter(written) ? inThisYear : inThisYear.shift(4);
+        boolean present = past.equals(future);
+        Period found = switch (yearOrRelation) {
+            case "-1" -> present ? past.shift(-4) : past;
+            case "1" -> present ? future.shift(4) : future;
+            case "0" -> inThisYear;
+            default -> choose(past, future, direction);
+        };
+        return Outcome.of(found);
+    }
+
+    /** "the third quarter", of this year or the one that news would mean: the latest that has begun or soon begins. */
+    Outcome quarter(int number, String yearOrRelation, Direction direction) {
+        if (number < 1 || number > 4) {
+            throw new java.time.DateTimeException("no such quarter: " + number);
+        }
+        if (yearOrRelation.length() == 4) {
+            return Outcome.of(quarterOf(Integer.parseInt(yearOrRelation), number));
+        }
+        if (written == null) {
+            return Outcome.of("XXXX-Q" + number);
+        }
+        Period inThisYear = quarterOf(written.getYear(), number);
+        if (yearOrRelation.equals("?")) {
+            boolean far = inThisYear.start().isAfter(written.plusDays(NEAR)) && direction != Direction.FUTURE;
+            return Outcome.of(far ? inThisYear.shift(-4) : inThisYear);
+        }
+        return Outcome.of(inThisYear.shift(4L * Integer.parseInt(yearOrRelation)));
+    }
+
+    private static Period quarterOf(int year, int number) {
+        return new Period(Grain.QUARTER, LocalDate.of(year, 3 * number - 2, 1));
+    }
+
+    /** "the first half of 1990". */
+    Outcome half(int number, String year) {
+        if (year.length() != 4 && written == null) {
+            return Outcome.of("XXXX-H" + number);
+        }
+        int of = year.length() == 4 ? Integer.parseInt(year)
+                : written.getYear() + (year.equals("?") ? 0 : Integer.parseInt(year));
+        return Outcome.of(new Period(Grain.HALF, LocalDate.of(of, number == 1 ? 1 : 7, 1)));
+    }
+
+    /** "Thanksgiving", "Christmas 2022", "last Easter". */
+    Outcome holiday(String rule, String yearOrRelation, Direction direction) {
+        if (yearOrRelation.length() == 4) {
+            return Outcome.of(new Period(Grain.DAY, Holidays.day(rule, Integer.parseInt(yearOrRelation))));
+        }
+        if (written == null) {
+            return Outcome.of(rule.length() == 5 ? "XXXX-" + rule : "XXXX-XX-XX");
+        }
+        int year = written.getYear();
+        List<Period> days = List.of(year - 1, year, year + 1).stream()
+                .map(y -> new Period(Grain.DAY, Holidays.day(rule, y))).toList();
+        Period past = days.stream().filter(d -> !d.start().isAfter(written)).reduce((a, b) -> b).orElseThrow();
+        Period future = days.stream().filter(d -> !d.start().isBefore(written)).findFirst().orElseThrow();
+        return Outcome.of(choose(past, future, direction(yearOrRelation, direction)));
+    }
+}

@@ -1,0 +1,213 @@
+package org.parley.extraction.time;
+
+import java.util.Map;
+import java.util.Set;
+import org.parley.extraction.text.Tokens;
+import org.parley.extraction.time.ParsedClass.Parsed;
+
+/** The token classes that are written with digits: years, days of the month, clock times, dates in figures. */
+final class DigitClasses {
+
+    private DigitClasses() {}
+
+    /** The classes by the names that rules use. */
+    static Map<String, TokenClass> all(Vocabulary words) {
+        return Map.of("YEAR", digits(DigitClasses::year), "BAREYEAR", digits(DigitClasses::bareYear), "SHORTYEAR",
+                new ParsedClass(Set.of("'", "‘"), true, DigitClasses::shortYear), "DOM",
+                digits(DigitClasses::dayOfMonth), "ORDDIGIT", digits(DigitClasses::ordinal), "CLOCK",
+                digits(DigitClasses::clock), "DECADE", digits(DigitClasses::decade), "NUMERIC",
+                digits(DigitClasses::numericDate), "MONTHOFYEAR", digits(DigitClasses::monthOfYear), "SPOKENYEAR",
+                new ParsedClass(words.named("NUMBER").orElseThrow().firstWords(), false,
+                        (tokens, at, end) -> spokenYear(words, tokens, at, end)));
+    }
+
+    private static TokenClass digits(ParsedClass.Reader reader) {
+        return new ParsedClass(Set.of(), true, reader);
+    }
+
+    /** A run of {@code most} digits at most, as a number; −1 if the token is anything else. */
+    static int plain(Tokens tokens, int at, int end, int most) {
+        if (at >= end || tokens.end(at) - tokens.start(at) > most) {
+            return -1;
+        }
+        return number(tokens.word(at), 0, tokens.end(at) - tokens.start(at));
+    }
+
+    private static int number(String word, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char c = word.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = number * 10 + (c - '0');
+        }
+        return from < to ? number : -1;
+    }
+
+    private static Parsed year(Tokens tokens, int at, int end) {
+        int year = tokens.end(at) - tokens.start(at) == 4 ? plain(tokens, at, end, 4) : -1;
+        return year >= 1000 && year <= 2199 ? new Parsed(Integer.toString(year), 1) : null;
+    }
+
+    /** A year with nothing beside it that says so: no amount of money, no part of a larger number, near our time. */
+    private static Parsed bareYear(Tokens tokens, int at, int end) {
+        Parsed year = year(tokens, at, end);
+        boolean near = year != null && year.value().compareTo("1890") >= 0 && year.value().compareTo("2060") <= 0;
+        boolean amount = at > 0 && tokens.touchesPrevious(at) && "$£€¥#.,:/+".indexOf(tokens.first(at - 1)) >= 0
+                || at + 1 < end && tokens.touchesPrevious(at + 1) && "%°:/".indexOf(tokens.first(at + 1)) >= 0;
+        return near && !amount ? year : null;
+    }
+
+    /** "'98". */
+    private static Parsed shortYear(Tokens tokens, int at, int end) {
+        char c = tokens.first(at);
+        int year = c == '\'' || c == '‘' || c == '’' ? plain(tokens, at + 1, end, 2) : -1;
+        boolean found = year >= 0 && tokens.touchesPrevious(at + 1)
+                && tokens.end(at + 1) - tokens.start(at + 1) == 2;
+        return found ? new Parsed(century(year), 2) : null;
+    }
+
+    private static String century(int year) {
+        return Integer.toString(year < 50 ? 2000 + year : 1900 + year);
+    }
+
+    /** "8", "08", "8th". */
+    private static Parsed dayOfMonth(Tokens tokens, int at, int end) {
+        String word = tokens.lower(at);
+        int length = word.length();
+        int day = number(word, 0, word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd")
+                || word.endsWith("th") ? length - 2 : length);
+        return length <= 4 && day >= 1 && day <= 31 ? new Parsed(Integer.toString(day), 1) : null;
+    }
+
+    /** "20th". */
+    private static Parsed ordinal(Tokens tokens, int at, int end) {
+        String word = tokens.lower(at);
+        boolean suffix = word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd") || word.endsWith("th");
+        int number = suffix && word.length() <= 4 ? number(word, 0, word.length() - 2) : -1;
+        return number > 0 ? new Parsed(Integer.toString(number), 1) : null;
+    }
+
+    /** "8", "8:45", "08:45:30", "8.45"; the value is HH or HH:MM or HH:MM:SS. */
+    private static Parsed clock(Tokens tokens, int at, int end) {
+        String word = tokens.word(at);
+        int dot = word.indexOf('.');
+        if (dot > 0) {
+            int hour = number(word, 0, dot);
+            int minute = number(word, dot + 1, word.length());
+            return hour >= 0 && hour <= 24 && minute >= 0 && minute < 60 && word.length() - dot == 3
+                    ? new Parsed("%02d:%02d".formatted(hour, minute), 1)
+                    : null;
+        }
+        int hour = plain(tokens, at, end, 2);
+        if (hour < 0 || hour > 24) {
+            return null;
+        }
+        StringBuilder value = new StringBuilder("%02d".formatted(hour));
+        int length = 1;
+        while (length < 5 && at + length + 1 < end && tokens.first(at + length) == ':'
+                && tokens.touchesPrevious(at + length) && tokens.touchesPrevious(at + length + 1)
+                && tokens.end(at + length + 1) - tokens.start(at + length + 1) == 2) {
+            int part = plain(tokens, at + length + 1, end, 2);
+            if (part < 0 || part > 59) {
+                break;
+            }
+            value.append(":%02d".formatted(part));
+            length += 2;
+        }
+        return new Parsed(value.toString(), length);
+    }
+
+    /** "1990s", "'90s" without its apostrophe, "1990's". */
+    private static Parsed decade(Tokens tokens, int at, int end) {
+        String word = tokens.lower(at);
+        int length = word.length();
+        if (word.endsWith("s") && (length == 5 || length == 3)) {
+            int year = number(word, 0, length - 1);
+            if (year >= 0 && year % 10 == 0) {
+                return new Parsed(length == 5 ? word.substring(0, 3) : century(year).substring(0, 3), 1);
+            }
+        }
+        boolean apart = length == 4 && at + 1 < end && tokens.lower(at + 1).equals("'s")
+                && tokens.touchesPrevious(at + 1) && word.endsWith("0") && number(word, 0, 4) >= 1000;
+        return apart ? new Parsed(word.substring(0, 3), 2) : null;
+    }
+
+    /** "2023-08-14", "2023-08-14T10:00", "8/14/2023", "14.08.2023", "8/14/98": the figures with one space between. */
+    private static Parsed numericDate(Tokens tokens, int at, int end) {
+        String word = tokens.word(at);
+        if (word.length() >= 6 && word.indexOf('.') > 0) {
+            return dotted(word);
+        }
+        if (at + 4 >= end || word.length() > 4 || !tokens.touchesPrevious(at + 1)
+                || "-/–".indexOf(tokens.first(at + 1)) < 0 || tokens.first(at + 3) != tokens.first(at + 1)
+                || !tokens.touchesPrevious(at + 2) || !tokens.touchesPrevious(at + 3)
+                || !tokens.touchesPrevious(at + 4)) {
+            return null;
+        }
+        String last = tokens.word(at + 4);
+        int time = last.indexOf('T');
+        return figures(word, tokens.word(at + 2), time == 2 ? last.substring(0, 2) : last, 5);
+    }
+
+    private static Parsed dotted(String word) {
+        String[] parts = word.split("\\.");
+        return parts.length == 3 && parts[2].length() == 4 ? figures(parts[0], parts[1], parts[2], 1) : null;
+    }
+
+    private static Parsed figures(String a, String b, String c, int length) {
+        int first = number(a, 0, a.length());
+        int second = number(b, 0, b.length());
+        int third = number(c, 0, c.length());
+        boolean iso = a.length() == 4 && b.length() <= 2 && c.length() <= 2;
+        boolean other = a.length() <= 2 && b.length() <= 2 && (c.length() == 4 || c.length() == 2);
+        if (!iso && !other || first <= 0 || second <= 0 || third < 0) {
+            return null;
+        }
+        return new Parsed(first + " " + second + " " + (other && c.length() == 2 ? century(third) : third), length);
+    }
+
+    /** "2023-08"; not a span of two years. */
+    private static Parsed monthOfYear(Tokens tokens, int at, int end) {
+        Parsed year = year(tokens, at, end);
+        if (year == null || at + 2 >= end || tokens.first(at + 1) != '-' || !tokens.touchesPrevious(at + 1)
+                || !tokens.touchesPrevious(at + 2) || tokens.end(at + 2) - tokens.start(at + 2) != 2) {
+            return null;
+        }
+        int month = plain(tokens, at + 2, end, 2);
+        boolean wordFollows = at + 3 < end && tokens.touchesPrevious(at + 3) && tokens.first(at + 3) == '-';
+        return month >= 1 && month <= 12 && !wordFollows ? new Parsed(year.value() + " " + month, 3) : null;
+    }
+
+    /** "nineteen ninety-four", "two thousand", "two thousand and six", "twenty twenty-five". */
+    private static Parsed spokenYear(Vocabulary words, Tokens tokens, int at, int end) {
+        int first = spoken(words, tokens, at, end);
+        if (first == 2 && at + 1 < end && tokens.lower(at + 1).equals("thousand")) {
+            return thousands(words, tokens, at, end);
+        }
+        if (first < 17 || first > 20) {
+            return null;
+        }
+        int tens = spoken(words, tokens, at + 1, end);
+        if (tens < 10 || tens > 99) {
+            return null;
+        }
+        int next = at + 2 < end && tokens.first(at + 2) == '-' ? at + 3 : at + 2;
+        int units = tens >= 20 ? spoken(words, tokens, next, end) : -1;
+        return units >= 1 && units <= 9 ? new Parsed(Integer.toString(first * 100 + tens + units), next + 1 - at)
+                : new Parsed(Integer.toString(first * 100 + tens), 2);
+    }
+
+    private static Parsed thousands(Vocabulary words, Tokens tokens, int at, int end) {
+        int next = at + 2 < end && tokens.lower(at + 2).equals("and") ? at + 3 : at + 2;
+        int rest = spoken(words, tokens, next, end);
+        return rest >= 1 && rest <= 19 ? new Parsed(Integer.toString(2000 + rest), next + 1 - at)
+                : new Parsed("2000", 2);
+    }
+
+    private static int spoken(Vocabulary words, Tokens tokens, int at, int end) {
+        String value = at < end ? words.value("NUMBER", tokens.lower(at)) : null;
+        return value == null ? -1 : Integer.parseInt(value);
+    }
+}

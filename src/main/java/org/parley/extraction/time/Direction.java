@@ -1,0 +1,6 @@
+package org.parley.extraction.time;
+
+/** Where the clause of an expression looks. */
+enum Direction {
+    PAST, FUTURE, UNKNOWN
+}

@@ -1,0 +1,49 @@
+package org.parley.extraction.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What words beside an expression do to its meaning: "early 2022", "about", "Friday morning". */
+final class Modifiers {
+
+    private Modifiers() {}
+
+    /** {@code outcome} with the modifier {@code operation} applied; {@code of} are its arguments. */
+    static Outcome apply(String operation, String[] of, Outcome outcome) {
+        return switch (operation) {
+            case "part" -> outcome.withValue(day(outcome.value()) + "T" + of[0]);
+            case "clock" -> outcome.edtf().isPresent() && outcome.value().length() == 10
+                    ? outcome.withValue(outcome.value() + "T" + of[0])
+                            .withEdtf(outcome.edtf().get() + "T" + midnight(of[0]) + ":00")
+                    : outcome.withValue(day(outcome.value()) + "T" + of[0]);
+            case "approx" -> outcome.edtf().filter(edtf -> !edtf.contains("/") && !edtf.contains("T"))
+                    .map(edtf -> outcome.withEdtf(edtf + "~")).orElse(outcome);
+            case "early" -> narrow(outcome, 0, 2);
+            case "mid" -> narrow(outcome, 1, 3);
+            case "late" -> narrow(outcome, 2, 4);
+            case "any" -> outcome;
+            default -> throw new IllegalStateException("no such modifier: " + operation);
+        };
+    }
+
+    /** A day of which nothing is known is written with unspecified digits. */
+    private static String day(String value) {
+        return value.endsWith("_REF") ? "XXXX-XX-XX" : value;
+    }
+
+    /** 24:00 is no time of EDTF; the day's last minute is. */
+    private static String midnight(String clock) {
+        return clock.startsWith("24") ? "23:59" : clock;
+    }
+
+    /** Keeps the quarters {@code from} to {@code to} of the days. Weeks and days stay whole: "late" is vaguer there. */
+    private static Outcome narrow(Outcome outcome, int from, int to) {
+        Optional<Period> period = outcome.period().filter(p -> p.grain().shortest() >= 28 && p.grain() != Grain.SEASON);
+        if (period.isEmpty()) {
+            return outcome;
+        }
+        LocalDate first = period.get().first();
+        long days = period.get().last().toEpochDay() - first.toEpochDay() + 1;
+        return outcome.withDays(Outcome.dated(first.plusDays(days * from / 4), first.plusDays(days * to / 4 - 1)));
+    }
+}

@@ -1,0 +1,166 @@
+package org.parley.extraction.time;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.parley.extraction.text.Tokens;
+
+/**
+ * A pattern over tokens, compiled from one line that a person reads. Its parts stand apart by spaces:
+ *
+ * <ul>
+ * <li>{@code last} or {@code last|past}: one of these words or marks, in lower case
+ * <li>{@code MONTH}: a token class, bound to its name; {@code NUM2} is the class NUM bound to NUM2
+ * <li>{@code the?}: may be absent
+ * <li>{@code [in]}: must be there and is not part of the expression; only at the ends
+ * <li>{@code !of}: must not follow
+ * </ul>
+ */
+final class Pattern {
+
+    private final List<Item> items;
+
+    private Pattern(List<Item> items) {
+        this.items = items;
+    }
+
+    /** @param outside true if the tokens are only looked at */
+    private record Item(Set<String> words, TokenClass tokens, String name, boolean optional, boolean outside,
+            boolean forbidden) {
+
+        int length(Tokens text, int at, int end) {
+            if (at >= end) {
+                return 0;
+            }
+            if (tokens != null) {
+                return tokens.length(text, at, end);
+            }
+            return words.contains(text.lower(at)) ? 1 : 0;
+        }
+    }
+
+    /**
+     * Compiles a pattern.
+     *
+     * @throws IllegalArgumentException if it names a class that is not known
+     */
+    static Pattern compile(String source, Map<String, TokenClass> classes) {
+        List<Item> items = new ArrayList<>();
+        for (String part : source.strip().split(" +")) {
+            items.add(item(part, classes));
+        }
+        return new Pattern(List.copyOf(items));
+    }
+
+    private static Item item(String part, Map<String, TokenClass> classes) {
+        String core = part;
+        boolean optional = core.endsWith("?") && core.length() > 1;
+        core = optional ? core.substring(0, core.length() - 1) : core;
+        boolean forbidden = core.startsWith("!") && core.length() > 1;
+        core = forbidden ? core.substring(1) : core;
+        boolean outside = core.startsWith("[") && core.endsWith("]");
+        core = outside ? core.substring(1, core.length() - 1) : core;
+        if (!Character.isUpperCase(core.charAt(0))) {
+            return new Item(Set.of(core.split("\\|")), null, core, optional, outside, forbidden);
+        }
+        char last = core.charAt(core.length() - 1);
+        TokenClass tokens = classes.get(Character.isDigit(last) ? core.substring(0, core.length() - 1) : core);
+        if (tokens == null) {
+            throw new IllegalArgumentException("no such class: " + core);
+        }
+        return new Item(Set.of(), tokens, core, optional, outside, forbidden);
+    }
+
+    /** The words that it can begin with. */
+    Set<String> firstWords() {
+        Set<String> words = new HashSet<>();
+        for (Item item : items) {
+            if (!item.forbidden) {
+                words.addAll(item.tokens == null ? item.words : item.tokens.firstWords());
+                if (!item.optional) {
+                    break;
+                }
+            }
+        }
+        return words;
+    }
+
+    /** True if it can begin with a token that begins with a digit. */
+    boolean startsWithDigit() {
+        for (Item item : items) {
+            if (!item.forbidden) {
+                if (item.tokens != null && item.tokens.startsWithDigit()) {
+                    return true;
+                }
+                if (!item.optional) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** True if {@code word} is spelled as the name of a class or of a second binding of one. */
+    static boolean isClassName(String word) {
+        return word.length() > 2 && word.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == '2');
+    }
+
+    /** Scratch space of one scan, so that a pattern that does not match costs no memory. */
+    static final class Scratch {
+        private final int[] starts = new int[24];
+        private final int[] lengths = new int[24];
+        /** First token of the expression matched last. */
+        int from;
+        /** One past the last token of the expression matched last. */
+        int to;
+    }
+
+    /** True if it matches at {@code at}; {@code scratch} then knows where. */
+    boolean matches(Tokens tokens, int at, int end, Scratch scratch) {
+        if (!matches(0, tokens, at, end, scratch)) {
+            return false;
+        }
+        scratch.from = -1;
+        for (int i = 0; i < items.size(); i++) {
+            if (scratch.lengths[i] > 0 && !items.get(i).outside) {
+                scratch.from = scratch.from < 0 ? scratch.starts[i] : scratch.from;
+                scratch.to = scratch.starts[i] + scratch.lengths[i];
+            }
+        }
+        return scratch.from >= 0;
+    }
+
+    private boolean matches(int index, Tokens tokens, int at, int end, Scratch scratch) {
+        if (index == items.size()) {
+            return true;
+        }
+        Item item = items.get(index);
+        int length = item.length(tokens, at, end);
+        scratch.starts[index] = at;
+        if (item.forbidden) {
+            scratch.lengths[index] = 0;
+            return length == 0 && matches(index + 1, tokens, at, end, scratch);
+        }
+        scratch.lengths[index] = length;
+        if (length > 0 && matches(index + 1, tokens, at + length, end, scratch)) {
+            return true;
+        }
+        scratch.lengths[index] = 0;
+        return item.optional && matches(index + 1, tokens, at, end, scratch);
+    }
+
+    /** The values of the classes in the match that {@code scratch} holds. */
+    Map<String, String> bindings(Tokens tokens, Scratch scratch) {
+        Map<String, String> bound = new HashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (scratch.lengths[i] > 0 && item.tokens != null) {
+                bound.put(item.name, item.tokens.value(tokens, scratch.starts[i], scratch.lengths[i]));
+            }
+        }
+        return bound;
+    }
+}

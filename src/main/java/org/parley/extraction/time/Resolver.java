@@ -1,0 +1,162 @@
+package org.parley.extraction.time;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Works out what the operations of {@code rules.tsv} mean in one article. It remembers the date spoken of last, which
+ * "the following day" and "a year earlier" count from. Not shared between threads.
+ */
+final class Resolver {
+
+    private final Anchor anchor;
+    private final boolean dayFirst;
+    private Period reference;
+
+    /**
+     * @param written the day of writing, if known
+     * @param dayFirst true if the article writes 14/8/2023 for the fourteenth of August
+     */
+    Resolver(Optional<LocalDate> written, boolean dayFirst) {
+        this.anchor = new Anchor(written);
+        this.dayFirst = dayFirst;
+    }
+
+    /** What {@code rule} means with {@code bindings}; empty if there is no such day. */
+    Optional<Outcome> resolve(Rule rule, Map<String, String> bindings, Direction direction) {
+        try {
+            Outcome outcome = null;
+            for (Rule.Step step : rule.steps()) {
+                String[] arguments = new String[4];
+                for (int i = 0; i < arguments.length; i++) {
+                    arguments[i] = step.argument(i, bindings);
+                }
+                outcome = outcome == null ? apply(step.operation(), arguments, direction)
+                        : Modifiers.apply(step.operation(), arguments, outcome);
+            }
+            return Optional.of(outcome);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Remembers the date spoken of last. */
+    void remember(Outcome outcome) {
+        outcome.period().ifPresent(period -> reference = period);
+    }
+
+    private Outcome apply(String operation, String[] of, Direction direction) {
+        return switch (operation) {
+            case "figures" -> figures(of[0].split(" "));
+            case "yearmonth" -> month(of[0].split(" ")[0], of[0].split(" ")[1], direction);
+            case "date" -> date(of[0], integer(of[1]), integer(of[2]), direction);
+            case "month" -> month(of[0], of[1], direction);
+            case "year" -> Outcome.of(new Period(Grain.YEAR, LocalDate.of(integer(of[0]), 1, 1)));
+            case "decade" -> Outcome.of(new Period(Grain.DECADE, LocalDate.of(decade(of[0]), 1, 1)));
+            case "century" -> Outcome.of(new Period(Grain.CENTURY, LocalDate.of(100 * (integer(of[0]) - 1), 1, 1)));
+            case "weekday" -> anchor.weekday(DayOfWeek.of(integer(of[0])), of[1], direction);
+            case "relmonth" -> anchor.month(integer(of[0]), of[1], direction);
+            case "relyear" -> anchor.monthOfYear(integer(of[0]), integer(of[1]));
+            case "weekof" -> weekOf(integer(of[0]), integer(of[1]), direction);
+            case "latest" -> latest(Grain.of(of[0]));
+            case "every" -> Outcome.of(Amount.of(of[0], of[1]).timex());
+            case "season" -> anchor.season(of[0], of[1], direction);
+            case "quarter" -> anchor.quarter(integer(of[0]), of[1], direction);
+            case "half" -> anchor.half(integer(of[0]), of[1]);
+            case "holiday" -> anchor.holiday(of[0], of[1], direction);
+            case "period" -> anchor.period(Grain.of(of[0]), integer(of[1]));
+            case "that" -> that(Grain.of(of[0]));
+            case "step" -> counted(Amount.of("1", of[0]), integer(of[1]));
+            case "ago" -> ago(Amount.of(of[0], of[1]), -1);
+            case "hence" -> ago(Amount.of(of[0], of[1]), 1);
+            case "earlier" -> counted(Amount.of(of[0], of[1]), -1);
+            case "later" -> counted(Amount.of(of[0], of[1]), 1);
+            case "duration" -> Outcome.of(Amount.of(of[0], of[1]).timex());
+            case "back" -> anchor.window(Amount.of(of[0], of[1]), -1);
+            case "ahead" -> anchor.window(Amount.of(of[0], of[1]), 1);
+            case "set" -> Outcome.of(of[0] + ("?".equals(of[1]) ? "" : of[1]) + ("?".equals(of[2]) ? "" : of[2]));
+            case "ref" -> anchor.ref(of[0]);
+            case "none" -> Outcome.of("");
+            default -> throw new IllegalStateException("no such operation: " + operation);
+        };
+    }
+
+    private Outcome weekOf(int month, int day, Direction direction) {
+        Outcome outcome = anchor.monthDay(month, day, direction);
+        return outcome.period().map(p -> Outcome.of(Period.containing(Grain.WEEK, p.start()))).orElse(outcome);
+    }
+
+    /** "the latest quarter": the one spoken of, else the last that is over. */
+    private Outcome latest(Grain grain) {
+        boolean known = reference != null && reference.grain() == grain;
+        return known ? Outcome.of(reference) : anchor.period(grain, -1);
+    }
+
+    private static int integer(String number) {
+        return (int) Double.parseDouble(number);
+    }
+
+    private int decade(String digits) {
+        return integer(digits.length() == 1 ? "19" + digits : digits) * 10;
+    }
+
+    private Outcome figures(String[] parts) {
+        int a = integer(parts[0]);
+        int b = integer(parts[1]);
+        int c = integer(parts[2]);
+        if (a > 31) {
+            return Outcome.of(new Period(Grain.DAY, LocalDate.of(a, b, c)));
+        }
+        boolean swap = a > 12 || dayFirst && b <= 12;
+        return Outcome.of(new Period(Grain.DAY, LocalDate.of(c, swap ? b : a, swap ? a : b)));
+    }
+
+    private Outcome date(String year, int month, int day, Direction direction) {
+        if (year.equals("?")) {
+            return anchor.monthDay(month, day, direction);
+        }
+        return Outcome.of(new Period(Grain.DAY, LocalDate.of(integer(year), month, day)));
+    }
+
+    private Outcome month(String year, String month, Direction direction) {
+        return year.equals("?") ? anchor.month(integer(month), "?", direction)
+                : Outcome.of(new Period(Grain.MONTH, LocalDate.of(integer(year), integer(month), 1)));
+    }
+
+    /** "that year", "the same day": the period of this grain that the date spoken of last lies in. */
+    private Outcome that(Grain grain) {
+        if (reference == null) {
+            return anchor.period(grain, 0);
+        }
+        return Outcome.of(Period.containing(grain, reference.start()));
+    }
+
+    /** "two weeks ago" counts from the day of writing, in steps as coarse as its unit. */
+    private Outcome ago(Amount amount, int sign) {
+        boolean likeWithLike = amount.unit().equals("Y") && amount.number() == 1 && reference != null
+                && reference.grain() == Grain.QUARTER;
+        return likeWithLike ? Outcome.of(reference.shift(sign * 4L)) : anchor.count(amount, sign);
+    }
+
+    /** "a week later", "a year earlier" count from the date spoken of last. */
+    private Outcome counted(Amount amount, int sign) {
+        if (reference == null) {
+            return anchor.count(amount, sign);
+        }
+        if (amount.isVague() || amount.isOfTheClock()) {
+            return Outcome.of(sign < 0 ? "PAST_REF" : "FUTURE_REF");
+        }
+        Grain grain = amount.grain();
+        boolean likeWithLike = grain == Grain.YEAR
+                && (reference.grain() == Grain.QUARTER || reference.grain() == Grain.MONTH);
+        if (likeWithLike) {
+            return Outcome.of(new Period(reference.grain(), reference.start().plusYears(sign * amount.whole())));
+        }
+        boolean toTheDay = reference.grain() == Grain.DAY && grain == Grain.WEEK;
+        Period from = toTheDay ? reference : Period.containing(grain, reference.start());
+        return Outcome.of(from.shift(sign * amount.whole()));
+    }
+}

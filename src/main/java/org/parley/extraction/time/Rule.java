@@ -1,0 +1,41 @@
+package org.parley.extraction.time;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One row of {@code rules.tsv}.
+ *
+ * @param name what a time expression gives as its rule
+ * @param kind what it reads
+ * @param steps how its value comes about: an operation, then modifiers
+ */
+record Rule(String name, Kind kind, Pattern pattern, List<Step> steps) {
+
+    /** What a rule reads. */
+    enum Kind {
+        DATE, TIME, DURATION, SET,
+        /** Words before an expression that belong to it: "about", "the end of". */
+        MODIFIER,
+        /** Words that look like an expression and are none: "6-year-old boy". */
+        NONE
+    }
+
+    /** An operation with its arguments; names in capitals stand for what the pattern bound. */
+    record Step(String operation, List<String> arguments) {
+
+        /** Argument {@code index}, with its binding put in; "?" if there is none. */
+        String argument(int index, Map<String, String> bindings) {
+            if (index >= arguments.size()) {
+                return "?";
+            }
+            String argument = arguments.get(index);
+            return Pattern.isClassName(argument) ? bindings.getOrDefault(argument, "?") : argument;
+        }
+    }
+
+    /** True if it counts units ("two weeks ago"), so that "about" and "nearly" may stand before it. */
+    boolean isQuantity() {
+        return RuleBook.QUANTITIES.contains(steps.getFirst().operation());
+    }
+}
