@@ -7,6 +7,7 @@ import org.jsoup.parser.Parser;
 import org.parley.article.Article;
 import org.parley.article.Block;
 import org.parley.article.Format;
+import org.parley.article.Metadata;
 import org.parley.importer.ArticleReader;
 import org.parley.importer.CanonicalText;
 import org.parley.importer.Sha256;
@@ -27,12 +28,13 @@ public final class HtmlReader implements ArticleReader {
     public Article read(Source source) throws UnreadableFileException {
         String file = TextDecoder.decode(source.bytes()).text();
         Document page = Jsoup.parse(file, "", Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST));
+        Metadata metadata = source.given().orElse(new HtmlMetadata(page).read());
         CanonicalText text = new CanonicalText();
         HtmlBlocks reader = new HtmlBlocks(text, new TextNodes(file));
         content.find(page).forEach(reader::add);
         List<Block> blocks = Tables.numbered(BlockLines.counted(reader.blocks(), text.toString()));
-        Title title = Title.of(source.given().title(), blocks);
+        Title title = Title.of(metadata.title(), blocks);
         return new Article(source.file(), Sha256.of(source.bytes()), Format.HTML, title.text(), title.derived(),
-                source.given(), text.toString(), blocks, List.of(), text.sourceMap());
+                metadata, text.toString(), blocks, List.of(), text.sourceMap());
     }
 }
