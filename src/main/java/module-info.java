@@ -20,4 +20,11 @@
     requires org.xerial.sqlitejdbc;
 
     opens org.parley.cli to info.picocli;
+    opens org.parley.article to tools.jackson.databind;
+    opens org.parley.extraction to tools.jackson.databind;
+    opens org.parley.extraction.event to tools.jackson.databind;
+    opens org.parley.extraction.time to tools.jackson.databind;
+    opens org.parley.extraction.topic to tools.jackson.databind;
+    opens org.parley.store to tools.jackson.databind;
+    opens org.parley.timeline to tools.jackson.databind;
 }

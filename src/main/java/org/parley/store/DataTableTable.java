@@ -1,0 +1,62 @@
+package org.parley.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.parley.article.Article;
+import org.parley.article.Block;
+
+/** The tables of the articles. */
+final class DataTableTable {
+
+    private DataTableTable() {}
+
+    static void remove(Connection on, long article) throws SQLException {
+        Sql.update(on, "DELETE FROM data_table_words WHERE rowid IN (SELECT id FROM data_table WHERE article = ?)",
+                article);
+        Sql.update(on, "DELETE FROM data_table WHERE article = ?", article);
+    }
+
+    static void put(Connection on, long id, Article article) throws SQLException {
+        for (Block.Table table : article.tables()) {
+            long row = Sql.insert(on, "INSERT INTO data_table (article, file, number, columns, section, caption, rows)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?)", id, article.file(), table.number(), Json.write(table.columns()),
+                    table.section().orElse(null), table.caption().orElse(null), table.rows().size());
+            Sql.update(on, "INSERT INTO data_table_words (rowid, words) VALUES (?, ?)", row,
+                    Words.indexed(words(article, table)));
+        }
+    }
+
+    private static String words(Article article, Block.Table table) {
+        StringBuilder words = new StringBuilder(article.title());
+        table.section().ifPresent(section -> words.append('\n').append(section));
+        table.caption().ifPresent(caption -> words.append('\n').append(caption));
+        table.columns().forEach(column -> words.append('\n').append(column));
+        table.rows().forEach(row -> row.cells().forEach(cell -> words.append('\n').append(cell)));
+        return words.toString();
+    }
+
+    static List<Stored.TableEntry> page(Connection on, Query query, int offset, int limit) throws SQLException {
+        String from = "SELECT t.file, a.key, a.title, t.number, t.columns, t.section, t.caption, t.rows FROM data_table t"
+                + " JOIN article a ON a.id = t.article ";
+        String order = "ORDER BY t.file, t.number LIMIT ? OFFSET ?";
+        return query.isEmpty() ? Sql.list(on, from + order, DataTableTable::entry, limit, offset)
+                : Sql.list(on,
+                        from + "WHERE t.id IN (SELECT rowid FROM data_table_words WHERE data_table_words MATCH ?) "
+                                + order,
+                        DataTableTable::entry, query.expression(), limit, offset);
+    }
+
+    static Optional<Stored.TableEntry> entry(Connection on, String file, int number) throws SQLException {
+        return Sql.first(on, "SELECT t.file, a.key, a.title, t.number, t.columns, t.section, t.caption, t.rows"
+                + " FROM data_table t JOIN article a ON a.id = t.article WHERE t.file = ? AND t.number = ?",
+                DataTableTable::entry, file, number);
+    }
+
+    private static Stored.TableEntry entry(java.sql.ResultSet row) throws SQLException {
+        return new Stored.TableEntry(row.getString(1), row.getString(2), row.getString(3), row.getInt(4),
+                Json.readList(row.getString(5), String.class), Optional.ofNullable(row.getString(6)),
+                Optional.ofNullable(row.getString(7)), row.getInt(8));
+    }
+}

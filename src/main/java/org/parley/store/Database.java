@@ -1,0 +1,212 @@
+package org.parley.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.locks.ReentrantLock;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * The connections to one library file: one that writes, in transactions, and as many that read as are needed at once.
+ * Readers see what was last committed and never wait for the writer (write-ahead log).
+ */
+final class Database implements AutoCloseable {
+
+    /** "Prly": what the header of a library file names its program by. */
+    static final int APPLICATION_ID = 0x50726c79;
+
+    private static final int BUSY_MILLISECONDS = 5000;
+    private static final int IDLE_READERS = 4;
+
+    private final Path file;
+    private final Connection writer;
+    private final ReentrantLock writing = new ReentrantLock();
+    private final Deque<Connection> readers = new ConcurrentLinkedDeque<>();
+    private volatile boolean closed;
+
+    /** Work on a connection. */
+    interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    /** @throws StoreException if the file is no library or cannot be used */
+    Database(Path file) {
+        this.file = file;
+        checkPlace();
+        try {
+            writer = connect(false);
+        } catch (SQLException e) {
+            throw Failures.of(file, e);
+        }
+        try {
+            prepare();
+        } catch (SQLException | RuntimeException e) {
+            closeQuietly(writer);
+            throw e instanceof SQLException sql ? Failures.of(file, sql) : (RuntimeException) e;
+        }
+    }
+
+    private void checkPlace() {
+        if (Files.isDirectory(file)) {
+            throw new StoreException(file + " is a folder: name a file for the library");
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new StoreException(folder + " does not exist: make the folder, or choose another for the library");
+        }
+        if (!Files.exists(file)) {
+            if (!Files.isWritable(folder)) {
+                throw new StoreException(folder + " may not be written to: choose another folder for the library");
+            }
+            return;
+        }
+        if (!Files.isReadable(file)) {
+            throw new StoreException(file + " may not be read: give yourself permission to read it");
+        }
+        if (!hasHeader()) {
+            throw new StoreException(file + " is not a Parley library: choose another file");
+        }
+    }
+
+    /** True for an empty file, which SQLite takes for a new one, and for one that begins as SQLite files do. */
+    private boolean hasHeader() {
+        byte[] expected = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+        try (var in = Files.newInputStream(file)) {
+            byte[] found = in.readNBytes(expected.length);
+            return found.length == 0 || java.util.Arrays.equals(found, expected);
+        } catch (IOException e) {
+            throw new StoreException(file + " could not be read: " + e.getMessage(), e);
+        }
+    }
+
+    private void prepare() throws SQLException {
+        long tables = Sql.number(writer, "SELECT count(*) FROM sqlite_schema");
+        long application = Sql.number(writer, "PRAGMA application_id");
+        int version = (int) Sql.number(writer, "PRAGMA user_version");
+        if (tables > 0 && application != APPLICATION_ID) {
+            throw new StoreException(file + " is a database, but not a Parley library: choose another file");
+        }
+        if (version > Migrations.CURRENT) {
+            throw new StoreException(file + " was written by a newer Parley (its version is " + version
+                    + ", this program reads up to " + Migrations.CURRENT + "): update Parley to open it");
+        }
+        if (version < Migrations.CURRENT) {
+            if (!Files.isWritable(file)) {
+                throw new StoreException(file + " may not be written to: give yourself permission to change it");
+            }
+            Migrations.run(writer, version);
+        }
+    }
+
+    private Connection connect(boolean readOnly) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(BUSY_MILLISECONDS);
+        config.enforceForeignKeys(true);
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        config.setCacheSize(-16_000);
+        Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        if (readOnly) {
+            Sql.execute(connection, "PRAGMA query_only = ON");
+        }
+        return connection;
+    }
+
+    /** Reads what was last committed; within {@link #write} what this thread has written so far. */
+    <T> T read(Work<T> work) {
+        if (writing.isHeldByCurrentThread()) {
+            return run(work, writer);
+        }
+        Connection reader = borrow();
+        try {
+            return run(work, reader);
+        } finally {
+            giveBack(reader);
+        }
+    }
+
+    /** Writes in one transaction, which is undone if {@code work} throws; within another it is part of that. */
+    <T> T write(Work<T> work) {
+        writing.lock();
+        try {
+            if (writing.getHoldCount() > 1) {
+                return run(work, writer);
+            }
+            return run(connection -> transaction(connection, work), writer);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private static <T> T transaction(Connection connection, Work<T> work) throws SQLException {
+        Sql.execute(connection, "BEGIN IMMEDIATE");
+        try {
+            T result = work.on(connection);
+            Sql.execute(connection, "COMMIT");
+            return result;
+        } catch (SQLException | RuntimeException | Error e) {
+            try {
+                Sql.execute(connection, "ROLLBACK");
+            } catch (SQLException alreadyRolledBack) {
+                e.addSuppressed(alreadyRolledBack);
+            }
+            throw e;
+        }
+    }
+
+    private <T> T run(Work<T> work, Connection connection) {
+        if (closed) {
+            throw new StoreException(file + " is closed: open it again");
+        }
+        try {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw Failures.of(file, e);
+        }
+    }
+
+    private Connection borrow() {
+        Connection idle = readers.poll();
+        try {
+            return idle != null ? idle : connect(true);
+        } catch (SQLException e) {
+            throw Failures.of(file, e);
+        }
+    }
+
+    private void giveBack(Connection reader) {
+        if (closed || readers.size() >= IDLE_READERS) {
+            closeQuietly(reader);
+        } else {
+            readers.push(reader);
+        }
+    }
+
+    @Override
+    public void close() {
+        writing.lock();
+        try {
+            closed = true;
+            for (Connection reader = readers.poll(); reader != null; reader = readers.poll()) {
+                closeQuietly(reader);
+            }
+            closeQuietly(writer);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private static void closeQuietly(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException nothingLeftToLose) {
+            // all that was committed is in the file
+        }
+    }
+}

@@ -1,0 +1,273 @@
+package org.parley.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.parley.article.Article;
+import org.parley.article.Metadata;
+import org.parley.extraction.Findings;
+import org.parley.timeline.Event;
+import org.parley.timeline.Timeline;
+
+/**
+ * The library file. This class is the whole public face of the store; {@link Stored} holds the values that it takes and
+ * answers with. Safe to use from many threads: one writes at a time, readers never wait.
+ *
+ * <p>Every method throws {@link StoreException} if the file cannot be used.
+ */
+public final class LibraryStore implements AutoCloseable {
+
+    private static final String STALE = "timeline is stale";
+
+    private final Path file;
+    private final Database database;
+
+    private LibraryStore(Path file, Database database) {
+        this.file = file;
+        this.database = database;
+    }
+
+    /** Opens the library at {@code file}, or makes an empty one if there is none. */
+    public static LibraryStore open(Path file) {
+        return new LibraryStore(file, new Database(file));
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /** Runs {@code work} as one transaction: all of what it writes is kept, or nothing if it throws. */
+    public void transaction(Runnable work) {
+        database.write(on -> {
+            work.run();
+            return null;
+        });
+    }
+
+    // -- articles
+
+    public List<Stored.ArticleEntry> articles(int offset, int limit) {
+        return database.read(on -> ArticleTable.page(on, offset, limit));
+    }
+
+    public Optional<Stored.ArticleEntry> article(String name) {
+        return database.read(on -> ArticleTable.entry(on, name));
+    }
+
+    /** What was read of an article and found in it. */
+    public Optional<Stored.Reading> reading(String name) {
+        return database.read(on -> ReadingTable.of(on, name));
+    }
+
+    /** Its file as it was read. */
+    public Optional<Stored.Source> source(String name) {
+        return database.read(on -> ArticleTable.source(on, name));
+    }
+
+    /** The article whose file is at {@code path}. */
+    public Optional<Stored.Known> knownAt(Path path) {
+        return database.read(on -> ArticleTable.knownAt(on, path));
+    }
+
+    /** The article of this name. */
+    public Optional<Stored.Known> knownAs(String name) {
+        return database.read(on -> ArticleTable.knownAs(on, name));
+    }
+
+    /** An article whose file has these bytes. */
+    public Optional<Stored.Known> knownBytes(String sha256) {
+        return database.read(on -> ArticleTable.knownBytes(on, sha256));
+    }
+
+    /** Keeps a new article, or a new version of the one that has its name. */
+    public void put(Stored.Incoming incoming) {
+        write(on -> {
+            long id = ArticleTable.put(on, incoming);
+            putDerived(on, id, incoming.article(), incoming.findings(), incoming.derivation());
+        });
+    }
+
+    /** Replaces what was derived from the newest version of an article. */
+    public void putDerived(Article article, Findings findings, String derivation, Metadata given) {
+        write(on -> {
+            long id = ArticleTable.idOf(on, article.file());
+            ArticleTable.describe(on, id, article, findings.statements().size(), given);
+            putDerived(on, id, article, findings, derivation);
+        });
+    }
+
+    private static void putDerived(Connection on, long id, Article article, Findings findings, String derivation)
+            throws SQLException {
+        PassageTable.remove(on, id);
+        DataTableTable.remove(on, id);
+        StatementTable.remove(on, id);
+        ReadingTable.put(on, id, article, findings, derivation);
+        PassageTable.put(on, id, article);
+        DataTableTable.put(on, id, article);
+        StatementTable.put(on, id, article, findings);
+        Tally.put(on, STALE, 1);
+    }
+
+    /** The file of an article was found elsewhere. */
+    public void move(String name, Path path) {
+        write(on -> ArticleTable.move(on, name, path));
+    }
+
+    /** Remembers that the file at {@code path} has the bytes of the article {@code of}. */
+    public void putCopy(Path path, String name, String of) {
+        write(on -> ArticleTable.putCopy(on, path, name, of));
+    }
+
+    // -- the timeline
+
+    /** True if articles were added since the timeline was woven. */
+    public boolean timelineIsStale() {
+        return database.read(on -> Tally.of(on, STALE)) != 0;
+    }
+
+    /** Gives every article its key anew and passes each, with its key, in the order of their names. */
+    public void readings(Consumer<Stored.Keyed> reader) {
+        write(ArticleTable::renewKeys);
+        List<String> files = database.read(on -> Sql.list(on, "SELECT file FROM article ORDER BY file",
+                row -> row.getString(1)));
+        for (String name : files) {
+            database.read(on -> {
+                String key = ArticleTable.keyOf(on, name);
+                ReadingTable.of(on, name).ifPresent(reading -> reader.accept(new Stored.Keyed(key, reading)));
+                return null;
+            });
+        }
+    }
+
+    /** Replaces the timeline, and the counts that go with it. */
+    public void putTimeline(Timeline timeline) {
+        write(on -> {
+            EventTable.put(on, timeline);
+            StatementTable.count(on);
+            Tally.renew(on);
+            Tally.put(on, STALE, 0);
+        });
+    }
+
+    public Stored.Page<Timeline> timeline(Stored.EventQuery query) {
+        return database.read(on -> EventTable.page(on, query));
+    }
+
+    /** The articles that the events of a timeline are told in, by name. */
+    public List<Stored.ArticleEntry> articlesOf(Timeline timeline) {
+        return database.read(on -> ArticleTable.entries(on, Json.write(EventTable.files(timeline.events()))));
+    }
+
+    public Optional<Event> event(String id) {
+        return database.read(on -> EventTable.event(on, id));
+    }
+
+    /** The places of an article that tell of events. */
+    public List<Stored.EventPlace> eventPlaces(String name) {
+        return database.read(on -> EventTable.places(on, name));
+    }
+
+    /** How many there are of each thing. */
+    public Stored.Counts counts() {
+        return database.read(Tally::counts);
+    }
+
+    // -- topics and tables
+
+    /** The topics that were found, by name. */
+    public List<Stored.TopicCount> topics() {
+        return database.read(StatementTable::topics);
+    }
+
+    /** A page of statements, by article and place. */
+    public Stored.Page<Stored.StatementEntry> statements(Stored.StatementQuery query) {
+        return database.read(on -> StatementTable.page(on, query));
+    }
+
+    /** Tables that have the words in a cell, header or title, by article and number; all if there are no words. */
+    public List<Stored.TableEntry> tables(String words, int offset, int limit) {
+        return database.read(on -> DataTableTable.page(on, Query.of(words), offset, limit));
+    }
+
+    public Optional<Stored.TableEntry> table(String name, int number) {
+        return database.read(on -> DataTableTable.entry(on, name, number));
+    }
+
+    // -- search
+
+    /** A page of the passages that have all words of {@code typed}, the best first. Nothing typed is an error. */
+    public Stored.Page<Stored.Passage> search(String typed, int offset, int limit) {
+        Query query = Query.of(typed);
+        return query.isEmpty() ? new Stored.Page<>(List.of(), 0)
+                : database.read(on -> PassageTable.search(on, query, offset, limit));
+    }
+
+    /** The first events whose names have all words of {@code typed}. */
+    public Stored.Page<Event> searchEvents(String typed, int limit) {
+        Query query = Query.of(typed);
+        return query.isEmpty() ? new Stored.Page<>(List.of(), 0)
+                : database.read(on -> EventTable.named(on, query, limit));
+    }
+
+    /** Where {@code text} has the words of {@code typed}. */
+    public List<org.parley.article.Span> matches(String typed, String text) {
+        return Query.of(typed).in(text);
+    }
+
+    // -- what a person adds
+
+    /** Keeps a note; a blank text removes it. */
+    public void putNote(Stored.NoteEntry note) {
+        write(on -> PersonTable.putNote(on, note));
+    }
+
+    public Optional<Stored.NoteEntry> note(String kind, String target) {
+        return database.read(on -> PersonTable.note(on, kind, target));
+    }
+
+    /** A page of notes, the last changed first. */
+    public List<Stored.NoteEntry> notes(int offset, int limit) {
+        return database.read(on -> PersonTable.notes(on, offset, limit));
+    }
+
+    /** The date of publication that a person set, in EDTF. */
+    public Optional<String> publishedByPerson(String name) {
+        return database.read(on -> PersonTable.published(on, name));
+    }
+
+    public void putPublishedByPerson(String name, Optional<String> edtf) {
+        write(on -> PersonTable.putPublished(on, name, edtf));
+    }
+
+    public List<String> savedSearches() {
+        return database.read(PersonTable::savedSearches);
+    }
+
+    public void saveSearch(String query) {
+        write(on -> Sql.update(on, "INSERT OR IGNORE INTO saved_search (query) VALUES (?)", query));
+    }
+
+    public void forgetSearch(String query) {
+        write(on -> Sql.update(on, "DELETE FROM saved_search WHERE query = ?", query));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    /** Writing that has no answer. */
+    private interface Writing {
+        void on(Connection connection) throws SQLException;
+    }
+
+    private void write(Writing writing) {
+        database.write(on -> {
+            writing.on(on);
+            return null;
+        });
+    }
+}

@@ -1,0 +1,63 @@
+package org.parley.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Brings a library file to the form that this program works with: numbered scripts, each run in one transaction with
+ * its number, which SQLite keeps as {@code PRAGMA user_version}.
+ */
+final class Migrations {
+
+    /** Every script, the oldest first; the number of a script is its place in this list. */
+    private static final List<String> SCRIPTS = List.of("0001-library.sql");
+
+    /** The version that this program works with. */
+    static final int CURRENT = SCRIPTS.size();
+
+    private Migrations() {}
+
+    /** Runs the scripts that a library of {@code version} lacks. */
+    static void run(Connection on, int version) throws SQLException {
+        for (int next = version; next < CURRENT; next++) {
+            try (Statement statement = on.createStatement()) {
+                statement.execute("BEGIN IMMEDIATE");
+                for (String sql : statements(SCRIPTS.get(next))) {
+                    statement.execute(sql);
+                }
+                statement.execute("PRAGMA application_id = " + Database.APPLICATION_ID);
+                statement.execute("PRAGMA user_version = " + (next + 1));
+                statement.execute("COMMIT");
+            } catch (SQLException e) {
+                rollBack(on);
+                throw e;
+            }
+        }
+    }
+
+    private static void rollBack(Connection on) throws SQLException {
+        try (Statement statement = on.createStatement()) {
+            statement.execute("ROLLBACK");
+        } catch (SQLException alreadyRolledBack) {
+            // SQLite rolls back by itself on a full disk and the like
+        }
+    }
+
+    private static List<String> statements(String script) {
+        try (InputStream in = Migrations.class.getResourceAsStream("migrations/" + script)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            String sql = text.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining("\n"));
+            return Arrays.stream(sql.split("\n\\s*\n")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

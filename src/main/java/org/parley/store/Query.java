@@ -1,0 +1,95 @@
+package org.parley.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.parley.article.Span;
+
+/**
+ * What a person typed into the search field: words that must all be there, and phrases in quotation marks. Whatever is
+ * typed is a query; none is an error. The last word may be unfinished, unless a space or a closing quote follows it.
+ *
+ * @param phrases the words of each phrase, folded; a plain word is a phrase of one
+ * @param openEnd true if the last word of the last phrase may go on
+ */
+record Query(List<List<String>> phrases, boolean openEnd) {
+
+    private static final String QUOTES = "\"“”„«»";
+
+    static Query of(String typed) {
+        List<List<String>> phrases = new ArrayList<>();
+        StringBuilder chunk = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < typed.length(); i++) {
+            char c = typed.charAt(i);
+            boolean quote = QUOTES.indexOf(c) >= 0;
+            if (quote || Character.isWhitespace(c) && !quoted) {
+                addPhrase(phrases, chunk);
+                quoted ^= quote;
+            } else {
+                chunk.append(c);
+            }
+        }
+        boolean open = !chunk.isEmpty() && Character.isLetterOrDigit(chunk.codePointBefore(chunk.length()));
+        return new Query(phrases, addPhrase(phrases, chunk) && open);
+    }
+
+    private static boolean addPhrase(List<List<String>> phrases, StringBuilder chunk) {
+        List<String> words = Words.of(chunk.toString()).stream().map(Words.Word::folded).toList();
+        chunk.setLength(0);
+        return !words.isEmpty() && phrases.add(words);
+    }
+
+    boolean isEmpty() {
+        return phrases.isEmpty();
+    }
+
+    /** As an FTS5 query that asks for all phrases. */
+    String expression() {
+        StringBuilder expression = new StringBuilder();
+        for (int i = 0; i < phrases.size(); i++) {
+            expression.append(i == 0 ? "" : " AND ").append(expression(i));
+        }
+        return expression.toString();
+    }
+
+    /** As an FTS5 query that asks for one phrase. */
+    String expression(int phrase) {
+        String words = phrases.get(phrase).stream().collect(Collectors.joining(" ", "\"", "\""));
+        return words + (openEnd && phrase == phrases.size() - 1 ? " *" : "");
+    }
+
+    /** Where {@code text} has the phrases, in order. */
+    List<Span> in(String text) {
+        List<Words.Word> words = Words.of(text);
+        List<Span> found = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            int longest = 0;
+            for (int phrase = 0; phrase < phrases.size(); phrase++) {
+                if (phrases.get(phrase).size() > longest && standsAt(words, i, phrase)) {
+                    longest = phrases.get(phrase).size();
+                }
+            }
+            if (longest > 0) {
+                found.add(new Span(words.get(i).start(), words.get(i + longest - 1).end()));
+                i += longest - 1;
+            }
+        }
+        return found;
+    }
+
+    private boolean standsAt(List<Words.Word> words, int at, int phrase) {
+        List<String> wanted = phrases.get(phrase);
+        if (at + wanted.size() > words.size()) {
+            return false;
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            boolean open = openEnd && phrase == phrases.size() - 1 && i == wanted.size() - 1;
+            String word = words.get(at + i).folded();
+            if (!(open ? word.startsWith(wanted.get(i)) : word.equals(wanted.get(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,43 @@
+package org.parley.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.parley.article.Article;
+import org.parley.article.Block;
+import org.parley.article.Format;
+import org.parley.article.Metadata;
+import org.parley.article.NotUnderstood;
+import org.parley.article.SourceMap;
+import org.parley.extraction.Findings;
+
+/** What was read and found in the newest version of each article. */
+final class ReadingTable {
+
+    private ReadingTable() {}
+
+    /** An article without its text, which stands in a column of its own. */
+    private record Structure(Format format, Metadata metadata, List<Block> blocks, List<NotUnderstood> notUnderstood,
+            SourceMap sourceMap) {}
+
+    static void put(Connection on, long id, Article article, Findings findings, String derivation)
+            throws SQLException {
+        Structure structure = new Structure(article.format(), article.metadata(), article.blocks(),
+                article.notUnderstood(), article.sourceMap());
+        Sql.update(on, "INSERT OR REPLACE INTO reading (article, derivation, text, structure, findings)"
+                + " VALUES (?, ?, ?, ?, ?)", id, derivation, article.text(), Json.write(structure),
+                Json.write(findings));
+    }
+
+    static Optional<Stored.Reading> of(Connection on, String file) throws SQLException {
+        return Sql.first(on, "SELECT a.file, a.sha256, a.title, a.title_derived, r.text, r.structure, r.findings"
+                + " FROM article a JOIN reading r ON r.article = a.id WHERE a.file = ?", row -> {
+                    Structure structure = Json.read(row.getString(6), Structure.class);
+                    Article article = new Article(row.getString(1), row.getString(2), structure.format(),
+                            row.getString(3), row.getBoolean(4), structure.metadata(), row.getString(5),
+                            structure.blocks(), structure.notUnderstood(), structure.sourceMap());
+                    return new Stored.Reading(article, Json.read(row.getString(7), Findings.class));
+                }, file);
+    }
+}

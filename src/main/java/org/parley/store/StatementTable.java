@@ -1,0 +1,143 @@
+package org.parley.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.parley.article.Article;
+import org.parley.article.Block;
+import org.parley.article.Lines;
+import org.parley.article.Span;
+import org.parley.extraction.Findings;
+import org.parley.extraction.topic.Role;
+import org.parley.extraction.topic.Statement;
+
+/** The statements of the articles and the topics that they are on. */
+final class StatementTable {
+
+    private static final int LISTED_FILES = 200;
+
+    private StatementTable() {}
+
+    static void remove(Connection on, long article) throws SQLException {
+        Sql.update(on, "DELETE FROM statement_topic WHERE statement IN (SELECT id FROM statement WHERE article = ?)",
+                article);
+        Sql.update(on, "DELETE FROM statement WHERE article = ?", article);
+    }
+
+    static void put(Connection on, long id, Article article, Findings findings) throws SQLException {
+        Lines lines = new Lines(article.text());
+        for (Statement statement : findings.statements()) {
+            Span span = statement.span();
+            Optional<Span> event = statement.event().isPresent()
+                    ? firstMention(findings, statement.event().getAsInt())
+                    : Optional.empty();
+            long row = Sql.insert(on, "INSERT INTO statement (article, role, label, quote, start, end, first_line,"
+                    + " last_line, section, table_number, table_row, event_start, event_end)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id, statement.role().name(),
+                    statement.label().orElse(null), statement.quote(), span.start(), span.end(),
+                    lines.lineOf(span.start()), lines.lineOf(Math.max(span.start(), span.end() - 1)),
+                    section(article, span), number(statement.table()), number(statement.row()),
+                    event.map(Span::start).orElse(null), event.map(Span::end).orElse(null));
+            for (String topic : statement.topics()) {
+                Sql.update(on, "INSERT OR IGNORE INTO statement_topic (topic, file, start, statement)"
+                        + " VALUES (?, ?, ?, ?)", topic, article.file(), span.start(), row);
+            }
+        }
+    }
+
+    private static Optional<Span> firstMention(Findings findings, int event) {
+        return findings.events().stream().filter(found -> found.id() == event).findFirst()
+                .map(found -> findings.mentions().get(found.mentions().getFirst()).span());
+    }
+
+    private static String section(Article article, Span span) {
+        String section = null;
+        for (Block block : article.blocks()) {
+            if (block.span().start() > span.start()) {
+                break;
+            }
+            if (block instanceof Block.Heading heading) {
+                section = heading.text();
+            }
+        }
+        return section;
+    }
+
+    private static Integer number(OptionalInt number) {
+        return number.isPresent() ? number.getAsInt() : null;
+    }
+
+    /** Makes the counts of the topics anew. */
+    static void count(Connection on) throws SQLException {
+        Sql.update(on, "DELETE FROM topic");
+        Sql.update(on, "INSERT INTO topic (topic, articles, statements)"
+                + " SELECT topic, count(DISTINCT file), count(*) FROM statement_topic GROUP BY topic");
+    }
+
+    static List<Stored.TopicCount> topics(Connection on) throws SQLException {
+        List<Stored.TopicCount> counts = Sql.list(on, "SELECT topic, articles, statements FROM topic ORDER BY topic",
+                row -> new Stored.TopicCount(row.getString(1), row.getInt(2), row.getInt(3), List.of()));
+        List<Stored.TopicCount> whole = new ArrayList<>();
+        for (Stored.TopicCount count : counts) {
+            List<String> files = Sql.list(on, "SELECT DISTINCT file FROM statement_topic WHERE topic = ? ORDER BY file"
+                    + " LIMIT ?", row -> row.getString(1), count.topic(), LISTED_FILES);
+            whole.add(new Stored.TopicCount(count.topic(), count.articles(), count.statements(), files));
+        }
+        return whole;
+    }
+
+    /** A page of statements, by article and place. */
+    static Stored.Page<Stored.StatementEntry> page(Connection on, Stored.StatementQuery query) throws SQLException {
+        List<Object> parameters = new ArrayList<>(List.of(query.topic()));
+        StringBuilder where = new StringBuilder(" WHERE st.topic = ?");
+        query.article().ifPresent(file -> {
+            where.append(" AND st.file = ?");
+            parameters.add(file);
+        });
+        query.event().ifPresent(event -> {
+            where.append(" AND e.id = ?");
+            parameters.add(event);
+        });
+        String from = " FROM statement_topic st JOIN statement s ON s.id = st.statement"
+                + " LEFT JOIN mention m ON m.article = st.file AND m.start = s.event_start AND m.end = s.event_end"
+                + " LEFT JOIN event e ON e.position = m.event";
+        int total = query.article().isEmpty() && query.event().isEmpty()
+                ? (int) Sql.number(on, "SELECT statements FROM topic WHERE topic = ?", query.topic())
+                : (int) Sql.number(on, "SELECT count(DISTINCT s.id)" + from + where, parameters.toArray());
+        parameters.add(query.limit());
+        parameters.add(query.offset());
+        List<Stored.StatementEntry> rows = new ArrayList<>();
+        for (Row row : Sql.list(on, "SELECT s.*, st.file, min(e.id) AS event" + from + where
+                + " GROUP BY st.file, st.start, s.id ORDER BY st.file, st.start, s.id LIMIT ? OFFSET ?",
+                row -> row(row, query.topic()), parameters.toArray())) {
+            rows.add(row.with(ArticleTable.entry(on, row.file()).orElseThrow()));
+        }
+        return new Stored.Page<>(rows, total);
+    }
+
+    /** A statement whose article is still to be looked up. */
+    private record Row(String file, Stored.StatementEntry entry) {
+        Stored.StatementEntry with(Stored.ArticleEntry article) {
+            return new Stored.StatementEntry(entry.id(), entry.topic(), entry.role(), entry.label(), entry.quote(),
+                    entry.event(), article, entry.section(), entry.table(), entry.row(), entry.firstLine(),
+                    entry.lastLine(), entry.span());
+        }
+    }
+
+    private static Row row(ResultSet row, String topic) throws SQLException {
+        return new Row(row.getString("file"), new Stored.StatementEntry(row.getLong("id"), topic,
+                Role.valueOf(row.getString("role")), Optional.ofNullable(row.getString("label")),
+                row.getString("quote"), Optional.ofNullable(row.getString("event")), null,
+                Optional.ofNullable(row.getString("section")), number(row, "table_number"), number(row, "table_row"),
+                row.getInt("first_line"), row.getInt("last_line"), new Span(row.getInt("start"), row.getInt("end"))));
+    }
+
+    private static OptionalInt number(ResultSet row, String column) throws SQLException {
+        int number = row.getInt(column);
+        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+}

@@ -1,0 +1,94 @@
+package org.parley.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.parley.article.Article;
+import org.parley.article.Metadata;
+import org.parley.article.Span;
+import org.parley.extraction.Findings;
+import org.parley.extraction.event.Status;
+import org.parley.extraction.topic.Role;
+
+/** The values that {@link LibraryStore} takes and answers with. Articles are named by their file. */
+public interface Stored {
+
+    /** One article in a list. */
+    record ArticleEntry(String file, String key, String title, boolean titleDerived, Optional<String> published,
+            Optional<String> outlet, int events, int tables, int statements, Path path, String sha256) {}
+
+    /**
+     * What is known of an article when its file is met again.
+     *
+     * @param derivation what its findings were derived with
+     * @param given what a metadata table said of it
+     */
+    record Known(String file, Path path, String sha256, String derivation, Metadata given) {}
+
+    /** An article with what was found in it. */
+    record Reading(Article article, Findings findings) {}
+
+    /** An article with the key that it goes by in the window. */
+    record Keyed(String key, Reading reading) {}
+
+    /** How many there are of each thing. */
+    record Counts(int articles, int events, int datedEvents, int quotedOrders, int dateOrders, int possibleMatches,
+            int conflicts, int topics, int tables, int notes) {}
+
+    /**
+     * An article that is to be kept.
+     *
+     * @param path where its file is
+     * @param bytes of the file
+     */
+    record Incoming(Path path, byte[] bytes, Article article, Findings findings, String derivation, Metadata given) {}
+
+    /** Bytes of the newest version of an article, as they were read. */
+    record Source(byte[] bytes, Metadata given) {}
+
+    /** A place of an article that tells of an event. */
+    record EventPlace(Span span, int line, String event, String kind, String label, Status status) {}
+
+    /** One table in a list. */
+    record TableEntry(String file, String key, String articleTitle, int number, List<String> columns,
+            Optional<String> section, Optional<String> caption, int rows) {}
+
+    /** How often a topic was found; {@code files} are the first articles by name. */
+    record TopicCount(String topic, int articles, int statements, List<String> files) {}
+
+    /** One statement under one topic; {@code event} is the id of the event it is about. */
+    record StatementEntry(long id, String topic, Role role, Optional<String> label, String quote,
+            Optional<String> event, ArticleEntry article, Optional<String> section, OptionalInt table,
+            OptionalInt row, int firstLine, int lastLine, Span span) {}
+
+    /** Which statements of a topic to list; narrowed to an event or an article if given. */
+    record StatementQuery(String topic, Optional<String> event, Optional<String> article, int offset, int limit) {}
+
+    /** What part of an article a passage is. */
+    enum PassageKind {
+        TITLE, HEADING, BODY, CELL
+    }
+
+    /**
+     * A passage that has the words of a search.
+     *
+     * @param text the passage; a title that stands nowhere in the text has an empty span
+     * @param matches the words, as ranges of the canonical text; of the title if the span is empty
+     */
+    record Passage(PassageKind kind, String file, String key, String title, Span span, int line, String text,
+            List<Span> matches) {}
+
+    /** A page of found values, and how many there are in all. */
+    record Page<T>(List<T> rows, int total) {
+        public Page {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** A note; {@code target} as {@code kind} has it. */
+    record NoteEntry(String kind, String target, String title, String text, String changed) {}
+
+    /** Which events to show: see the query of the library. */
+    record EventQuery(String words, Optional<String> article, double leastSalience, int limit) {}
+}
