@@ -7,7 +7,11 @@ public interface ImportProgress {
 
     /** Where a file stands. */
     enum Stage {
-        WAITING, READING, DONE, UNCHANGED, COPY, NEW_VERSION, SKIPPED
+        WAITING, READING, DONE, UNCHANGED, COPY, NEW_VERSION,
+        /** It could not be read. */
+        SKIPPED,
+        /** It is no article, and nothing is wrong with it: a hidden file, a part of a saved page. */
+        IGNORED
     }
 
     /**

@@ -22,8 +22,8 @@ final class EventTable {
 
     /** Replaces the timeline. */
     static void put(Connection on, Timeline timeline) throws SQLException {
-        for (String table : List.of("mention", "event", "event_words", "event_order", "article_order",
-                "possible_match", "conflict")) {
+        for (String table : List.of("mention", "event_part", "event", "event_words", "event_order",
+                "article_order", "possible_match", "conflict", "writing")) {
             Sql.update(on, "DELETE FROM " + table);
         }
         int position = 0;
@@ -45,12 +45,17 @@ final class EventTable {
         for (Timeline.Conflict conflict : timeline.conflicts()) {
             Sql.update(on, "INSERT INTO conflict (conflict) VALUES (?)", Json.write(conflict));
         }
+        for (Timeline.Writing writing : timeline.writings()) {
+            Sql.update(on, "INSERT INTO writing (file, writing) VALUES (?, ?)", writing.article(),
+                    Json.write(writing));
+        }
     }
 
     private static void putEvent(Connection on, Event event, int position) throws SQLException {
-        Sql.update(on, "INSERT INTO event (position, id, salience, dated, title, label, kind, status, event)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", position, event.id(), event.salience(),
-                event.time().edtf().isPresent(), event.title(), event.label(), event.kind(), event.status().name(),
+        Sql.update(on, "INSERT INTO event (position, id, shown, salience, dated, title, label, kind, status,"
+                + " event) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", position, event.id(), event.timeline(),
+                event.salience(), event.time().edtf().isPresent(), event.title(), event.label(), event.kind(),
+                event.status().name(),
                 Json.write(event));
         String name = String.join("\n", event.title(), event.label(), event.place().orElse(""),
                 String.join("\n", event.participants()));
@@ -58,6 +63,9 @@ final class EventTable {
                 .collect(Collectors.joining("\n"));
         Sql.update(on, "INSERT INTO event_words (rowid, name, quotes) VALUES (?, ?, ?)", position,
                 Words.indexed(name), Words.indexed(quotes));
+        for (String part : event.parts()) {
+            Sql.update(on, "INSERT OR IGNORE INTO event_part (part, event) VALUES (?, ?)", part, position);
+        }
         for (Event.EventMention mention : event.mentions()) {
             Span span = mention.evidence().span();
             Sql.update(on, "INSERT OR IGNORE INTO mention (article, start, end, line, status, event)"
@@ -66,8 +74,9 @@ final class EventTable {
         }
     }
 
+    /** The event that {@code id} is a part of. */
     static Optional<Event> event(Connection on, String id) throws SQLException {
-        return Sql.first(on, "SELECT event FROM event WHERE id = ?",
+        return Sql.first(on, "SELECT e.event FROM event_part p JOIN event e ON e.position = p.event WHERE p.part = ?",
                 row -> Json.read(row.getString(1), Event.class, keys(on)), id);
     }
 
@@ -93,8 +102,9 @@ final class EventTable {
 
     /** The events that a query asks for, the most salient if there are too many, and what holds between them. */
     static Stored.Page<Timeline> page(Connection on, Stored.EventQuery query) throws SQLException {
-        List<Object> parameters = new ArrayList<>(List.of(query.leastSalience()));
-        StringBuilder where = new StringBuilder(" FROM event WHERE salience >= ?");
+        List<Object> parameters = new ArrayList<>();
+        StringBuilder where = new StringBuilder(" FROM event WHERE shown")
+                .append(query.passing() ? " IN (0, 1)" : " = 1");
         query.article().ifPresent(file -> {
             where.append(" AND position IN (SELECT event FROM mention WHERE article = ?)");
             parameters.add(file);
@@ -121,7 +131,10 @@ final class EventTable {
                 Timeline.ArticleOrder.class, files, keys);
         List<Timeline.PossibleMatch> matches = between(on, "possible_match", "a", "b", Timeline.PossibleMatch.class,
                 ids, keys);
-        return new Timeline(events, orders, articles, matches, conflicts(on, ids, keys));
+        List<Timeline.Writing> writings = Sql.list(on, "SELECT writing FROM writing WHERE file IN"
+                + " (SELECT value FROM json_each(?)) ORDER BY file",
+                row -> Json.read(row.getString(1), Timeline.Writing.class, keys), files);
+        return new Timeline(events, orders, articles, matches, conflicts(on, ids, keys), writings);
     }
 
     private static <T> List<T> between(Connection on, String table, String from, String to, Class<T> type, String ends,

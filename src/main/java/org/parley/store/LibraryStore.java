@@ -5,10 +5,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.parley.article.Article;
 import org.parley.article.Metadata;
+import org.parley.article.Span;
 import org.parley.extraction.Findings;
+import org.parley.timeline.ArticleFacts;
 import org.parley.timeline.Event;
 import org.parley.timeline.Timeline;
 
@@ -128,18 +129,10 @@ public final class LibraryStore implements AutoCloseable {
         return database.read(on -> Tally.of(on, STALE)) != 0;
     }
 
-    /** Gives every article its key anew and passes each, with its key, in the order of their names. */
-    public void readings(Consumer<Stored.Keyed> reader) {
+    /** Gives every article its key anew and answers with what each contributes to the timeline, by name. */
+    public List<ArticleFacts> facts() {
         write(ArticleTable::renewKeys);
-        List<String> files = database.read(on -> Sql.list(on, "SELECT file FROM article ORDER BY file",
-                row -> row.getString(1)));
-        for (String name : files) {
-            database.read(on -> {
-                String key = ArticleTable.keyOf(on, name);
-                ReadingTable.of(on, name).ifPresent(reading -> reader.accept(new Stored.Keyed(key, reading)));
-                return null;
-            });
-        }
+        return database.read(ReadingTable::facts);
     }
 
     /** Replaces the timeline, and the counts that go with it. */
@@ -213,8 +206,13 @@ public final class LibraryStore implements AutoCloseable {
     }
 
     /** Where {@code text} has the words of {@code typed}. */
-    public List<org.parley.article.Span> matches(String typed, String text) {
+    public List<Span> matches(String typed, String text) {
         return Query.of(typed).in(text);
+    }
+
+    /** True if {@code text} has all words of {@code typed}. */
+    public boolean holds(String typed, String text) {
+        return Query.of(typed).holdsIn(text);
     }
 
     // -- what a person adds
@@ -231,6 +229,12 @@ public final class LibraryStore implements AutoCloseable {
     /** A page of notes, the last changed first. */
     public List<Stored.NoteEntry> notes(int offset, int limit) {
         return database.read(on -> PersonTable.notes(on, offset, limit));
+    }
+
+    /** The first notes that have all words of {@code typed}, the last changed first. */
+    public List<Stored.NoteEntry> notes(String typed, int limit) {
+        Query query = Query.of(typed);
+        return database.read(on -> PersonTable.notes(on, query, limit));
     }
 
     /** The date of publication that a person set, in EDTF. */

@@ -31,6 +31,13 @@ final class PersonTable {
         return Sql.list(on, NOTE + "ORDER BY changed DESC, id DESC LIMIT ? OFFSET ?", PersonTable::note, limit, offset);
     }
 
+    /** Notes are few, since each is written by hand, and are read through one by one. */
+    static List<Stored.NoteEntry> notes(Connection on, Query query, int limit) throws SQLException {
+        return query.isEmpty() ? List.of()
+                : Sql.list(on, NOTE + "ORDER BY changed DESC, id DESC", PersonTable::note).stream()
+                        .filter(note -> query.holdsIn(note.title() + "\n" + note.text())).limit(limit).toList();
+    }
+
     private static Stored.NoteEntry note(java.sql.ResultSet row) throws SQLException {
         return new Stored.NoteEntry(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
                 row.getString(5));

@@ -78,6 +78,21 @@ record Query(List<List<String>> phrases, boolean openEnd) {
         return found;
     }
 
+    /** True if {@code text} has all phrases. */
+    boolean holdsIn(String text) {
+        List<Words.Word> words = Words.of(text);
+        for (int phrase = 0; phrase < phrases.size(); phrase++) {
+            int at = 0;
+            while (at < words.size() && !standsAt(words, at, phrase)) {
+                at++;
+            }
+            if (at == words.size()) {
+                return false;
+            }
+        }
+        return !phrases.isEmpty();
+    }
+
     private boolean standsAt(List<Words.Word> words, int at, int phrase) {
         List<String> wanted = phrases.get(phrase);
         if (at + wanted.size() > words.size()) {

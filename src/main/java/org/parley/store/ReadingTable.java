@@ -11,6 +11,7 @@ import org.parley.article.Metadata;
 import org.parley.article.NotUnderstood;
 import org.parley.article.SourceMap;
 import org.parley.extraction.Findings;
+import org.parley.timeline.ArticleFacts;
 
 /** What was read and found in the newest version of each article. */
 final class ReadingTable {
@@ -25,9 +26,15 @@ final class ReadingTable {
             throws SQLException {
         Structure structure = new Structure(article.format(), article.metadata(), article.blocks(),
                 article.notUnderstood(), article.sourceMap());
-        Sql.update(on, "INSERT OR REPLACE INTO reading (article, derivation, text, structure, findings)"
-                + " VALUES (?, ?, ?, ?, ?)", id, derivation, article.text(), Json.write(structure),
-                Json.write(findings));
+        Sql.update(on, "INSERT OR REPLACE INTO reading (article, derivation, text, structure, findings, facts)"
+                + " VALUES (?, ?, ?, ?, ?, ?)", id, derivation, article.text(), Json.write(structure),
+                Json.write(findings), Json.write(ArticleFacts.of(article, "", findings)));
+    }
+
+    /** What each article contributes to the timeline, by name. */
+    static List<ArticleFacts> facts(Connection on) throws SQLException {
+        return Sql.list(on, "SELECT r.facts, a.key FROM article a JOIN reading r ON r.article = a.id ORDER BY a.file",
+                row -> Json.read(row.getString(1), ArticleFacts.class).withKey(row.getString(2)));
     }
 
     static Optional<Stored.Reading> of(Connection on, String file) throws SQLException {

@@ -29,9 +29,6 @@ public interface Stored {
     /** An article with what was found in it. */
     record Reading(Article article, Findings findings) {}
 
-    /** An article with the key that it goes by in the window. */
-    record Keyed(String key, Reading reading) {}
-
     /** How many there are of each thing. */
     record Counts(int articles, int events, int datedEvents, int quotedOrders, int dateOrders, int possibleMatches,
             int conflicts, int topics, int tables, int notes) {}
@@ -90,5 +87,5 @@ public interface Stored {
     record NoteEntry(String kind, String target, String title, String text, String changed) {}
 
     /** Which events to show: see the query of the library. */
-    record EventQuery(String words, Optional<String> article, double leastSalience, int limit) {}
+    record EventQuery(String words, Optional<String> article, boolean passing, int limit) {}
 }

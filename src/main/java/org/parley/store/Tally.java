@@ -19,8 +19,8 @@ final class Tally {
     /** Counts anew. */
     static void renew(Connection on) throws SQLException {
         put(on, "articles", Sql.number(on, "SELECT count(*) FROM article"));
-        put(on, "events", Sql.number(on, "SELECT count(*) FROM event WHERE salience > 0"));
-        put(on, "dated events", Sql.number(on, "SELECT count(*) FROM event WHERE salience > 0 AND dated"));
+        put(on, "events", Sql.number(on, "SELECT count(*) FROM event WHERE shown = 1"));
+        put(on, "dated events", Sql.number(on, "SELECT count(*) FROM event WHERE shown = 1 AND dated"));
         put(on, "quoted orders", Sql.number(on, "SELECT count(*) FROM event_order WHERE because = 'QUOTE'"));
         put(on, "date orders", Sql.number(on, "SELECT count(*) FROM event_order WHERE because = 'DATE'"));
         put(on, "possible matches", Sql.number(on, "SELECT count(*) FROM possible_match"));

@@ -43,7 +43,8 @@ CREATE TABLE reading (
     derivation TEXT NOT NULL,       -- what it was derived with: scheme, metadata, published date
     text TEXT NOT NULL,             -- the canonical text
     structure TEXT NOT NULL,        -- JSON: the article without its text
-    findings TEXT NOT NULL          -- JSON
+    findings TEXT NOT NULL,         -- JSON
+    facts TEXT NOT NULL             -- JSON: what the article contributes to the timeline
 )
 
 CREATE TABLE passage (
@@ -120,6 +121,7 @@ CREATE TABLE topic (
 CREATE TABLE event (
     position INTEGER PRIMARY KEY,   -- in the order of the timeline
     id TEXT NOT NULL UNIQUE,
+    shown INTEGER NOT NULL,         -- 0: mentioned only in passing
     salience REAL NOT NULL,
     dated INTEGER NOT NULL,
     title TEXT NOT NULL,
@@ -129,7 +131,12 @@ CREATE TABLE event (
     event TEXT NOT NULL             -- JSON
 )
 
-CREATE INDEX event_by_salience ON event (salience DESC, position)
+CREATE INDEX event_by_salience ON event (shown, salience DESC, position)
+
+CREATE TABLE event_part (
+    part TEXT PRIMARY KEY,          -- id of an event of one article
+    event INTEGER NOT NULL REFERENCES event
+) WITHOUT ROWID
 
 CREATE VIRTUAL TABLE event_words USING fts5 (
     name, quotes, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
@@ -178,6 +185,11 @@ CREATE INDEX possible_match_by_a ON possible_match (a)
 CREATE TABLE conflict (
     id INTEGER PRIMARY KEY,
     conflict TEXT NOT NULL          -- JSON
+)
+
+CREATE TABLE writing (
+    file TEXT PRIMARY KEY,
+    writing TEXT NOT NULL           -- JSON: when the article was written
 )
 
 CREATE TABLE tally (

@@ -1,0 +1,138 @@
+package org.parley.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.article.Article;
+import org.parley.article.Block;
+import org.parley.article.Lines;
+import org.parley.article.NotUnderstood;
+import org.parley.article.Span;
+import org.parley.extraction.Findings;
+import org.parley.extraction.time.TimeExpression;
+import org.parley.importer.Sha256;
+import org.parley.library.LibraryViews.ArticleRow;
+import org.parley.library.LibraryViews.ArticleView;
+import org.parley.library.LibraryViews.DateReading;
+import org.parley.library.LibraryViews.Introduction;
+import org.parley.library.LibraryViews.MarginNote;
+import org.parley.library.LibraryViews.SourceState;
+import org.parley.library.LibraryViews.TableRow;
+import org.parley.library.LibraryViews.TableView;
+import org.parley.store.LibraryStore;
+import org.parley.store.Stored;
+
+/** Makes what the reader and the table view show from what the store holds. */
+final class ArticleViews {
+
+    private final LibraryStore store;
+
+    ArticleViews(LibraryStore store) {
+        this.store = store;
+    }
+
+    static ArticleRow row(Stored.ArticleEntry entry) {
+        return new ArticleRow(entry.file(), entry.key(), entry.title(), entry.titleDerived(), entry.published(),
+                entry.outlet(), entry.events(), entry.tables(), entry.statements());
+    }
+
+    static TableRow row(Stored.TableEntry entry) {
+        return new TableRow(entry.file(), entry.key(), entry.articleTitle(), entry.number(), entry.columns(),
+                entry.section(), entry.caption(), entry.rows());
+    }
+
+    ArticleView article(String file) {
+        Stored.ArticleEntry entry = store.article(file).orElseThrow(() -> unknown(file));
+        Stored.Reading reading = store.reading(file).orElseThrow(() -> unknown(file));
+        return new ArticleView(row(entry), reading.article(), notes(reading), state(entry));
+    }
+
+    private static LibraryException unknown(String file) {
+        return new LibraryException(file + " is not in the library: import it first");
+    }
+
+    private List<MarginNote> notes(Stored.Reading reading) {
+        Article article = reading.article();
+        Findings findings = reading.findings();
+        Lines lines = new Lines(article.text());
+        List<MarginNote> notes = new ArrayList<>();
+        store.eventPlaces(article.file()).forEach(place -> notes.add(new MarginNote.OfEvent(place.span(),
+                place.line(), place.event(), place.kind(), place.label(), place.status())));
+        findings.statements().forEach(statement -> notes.add(new MarginNote.OfStatement(statement.span(),
+                lines.lineOf(statement.span().start()), statement.topics(), statement.role())));
+        article.tables().forEach(table -> notes.add(new MarginNote.OfTable(table.span(), table.firstLine(),
+                table.number(), table.rows().size())));
+        Stream<NotUnderstood> notUsed = Stream.concat(article.notUnderstood().stream(),
+                findings.notUnderstood().stream());
+        notUsed.forEach(part -> notes.add(new MarginNote.NotUsed(part.span(), part.line(), part.reason())));
+        notes.sort(Comparator.comparing(MarginNote::span));
+        return List.copyOf(notes);
+    }
+
+    static SourceState state(Stored.ArticleEntry entry) {
+        try {
+            if (!Files.exists(entry.path())) {
+                return SourceState.MISSING;
+            }
+            return Sha256.of(Files.readAllBytes(entry.path())).equals(entry.sha256()) ? SourceState.UNCHANGED
+                    : SourceState.CHANGED;
+        } catch (IOException unreadable) {
+            return SourceState.MISSING;
+        }
+    }
+
+    TableView table(String file, int number) {
+        Stored.TableEntry entry = store.table(file, number).orElseThrow(() -> new LibraryException(
+                file + " has no table " + number + ": choose one from the list of tables"));
+        Stored.Reading reading = store.reading(file).orElseThrow(() -> unknown(file));
+        Article article = reading.article();
+        Block.Table table = article.tables().stream().filter(found -> found.number() == number).findFirst()
+                .orElseThrow();
+        return new TableView(row(entry), table, article.tables().size(), introduction(article, table),
+                dates(reading, table), new Lines(article.text()).count(), article.sha256());
+    }
+
+    private static Optional<Introduction> introduction(Article article, Block.Table table) {
+        int before = article.blocks().indexOf(table) - 1;
+        return before >= 0 && article.blocks().get(before) instanceof Block.Paragraph lead && lead.introduces()
+                ? Optional.of(new Introduction(lead.text(), lead.firstLine()))
+                : Optional.empty();
+    }
+
+    private List<DateReading> dates(Stored.Reading reading, Block.Table table) {
+        List<Stored.EventPlace> places = store.eventPlaces(reading.article().file());
+        List<DateReading> dates = new ArrayList<>();
+        for (int i = 0; i < table.rows().size(); i++) {
+            Span row = table.rows().get(i).span();
+            int number = i + 1;
+            reading.findings().timeExpressions().stream()
+                    .filter(time -> time.edtf().isPresent() && row.contains(time.span())).findFirst()
+                    .ifPresent(time -> dates.add(date(number, time, row, places)));
+        }
+        return dates;
+    }
+
+    private DateReading date(int row, TimeExpression time, Span cells, List<Stored.EventPlace> places) {
+        String edtf = time.edtf().orElseThrow();
+        return new DateReading(row, time.text(), edtf, precision(edtf), places.stream()
+                .filter(place -> place.span().overlaps(cells)).findFirst()
+                .flatMap(place -> store.event(place.event())));
+    }
+
+    /** What a plain EDTF date is exact to, by its form. */
+    private static String precision(String edtf) {
+        if (edtf.contains("/")) {
+            return "interval";
+        }
+        return switch (edtf.replaceAll("[?~%]", "").length()) {
+            case 4 -> edtf.contains("X") ? "decade" : "year";
+            case 7 -> edtf.charAt(5) >= '2' ? "season" : "month";
+            case 10 -> "day";
+            default -> edtf.contains("T") ? "time" : "date";
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package org.parley.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.article.Span;
+import org.parley.extraction.topic.Topic;
+import org.parley.extraction.topic.TopicScheme;
+import org.parley.library.LibraryViews.Hit;
+import org.parley.library.LibraryViews.HitKind;
+import org.parley.library.LibraryViews.Note;
+import org.parley.library.LibraryViews.SearchPage;
+import org.parley.store.LibraryStore;
+import org.parley.store.Stored;
+import org.parley.timeline.Event;
+
+/** Searches everything: events, topics and notes by name first, a few of each; then passages, the best first. */
+final class SearchResults {
+
+    private static final int NAMED = 5;
+    private static final int SNIPPET_BEFORE = 60;
+    private static final int SNIPPET_LENGTH = 240;
+
+    private final LibraryStore store;
+    private final TopicScheme scheme;
+
+    SearchResults(LibraryStore store, TopicScheme scheme) {
+        this.store = store;
+        this.scheme = scheme;
+    }
+
+    /** A page of what has the words of {@code query}. */
+    SearchPage page(String query, int offset, int limit) {
+        List<Hit> named = named(query);
+        List<Hit> hits = new ArrayList<>(named.subList(Math.min(offset, named.size()),
+                Math.min(offset + limit, named.size())));
+        Stored.Page<Stored.Passage> passages = store.search(query, Math.max(0, offset - named.size()),
+                limit - hits.size());
+        passages.rows().forEach(passage -> hits.add(hit(passage)));
+        int total = named.size() + passages.total();
+        return new SearchPage(query, List.copyOf(hits), total, offset + hits.size() < total);
+    }
+
+    private List<Hit> named(String query) {
+        List<Hit> named = new ArrayList<>();
+        store.searchEvents(query, NAMED).rows().forEach(event -> named.add(hit(query, event)));
+        scheme.topics().stream().filter(topic -> matches(query, topic)).limit(NAMED)
+                .forEach(topic -> named.add(hit(query, HitKind.TOPIC, topic.prefLabel(), topic.prefLabel(),
+                        String.join(", ", topic.altLabels()))));
+        store.notes(query, NAMED).forEach(note -> named.add(hit(query, HitKind.NOTE,
+                note.kind() + ":" + note.target(), note.title(), note.text())));
+        return named;
+    }
+
+    private boolean matches(String query, Topic topic) {
+        return store.holds(query, topic.prefLabel())
+                || topic.altLabels().stream().anyMatch(label -> store.holds(query, label));
+    }
+
+    private Hit hit(String query, Event event) {
+        return hit(query, HitKind.EVENT, event.id(), event.title(), event.title() + " · " + event.time().label());
+    }
+
+    private Hit hit(String query, HitKind kind, String target, String title, String text) {
+        Snippet snippet = Snippet.of(text, store.matches(query, text), 0);
+        return new Hit(kind, target, "", title, snippet.text(), snippet.marks(), Optional.empty(), 0, List.of());
+    }
+
+    private static Hit hit(Stored.Passage passage) {
+        int start = passage.span().start();
+        Snippet snippet = Snippet.of(passage.text(), passage.matches(), start);
+        boolean inText = passage.span().length() > 0;
+        Optional<Span> first = inText ? passage.matches().stream().findFirst().or(() -> Optional.of(passage.span()))
+                : Optional.empty();
+        return new Hit(HitKind.valueOf(passage.kind().name()), passage.file(), passage.key(), passage.title(),
+                snippet.text(), snippet.marks(), first, passage.line(), inText ? passage.matches() : List.of());
+    }
+
+    /** Some words around the first match, in one line. */
+    private record Snippet(String text, List<Span> marks) {
+
+        /**
+         * The snippet of {@code passage}.
+         *
+         * @param matches ranges that count from {@code shift} before the passage
+         */
+        static Snippet of(String passage, List<Span> matches, int shift) {
+            int first = matches.isEmpty() ? 0 : matches.getFirst().start() - shift;
+            int from = wordStart(passage, Math.max(0, first - SNIPPET_BEFORE));
+            int to = Math.min(passage.length(), from + SNIPPET_LENGTH);
+            if (to < passage.length() && Character.isLowSurrogate(passage.charAt(to))) {
+                to--;
+            }
+            StringBuilder line = new StringBuilder(from > 0 ? "… " : "");
+            int lead = line.length() - from;
+            for (int i = from; i < to; i++) {
+                char c = passage.charAt(i);
+                line.append(Character.isWhitespace(c) ? ' ' : c);
+            }
+            List<Span> marks = new ArrayList<>();
+            for (Span match : matches) {
+                int start = match.start() - shift;
+                int end = match.end() - shift;
+                if (start >= from && end <= to) {
+                    marks.add(new Span(start + lead, end + lead));
+                }
+            }
+            return new Snippet(line.append(to < passage.length() ? " …" : "").toString(), List.copyOf(marks));
+        }
+
+        private static int wordStart(String passage, int at) {
+            if (at == 0) {
+                return 0;
+            }
+            int start = at;
+            while (start < passage.length() && !Character.isWhitespace(passage.charAt(start))) {
+                start++;
+            }
+            return start - at > SNIPPET_BEFORE / 2 ? at : Math.min(start + 1, passage.length());
+        }
+    }
+
+    /** The notes that have the words. */
+    static Note note(Stored.NoteEntry entry) {
+        return new Note(LibraryViews.NoteOn.valueOf(entry.kind()), entry.target(), entry.title(), entry.text(),
+                entry.changed());
+    }
+}

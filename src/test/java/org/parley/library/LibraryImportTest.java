@@ -1,0 +1,207 @@
+package org.parley.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.extraction.topic.TopicScheme;
+import org.parley.library.ImportProgress.FileState;
+import org.parley.library.ImportProgress.Stage;
+import org.parley.library.LibraryViews.ArticleRow;
+import org.parley.library.LibraryViews.SourceState;
+import org.parley.library.LibraryViews.TimelineQuery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class LibraryImportTest {
+
+    @TempDir
+    Path temp;
+
+    private Path folder;
+
+    @BeforeEach
+    void makeFolder() throws IOException {
+        folder = Files.createDirectory(temp.resolve("articles"));
+        write("alpha.txt", "Ministers meet in Oslo\n\nThe foreign ministers met in Oslo in June 2023.\n");
+        write("beta.txt", "Talks resume\n\nName | Date\n--- | ---\nFirst round | March 2022\n");
+    }
+
+    private Path write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private Library open() {
+        return Library.open(temp.resolve("test.parley"), TopicScheme.standard());
+    }
+
+    private static ImportReport load(Library library, Path... paths) {
+        return library.importPaths(List.of(paths), Optional.empty(), ImportProgress.SILENT);
+    }
+
+    private static List<String> files(Library library) {
+        return library.articles(0, 100).stream().map(ArticleRow::file).toList();
+    }
+
+    @Test
+    void keepsWhatItImports() {
+        try (Library library = open()) {
+            ImportReport report = load(library, folder);
+            assertEquals(2, report.imported());
+        }
+        try (Library again = open()) {
+            assertEquals(List.of("alpha.txt", "beta.txt"), files(again));
+            assertEquals("Ministers meet in Oslo", again.article("alpha.txt").article().title());
+            assertEquals(2, again.summary().articles());
+        }
+    }
+
+    @Test
+    void importingTheSameFolderAgainChangesNothing() {
+        try (Library library = open()) {
+            load(library, folder);
+            ImportReport second = load(library, folder);
+            assertEquals(0, second.imported());
+            assertEquals(2, second.unchanged());
+            assertEquals(2, library.articles(0, 10).size());
+        }
+    }
+
+    @Test
+    void aChangedFileIsANewVersionOfTheSameArticle() throws IOException {
+        try (Library library = open()) {
+            load(library, folder);
+            write("alpha.txt", "Ministers meet again\n\nThey met once more in Bergen.\n");
+            assertEquals(SourceState.CHANGED, library.article("alpha.txt").sourceState());
+            ImportReport report = load(library, folder);
+            assertEquals(1, report.newVersions());
+            assertEquals("Ministers meet again", library.article("alpha.txt").article().title());
+            assertEquals(0, library.search("Oslo", 0, 10).total());
+            assertEquals(1, library.search("Bergen", 0, 10).total());
+        }
+    }
+
+    @Test
+    void aCopyUnderAnotherNameIsReportedAndNotCounted() throws IOException {
+        Files.copy(folder.resolve("alpha.txt"), folder.resolve("copy.txt"));
+        try (Library library = open()) {
+            ImportReport report = load(library, folder);
+            assertEquals(List.of("copy.txt"), report.copies().stream().map(FileState::file).toList());
+            assertEquals("a copy of alpha.txt", report.copies().getFirst().detail());
+            assertEquals(2, library.articles(0, 10).size());
+        }
+    }
+
+    @Test
+    void aMovedFileIsFoundAgain() throws IOException {
+        try (Library library = open()) {
+            load(library, folder);
+            Path elsewhere = Files.createDirectory(temp.resolve("elsewhere"));
+            Files.move(folder.resolve("alpha.txt"), elsewhere.resolve("gamma.txt"));
+            assertEquals(SourceState.MISSING, library.article("alpha.txt").sourceState());
+            ImportReport report = load(library, elsewhere);
+            assertEquals(1, report.unchanged());
+            assertEquals(SourceState.UNCHANGED, library.article("alpha.txt").sourceState());
+        }
+    }
+
+    @Test
+    void filesOfOneNameInTwoFoldersAreTwoArticles() throws IOException {
+        Path other = Files.createDirectory(temp.resolve("other"));
+        Files.writeString(other.resolve("alpha.txt"), "Another article\n\nIt is about something else.\n");
+        try (Library library = open()) {
+            load(library, folder, other);
+            assertEquals(List.of("alpha.txt", "beta.txt", "other/alpha.txt"), files(library));
+        }
+    }
+
+    @Test
+    void whatIsNoArticleIsSetAsideWithItsReason() throws IOException {
+        write(".hidden.txt", "x");
+        write("page.html", "<p>A page.</p>");
+        write("page_files/style.css", "p {}");
+        write("metadata.csv", "file,published\nalpha.txt,2023-06-20\n");
+        Files.createSymbolicLink(folder.resolve("loop"), folder);
+        try (Library library = open()) {
+            ImportReport report = load(library, folder);
+            assertEquals(List.of(".hidden.txt", "loop", "metadata.csv", "page_files"),
+                    report.ignored().stream().map(FileState::file).toList());
+            assertEquals(List.of(), report.skipped());
+            assertEquals(Optional.of("2023-06-20"), library.articles(0, 1).getFirst().published());
+        }
+    }
+
+    @Test
+    void whatCannotBeReadIsNamedAndStopsNothing() throws IOException {
+        write("aa.txt", "");
+        Files.write(folder.resolve("ab.pdf"), "%PDF-1.7\n".getBytes());
+        try (Library library = open()) {
+            ImportReport report = load(library, folder, temp.resolve("nowhere.txt"));
+            assertEquals(2, report.imported());
+            assertEquals(List.of("nowhere.txt", "aa.txt", "ab.pdf"),
+                    report.skipped().stream().map(FileState::file).toList());
+            assertTrue(report.skipped().stream().noneMatch(state -> state.detail().isBlank()));
+        }
+    }
+
+    @Test
+    void cancellingKeepsWhatWasRead() throws IOException {
+        for (int i = 0; i < 200; i++) {
+            write("more" + i + ".txt", "Article " + i + "\n\nText number " + i + ".\n");
+        }
+        List<FileState> states = new ArrayList<>();
+        ImportProgress stopping = new ImportProgress() {
+            @Override
+            public void started(int files) {
+                assertEquals(202, files);
+            }
+
+            @Override
+            public void file(FileState state, int done) {
+                states.add(state);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return states.stream().anyMatch(state -> state.stage() == Stage.READING);
+            }
+        };
+        try (Library library = open()) {
+            ImportReport report = library.importPaths(List.of(folder), Optional.empty(), stopping);
+            assertTrue(report.cancelled());
+            assertTrue(report.imported() > 0 && report.imported() < 202, "read " + report.imported());
+            assertEquals(report.imported(), library.articles(0, 300).size());
+            load(library, folder);
+            assertEquals(202, library.articles(0, 300).size());
+        }
+    }
+
+    @Test
+    void theOrderOfImportDoesNotMatter() throws IOException {
+        write("gamma.txt", "Ministers part\n\nThe talks ended on 3 May 2024.\n");
+        List<Path> files = new ArrayList<>(List.of(folder.resolve("alpha.txt"), folder.resolve("beta.txt"),
+                folder.resolve("gamma.txt")));
+        String once = null;
+        for (int i = 0; i < 3; i++) {
+            Collections.rotate(files, 1);
+            try (Library library = Library.open(temp.resolve("order" + i + ".parley"), TopicScheme.standard())) {
+                for (Path file : files) {
+                    load(library, file);
+                }
+                String content = library.articles(0, 10) + "\n" + library.timeline(TimelineQuery.ALL) + "\n"
+                        + library.tables("", 0, 10) + "\n" + library.search("talks", 0, 10);
+                assertEquals(once == null ? content : once, content);
+                once = content;
+            }
+        }
+    }
+}
