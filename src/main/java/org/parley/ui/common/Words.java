@@ -1,8 +1,10 @@
 package org.parley.ui.common;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.parley.extraction.event.Status;
 import org.parley.extraction.topic.Role;
+import org.parley.library.LibraryException;
 
 /** How counts and names are said in the window. */
 public final class Words {
@@ -36,6 +38,14 @@ public final class Words {
     /** {@code word} with its first letter in upper case. */
     public static String capitalised(String word) {
         return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    /** What to tell a person about {@code why}: its own sentence, if it was written for one. */
+    public static String problem(RuntimeException why) {
+        return why instanceof LibraryException
+                ? why.getMessage()
+                : "Something went wrong: "
+                        + Optional.ofNullable(why.getMessage()).orElse(why.getClass().getSimpleName());
     }
 
     /** The words in the quotation marks that the window sets around what a source says. */

@@ -1,0 +1,165 @@
+package org.parley.ui.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.parley.article.Span;
+import org.parley.library.LibraryViews.Hit;
+import org.parley.library.LibraryViews.HitKind;
+import org.parley.ui.common.ArticleKeyChip;
+import org.parley.ui.common.Labels;
+import org.parley.ui.common.Words;
+
+/** What a search found, grouped by kind, with the words of the query marked. */
+final class HitList extends ListView<SearchRow> {
+
+    private static final int LONGEST_SNIPPET = 160;
+
+    private final SearchViewModel model;
+    private final Runnable opened;
+    private final Runnable more;
+
+    /**
+     * @param opened runs before a jump
+     * @param more runs when further hits are asked for
+     */
+    HitList(SearchViewModel model, Runnable opened, Runnable more) {
+        super(model.rows());
+        this.model = model;
+        this.opened = opened;
+        this.more = more;
+        getStyleClass().add("hit-list");
+        setAccessibleText("Search results");
+        setCellFactory(list -> new Cell());
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                openSelected();
+            }
+        });
+    }
+
+    /** Moves the selection by {@code step} rows, over the heads of groups. */
+    void move(int step) {
+        int row = getSelectionModel().getSelectedIndex();
+        do {
+            row += step;
+        } while (row >= 0 && row < getItems().size() && getItems().get(row) instanceof SearchRow.Head);
+        if (row >= 0 && row < getItems().size()) {
+            getSelectionModel().clearAndSelect(row);
+            scrollTo(Math.max(0, row - 3));
+        }
+    }
+
+    /** Goes to the selected hit, or to the first one. */
+    void openSelected() {
+        SearchRow selected = getSelectionModel().getSelectedItem();
+        if (selected == null) {
+            getItems().stream().filter(SearchRow.Found.class::isInstance).findFirst().ifPresent(this::open);
+        } else {
+            open(selected);
+        }
+    }
+
+    private void open(SearchRow row) {
+        switch (row) {
+            case SearchRow.Found found -> {
+                opened.run();
+                model.open(found.hit());
+            }
+            case SearchRow.More further -> more.run();
+            case SearchRow.Head head -> {
+            }
+        }
+    }
+
+    /** One row. */
+    private final class Cell extends ListCell<SearchRow> {
+
+        Cell() {
+            setPrefWidth(0);
+            setOnMouseClicked(event -> {
+                if (getItem() != null) {
+                    open(getItem());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(SearchRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setGraphic(empty || row == null ? null : node(row));
+            setDisable(row instanceof SearchRow.Head);
+        }
+
+        private Node node(SearchRow row) {
+            return switch (row) {
+                case SearchRow.Head head -> head(head);
+                case SearchRow.Found found -> found(found.hit());
+                case SearchRow.More further ->
+                    Labels.of(Words.number(further.count()) + " more", "small", "hit-more");
+            };
+        }
+
+        private Node head(SearchRow.Head head) {
+            setAccessibleText(head.title());
+            return Labels.of(head.title(), "section-label");
+        }
+
+        private Node found(Hit hit) {
+            setAccessibleText(hit.title() + ", " + hit.snippet());
+            HBox where = new HBox(8);
+            where.setAlignment(Pos.CENTER_LEFT);
+            if (!hit.key().isEmpty()) {
+                where.getChildren().add(new ArticleKeyChip(hit.key()));
+            }
+            where.getChildren().add(Labels.of(hit.title(), "small", "medium"));
+            if (hit.line() > 0) {
+                where.getChildren().add(Labels.whole("line " + hit.line(), "tiny", "muted"));
+            }
+            boolean said = hit.kind() != HitKind.EVENT && hit.kind() != HitKind.TOPIC && hit.kind() != HitKind.NOTE;
+            return hit.kind() == HitKind.TITLE
+                    ? where
+                    : new VBox(1, where, snippet(hit, said ? "quote" : "small"));
+        }
+
+        private Node snippet(Hit hit, String style) {
+            TextFlow flow = new TextFlow();
+            flow.setMaxHeight(18);
+            flow.setMinHeight(18);
+            flow.getChildren().setAll(marked(hit.snippet(), hit.marks(), style));
+            return flow;
+        }
+    }
+
+    /** {@code text} in pieces, those in {@code marks} on the ground of evidence. */
+    private static List<Node> marked(String text, List<Span> marks, String style) {
+        List<Node> pieces = new ArrayList<>();
+        int from = 0;
+        int end = Math.min(text.length(), LONGEST_SNIPPET);
+        for (Span mark : marks) {
+            if (mark.start() >= from && mark.end() <= end) {
+                pieces.add(plain(text.substring(from, mark.start()), style));
+                Label words = Labels.whole(mark.of(text), style, "marked-word");
+                pieces.add(words);
+                from = mark.end();
+            }
+        }
+        pieces.add(plain(text.substring(from, end) + (end < text.length() ? "…" : ""), style));
+        return pieces;
+    }
+
+    private static Text plain(String text, String style) {
+        Text piece = new Text(text);
+        piece.getStyleClass().addAll(style, "hit-text");
+        return piece;
+    }
+}

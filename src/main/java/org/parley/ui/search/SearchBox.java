@@ -1,0 +1,155 @@
+package org.parley.ui.search;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.parley.library.LibraryViews.SearchPage;
+import org.parley.ui.common.Icons;
+import org.parley.ui.common.Labels;
+import org.parley.ui.common.Navigator;
+import org.parley.ui.common.Panes;
+import org.parley.ui.common.Shortcut;
+import org.parley.ui.common.StatePane;
+import org.parley.ui.common.Words;
+
+/** The search field of the toolbar, and below it what is found as one types. */
+public final class SearchBox extends StackPane {
+
+    private static final double WIDTH = 400;
+    private static final double HITS_WIDTH = 640;
+    private static final double HITS_HEIGHT = 480;
+
+    private final SearchViewModel model;
+    private final Navigator navigator;
+    private final TextField field = new TextField();
+    private final HitList list;
+    private final StatePane state;
+    private final VBox hits;
+    private final Label count = Labels.whole("", "tiny", "muted");
+    private final Runnable backToContent;
+
+    /** @param backToContent takes the focus when the search is left */
+    public SearchBox(SearchViewModel model, Navigator navigator, Runnable backToContent) {
+        this.model = model;
+        this.navigator = navigator;
+        this.backToContent = backToContent;
+        list = new HitList(model, this::close, this::openAll);
+        list.setFocusTraversable(false);
+        state = new StatePane(list).busyWhile(model.busyProperty());
+        hits = new VBox(state, foot());
+        hits.getStyleClass().add("search-hits");
+        hits.setMaxSize(HITS_WIDTH, USE_PREF_SIZE);
+        hits.setPrefWidth(HITS_WIDTH);
+        hits.setVisible(false);
+        getStyleClass().add("search-box");
+        Panes.fixHeight(this, 32);
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        setMinWidth(160);
+        buildField();
+        model.foundProperty().subscribe(now -> now.ifPresentOrElse(this::show, () -> hits.setVisible(false)));
+        model.problemProperty().subscribe(now -> now.ifPresent(why -> state.showError(why,
+                () -> model.search(field.getText()))));
+    }
+
+    private void buildField() {
+        field.setPromptText("Search articles, events, topics, tables");
+        field.setAccessibleText("Search articles, events, topics, tables");
+        field.getStyleClass().add("search-field");
+        field.textProperty().subscribe((before, now) -> model.search(now));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        field.focusedProperty().subscribe(now -> {
+            if (now && !field.getText().isBlank()) {
+                open();
+            } else if (!now && !hits.isHover()) {
+                hits.setVisible(false);
+            }
+        });
+        HBox marks = new HBox(Icons.of(Feather.SEARCH), Labels.gap(),
+                Labels.whole(Shortcut.SEARCH.label(), "key-cap"));
+        marks.setAlignment(Pos.CENTER_LEFT);
+        marks.setMouseTransparent(true);
+        marks.getStyleClass().add("search-marks");
+        getChildren().addAll(field, marks);
+    }
+
+    private HBox foot() {
+        Button save = new Button("Save search", Icons.of(Feather.BOOKMARK, Icons.SMALL));
+        save.getStyleClass().add("small");
+        save.setFocusTraversable(false);
+        save.setOnAction(event -> model.save());
+        Button all = new Button("Show all");
+        all.getStyleClass().add("small");
+        all.setFocusTraversable(false);
+        all.setOnAction(event -> openAll());
+        HBox foot = new HBox(8, count, Labels.gap(), save, all);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().add("search-foot");
+        return foot;
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN) {
+            list.move(1);
+        } else if (event.getCode() == KeyCode.UP) {
+            list.move(-1);
+        } else if (event.getCode() == KeyCode.ENTER) {
+            list.openSelected();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            close();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void show(SearchPage found) {
+        int total = found.total();
+        if (total == 0) {
+            state.showNothing("No passage contains " + Words.quoted(found.query()), "Clear",
+                    field::clear);
+        } else {
+            state.showContent();
+        }
+        Panes.fixHeight(state, Math.min(HITS_HEIGHT, total == 0 ? 120 : 8 + model.rows().size() * 44.0));
+        count.setText(total == 0 ? "" : Words.count(total, "hit"));
+        list.getSelectionModel().clearSelection();
+        if (field.isFocused()) {
+            open();
+        }
+    }
+
+    private void open() {
+        hits.setVisible(model.foundProperty().get().isPresent());
+        hits.toFront();
+    }
+
+    private void openAll() {
+        String query = model.queryProperty().get();
+        close();
+        navigator.openSearch(query);
+    }
+
+    private void close() {
+        hits.setVisible(false);
+        backToContent.run();
+    }
+
+    /** What is found, to be laid over the window below the field. */
+    public VBox hits() {
+        return hits;
+    }
+
+    /** Puts the cursor into the field, with what is there selected. */
+    public void begin() {
+        field.requestFocus();
+        field.selectAll();
+    }
+}

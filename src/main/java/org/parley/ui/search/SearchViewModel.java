@@ -1,0 +1,131 @@
+package org.parley.ui.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.parley.library.Library;
+import org.parley.library.LibraryViews.Hit;
+import org.parley.library.LibraryViews.SearchPage;
+import org.parley.ui.common.Changes;
+import org.parley.ui.common.Navigator;
+import org.parley.ui.common.Place;
+import org.parley.ui.common.Tasks;
+import org.parley.ui.common.Words;
+
+/** A search and what it found so far. Only the answer to the newest query counts. */
+public final class SearchViewModel {
+
+    private final Library library;
+    private final Tasks tasks;
+    private final Tasks.Latest searching;
+    private final Navigator navigator;
+    private final Changes changes;
+    private final int page;
+    private final ReadOnlyObjectWrapper<String> query = new ReadOnlyObjectWrapper<>("");
+    private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<SearchPage>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final List<Hit> hits = new ArrayList<>();
+    private final ObservableList<SearchRow> rows = FXCollections.observableArrayList();
+
+    /** @param page how many hits are fetched at a time */
+    public SearchViewModel(Library library, Tasks tasks, Navigator navigator, Changes changes, int page) {
+        this.library = library;
+        this.tasks = tasks;
+        this.searching = tasks.latest();
+        this.navigator = navigator;
+        this.changes = changes;
+        this.page = page;
+    }
+
+    /** Searches for {@code words}; blank words find nothing. */
+    public void search(String words) {
+        query.set(words.strip());
+        if (query.get().isEmpty()) {
+            searching.cancel();
+            hits.clear();
+            rows.clear();
+            found.set(Optional.empty());
+            return;
+        }
+        fetch(0);
+    }
+
+    /** Fetches the next hits. */
+    public void more() {
+        fetch(hits.size());
+    }
+
+    private void fetch(int offset) {
+        String asked = query.get();
+        searching.run(() -> library.search(asked, offset, page), answer -> show(answer, offset),
+                why -> problem.set(Optional.of(Words.problem(why))));
+    }
+
+    private void show(SearchPage answer, int offset) {
+        problem.set(Optional.empty());
+        if (offset == 0) {
+            hits.clear();
+        }
+        hits.addAll(answer.hits());
+        rows.setAll(SearchRow.of(hits, answer.total()));
+        found.set(Optional.of(answer));
+    }
+
+    /** Goes to what was found; a passage keeps its words marked. */
+    public void open(Hit hit) {
+        switch (hit.kind()) {
+            case EVENT -> navigator.openEvent(hit.target());
+            case TOPIC -> navigator.openTopic(hit.target());
+            case NOTE -> navigator.open(new Place.OfNotes());
+            case TITLE, HEADING, BODY, CELL -> hit.span().ifPresentOrElse(
+                    span -> navigator.openPassage(hit.target(), span, hit.matches()),
+                    () -> navigator.openArticle(hit.target()));
+        }
+    }
+
+    /** Keeps the search in the library. */
+    public void save() {
+        String kept = query.get();
+        keep(() -> library.saveSearch(kept));
+    }
+
+    /** Forgets the kept search. */
+    public void forget() {
+        String kept = query.get();
+        keep(() -> library.forgetSearch(kept));
+    }
+
+    private void keep(Runnable change) {
+        tasks.run(() -> {
+            change.run();
+            return true;
+        }, done -> changes.changed(), why -> problem.set(Optional.of(Words.problem(why))));
+    }
+
+    public ReadOnlyObjectProperty<String> queryProperty() {
+        return query.getReadOnlyProperty();
+    }
+
+    /** The newest answer; empty before there is one. */
+    public ReadOnlyObjectProperty<Optional<SearchPage>> foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    /** Why there is no answer, if there is none. */
+    public ReadOnlyObjectProperty<Optional<String>> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty busyProperty() {
+        return searching.busyProperty();
+    }
+
+    ObservableList<SearchRow> rows() {
+        return rows;
+    }
+}

@@ -1,0 +1,104 @@
+package org.parley.ui.shell;
+
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.parley.library.LibraryViews.ArticleRow;
+import org.parley.ui.common.ArticleKeyChip;
+import org.parley.ui.common.Labels;
+import org.parley.ui.common.Navigator;
+import org.parley.ui.common.PagedList;
+import org.parley.ui.common.Place;
+
+/** The articles of the library; however many there are, only those in sight have nodes. */
+final class ArticleList extends ListView<ArticleRow> {
+
+    private static final double ROW = 55;
+    private static final int ROWS_AT_LEAST = 2;
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
+    private final Navigator navigator;
+    private final ObjectProperty<Optional<String>> open = new SimpleObjectProperty<>(Optional.empty());
+
+    ArticleList(PagedList<ArticleRow> articles, Navigator navigator) {
+        super(articles);
+        this.navigator = navigator;
+        getStyleClass().add("article-list");
+        setFixedCellSize(ROW);
+        setAccessibleText("Articles");
+        setCellFactory(list -> new Cell());
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                openSelected();
+            }
+        });
+        VBox.setVgrow(this, Priority.SOMETIMES);
+    }
+
+    /** Makes room for so many rows, where there is room. */
+    void showRows(int rows) {
+        setMinHeight(Math.min(rows, ROWS_AT_LEAST) * ROW);
+        setPrefHeight(Math.min(rows, 1000) * ROW + 2);
+        setMaxHeight(rows * ROW + 2);
+    }
+
+    /** Marks the article that is open in the reader. */
+    void mark(Place place) {
+        if (place instanceof Place.OfPassage passage) {
+            open.set(Optional.of(passage.article()));
+        }
+    }
+
+    private void openSelected() {
+        ArticleRow row = getSelectionModel().getSelectedItem();
+        if (row != null) {
+            navigator.openArticle(row.file());
+        }
+    }
+
+    /** One article: its key, two lines of its title, what was found in it. */
+    private final class Cell extends ListCell<ArticleRow> {
+
+        private final ArticleKeyChip key = new ArticleKeyChip("");
+        private final Label title = Labels.of("", "small", "article-title");
+        private final Label counts = Labels.of("", "tiny", "muted");
+        private final HBox content = new HBox(8, key, new VBox(1, title, counts));
+
+        Cell() {
+            title.setWrapText(true);
+            content.getStyleClass().add("article-row");
+            setOnMouseClicked(event -> {
+                if (getItem() != null) {
+                    navigator.openArticle(getItem().file());
+                }
+            });
+            open.subscribe(now -> mark());
+        }
+
+        @Override
+        protected void updateItem(ArticleRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setGraphic(empty || row == null ? null : content);
+            if (row != null && !empty) {
+                key.setText(row.key());
+                title.setText(row.title());
+                counts.setText(ShellViewModel.counts(row));
+                setAccessibleText("Article " + row.key() + ", " + row.title() + ", " + counts.getText());
+            }
+            mark();
+        }
+
+        private void mark() {
+            content.pseudoClassStateChanged(ON,
+                    getItem() != null && open.get().filter(getItem().file()::equals).isPresent());
+        }
+    }
+}

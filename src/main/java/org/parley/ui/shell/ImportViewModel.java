@@ -1,0 +1,167 @@
+package org.parley.ui.shell;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.parley.library.ImportProgress;
+import org.parley.library.ImportProgress.FileState;
+import org.parley.library.ImportReport;
+import org.parley.library.Library;
+import org.parley.ui.common.Changes;
+import org.parley.ui.common.Tasks;
+import org.parley.ui.common.Words;
+
+/** An import while it runs, and how it ended. One runs at a time. */
+public final class ImportViewModel {
+
+    private final Library library;
+    private final Tasks tasks;
+    private final Changes changes;
+    private final ObservableList<FileState> files = FXCollections.observableArrayList();
+    private final Map<String, Integer> places = new HashMap<>();
+    private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper done = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<String> name = new ReadOnlyObjectWrapper<>("");
+    private final ReadOnlyObjectWrapper<Optional<ImportReport>> report = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final AtomicBoolean cancelled = new AtomicBoolean();
+
+    public ImportViewModel(Library library, Tasks tasks, Changes changes) {
+        this.library = library;
+        this.tasks = tasks;
+        this.changes = changes;
+    }
+
+    /** Imports files and folders; does nothing while an import runs or if there are none. */
+    public void start(List<Path> paths, Optional<Path> metadata) {
+        if (running.get() || paths.isEmpty()) {
+            return;
+        }
+        files.clear();
+        places.clear();
+        total.set(0);
+        done.set(0);
+        cancelled.set(false);
+        problem.set(Optional.empty());
+        report.set(Optional.empty());
+        name.set(nameOf(paths));
+        running.set(true);
+        tasks.run(() -> library.importPaths(paths, metadata, new Listener()), this::ended, this::failed);
+    }
+
+    /** Stops the import; what is read by then is kept. */
+    public void cancel() {
+        cancelled.set(true);
+    }
+
+    private static String nameOf(List<Path> paths) {
+        return paths.size() == 1
+                ? paths.getFirst().toAbsolutePath().normalize().getFileName().toString()
+                : Words.count(paths.size(), "file");
+    }
+
+    private void ended(ImportReport how) {
+        report.set(Optional.of(how));
+        running.set(false);
+        changes.changed();
+    }
+
+    private void failed(RuntimeException why) {
+        problem.set(Optional.of(Words.problem(why)));
+        running.set(false);
+        changes.changed();
+    }
+
+    private void show(FileState state, int nowDone) {
+        Integer place = places.putIfAbsent(state.file(), files.size());
+        if (place == null) {
+            files.add(state);
+        } else {
+            files.set(place, state);
+        }
+        done.set(nowDone);
+    }
+
+    /** Hears the import on its thread. Many small reports become few deliveries. */
+    private final class Listener implements ImportProgress {
+
+        private final Queue<Runnable> heard = new ConcurrentLinkedQueue<>();
+        private final AtomicBoolean delivering = new AtomicBoolean();
+
+        @Override
+        public void started(int count) {
+            deliver(() -> total.set(count));
+        }
+
+        @Override
+        public void file(FileState state, int nowDone) {
+            deliver(() -> show(state, nowDone));
+        }
+
+        @Override
+        public boolean cancelled() {
+            return cancelled.get();
+        }
+
+        private void deliver(Runnable news) {
+            heard.add(news);
+            if (delivering.compareAndSet(false, true)) {
+                tasks.inWindow(this::drain);
+            }
+        }
+
+        private void drain() {
+            delivering.set(false);
+            for (Runnable news = heard.poll(); news != null; news = heard.poll()) {
+                news.run();
+            }
+        }
+    }
+
+    /** The files in the order in which they were heard of. */
+    public ObservableList<FileState> files() {
+        return files;
+    }
+
+    public ReadOnlyIntegerProperty totalProperty() {
+        return total.getReadOnlyProperty();
+    }
+
+    /** How many files have ended. */
+    public ReadOnlyIntegerProperty doneProperty() {
+        return done.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    /** What is imported: the name of the folder or file, or how many. */
+    public ReadOnlyObjectProperty<String> nameProperty() {
+        return name.getReadOnlyProperty();
+    }
+
+    /** How the last import ended; empty while none has. */
+    public ReadOnlyObjectProperty<Optional<ImportReport>> reportProperty() {
+        return report.getReadOnlyProperty();
+    }
+
+    /** Why the last import failed as a whole, if it did. */
+    public ReadOnlyObjectProperty<Optional<String>> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,106 @@
+package org.parley.ui.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.parley.extraction.event.Status;
+import org.parley.timeline.Lane;
+import org.parley.ui.common.Icons;
+import org.parley.ui.common.KindMarker;
+import org.parley.ui.common.Labels;
+import org.parley.ui.common.Panes;
+import org.parley.ui.common.Shortcut;
+import org.parley.ui.common.Words;
+
+/** The key to the symbols and the keyboard map, laid over the window. */
+final class KeySheet extends StackPane {
+
+    KeySheet(Runnable close) {
+        getStyleClass().add("sheet-ground");
+        HBox head = new HBox(12, Labels.of("Key to the symbols", "subtitle"), Labels.gap(),
+                Icons.button(Feather.X, "Close", close));
+        head.setAlignment(Pos.CENTER_LEFT);
+        HBox columns = new HBox(32, new VBox(16, lanes(), statuses(), lines(), evidence()), shortcuts());
+        VBox sheet = new VBox(8, head, Panes.scrolling(columns));
+        sheet.getStyleClass().add("sheet");
+        sheet.setMaxSize(880, USE_PREF_SIZE);
+        setOnMouseClicked(event -> {
+            if (event.getTarget() == this) {
+                close.run();
+            }
+        });
+        getChildren().add(sheet);
+    }
+
+    private static Node lanes() {
+        VBox box = section("Shape and hue are the kind");
+        for (Lane lane : Lane.values()) {
+            box.getChildren().add(row(new KindMarker(lane, Status.HELD, KindMarker.LARGE), switch (lane) {
+                case CALLS -> "Calls";
+                case TALKS -> "Talks: meetings, talks, visits, statements";
+                case SUMMITS -> "Summits";
+                case BACKGROUND -> "Background: agreements, military, all others";
+            }));
+        }
+        return box;
+    }
+
+    private static Node statuses() {
+        VBox box = section("Fill is the status");
+        for (Status status : Status.values()) {
+            box.getChildren().add(row(new KindMarker(Lane.SUMMITS, status, KindMarker.LARGE),
+                    Words.capitalised(Words.of(status))));
+        }
+        return box;
+    }
+
+    private static Node lines() {
+        VBox box = section("Lines say what is known of time");
+        box.getChildren().addAll(text("⊔", "Bracket: the event lies somewhere inside. Three dots: that end is open."),
+                text("┆", "Dashed upright with a key: when that article was written."),
+                text("→", "Before. Its dot holds the evidence: a passage, or the dates."),
+                text("⇄", "Either order: the texts do not say."),
+                text("╌", "Dashed, with a question mark: possibly the same event."));
+        return box;
+    }
+
+    private static Node evidence() {
+        VBox box = section("Colours");
+        Label current = Labels.of("the passage now asked for", "quote", "evidence-current");
+        Label other = Labels.of("other passages of the same item", "quote", "evidence-other");
+        box.getChildren().addAll(current, other,
+                Labels.wrapped("Blue is selected or clickable. Serif is what a source says; sans is what Parley says.",
+                        "small"));
+        return box;
+    }
+
+    private static Node shortcuts() {
+        VBox box = section("Keyboard");
+        GridPane grid = new GridPane(16, 4);
+        for (Shortcut shortcut : Shortcut.values()) {
+            grid.addRow(grid.getRowCount(), new HBox(Labels.whole(shortcut.label(), "key-cap")),
+                    Labels.of(shortcut.does(), "small"));
+        }
+        box.getChildren().add(grid);
+        return box;
+    }
+
+    private static VBox section(String title) {
+        return new VBox(4, Labels.of(title, "section-label"));
+    }
+
+    private static Node text(String sign, String words) {
+        return row(Panes.fixWidth(new StackPane(Labels.of(sign)), KindMarker.LARGE), words);
+    }
+
+    private static Node row(Node mark, String words) {
+        HBox row = new HBox(8, mark, Labels.of(words, "small"));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+}

@@ -1,0 +1,38 @@
+package org.parley.ui.shell;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.parley.ui.common.Place.Page;
+
+/** The centre of the window: one page at a time, each built when it is first opened and kept. */
+final class Pages extends StackPane {
+
+    private final Map<Page, Supplier<Region>> makers;
+    private final Map<Page, Region> made = new EnumMap<>(Page.class);
+
+    Pages(Map<Page, Supplier<Region>> makers) {
+        this.makers = Map.copyOf(makers);
+        getStyleClass().add("pages");
+    }
+
+    void show(Page page) {
+        show(made.computeIfAbsent(page, asked -> makers.get(asked).get()));
+    }
+
+    /** Shows something that is no page, such as an import. */
+    void show(Region region) {
+        if (!getChildren().equals(List.of(region))) {
+            getChildren().setAll(region);
+        }
+    }
+
+    /** Gives the focus to the first part of the page that takes it. */
+    void focusFirst() {
+        PaneCycle.firstFocusable(this).ifPresent(Node::requestFocus);
+    }
+}

@@ -1,0 +1,52 @@
+package org.parley.ui.shell;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.parley.ui.common.SystemFilePrompts;
+import org.parley.ui.common.Tasks;
+import org.parley.ui.common.Theme;
+
+/** The window as a program: starts the toolkit, opens the window, ends when it is closed. */
+public final class ParleyApplication {
+
+    private static final int WORKERS = 4;
+
+    private ParleyApplication() {}
+
+    /**
+     * Opens a window and waits until it is closed.
+     *
+     * @throws UnsupportedOperationException if there is no display
+     */
+    public static void launch(WindowRequest request) throws InterruptedException {
+        CountDownLatch closed = new CountDownLatch(1);
+        ExecutorService workers = Executors.newFixedThreadPool(WORKERS, daemons());
+        Platform.startup(() -> {
+            Theme.loadFonts();
+            Stage stage = new Stage();
+            Tasks tasks = new Tasks(workers, Platform::runLater);
+            stage.showingProperty().subscribe((before, now) -> {
+                if (before && !now) {
+                    closed.countDown();
+                }
+            });
+            new ParleyWindow(stage, tasks, new SystemFilePrompts(() -> stage), WindowState.ofPerson()).open(request);
+        });
+        closed.await();
+        workers.close();
+    }
+
+    private static ThreadFactory daemons() {
+        AtomicInteger count = new AtomicInteger();
+        return work -> {
+            Thread thread = new Thread(work, "parley-" + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+}

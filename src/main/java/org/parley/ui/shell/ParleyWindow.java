@@ -1,0 +1,62 @@
+package org.parley.ui.shell;
+
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.parley.library.Library;
+import org.parley.ui.common.Changes;
+import org.parley.ui.common.FilePrompts;
+import org.parley.ui.common.Navigator;
+import org.parley.ui.common.StatePane;
+import org.parley.ui.common.Tasks;
+import org.parley.ui.common.Theme;
+import org.parley.ui.common.Toasts;
+import org.parley.ui.common.Words;
+
+/** A window on a library: there at once, filled as soon as the library is open. */
+public final class ParleyWindow {
+
+    private final Stage stage;
+    private final Tasks tasks;
+    private final FilePrompts prompts;
+    private final WindowState state;
+    private final StatePane opening = new StatePane(new StackPane());
+    private final Scene scene = new Scene(opening, WindowState.WIDTH, WindowState.HEIGHT);
+
+    public ParleyWindow(Stage stage, Tasks tasks, FilePrompts prompts, WindowState state) {
+        this.stage = stage;
+        this.tasks = tasks;
+        this.prompts = prompts;
+        this.state = state;
+    }
+
+    /** Shows the window and opens what {@code request} asks for. */
+    public void open(WindowRequest request) {
+        state.theme().dress(scene);
+        stage.setScene(scene);
+        stage.setTitle("Parley");
+        state.restore(stage);
+        stage.show();
+        load(request);
+    }
+
+    private void load(WindowRequest request) {
+        Tasks.Latest loading = tasks.latest();
+        opening.busyWhile(loading.busyProperty());
+        loading.run(request.library(), library -> show(library, request),
+                why -> opening.showError(Words.problem(why), () -> load(request)));
+    }
+
+    private void show(Library library, WindowRequest request) {
+        Theme theme = state.theme();
+        Desk desk = new Desk(library, tasks, new Navigator(), new Changes(), prompts, new Toasts());
+        Shell shell = new Shell(desk, state, theme, stage::setTitle);
+        scene.setRoot(shell);
+        shell.install(scene);
+        shell.importPaths(request.imports(), request.metadata());
+        stage.setOnHidden(event -> tasks.run(() -> {
+            library.close();
+            return true;
+        }, closed -> {}, problem -> {}));
+    }
+}

@@ -1,0 +1,232 @@
+package org.parley.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.parley.library.ImportReport;
+import org.parley.library.LibraryViews.Summary;
+import org.parley.ui.common.Place;
+import org.parley.ui.common.Place.Page;
+import org.parley.ui.common.Shortcut;
+import org.parley.ui.common.SideEdge;
+import org.parley.ui.common.Theme;
+import org.parley.ui.search.SearchBox;
+import org.parley.ui.search.SearchPageView;
+import org.parley.ui.search.SearchViewModel;
+
+/**
+ * The frame around every view of a library: toolbar, sidebar, the page in the centre, status bar, and what lies over.
+ */
+final class Shell extends StackPane {
+
+    private static final int HITS_AS_ONE_TYPES = 40;
+    private static final int HITS_ON_A_PAGE = 200;
+    private static final double SIDEBAR_LEAST = 160;
+    private static final double SIDEBAR_MOST = 400;
+
+    private final Desk desk;
+    private final WindowState state;
+    private final ShellViewModel model;
+    private final ImportViewModel imports;
+    private final Toolbar toolbar;
+    private final StatusBar status = new StatusBar();
+    private final Pages pages;
+    private final WelcomeView welcome;
+    private final SearchBox search;
+    private final KeySheet keySheet = new KeySheet(this::toggleKey);
+    private Theme theme;
+
+    Shell(Desk desk, WindowState state, Theme theme, Consumer<String> title) {
+        this.desk = desk;
+        this.state = state;
+        this.theme = theme;
+        model = new ShellViewModel(desk.library(), desk.tasks(), desk.changes());
+        imports = new ImportViewModel(desk.library(), desk.tasks(), desk.changes());
+        search = new SearchBox(searchModel(HITS_AS_ONE_TYPES), desk.navigator(), this::focusContent);
+        toolbar = new Toolbar(desk.navigator(), search, List.of(new MenuItem("Timeline")), new ToolbarActions());
+        toolbar.show(theme);
+        pages = new Pages(Map.of(Page.TIMELINE, () -> new TimelinePage(desk), Page.TOPICS, StackPane::new, Page.TABLES,
+                StackPane::new, Page.NOTES, StackPane::new, Page.SEARCH,
+                () -> new SearchPageView(searchModel(HITS_ON_A_PAGE), desk.navigator())));
+        welcome = new WelcomeView(imports, this::chooseFolder, this::chooseFiles, this::showPage);
+        build();
+        model.summaryProperty().subscribe(now -> now.ifPresent(summary -> show(summary, title)));
+        desk.navigator().placeProperty().subscribe(this::showPage);
+        imports.runningProperty().subscribe((before, now) -> importChanged(now));
+        imports.doneProperty().subscribe(this::showCounts);
+        imports.totalProperty().subscribe(this::showCounts);
+    }
+
+    private SearchViewModel searchModel(int hits) {
+        return new SearchViewModel(desk.library(), desk.tasks(), desk.navigator(), desk.changes(), hits);
+    }
+
+    private void build() {
+        Sidebar sidebar = new Sidebar(model, desk.navigator());
+        double width = state.widthOf("sidebar", Sidebar.WIDTH);
+        sidebar.setPrefWidth(width);
+        sidebar.setMinWidth(width);
+        HBox body = new HBox(sidebar, new SideEdge(sidebar, true, SIDEBAR_LEAST, SIDEBAR_MOST,
+                now -> state.keepWidthOf("sidebar", now)), pages);
+        HBox.setHgrow(pages, Priority.ALWAYS);
+        pages.setMinWidth(0);
+        BorderPane frame = new BorderPane(body, toolbar, null, status, null);
+        keySheet.setVisible(false);
+        VBox hits = search.hits();
+        setAlignment(hits, Pos.TOP_LEFT);
+        hits.visibleProperty().subscribe(this::placeHits);
+        widthProperty().subscribe(this::placeHits);
+        getChildren().addAll(frame, hits, keySheet, desk.toasts());
+    }
+
+    private void placeHits() {
+        Bounds field = search.localToScene(search.getLayoutBounds());
+        VBox hits = search.hits();
+        double left = field.getCenterX() - hits.getPrefWidth() / 2;
+        hits.setTranslateX(Math.clamp(left, 8, Math.max(8, getWidth() - hits.getPrefWidth() - 8)));
+        hits.setTranslateY(field.getMaxY() + 4);
+    }
+
+    /** Makes the keyboard map and dropped files work in {@code scene}. */
+    void install(Scene scene) {
+        PaneCycle panes = new PaneCycle(scene);
+        Map.ofEntries(Map.entry(Shortcut.IMPORT, (Runnable) this::chooseFolder),
+                Map.entry(Shortcut.EXPORT, toolbar::openExportMenu), Map.entry(Shortcut.SEARCH, search::begin),
+                Map.entry(Shortcut.TIMELINE, () -> open(new Place.OfTimeline())),
+                Map.entry(Shortcut.TOPICS, () -> open(new Place.OfTopic(Optional.empty()))),
+                Map.entry(Shortcut.TABLES, () -> open(new Place.OfTable(Optional.empty()))),
+                Map.entry(Shortcut.NOTES, () -> open(new Place.OfNotes())),
+                Map.entry(Shortcut.BACK, desk.navigator()::back),
+                Map.entry(Shortcut.FORWARD, desk.navigator()::forward),
+                Map.entry(Shortcut.THEME, () -> toolbar.show(theme.other())),
+                Map.entry(Shortcut.NEXT_PANE, () -> panes.move(1)),
+                Map.entry(Shortcut.PREVIOUS_PANE, () -> panes.move(-1)),
+                Map.entry(Shortcut.LARGER, () -> scaleText(1.1)),
+                Map.entry(Shortcut.SMALLER, () -> scaleText(1 / 1.1)), Map.entry(Shortcut.KEY, this::toggleKey),
+                Map.entry(Shortcut.CANCEL, this::leave))
+                .forEach((shortcut, action) -> scene.getAccelerators().put(shortcut.keys(), action));
+        new FileDrops(this::dragOver, paths -> importPaths(paths, Optional.empty())).install(scene);
+        scaleText(1);
+    }
+
+    /** Imports files and folders into the library. */
+    void importPaths(List<Path> paths, Optional<Path> metadata) {
+        imports.start(paths, metadata);
+    }
+
+    private void open(Place place) {
+        desk.navigator().open(place);
+    }
+
+    private void chooseFolder() {
+        desk.prompts().folder("Import a folder of saved articles")
+                .ifPresent(folder -> importPaths(List.of(folder), Optional.empty()));
+    }
+
+    private void chooseFiles() {
+        importPaths(desk.prompts().files("Import saved articles"), Optional.empty());
+    }
+
+    private void show(Summary summary, Consumer<String> title) {
+        boolean empty = summary.articles() == 0;
+        title.accept(empty ? "Parley" : summary.name() + " — Parley");
+        toolbar.nothingToExportProperty().set(empty);
+        search.setDisable(empty);
+        showCounts();
+        showPage();
+    }
+
+    private void showCounts() {
+        if (imports.runningProperty().get()) {
+            status.show(List.of("Importing, " + imports.doneProperty().get() + " of "
+                    + imports.totalProperty().get() + " files"));
+        } else {
+            model.summaryProperty().get().ifPresent(
+                    now -> status.show(now.articles() == 0 ? List.of() : ShellViewModel.counts(now)));
+        }
+    }
+
+    private void showPage() {
+        boolean empty = model.summaryProperty().get().map(Summary::articles).orElse(0) == 0;
+        if (empty || imports.runningProperty().get()) {
+            pages.show(welcome);
+        } else {
+            pages.show(desk.navigator().placeProperty().get().page());
+        }
+    }
+
+    private void importChanged(boolean running) {
+        showCounts();
+        boolean complete = imports.reportProperty().get().map(Shell::complete).orElse(false);
+        if (running || complete) {
+            showPage();
+        }
+    }
+
+    private static boolean complete(ImportReport report) {
+        return report.skipped().isEmpty() && report.copies().isEmpty() && !report.cancelled();
+    }
+
+    private void dragOver(boolean now) {
+        welcome.dragOver(now);
+        if (now) {
+            pages.show(welcome);
+        } else {
+            showPage();
+        }
+    }
+
+    private void leave() {
+        if (keySheet.isVisible()) {
+            toggleKey();
+        } else if (imports.runningProperty().get()) {
+            imports.cancel();
+        } else {
+            focusContent();
+        }
+    }
+
+    private void focusContent() {
+        pages.focusFirst();
+    }
+
+    private void toggleKey() {
+        keySheet.setVisible(!keySheet.isVisible());
+    }
+
+    private void scaleText(double by) {
+        state.keepTextScale(state.textScale() * by);
+        setStyle("-fx-font-size: " + Math.round(13 * state.textScale() * 10) / 10.0 + "px");
+    }
+
+    /** What the toolbar's buttons do. */
+    private final class ToolbarActions implements Toolbar.Actions {
+        @Override
+        public void importFiles() {
+            chooseFolder();
+        }
+
+        @Override
+        public void key() {
+            toggleKey();
+        }
+
+        @Override
+        public void theme(Theme now) {
+            theme = now;
+            state.keep(now);
+            now.dress(getScene());
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.parley.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.parley.library.Library;
+import org.parley.library.LibraryViews.ArticleRow;
+import org.parley.library.LibraryViews.SavedSearch;
+import org.parley.library.LibraryViews.Summary;
+import org.parley.library.LibraryViews.TopicRow;
+import org.parley.ui.common.Changes;
+import org.parley.ui.common.PagedList;
+import org.parley.ui.common.Tasks;
+import org.parley.ui.common.Words;
+
+/** What the frame around every view shows of the library: counts, articles, topics, saved searches. */
+public final class ShellViewModel {
+
+    private static final int TOPICS_SHOWN = 5;
+    private static final int SEARCHES_SHOWN = 5;
+
+    private final Library library;
+    private final Tasks.Latest loading;
+    private final ReadOnlyObjectWrapper<Optional<Summary>> summary = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final PagedList<ArticleRow> articles;
+    private final ObservableList<TopicRow> topics = FXCollections.observableArrayList();
+    private final ObservableList<SavedSearch> searches = FXCollections.observableArrayList();
+
+    /** What is loaded at once. */
+    private record Loaded(Summary summary, List<TopicRow> topics, List<SavedSearch> searches) {}
+
+    public ShellViewModel(Library library, Tasks tasks, Changes changes) {
+        this.library = library;
+        this.loading = tasks.latest();
+        this.articles = new PagedList<>(tasks, this::failed);
+        changes.nowAndAfterEach(this::load);
+    }
+
+    /** Reads all of it anew. */
+    public void load() {
+        loading.run(() -> new Loaded(library.summary(), library.topics(), library.savedSearches()), this::loaded,
+                this::failed);
+    }
+
+    private void loaded(Loaded now) {
+        topics.setAll(now.topics.stream().filter(row -> row.articleCount() > 0 && row.broader().isEmpty())
+                .limit(TOPICS_SHOWN).toList());
+        searches.setAll(now.searches.stream().limit(SEARCHES_SHOWN).toList());
+        articles.show(now.summary.articles(), library::articles);
+        problem.set(Optional.empty());
+        summary.set(Optional.of(now.summary));
+    }
+
+    private void failed(RuntimeException why) {
+        problem.set(Optional.of(Words.problem(why)));
+    }
+
+    /** The counts in the status bar, from left to right. */
+    public static List<String> counts(Summary of) {
+        List<String> counts = new ArrayList<>();
+        counts.add(Words.count(of.articles(), "article"));
+        counts.add(Words.count(of.events(), "event") + ", " + Words.number(of.datedEvents()) + " dated");
+        counts.add(Words.count(of.quotedOrders() + of.dateOrders(), "order") + ": " + Words.number(of.quotedOrders())
+                + " quoted, " + Words.number(of.dateOrders()) + " by date");
+        if (of.possibleMatches() > 0) {
+            counts.add(of.possibleMatches() == 1
+                    ? "1 possible match"
+                    : Words.number(of.possibleMatches()) + " possible matches");
+        }
+        if (of.conflicts() > 0) {
+            counts.add(Words.count(of.conflicts(), "conflict"));
+        }
+        counts.add(Words.count(of.tables(), "table"));
+        return counts;
+    }
+
+    /** The counts under an article: "2 events · 3 tables". */
+    public static String counts(ArticleRow of) {
+        return Words.count(of.events(), "event") + " · " + Words.count(of.tables(), "table");
+    }
+
+    public ReadOnlyObjectProperty<Optional<Summary>> summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /** Why the library cannot be read, if it cannot. */
+    public ReadOnlyObjectProperty<Optional<String>> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    public PagedList<ArticleRow> articles() {
+        return articles;
+    }
+
+    /** The first topics that are found in any article. */
+    public ObservableList<TopicRow> topics() {
+        return topics;
+    }
+
+    public ObservableList<SavedSearch> searches() {
+        return searches;
+    }
+}

@@ -1,0 +1,171 @@
+package org.parley.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.parley.library.LibraryViews.SavedSearch;
+import org.parley.library.LibraryViews.Summary;
+import org.parley.library.LibraryViews.TopicRow;
+import org.parley.ui.common.Icons;
+import org.parley.ui.common.Labels;
+import org.parley.ui.common.Navigator;
+import org.parley.ui.common.Place;
+import org.parley.ui.common.Words;
+
+/** The column at the left: the four parts of the window, the articles, the first topics, saved searches. */
+final class Sidebar extends VBox {
+
+    static final double WIDTH = 208;
+
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
+    private final ShellViewModel model;
+    private final Navigator navigator;
+    private final NavRow timeline;
+    private final NavRow topics;
+    private final NavRow tables;
+    private final NavRow notes;
+    private final Label articleCount = Labels.of("", "tiny", "muted");
+    private final ArticleList articles;
+    private final VBox articleSection = new VBox();
+    private final VBox topicSection = new VBox();
+    private final VBox searchSection = new VBox();
+
+    Sidebar(ShellViewModel model, Navigator navigator) {
+        this.model = model;
+        this.navigator = navigator;
+        getStyleClass().addAll("sidebar", "focus-pane");
+        timeline = new NavRow("Timeline", Icons.timeline(), () -> navigator.open(new Place.OfTimeline()));
+        topics = new NavRow("Topics", Icons.of(Feather.TAG),
+                () -> navigator.open(new Place.OfTopic(Optional.empty())));
+        tables = new NavRow("Tables", Icons.table(Icons.NORMAL),
+                () -> navigator.open(new Place.OfTable(Optional.empty())));
+        notes = new NavRow("Notes", Icons.of(Feather.EDIT_2), () -> navigator.open(new Place.OfNotes()));
+        articles = new ArticleList(model.articles(), navigator);
+        getChildren().addAll(new VBox(timeline, topics, tables, notes), header("Articles", articleCount),
+                articleSection, topicSection, searchSection);
+        model.summaryProperty().subscribe(summary -> summary.ifPresent(this::show));
+        navigator.placeProperty().subscribe(this::mark);
+    }
+
+    private void show(Summary of) {
+        boolean empty = of.articles() == 0;
+        timeline.count(empty ? "" : Words.number(of.events()));
+        topics.count(empty ? "" : Words.number(of.topics()));
+        tables.count(empty ? "" : Words.number(of.tables()));
+        notes.count(empty ? "" : Words.number(of.notes()));
+        articleCount.setText(empty ? "" : Words.number(of.articles()));
+        articleSection.getChildren().setAll(empty ? quiet("Listed after the import") : articles);
+        articles.showRows(of.articles());
+        VBox.setVgrow(articleSection, Priority.SOMETIMES);
+        showTopics(of);
+        showSearches();
+    }
+
+    private void showTopics(Summary of) {
+        boolean none = model.topics().isEmpty();
+        topicSection.getChildren().setAll(header("Topics", Labels.of(none ? "" : "articles", "tiny", "muted")));
+        if (none) {
+            topicSection.getChildren().add(quiet(of.articles() == 0 ? "None yet" : "None found"));
+            return;
+        }
+        for (TopicRow topic : model.topics()) {
+            topicSection.getChildren().add(row(topic.topic(), Optional.empty(), Words.number(topic.articleCount()),
+                    () -> navigator.openTopic(topic.topic())));
+        }
+        Button all = row("All " + Words.count(of.topics(), "topic"), Optional.empty(), "",
+                () -> navigator.open(new Place.OfTopic(Optional.empty())));
+        all.getStyleClass().add("link");
+        topicSection.getChildren().add(all);
+    }
+
+    private void showSearches() {
+        List<SavedSearch> saved = model.searches();
+        searchSection.getChildren().setAll(header("Saved searches", Labels.of("")));
+        if (saved.isEmpty()) {
+            searchSection.getChildren().add(quiet("None yet"));
+        }
+        for (SavedSearch search : saved) {
+            searchSection.getChildren().add(row(Words.quoted(search.query()),
+                    Optional.of(Icons.of(Feather.BOOKMARK, Icons.SMALL)), Words.number(search.hits()),
+                    () -> navigator.openSearch(search.query())));
+        }
+    }
+
+    private void mark(Place place) {
+        timeline.on(place.page() == Place.Page.TIMELINE);
+        topics.on(place.page() == Place.Page.TOPICS);
+        tables.on(place.page() == Place.Page.TABLES);
+        notes.on(place.page() == Place.Page.NOTES);
+        articles.mark(place);
+    }
+
+    private static HBox header(String text, Label count) {
+        HBox header = new HBox(Labels.of(text, "section-label"), Labels.gap(), count);
+        header.getStyleClass().add("sidebar-header");
+        return header;
+    }
+
+    private static Label quiet(String text) {
+        return Labels.of(text, "small", "subtle", "sidebar-quiet");
+    }
+
+    private static Button row(String text, Optional<Node> icon, String count, Runnable action) {
+        Label name = Labels.of(text, "small", "name");
+        HBox content = new HBox(8);
+        content.setAlignment(Pos.CENTER_LEFT);
+        icon.ifPresent(content.getChildren()::add);
+        content.getChildren().addAll(name, Labels.gap(), Labels.whole(count, "tiny", "muted"));
+        Button button = flat(content, "sidebar-row", action);
+        button.setAccessibleText(count.isEmpty() ? text : text + ", " + count);
+        return button;
+    }
+
+    private static Button flat(HBox content, String style, Runnable action) {
+        Button button = new Button(null, content);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().setAll(style);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(event -> action.run());
+        content.minWidthProperty().bind(button.widthProperty().subtract(16));
+        content.maxWidthProperty().bind(content.minWidthProperty());
+        return button;
+    }
+
+    /** One of the four parts of the window. */
+    private static final class NavRow extends HBox {
+
+        private final Label count = Labels.whole("", "tiny", "count");
+        private final Button button;
+        private final String name;
+
+        NavRow(String name, Node icon, Runnable action) {
+            this.name = name;
+            HBox content = new HBox(8, icon, Labels.of(name, "name"), Labels.gap(), count);
+            content.setAlignment(Pos.CENTER_LEFT);
+            button = flat(content, "nav", action);
+            button.setAccessibleText(name);
+            getChildren().add(button);
+            HBox.setHgrow(button, Priority.ALWAYS);
+            getStyleClass().add("nav-row");
+        }
+
+        void count(String text) {
+            count.setText(text);
+            button.setAccessibleText(text.isEmpty() ? name : name + ", " + text);
+        }
+
+        void on(boolean now) {
+            pseudoClassStateChanged(ON, now);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.parley.ui.shell;
+
+import java.util.List;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.parley.ui.common.Icons;
+import org.parley.ui.common.Labels;
+import org.parley.ui.common.Navigator;
+import org.parley.ui.common.Panes;
+import org.parley.ui.common.Shortcut;
+import org.parley.ui.common.Theme;
+
+/** The row at the top: back and forward, import and export, search, light and dark, help. */
+final class Toolbar extends HBox {
+
+    private static final double HEIGHT = 48;
+
+    private final MenuButton export = new MenuButton("Export", Icons.of(Feather.UPLOAD));
+    private final ToggleButton light = pill("Light", Feather.SUN, "left-pill");
+    private final ToggleButton dark = pill("Dark", Feather.MOON, "right-pill");
+
+    /** What the buttons do. */
+    interface Actions {
+        void importFiles();
+
+        void key();
+
+        void theme(Theme theme);
+    }
+
+    /** @param search the search field */
+    Toolbar(Navigator navigator, Node search, List<MenuItem> exports, Actions actions) {
+        super(8);
+        getStyleClass().addAll("toolbar", "focus-pane");
+        setAlignment(Pos.CENTER_LEFT);
+        Panes.fixHeight(this, HEIGHT);
+        export.getItems().setAll(exports);
+        Button importing = new Button("Import…", Icons.of(Feather.DOWNLOAD));
+        importing.setOnAction(event -> actions.importFiles());
+        getChildren().addAll(step(Feather.ARROW_LEFT, Shortcut.BACK, navigator::back, navigator.canGoBackProperty()),
+                step(Feather.ARROW_RIGHT, Shortcut.FORWARD, navigator::forward, navigator.canGoForwardProperty()),
+                separator(), importing, export, Labels.gap(), search, Labels.gap(), themes(actions),
+                Icons.button(Feather.HELP_CIRCLE, "Help", actions::key));
+        importing.setMinWidth(USE_PREF_SIZE);
+        export.setMinWidth(USE_PREF_SIZE);
+    }
+
+    private static Button step(Feather icon, Shortcut shortcut, Runnable action, BooleanExpression possible) {
+        Button button = Icons.button(icon, shortcut.does(), action);
+        button.disableProperty().bind(possible.not());
+        return button;
+    }
+
+    private static Region separator() {
+        Region line = new Region();
+        line.getStyleClass().add("toolbar-separator");
+        return line;
+    }
+
+    private HBox themes(Actions actions) {
+        ToggleGroup group = new ToggleGroup();
+        group.getToggles().addAll(light, dark);
+        group.selectedToggleProperty().subscribe((before, now) -> {
+            if (now == null) {
+                before.setSelected(true);
+            } else if (before != null) {
+                actions.theme(now == light ? Theme.LIGHT : Theme.DARK);
+            }
+        });
+        HBox pills = new HBox(light, dark);
+        pills.setAlignment(Pos.CENTER);
+        return pills;
+    }
+
+    private static ToggleButton pill(String text, Feather icon, String style) {
+        ToggleButton button = new ToggleButton(text, Icons.of(icon));
+        button.getStyleClass().addAll(style, "quiet");
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    /** Shows which theme is on. */
+    void show(Theme theme) {
+        (theme == Theme.LIGHT ? light : dark).setSelected(true);
+    }
+
+    void openExportMenu() {
+        if (!export.isDisabled()) {
+            export.requestFocus();
+            export.show();
+        }
+    }
+
+    /** Whether there is nothing to export. */
+    BooleanProperty nothingToExportProperty() {
+        return export.disableProperty();
+    }
+}

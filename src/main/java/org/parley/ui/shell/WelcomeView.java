@@ -1,0 +1,67 @@
+package org.parley.ui.shell;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+import org.kordamp.ikonli.feather.Feather;
+import org.parley.ui.common.Icons;
+import org.parley.ui.common.Labels;
+import org.parley.ui.common.Panes;
+import org.parley.ui.common.Shortcut;
+
+/** Where articles come in: the drop target, and below it the import while it runs. */
+final class WelcomeView extends StackPane {
+
+    private static final double WIDTH = 760;
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("drag-over");
+
+    private final VBox target = new VBox();
+    private final VBox stage = new VBox(24);
+
+    WelcomeView(ImportViewModel imports, Runnable chooseFolder, Runnable chooseFiles, Runnable close) {
+        getStyleClass().addAll("welcome", "focus-pane");
+        Button folder = new Button("Choose folder…", Icons.of(Feather.FOLDER));
+        folder.getStyleClass().add("accent");
+        folder.setOnAction(event -> chooseFolder.run());
+        Button files = new Button("Choose files…");
+        files.setOnAction(event -> chooseFiles.run());
+        HBox buttons = new HBox(8, folder, files, Labels.of(Shortcut.IMPORT.label(), "key-cap"));
+        HBox promise = new HBox(6, Icons.of(Feather.LOCK, Icons.SMALL),
+                Labels.of("Text, Markdown and saved web pages. They are read on this computer and never changed.",
+                        "small", "muted"));
+        buttons.setAlignment(Pos.CENTER);
+        promise.setAlignment(Pos.CENTER);
+        var sentence = Labels.wrapped("Parley builds a timeline, topic statements and tables from the text.\n"
+                + "Every item links to the passage it came from.", "muted");
+        sentence.setTextAlignment(TextAlignment.CENTER);
+        target.getChildren().addAll(new WelcomePicture(), Labels.of("Drop a folder of saved articles here", "heading"),
+                sentence, buttons, promise);
+        target.getStyleClass().add("drop-target");
+        target.setMaxWidth(WIDTH);
+        Panes.fixHeight(target, 316);
+
+        ImportList list = new ImportList(imports, () -> {
+            stage.getChildren().setAll(target);
+            close.run();
+        });
+        list.setMaxWidth(WIDTH);
+        stage.getChildren().setAll(target);
+        stage.setAlignment(Pos.CENTER);
+        stage.setMaxHeight(USE_PREF_SIZE);
+        imports.runningProperty().subscribe(running -> {
+            if (running) {
+                stage.getChildren().setAll(target, list);
+            }
+        });
+        getChildren().add(stage);
+    }
+
+    /** Lights the target up while files are dragged over the window. */
+    void dragOver(boolean now) {
+        target.pseudoClassStateChanged(OVER, now);
+    }
+}
