@@ -142,7 +142,7 @@ final class ImportList extends VBox {
                 case READING -> state.detail().isBlank() ? "reading" : state.detail();
                 case UNCHANGED -> "as it was";
                 case COPY -> state.detail().isBlank() ? "copy" : state.detail();
-                case DONE, NEW_VERSION, SKIPPED -> state.detail();
+                case DONE, NEW_VERSION, SKIPPED, IGNORED -> state.detail();
             };
         }
 
@@ -156,6 +156,7 @@ final class ImportList extends VBox {
             return Icons.of(switch (stage) {
                 case DONE, NEW_VERSION, UNCHANGED -> Feather.CHECK;
                 case COPY -> Feather.COPY;
+                case IGNORED -> Feather.MINUS;
                 case SKIPPED -> Feather.ALERT_TRIANGLE;
                 case WAITING, READING -> Feather.CLOCK;
             });
