@@ -12,32 +12,122 @@ import org.jsoup.nodes.TextNode;
 import org.parley.importer.Resource;
 
 /**
- * Finds the elements of a page that hold the article. Paragraphs give their ancestors points for the prose they have;
- * the ancestor with most points that is not made of links wins, and brings such of its siblings as are like it. The
- * scheme is that of Readability (arc90, Mozilla).
+ * Finds the element of a page that holds the article and takes out of it what does not belong to it. Every stretch of
+ * words is worth something: prose counts for it, links and snatches against. The article is the element whose stretches
+ * are worth most together; within it, parts that are worth less than nothing go.
  */
 final class ContentFinder {
-
-    private static final int SHORTEST_PROSE = 25;
 
     private final List<String> unlikely = Resource.lines(ContentFinder.class, "unlikely.txt");
     private final List<String> maybe = Resource.lines(ContentFinder.class, "maybe.txt");
 
-    /** The elements with the article, in the order of the page. Takes what is around it out of {@code page}. */
+    /** The element with the article. Takes what is around it and within it out of {@code page}. */
     List<Element> find(Document page) {
         Element body = page.body();
         strip(body);
-        Map<Element, Double> points = points(body);
+        Map<Element, Worth> worth = new IdentityHashMap<>();
+        Worth whole = weigh(body, worth);
         Element best = body;
-        double most = 0;
-        for (Map.Entry<Element, Double> entry : points.entrySet()) {
-            double scaled = entry.getValue() * (1 - linkDensity(entry.getKey()));
-            if (scaled > most) {
-                most = scaled;
-                best = entry.getKey();
+        for (Map.Entry<Element, Worth> entry : worth.entrySet()) {
+            Element element = entry.getKey();
+            double gain = entry.getValue().sum - worth.get(best).sum;
+            if (gain > 0 || gain == 0 && element.parents().contains(best)) {
+                best = element;
             }
         }
-        return withSiblings(best, points, most);
+        Element stated = page.selectFirst("[itemprop=articleBody]");
+        if (stated != null && worth.containsKey(stated) && worth.get(stated).sum > whole.prose * 0.4) {
+            best = stated;
+        }
+        clean(best, worth);
+        return List.of(best);
+    }
+
+    /** What the words of an element are worth. */
+    private static final class Worth {
+        private double sum;
+        private double prose;
+        private int words;
+        private int linkWords;
+
+        void add(Worth other) {
+            sum += other.sum;
+            prose += other.prose;
+            words += other.words;
+            linkWords += other.linkWords;
+        }
+
+        double linkDensity() {
+            return words == 0 ? 0 : (double) linkWords / words;
+        }
+    }
+
+    private Worth weigh(Element element, Map<Element, Worth> found) {
+        Worth total = new Worth();
+        Worth own = new Worth();
+        for (Node node : element.childNodes()) {
+            if (node instanceof TextNode words) {
+                own.words += count(words.text());
+            } else if (node instanceof Element inner) {
+                if (inner.isBlock() || inner.selectFirst("p, div, li, h1, h2, h3, table, section") != null) {
+                    settle(own, total);
+                    total.add(weigh(inner, found));
+                } else {
+                    int words = count(inner.text());
+                    own.words += words;
+                    own.linkWords += inner.normalName().equals("a") ? words : count(inner.select("a").text());
+                }
+            }
+        }
+        settle(own, total);
+        found.put(element, total);
+        return total;
+    }
+
+    /** Values a stretch of inline words and starts a new one. */
+    private static void settle(Worth own, Worth total) {
+        if (own.words > 0) {
+            double links = (double) own.linkWords / own.words;
+            own.sum = links < 0.5 ? own.words * (1 - links) - 5 : Math.max(-20, -own.linkWords * 0.7 - 2);
+            own.prose = Math.max(0, own.sum);
+            total.add(own);
+            own.sum = 0;
+            own.prose = 0;
+            own.words = 0;
+            own.linkWords = 0;
+        }
+    }
+
+    private static int count(String text) {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = Character.isLetterOrDigit(c);
+            if (letter && (!inWord || Character.isIdeographic(c) && i % 2 == 0)) {
+                words++;
+            }
+            inWord = letter;
+        }
+        return words;
+    }
+
+    private void clean(Element element, Map<Element, Worth> worth) {
+        for (Element child : new ArrayList<>(element.children())) {
+            Worth value = worth.get(child);
+            if (value == null) {
+                continue;
+            }
+            boolean container = switch (child.normalName()) {
+                case "div", "section", "ul", "ol", "dl", "table", "header", "article", "figure" -> true;
+                default -> false;
+            };
+            if (container && value.sum < 0 && value.words > 0 && value.linkDensity() > 0.4) {
+                child.remove();
+            } else {
+                clean(child, worth);
+            }
+        }
     }
 
     private void strip(Element body) {
@@ -75,58 +165,5 @@ final class ContentFinder {
         String name = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
         return name.length() > 1 && unlikely.stream().anyMatch(name::contains)
                 && maybe.stream().noneMatch(name::contains);
-    }
-
-    private static Map<Element, Double> points(Element body) {
-        Map<Element, Double> points = new IdentityHashMap<>();
-        for (Element element : body.select("p, td, pre, section, h2, h3, li, blockquote, div")) {
-            String own = element.normalName().equals("div") ? element.ownText() : element.text();
-            if (own.length() >= SHORTEST_PROSE && element.parent() != null) {
-                double worth = 1 + own.chars().filter(c -> c == ',' || c == '，' || c == '、').count()
-                        + Math.min(own.length() / 100, 3);
-                Element ancestor = element.normalName().equals("div") ? element : element.parent();
-                for (int level = 0; level < 4 && ancestor != null && ancestor != body.parent(); level++) {
-                    double share = level == 0 ? 1 : level == 1 ? 2 : level * 3;
-                    points.merge(ancestor, worth / share, Double::sum);
-                    ancestor = ancestor.parent();
-                }
-            }
-        }
-        return points;
-    }
-
-    private static List<Element> withSiblings(Element best, Map<Element, Double> points, double most) {
-        List<Element> found = new ArrayList<>();
-        if (best.parent() == null || best.normalName().equals("body")) {
-            return List.of(best);
-        }
-        for (Element sibling : best.parent().children()) {
-            if (sibling == best || points.getOrDefault(sibling, 0.0) >= Math.max(10, most * 0.2)
-                    || sibling.normalName().equals("p") && isProse(sibling)) {
-                found.add(sibling);
-            }
-        }
-        return found;
-    }
-
-    private static boolean isProse(Element element) {
-        return element.text().length() > 80 && linkDensity(element) < 0.25;
-    }
-
-    private static double linkDensity(Element element) {
-        int length = lengthOf(element);
-        return length == 0 ? 0 : (double) element.select("a").stream().mapToInt(ContentFinder::lengthOf).sum() / length;
-    }
-
-    private static int lengthOf(Element element) {
-        int length = 0;
-        for (Node node : element.childNodes()) {
-            if (node instanceof TextNode words) {
-                length += words.text().strip().length();
-            } else if (node instanceof Element inner) {
-                length += lengthOf(inner);
-            }
-        }
-        return length;
     }
 }
