@@ -1,6 +1,8 @@
 package org.parley.export.figure;
 
+import java.util.List;
 import java.util.Optional;
+import org.parley.timeline.Evidence;
 import org.parley.timeline.Sequences;
 import org.parley.timeline.Timeline;
 
@@ -20,5 +22,34 @@ public final class TimelineFigures {
      */
     public Figure sequence(Timeline timeline, Sequences sequences, Optional<String> selected) {
         return new SequenceFigure(timeline, type, selected).draw(sequences);
+    }
+
+    /**
+     * The timeline as a calendar.
+     *
+     * @param folding true to fold years without a date
+     * @param width what there is room for; a longer time makes the figure wider
+     */
+    public Figure calendar(Timeline timeline, Sequences sequences, Optional<String> selected, boolean folding,
+            double width) {
+        return new CalendarFigure(timeline, type, selected).draw(sequences, folding, width);
+    }
+
+    /** The words behind a dot of {@code figure}, in a box beside it. */
+    public Part callout(Figure figure, Part dot, Evidence evidence) {
+        List<Bounds> avoid = figure.parts(Part.Kind.MARKER).stream().map(Part::bounds).toList();
+        Bounds at = dot.bounds();
+        return Callout.beside(at.x() + at.width() / 2, at.y() + at.height() / 2, dot.target(), evidence, avoid,
+                new Bounds(figure.rail(), 0, figure.width() - figure.rail(), figure.height()), type);
+    }
+
+    /** The key to the symbols of Sequence mode. */
+    public Figure sequenceLegend() {
+        return LegendFigure.sequence(type);
+    }
+
+    /** The key to the symbols of Calendar mode. */
+    public Figure calendarLegend() {
+        return LegendFigure.calendar(type);
     }
 }

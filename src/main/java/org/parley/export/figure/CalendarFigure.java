@@ -1,0 +1,105 @@
+package org.parley.export.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.parley.timeline.Lane;
+import org.parley.timeline.Sequences;
+import org.parley.timeline.Timeline;
+
+/** Draws the timeline on a true axis, with the undated events in a tray below it. */
+final class CalendarFigure {
+
+    static final double LANES_TOP = 46.5;
+    private static final double RAIL = 79;
+    private static final double FOLDED_LANE = 28;
+    private static final double LANE_PADDING = 4;
+
+    private final Timeline timeline;
+    private final Typeset type;
+    private final EventWords words;
+    private final Optional<String> selected;
+
+    CalendarFigure(Timeline timeline, Typeset type, Optional<String> selected) {
+        this.timeline = timeline;
+        this.type = type;
+        this.words = new EventWords(timeline);
+        this.selected = selected;
+    }
+
+    Figure draw(Sequences sequences, boolean folding, double width) {
+        List<DatedEvent> dated = timeline.events().stream().map(DatedEvent::of).flatMap(Optional::stream)
+                .sorted(Comparator.comparing(DatedEvent::first).thenComparing(DatedEvent::last)
+                        .thenComparing(event -> event.event().id()))
+                .toList();
+        Axis axis = Axis.of(dated, folding, width);
+        List<Part> bars = new ArrayList<>();
+        List<Part> rail = new ArrayList<>();
+        List<Shape> ground = new ArrayList<>();
+        List<Double> tops = new ArrayList<>();
+        double y = LANES_TOP;
+        double right = Math.max(width, axis.right() + 40);
+        for (Lane lane : Lane.values()) {
+            tops.add(y);
+            List<DatedEvent> mine = dated.stream().filter(event -> event.lane() == lane).toList();
+            CalendarLane drawn = new CalendarLane(mine, axis, type, words, selected, right);
+            double height = mine.isEmpty() ? FOLDED_LANE : drawn.height() + 2 * LANE_PADDING;
+            rail.add(name(lane, mine.size(), y));
+            if (mine.isEmpty()) {
+                ground.add(nothing(lane, y));
+            } else {
+                bars.addAll(drawn.parts(y + LANE_PADDING));
+                right = Math.max(right, drawn.right());
+            }
+            y += height;
+        }
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.ground(new AxisShapes(axis, type).shapes(tops, y, right, highlighted(dated))));
+        parts.add(Part.ground(ground));
+        parts.addAll(bars);
+        TrayFigure tray = new TrayFigure(timeline, words, type, selected, dated, width);
+        parts.addAll(tray.parts(sequences, y));
+        rail.addFirst(railGround(axis, y, tops));
+        return new Figure(right, y + tray.height(), RAIL, Ink.PANE, rail, parts);
+    }
+
+    private Optional<DatedEvent> highlighted(List<DatedEvent> dated) {
+        return dated.stream().filter(event -> selected.filter(event.event().id()::equals).isPresent()).findFirst();
+    }
+
+    private Part railGround(Axis axis, double bottom, List<Double> tops) {
+        List<Shape> shapes = new ArrayList<>();
+        shapes.add(new Shape.Box(0, 0, RAIL, bottom, 0, Paint.fill(Ink.TRAY)));
+        shapes.add(SequenceFigure.text(8, 16, "True scale", Ink.MUTED, Shape.Face.SANS));
+        shapes.add(SequenceFigure.text(8, 39, axis.perMonth() >= AxisShapes.MONTHS ? "month" : "year", Ink.MUTED,
+                Shape.Face.SANS));
+        tops.forEach(top -> shapes.add(Pen.straight(0, top, RAIL, top, Paint.line(Ink.BORDER, 1))));
+        return Part.ground(shapes);
+    }
+
+    private static Part name(Lane lane, int dated, double top) {
+        List<Shape> shapes = new ArrayList<>();
+        shapes.add(SequenceFigure.text(8, top + 17.5, SequenceFigure.name(lane), dated == 0 ? Ink.MUTED : Ink.TEXT,
+                Shape.Face.SANS_SEMIBOLD));
+        if (dated > 0) {
+            shapes.add(SequenceFigure.text(8, top + 33.5, dated + " dated", Ink.MUTED, Shape.Face.SANS));
+        }
+        return Part.ground(shapes);
+    }
+
+    private Shape nothing(Lane lane, double top) {
+        long undated = timeline.events().stream().filter(event -> Lane.of(event.kind()) == lane).count();
+        String one = switch (lane) {
+            case CALLS -> "call";
+            case TALKS -> "talks";
+            case SUMMITS -> "summit";
+            case BACKGROUND -> "background";
+        };
+        String text = undated == 0
+                ? "no " + SequenceFigure.name(lane).toLowerCase(Locale.ROOT) + " found"
+                : "no dated " + one + "; " + undated + " in the tray below";
+        return new Shape.Words(100, top + 17.5, text, Shape.Anchor.START, Shape.Face.SANS, 11, Ink.MUTED, Ink.PANE);
+    }
+}

@@ -1,0 +1,139 @@
+package org.parley.export.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.timeline.Sequences;
+import org.parley.timeline.Timeline;
+
+/** The undated events: the same sequences as chips, in order, in panels that flow from row to row. */
+final class TrayFigure {
+
+    private static final double LEFT = 12.5;
+    private static final double HEAD = 36.5;
+    private static final double GAP = 12;
+    private static final double GAP_FOR_MATCH = 84;
+
+    private final Timeline timeline;
+    private final EventWords words;
+    private final Typeset type;
+    private final Optional<String> selected;
+    private final Set<String> dated;
+    private final double width;
+    private double height;
+
+    TrayFigure(Timeline timeline, EventWords words, Typeset type, Optional<String> selected, List<DatedEvent> dated,
+            double width) {
+        this.timeline = timeline;
+        this.words = words;
+        this.type = type;
+        this.selected = selected;
+        this.dated = dated.stream().map(event -> event.event().id()).collect(Collectors.toSet());
+        this.width = width;
+    }
+
+    /** The tray from {@code top} on. */
+    List<Part> parts(Sequences sequences, double top) {
+        int count = timeline.events().size() - dated.size();
+        if (count == 0) {
+            height = 0;
+            return List.of();
+        }
+        List<ChipRow> panels = new ArrayList<>();
+        for (Sequences.Sequence sequence : sequences.sequences()) {
+            ChipRow chips = new ChipRow(sequence, words, type, selected, dated);
+            if (!chips.isEmpty()) {
+                panels.add(chips);
+            }
+        }
+        List<Part> parts = new ArrayList<>();
+        Map<String, Bounds> placed = new HashMap<>();
+        double bottom = flow(panels, top + HEAD, parts, placed);
+        height = bottom + 8 - top;
+        List<Part> all = new ArrayList<>();
+        all.add(Part.ground(ground(top, count)));
+        all.addAll(parts);
+        all.addAll(matches(placed));
+        return all;
+    }
+
+    /** How high the tray is; known once its parts are. */
+    double height() {
+        return height;
+    }
+
+    private List<Shape> ground(double top, int count) {
+        return List.of(new Shape.Box(0, top, 100_000, height, 0, Paint.fill(Ink.TRAY)),
+                new Shape.Words(12, top + 22, "Undated", Shape.Anchor.START, Shape.Face.SANS_SEMIBOLD, 12, Ink.TEXT,
+                        Ink.NONE),
+                SequenceFigure.text(66, top + 22, count + (count == 1 ? " event" : " events")
+                        + ", placed only by the order the texts state", Ink.MUTED, Shape.Face.SANS));
+    }
+
+    private double flow(List<ChipRow> panels, double top, List<Part> parts, Map<String, Bounds> placed) {
+        double x = LEFT;
+        double y = top;
+        double rowHeight = 0;
+        ChipRow before = null;
+        for (ChipRow panel : panels) {
+            double gap = before == null ? 0 : matched(before, panel) ? GAP_FOR_MATCH : GAP;
+            if (before != null && x + gap + panel.width() > width - LEFT) {
+                x = LEFT;
+                gap = 0;
+                y += rowHeight + 9;
+                rowHeight = 0;
+            }
+            x += gap;
+            parts.addAll(panel.parts(x, y));
+            placed.putAll(panel.placed());
+            x += panel.width();
+            rowHeight = Math.max(rowHeight, panel.height());
+            before = panel;
+        }
+        return y + rowHeight;
+    }
+
+    private boolean matched(ChipRow left, ChipRow right) {
+        return timeline.possiblySame().stream().anyMatch(match -> left.holds(match.a()) && right.holds(match.b())
+                || left.holds(match.b()) && right.holds(match.a()));
+    }
+
+    private List<Part> matches(Map<String, Bounds> placed) {
+        List<Part> parts = new ArrayList<>();
+        for (Timeline.PossibleMatch match : timeline.possiblySame()) {
+            Bounds a = placed.get(match.a());
+            Bounds b = placed.get(match.b());
+            if (a != null && b != null) {
+                parts.addAll(match(match, a.x() < b.x() ? a : b, a.x() < b.x() ? b : a));
+            }
+        }
+        return parts;
+    }
+
+    /** A dashed link where the two stand side by side, else a dot at the corner of each. */
+    private List<Part> match(Timeline.PossibleMatch match, Bounds a, Bounds b) {
+        Ink ink = Ink.of(org.parley.timeline.Lane.of(words.event(match.a()).kind()));
+        String target = Part.pair(match.a(), match.b());
+        List<Part> parts = new ArrayList<>();
+        if (a.y() == b.y()) {
+            double y = a.y() + a.height() / 2;
+            double x = (a.right() + b.x()) / 2;
+            parts.add(new Part(Part.Kind.MATCH, target, "", new Bounds(0, 0, 0, 0), List.of(
+                    Pen.straight(a.right(), y, b.x(), y, Paint.line(ink, 1.5).dashed(4, 4)))));
+            parts.add(dot(match, target, x, y, ink));
+        } else {
+            parts.add(dot(match, target, a.right(), a.y(), ink));
+            parts.add(dot(match, target, b.right(), b.y(), ink));
+        }
+        return parts;
+    }
+
+    private Part dot(Timeline.PossibleMatch match, String target, double x, double y, Ink ink) {
+        return new Part(Part.Kind.DOT, target, words.match(match), Bounds.around(x, y, 12),
+                Symbols.matchDot(x, y, ink, Ink.TRAY));
+    }
+}

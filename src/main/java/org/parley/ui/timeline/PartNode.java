@@ -1,0 +1,50 @@
+package org.parley.ui.timeline;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import org.parley.export.figure.Bounds;
+import org.parley.export.figure.Part;
+
+/** One part of a figure as a node; what means something can have the focus and is heard by a screen reader. */
+final class PartNode extends Group {
+
+    private static final double RING = 2;
+
+    private final Part part;
+
+    PartNode(Part part) {
+        this.part = part;
+        part.shapes().forEach(shape -> getChildren().add(FigureNodes.of(shape)));
+        if (part.spoken().isEmpty()) {
+            setMouseTransparent(true);
+        } else {
+            meaningful();
+        }
+    }
+
+    private void meaningful() {
+        getStyleClass().addAll("timeline-part", part.kind().name().toLowerCase(java.util.Locale.ROOT));
+        setFocusTraversable(false);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(part.spoken());
+        Rectangle area = rectangle(part.bounds());
+        area.setFill(Color.TRANSPARENT);
+        Rectangle ring = rectangle(part.bounds().grown(RING + 1));
+        ring.getStyleClass().add("focus-ring");
+        ring.setArcWidth(8);
+        ring.setArcHeight(8);
+        ring.visibleProperty().bind(focusVisibleProperty().or(focusedProperty()));
+        getChildren().add(0, area);
+        getChildren().add(ring);
+    }
+
+    Part part() {
+        return part;
+    }
+
+    private static Rectangle rectangle(Bounds bounds) {
+        return new Rectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height());
+    }
+}

@@ -1,0 +1,141 @@
+package org.parley.ui.timeline;
+
+import atlantafx.base.theme.Styles;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import org.parley.export.figure.Figure;
+import org.parley.export.figure.Part;
+import org.parley.ui.common.Labels;
+import org.parley.ui.common.Panes;
+import org.parley.ui.common.Shortcut;
+import org.parley.ui.common.StatePane;
+
+/** The timeline: its head with the choice of mode and the legend, and the drawing. */
+public final class TimelineView extends BorderPane {
+
+    private static final double HEAD = 40;
+
+    private final TimelineViewModel model;
+    private final FigurePane drawing = new FigurePane();
+    private final StatePane state = new StatePane(drawing);
+    private final ToggleButton sequence = pill("Sequence", Styles.LEFT_PILL);
+    private final ToggleButton calendar = pill("Calendar", Styles.RIGHT_PILL);
+    private final ToggleButton folding = new ToggleButton("Fold empty years");
+    private Runnable onNote = () -> {};
+
+    public TimelineView(TimelineViewModel model) {
+        this.model = model;
+        getStyleClass().add("timeline");
+        drawing.getStyleClass().add("focus-pane");
+        drawing.setFocusTraversable(true);
+        drawing.setAccessibleText("Timeline. Left and right go by order, up and down by lane, R by relation.");
+        setTop(head());
+        setCenter(state.busyWhile(model.loading().busyProperty()));
+        drawing.setOnPressed(model::press);
+        drawing.setOnPointed(this::pointed);
+        drawing.addEventFilter(KeyEvent.KEY_PRESSED, this::keyed);
+        model.figureProperty().subscribe(this::show);
+        model.problemProperty().subscribe(
+                problem -> problem.ifPresent(sentence -> state.showError(sentence, model::refresh)));
+        model.selectedProperty().subscribe(
+                selected -> selected.ifPresent(id -> drawing.reveal(Part.Kind.MARKER, id)));
+    }
+
+    private HBox head() {
+        ToggleGroup modes = new ToggleGroup();
+        sequence.setToggleGroup(modes);
+        calendar.setToggleGroup(modes);
+        model.modeProperty().subscribe(mode -> {
+            modes.selectToggle(mode == Mode.SEQUENCE ? sequence : calendar);
+            folding.setVisible(mode == Mode.CALENDAR);
+            folding.setManaged(mode == Mode.CALENDAR);
+        });
+        sequence.setOnAction(event -> model.modeProperty().set(Mode.SEQUENCE));
+        calendar.setOnAction(event -> model.modeProperty().set(Mode.CALENDAR));
+        folding.getStyleClass().add("small");
+        folding.setSelected(model.foldingProperty().get());
+        folding.selectedProperty().subscribe(fold -> model.foldingProperty().set(fold));
+        HBox pills = new HBox(sequence, calendar);
+        pills.setAlignment(Pos.CENTER);
+        Legend legend = new Legend(model, widthProperty());
+        return Panes.header(HEAD, pills, folding, Labels.gap(), legend);
+    }
+
+    private static ToggleButton pill(String name, String side) {
+        ToggleButton button = new ToggleButton(name);
+        button.getStyleClass().addAll(side, "mode-pill");
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private void show(Optional<Figure> figure) {
+        figure.ifPresent(drawn -> {
+            if (drawn.parts(Part.Kind.MARKER).isEmpty()) {
+                state.showNothing("No events found in these articles.");
+            } else {
+                drawing.show(drawn);
+                state.showContent();
+            }
+        });
+    }
+
+    private void pointed(Optional<Part> part) {
+        drawing.callout(part.flatMap(model::callout));
+    }
+
+    private void keyed(KeyEvent event) {
+        Optional<Part> focused = drawing.focused();
+        if (Shortcut.LATER.matches(event)) {
+            go(model.along(1));
+        } else if (Shortcut.EARLIER.matches(event)) {
+            go(model.along(-1));
+        } else if (Shortcut.UP.matches(event)) {
+            go(model.across(false));
+        } else if (Shortcut.DOWN.matches(event)) {
+            go(model.across(true));
+        } else if (Shortcut.NEXT_RELATION.matches(event)) {
+            relation(focused, 1);
+        } else if (Shortcut.PREVIOUS_RELATION.matches(event)) {
+            relation(focused, -1);
+        } else if (Shortcut.EVIDENCE.matches(event)) {
+            focused.ifPresent(model::openEvidence);
+        } else if (Shortcut.NOTE.matches(event)) {
+            onNote.run();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void go(Optional<Part> part) {
+        part.ifPresent(next -> {
+            model.press(next);
+            drawing.focus(next.kind(), next.target());
+        });
+    }
+
+    private void relation(Optional<Part> focused, int by) {
+        model.relation(focused.filter(part -> part.kind() == Part.Kind.DOT).map(Part::target), by)
+                .ifPresent(dot -> drawing.focus(dot.kind(), dot.target()));
+    }
+
+    /** Changes between Sequence and Calendar. */
+    public void toggleMode() {
+        model.modeProperty().set(model.modeProperty().get().other());
+    }
+
+    /** What the key for a note does. */
+    public void setOnNote(Runnable action) {
+        onNote = action;
+    }
+
+    @Override
+    public void requestFocus() {
+        go(model.along(0));
+    }
+}

@@ -1,0 +1,203 @@
+package org.parley.ui.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.parley.export.figure.Figure;
+import org.parley.export.figure.Part;
+import org.parley.export.figure.TimelineFigures;
+import org.parley.library.LibraryViews.TimelinePage;
+import org.parley.library.LibraryViews.TimelineQuery;
+import org.parley.timeline.Event;
+import org.parley.timeline.Evidence;
+import org.parley.timeline.Sequences;
+import org.parley.timeline.Timeline;
+import org.parley.ui.common.Navigator;
+import org.parley.ui.common.Place;
+import org.parley.ui.common.Tasks;
+
+/** What the timeline shows, what is selected in it and where the keys lead. */
+public final class TimelineViewModel {
+
+    private final Function<TimelineQuery, TimelinePage> library;
+    private final Function<Timeline, Sequences> sequencer;
+    private final TimelineFigures figures;
+    private final Navigator navigator;
+    private final Tasks.Latest loading;
+    private final Tasks.Latest drawing;
+    private final ReadOnlyObjectWrapper<Optional<Content>> content = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Figure>> figure = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.SEQUENCE);
+    private final ObjectProperty<Boolean> folding = new SimpleObjectProperty<>(true);
+    private final DoubleProperty width = new SimpleDoubleProperty(912);
+    private TimelineQuery query = TimelineQuery.ALL;
+
+    /** What was loaded. */
+    public record Content(TimelinePage page, Sequences sequences) {
+
+        Timeline timeline() {
+            return page.timeline();
+        }
+    }
+
+    /** @param library answers a query; called off the thread of the window */
+    public TimelineViewModel(Function<TimelineQuery, TimelinePage> library,
+            Function<Timeline, Sequences> sequencer, TimelineFigures figures, Tasks tasks, Navigator navigator) {
+        this.sequencer = sequencer;
+        this.library = library;
+        this.figures = figures;
+        this.navigator = navigator;
+        this.loading = tasks.latest();
+        this.drawing = tasks.latest();
+        content.subscribe(this::draw);
+        selected.subscribe(this::draw);
+        mode.subscribe(this::draw);
+        folding.subscribe(this::draw);
+        width.subscribe(this::draw);
+        navigator.placeProperty().subscribe(this::follow);
+    }
+
+    /** Loads the timeline anew. */
+    public void refresh() {
+        loading.run(() -> {
+            TimelinePage page = library.apply(query);
+            return new Content(page, sequencer.apply(page.timeline()));
+        }, loaded -> {
+            problem.set(Optional.empty());
+            content.set(Optional.of(loaded));
+        }, failed -> problem.set(Optional.of(failed.getMessage())));
+    }
+
+    /** Shows another part of the timeline. */
+    public void show(TimelineQuery other) {
+        query = other;
+        refresh();
+    }
+
+    private void draw() {
+        content.get().ifPresent(loaded -> drawing.run(() -> mode.get() == Mode.SEQUENCE
+                ? figures.sequence(loaded.timeline(), loaded.sequences(), selected.get())
+                : figures.calendar(loaded.timeline(), loaded.sequences(), selected.get(), folding.get(),
+                        width.get()),
+                drawn -> figure.set(Optional.of(drawn)), failed -> problem.set(Optional.of(failed.getMessage()))));
+    }
+
+    private void follow(Place place) {
+        if (place instanceof Place.OfEvent event) {
+            selected.set(Optional.of(event.id()));
+        }
+    }
+
+    /** Selects what a part stands for; an order shows its evidence, an article opens. */
+    public void press(Part part) {
+        switch (part.kind()) {
+            case MARKER -> navigator.openEvent(part.target());
+            case ARTICLE -> navigator.openArticle(part.target());
+            case DOT -> selected.set(Optional.of(part.target()));
+            case CALLOUT -> openEvidence(part);
+            default -> {
+            }
+        }
+    }
+
+    /** Opens the words behind a part in the reader. */
+    public void openEvidence(Part part) {
+        switch (part.kind()) {
+            case MARKER -> event(part.target()).map(event -> event.mentions().getFirst().evidence())
+                    .ifPresent(navigator::openEvidence);
+            case DOT, CALLOUT -> evidence(part.target()).stream().findFirst().ifPresent(navigator::openEvidence);
+            case ARTICLE -> navigator.openArticle(part.target());
+            default -> {
+            }
+        }
+    }
+
+    /** The words behind an order or a possible match. */
+    List<Evidence> evidence(String target) {
+        return content.get().map(Content::timeline).map(timeline -> timeline.order().stream()
+                .filter(order -> Part.pair(order.before(), order.after()).equals(target))
+                .map(Timeline.Order::evidence).findFirst()
+                .or(() -> timeline.possiblySame().stream()
+                        .filter(match -> Part.pair(match.a(), match.b()).equals(target))
+                        .map(Timeline.PossibleMatch::evidence).findFirst())
+                .orElse(List.of())).orElse(List.of());
+    }
+
+    /** The callout for a dot of the present figure, if there are words behind it. */
+    Optional<Part> callout(Part dot) {
+        if (dot.kind() != Part.Kind.DOT || figure.get().isEmpty()) {
+            return Optional.empty();
+        }
+        return evidence(dot.target()).stream().findFirst()
+                .map(words -> figures.callout(figure.get().get(), dot, words));
+    }
+
+    private Optional<Event> event(String id) {
+        return content.get().flatMap(loaded -> loaded.timeline().events().stream()
+                .filter(event -> event.id().equals(id)).findFirst());
+    }
+
+    /** Selects the event {@code by} steps along the order. */
+    public Optional<Part> along(int by) {
+        return figure.get().flatMap(drawn -> new Walk(drawn).along(selected.get(), by));
+    }
+
+    /** Selects the nearest event in another lane. */
+    public Optional<Part> across(boolean down) {
+        return figure.get().flatMap(drawn -> new Walk(drawn).across(selected.get(), down));
+    }
+
+    /** The next relation of the selected event after {@code current}. */
+    public Optional<Part> relation(Optional<String> current, int by) {
+        return selected.get().flatMap(event -> figure.get()
+                .flatMap(drawn -> new Walk(drawn).relation(Part.ids(event).getFirst(), current, by)));
+    }
+
+    public ReadOnlyObjectProperty<Optional<Content>> contentProperty() {
+        return content.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Figure>> figureProperty() {
+        return figure.getReadOnlyProperty();
+    }
+
+    /** What went wrong with loading, in one sentence. */
+    public ReadOnlyObjectProperty<Optional<String>> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** The target of the part that is selected. */
+    public ReadOnlyObjectProperty<Optional<String>> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Mode> modeProperty() {
+        return mode;
+    }
+
+    /** True if years without a date are folded. */
+    public ObjectProperty<Boolean> foldingProperty() {
+        return folding;
+    }
+
+    /** How wide the drawing may be before it scrolls. */
+    DoubleProperty widthProperty() {
+        return width;
+    }
+
+    TimelineFigures figures() {
+        return figures;
+    }
+
+    Tasks.Latest loading() {
+        return loading;
+    }
+}
