@@ -11,8 +11,9 @@ import org.parley.importer.Label;
 final class ListFinder implements BlockFinder {
 
     @Override
-    public Optional<Block> find(TextLines lines, int line) {
-        ListMarker first = marker(lines, line);
+    public Optional<Found> find(Page page, int line) {
+        TextLines lines = page.lines();
+        ListMarker first = ListMarker.at(lines, line);
         if (first == null) {
             return Optional.empty();
         }
@@ -21,23 +22,22 @@ final class ListFinder implements BlockFinder {
         int last = line;
         int next = line;
         while (next > 0) {
-            ListMarker marker = marker(lines, next);
-            last = lastLineOfItem(lines, next);
-            items.add(item(lines, next, last, marker, depths.of(lines.indent(next))));
+            last = lastLineOfItem(page, next);
+            items.add(item(lines, next, last, ListMarker.at(lines, next), depths.of(lines.indent(next))));
             next = nextItem(lines, last, first, lines.indent(line));
         }
-        return Optional.of(new Block.ItemList(lines.span(line, last), line, last, first.ordered(), items));
+        return Optional.of(Found.block(new Block.ItemList(lines.span(line, last), line, last, first.ordered(), items)));
     }
 
-    private static ListMarker marker(TextLines lines, int line) {
-        return ListMarker.at(lines.text(), lines.start(line), lines.end(line));
-    }
-
-    /** An item goes on in the lines below it that are indented further than its marker. */
-    private static int lastLineOfItem(TextLines lines, int line) {
+    /**
+     * An item goes on in the lines below it that are indented further than its marker, or that its text runs on into.
+     */
+    private static int lastLineOfItem(Page page, int line) {
+        TextLines lines = page.lines();
         int indent = lines.indent(line);
         int last = line;
-        while (!lines.isBlank(last + 1) && lines.indent(last + 1) > indent && marker(lines, last + 1) == null) {
+        while (!lines.isBlank(last + 1) && ListMarker.at(lines, last + 1) == null
+                && (lines.indent(last + 1) > indent || page.layout().goesOn(last))) {
             last++;
         }
         return last;
@@ -45,14 +45,11 @@ final class ListFinder implements BlockFinder {
 
     /** The line of the next item of the list, blank lines between left out; 0 if the list ends. */
     private static int nextItem(TextLines lines, int last, ListMarker first, int indent) {
-        int next = last + 1;
-        while (next <= lines.count() && lines.isBlank(next)) {
-            next++;
-        }
+        int next = lines.skipBlank(last + 1);
         if (next > lines.count()) {
             return 0;
         }
-        ListMarker marker = marker(lines, next);
+        ListMarker marker = ListMarker.at(lines, next);
         return marker != null && (first.goesOnWith(marker) || lines.indent(next) > indent) ? next : 0;
     }
 

@@ -18,6 +18,11 @@ record ListMarker(boolean ordered, char sign, int number, int contentStart) {
     private static final String LOOSE_BULLETS = "-–—*+·»→";
     private static final int LONGEST_NUMBER = 3;
 
+    /** The marker that the line begins with, or null if it is no item of a list. */
+    static ListMarker at(TextLines lines, int line) {
+        return at(lines.text(), lines.start(line), lines.end(line));
+    }
+
     /** The marker at {@code start}, or null if the line that ends at {@code end} is no item of a list. */
     static ListMarker at(String text, int start, int end) {
         if (start >= end) {

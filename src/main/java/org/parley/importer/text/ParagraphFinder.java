@@ -1,13 +1,33 @@
 package org.parley.importer.text;
 
+import java.util.List;
 import java.util.Optional;
 import org.parley.article.Block;
+import org.parley.article.Span;
 
-/** Takes a line that nothing else wants for a paragraph. */
+/** Takes the lines that nothing else wants for paragraphs. */
 final class ParagraphFinder implements BlockFinder {
 
+    private final List<BlockFinder> others;
+
+    /** @param others what a paragraph ends before */
+    ParagraphFinder(List<BlockFinder> others) {
+        this.others = List.copyOf(others);
+    }
+
     @Override
-    public Optional<Block> find(TextLines lines, int line) {
-        return Optional.of(new Block.Paragraph(lines.span(line, line), line, line, lines.line(line), false));
+    public Optional<Found> find(Page page, int line) {
+        TextLines lines = page.lines();
+        int last = line;
+        while (!lines.isBlank(last + 1) && page.layout().goesOn(last) && !isTaken(page, last + 1)) {
+            last++;
+        }
+        Span span = lines.span(line, last);
+        return Optional.of(Found
+                .block(new Block.Paragraph(span, line, last, Joined.text(lines, span, line, last), false)));
+    }
+
+    private boolean isTaken(Page page, int line) {
+        return others.stream().anyMatch(finder -> finder.find(page, line).isPresent());
     }
 }

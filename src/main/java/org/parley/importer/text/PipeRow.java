@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.article.Span;
 import org.parley.importer.Whitespace;
+import org.parley.importer.markdown.InlineText;
 
 /**
  * A line cut at its pipes, as GitHub Flavored Markdown cuts it (section 4.10, "Tables"): a pipe after a backslash stays
@@ -11,10 +12,15 @@ import org.parley.importer.Whitespace;
  */
 final class PipeRow {
 
+    private static final String ESCAPED_PIPE = "\\|";
+
     private PipeRow() {}
 
     /** Where the cells of the line stand, without the white space around them. */
-    static List<Span> cells(String text, int start, int end) {
+    static List<Span> cells(TextLines lines, int line) {
+        String text = lines.text();
+        int start = lines.start(line);
+        int end = lines.end(line);
         int from = start < end && text.charAt(start) == '|' ? start + 1 : start;
         List<Span> cells = new ArrayList<>();
         int cell = from;
@@ -30,14 +36,26 @@ final class PipeRow {
         return cells;
     }
 
+    /** The words of a cell, without escapes and markup. */
+    static String words(String text, Span cell) {
+        return InlineText.of(cell.of(text).replace(ESCAPED_PIPE, "|"));
+    }
+
     /** True if the line has a pipe that cuts. */
-    static boolean hasPipe(String text, int start, int end) {
-        for (int i = text.indexOf('|', start); i >= 0 && i < end; i = text.indexOf('|', i + 1)) {
+    static boolean hasPipe(TextLines lines, int line) {
+        String text = lines.text();
+        int start = lines.start(line);
+        for (int i = start; i < lines.end(line); i++) {
             if (isPipe(text, i, start)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** True if a pipe stands at the beginning of the line. */
+    static boolean isFramed(TextLines lines, int line) {
+        return lines.first(line) == '|';
     }
 
     private static boolean isPipe(String text, int at, int start) {

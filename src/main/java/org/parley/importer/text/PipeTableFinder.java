@@ -1,74 +1,74 @@
 package org.parley.importer.text;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.parley.article.Block;
 import org.parley.article.Span;
 
-/** Finds tables whose cells are divided by pipes, with a line of dashes below the header. */
+/**
+ * Finds tables whose cells are divided by pipes, with a line of dashes below the header or, where a page had no header,
+ * before the first row. The rules are those of GitHub Flavored Markdown, section 4.10, but for one: a line without a
+ * pipe
+ * ends the table, since headings and paragraphs often follow it with no blank line between.
+ */
 final class PipeTableFinder implements BlockFinder {
 
+    private static final int FRAME_SHIFT = 2;
+
     @Override
-    public Optional<Block> find(TextLines lines, int line) {
-        if (lines.isBlank(line + 1) || !isDelimiter(lines, line + 1)) {
+    public Optional<Found> find(Page page, int line) {
+        TextLines lines = page.lines();
+        int columns = DashRow.columns(lines, line + 1);
+        if (columns > 0 && PipeRow.hasPipe(lines, line) && sameMargin(lines, line)) {
+            List<Span> header = PipeRow.cells(lines, line);
+            return header.size() == columns ? Optional.of(table(lines, line, header, line + 1)) : Optional.empty();
+        }
+        return lines.isBlank(line - 1) ? withoutHeader(lines, line) : Optional.empty();
+    }
+
+    /** A frame that is shifted against its line of dashes belongs to something else, such as code. */
+    private static boolean sameMargin(TextLines lines, int line) {
+        return lines.isQuoted(line) == lines.isQuoted(line + 1) && (!PipeRow.isFramed(lines, line)
+                || Math.abs(lines.indent(line) - lines.indent(line + 1)) < FRAME_SHIFT);
+    }
+
+    private static Optional<Found> withoutHeader(TextLines lines, int line) {
+        int columns = DashRow.columns(lines, line);
+        if (columns == 0 || !isRow(lines, line, line + 1) || PipeRow.cells(lines, line + 1).size() != columns) {
             return Optional.empty();
         }
-        List<Span> header = cells(lines, line);
-        if (header.size() != cells(lines, line + 1).size()) {
-            return Optional.empty();
-        }
-        List<Block.Row> rows = new ArrayList<>();
-        int last = line + 1;
-        while (!lines.isBlank(last + 1) && PipeRow.hasPipe(lines.text(), lines.start(last + 1), lines.end(last + 1))) {
+        Span none = new Span(lines.start(line), lines.start(line));
+        return Optional.of(table(lines, line, Collections.nCopies(columns, none), line));
+    }
+
+    private static Found table(TextLines lines, int line, List<Span> header, int dashes) {
+        TableRows rows = new TableRows(lines, line, header);
+        int last = dashes;
+        while (isRow(lines, line, last + 1)) {
             last++;
-            rows.add(row(lines, last, header.size()));
+            rows.add(last, PipeRow.cells(lines, last));
         }
-        return Optional.of(new Block.Table(lines.span(line, last), line, last, 0, Optional.empty(), Optional.empty(),
-                words(lines, header), header, rows));
+        return rows.table(last);
     }
 
-    private static List<Span> cells(TextLines lines, int line) {
-        return PipeRow.cells(lines.text(), lines.start(line), lines.end(line));
+    private static boolean isRow(TextLines lines, int first, int line) {
+        return !lines.isBlank(line) && lines.isQuoted(line) == lines.isQuoted(first)
+                && (lines.has(line, '|') ? lines.length(line) > 1 : isLoneWord(lines, line));
     }
 
-    private static Block.Row row(TextLines lines, int line, int width) {
-        List<Span> cells = new ArrayList<>(cells(lines, line));
-        while (cells.size() < width) {
-            cells.add(new Span(lines.end(line), lines.end(line)));
-        }
-        List<Span> kept = cells.subList(0, width);
-        return new Block.Row(line, words(lines, kept), kept);
-    }
-
-    private static List<String> words(TextLines lines, List<Span> cells) {
-        return cells.stream().map(cell -> cell.of(lines.text())).toList();
-    }
-
-    /** A line of dashes, with at least one pipe: {@code |---|:--:|}. */
-    private static boolean isDelimiter(TextLines lines, int line) {
-        String text = lines.text();
-        if (!PipeRow.hasPipe(text, lines.start(line), lines.end(line))) {
+    /**
+     * The one kind of line without a pipe that is a row: a single word in lower case, or a number, closing the table.
+     */
+    private static boolean isLoneWord(TextLines lines, int line) {
+        if (!lines.isBlank(line + 1)
+                || !(Character.isLowerCase(lines.first(line)) || Character.isDigit(lines.first(line)))) {
             return false;
         }
-        return cells(lines, line).stream().allMatch(cell -> isDashes(text, cell));
-    }
-
-    /** Dashes with a colon at either end: {@code ---}, {@code :--}, {@code --:}, {@code :-:}. */
-    private static boolean isDashes(String text, Span cell) {
-        int from = cell.start();
-        int to = cell.end();
-        if (from < to && text.charAt(from) == ':') {
-            from++;
-        }
-        if (from < to && text.charAt(to - 1) == ':') {
-            to--;
-        }
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) != '-') {
+        for (int i = lines.start(line); i < lines.end(line); i++) {
+            if (!Character.isLetterOrDigit(lines.text().charAt(i))) {
                 return false;
             }
         }
-        return from < to;
+        return true;
     }
 }

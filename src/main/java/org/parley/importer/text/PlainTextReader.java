@@ -2,6 +2,7 @@ package org.parley.importer.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.parley.article.Article;
 import org.parley.article.Block;
 import org.parley.article.Format;
@@ -18,42 +19,47 @@ import org.parley.importer.UnreadableFileException;
 /** Reads plain text as it is saved from the web. The canonical text is the decoded file itself. */
 public final class PlainTextReader implements ArticleReader {
 
+    private static final List<BlockFinder> SPECIAL = List.of(new PipeTableFinder(), new ListFinder(), new CodeFinder(),
+            new WordlessFinder());
     /** Tried in this order on every line that no block covers yet; the last one always finds something. */
-    private static final List<BlockFinder> FINDERS = List.of(new PipeTableFinder(), new ListFinder(),
-            new ParagraphFinder());
+    private static final List<BlockFinder> FINDERS = Stream
+            .concat(SPECIAL.stream(), Stream.of(new ParagraphFinder(SPECIAL))).toList();
 
     @Override
     public Article read(Source source) throws UnreadableFileException {
         String text = TextDecoder.decode(source.bytes()).text();
-        List<Block> blocks = Tables.numbered(LeadIns.marked(Headings.marked(blocks(new TextLines(text)))));
+        Page page = Page.of(text);
+        List<Block> found = new ArrayList<>();
+        List<NotUnderstood> setAside = new ArrayList<>();
+        for (Found part : parts(page)) {
+            found.addAll(part.blocks());
+            setAside.addAll(part.setAside());
+        }
+        List<Block> blocks = Tables.numbered(LeadIns.marked(Headings.marked(page, found)));
         Title title = Title.of(source.given().title(), blocks);
-        List<NotUnderstood> setAside = List.of();
         return new Article(source.file(), Sha256.of(source.bytes()), Format.TEXT, title.text(), title.derived(),
                 source.given(), text, blocks, setAside, SourceMap.IDENTITY);
     }
 
-    private static List<Block> blocks(TextLines lines) {
-        List<Block> blocks = new ArrayList<>();
+    private static List<Found> parts(Page page) {
+        List<Found> parts = new ArrayList<>();
+        TextLines lines = page.lines();
         int line = 1;
         while (line <= lines.count()) {
-            if (lines.isBlank(line)) {
-                line++;
-            } else {
-                Block block = firstFound(lines, line);
-                blocks.add(block);
-                line = block.lastLine() + 1;
+            int last = line;
+            if (!lines.isBlank(line)) {
+                Found part = firstFound(page, line);
+                parts.add(part);
+                last = part.lastLine();
+            } else if (lines.isQuoted(line)) {
+                parts.add(Found.setAside(lines, line, line, "an empty line of a quotation"));
             }
+            line = last + 1;
         }
-        return blocks;
+        return parts;
     }
 
-    private static Block firstFound(TextLines lines, int line) {
-        for (BlockFinder finder : FINDERS) {
-            var found = finder.find(lines, line);
-            if (found.isPresent()) {
-                return found.get();
-            }
-        }
-        throw new IllegalStateException("no finder takes line " + line);
+    private static Found firstFound(Page page, int line) {
+        return FINDERS.stream().flatMap(finder -> finder.find(page, line).stream()).findFirst().orElseThrow();
     }
 }

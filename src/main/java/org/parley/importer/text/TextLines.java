@@ -4,7 +4,10 @@ import org.parley.article.Lines;
 import org.parley.article.Span;
 import org.parley.importer.Whitespace;
 
-/** The lines of a plain text without the white space around them. Lines are counted from 1, as in {@link Lines}. */
+/**
+ * The lines of a plain text without the white space around them and without the {@code >} that quoted lines begin with.
+ * Lines are counted from 1, as in {@link Lines}.
+ */
 final class TextLines {
 
     private static final int TAB = 4;
@@ -23,9 +26,18 @@ final class TextLines {
         for (int line = 1; line <= lines.count(); line++) {
             int lineEnd = line < lines.count() ? lines.startOf(line + 1) : text.length();
             lineStarts[line] = lines.startOf(line);
-            starts[line] = Whitespace.skip(text, lineStarts[line], lineEnd);
+            starts[line] = afterQuoteMarks(Whitespace.skip(text, lineStarts[line], lineEnd), lineEnd);
             ends[line] = Whitespace.skipBack(text, starts[line], lineEnd);
         }
+    }
+
+    private int afterQuoteMarks(int start, int lineEnd) {
+        int at = start;
+        while (at < lineEnd && text.charAt(at) == '>' && (at + 1 == lineEnd || text.charAt(at + 1) == '>'
+                || Whitespace.is(text.charAt(at + 1)))) {
+            at = Whitespace.skip(text, at + 1, lineEnd);
+        }
+        return at;
     }
 
     /** The whole text. */
@@ -38,32 +50,54 @@ final class TextLines {
         return starts.length - 1;
     }
 
-    /** True if there is nothing to be seen on the line, or no such line. */
+    /** True if there is nothing to be read on the line, or no such line. */
     boolean isBlank(int line) {
         return line < 1 || line > count() || starts[line] == ends[line];
     }
 
-    /** Where the first visible character of the line stands. */
+    /** True if the line begins with {@code >}, the sign of a quotation. */
+    boolean isQuoted(int line) {
+        int first = Whitespace.skip(text, lineStarts[line], starts[line]);
+        return first < starts[line];
+    }
+
+    /** Where the first character of the line stands. */
     int start(int line) {
         return starts[line];
     }
 
-    /** Where the last visible character of the line ends. */
+    /** Where the last character of the line ends. */
     int end(int line) {
         return ends[line];
     }
 
-    /** How many units the line has from its first to its last visible character. */
+    /** How many units the line has from its first to its last character. */
     int length(int line) {
         return ends[line] - starts[line];
     }
 
-    /** The visible part of the line. */
+    /** The first character of the line. */
+    char first(int line) {
+        return text.charAt(starts[line]);
+    }
+
+    /** The last character of the line. */
+    char last(int line) {
+        return text.charAt(ends[line] - 1);
+    }
+
+    /** True if {@code sign} stands somewhere on the line. */
+    boolean has(int line, char sign) {
+        int at = text.indexOf(sign, starts[line]);
+        return at >= 0 && at < ends[line];
+    }
+
+    /** The line from its first to its last character. */
     String line(int line) {
         return text.substring(starts[line], ends[line]);
     }
 
-    /** How many columns of white space the line begins with; a tab leads to the next multiple of four. */
+    /** How many columns stand before the first character; a tab leads to the next multiple of four. */
     int indent(int line) {
         int column = 0;
         for (int i = lineStarts[line]; i < starts[line]; i++) {
@@ -72,8 +106,22 @@ final class TextLines {
         return column;
     }
 
-    /** From the first visible character of one line to the last of another. */
+    /** The next line from {@code line} on that is not blank; one past the last line if there is none. */
+    int skipBlank(int line) {
+        int next = line;
+        while (next <= count() && isBlank(next)) {
+            next++;
+        }
+        return next;
+    }
+
+    /** From the first character of one line to the last of another. */
     Span span(int first, int last) {
         return new Span(starts[first], ends[last]);
+    }
+
+    /** From the very beginning of the line, quotation marks included, to its last character. */
+    Span wholeSpan(int first, int last) {
+        return new Span(Whitespace.skip(text, lineStarts[first], ends[first]), ends[last]);
     }
 }

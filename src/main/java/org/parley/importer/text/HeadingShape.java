@@ -1,0 +1,147 @@
+package org.parley.importer.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.importer.Resource;
+
+/** Says of a line whether its words alone could be a heading: no sentence, no code, no credit, not too long. */
+final class HeadingShape {
+
+    private static final int LONGEST = 120;
+    private static final int LONGEST_TITLE = 160;
+    private static final int MOST_WORDS = 18;
+    /** A heading in which only the first word is capitalised is seldom longer. */
+    private static final int MOST_WORDS_IN_LOWER_CASE = 13;
+    private static final int MOST_WORDS_OF_A_QUESTION = 10;
+    private static final int MOST_WORDS_OF_A_CRY = 3;
+    /** A line that begins with "we" or "this" and is longer is a sentence that lost its stop. */
+    private static final int MOST_WORDS_AFTER_AN_OPENER = 7;
+    /** This share of the longer words is capitalised in title case. */
+    private static final double TITLE_CASE = 0.7;
+    private static final int LONGER_WORD = 4;
+
+    private static final Set<String> LAST_WORDS_OF_LEAD_INS = words("lead-in-ends.txt");
+    private static final Set<String> OPENERS = words("sentence-openers.txt");
+    private static final List<String> PREFIXES = Resource.lines(HeadingShape.class, "no-heading-prefixes.txt");
+    private static final List<String> CODE = List.of("{", "}", "()", "(\"", "::", "->", "=>", " = ", "==", "://", "</",
+            "[!", "](", "`");
+    private static final String QUOTES = "\"'“‘«„¿¡([#";
+    private static final String CLOSERS = "\"'”’»)]?!%+";
+
+    private HeadingShape() {}
+
+    /** True if the line could be a heading. */
+    static boolean fits(String text) {
+        if (text.length() > LONGEST || !beginsLikeOne(text) || !endsLikeOne(text)) {
+            return false;
+        }
+        String[] words = text.split("\\s+");
+        boolean titleCase = isTitleCase(words);
+        return words.length <= (titleCase ? MOST_WORDS : MOST_WORDS_IN_LOWER_CASE) && !isSentence(words, titleCase)
+                && CODE.stream().noneMatch(text::contains) && !hasPrefix(text) && !hasInnerStop(words);
+    }
+
+    /** True if the line could be the title, given that it stands alone above everything else. */
+    static boolean fitsTitle(String text) {
+        return text.length() <= LONGEST_TITLE && Character.isLetterOrDigit(text.codePointAt(0)) && endsLikeOne(text)
+                && CODE.stream().noneMatch(text::contains) && !hasPrefix(text) && !hasInnerStop(text.split("\\s+"));
+    }
+
+    /** True if the line could be a heading that ends in a colon: in title case throughout. */
+    static boolean fitsWithColon(String text) {
+        return text.endsWith(":") && text.indexOf(':') == text.length() - 1
+                && fits(text.substring(0, text.length() - 1)) && isTitleCase(text.split("\\s+"));
+    }
+
+    /**
+     * A capital, a digit or a quotation mark; a small letter only in names such as {@code iPhone} or {@code x86_64}.
+     */
+    private static boolean beginsLikeOne(String text) {
+        int first = text.codePointAt(0);
+        if (!Character.isLetterOrDigit(first)) {
+            return QUOTES.indexOf(first) >= 0 && text.length() > 1
+                    || Character.getType(first) == Character.OTHER_SYMBOL;
+        }
+        return !Character.isLowerCase(first) || isOddName(text.substring(0, endOfWord(text)));
+    }
+
+    private static int endOfWord(String text) {
+        int space = text.indexOf(' ');
+        return space < 0 ? text.length() : space;
+    }
+
+    private static boolean isOddName(String word) {
+        return word.chars().anyMatch(c -> Character.isDigit(c) || Character.isUpperCase(c) || c == '_' || c == '-');
+    }
+
+    private static boolean endsLikeOne(String text) {
+        int last = text.codePointBefore(text.length());
+        return (Character.isLetterOrDigit(last) || last == '.' || CLOSERS.indexOf(last) >= 0
+                || Character.getType(last) == Character.OTHER_SYMBOL) && !endsInStop(text);
+    }
+
+    /** A full stop counts also inside a closing quotation mark. */
+    private static boolean endsInStop(String text) {
+        int last = text.length() - 1;
+        while (last > 0 && "\"'”’»)]".indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return ".,;:…".indexOf(text.charAt(last)) >= 0 && !endsInInitials(text);
+    }
+
+    /** {@code U.S.} and {@code a.m.} keep their full stop also where nothing ends. */
+    private static boolean endsInInitials(String text) {
+        int end = text.length();
+        return end >= 4 && text.charAt(end - 1) == '.' && Character.isLetter(text.charAt(end - 2))
+                && text.charAt(end - 3) == '.' && Character.isLetter(text.charAt(end - 4));
+    }
+
+    private static boolean isSentence(String[] words, boolean titleCase) {
+        String last = words[words.length - 1];
+        if (LAST_WORDS_OF_LEAD_INS.contains(last)) {
+            return true;
+        }
+        if (last.endsWith("!")) {
+            return !titleCase && words.length > MOST_WORDS_OF_A_CRY;
+        }
+        if (last.endsWith("?")) {
+            return words.length > MOST_WORDS_OF_A_QUESTION;
+        }
+        return !titleCase && words.length > MOST_WORDS_AFTER_AN_OPENER
+                && OPENERS.contains(words[0].toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isTitleCase(String[] words) {
+        int longer = 0;
+        int capitalised = 0;
+        for (String word : words) {
+            if (word.length() >= LONGER_WORD) {
+                longer++;
+                capitalised += Character.isLowerCase(word.codePointAt(0)) ? 0 : 1;
+            }
+        }
+        return capitalised >= longer * TITLE_CASE;
+    }
+
+    private static boolean hasPrefix(String text) {
+        return PREFIXES.stream().anyMatch(prefix -> text.regionMatches(true, 0, prefix, 0, prefix.length()));
+    }
+
+    /** True if a sentence ends within the line and another begins. */
+    private static boolean hasInnerStop(String[] words) {
+        for (int i = 0; i + 1 < words.length; i++) {
+            String word = words[i];
+            if (word.length() > LONGER_WORD && word.endsWith(".") && word.indexOf('.') == word.length() - 1
+                    && Character.isLowerCase(word.charAt(word.length() - 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> words(String resource) {
+        return Resource.lines(HeadingShape.class, resource).stream().collect(Collectors.toUnmodifiableSet());
+    }
+}

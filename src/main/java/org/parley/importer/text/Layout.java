@@ -1,0 +1,119 @@
+package org.parley.importer.text;
+
+import java.util.Arrays;
+import org.parley.importer.Whitespace;
+
+/**
+ * How the lines of a text make paragraphs: either every line is a paragraph, or lines are broken at a width and the
+ * paragraph goes on in the next line. The text as a whole shows which; where it does not, the lines between two blank
+ * lines do.
+ */
+final class Layout {
+
+    /** Nobody breaks lines wider than this. */
+    private static final int WIDEST = 132;
+    /** Lines of at least this share of the width say whether sentences end where lines do. */
+    private static final double NEARLY_FULL = 0.6;
+    /** Where more of the full lines than this end a sentence, lines are paragraphs. */
+    private static final double ENDS_A_SENTENCE = 0.5;
+    private static final int FEWEST_LINES = 3;
+    /** A few lines alone show a width only if they are at least this wide; shorter ones may be headings or verses. */
+    private static final int NARROWEST = 50;
+
+    private final TextLines lines;
+    /** By line: the width that it is broken at, 0 if its end is the end of a paragraph. */
+    private final int[] widths;
+
+    private Layout(TextLines lines, int[] widths) {
+        this.lines = lines;
+        this.widths = widths;
+    }
+
+    /** Looks at all lines that have another below them, but for items of lists and rows of tables. */
+    static Layout of(TextLines lines) {
+        boolean[] runsOn = new boolean[lines.count() + 2];
+        for (int line = 1; line < lines.count(); line++) {
+            runsOn[line] = isProse(lines, line) && isProse(lines, line + 1)
+                    && lines.isQuoted(line) == lines.isQuoted(line + 1);
+        }
+        int[] widths = new int[lines.count() + 1];
+        int width = width(lines, runsOn, 1, lines.count(), FEWEST_LINES);
+        if (width > 0) {
+            Arrays.fill(widths, width);
+        } else {
+            fillByChunk(lines, runsOn, widths);
+        }
+        return new Layout(lines, widths);
+    }
+
+    private static void fillByChunk(TextLines lines, boolean[] runsOn, int[] widths) {
+        for (int line = 1; line < lines.count(); line++) {
+            if (runsOn[line]) {
+                int last = line;
+                while (runsOn[last + 1]) {
+                    last++;
+                }
+                int width = width(lines, runsOn, line, last, 1);
+                Arrays.fill(widths, line, last + 1,
+                        width >= NARROWEST && lines.length(last + 1) <= WIDEST ? width : 0);
+                line = last;
+            }
+        }
+    }
+
+    /** The width that the lines are broken at, 0 if they are not, or are too few to tell. */
+    private static int width(TextLines lines, boolean[] runsOn, int first, int last, int fewest) {
+        int[] lengths = new int[last - first + 1];
+        int count = 0;
+        for (int line = first; line <= last; line++) {
+            if (runsOn[line]) {
+                lengths[count++] = lines.length(line);
+            }
+        }
+        if (count < fewest) {
+            return 0;
+        }
+        Arrays.sort(lengths, 0, count);
+        int width = lengths[count * 9 / 10];
+        return width <= WIDEST && sentencesRunOn(lines, runsOn, first, last, width) ? width : 0;
+    }
+
+    private static boolean sentencesRunOn(TextLines lines, boolean[] runsOn, int first, int last, int width) {
+        int full = 0;
+        int ended = 0;
+        for (int line = first; line <= last; line++) {
+            if (runsOn[line] && lines.length(line) >= width * NEARLY_FULL) {
+                full++;
+                ended += Punctuation.endsSentence(lines, line) ? 1 : 0;
+            }
+        }
+        return ended <= full * ENDS_A_SENTENCE;
+    }
+
+    private static boolean isProse(TextLines lines, int line) {
+        return !lines.isBlank(line) && ListMarker.at(lines, line) == null && !PipeRow.hasPipe(lines, line);
+    }
+
+    /** True if the paragraph or item that {@code line} belongs to goes on in the line below, which is not blank. */
+    boolean goesOn(int line) {
+        int width = widths[line];
+        if (width == 0 || lines.isQuoted(line) != lines.isQuoted(line + 1)) {
+            return false;
+        }
+        if (isFull(line, width)) {
+            return true;
+        }
+        boolean startsAnew = !Character.isLowerCase(lines.first(line + 1));
+        return !startsAnew || lines.length(line) >= width * NEARLY_FULL && !Punctuation.endsSentence(lines, line);
+    }
+
+    /** True if the first word of the next line had not fitted on this one. */
+    private boolean isFull(int line, int width) {
+        int start = lines.start(line + 1);
+        int word = start;
+        while (word < lines.end(line + 1) && !Whitespace.is(lines.text().charAt(word))) {
+            word++;
+        }
+        return lines.indent(line) + lines.length(line) + 1 + (word - start) > width;
+    }
+}

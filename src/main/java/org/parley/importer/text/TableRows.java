@@ -1,0 +1,55 @@
+package org.parley.importer.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.article.Block;
+import org.parley.article.NotUnderstood;
+import org.parley.article.Span;
+
+/** Builds a table row by row; every row becomes as wide as the header. */
+final class TableRows {
+
+    private final TextLines lines;
+    private final int firstLine;
+    private final List<Span> header;
+    private final List<Block.Row> rows = new ArrayList<>();
+    private final List<NotUnderstood> surplus = new ArrayList<>();
+
+    /** @param header where the header cells stand; empty spans where the table has no header */
+    TableRows(TextLines lines, int firstLine, List<Span> header) {
+        this.lines = lines;
+        this.firstLine = firstLine;
+        this.header = List.copyOf(header);
+    }
+
+    /** Adds a row. Cells beyond the header are set aside, as GitHub Flavored Markdown does, but not without a word. */
+    void add(int line, List<Span> cells) {
+        int width = header.size();
+        List<Span> row = new ArrayList<>(cells.subList(0, Math.min(width, cells.size())));
+        while (row.size() < width) {
+            row.add(new Span(lines.end(line), lines.end(line)));
+        }
+        rows.add(new Block.Row(line, words(row), row));
+        for (Span cell : cells.subList(Math.min(width, cells.size()), cells.size())) {
+            if (cell.length() > 0) {
+                surplus.add(new NotUnderstood(cell, line, "a cell beyond the last column of its table"));
+            }
+        }
+    }
+
+    int size() {
+        return rows.size();
+    }
+
+    /** The table, which ends on {@code lastLine}. */
+    Found table(int lastLine) {
+        Block table = new Block.Table(lines.span(firstLine, lastLine), firstLine, lastLine, 0, Optional.empty(),
+                Optional.empty(), words(header), header, rows);
+        return new Found(lastLine, List.of(table), surplus);
+    }
+
+    private List<String> words(List<Span> cells) {
+        return cells.stream().map(cell -> PipeRow.words(lines.text(), cell)).toList();
+    }
+}
