@@ -1,0 +1,123 @@
+package org.parley.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * The metadata file beside a CSV file: what it holds, what each column means, what it was made from and by what, in the
+ * vocabulary of CSV on the Web (W3C Recommendation of 2015) with terms of PROV. It tells no time of writing, so that
+ * the
+ * same library gives the same bytes.
+ */
+final class Csvw {
+
+    private static final String GUARD = "A cell that a spreadsheet would take for a formula begins with an apostrophe, and"
+            + " so does one that begins with an apostrophe itself: take one leading apostrophe away to get the cell.";
+
+    private final String url;
+    private final String title;
+    private final String description;
+
+    /** @param url the name of the CSV file, which lies in the same folder */
+    Csvw(String url, String title, String description) {
+        this.url = url;
+        this.title = title;
+        this.description = description;
+    }
+
+    /** Where the metadata of {@code csv} lies: {@code topics.csv-metadata.json} beside {@code topics.csv}. */
+    static Path beside(Path csv) {
+        return csv.resolveSibling(csv.getFileName() + "-metadata.json");
+    }
+
+    <T> void write(List<Column<T>> columns, List<SourceFile> sources, Writer out) throws IOException {
+        write(columns, sources, json -> {}, out);
+    }
+
+    /** @param more writes further properties */
+    <T> void write(List<Column<T>> columns, List<SourceFile> sources, Consumer<JsonGenerator> more, Writer out)
+            throws IOException {
+        try (JsonGenerator json = Json.generator(out)) {
+            json.writeStartObject();
+            json.writeStringProperty("@context", "http://www.w3.org/ns/csvw");
+            json.writeStringProperty("url", url);
+            json.writeStringProperty("dc:title", title);
+            json.writeStringProperty("dc:description", description);
+            json.writeStringProperty("rdfs:comment", GUARD);
+            dialect(json);
+            generatedBy(json);
+            derivedFrom(json, sources);
+            schema(json, columns);
+            more.accept(json);
+            json.writeEndObject();
+        }
+        out.write('\n');
+    }
+
+    private static void dialect(JsonGenerator json) {
+        json.writeObjectPropertyStart("dialect");
+        json.writeStringProperty("encoding", "utf-8");
+        json.writeStringProperty("delimiter", ",");
+        json.writeStringProperty("quoteChar", "\"");
+        json.writeBooleanProperty("doubleQuote", true);
+        json.writeBooleanProperty("header", true);
+        Json.strings(json, "lineTerminators", List.of("\r\n"));
+        json.writeEndObject();
+    }
+
+    private static void generatedBy(JsonGenerator json) {
+        json.writeObjectPropertyStart("prov:wasGeneratedBy");
+        json.writeStringProperty("@type", "prov:Activity");
+        json.writeObjectPropertyStart("prov:wasAssociatedWith");
+        json.writeStringProperty("@type", "prov:SoftwareAgent");
+        json.writeStringProperty("schema:name", "Parley");
+        json.writeStringProperty("schema:softwareVersion", Version.current());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void derivedFrom(JsonGenerator json, List<SourceFile> sources) {
+        json.writeArrayPropertyStart("prov:wasDerivedFrom");
+        for (SourceFile source : sources) {
+            json.writeStartObject();
+            json.writeStringProperty("@type", "prov:Entity");
+            json.writeStringProperty("schema:name", source.file());
+            json.writeStringProperty("schema:sha256", source.sha256());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static <T> void schema(JsonGenerator json, List<Column<T>> columns) {
+        json.writeObjectPropertyStart("tableSchema");
+        json.writeArrayPropertyStart("columns");
+        Set<String> names = new HashSet<>();
+        for (Column<T> column : columns) {
+            json.writeStartObject();
+            json.writeStringProperty("name", variable(column.name(), names));
+            json.writeStringProperty("titles", column.name());
+            json.writeStringProperty("datatype", column.datatype());
+            json.writeStringProperty("dc:description", column.description());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /**
+     * A name that CSVW allows, letters, digits and underscores, and that no column before has; otherwise it is counted.
+     */
+    private static String variable(String name, Set<String> taken) {
+        String found = name.matches("[A-Za-z][A-Za-z0-9_]*") && !taken.contains(name)
+                ? name
+                : "column_" + (taken.size() + 1);
+        taken.add(found);
+        return found;
+    }
+}

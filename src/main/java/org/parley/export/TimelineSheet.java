@@ -1,0 +1,70 @@
+package org.parley.export;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.parley.timeline.Event;
+import org.parley.timeline.EventTime;
+import org.parley.timeline.Evidence;
+
+/** The timeline as CSV: one row per event, with the first words that speak of it. */
+public final class TimelineSheet {
+
+    private TimelineSheet() {}
+
+    /** @param sha256Of the SHA-256 of an article, by its file */
+    public static CsvSheet<Event> of(Function<String, String> sha256Of) {
+        return new CsvSheet<>("Timeline", "The events that articles speak of: one row per event.",
+                event -> Optional.of(new SourceFile(first(event).article(), sha256Of.apply(first(event).article()))),
+                columns(sha256Of));
+    }
+
+    private static List<Column<Event>> columns(Function<String, String> sha256Of) {
+        return List.of(
+                Column.text("id", "The same whenever the same articles are read.", Event::id),
+                Column.text("kind", "call, talks, meeting, summit, visit, statement, agreement, military, sanctions,"
+                        + " election or other.", Event::kind),
+                Column.text("title", "Title of the event.", Event::title),
+                Column.text("participants", "Who takes part, with semicolons between them.",
+                        event -> String.join("; ", event.participants())),
+                Column.optional("place", "Where it is.", Event::place),
+                Column.text("status", "upcoming, held, postponed, cancelled, denied or unknown, over all articles.",
+                        event -> Json.word(event.status())),
+                Column.optional("date", "Date in EDTF (ISO 8601-2); empty if no article gives one.",
+                        event -> event.time().edtf()),
+                bound("start_no_earlier", "It began on this day or later.", EventTime::startNoEarlier),
+                bound("start_no_later", "It began on this day or earlier.", EventTime::startNoLater),
+                bound("end_no_earlier", "It ended on this day or later.", EventTime::endNoEarlier),
+                bound("end_no_later", "It ended on this day or earlier.", EventTime::endNoLater),
+                Column.text("time", "What is known of its time, in words.", event -> event.time().label()),
+                Column.text("articles", "Files of the articles that speak of it, with semicolons between them.",
+                        event -> String.join("; ", articles(event))),
+                Column.text("topics", "Topics of the statements about it, with semicolons between them.",
+                        event -> String.join("; ", event.topics())),
+                Column.text("article", "File of the article that the quote is from.",
+                        event -> first(event).article()),
+                Column.text("quote", "The first words that speak of it.", event -> first(event).quote()),
+                Column.number("first_line", "Line that the quote begins on, counted from 1.",
+                        event -> first(event).line()),
+                Column.number("start", "First UTF-16 unit of the quote in the article’s text, counted from 0.",
+                        event -> first(event).span().start()),
+                Column.number("end", "One past the last UTF-16 unit.", event -> first(event).span().end()),
+                Column.text("sha256", "SHA-256 of the bytes of that file.",
+                        event -> sha256Of.apply(first(event).article())));
+    }
+
+    private static Column<Event> bound(String name, String description,
+            Function<EventTime, Optional<LocalDate>> bound) {
+        return new Column<>(name, "date", description, event -> bound.apply(event.time()).map(LocalDate::toString));
+    }
+
+    private static Evidence first(Event event) {
+        return event.mentions().getFirst().evidence();
+    }
+
+    /** The articles that speak of {@code event}, each once. */
+    static List<String> articles(Event event) {
+        return event.mentions().stream().map(mention -> mention.evidence().article()).distinct().toList();
+    }
+}
