@@ -7,13 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.parley.article.Metadata;
 import org.parley.extraction.topic.Topic;
 import org.parley.extraction.topic.TopicScheme;
-import org.parley.importer.UnreadableFileException;
 import org.parley.store.LibraryStore;
 import org.parley.store.StoreException;
 import org.parley.store.Stored;
@@ -34,15 +34,18 @@ public final class Library implements AutoCloseable, LibraryViews {
     private final TopicScheme scheme;
     private final Deriver deriver;
     private final ArticleViews views;
+    private final Publishing publishing;
     private final SearchResults search;
     private final Weaver weaver = new Weaver();
     private final Object weaving = new Object();
+    private final AtomicInteger imports = new AtomicInteger();
 
     private Library(LibraryStore store, TopicScheme scheme) {
         this.store = store;
         this.scheme = scheme;
         this.deriver = new Deriver(scheme);
         this.views = new ArticleViews(store);
+        this.publishing = new Publishing(store, deriver, weaver);
         this.search = new SearchResults(store, scheme);
     }
 
@@ -70,7 +73,13 @@ public final class Library implements AutoCloseable, LibraryViews {
     public ImportReport importPaths(List<Path> paths, Optional<Path> metadata, ImportProgress progress) {
         Map<String, Metadata> given = metadata.map(Library::metadata).orElse(Map.of());
         return use(() -> {
-            ImportReport report = new ArticleImport(store, deriver, progress).run(FolderWalk.of(paths), given);
+            imports.incrementAndGet();
+            ImportReport report;
+            try {
+                report = new ArticleImport(store, deriver, progress).run(FolderWalk.of(paths), given);
+            } finally {
+                imports.decrementAndGet();
+            }
             weaveIfStale();
             return report;
         });
@@ -186,51 +195,97 @@ public final class Library implements AutoCloseable, LibraryViews {
         return use(() -> store.notes(offset, limit).stream().map(SearchResults::note).toList());
     }
 
-    /** Keeps a note; a blank text removes it. */
-    public void keepNote(NoteOn on, String target, String text) {
-        use(() -> {
+    /** Keeps a note; a blank text removes it. Answers with the text that was there before. */
+    public String keepNote(NoteOn on, String target, String text) {
+        return use(() -> {
+            String before = note(on, target).map(Note::text).orElse("");
             String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-            store.putNote(new Stored.NoteEntry(on.name(), target, title(on, target), text, now));
-            return null;
+            store.putNote(new Stored.NoteEntry(on.name(), noteTarget(on, target), title(on, target), text, now));
+            return before;
         });
+    }
+
+    private String noteTarget(NoteOn on, String target) {
+        return on == NoteOn.EVENT ? store.event(target).map(Event::id).orElse(target) : target;
     }
 
     private String title(NoteOn on, String target) {
         return switch (on) {
             case EVENT -> store.event(target).map(Event::title).orElse(target);
             case ARTICLE -> store.article(target).map(Stored.ArticleEntry::title).orElse(target);
-            case TOPIC, TABLE -> target;
+            case TOPIC -> target;
+            case TABLE -> {
+                int hash = target.lastIndexOf('#');
+                yield "Table " + target.substring(hash + 1) + " of "
+                        + title(NoteOn.ARTICLE, target.substring(0, Math.max(0, hash)));
+            }
         };
     }
 
-    /** Keeps what a person says of two events; {@code OPEN} takes an answer back. */
-    public void answer(String eventA, String eventB, MatchAnswer answer) {
-        throw new UnsupportedOperationException();
+    /**
+     * Keeps what a person says of two events; {@code OPEN} takes an answer back. Answers with what was said before.
+     * Events
+     * that are found to be one by it are found by the ids of both.
+     */
+    public MatchAnswer answer(String eventA, String eventB, MatchAnswer answer) {
+        return use(() -> {
+            Event a = known(eventA);
+            Event b = known(eventB);
+            MatchAnswer before = store.answer(a, b).map(same -> same ? MatchAnswer.SAME : MatchAnswer.DIFFERENT)
+                    .orElse(MatchAnswer.OPEN);
+            store.putAnswer(a, b, switch (answer) {
+                case SAME -> Optional.of(true);
+                case DIFFERENT -> Optional.of(false);
+                case OPEN -> Optional.empty();
+            });
+            weaveIfStale();
+            return before;
+        });
+    }
+
+    private Event known(String id) {
+        return event(id).orElseThrow(() -> new LibraryException(
+                "there is no event " + id + " in the timeline: choose one that is there"));
+    }
+
+    /**
+     * Keeps what a person says of an event: its title, its place, its date (EDTF) or its status. Empty takes it back.
+     * Answers with what was said before.
+     */
+    public Optional<String> correct(String event, Corrections.Field field, Optional<String> value) {
+        if (field == Corrections.Field.DATE) {
+            value.ifPresent(PersonDate::check);
+        }
+        return use(() -> {
+            Event corrected = known(event);
+            Optional<String> before = store.correction(corrected, field);
+            store.putCorrection(corrected, field, value);
+            weaveIfStale();
+            return before;
+        });
+    }
+
+    /** What would move if {@code article} was published on {@code edtf}; empty is what the article itself says. */
+    public PublishedPreview previewPublished(String article, Optional<String> edtf) {
+        edtf.ifPresent(PersonDate::check);
+        return use(() -> {
+            weaveIfStale();
+            return publishing.preview(article, edtf);
+        });
     }
 
     /**
      * Sets when an article was published, as a person says; empty takes it back. What depends on it is derived anew.
+     * Answers with what a person said before.
      */
-    public void setPublished(String article, Optional<String> edtf) {
-        use(() -> {
-            Stored.Source source = store.source(article).orElseThrow(
-                    () -> new LibraryException(article + " is not in the library: import it first"));
-            store.transaction(() -> {
-                store.putPublishedByPerson(article, edtf);
-                Deriver.Derived derived = derive(article, source, edtf);
-                store.putDerived(derived.article(), derived.findings(), derived.mark(), source.given());
-            });
+    public Optional<String> setPublished(String article, Optional<String> edtf) {
+        edtf.ifPresent(PersonDate::check);
+        return use(() -> {
+            Optional<String> before = store.publishedByPerson(article);
+            publishing.set(article, edtf);
             weaveIfStale();
-            return null;
+            return before;
         });
-    }
-
-    private Deriver.Derived derive(String article, Stored.Source source, Optional<String> published) {
-        try {
-            return deriver.derive(article, source.bytes(), new Deriver.Outside(source.given(), published));
-        } catch (UnreadableFileException e) {
-            throw new LibraryException(article + " " + e.getMessage(), e);
-        }
     }
 
     public List<SavedSearch> savedSearches() {
@@ -257,11 +312,15 @@ public final class Library implements AutoCloseable, LibraryViews {
         store.close();
     }
 
-    /** Weaves the timeline if an import, perhaps one that was broken off, has left it behind. */
+    /**
+     * Weaves the timeline if an import, perhaps one that was broken off, has left it behind. While files are still
+     * being
+     * imported the timeline stays as it was: it is woven once, at the end.
+     */
     private void weaveIfStale() {
         synchronized (weaving) {
-            if (store.timelineIsStale()) {
-                store.putTimeline(weaver.weave(store.facts(), Corrections.NONE));
+            if (imports.get() == 0 && store.timelineIsStale()) {
+                store.putTimeline(weaver.weave(store.facts(), store.corrections()));
             }
         }
     }

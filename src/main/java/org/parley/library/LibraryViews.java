@@ -9,6 +9,7 @@ import org.parley.article.Span;
 import org.parley.extraction.event.Status;
 import org.parley.extraction.topic.Role;
 import org.parley.timeline.Event;
+import org.parley.timeline.EventTime;
 import org.parley.timeline.Timeline;
 
 /** What the use cases answer with: immutable, and never more than a page of it. */
@@ -112,7 +113,9 @@ public interface LibraryViews {
     /**
      * One hit of a search.
      *
-     * @param target the file of an article, or the id of an event, or the name of a topic
+     * @param target the file of an article, or the id of an event, or the name of a topic; of a note what it is written
+     *     on,
+     *     {@code EVENT:} and its id and so on
      * @param snippet words around the hit
      * @param marks the words of the query within the snippet
      * @param span the first word of the hit in the canonical text; empty for events and topics
@@ -139,4 +142,17 @@ public interface LibraryViews {
 
     /** A search that a person keeps. */
     record SavedSearch(String query, int hits) {}
+
+    /**
+     * What moves in the timeline if an article was published on another day.
+     *
+     * @param moved the events whose time changes
+     * @param gained orders that are known only then
+     * @param lost orders that are no longer known then
+     */
+    record PublishedPreview(String article, Optional<String> before, Optional<String> after, List<Move> moved,
+            List<Timeline.Order> gained, List<Timeline.Order> lost) {}
+
+    /** An event whose time changes. */
+    record Move(String event, String title, EventTime before, EventTime after) {}
 }

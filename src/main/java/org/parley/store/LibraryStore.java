@@ -10,6 +10,7 @@ import org.parley.article.Metadata;
 import org.parley.article.Span;
 import org.parley.extraction.Findings;
 import org.parley.timeline.ArticleFacts;
+import org.parley.timeline.Corrections;
 import org.parley.timeline.Event;
 import org.parley.timeline.Timeline;
 
@@ -109,6 +110,7 @@ public final class LibraryStore implements AutoCloseable {
         PassageTable.put(on, id, article);
         DataTableTable.put(on, id, article);
         StatementTable.put(on, id, article, findings);
+        AnchorTable.renew(on, id, article.text());
         Tally.put(on, STALE, 1);
     }
 
@@ -139,6 +141,7 @@ public final class LibraryStore implements AutoCloseable {
     public void putTimeline(Timeline timeline) {
         write(on -> {
             EventTable.put(on, timeline);
+            PersonTable.followEvents(on);
             StatementTable.count(on);
             Tally.renew(on);
             Tally.put(on, STALE, 0);
@@ -235,6 +238,37 @@ public final class LibraryStore implements AutoCloseable {
     public List<Stored.NoteEntry> notes(String typed, int limit) {
         Query query = Query.of(typed);
         return database.read(on -> PersonTable.notes(on, query, limit));
+    }
+
+    /** What a person says of events, as far as its words are still in the articles. */
+    public Corrections corrections() {
+        return database.read(CorrectionTable::all);
+    }
+
+    /** What a person says of two events: true if they are one; empty if nothing. */
+    public Optional<Boolean> answer(Event a, Event b) {
+        return database.read(on -> CorrectionTable.answer(on, a, b));
+    }
+
+    /** Keeps what a person says of two events; empty takes it back. The timeline is to be woven anew. */
+    public void putAnswer(Event a, Event b, Optional<Boolean> same) {
+        write(on -> {
+            CorrectionTable.putAnswer(on, a, b, same);
+            Tally.put(on, STALE, 1);
+        });
+    }
+
+    /** What a person says of a field of an event. */
+    public Optional<String> correction(Event event, Corrections.Field field) {
+        return database.read(on -> CorrectionTable.value(on, event, field));
+    }
+
+    /** Keeps what a person says of a field of an event; empty takes it back. The timeline is to be woven anew. */
+    public void putCorrection(Event event, Corrections.Field field, Optional<String> value) {
+        write(on -> {
+            CorrectionTable.put(on, event, field, value);
+            Tally.put(on, STALE, 1);
+        });
     }
 
     /** The date of publication that a person set, in EDTF. */

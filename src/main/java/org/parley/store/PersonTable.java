@@ -4,27 +4,46 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.parley.timeline.Event;
 
 /** What a person adds: notes, dates of publication, saved searches. No import touches it. */
 final class PersonTable {
 
+    private static final String EVENT = "EVENT";
+
     private PersonTable() {}
 
+    /** Keeps a note in place of others on its target; a blank text removes them. */
     static void putNote(Connection on, Stored.NoteEntry note) throws SQLException {
+        Sql.update(on, "DELETE FROM note WHERE target_kind = ? AND target = ?", note.kind(), note.target());
         if (note.text().isBlank()) {
-            Sql.update(on, "DELETE FROM note WHERE target_kind = ? AND target = ?", note.kind(), note.target());
-        } else {
-            Sql.update(on, "INSERT INTO note (target_kind, target, title, text, changed) VALUES (?, ?, ?, ?, ?)"
-                    + " ON CONFLICT (target_kind, target) DO UPDATE SET title = excluded.title, text = excluded.text,"
-                    + " changed = excluded.changed", note.kind(), note.target(), note.title(), note.text(),
-                    note.changed());
+            return;
+        }
+        Optional<Event> event = note.kind().equals(EVENT) ? EventTable.event(on, note.target()) : Optional.empty();
+        Long anchor = event.isPresent() ? AnchorTable.put(on, event.get()) : null;
+        Sql.update(on, "INSERT INTO note (target_kind, target, anchor, title, text, changed) VALUES (?, ?, ?, ?, ?, ?)",
+                note.kind(), note.target(), anchor, note.title(), note.text(), note.changed());
+    }
+
+    /** Leads the notes on events to the events that their words belong to now. */
+    static void followEvents(Connection on) throws SQLException {
+        record Anchored(long note, long anchor) {}
+        for (Anchored note : Sql.list(on, "SELECT id, anchor FROM note WHERE anchor IS NOT NULL",
+                row -> new Anchored(row.getLong(1), row.getLong(2)))) {
+            Optional<String> event = AnchorTable.event(on, note.anchor());
+            if (event.isPresent()) {
+                Sql.update(on, "UPDATE note SET target = ? WHERE id = ?", event.get(), note.note());
+            }
         }
     }
 
     private static final String NOTE = "SELECT target_kind, target, title, text, changed FROM note ";
 
+    /** The note on a target: of events that were found to be one, the notes on each. */
     static Optional<Stored.NoteEntry> note(Connection on, String kind, String target) throws SQLException {
-        return Sql.first(on, NOTE + "WHERE target_kind = ? AND target = ?", PersonTable::note, kind, target);
+        return Sql.list(on, NOTE + "WHERE target_kind = ? AND target = ? ORDER BY id", PersonTable::note, kind, target)
+                .stream().reduce((one, other) -> new Stored.NoteEntry(kind, target, one.title(),
+                        one.text() + "\n\n" + other.text(), other.changed()));
     }
 
     static List<Stored.NoteEntry> notes(Connection on, int offset, int limit) throws SQLException {

@@ -199,14 +199,43 @@ CREATE TABLE tally (
 
 # -- what a person adds: never touched by an import ------------------------------------------------------------------
 
+CREATE TABLE anchor (                -- words of an article that something is fixed to (W3C Web Annotation)
+    id INTEGER PRIMARY KEY,
+    article INTEGER NOT NULL REFERENCES article,
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    exact TEXT NOT NULL,
+    prefix TEXT NOT NULL,
+    suffix TEXT NOT NULL,
+    lost INTEGER NOT NULL DEFAULT 0 -- 1: the newest version no longer has the words
+)
+
+CREATE INDEX anchor_by_article ON anchor (article)
+
 CREATE TABLE note (
     id INTEGER PRIMARY KEY,
     target_kind TEXT NOT NULL,      -- EVENT, ARTICLE, TOPIC, TABLE
     target TEXT NOT NULL,
+    anchor INTEGER REFERENCES anchor, -- by which a note on an event finds the event again
     title TEXT NOT NULL,
     text TEXT NOT NULL,
-    changed TEXT NOT NULL,          -- ISO 8601, UTC
-    UNIQUE (target_kind, target)
+    changed TEXT NOT NULL           -- ISO 8601, UTC
+)
+
+CREATE INDEX note_by_target ON note (target_kind, target)
+
+CREATE TABLE answer (               -- two events are one, or are not; the later answer counts
+    id INTEGER PRIMARY KEY,
+    a INTEGER NOT NULL REFERENCES anchor,
+    b INTEGER NOT NULL REFERENCES anchor,
+    same INTEGER NOT NULL
+)
+
+CREATE TABLE correction (           -- what a person says of an event
+    id INTEGER PRIMARY KEY,
+    anchor INTEGER NOT NULL REFERENCES anchor,
+    field TEXT NOT NULL,            -- TITLE, PLACE, DATE, STATUS
+    value TEXT NOT NULL
 )
 
 CREATE TABLE published_by_person (

@@ -1,0 +1,86 @@
+package org.parley.library;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.importer.UnreadableFileException;
+import org.parley.library.LibraryViews.Move;
+import org.parley.library.LibraryViews.PublishedPreview;
+import org.parley.store.LibraryStore;
+import org.parley.store.Stored;
+import org.parley.timeline.ArticleFacts;
+import org.parley.timeline.Event;
+import org.parley.timeline.Timeline;
+import org.parley.timeline.Weaver;
+
+/** Sets when an article was published, and shows beforehand what that moves. */
+final class Publishing {
+
+    private final LibraryStore store;
+    private final Deriver deriver;
+    private final Weaver weaver;
+
+    Publishing(LibraryStore store, Deriver deriver, Weaver weaver) {
+        this.store = store;
+        this.deriver = deriver;
+        this.weaver = weaver;
+    }
+
+    /** Keeps the date and derives the article anew; the timeline is to be woven after it. */
+    void set(String article, Optional<String> edtf) {
+        Stored.Source source = source(article);
+        Deriver.Derived derived = derive(article, source, edtf);
+        store.transaction(() -> {
+            store.putPublishedByPerson(article, edtf);
+            store.putDerived(derived.article(), derived.findings(), derived.mark(), source.given());
+        });
+    }
+
+    PublishedPreview preview(String article, Optional<String> edtf) {
+        Deriver.Derived derived = derive(article, source(article), edtf);
+        List<ArticleFacts> facts = store.facts();
+        Timeline before = weaver.weave(facts, store.corrections());
+        List<ArticleFacts> changed = facts.stream().map(known -> known.file().equals(article)
+                ? ArticleFacts.of(derived.article(), known.key(), derived.findings())
+                : known).toList();
+        Timeline after = weaver.weave(changed, store.corrections());
+        Optional<String> published = store.article(article).flatMap(Stored.ArticleEntry::published);
+        return new PublishedPreview(article, published, derived.article().metadata().published().map(p -> p.edtf()),
+                moves(before, after), without(after.order(), before.order()), without(before.order(), after.order()));
+    }
+
+    private static List<Move> moves(Timeline before, Timeline after) {
+        Map<String, Event> byPart = new HashMap<>();
+        before.events().forEach(event -> event.parts().forEach(part -> byPart.put(part, event)));
+        List<Move> moves = new ArrayList<>();
+        for (Event event : after.events()) {
+            Event was = byPart.get(event.id());
+            if (was != null && !was.time().equals(event.time())) {
+                moves.add(new Move(event.id(), event.title(), was.time(), event.time()));
+            }
+        }
+        return List.copyOf(moves);
+    }
+
+    private static List<Timeline.Order> without(List<Timeline.Order> orders, List<Timeline.Order> known) {
+        Set<Timeline.Order> there = new HashSet<>(known);
+        return orders.stream().filter(order -> !there.contains(order)).toList();
+    }
+
+    private Stored.Source source(String article) {
+        return store.source(article)
+                .orElseThrow(() -> new LibraryException(article + " is not in the library: import it first"));
+    }
+
+    private Deriver.Derived derive(String article, Stored.Source source, Optional<String> published) {
+        try {
+            return deriver.derive(article, source.bytes(), new Deriver.Outside(source.given(), published));
+        } catch (UnreadableFileException e) {
+            throw new LibraryException(article + " " + e.getMessage(), e);
+        }
+    }
+}

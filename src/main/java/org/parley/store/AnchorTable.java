@@ -1,0 +1,83 @@
+package org.parley.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.parley.article.Quote;
+import org.parley.article.Span;
+import org.parley.timeline.Corrections;
+import org.parley.timeline.Event;
+import org.parley.timeline.Evidence;
+
+/**
+ * Words that a person's notes and corrections are fixed to. When an article changes they are looked for in its new
+ * text;
+ * an anchor whose words are not there, or are there more than once in the same surroundings, is lost rather than
+ * guessed.
+ */
+final class AnchorTable {
+
+    private AnchorTable() {}
+
+    /** Fixes something to the first mention of {@code event}. */
+    static long put(Connection on, Event event) throws SQLException {
+        Evidence mention = event.mentions().getFirst().evidence();
+        String text = Sql.first(on, "SELECT r.text FROM reading r JOIN article a ON a.id = r.article WHERE a.file = ?",
+                row -> row.getString(1), mention.article()).orElseThrow();
+        Quote quote = Quote.of(text, mention.span());
+        return Sql.insert(on, "INSERT INTO anchor (article, start, end, exact, prefix, suffix)"
+                + " SELECT id, ?, ?, ?, ?, ? FROM article WHERE file = ?", quote.span().start(), quote.span().end(),
+                quote.exact(), quote.prefix(), quote.suffix(), mention.article());
+    }
+
+    /** Looks for the anchors of an article in its new text. */
+    static void renew(Connection on, long article, String text) throws SQLException {
+        record Anchor(long id, Quote quote) {}
+        List<Anchor> anchors = Sql.list(on, "SELECT id, start, end, exact, prefix, suffix FROM anchor"
+                + " WHERE article = ?",
+                row -> new Anchor(row.getLong(1), new Quote(
+                        new Span(row.getInt(2), row.getInt(3)), row.getString(4), row.getString(5), row.getString(6))),
+                article);
+        for (Anchor anchor : anchors) {
+            Optional<Span> found = find(anchor.quote(), text);
+            if (found.isPresent()) {
+                Sql.update(on, "UPDATE anchor SET start = ?, end = ?, lost = 0 WHERE id = ?", found.get().start(),
+                        found.get().end(), anchor.id());
+            } else {
+                Sql.update(on, "UPDATE anchor SET lost = 1 WHERE id = ?", anchor.id());
+            }
+        }
+    }
+
+    /** The place of {@code quote}: with all of its surroundings, else where its words stand only once. */
+    static Optional<Span> find(Quote quote, String text) {
+        Optional<Integer> whole = only(text, quote.prefix() + quote.exact() + quote.suffix())
+                .map(at -> at + quote.prefix().length());
+        Optional<Integer> start = whole.isPresent() ? whole : only(text, quote.exact());
+        return start.map(at -> new Span(at, at + quote.exact().length()));
+    }
+
+    private static Optional<Integer> only(String text, String words) {
+        int first = text.indexOf(words);
+        return first < 0 || text.indexOf(words, first + 1) >= 0 ? Optional.empty() : Optional.of(first);
+    }
+
+    /** Where anchor {@code id} stands now; empty if it is lost. */
+    static Optional<Corrections.At> at(Connection on, long id) throws SQLException {
+        return Sql.first(on, "SELECT a.file, n.start, n.end FROM anchor n JOIN article a ON a.id = n.article"
+                + " WHERE n.id = ? AND NOT n.lost",
+                row -> new Corrections.At(row.getString(1), new Span(row.getInt(2), row.getInt(3))), id);
+    }
+
+    /** The event that has a mention where anchor {@code id} stands. */
+    static Optional<String> event(Connection on, long id) throws SQLException {
+        return Sql.first(on, """
+                             SELECT e.id FROM anchor n JOIN article a ON a.id = n.article
+                             JOIN mention m ON m.article = a.file AND m.start < n.end AND n.start < m.end
+                             JOIN event e ON e.position = m.event
+                             WHERE n.id = ? AND NOT n.lost
+                             ORDER BY abs(m.start - n.start) + abs(m.end - n.end), e.position LIMIT 1""",
+                row -> row.getString(1), id);
+    }
+}
