@@ -15,7 +15,8 @@ import java.util.Optional;
  */
 final class Anchor {
 
-    private static final int NEAR = 100;
+    private static final int NEAR = 45;
+    private static final int SOON = 100;
     private final LocalDate written;
 
     Anchor(Optional<LocalDate> written) {
@@ -195,7 +196,7 @@ final class Anchor {
         }
         Period inThisYear = quarterOf(written.getYear(), number);
         if (yearOrRelation.equals("?")) {
-            boolean far = inThisYear.start().isAfter(written.plusDays(NEAR)) && direction != Direction.FUTURE;
+            boolean far = inThisYear.start().isAfter(written.plusDays(SOON)) && direction != Direction.FUTURE;
             return Outcome.of(far ? inThisYear.shift(-4) : inThisYear);
         }
         return Outcome.of(inThisYear.shift(4L * Integer.parseInt(yearOrRelation)));

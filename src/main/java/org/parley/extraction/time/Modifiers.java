@@ -16,14 +16,23 @@ final class Modifiers {
                     ? outcome.withValue(outcome.value() + "T" + of[0])
                             .withEdtf(outcome.edtf().get() + "T" + midnight(of[0]) + ":00")
                     : outcome.withValue(day(outcome.value()) + "T" + of[0]);
+            case "clockpart" -> apply("clock", new String[]{inPart(of[0], of[1])}, outcome);
             case "approx" -> outcome.edtf().filter(edtf -> !edtf.contains("/") && !edtf.contains("T"))
                     .map(edtf -> outcome.withEdtf(edtf + "~")).orElse(outcome);
             case "early" -> narrow(outcome, 0, 2);
             case "mid" -> narrow(outcome, 1, 3);
             case "late" -> narrow(outcome, 2, 4);
+            case "before" -> outcome.period().map(day -> Outcome.of(day.shift(-1))).orElse(outcome);
             case "any" -> outcome;
             default -> throw new IllegalStateException("no such modifier: " + operation);
         };
+    }
+
+    /** "4 in the afternoon" is 16:00. */
+    private static String inPart(String clock, String part) {
+        int hour = Integer.parseInt(clock.substring(0, 2));
+        boolean late = hour < 12 && !part.equals("MO");
+        return "%02d%s".formatted(late ? hour + 12 : hour, clock.length() > 2 ? clock.substring(2) : ":00");
     }
 
     /** A day of which nothing is known is written with unspecified digits. */

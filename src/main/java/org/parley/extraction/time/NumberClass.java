@@ -98,6 +98,9 @@ final class NumberClass implements TokenClass {
                 }
             }
             value = scale == 0 ? number : number / scale;
+            if (word.length() == 4 && scale == 0 && value >= 1800 && value < 2100) {
+                return false;
+            }
             at++;
             fraction();
             return true;

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Works out what the operations of {@code rules.tsv} mean in one article. It remembers the date spoken of last, which
@@ -12,9 +13,11 @@ import java.util.Optional;
  */
 final class Resolver {
 
+    private static final Set<String> COMPARISONS = Set.of("ago", "earlier", "sameperiod", "latest");
     private final Anchor anchor;
     private final boolean dayFirst;
     private Period reference;
+    private boolean referenceIsNear;
 
     /**
      * @param written the day of writing, if known
@@ -43,9 +46,17 @@ final class Resolver {
         }
     }
 
-    /** Remembers the date spoken of last. */
-    void remember(Outcome outcome) {
-        outcome.period().ifPresent(period -> reference = period);
+    /** Remembers the date spoken of last. What only compares ("a year earlier") is not spoken of. */
+    void remember(Rule rule, Outcome outcome) {
+        if (outcome.period().isPresent() && !COMPARISONS.contains(rule.steps().getFirst().operation())) {
+            reference = outcome.period().get();
+            referenceIsNear = true;
+        }
+    }
+
+    /** A new sentence begins: the date spoken of last is no longer beside what follows. */
+    void nextSentence() {
+        referenceIsNear = false;
     }
 
     private Outcome apply(String operation, String[] of, Direction direction) {
@@ -62,6 +73,11 @@ final class Resolver {
             case "relyear" -> anchor.monthOfYear(integer(of[0]), integer(of[1]));
             case "weekof" -> weekOf(integer(of[0]), integer(of[1]), direction);
             case "latest" -> latest(Grain.of(of[0]));
+            case "sameperiod" -> samePeriod(integer(of[0]));
+            case "sameday" ->
+                reference != null && reference.grain() == Grain.DAY && referenceIsNear ? Outcome.of(reference)
+                        : anchor.period(Grain.DAY, 0);
+            case "everymonth" -> Outcome.of("XXXX-%02d".formatted(integer(of[0])));
             case "every" -> Outcome.of(Amount.of(of[0], of[1]).timex());
             case "season" -> anchor.season(of[0], of[1], direction);
             case "quarter" -> anchor.quarter(integer(of[0]), of[1], direction);
@@ -93,6 +109,13 @@ final class Resolver {
     private Outcome latest(Grain grain) {
         boolean known = reference != null && reference.grain() == grain;
         return known ? Outcome.of(reference) : anchor.period(grain, -1);
+    }
+
+    /** "the 1988 period": the one spoken of last, of another year. */
+    private Outcome samePeriod(int year) {
+        boolean quarter = reference != null && reference.grain() == Grain.QUARTER;
+        return Outcome.of(quarter ? new Period(Grain.QUARTER, reference.start().withYear(year))
+                : new Period(Grain.YEAR, LocalDate.of(year, 1, 1)));
     }
 
     private static int integer(String number) {

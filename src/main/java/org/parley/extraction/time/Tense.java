@@ -1,6 +1,8 @@
 package org.parley.extraction.time;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parley.extraction.text.Sentence;
@@ -17,34 +19,75 @@ final class Tense {
     private static final Set<String> NOT_VERBS = Set.of("united", "red", "hundred", "need", "indeed", "speed", "seed",
             "feed", "bed", "led", "shed", "ted", "alfred", "fred", "sacred", "naked", "wicked", "rugged");
     private static final Set<String> NOT_INFINITIVES = Set.of("the", "a", "an", "this", "that", "his", "her", "their",
-            "its", "our", "my", "your", "these", "those", "at", "be", "have", "some", "any", "one", "last", "next");
+            "its", "our", "my", "your", "these", "those", "at", "be", "have", "some", "any", "one", "last", "next",
+            "more", "less", "about", "nearly", "all", "both", "each", "such", "what", "another", "him", "it", "them",
+            "us", "me", "you", "which", "whom", "almost", "around", "just", "only", "no", "end", "date");
+
+    private static final Set<String> CONJUNCTIONS = Set.of("but", "and", "that", "which", "who", "when", "after",
+            "while", "because", "where");
 
     private final Map<String, Direction> words = new HashMap<>();
+
+    private final Set<String> until = new HashSet<>();
+    private final Set<String> be = new HashSet<>();
 
     Tense() {
         for (String line : WordList.lines(Tense.class, "tense.tsv")) {
             String[] fields = line.split("\t+");
-            for (String word : fields[1].split(" ")) {
-                words.put(word, Direction.valueOf(fields[0]));
+            List<String> listed = List.of(fields[1].split(" "));
+            switch (fields[0]) {
+                case "UNTIL" -> until.addAll(listed);
+                case "BE" -> be.addAll(listed);
+                default -> listed.forEach(word -> words.put(word, Direction.valueOf(fields[0])));
             }
         }
     }
 
     /** Where the clause looks in which tokens {@code from} to {@code to} stand. */
     Direction of(Tokens tokens, Sentence sentence, int from, int to) {
-        for (int i = from - 1; i >= Math.max(sentence.from(), from - FAR); i--) {
-            Direction found = at(tokens, i, sentence.to());
-            if (found != Direction.UNKNOWN) {
-                return found;
-            }
+        if (to < sentence.to() && tokens.lower(to).equals("'s")) {
+            return Direction.PAST;
         }
-        for (int i = to; i < Math.min(sentence.to(), to + FAR); i++) {
-            Direction found = at(tokens, i, sentence.to());
-            if (found != Direction.UNKNOWN) {
-                return found;
-            }
+        int start = Math.max(sentence.from(), from - FAR);
+        int end = Math.min(sentence.to(), to + FAR);
+        int clauseStart = from;
+        while (clauseStart > start && !isBoundary(tokens, clauseStart - 1)) {
+            clauseStart--;
         }
-        return Direction.UNKNOWN;
+        int clauseEnd = to;
+        while (clauseEnd < end && !isBoundary(tokens, clauseEnd)) {
+            clauseEnd++;
+        }
+        Direction inClause = backward(tokens, from, clauseStart, end).or(forward(tokens, to, clauseEnd));
+        boolean opens = from - clauseStart <= 1;
+        if (!opens && until.contains(tokens.lower(from - 1))) {
+            return Direction.FUTURE;
+        }
+        Direction after = forward(tokens, clauseEnd, end);
+        Direction before = backward(tokens, clauseStart, start, end);
+        return inClause.or(opens ? after.or(before) : before.or(after));
+    }
+
+    private static boolean isBoundary(Tokens tokens, int i) {
+        char c = tokens.first(i);
+        return c == ',' || c == ';' || c == ':' || c == '–' || c == '—' || c == '_' || c == '"' || c == '“' || c == '”'
+                || c == '`' || CONJUNCTIONS.contains(tokens.lower(i));
+    }
+
+    private Direction backward(Tokens tokens, int from, int to, int end) {
+        Direction found = Direction.UNKNOWN;
+        for (int i = from - 1; i >= to && found == Direction.UNKNOWN; i--) {
+            found = at(tokens, i, end);
+        }
+        return found;
+    }
+
+    private Direction forward(Tokens tokens, int from, int to) {
+        Direction found = Direction.UNKNOWN;
+        for (int i = from; i < to && found == Direction.UNKNOWN; i++) {
+            found = at(tokens, i, to);
+        }
+        return found;
     }
 
     private Direction at(Tokens tokens, int i, int end) {
@@ -52,15 +95,21 @@ final class Tense {
             return Direction.UNKNOWN;
         }
         String word = tokens.lower(i);
-        Direction known = words.get(word);
-        if (known != null) {
-            return known;
+        if (word.equals("to")) {
+            return i + 1 < end && infinitive(tokens, i + 1) ? Direction.FUTURE : Direction.UNKNOWN;
         }
-        if (word.equals("to") && i + 1 < end && infinitive(tokens, i + 1)) {
+        if (word.equals("set") && i + 1 < end
+                && (tokens.lower(i + 1).equals("for") || tokens.lower(i + 1).equals("to"))) {
             return Direction.FUTURE;
         }
-        boolean past = word.length() > 3 && word.endsWith("ed") && !tokens.capitalised(i) && !NOT_VERBS.contains(word);
-        return past ? Direction.PAST : Direction.UNKNOWN;
+        Direction known = words.get(word);
+        boolean regular = word.length() > 3 && word.endsWith("ed") && !tokens.capitalised(i)
+                && !NOT_VERBS.contains(word);
+        boolean past = known == Direction.PAST || known == null && regular;
+        if (past && i > 0 && be.contains(tokens.lower(i - 1))) {
+            return Direction.UNKNOWN;
+        }
+        return past ? Direction.PAST : known == null ? Direction.UNKNOWN : known;
     }
 
     private boolean infinitive(Tokens tokens, int i) {

@@ -47,6 +47,7 @@ public final class TimeExpressionFinder {
 
         void sentence(Sentence sentence) {
             int at = sentence.from();
+            resolver.nextSentence();
             while (at < sentence.to()) {
                 at = Math.max(at + 1, read(sentence, at));
             }
@@ -83,6 +84,7 @@ public final class TimeExpressionFinder {
             String wants = modifier.steps().getFirst().arguments().getFirst();
             return switch (wants) {
                 case "quantity" -> rule.isQuantity();
+                case "amount" -> rule.steps().getFirst().operation().equals("duration");
                 case "calendar" -> rule.kind() != Rule.Kind.SET && !rule.isQuantity();
                 default -> rule.kind() != Rule.Kind.SET;
             };
@@ -120,7 +122,7 @@ public final class TimeExpressionFinder {
             if (outcome.isEmpty()) {
                 return from;
             }
-            resolver.remember(outcome.get());
+            resolver.remember(rule, outcome.get());
             Outcome whole = modifier == null ? outcome.get()
                     : Modifiers.apply(modifier.steps().getFirst().operation(), new String[0], outcome.get());
             Span span = tokens.span(from, to);
