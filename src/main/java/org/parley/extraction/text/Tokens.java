@@ -52,10 +52,20 @@ public final class Tokens {
     public String lower(int i) {
         String known = lower[i];
         if (known == null) {
-            known = word(i).toLowerCase(Locale.ROOT).replace('’', '\'');
+            known = isPlain(i) ? word(i) : word(i).toLowerCase(Locale.ROOT).replace('’', '\'');
             lower[i] = known;
         }
         return known;
+    }
+
+    private boolean isPlain(int i) {
+        for (int at = starts[i]; at < ends[i]; at++) {
+            char c = text.charAt(at);
+            if (c >= 'A' && c <= 'Z' || c > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first unit of token {@code i}. */

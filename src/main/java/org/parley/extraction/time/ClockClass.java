@@ -10,7 +10,8 @@ final class ClockClass {
     private ClockClass() {}
 
     static TokenClass create() {
-        return new ParsedClass(Set.of("noon", "midnight", "midday"), true, ClockClass::read);
+        return new ParsedClass(Set.of("noon", "midnight", "midday"),
+                Set.of("am", "a.m.", "a.m", "pm", "p.m.", "p.m", ":"), true, ClockClass::read);
     }
 
     private static Parsed read(Tokens tokens, int at, int end) {

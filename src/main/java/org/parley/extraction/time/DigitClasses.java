@@ -13,16 +13,16 @@ final class DigitClasses {
     /** The classes by the names that rules use. */
     static Map<String, TokenClass> all(Vocabulary words) {
         return Map.of("YEAR", digits(DigitClasses::year), "BAREYEAR", digits(DigitClasses::bareYear), "SHORTYEAR",
-                new ParsedClass(Set.of("'", "‘"), true, DigitClasses::shortYear), "DOM",
+                new ParsedClass(Set.of("'", "‘"), Set.of(), true, DigitClasses::shortYear), "DOM",
                 digits(DigitClasses::dayOfMonth), "ORDDIGIT", digits(DigitClasses::ordinal), "CLOCK",
                 digits(DigitClasses::clock), "DECADE", digits(DigitClasses::decade), "NUMERIC",
                 digits(DigitClasses::numericDate), "MONTHOFYEAR", digits(DigitClasses::monthOfYear), "SPOKENYEAR",
-                new ParsedClass(words.named("NUMBER").orElseThrow().firstWords(), false,
+                new ParsedClass(words.named("NUMBER").orElseThrow().firstWords(), Set.of("and", "-"), false,
                         (tokens, at, end) -> spokenYear(words, tokens, at, end)));
     }
 
     private static TokenClass digits(ParsedClass.Reader reader) {
-        return new ParsedClass(Set.of(), true, reader);
+        return new ParsedClass(Set.of(), Set.of("-", "–", "/", ":", "'s"), true, reader);
     }
 
     /** A run of {@code most} digits at most, as a number; −1 if the token is anything else. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.extraction.text.Tokens;
 import org.parley.extraction.text.WordList;
 
@@ -63,6 +64,12 @@ final class Holidays implements TokenClass {
     @Override
     public Set<String> firstWords() {
         return byFirstWord.keySet();
+    }
+
+    @Override
+    public Set<String> innerWords() {
+        return byFirstWord.values().stream().flatMap(List::stream).flatMap(entry -> entry.words.stream())
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -41,6 +41,11 @@ final class NumberClass implements TokenClass {
     }
 
     @Override
+    public Set<String> innerWords() {
+        return Set.of("few", "couple", "number", "of", "and", "a", "an", "half", "-", "–", "to", "or", "/");
+    }
+
+    @Override
     public boolean startsWithDigit() {
         return true;
     }

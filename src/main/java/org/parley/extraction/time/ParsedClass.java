@@ -4,7 +4,8 @@ import java.util.Set;
 import org.parley.extraction.text.Tokens;
 
 /** A token class that a piece of code reads. */
-record ParsedClass(Set<String> firstWords, boolean startsWithDigit, Reader reader) implements TokenClass {
+record ParsedClass(Set<String> firstWords, Set<String> innerWords, boolean startsWithDigit,
+        Reader reader) implements TokenClass {
 
     /** What was read. */
     record Parsed(String value, int length) {}

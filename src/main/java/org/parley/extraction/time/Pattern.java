@@ -88,6 +88,21 @@ final class Pattern {
         return words;
     }
 
+    /** All words that can stand in it. */
+    Set<String> words() {
+        Set<String> words = new HashSet<>();
+        for (Item item : items) {
+            words.addAll(item.tokens == null ? item.words : item.tokens.firstWords());
+            words.addAll(item.tokens == null ? Set.of() : item.tokens.innerWords());
+        }
+        return words;
+    }
+
+    /** True if one token can be enough for it. */
+    boolean canBeShort() {
+        return items.stream().filter(item -> !item.optional && !item.forbidden).count() <= 1;
+    }
+
     /** True if it can begin with a token that begins with a digit. */
     boolean startsWithDigit() {
         for (Item item : items) {

@@ -92,8 +92,7 @@ public final class TimeExpressionFinder {
 
         /** The rule with the longest match at {@code at}, which {@link #scratch} then holds; null if none matches. */
         private Rule longest(int at, int end, boolean expressionsOnly) {
-            List<Rule> candidates = tokens.isNumber(at) ? rules.startingWithDigit()
-                    : rules.startingWith(tokens.lower(at));
+            List<Rule> candidates = rules.candidates(tokens, at, end);
             Rule best = null;
             int bestEnd = -1;
             for (int i = 0; i < candidates.size(); i++) {

@@ -15,6 +15,11 @@ interface TokenClass {
     /** The words, in lower case, that it can begin with. */
     Set<String> firstWords();
 
+    /** The words, in lower case, that can stand in it after the first. */
+    default Set<String> innerWords() {
+        return Set.of();
+    }
+
     /** True if it can begin with a token that begins with a digit. */
     boolean startsWithDigit();
 }
