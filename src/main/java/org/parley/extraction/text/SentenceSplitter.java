@@ -76,13 +76,22 @@ final class SentenceSplitter {
 
     private boolean endsSentence(int i, int to) {
         char c = tokens.first(i);
-        if (c == '.' || c == '!' || c == '?' || c == '…') {
-            return i + 1 == to || !tokens.touchesPrevious(i + 1) || isCloser(tokens.first(i + 1))
-                    || tokens.capitalised(i + 1);
+        if (c == '.' || c == '!' || c == '?' || c == '…' || c == '。') {
+            return i + 1 == to || (!tokens.touchesPrevious(i + 1) || isCloser(tokens.first(i + 1))
+                    || tokens.capitalised(i + 1)) && !continues(i + 1, to);
         }
-        // "in the U.S. The talks": an abbreviation of single letters ends a sentence only before a common opening word.
-        return tokens.isWord(i) && text.charAt(tokens.end(i) - 1) == '.' && tokens.end(i) - tokens.start(i) > 2
-                && i + 1 < to && Openers.WORDS.contains(tokens.word(i + 1));
+        // "in the U.S. The talks": an abbreviation ends a sentence only before a common opening word.
+        return tokens.isWord(i) && text.charAt(tokens.end(i) - 1) == '.' && i + 1 < to
+                && Openers.WORDS.contains(tokens.word(i + 1));
+    }
+
+    /** A small letter shows that the sentence goes on: "Yahoo! said", "'Is it?' she asked", "well ... perhaps". */
+    private boolean continues(int i, int to) {
+        int next = i;
+        while (next < to && tokens.touchesPrevious(next) && isCloser(tokens.first(next))) {
+            next++;
+        }
+        return next < to && Character.isLowerCase(tokens.first(next));
     }
 
     private static boolean isCloser(char c) {

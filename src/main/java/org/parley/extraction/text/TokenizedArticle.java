@@ -10,13 +10,16 @@ import org.parley.article.Article;
  */
 public record TokenizedArticle(Article article, Tokens tokens, List<Sentence> sentences) {
 
+    private static final Tokenizer TOKENIZER = new Tokenizer(
+            WordList.lines(Tokenizer.class, "abbreviations.txt"));
+
     public TokenizedArticle {
         sentences = List.copyOf(sentences);
     }
 
     /** Finds the tokens and sentences of {@code article}. */
     public static TokenizedArticle of(Article article) {
-        Tokens tokens = new Tokenizer(WordList.resource("abbreviations.txt")).tokenize(article.text());
+        Tokens tokens = TOKENIZER.tokenize(article.text());
         return new TokenizedArticle(article, tokens, SentenceSplitter.split(article, tokens));
     }
 

@@ -1,17 +1,33 @@
 package org.parley.extraction.text;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
-/** Splits text into {@link Tokens}, in one pass. */
+/** Splits text into {@link Tokens}, in one pass. Never throws, whatever the text. */
 final class Tokenizer {
 
-    private final Set<String> abbreviations;
+    private static final int LONGEST_ABBREVIATION = 6;
 
-    /** @param abbreviations words in lower case that keep their full stop, without it */
-    Tokenizer(Set<String> abbreviations) {
-        this.abbreviations = abbreviations;
+    /** When a word of the list is an abbreviation. */
+    private enum When {
+        ALWAYS, CAPITALISED, BEFORE_NUMBER
+    }
+
+    private final Map<String, When> abbreviations = new HashMap<>();
+
+    /**
+     * @param entries words in lower case that keep their full stop, without it; one that ends in {@code ^} only where
+     *     it is capitalised ("Sat."), one that ends in {@code #} only before a number ("No. 5")
+     */
+    Tokenizer(List<String> entries) {
+        for (String entry : entries) {
+            char mark = entry.charAt(entry.length() - 1);
+            When when = mark == '^' ? When.CAPITALISED : mark == '#' ? When.BEFORE_NUMBER : When.ALWAYS;
+            abbreviations.put(when == When.ALWAYS ? entry : entry.substring(0, entry.length() - 1), when);
+        }
     }
 
     Tokens tokenize(String text) {
@@ -21,11 +37,11 @@ final class Tokenizer {
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (Character.isWhitespace(c) || c == ' ') {
+            if (isSpace(c)) {
                 at++;
                 continue;
             }
-            int end = Character.isLetterOrDigit(c) ? wordEnd(text, at) : markEnd(text, at);
+            int end = letters(text, at) > 0 ? wordEnd(text, at) : markEnd(text, at);
             if (count == starts.length) {
                 starts = Arrays.copyOf(starts, count * 2);
                 ends = Arrays.copyOf(ends, count * 2);
@@ -37,16 +53,33 @@ final class Tokenizer {
         return new Tokens(text, count, starts, ends);
     }
 
+    /** White space, no-break spaces, control and zero-width characters: nothing that a reader sees. */
+    private static boolean isSpace(char c) {
+        if (c < 0x80) {
+            return c <= ' ' || c == 0x7F;
+        }
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c < 0xA0 || c == 0x200B || c == 0xFEFF
+                || c == 0x2060;
+    }
+
+    /** How many units the letter or digit at {@code at} takes; 0 if none stands there. */
+    private static int letters(String text, int at) {
+        char c = text.charAt(at);
+        if (!Character.isHighSurrogate(c)) {
+            return Character.isLetterOrDigit(c) ? 1 : 0;
+        }
+        int whole = text.codePointAt(at);
+        return Character.isLetterOrDigit(whole) ? Character.charCount(whole) : 0;
+    }
+
     private int wordEnd(String text, int from) {
         int at = from;
         boolean digits = Character.isDigit(text.charAt(from));
         while (at < text.length()) {
-            char c = text.charAt(at);
-            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK
-                    || Character.isSurrogate(c)) {
-                at++;
-            } else if (digits && (c == ',' || c == '.') && at + 1 < text.length()
-                    && Character.isDigit(text.charAt(at + 1)) && Character.isDigit(text.charAt(at - 1))) {
+            int units = letters(text, at);
+            if (units > 0) {
+                at += units;
+            } else if (joinsDigits(text, at, digits) || isMark(text.charAt(at))) {
                 at++;
             } else {
                 break;
@@ -55,22 +88,48 @@ final class Tokenizer {
         return stopEnd(text, from, at);
     }
 
-    /** Takes in the full stop of "U.S.", "J." and known abbreviations. */
-    private int stopEnd(String text, int from, int end) {
-        int at = end;
-        if (at < text.length() && text.charAt(at) == '.') {
-            if (at - from == 1 && Character.isLetter(text.charAt(from))) {
-                while (at + 2 < text.length() && text.charAt(at) == '.' && Character.isLetter(text.charAt(at + 1))
-                        && text.charAt(at + 2) == '.') {
-                    at += 2;
-                }
-                return at + 1;
-            }
-            if (at - from <= 6 && abbreviations.contains(text.substring(from, at).toLowerCase(Locale.ROOT))) {
-                return at + 1;
-            }
+    private static boolean isMark(char c) {
+        return c >= 0x300 && (Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK);
+    }
+
+    /** A decimal point, or a comma before exactly three digits: "1,800.50", but "14,2023" is two numbers. */
+    private static boolean joinsDigits(String text, int at, boolean digits) {
+        char c = text.charAt(at);
+        if (!digits || c != ',' && c != '.' || !isDigit(text, at + 1) || !isDigit(text, at - 1)) {
+            return false;
         }
-        return end;
+        return c == '.' || isDigit(text, at + 2) && isDigit(text, at + 3) && !isDigit(text, at + 4);
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at < text.length() && Character.isDigit(text.charAt(at));
+    }
+
+    /** Takes in the full stop of "U.S.", "a.m.", "J." and known abbreviations. */
+    private int stopEnd(String text, int from, int end) {
+        if (end >= text.length() || text.charAt(end) != '.') {
+            return end;
+        }
+        if (end - from == 1 && Character.isLetter(text.charAt(from))) {
+            int at = end;
+            while (at + 2 < text.length() && text.charAt(at) == '.' && Character.isLetter(text.charAt(at + 1))
+                    && text.charAt(at + 2) == '.') {
+                at += 2;
+            }
+            return at + 1;
+        }
+        return end - from <= LONGEST_ABBREVIATION && isAbbreviation(text, from, end) ? end + 1 : end;
+    }
+
+    private boolean isAbbreviation(String text, int from, int end) {
+        When when = abbreviations.get(text.substring(from, end).toLowerCase(Locale.ROOT));
+        return when != null && switch (when) {
+            case ALWAYS -> true;
+            case CAPITALISED -> Character.isUpperCase(text.charAt(from));
+            case BEFORE_NUMBER -> isDigit(text, end + 1) || end + 1 < text.length() && isSpace(text.charAt(end + 1))
+                    && isDigit(text, end + 2);
+        };
     }
 
     private static int markEnd(String text, int from) {
