@@ -21,10 +21,10 @@ final class Database implements AutoCloseable {
     /** "Prly": what the header of a library file names its program by. */
     static final int APPLICATION_ID = 0x50726c79;
 
-    private static final int BUSY_MILLISECONDS = 5000;
     private static final int IDLE_READERS = 4;
 
     private final Path file;
+    private final int busyMilliseconds;
     private final Connection writer;
     private final ReentrantLock writing = new ReentrantLock();
     private final Deque<Connection> readers = new ConcurrentLinkedDeque<>();
@@ -35,9 +35,13 @@ final class Database implements AutoCloseable {
         T on(Connection connection) throws SQLException;
     }
 
-    /** @throws StoreException if the file is no library or cannot be used */
-    Database(Path file) {
+    /**
+     * @param busyMilliseconds how long to wait while another program writes
+     * @throws StoreException if the file is no library or cannot be used
+     */
+    Database(Path file, int busyMilliseconds) {
         this.file = file;
+        this.busyMilliseconds = busyMilliseconds;
         checkPlace();
         try {
             writer = connect(false);
@@ -106,7 +110,7 @@ final class Database implements AutoCloseable {
 
     private Connection connect(boolean readOnly) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout(BUSY_MILLISECONDS);
+        config.setBusyTimeout(busyMilliseconds);
         config.enforceForeignKeys(true);
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);

@@ -22,6 +22,7 @@ import org.parley.timeline.Timeline;
  */
 public final class LibraryStore implements AutoCloseable {
 
+    private static final int BUSY_MILLISECONDS = 5000;
     private static final String STALE = "timeline is stale";
 
     private final Path file;
@@ -34,7 +35,16 @@ public final class LibraryStore implements AutoCloseable {
 
     /** Opens the library at {@code file}, or makes an empty one if there is none. */
     public static LibraryStore open(Path file) {
-        return new LibraryStore(file, new Database(file));
+        return open(file, BUSY_MILLISECONDS);
+    }
+
+    static LibraryStore open(Path file, int busyMilliseconds) {
+        return new LibraryStore(file, new Database(file, busyMilliseconds));
+    }
+
+    /** Lets the file grow by so many pages at most, as a full disk would. */
+    void limitSize(long pages) {
+        write(on -> Sql.execute(on, "PRAGMA max_page_count = " + (Sql.number(on, "PRAGMA page_count") + pages)));
     }
 
     public Path file() {

@@ -1,0 +1,117 @@
+package org.parley.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.article.Span;
+import org.parley.timeline.Corrections;
+import org.parley.timeline.Event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.parley.store.Fixtures.event;
+import static org.parley.store.Fixtures.timeline;
+
+class CorrectionsTest {
+
+    private static final String TEXT = "Report\n\nThe talks in Oslo ended. Then the summit in Bergen began.\n";
+    private static final String LATER = "Report, corrected\n\nIt is said that the talks in Oslo ended. Then the summit in"
+            + " Bergen began.\n";
+
+    private final Event talks = event("t1", "Oslo talks", "r.txt", TEXT, "talks in Oslo");
+    private final Event summit = event("s1", "Bergen summit", "r.txt", TEXT, "summit in Bergen");
+
+    @TempDir
+    Path temp;
+
+    private LibraryStore store;
+
+    @BeforeEach
+    void open() {
+        store = LibraryStore.open(temp.resolve("test.parley"));
+        Fixtures.put(store, "r.txt", TEXT);
+        store.putTimeline(timeline(List.of(talks, summit)));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private void keepNote(String event, String text) {
+        store.putNote(new Stored.NoteEntry("EVENT", event, "a title", text, "2026-01-01T00:00:00Z"));
+    }
+
+    private Optional<String> note(String event) {
+        return store.note("EVENT", event).map(Stored.NoteEntry::text);
+    }
+
+    @Test
+    void anAnswerIsKeptByTheWordsOfBothEvents() {
+        store.putAnswer(talks, summit, Optional.of(false));
+        Corrections.Answer answer = store.corrections().answers().getFirst();
+        assertEquals("talks in Oslo", answer.a().span().of(TEXT));
+        assertEquals("summit in Bergen", answer.b().span().of(TEXT));
+    }
+
+    @Test
+    void aLaterAnswerReplacesTheEarlierOneWhicheverWayRoundItIsGiven() {
+        store.putAnswer(talks, summit, Optional.of(false));
+        store.putAnswer(summit, talks, Optional.of(true));
+        assertEquals(1, store.corrections().answers().size());
+        assertEquals(Optional.of(true), store.answer(talks, summit));
+    }
+
+    @Test
+    void anAnswerCanBeTakenBackOnceTheTwoAreOne() {
+        store.putAnswer(talks, summit, Optional.of(true));
+        Event one = event("s1", "Both", "r.txt", TEXT, "talks in Oslo", "summit in Bergen");
+        store.putTimeline(timeline(List.of(one)));
+        store.putAnswer(one, one, Optional.empty());
+        assertEquals(Corrections.NONE, store.corrections());
+    }
+
+    @Test
+    void correctionsFollowTheirWordsIntoANewVersion() {
+        store.putCorrection(talks, Corrections.Field.DATE, Optional.of("2023-06"));
+        Fixtures.put(store, "r.txt", LATER);
+        Span span = store.corrections().changes().getFirst().on().span();
+        assertEquals("talks in Oslo", span.of(LATER));
+    }
+
+    @Test
+    void correctionsWhoseWordsAreGoneApplyToNothing() {
+        store.putCorrection(talks, Corrections.Field.DATE, Optional.of("2023-06"));
+        Fixtures.put(store, "r.txt", "Report\n\nNothing happened.\n");
+        assertEquals(Corrections.NONE, store.corrections());
+        Fixtures.put(store, "r.txt", TEXT);
+        assertEquals(1, store.corrections().changes().size());
+    }
+
+    @Test
+    void aNoteFollowsItsEventToAnotherId() {
+        keepNote("t1", "Check this.");
+        Fixtures.put(store, "r.txt", LATER);
+        store.putTimeline(timeline(List.of(event("t2", "Oslo talks", "r.txt", LATER, "talks in Oslo"))));
+        assertEquals(Optional.of("Check this."), note("t2"));
+    }
+
+    @Test
+    void notesOnEventsThatAreFoundToBeOneAreBothShown() {
+        keepNote("t1", "First.");
+        keepNote("s1", "Second.");
+        store.putTimeline(timeline(
+                List.of(event("s1", "Both", "r.txt", TEXT, "talks in Oslo", "summit in Bergen"))));
+        assertEquals(Optional.of("First.\n\nSecond."), note("s1"));
+    }
+
+    @Test
+    void aBlankNoteIsNoNote() {
+        keepNote("t1", "Check this.");
+        keepNote("t1", "  ");
+        assertEquals(Optional.empty(), note("t1"));
+    }
+}

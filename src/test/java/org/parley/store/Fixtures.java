@@ -1,0 +1,69 @@
+package org.parley.store;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.article.Article;
+import org.parley.article.Lines;
+import org.parley.article.Metadata;
+import org.parley.article.Span;
+import org.parley.extraction.Findings;
+import org.parley.extraction.event.Status;
+import org.parley.importer.ArticleReaders;
+import org.parley.importer.Source;
+import org.parley.importer.UnreadableFileException;
+import org.parley.timeline.Event;
+import org.parley.timeline.EventTime;
+import org.parley.timeline.Evidence;
+import org.parley.timeline.Timeline;
+
+/** Short articles and events made by hand. */
+final class Fixtures {
+
+    private static final Findings NOTHING = new Findings(List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of());
+    private static final EventTime NO_DATE = new EventTime(Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty(), Optional.empty(), Optional.empty(), "no date", List.of());
+
+    private Fixtures() {}
+
+    static Article article(String file, String text) {
+        try {
+            return new ArticleReaders().read(new Source(file, bytes(text), Metadata.NONE));
+        } catch (UnreadableFileException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    static void put(LibraryStore store, String file, String text) {
+        store.put(new Stored.Incoming(Path.of("/articles", file), bytes(text), article(file, text), NOTHING, "test",
+                Metadata.NONE));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** An event that is mentioned where {@code text} first has each of {@code words}. */
+    static Event event(String id, String title, String file, String text, String... words) {
+        List<Event.EventMention> mentions = new ArrayList<>();
+        for (String mention : words) {
+            int at = text.indexOf(mention);
+            Evidence evidence = new Evidence(file, "", new Span(at, at + mention.length()),
+                    new Lines(text).lineOf(at), mention);
+            mentions.add(new Event.EventMention(evidence, Status.HELD, Optional.empty(), false));
+        }
+        return new Event(id, List.of(id), "talks", title, title, List.of(), Optional.empty(), NO_DATE, Status.HELD,
+                List.of(), mentions, 0.5, true, List.of(), List.of(), List.of());
+    }
+
+    static Timeline timeline(List<Event> events, Timeline.Order... orders) {
+        return new Timeline(events, List.of(orders), List.of(), List.of(), List.of(), List.of());
+    }
+
+    static Timeline.Order order(String before, String after) {
+        return new Timeline.Order(before, after, Timeline.Because.QUOTE, "after", List.of());
+    }
+}

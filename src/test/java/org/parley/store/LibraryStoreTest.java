@@ -1,0 +1,205 @@
+package org.parley.store;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class LibraryStoreTest {
+
+    @TempDir
+    Path temp;
+
+    private Path file() {
+        return temp.resolve("test.parley");
+    }
+
+    private static void sql(Path file, String sql) throws SQLException {
+        try (Connection on = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            Sql.execute(on, sql);
+        }
+    }
+
+    private static String refusal(Path file) {
+        return assertThrows(StoreException.class, () -> LibraryStore.open(file).close()).getMessage();
+    }
+
+    @Test
+    void aMissingFileBecomesAnEmptyLibrary() {
+        try (LibraryStore store = LibraryStore.open(file())) {
+            assertEquals(List.of(), store.articles(0, 10));
+        }
+        assertTrue(Files.exists(file()));
+    }
+
+    @Test
+    void theFileSaysThatItIsALibrary() throws SQLException {
+        LibraryStore.open(file()).close();
+        try (Connection on = DriverManager.getConnection("jdbc:sqlite:" + file())) {
+            assertEquals(Database.APPLICATION_ID, Sql.number(on, "PRAGMA application_id"));
+            assertEquals(Migrations.CURRENT, Sql.number(on, "PRAGMA user_version"));
+        }
+    }
+
+    @Test
+    void aLibraryOfANewerProgramIsRefused() throws SQLException {
+        LibraryStore.open(file()).close();
+        sql(file(), "PRAGMA user_version = 99");
+        assertTrue(refusal(file()).endsWith("(its version is 99, this program reads up to " + Migrations.CURRENT
+                + "): update Parley to open it"));
+    }
+
+    @Test
+    void anotherProgramsDatabaseIsRefusedAndLeftAlone() throws SQLException, IOException {
+        sql(file(), "CREATE TABLE theirs (x)");
+        byte[] before = Files.readAllBytes(file());
+        assertTrue(refusal(file()).endsWith("is a database, but not a Parley library: choose another file"));
+        try (Connection on = DriverManager.getConnection("jdbc:sqlite:" + file())) {
+            assertEquals(1, Sql.number(on, "SELECT count(*) FROM sqlite_schema"));
+        }
+        assertEquals(before.length, Files.size(file()));
+    }
+
+    @Test
+    void aFileThatIsNoDatabaseIsRefused() throws IOException {
+        Files.writeString(file(), "An article, not a library.");
+        assertTrue(refusal(file()).endsWith("is not a Parley library: choose another file"));
+    }
+
+    @Test
+    void aFolderIsRefused() {
+        assertTrue(refusal(temp).endsWith("is a folder: name a file for the library"));
+    }
+
+    @Test
+    void aMissingFolderIsNamed() {
+        assertTrue(refusal(temp.resolve("no/such.parley")).contains("does not exist: make the folder"));
+    }
+
+    @Test
+    void aDamagedLibraryIsSaidToBeDamaged() throws IOException {
+        try (LibraryStore store = LibraryStore.open(file())) {
+            for (int i = 0; i < 200; i++) {
+                Fixtures.put(store, "a" + i + ".txt", "Title " + i + "\n\nWords and words.\n");
+            }
+        }
+        try (RandomAccessFile raw = new RandomAccessFile(file().toFile(), "rw")) {
+            raw.seek(4096);
+            raw.write(new byte[(int) raw.length() - 8192]);
+        }
+        String sentence = assertThrows(StoreException.class, () -> {
+            try (LibraryStore store = LibraryStore.open(file())) {
+                store.articles(0, 500);
+            }
+        }).getMessage();
+        assertTrue(sentence.endsWith("is damaged: put back a copy of it, or import the folder into a new library"),
+                sentence);
+    }
+
+    @Test
+    void aLibraryThatAnotherProgramWritesIsSaidToBeBusy() throws SQLException {
+        try (LibraryStore store = LibraryStore.open(file(), 50);
+                Connection other = DriverManager.getConnection("jdbc:sqlite:" + file())) {
+            Sql.execute(other, "BEGIN IMMEDIATE");
+            String sentence = assertThrows(StoreException.class, () -> store.saveSearch("talks")).getMessage();
+            assertTrue(sentence.endsWith("is being written by another program: try again when it has finished"));
+            Sql.execute(other, "ROLLBACK");
+            store.saveSearch("talks");
+        }
+    }
+
+    @Test
+    void aFullDiskLosesNothingThatWasSaved() {
+        try (LibraryStore store = LibraryStore.open(file())) {
+            Fixtures.put(store, "one.txt", "One\n\nFirst words.\n");
+            store.limitSize(0);
+            String sentence = assertThrows(StoreException.class,
+                    () -> Fixtures.put(store, "two.txt", "Two\n\n" + "More words. ".repeat(20_000))).getMessage();
+            assertTrue(sentence.contains("the disk is full"), sentence);
+            assertEquals(1, store.articles(0, 10).size());
+        }
+    }
+
+    @Test
+    void aTransactionThatThrowsLeavesNothing() {
+        try (LibraryStore store = LibraryStore.open(file())) {
+            assertThrows(IllegalStateException.class, () -> store.transaction(() -> {
+                Fixtures.put(store, "one.txt", "One\n\nFirst words.\n");
+                throw new IllegalStateException("stop");
+            }));
+            assertEquals(List.of(), store.articles(0, 10));
+            assertEquals(0, store.search("words", 0, 10).total());
+        }
+    }
+
+    @Test
+    void killedInTheMiddleOfABatchItKeepsTheBatchesBefore() throws IOException {
+        Path copy = temp.resolve("killed.parley");
+        try (LibraryStore store = LibraryStore.open(file())) {
+            Fixtures.put(store, "one.txt", "One\n\nFirst words.\n");
+            store.transaction(() -> {
+                Fixtures.put(store, "two.txt", "Two\n\nSecond words.\n");
+                copyAsLeftByAKill(copy);
+            });
+        }
+        try (LibraryStore store = LibraryStore.open(copy)) {
+            assertEquals(List.of("one.txt"), store.articles(0, 10).stream().map(Stored.ArticleEntry::file).toList());
+            assertEquals(1, store.search("words", 0, 10).total());
+            assertTrue(store.timelineIsStale());
+        }
+    }
+
+    /** What a killed program leaves: the file and its write-ahead log, as they are at that moment. */
+    private void copyAsLeftByAKill(Path copy) {
+        try {
+            Files.copy(file(), copy, StandardCopyOption.REPLACE_EXISTING);
+            Path log = Path.of(file() + "-wal");
+            assertTrue(Files.size(log) > 0);
+            Files.copy(log, Path.of(copy + "-wal"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void theOldVersionIsKeptAsSource() throws SQLException {
+        try (LibraryStore store = LibraryStore.open(file())) {
+            Fixtures.put(store, "one.txt", "One\n\nFirst words.\n");
+            Fixtures.put(store, "one.txt", "One\n\nOther words.\n");
+        }
+        try (Connection on = DriverManager.getConnection("jdbc:sqlite:" + file())) {
+            assertEquals(List.of("One\n\nFirst words.\n", "One\n\nOther words.\n"), Sql.list(on,
+                    "SELECT bytes FROM source ORDER BY version",
+                    row -> new String(Compressed.restore(row.getBytes(1)))));
+        }
+    }
+
+    @Test
+    void aClosedLibrarySaysSo() {
+        LibraryStore store = LibraryStore.open(file());
+        store.close();
+        assertTrue(assertThrows(StoreException.class, () -> store.articles(0, 1)).getMessage()
+                .endsWith("is closed: open it again"));
+        assertFalse(Files.exists(Path.of(file() + "-wal")));
+    }
+
+    @Test
+    void keysAreTheShortestPrefixesThatDiffer() {
+        assertEquals(List.of("000", "001"), ArticleKeys.of(List.of("000_x.txt", "001_y.txt")));
+        assertEquals(List.of("a", "b"), ArticleKeys.of(List.of("2023/alpha.txt", "2024/beta.txt")));
+        assertEquals(List.of("1", "2"), ArticleKeys.of(List.of("report-1.txt", "report-2.txt")));
+        assertEquals(List.of("م", "п"), ArticleKeys.of(List.of("محادثات.txt", "переговоры.txt")));
+    }
+}
