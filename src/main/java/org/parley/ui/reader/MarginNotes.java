@@ -1,0 +1,112 @@
+package org.parley.ui.reader;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.parley.library.LibraryViews.MarginNote;
+import org.parley.ui.common.Icons;
+import org.parley.ui.common.KindMarker;
+import org.parley.ui.common.Words;
+
+/** What was taken from one row, as short notes beside it: no more of them than the row has lines. */
+final class MarginNotes extends Region {
+
+    private static final double LINE = 20;
+
+    private final List<Label> labels = new ArrayList<>();
+    private final Label more = new Label();
+    private final Map<MarginNote, Label> byNote = new LinkedHashMap<>();
+    private double top;
+
+    /** @param open what a click on a note does */
+    MarginNotes(List<MarginNote> notes, Consumer<MarginNote> open) {
+        getStyleClass().add("reader-margin");
+        Map<String, Label> said = new LinkedHashMap<>();
+        for (MarginNote note : notes) {
+            Label label = said.computeIfAbsent(text(note), text -> label(text, note, open));
+            byNote.put(note, label);
+        }
+        labels.addAll(said.values());
+        more.getStyleClass().add("margin-note");
+        getChildren().setAll(labels);
+        getChildren().add(more);
+    }
+
+    private static Label label(String text, MarginNote note, Consumer<MarginNote> open) {
+        Label label = new Label(text, icon(note));
+        label.getStyleClass().add("margin-note");
+        label.setGraphicTextGap(6);
+        label.setOnMouseClicked(event -> open.accept(note));
+        label.setTooltip(new Tooltip(text));
+        return label;
+    }
+
+    private static Node icon(MarginNote note) {
+        return switch (note) {
+            case MarginNote.OfEvent event -> new KindMarker(event.kind(), event.status(), KindMarker.MEDIUM);
+            case MarginNote.OfStatement statement -> Icons.of(Feather.TAG, Icons.SMALL);
+            case MarginNote.OfTable table -> Icons.table(Icons.SMALL);
+            case MarginNote.NotUsed unused -> Icons.of(Feather.MINUS_CIRCLE, Icons.SMALL);
+        };
+    }
+
+    private static String text(MarginNote note) {
+        return switch (note) {
+            case MarginNote.OfEvent event -> event.label() + " \u00b7 " + Words.of(event.status());
+            case MarginNote.OfStatement statement -> String.join(", ", statement.topics()) + " \u00b7 "
+                    + statement.role().name().toLowerCase(Locale.ROOT);
+            case MarginNote.OfTable table -> "Table " + table.number() + " \u00b7 " + Words.count(table.rows(), "row");
+            case MarginNote.NotUsed unused -> "not used: " + unused.reason();
+        };
+    }
+
+    /** Sets off the notes that were taken from {@code current}. */
+    void mark(Marks marks) {
+        byNote.values().forEach(label -> label.getStyleClass().remove("current"));
+        byNote.forEach((note, label) -> {
+            if (marks.current().filter(note.span()::overlaps).isPresent()
+                    && note instanceof MarginNote.OfEvent && !label.getStyleClass().contains("current")) {
+                label.getStyleClass().add("current");
+            }
+        });
+    }
+
+    /** Where the first note stands, in pixels from the top. */
+    void setTop(double first) {
+        top = first;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return labels.isEmpty() ? 0 : LINE;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        int room = Math.max(1, (int) ((getHeight() - top + 4) / LINE));
+        int shown = labels.size() <= room ? labels.size() : Math.max(1, room - 1);
+        double left = snappedLeftInset();
+        double width = getWidth() - left - snappedRightInset();
+        for (int i = 0; i < labels.size(); i++) {
+            labels.get(i).setVisible(i < shown);
+            labels.get(i).resizeRelocate(left, top + i * LINE, Math.min(width, labels.get(i).prefWidth(-1)), LINE);
+        }
+        int rest = labels.size() - shown;
+        boolean below = rest > 0 && shown < room;
+        more.setVisible(below);
+        if (below) {
+            more.setText(rest + " more");
+            more.setTooltip(new Tooltip(String.join("\n",
+                    labels.subList(shown, labels.size()).stream().map(Label::getText).toList())));
+            more.resizeRelocate(left, top + shown * LINE, width, LINE);
+        }
+    }
+}

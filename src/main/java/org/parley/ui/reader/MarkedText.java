@@ -1,0 +1,116 @@
+package org.parley.ui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.parley.article.Span;
+
+/** Wrapped words with marks behind them. Knows where each unit stands in the canonical text. */
+final class MarkedText extends Region {
+
+    private static final double UNDERLINE = 2;
+
+    private final TextFlow flow = new TextFlow();
+    private final Span span;
+    private Marks marks = Marks.NONE;
+
+    /** @param strong how many units at the beginning are bold */
+    MarkedText(Span span, String text, int strong, List<String> styles) {
+        this.span = span;
+        int bold = Math.clamp(strong, 0, text.length());
+        if (bold > 0) {
+            Text label = text(text.substring(0, bold), styles);
+            label.getStyleClass().add("bold-text");
+            flow.getChildren().add(label);
+        }
+        flow.getChildren().add(text(text.substring(bold), styles));
+        flow.getStyleClass().add("reader-flow");
+        getChildren().add(flow);
+    }
+
+    private static Text text(String words, List<String> styles) {
+        Text text = new Text(words);
+        text.getStyleClass().add("reader-text");
+        text.getStyleClass().addAll(styles);
+        return text;
+    }
+
+    void mark(Marks now) {
+        marks = now;
+        requestLayout();
+    }
+
+    /** The offset in the canonical text at a point of this node. */
+    int offsetAt(double x, double y) {
+        int at = flow.getHitInfo(new Point2D(x - flow.getLayoutX(), y - flow.getLayoutY())).getInsertionIndex();
+        return span.start() + Math.clamp(at, 0, span.length());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return flow.prefHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return flow.prefWidth(-1);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        flow.resizeRelocate(0, 0, getWidth(), getHeight());
+        flow.layout();
+        List<Node> children = new ArrayList<>();
+        marks.others().forEach(other -> paint(other, "evidence-fill-other", false, children));
+        marks.current().ifPresent(current -> paint(current, "evidence-fill-current", true, children));
+        marks.selection().ifPresent(chosen -> paint(chosen, "selection-fill", false, children));
+        children.add(flow);
+        if (!children.equals(getChildren())) {
+            getChildren().setAll(children);
+        }
+    }
+
+    private void paint(Span mark, String style, boolean underlined, List<Node> into) {
+        if (!mark.overlaps(span)) {
+            return;
+        }
+        int from = Math.max(mark.start(), span.start()) - span.start();
+        int to = Math.min(mark.end(), span.end()) - span.start();
+        into.add(path(flow.getRangeShape(from, to, false), style));
+        if (underlined) {
+            Path line = path(flow.getUnderlineShape(from, to), "evidence-underline");
+            line.setTranslateY(UNDERLINE / 2);
+            into.add(line);
+        }
+    }
+
+    private static Path path(PathElement[] elements, String style) {
+        Path path = new Path(elements);
+        path.getStyleClass().add(style);
+        path.setManaged(false);
+        path.setMouseTransparent(true);
+        return path;
+    }
+
+    /** The vertical middle of a mark within this node, if the mark is here. */
+    Optional<Double> middleOf(Span mark) {
+        if (!mark.overlaps(span)) {
+            return Optional.empty();
+        }
+        int from = Math.max(mark.start(), span.start()) - span.start();
+        return Optional.of(new Path(flow.getRangeShape(from, from + 1, false)).getLayoutBounds().getCenterY());
+    }
+}

@@ -1,0 +1,175 @@
+package org.parley.ui.reader;
+
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.parley.article.Span;
+import org.parley.library.LibraryViews.MarginNote;
+import org.parley.library.LibraryViews.SourceState;
+import org.parley.ui.common.ArticleKeyChip;
+import org.parley.ui.common.Icons;
+import org.parley.ui.common.Labels;
+import org.parley.ui.common.Panes;
+import org.parley.ui.common.StatePane;
+
+/** The text of an article, with what was taken from it and the passage that was asked for. */
+public final class ReaderView extends BorderPane {
+
+    private static final double HEAD = 36;
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private final ReaderViewModel model;
+    private final ListView<Row> list = new ListView<>();
+    private final StatePane state = new StatePane(list);
+    private final Label mention = Labels.whole("", "tiny", "muted");
+    private final Button previous = Icons.button(Feather.CHEVRON_LEFT, "Previous mention", () -> mention(-1));
+    private final Button next = Icons.button(Feather.CHEVRON_RIGHT, "Next mention", () -> mention(1));
+    private Optional<Integer> anchor = Optional.empty();
+
+    public ReaderView(ReaderViewModel model) {
+        this.model = model;
+        getStyleClass().add("reader");
+        list.getStyleClass().addAll("reader-list", "focus-pane");
+        list.setAccessibleText("Text of the article");
+        list.setCellFactory(view -> new ReaderCell(model, this::open));
+        list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+        list.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyed);
+        previous.getStyleClass().add("boxed");
+        next.getStyleClass().add("boxed");
+        setCenter(state.busyWhile(model.loading().busyProperty()));
+        state.showNothing("Choose an event or an article to read where it says so.");
+        model.textProperty().subscribe(text -> text.ifPresent(this::show));
+        model.mentionsProperty().subscribe(this::mentioned);
+        model.jumpsProperty().subscribe(this::jump);
+        model.problemProperty().subscribe(problem -> problem
+                .ifPresent(sentence -> state.showError(sentence, model::refresh)));
+    }
+
+    private void show(ReaderText text) {
+        setTop(head(text));
+        list.setItems(FXCollections.observableList(text.rows()));
+        state.showContent();
+    }
+
+    private Node head(ReaderText text) {
+        Label title = Labels.of(text.view().row().title(), "semibold");
+        HBox buttons = new HBox(4, previous, next);
+        buttons.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+        HBox head = Panes.header(HEAD, new ArticleKeyChip(text.view().row().key()), title);
+        if (text.view().row().titleDerived()) {
+            head.getChildren().add(Labels.of("no title in file; first heading shown", "tiny", "muted"));
+        }
+        head.getChildren().addAll(Labels.gap(), mention, buttons);
+        if (text.view().sourceState() == SourceState.UNCHANGED) {
+            return head;
+        }
+        return new VBox(head, strip(text.view().sourceState()));
+    }
+
+    private static Node strip(SourceState source) {
+        HBox strip = new HBox(8, Icons.of(Feather.ALERT_TRIANGLE), Labels.of(source == SourceState.MISSING
+                ? "The file of this article is no longer there. The text as it was imported is shown; its links are not checked."
+                : "The file of this article has changed since it was imported. Import it again to read the new version; "
+                        + "until then its links are not checked.",
+                "small"));
+        strip.getStyleClass().add("source-strip");
+        return strip;
+    }
+
+    private void mentioned(Optional<ReaderViewModel.Mentions> mentions) {
+        mention.setText(mentions.map(ReaderViewModel.Mentions::words).orElse(""));
+        previous.setVisible(mentions.isPresent());
+        next.setVisible(mentions.isPresent());
+        previous.setDisable(!model.hasMention(-1));
+        next.setDisable(!model.hasMention(1));
+    }
+
+    /** Scrolls to the passage that was asked for and gives its row the focus. */
+    private void jump() {
+        model.textProperty().get().ifPresent(text -> {
+            int row = model.current().map(span -> text.rowAt(span.start())).orElse(0);
+            if (row >= 0 && !text.rows().isEmpty()) {
+                list.scrollTo(Math.max(0, row - 2));
+                list.getFocusModel().focus(row);
+            }
+        });
+    }
+
+    private void mention(int by) {
+        model.mention(by);
+    }
+
+    /** Shows the next mention of the event, in this article or the next. */
+    public void nextMention() {
+        mention(1);
+    }
+
+    /** Shows the mention before. */
+    public void previousMention() {
+        mention(-1);
+    }
+
+    private void open(MarginNote note) {
+        switch (note) {
+            case MarginNote.OfEvent event -> model.navigator().openEvent(event.event());
+            case MarginNote.OfStatement statement -> model.navigator().openTopic(statement.topics().getFirst());
+            case MarginNote.OfTable table -> model.textProperty().get()
+                    .ifPresent(text -> model.navigator().openTable(text.file(), table.number()));
+            case MarginNote.NotUsed unused -> {
+            }
+        }
+    }
+
+    private void pressed(MouseEvent event) {
+        anchor = offset(event);
+        anchor.ifPresent(at -> model.select(Optional.empty()));
+    }
+
+    private void dragged(MouseEvent event) {
+        anchor.ifPresent(from -> offset(event).ifPresent(to -> model.select(from.equals(to) ? Optional.empty()
+                : Optional.of(new Span(Math.min(from, to), Math.max(from, to))))));
+    }
+
+    private Optional<Integer> offset(MouseEvent event) {
+        PickResult picked = event.getPickResult();
+        for (Node node = picked.getIntersectedNode(); node != null && node != list; node = node.getParent()) {
+            if (node instanceof MarkedText text) {
+                javafx.geometry.Point2D at = text.sceneToLocal(event.getSceneX(), event.getSceneY());
+                return Optional.of(text.offsetAt(at.getX(), at.getY()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void keyed(KeyEvent event) {
+        if (COPY.match(event)) {
+            model.selectedWords().ifPresent(words -> {
+                ClipboardContent content = new ClipboardContent();
+                content.putString(words);
+                Clipboard.getSystemClipboard().setContent(content);
+            });
+            event.consume();
+        }
+    }
+
+    @Override
+    public void requestFocus() {
+        list.requestFocus();
+    }
+}

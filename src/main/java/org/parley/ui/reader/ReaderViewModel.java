@@ -1,0 +1,192 @@
+package org.parley.ui.reader;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.parley.article.Span;
+import org.parley.library.LibraryViews.ArticleView;
+import org.parley.timeline.Event;
+import org.parley.timeline.Evidence;
+import org.parley.ui.common.Navigator;
+import org.parley.ui.common.Place;
+import org.parley.ui.common.Tasks;
+
+/** Which article is open, what is marked in it and which mention of which event is shown. */
+public final class ReaderViewModel {
+
+    private final Function<String, ArticleView> articles;
+    private final Function<String, Optional<Event>> events;
+    private final Navigator navigator;
+    private final Tasks.Latest loading;
+    private final ReadOnlyObjectWrapper<Optional<ReaderText>> text = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(Marks.NONE);
+    private final ReadOnlyObjectWrapper<Optional<Mentions>> mentions = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Long> jumps = new ReadOnlyObjectWrapper<>(0L);
+    private Optional<Place> shown = Optional.empty();
+
+    /**
+     * The mentions of an event, article by article.
+     *
+     * @param at index of the one that is shown; −1 if none is
+     */
+    public record Mentions(Event event, int at) {
+
+        /** "Alaska summit, mention 5 of 5" */
+        public String words() {
+            int all = event.mentions().size();
+            return at < 0 ? event.label() + ", " + all + (all == 1 ? " mention" : " mentions")
+                    : event.label() + ", mention " + (at + 1) + " of " + all;
+        }
+
+        Evidence evidence(int index) {
+            return event.mentions().get(index).evidence();
+        }
+    }
+
+    /** What a place asks for, loaded. */
+    private record Loaded(ReaderText text, Marks marks, Optional<Mentions> mentions) {}
+
+    /** The functions are called off the thread of the window. */
+    public ReaderViewModel(Function<String, ArticleView> articles, Function<String, Optional<Event>> events,
+            Tasks tasks, Navigator navigator) {
+        this.articles = articles;
+        this.events = events;
+        this.navigator = navigator;
+        this.loading = tasks.latest();
+        navigator.placeProperty().subscribe(this::follow);
+    }
+
+    /** Reads what is open anew, because the library has changed. */
+    public void refresh() {
+        Optional<String> open = text.get().map(ReaderText::file);
+        text.set(Optional.empty());
+        shown.ifPresentOrElse(this::follow, () -> open.ifPresent(navigator::openArticle));
+    }
+
+    private void follow(Place place) {
+        if (place instanceof Place.OfEvent || place instanceof Place.OfPassage) {
+            shown = Optional.of(place);
+            Optional<ReaderText> open = text.get();
+            Optional<Mentions> now = mentions.get();
+            loading.run(() -> load(place, open, now), this::show,
+                    failed -> problem.set(Optional.ofNullable(failed.getMessage())));
+        }
+    }
+
+    private Optional<Loaded> load(Place place, Optional<ReaderText> open, Optional<Mentions> now) {
+        return switch (place) {
+            case Place.OfEvent event -> events.apply(event.id()).filter(found -> !found.mentions().isEmpty())
+                    .map(found -> mention(new Mentions(found, 0), open));
+            case Place.OfPassage passage -> Optional.of(passage(passage, open, now));
+            default -> Optional.empty();
+        };
+    }
+
+    private Loaded mention(Mentions shown, Optional<ReaderText> open) {
+        Evidence evidence = shown.evidence(shown.at());
+        List<Span> others = shown.event().mentions().stream().map(Event.EventMention::evidence)
+                .filter(other -> other.article().equals(evidence.article()) && !other.span().equals(evidence.span()))
+                .map(Evidence::span).toList();
+        return new Loaded(open(evidence.article(), open),
+                new Marks(Optional.of(evidence.span()), others, Optional.empty()), Optional.of(shown));
+    }
+
+    /** A passage that is a mention of the event shown last is shown as that mention. */
+    private Loaded passage(Place.OfPassage passage, Optional<ReaderText> open, Optional<Mentions> now) {
+        if (now.isPresent() && passage.span().isPresent()) {
+            Mentions mentioned = now.get();
+            for (int i = 0; i < mentioned.event().mentions().size(); i++) {
+                Evidence evidence = mentioned.evidence(i);
+                if (evidence.article().equals(passage.article()) && evidence.span().equals(passage.span().get())) {
+                    return mention(new Mentions(mentioned.event(), i), open);
+                }
+            }
+        }
+        return new Loaded(open(passage.article(), open),
+                new Marks(passage.span(), passage.others(), Optional.empty()),
+                now.map(mentioned -> new Mentions(mentioned.event(), -1)));
+    }
+
+    private ReaderText open(String file, Optional<ReaderText> open) {
+        return open.filter(text -> text.file().equals(file)).orElseGet(() -> ReaderText.of(articles.apply(file)));
+    }
+
+    private void show(Optional<Loaded> loaded) {
+        loaded.ifPresent(found -> {
+            problem.set(Optional.empty());
+            mentions.set(found.mentions());
+            if (text.get().isEmpty() || text.get().get() != found.text()) {
+                text.set(Optional.of(found.text()));
+            }
+            marks.set(found.marks());
+            jumps.set(jumps.get() + 1);
+        });
+    }
+
+    /** Shows the mention {@code by} steps from the present one, in this article or another. */
+    public void mention(int by) {
+        mentions.get().ifPresent(now -> {
+            int next = now.at() < 0 ? by > 0 ? 0 : now.event().mentions().size() - 1 : now.at() + by;
+            if (next >= 0 && next < now.event().mentions().size()) {
+                navigator.openEvidence(now.evidence(next));
+            }
+        });
+    }
+
+    /** True if there is a mention {@code by} steps from the present one. */
+    boolean hasMention(int by) {
+        return mentions.get().filter(now -> now.at() < 0
+                || now.at() + by >= 0 && now.at() + by < now.event().mentions().size()).isPresent();
+    }
+
+    /** Marks what a person selects with the pointer. */
+    void select(Optional<Span> words) {
+        if (!Objects.equals(words, marks.get().selection())) {
+            marks.set(marks.get().selecting(words));
+        }
+    }
+
+    /** The words that are selected. */
+    Optional<String> selectedWords() {
+        return marks.get().selection().flatMap(span -> text.get().map(open -> open.words(span)));
+    }
+
+    Navigator navigator() {
+        return navigator;
+    }
+
+    public ReadOnlyObjectProperty<Optional<ReaderText>> textProperty() {
+        return text.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Marks> marksProperty() {
+        return marks.getReadOnlyProperty();
+    }
+
+    /** The passage that was asked for, in the article that is open. */
+    public Optional<Span> current() {
+        return marks.get().current();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Mentions>> mentionsProperty() {
+        return mentions.getReadOnlyProperty();
+    }
+
+    /** What went wrong with loading, in one sentence. */
+    public ReadOnlyObjectProperty<Optional<String>> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Counts the jumps: the view goes to the current passage with each. */
+    ReadOnlyObjectProperty<Long> jumpsProperty() {
+        return jumps.getReadOnlyProperty();
+    }
+
+    Tasks.Latest loading() {
+        return loading;
+    }
+}

@@ -1,0 +1,216 @@
+package org.parley.ui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.parley.library.LibraryViews.MarginNote;
+
+/** A row with its line number before it and its notes beside it. */
+final class RowNode extends Region {
+
+    private static final double GUTTER = 52;
+    private static final double MARGIN = 228;
+    private static final double NARROW_MARGIN = 168;
+    private static final double NARROW = 760;
+    private static final double WIDEST = 632;
+    private static final double RIGHT = 20;
+    private static final double INDENT = 16;
+
+    private final Row row;
+    private final Label line;
+    private final MarginNotes margin;
+    private final List<MarkedText> texts = new ArrayList<>();
+    private final List<Region> cells = new ArrayList<>();
+    private final Label marker = new Label();
+    private Marks marks = Marks.NONE;
+
+    RowNode(Row row, List<MarginNote> notes, Consumer<MarginNote> open) {
+        this.row = row;
+        this.line = new Label(Integer.toString(row.line()));
+        this.margin = new MarginNotes(notes, open);
+        line.getStyleClass().add("reader-line");
+        line.setVisible(!(row instanceof Row.Words words) || words.begins());
+        getChildren().addAll(line, margin);
+        switch (row) {
+            case Row.Words words -> words(words);
+            case Row.Cells table -> cells(table);
+        }
+    }
+
+    private void words(Row.Words words) {
+        MarkedText text = new MarkedText(words.span(), words.text(), words.strong(), switch (words.kind()) {
+            case HEADING -> List.of("heading-text");
+            case NOT_UNDERSTOOD -> List.of("set-aside-text");
+            default -> List.of();
+        });
+        texts.add(text);
+        marker.setText(words.marker());
+        marker.getStyleClass().add("reader-marker");
+        getChildren().addAll(text, marker);
+    }
+
+    private void cells(Row.Cells table) {
+        boolean header = table.index().isEmpty();
+        for (int i = 0; i < table.texts().size(); i++) {
+            String text = table.texts().get(i).length() == table.spans().get(i).length() ? table.texts().get(i)
+                    : table.texts().get(i) + " ".repeat(Math.max(0,
+                            table.spans().get(i).length() - table.texts().get(i).length()));
+            MarkedText words = new MarkedText(table.spans().get(i), text, 0,
+                    header ? List.of("cell-text", "header") : List.of("cell-text"));
+            Region cell = new CellBox(words);
+            cell.getStyleClass().add("reader-cell");
+            if (header) {
+                cell.getStyleClass().add("header");
+            }
+            if (i == 0) {
+                cell.getStyleClass().add("first");
+            }
+            texts.add(words);
+            cells.add(cell);
+            getChildren().add(cell);
+        }
+    }
+
+    void mark(Marks now) {
+        marks = now;
+        texts.forEach(text -> text.mark(marks));
+        margin.mark(marks);
+        if (row instanceof Row.Cells table) {
+            for (int i = 0; i < cells.size(); i++) {
+                ground(cells.get(i), table, i);
+            }
+        }
+    }
+
+    /** A mark that holds a whole cell fills it; a smaller one only lies behind its words. */
+    private void ground(Region cell, Row.Cells table, int at) {
+        boolean current = marks.current().filter(span -> span.contains(table.spans().get(at))).isPresent()
+                && table.spans().get(at).length() > 0;
+        boolean other = !current && table.spans().get(at).length() > 0
+                && marks.others().stream().anyMatch(span -> span.contains(table.spans().get(at)));
+        cell.getStyleClass().removeAll("current", "other");
+        if (current || other) {
+            cell.getStyleClass().add(current ? "current" : "other");
+        }
+    }
+
+    /** The words of the row, one piece for each cell. */
+    List<MarkedText> texts() {
+        return texts;
+    }
+
+    private double above() {
+        return switch (row) {
+            case Row.Words words when !words.begins() -> 0;
+            case Row.Words words -> switch (words.kind()) {
+                case HEADING -> 12;
+                case ITEM -> 1;
+                default -> 4;
+            };
+            case Row.Cells table -> table.index().isEmpty() ? 4 : 0;
+        };
+    }
+
+    private double below() {
+        return row instanceof Row.Cells table && table.last() ? 8
+                : row instanceof Row.Words words
+                        && words.kind() == Row.Kind.ITEM ? 1 : row instanceof Row.Words ? 2 : 0;
+    }
+
+    private double indent() {
+        return row instanceof Row.Words words && words.kind() == Row.Kind.ITEM ? INDENT * (1 + words.depth()) : 0;
+    }
+
+    private static double margin(double width) {
+        return width < NARROW ? NARROW_MARGIN : MARGIN;
+    }
+
+    private double textWidth(double width) {
+        return Math.max(120, Math.min(WIDEST, width - GUTTER - margin(width) - RIGHT));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double text = textWidth(width);
+        double height = row instanceof Row.Cells ? cellHeight(text)
+                : texts.getFirst().prefHeight(text - indent());
+        return Math.ceil(above() + Math.max(height, margin.prefHeight(-1)) + below());
+    }
+
+    private double cellHeight(double width) {
+        double[] widths = widths(width);
+        double height = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            height = Math.max(height, cells.get(i).prefHeight(widths[i]));
+        }
+        return Math.ceil(height);
+    }
+
+    /** Columns share the width by their longest words; a narrow table stays narrow. */
+    private double[] widths(double width) {
+        Row.Cells table = (Row.Cells) row;
+        double sum = table.shares().stream().mapToDouble(Double::doubleValue).sum();
+        double natural = sum * 7.2 + 18 * table.shares().size();
+        double all = Math.min(width, Math.max(natural, Math.min(width, 320)));
+        double[] widths = new double[cells.size()];
+        double left = all;
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = i == widths.length - 1 ? Math.floor(left) : Math.floor(all * table.shares().get(i) / sum);
+            left -= widths[i];
+        }
+        return widths;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double top = above();
+        double height = getHeight() - top - below();
+        line.resizeRelocate(0, top, GUTTER, 20);
+        margin.resizeRelocate(width - margin(width), 0, margin(width), getHeight());
+        margin.setTop(top);
+        double text = textWidth(width);
+        if (row instanceof Row.Cells) {
+            double[] widths = widths(text);
+            double x = GUTTER;
+            for (int i = 0; i < cells.size(); i++) {
+                cells.get(i).resizeRelocate(x, top, widths[i], height);
+                x += widths[i];
+            }
+        } else {
+            texts.getFirst().resizeRelocate(GUTTER + indent(), top, text - indent(), height);
+            marker.resizeRelocate(GUTTER + indent() - INDENT, top, INDENT, 20);
+        }
+    }
+
+    /** A cell of a table. */
+    private static final class CellBox extends Region {
+
+        private final MarkedText words;
+
+        CellBox(MarkedText words) {
+            this.words = words;
+            getChildren().add(words);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return words.prefHeight(width - snappedLeftInset() - snappedRightInset()) + snappedTopInset()
+                    + snappedBottomInset();
+        }
+
+        @Override
+        protected void layoutChildren() {
+            words.resizeRelocate(snappedLeftInset(), snappedTopInset(),
+                    getWidth() - snappedLeftInset() - snappedRightInset(),
+                    getHeight() - snappedTopInset() - snappedBottomInset());
+        }
+    }
+}
