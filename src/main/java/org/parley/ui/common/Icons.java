@@ -29,8 +29,8 @@ public final class Icons {
     /** An icon of {@code size} px. */
     public static FontIcon of(Feather icon, int size) {
         FontIcon node = new FontIcon(icon);
-        node.setIconSize(size);
-        node.setStyle("-fx-icon-size: " + size + "px");
+        // The theme sets a size for all icons; only an inline style is stronger, and Ikonli keeps the font there.
+        node.setStyle(node.getStyle() + "-fx-icon-size: " + size + "px;");
         node.getStyleClass().add("icon");
         return node;
     }

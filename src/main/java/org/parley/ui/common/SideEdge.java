@@ -1,14 +1,16 @@
 package org.parley.ui.common;
 
 import java.util.function.DoubleConsumer;
+import javafx.geometry.Insets;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** The edge of a column, which a person drags, or moves with the arrow keys, to make the column wider or narrower. */
 public final class SideEdge extends Region {
 
-    private static final double GRIP = 5;
+    private static final double GRIP = 6;
     private static final double STEP = 16;
 
     private final Region column;
@@ -30,6 +32,9 @@ public final class SideEdge extends Region {
         getStyleClass().add("side-edge");
         setCursor(Cursor.H_RESIZE);
         Panes.fixWidth(this, GRIP);
+        // The grip lies over both neighbours and takes no room of its own.
+        HBox.setMargin(this, new Insets(0, -GRIP / 2, 0, -GRIP / 2));
+        setViewOrder(-1);
         setOnMousePressed(event -> {
             from = event.getScreenX();
             widthThen = column.getWidth();

@@ -73,6 +73,7 @@ final class ArticleList extends ListView<ArticleRow> {
         private final HBox content = new HBox(8, key, new VBox(1, title, counts));
 
         Cell() {
+            setPrefWidth(0);
             title.setWrapText(true);
             content.getStyleClass().add("article-row");
             setOnMouseClicked(event -> {

@@ -12,6 +12,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.parley.library.ImportReport;
@@ -20,10 +21,13 @@ import org.parley.ui.common.Place;
 import org.parley.ui.common.Place.Page;
 import org.parley.ui.common.Shortcut;
 import org.parley.ui.common.SideEdge;
+import org.parley.ui.common.StatePane;
 import org.parley.ui.common.Theme;
 import org.parley.ui.search.SearchBox;
 import org.parley.ui.search.SearchPageView;
 import org.parley.ui.search.SearchViewModel;
+import org.parley.ui.topics.TopicsView;
+import org.parley.ui.topics.TopicsViewModel;
 
 /**
  * The frame around every view of a library: toolbar, sidebar, the page in the centre, status bar, and what lies over.
@@ -56,16 +60,23 @@ final class Shell extends StackPane {
         search = new SearchBox(searchModel(HITS_AS_ONE_TYPES), desk.navigator(), this::focusContent);
         toolbar = new Toolbar(desk.navigator(), search, List.of(new MenuItem("Timeline")), new ToolbarActions());
         toolbar.show(theme);
-        pages = new Pages(Map.of(Page.TIMELINE, () -> new TimelinePage(desk), Page.TOPICS, StackPane::new, Page.TABLES,
+        pages = new Pages(Map.of(Page.TIMELINE, () -> new TimelinePage(desk), Page.TOPICS, this::topics, Page.TABLES,
                 StackPane::new, Page.NOTES, StackPane::new, Page.SEARCH,
                 () -> new SearchPageView(searchModel(HITS_ON_A_PAGE), desk.navigator())));
         welcome = new WelcomeView(imports, this::chooseFolder, this::chooseFiles, this::showPage);
         build();
         model.summaryProperty().subscribe(now -> now.ifPresent(summary -> show(summary, title)));
+        model.problemProperty().subscribe(now -> now.ifPresent(this::showProblem));
         desk.navigator().placeProperty().subscribe(this::showPage);
         imports.runningProperty().subscribe((before, now) -> importChanged(now));
         imports.doneProperty().subscribe(this::showCounts);
         imports.totalProperty().subscribe(this::showCounts);
+    }
+
+    private Region topics() {
+        return new TopicsView(
+                new TopicsViewModel(desk.library(), desk.tasks(), desk.navigator(), desk.changes()),
+                (topic, event, article) -> desk.toasts().failed("Not yet"));
     }
 
     private SearchViewModel searchModel(int hits) {
@@ -157,7 +168,16 @@ final class Shell extends StackPane {
         }
     }
 
+    private void showProblem(String sentence) {
+        StatePane pane = new StatePane(new Region());
+        pane.showError(sentence, model::load);
+        pages.show(pane);
+    }
+
     private void showPage() {
+        if (model.problemProperty().get().isPresent()) {
+            return;
+        }
         boolean empty = model.summaryProperty().get().map(Summary::articles).orElse(0) == 0;
         if (empty || imports.runningProperty().get()) {
             pages.show(welcome);

@@ -64,9 +64,12 @@ public final class ShellViewModel {
     public static List<String> counts(Summary of) {
         List<String> counts = new ArrayList<>();
         counts.add(Words.count(of.articles(), "article"));
-        counts.add(Words.count(of.events(), "event") + ", " + Words.number(of.datedEvents()) + " dated");
-        counts.add(Words.count(of.quotedOrders() + of.dateOrders(), "order") + ": " + Words.number(of.quotedOrders())
-                + " quoted, " + Words.number(of.dateOrders()) + " by date");
+        counts.add(Words.count(of.events(), "event")
+                + (of.events() == 0 ? "" : ", " + Words.number(of.datedEvents()) + " dated"));
+        int orders = of.quotedOrders() + of.dateOrders();
+        counts.add(Words.count(orders, "order") + (orders == 0
+                ? ""
+                : ": " + Words.number(of.quotedOrders()) + " quoted, " + Words.number(of.dateOrders()) + " by date"));
         if (of.possibleMatches() > 0) {
             counts.add(of.possibleMatches() == 1
                     ? "1 possible match"

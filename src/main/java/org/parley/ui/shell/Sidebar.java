@@ -2,6 +2,7 @@ package org.parley.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -53,6 +54,7 @@ final class Sidebar extends VBox {
         articles = new ArticleList(model.articles(), navigator);
         getChildren().addAll(new VBox(timeline, topics, tables, notes), header("Articles", articleCount),
                 articleSection, topicSection, searchSection);
+        articleSection.setMaxHeight(USE_PREF_SIZE);
         model.summaryProperty().subscribe(summary -> summary.ifPresent(this::show));
         navigator.placeProperty().subscribe(this::mark);
     }
@@ -136,8 +138,10 @@ final class Sidebar extends VBox {
         button.getStyleClass().setAll(style);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(event -> action.run());
-        content.minWidthProperty().bind(button.widthProperty().subtract(16));
-        content.maxWidthProperty().bind(content.minWidthProperty());
+        content.prefWidthProperty().bind(Bindings.createDoubleBinding(
+                () -> button.getWidth() - button.getInsets().getLeft() - button.getInsets().getRight(),
+                button.widthProperty(), button.insetsProperty()));
+        button.setPrefWidth(0);
         return button;
     }
 

@@ -33,6 +33,8 @@ final class WelcomeView extends StackPane {
         HBox promise = new HBox(6, Icons.of(Feather.LOCK, Icons.SMALL),
                 Labels.of("Text, Markdown and saved web pages. They are read on this computer and never changed.",
                         "small", "muted"));
+        buttons.getStyleClass().add("drop-row");
+        promise.getStyleClass().add("drop-row");
         buttons.setAlignment(Pos.CENTER);
         promise.setAlignment(Pos.CENTER);
         var sentence = Labels.wrapped("Parley builds a timeline, topic statements and tables from the text.\n"

@@ -1,0 +1,82 @@
+package org.parley.ui.topics;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+import org.parley.library.LibraryViews.StatementRow;
+import org.parley.ui.common.ArticleKeyChip;
+import org.parley.ui.common.Icons;
+import org.parley.ui.common.KindMarker;
+import org.parley.ui.common.Labels;
+import org.parley.ui.common.Words;
+
+/** A statement as a card: where it stands, what it is about, its words. A double click opens its passage. */
+final class LedgerCell extends ListCell<LedgerColumn.Entry> {
+
+    private final TopicsViewModel model;
+
+    LedgerCell(TopicsViewModel model) {
+        this.model = model;
+        setPrefWidth(0);
+        setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2 && getItem() instanceof LedgerColumn.Entry.Card card) {
+                model.openPassage(card.statement());
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(LedgerColumn.Entry entry, boolean empty) {
+        super.updateItem(entry, empty);
+        if (empty || entry == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        switch (entry) {
+            case LedgerColumn.Entry.Head head -> {
+                setGraphic(LedgerColumn.head(head.role(), Labels.whole(Words.number(head.count()), "tiny", "muted")));
+                setDisable(true);
+            }
+            case LedgerColumn.Entry.Card card -> {
+                setGraphic(card(card.statement()));
+                setDisable(false);
+            }
+        }
+    }
+
+    private Node card(StatementRow row) {
+        TextFlow words = new TextFlow();
+        words.getStyleClass().add("card-words");
+        words.getChildren().setAll(StatementText.pieces(row));
+        VBox card = new VBox(2, meta(row), words);
+        card.getStyleClass().add("card");
+        setAccessibleText(Words.of(row.role()) + ", article " + row.key() + ", "
+                + Words.lines(row.firstLine(), row.lastLine()) + ", "
+                + row.event().map(event -> event.label()).orElse("no event named") + ": " + row.quote());
+        return card;
+    }
+
+    private HBox meta(StatementRow row) {
+        HBox meta = new HBox(6, new ArticleKeyChip(row.key()));
+        if (row.table().isPresent()) {
+            meta.getChildren().add(Icons.table(Icons.SMALL));
+        }
+        Hyperlink line = Labels.link(Words.lines(row.firstLine(), row.lastLine()), () -> model.openPassage(row));
+        line.getStyleClass().addAll("tiny", "quiet-link");
+        line.setMinWidth(USE_PREF_SIZE);
+        meta.getChildren().addAll(line, Labels.gap());
+        row.event().ifPresentOrElse(event -> {
+            Label name = Labels.of(event.label(), "tiny");
+            meta.getChildren().add(new HBox(4, new KindMarker(event.kind(), event.status(), KindMarker.SMALL), name));
+            ((HBox) meta.getChildren().getLast()).setAlignment(Pos.CENTER_LEFT);
+        }, () -> meta.getChildren().add(Labels.of("no event named", "tiny", "subtle")));
+        meta.setAlignment(Pos.CENTER_LEFT);
+        return meta;
+    }
+}

@@ -1,0 +1,141 @@
+package org.parley.ui.topics;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.parley.extraction.topic.Role;
+import org.parley.library.LibraryViews.StatementRow;
+import org.parley.timeline.Event;
+import org.parley.ui.common.KindMarker;
+import org.parley.ui.common.Labels;
+import org.parley.ui.common.Words;
+
+/** The statements as rows: what is exported. A row and its card select each other; Enter opens the passage. */
+final class TopicTable extends TableView<StatementRow> {
+
+    private static final double ROW = 26;
+
+    private final TopicsViewModel model;
+
+    TopicTable(TopicsViewModel model) {
+        this.model = model;
+        getStyleClass().addAll("topic-table", "focus-pane");
+        setFixedCellSize(ROW);
+        setAccessibleText("Topic table");
+        setPlaceholder(Labels.of("no statements", "muted"));
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        SortedList<StatementRow> rows = new SortedList<>(model.statements());
+        rows.comparatorProperty().bind(comparatorProperty());
+        setItems(rows);
+        TableColumn<StatementRow, String> kind = column("Kind", 136, row -> Words.of(row.role()));
+        kind.setComparator(Comparator.comparing(name -> Role.valueOf(name.toUpperCase(Locale.ROOT))));
+        getColumns().add(kind);
+        getSortOrder().add(kind);
+        getColumns().add(styled(column("Statement", 316, row -> row.quote().replace('\n', ' ')), "quote"));
+        getColumns().add(eventColumn());
+        getColumns().add(column("Article", 56, StatementRow::key));
+        getColumns().add(column("Section", 200, row -> row.section().orElse("")));
+        getColumns().add(column("Lines", 96, TopicTable::lines));
+        getColumns().add(hidden(column("Label", 140, row -> row.label().orElse(""))));
+        getColumns().add(hidden(column("Date", 90, row -> row.event().flatMap(event -> event.time().edtf())
+                .orElse("no date"))));
+        getColumns().add(hidden(column("Published", 90, row -> row.published().orElse("no date"))));
+        getColumns().add(hidden(column("Title", 200, StatementRow::articleTitle)));
+        setRowFactory(view -> row());
+        linkSelection();
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                Optional.ofNullable(getSelectionModel().getSelectedItem()).ifPresent(model::openPassage);
+            }
+        });
+    }
+
+    private void linkSelection() {
+        getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null) {
+                model.selectedProperty().set(Optional.of(row));
+            }
+        });
+        model.selectedProperty().subscribe(now -> now.ifPresentOrElse(row -> {
+            if (!row.equals(getSelectionModel().getSelectedItem())) {
+                getSelectionModel().select(row);
+                scrollTo(row);
+            }
+        }, getSelectionModel()::clearSelection));
+    }
+
+    private TableRow<StatementRow> row() {
+        TableRow<StatementRow> row = new TableRow<>();
+        row.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2 && row.getItem() != null) {
+                model.openPassage(row.getItem());
+            }
+        });
+        return row;
+    }
+
+    private static String lines(StatementRow row) {
+        String lines = row.firstLine() == row.lastLine()
+                ? Integer.toString(row.firstLine())
+                : row.firstLine() + "–" + row.lastLine();
+        return row.table().isPresent() ? lines + " (table " + row.table().getAsInt() + ")" : lines;
+    }
+
+    private static TableColumn<StatementRow, String> column(String name, double width,
+            Function<StatementRow, String> value) {
+        TableColumn<StatementRow, String> column = new TableColumn<>(name);
+        column.setPrefWidth(width);
+        column.setReorderable(false);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+        return column;
+    }
+
+    private static <T> TableColumn<StatementRow, T> hidden(TableColumn<StatementRow, T> column) {
+        column.setVisible(false);
+        return column;
+    }
+
+    private static TableColumn<StatementRow, String> styled(TableColumn<StatementRow, String> column, String style) {
+        column.setCellFactory(of -> new TableCell<>() {
+            @Override
+            protected void updateItem(String words, boolean empty) {
+                super.updateItem(words, empty);
+                setGraphic(empty || words == null ? null : Labels.of(words, style));
+            }
+        });
+        return column;
+    }
+
+    private static TableColumn<StatementRow, Optional<Event>> eventColumn() {
+        TableColumn<StatementRow, Optional<Event>> column = new TableColumn<>("Event");
+        column.setPrefWidth(132);
+        column.setReorderable(false);
+        column.setComparator(Comparator.comparing(event -> event.map(Event::label).orElse("\uFFFF")));
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().event()));
+        column.setCellFactory(of -> new TableCell<>() {
+            @Override
+            protected void updateItem(Optional<Event> event, boolean empty) {
+                super.updateItem(event, empty);
+                setGraphic(empty || event == null ? null : mark(event));
+            }
+        });
+        return column;
+    }
+
+    private static Label mark(Optional<Event> event) {
+        Label label = Labels.of(event.map(Event::label).orElse("none named"));
+        event.ifPresentOrElse(
+                known -> label.setGraphic(new KindMarker(known.kind(), known.status(), KindMarker.SMALL)),
+                () -> label.getStyleClass().add("subtle"));
+        return label;
+    }
+}

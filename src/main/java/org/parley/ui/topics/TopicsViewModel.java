@@ -1,0 +1,237 @@
+package org.parley.ui.topics;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.parley.library.Library;
+import org.parley.library.LibraryViews.ArticleRow;
+import org.parley.library.LibraryViews.StatementRow;
+import org.parley.library.LibraryViews.TopicPage;
+import org.parley.library.LibraryViews.TopicRow;
+import org.parley.timeline.Event;
+import org.parley.ui.common.Changes;
+import org.parley.ui.common.Navigator;
+import org.parley.ui.common.Place;
+import org.parley.ui.common.Tasks;
+import org.parley.ui.common.Words;
+
+/** The topics, and what the articles say on the one that is chosen. */
+public final class TopicsViewModel {
+
+    /** A matrix of more articles than these would be a wall of dots; counts stand in its place. */
+    static final int MOST_COLUMNS = 6;
+    /** More statements than these are not shown, only exported. */
+    static final int MOST_STATEMENTS = 2000;
+
+    private final Library library;
+    private final Tasks.Latest loadingTopics;
+    private final Tasks.Latest loadingStatements;
+    private final Navigator navigator;
+    private final List<TopicRow> allTopics = new ArrayList<>();
+    private final ObservableList<TopicRow> topics = FXCollections.observableArrayList();
+    private final ObservableList<ArticleRow> columns = FXCollections.observableArrayList();
+    private final ObservableList<StatementRow> statements = FXCollections.observableArrayList();
+    private final ObjectProperty<String> filter = new SimpleObjectProperty<>("");
+    private final ReadOnlyObjectWrapper<Optional<TopicRow>> topic = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
+    private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<StatementRow>> selected = new SimpleObjectProperty<>(Optional.empty());
+    private Optional<String> wanted = Optional.empty();
+    private Optional<Event> event = Optional.empty();
+    private Optional<ArticleRow> article = Optional.empty();
+
+    /** The first load: all topics, and as many articles as a matrix can have columns. */
+    private record Loaded(List<TopicRow> topics, List<ArticleRow> articles) {}
+
+    /** How many statements are on an event; empty for those that name none. */
+    public record EventCount(Optional<Event> event, int statements) {}
+
+    /**
+     * What is shown of the chosen topic.
+     *
+     * @param total how many statements there are under the filters, shown or not
+     * @param articles how many articles they stand in
+     * @param events the events that statements on the topic are about, whatever the filters
+     */
+    public record Shown(int total, int articles, List<EventCount> events, Optional<Event> event,
+            Optional<ArticleRow> article) {
+
+        static final Shown NOTHING = new Shown(0, 0, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    public TopicsViewModel(Library library, Tasks tasks, Navigator navigator, Changes changes) {
+        this.library = library;
+        this.navigator = navigator;
+        this.loadingTopics = tasks.latest();
+        this.loadingStatements = tasks.latest();
+        filter.subscribe(this::applyFilter);
+        changes.nowAndAfterEach(this::load);
+        navigator.placeProperty().subscribe(place -> {
+            if (place instanceof Place.OfTopic(Optional<String> asked) && asked.isPresent()) {
+                choose(asked.get());
+            }
+        });
+    }
+
+    private void load() {
+        loadingTopics.run(() -> new Loaded(library.topics(), library.articles(0, MOST_COLUMNS + 1)), this::loaded,
+                this::failed);
+    }
+
+    private void loaded(Loaded now) {
+        allTopics.clear();
+        allTopics.addAll(nested(now.topics));
+        columns.setAll(now.articles.size() > MOST_COLUMNS ? List.of() : now.articles);
+        applyFilter();
+        wanted.or(() -> allTopics.stream().findFirst().map(TopicRow::topic)).ifPresent(this::choose);
+    }
+
+    /** Narrower topics behind the wider one that they belong to. */
+    static List<TopicRow> nested(List<TopicRow> rows) {
+        List<TopicRow> nested = new ArrayList<>();
+        for (TopicRow row : rows) {
+            if (row.broader().isEmpty()) {
+                addWithNarrower(row, rows, nested);
+            }
+        }
+        rows.stream().filter(row -> !nested.contains(row)).forEach(nested::add);
+        return nested;
+    }
+
+    private static void addWithNarrower(TopicRow row, List<TopicRow> rows, List<TopicRow> into) {
+        into.add(row);
+        for (TopicRow narrower : rows) {
+            if (narrower.broader().filter(row.topic()::equals).isPresent() && !into.contains(narrower)) {
+                addWithNarrower(narrower, rows, into);
+            }
+        }
+    }
+
+    private void applyFilter() {
+        String words = filter.get().strip().toLowerCase(Locale.ROOT);
+        topics.setAll(allTopics.stream().filter(row -> row.topic().toLowerCase(Locale.ROOT).contains(words)
+                || row.words().stream().anyMatch(word -> !words.isEmpty() && word.toLowerCase(Locale.ROOT)
+                        .contains(words)))
+                .toList());
+    }
+
+    /** Shows what is said on {@code name}, without filters. */
+    public void choose(String name) {
+        boolean same = wanted.filter(name::equals).isPresent() && topic.get().isPresent();
+        wanted = Optional.of(name);
+        Optional<TopicRow> row = allTopics.stream().filter(known -> known.topic().equals(name)).findFirst();
+        if (row.isEmpty()) {
+            return;
+        }
+        if (!same) {
+            event = Optional.empty();
+            article = Optional.empty();
+        }
+        topic.set(row);
+        ask();
+    }
+
+    /** Shows only what is said of {@code one}; empty for all events. */
+    public void onlyEvent(Optional<Event> one) {
+        event = one;
+        ask();
+    }
+
+    /** Shows only what {@code one} says; empty for all articles. */
+    public void onlyArticle(Optional<ArticleRow> one) {
+        article = one;
+        ask();
+    }
+
+    private void ask() {
+        String name = topic.get().orElseThrow().topic();
+        Optional<String> eventId = event.map(Event::id);
+        Optional<String> file = article.map(ArticleRow::file);
+        boolean all = eventId.isEmpty() && file.isEmpty();
+        loadingStatements.run(() -> library.topic(name, eventId, file, 0, MOST_STATEMENTS), page -> show(page, all),
+                this::failed);
+    }
+
+    private void show(TopicPage page, boolean all) {
+        problem.set(Optional.empty());
+        List<EventCount> events = all ? countEvents(page.statements()) : shown.get().events();
+        int articles = all
+                ? page.topic().articleCount()
+                : (int) page.statements().stream().map(StatementRow::article).distinct().count();
+        statements.setAll(page.statements().stream()
+                .sorted(Comparator.comparing(StatementRow::role)).toList());
+        shown.set(new Shown(page.total(), articles, events, event, article));
+        selected.set(selected.get().flatMap(was -> statements.stream().filter(now -> now.id() == was.id())
+                .findFirst()));
+    }
+
+    private static List<EventCount> countEvents(List<StatementRow> rows) {
+        Map<Optional<String>, List<StatementRow>> byEvent = new LinkedHashMap<>();
+        rows.forEach(row -> byEvent.computeIfAbsent(row.event().map(Event::id), id -> new ArrayList<>()).add(row));
+        List<EventCount> counts = new ArrayList<>();
+        byEvent.forEach((id, of) -> counts.add(new EventCount(of.getFirst().event(), of.size())));
+        counts.sort(Comparator.comparing(count -> count.event().isEmpty()));
+        return counts;
+    }
+
+    private void failed(RuntimeException why) {
+        problem.set(Optional.of(Words.problem(why)));
+    }
+
+    /** Opens the reader at the passage of {@code statement}. */
+    public void openPassage(StatementRow statement) {
+        navigator.openPassage(statement.article(), statement.span());
+    }
+
+    /** The topics under the filter, narrower ones behind the wider. */
+    public ObservableList<TopicRow> topics() {
+        return topics;
+    }
+
+    /** The articles of the matrix; empty if there are too many for one. */
+    public ObservableList<ArticleRow> columns() {
+        return columns;
+    }
+
+    /** The statements under the filters, by role. */
+    public ObservableList<StatementRow> statements() {
+        return statements;
+    }
+
+    /** Words that the name or a term of a listed topic has. */
+    public ObjectProperty<String> filterProperty() {
+        return filter;
+    }
+
+    public ReadOnlyObjectProperty<Optional<TopicRow>> topicProperty() {
+        return topic.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** The statement that is selected, in the ledger and in the table alike. */
+    public ObjectProperty<Optional<StatementRow>> selectedProperty() {
+        return selected;
+    }
+
+    public ReadOnlyObjectProperty<Optional<String>> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty busyProperty() {
+        return loadingStatements.busyProperty();
+    }
+}
