@@ -28,8 +28,8 @@ public enum Theme {
             "CharisSILCompact-R.ttf", "CharisSILCompact-B.ttf", "CharisSILCompact-I.ttf");
 
     /** One sheet for each part of the window; what is shared comes first. */
-    private static final List<String> SHEETS = List.of("parley-base.css", "shell.css", "timeline.css", "topics.css",
-            "tables.css");
+    private static final List<String> SHEETS = List.of("parley-base.css", "shell.css", "timeline.css", "reader.css",
+            "inspector.css", "topics.css", "tables.css");
 
     /** Makes the bundled fonts known; to be called once, before the first scene. */
     public static void loadFonts() {

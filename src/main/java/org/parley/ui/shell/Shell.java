@@ -45,6 +45,7 @@ final class Shell extends StackPane {
     private final ImportViewModel imports;
     private final Toolbar toolbar;
     private final StatusBar status = new StatusBar();
+    private final TimelinePage timeline;
     private final Pages pages;
     private final WelcomeView welcome;
     private final SearchBox search;
@@ -60,7 +61,8 @@ final class Shell extends StackPane {
         search = new SearchBox(searchModel(HITS_AS_ONE_TYPES), desk.navigator(), this::focusContent);
         toolbar = new Toolbar(desk.navigator(), search, List.of(new MenuItem("Timeline")), new ToolbarActions());
         toolbar.show(theme);
-        pages = new Pages(Map.of(Page.TIMELINE, () -> new TimelinePage(desk), Page.TOPICS, this::topics, Page.TABLES,
+        timeline = new TimelinePage(desk, state);
+        pages = new Pages(Map.of(Page.TIMELINE, () -> timeline, Page.TOPICS, this::topics, Page.TABLES,
                 StackPane::new, Page.NOTES, StackPane::new, Page.SEARCH,
                 () -> new SearchPageView(searchModel(HITS_ON_A_PAGE), desk.navigator())));
         welcome = new WelcomeView(imports, this::chooseFolder, this::chooseFiles, this::showPage);
@@ -118,6 +120,9 @@ final class Shell extends StackPane {
                 Map.entry(Shortcut.TOPICS, () -> open(new Place.OfTopic(Optional.empty()))),
                 Map.entry(Shortcut.TABLES, () -> open(new Place.OfTable(Optional.empty()))),
                 Map.entry(Shortcut.NOTES, () -> open(new Place.OfNotes())),
+                Map.entry(Shortcut.MODE, timeline.timeline()::toggleMode),
+                Map.entry(Shortcut.NEXT_MENTION, timeline.reader()::nextMention),
+                Map.entry(Shortcut.PREVIOUS_MENTION, timeline.reader()::previousMention),
                 Map.entry(Shortcut.BACK, desk.navigator()::back),
                 Map.entry(Shortcut.FORWARD, desk.navigator()::forward),
                 Map.entry(Shortcut.THEME, () -> toolbar.show(theme.other())),
@@ -212,7 +217,7 @@ final class Shell extends StackPane {
             toggleKey();
         } else if (imports.runningProperty().get()) {
             imports.cancel();
-        } else {
+        } else if (!timeline.closeOverlay()) {
             focusContent();
         }
     }

@@ -1,13 +1,123 @@
 package org.parley.ui.shell;
 
-import javafx.scene.layout.BorderPane;
-import org.parley.ui.common.Labels;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.parley.export.figure.TimelineFigures;
+import org.parley.export.figure.Typeset;
+import org.parley.timeline.Sequences;
+import org.parley.ui.common.Icons;
+import org.parley.ui.common.Panes;
+import org.parley.ui.common.Place;
+import org.parley.ui.common.SideEdge;
+import org.parley.ui.reader.ReaderView;
+import org.parley.ui.reader.ReaderViewModel;
+import org.parley.ui.timeline.TimelineView;
+import org.parley.ui.timeline.TimelineViewModel;
 
-/** The timeline above the reader, and the inspector at their right. */
-final class TimelinePage extends BorderPane {
+/**
+ * The timeline above the reader, and the inspector at their right. In a narrow window the inspector lies over the
+ * others, and only while it is asked for.
+ */
+final class TimelinePage extends StackPane {
 
-    TimelinePage(Desk desk) {
-        getStyleClass().addAll("pane", "focus-pane");
-        setCenter(Labels.of("Timeline"));
+    private static final double INSPECTOR = 320;
+    private static final double INSPECTOR_LEAST = 280;
+    private static final double INSPECTOR_MOST = 520;
+    private static final double NARROW = 1200;
+    private static final double TIMELINE_SHARE = 0.527;
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+
+    private final TimelineView timeline;
+    private final ReaderView reader;
+    private final StackPane inspector = new StackPane();
+    private final HBox row = new HBox();
+    private final SideEdge edge;
+    private final Button close = Icons.button(Feather.X, "Close inspector", this::closeInspector);
+    private boolean narrow;
+
+    TimelinePage(Desk desk, WindowState state) {
+        getStyleClass().add("pane");
+        TimelineViewModel timelineModel = new TimelineViewModel(desk.library()::timeline,
+                order -> new Sequences(List.of()), new TimelineFigures(new Typeset()), desk.tasks(),
+                desk.navigator());
+        ReaderViewModel readerModel = new ReaderViewModel(desk.library()::article, desk.library()::event,
+                desk.tasks(), desk.navigator());
+        timeline = new TimelineView(timelineModel);
+        reader = new ReaderView(readerModel);
+        desk.changes().countProperty().subscribe((before, now) -> {
+            timelineModel.refresh();
+            readerModel.refresh();
+        });
+        SplitPane centre = new SplitPane(timeline, reader);
+        centre.setOrientation(Orientation.VERTICAL);
+        centre.setDividerPositions(TIMELINE_SHARE);
+        centre.setMinWidth(0);
+        HBox.setHgrow(centre, Priority.ALWAYS);
+        Panes.fixWidth(inspector, state.widthOf("inspector", INSPECTOR));
+        inspector.getStyleClass().addAll("inspector-place", "focus-pane");
+        inspector.getChildren().addAll(new Region(), close);
+        setAlignment(inspector, Pos.CENTER_RIGHT);
+        StackPane.setAlignment(close, Pos.TOP_RIGHT);
+        edge = new SideEdge(inspector, false, INSPECTOR_LEAST, INSPECTOR_MOST,
+                width -> state.keepWidthOf("inspector", width));
+        row.getChildren().setAll(centre);
+        getChildren().add(row);
+        place(false);
+        sceneProperty().flatMap(Scene::widthProperty).subscribe(
+                width -> place(width != null && width.doubleValue() < NARROW));
+        desk.navigator().placeProperty().subscribe(this::follow);
+    }
+
+    private void place(boolean nowNarrow) {
+        narrow = nowNarrow;
+        getChildren().setAll(row);
+        row.getChildren().removeAll(edge, inspector);
+        close.setVisible(narrow);
+        inspector.pseudoClassStateChanged(OVER, narrow);
+        inspector.setVisible(!narrow);
+        if (narrow) {
+            getChildren().add(inspector);
+        } else {
+            row.getChildren().addAll(edge, inspector);
+        }
+    }
+
+    private void follow(Place now) {
+        if (now instanceof Place.OfEvent && narrow) {
+            inspector.setVisible(true);
+        } else if (now instanceof Place.OfPassage) {
+            reader.requestFocus();
+        }
+    }
+
+    private void closeInspector() {
+        inspector.setVisible(false);
+    }
+
+    /** Closes the inspector if it lies over the others. */
+    boolean closeOverlay() {
+        boolean open = narrow && inspector.isVisible();
+        if (open) {
+            closeInspector();
+        }
+        return open;
+    }
+
+    TimelineView timeline() {
+        return timeline;
+    }
+
+    ReaderView reader() {
+        return reader;
     }
 }
