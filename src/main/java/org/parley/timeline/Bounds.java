@@ -1,0 +1,195 @@
+package org.parley.timeline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Bounds events and the writing of articles by all that is said of them, the strongest cause first. A cause that
+ * contradicts stronger ones bounds nothing, and the contradiction is kept.
+ */
+final class Bounds {
+
+    private final int events;
+    private final List<Cause> causes;
+    private final Network network;
+    private final Set<Cause> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Contradiction> contradictions = new ArrayList<>();
+
+    /**
+     * What cannot all be true.
+     *
+     * @param causes the smallest set, the one that was set aside first
+     */
+    record Contradiction(List<Cause> causes) {}
+
+    Bounds(int events, int articles, List<Cause> causes) {
+        this.events = events;
+        this.causes = causes;
+        network = new Network(2 * events + articles);
+        for (int i = 0; i < events; i++) {
+            network.add(new Constraint(end(i), start(i), 0, null));
+        }
+        insertionOrder(2 * events + articles).forEach(this::add);
+        network.settle();
+    }
+
+    private int start(int event) {
+        return 2 * event;
+    }
+
+    private int end(int event) {
+        return 2 * event + 1;
+    }
+
+    private int written(int article) {
+        return 2 * events + article;
+    }
+
+    /** When an event can start. */
+    Window start(Group group) {
+        return network.days(start(group.index()));
+    }
+
+    /** When an event can end. */
+    Window end(Group group) {
+        return network.days(end(group.index()));
+    }
+
+    /** When an article can have been written. */
+    Window writing(int article) {
+        return network.days(written(article));
+    }
+
+    /** The causes that hold. */
+    List<Cause> kept() {
+        return causes.stream().filter(cause -> !dropped.contains(cause)).toList();
+    }
+
+    /** True if {@code cause} contradicts stronger ones. */
+    boolean dropped(Cause cause) {
+        return dropped.contains(cause);
+    }
+
+    List<Contradiction> contradictions() {
+        return List.copyOf(contradictions);
+    }
+
+    /** The causes for the first day of an event, or for its last, from the event on. */
+    List<Cause> why(Group group, boolean earliest) {
+        List<Constraint> chain = earliest
+                ? network.whyEarliest(start(group.index()))
+                : network.whyLatest(end(group.index()));
+        return chain.stream().map(Constraint::cause).filter(cause -> cause != null).toList();
+    }
+
+    /** The causes for the first day on which an article can have been written, or for the last. */
+    List<Cause> whyWritten(int article, boolean earliest) {
+        List<Constraint> chain = earliest
+                ? network.whyEarliest(written(article))
+                : network.whyLatest(written(article));
+        return chain.stream().map(Constraint::cause).toList();
+    }
+
+    private void add(Cause cause) {
+        for (Constraint constraint : constraints(cause)) {
+            List<Constraint> conflict = network.add(constraint);
+            if (!conflict.isEmpty()) {
+                Set<Cause> told = new LinkedHashSet<>(List.of(cause));
+                conflict.forEach(one -> told.add(one.cause()));
+                told.remove(null);
+                contradictions.add(new Contradiction(List.copyOf(told)));
+                dropped.add(cause);
+                return;
+            }
+        }
+    }
+
+    private List<Constraint> constraints(Cause cause) {
+        return switch (cause.type()) {
+            case DATE -> within(start(cause.event()), end(cause.event()), cause);
+            case PUBLISHED -> within(written(cause.article()), written(cause.article()), cause);
+            case BEFORE -> List.of(Constraint.before(end(cause.event()), start(cause.later()), cause));
+            case REPORTED -> List.of(Constraint.before(end(cause.event()), written(cause.article()), cause));
+            case ANNOUNCED -> List.of(Constraint.before(written(cause.article()), start(cause.event()), cause));
+            case DAYS -> counted(cause);
+        };
+    }
+
+    private static List<Constraint> within(int start, int end, Cause cause) {
+        List<Constraint> constraints = new ArrayList<>(2);
+        if (cause.days().first() > Window.OPEN_START / 2) {
+            constraints.add(Constraint.notBefore(start, cause.days().first(), cause));
+        }
+        if (cause.days().last() < Window.OPEN_END / 2) {
+            constraints.add(Constraint.notAfter(end, cause.days().last(), cause));
+        }
+        return constraints;
+    }
+
+    private List<Constraint> counted(Cause cause) {
+        List<Constraint> constraints = new ArrayList<>(2);
+        int written = written(cause.article());
+        if (cause.days().first() > Window.OPEN_START / 2) {
+            constraints.add(Constraint.atLeast(cause.days().first(), written, start(cause.event()), cause));
+        }
+        if (cause.days().last() < Window.OPEN_END / 2) {
+            constraints.add(Constraint.atMost(cause.days().last(), written, end(cause.event()), cause));
+        }
+        return constraints;
+    }
+
+    /** Strong before weak; within a grade the later moments first, so that each is moved few times. */
+    private List<Cause> insertionOrder(int moments) {
+        int[] depth = depths(moments);
+        Map<Cause, Integer> rank = new IdentityHashMap<>();
+        causes.forEach(cause -> rank.put(cause,
+                constraints(cause).stream().mapToInt(constraint -> constraint.from() < 0 ? 0 : depth[constraint.from()])
+                        .min().orElse(0)));
+        return causes.stream().sorted(Comparator.comparing(Cause::grade).thenComparing(rank::get)).toList();
+    }
+
+    /** How many constraints lead to each moment at most; a large number within a circle. */
+    private int[] depths(int moments) {
+        List<List<Integer>> next = new ArrayList<>();
+        int[] open = new int[moments];
+        for (int i = 0; i < moments; i++) {
+            next.add(new ArrayList<>(2));
+        }
+        for (int i = 0; i < events; i++) {
+            next.get(end(i)).add(start(i));
+            open[start(i)]++;
+        }
+        for (Cause cause : causes) {
+            Constraint constraint = constraints(cause).stream().findFirst().orElse(null);
+            if (constraint != null && constraint.from() >= 0 && constraint.to() >= 0) {
+                next.get(constraint.from()).add(constraint.to());
+                open[constraint.to()]++;
+            }
+        }
+        int[] depth = new int[moments];
+        Arrays.fill(depth, Integer.MAX_VALUE);
+        List<Integer> ready = new ArrayList<>();
+        for (int i = 0; i < moments; i++) {
+            if (open[i] == 0) {
+                depth[i] = 0;
+                ready.add(i);
+            }
+        }
+        for (int at = 0; at < ready.size(); at++) {
+            for (int to : next.get(ready.get(at))) {
+                if (--open[to] == 0) {
+                    depth[to] = depth[ready.get(at)] + 1;
+                    ready.add(to);
+                }
+            }
+        }
+        return depth;
+    }
+}

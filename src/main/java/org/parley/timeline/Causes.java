@@ -1,0 +1,110 @@
+package org.parley.timeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.article.Published;
+import org.parley.extraction.event.OrderFinding.Strength;
+import org.parley.extraction.event.Status;
+import org.parley.timeline.Cause.Grade;
+import org.parley.timeline.Cause.Type;
+
+/** Collects what the articles say that bounds events and the writing of articles. */
+final class Causes {
+
+    private final List<Group> groups;
+    private final List<ArticleFacts> articles;
+    private final Map<String, Integer> articleIndex = new HashMap<>();
+    private final List<Cause> causes = new ArrayList<>();
+
+    /** @param articles sorted by file */
+    Causes(List<Group> groups, List<ArticleFacts> articles) {
+        this.groups = groups;
+        this.articles = articles;
+        for (int i = 0; i < articles.size(); i++) {
+            articleIndex.put(articles.get(i).file(), i);
+        }
+    }
+
+    /** All of them, in the order of the articles. */
+    List<Cause> collect() {
+        for (int i = 0; i < articles.size(); i++) {
+            published(i);
+        }
+        groups.forEach(this::of);
+        Map<String, Integer> groupOf = new HashMap<>();
+        groups.forEach(group -> group.facts().forEach(fact -> groupOf.put(fact.event().id(), group.index())));
+        articles.forEach(article -> order(article, groupOf));
+        return causes;
+    }
+
+    private void published(int index) {
+        ArticleFacts article = articles.get(index);
+        article.published().filter(published -> Edtf.days(published.edtf()).isPresent())
+                .ifPresent(published -> causes.add(new Cause(Type.PUBLISHED, grade(published), -1, -1, index,
+                        article.key(), Fact.written(article), Optional.of(published.edtf()), published.source(),
+                        List.of())));
+    }
+
+    private void of(Group group) {
+        Optional<String> set = Optional.ofNullable(group.set().get(Corrections.Field.DATE));
+        set.flatMap(Edtf::days).ifPresent(days -> causes.add(new Cause(Type.DATE, Grade.PERSON, group.index(), -1, -1,
+                "", days, set, "set by a person", List.of())));
+        for (Fact fact : group.facts()) {
+            fact.event().time().ifPresent(time -> dated(group, fact, time));
+            status(group, fact);
+        }
+    }
+
+    private void dated(Group group, Fact fact, ArticleFacts.TimeFacts time) {
+        if (time.days().isEmpty()) {
+            return;
+        }
+        int article = articleIndex.get(fact.article().file());
+        List<Evidence> evidence = List.of(fact.article().evidence(time.passage()));
+        if (fact.told().isPresent()) {
+            boolean guessed = time.days().get().fromWriting()
+                    && fact.article().published().map(Published::guessed).orElse(false);
+            causes.add(new Cause(Type.DATE, guessed ? Grade.GUESSED : Grade.DATED, group.index(), -1, article,
+                    fact.article().key(), fact.told().get(), time.edtf(), time.rule(), evidence));
+        } else if (time.days().get().fromWriting()) {
+            causes.add(new Cause(Type.DAYS, Grade.DATED, group.index(), -1, article, fact.article().key(),
+                    Window.of(time.days().get(), new Window(0, 0)), Optional.of(TimeLabel.days(time.days().get())),
+                    time.rule(), evidence));
+        }
+    }
+
+    private void status(Group group, Fact fact) {
+        int article = articleIndex.get(fact.article().file());
+        List<Evidence> evidence = List.of(fact.article().evidence(fact.event().statusEvidence()));
+        if (fact.event().status() == Status.HELD) {
+            causes.add(new Cause(Type.REPORTED, Grade.STATUS, group.index(), -1, article, fact.article().key(),
+                    Window.ALWAYS, Optional.empty(), "reported as held", evidence));
+        } else if (fact.event().status() == Status.UPCOMING) {
+            causes.add(new Cause(Type.ANNOUNCED, Grade.STATUS, group.index(), -1, article, fact.article().key(),
+                    Window.ALWAYS, Optional.empty(), "announced", evidence));
+        }
+    }
+
+    private void order(ArticleFacts article, Map<String, Integer> groupOf) {
+        Map<Integer, Integer> byNumber = new HashMap<>();
+        article.events().forEach(event -> byNumber.put(event.number(), groupOf.get(event.id())));
+        for (ArticleFacts.OrderFacts order : article.order()) {
+            Integer before = byNumber.get(order.before());
+            Integer after = byNumber.get(order.after());
+            boolean bounds = order.strength() == Strength.STATED || order.strength() == Strength.DATED;
+            if (bounds && before != null && after != null && !before.equals(after)) {
+                Grade grade = order.strength() == Strength.STATED ? Grade.STATED : Grade.IMPLIED;
+                causes.add(new Cause(Type.BEFORE, grade, before, after, articleIndex.get(article.file()),
+                        article.key(), Window.ALWAYS, Optional.empty(), order.rule(),
+                        article.evidence(order.evidence())));
+            }
+        }
+    }
+
+    private static Grade grade(Published published) {
+        return published.guessed() ? Grade.GUESSED : Grade.DATED;
+    }
+}

@@ -1,0 +1,60 @@
+package org.parley.timeline;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.timeline.Timeline.Conflict;
+
+/** Puts contradictions into sentences. What a person sets against the articles is no contradiction. */
+final class Conflicts {
+
+    private final List<Group> groups;
+    private final List<ArticleFacts> articles;
+
+    Conflicts(List<Group> groups, List<ArticleFacts> articles) {
+        this.groups = groups;
+        this.articles = articles;
+    }
+
+    List<Conflict> of(List<Bounds.Contradiction> contradictions) {
+        return contradictions.stream().map(Bounds.Contradiction::causes)
+                .filter(causes -> causes.stream().noneMatch(cause -> cause.grade() == Cause.Grade.PERSON))
+                .map(this::conflict).toList();
+    }
+
+    private Conflict conflict(List<Cause> causes) {
+        Set<String> events = new LinkedHashSet<>();
+        for (Cause cause : causes) {
+            for (int event : new int[]{cause.event(), cause.later()}) {
+                if (event >= 0) {
+                    events.add(groups.get(event).id());
+                }
+            }
+        }
+        String sentence = "These cannot all be true: "
+                + causes.reversed().stream().map(this::clause).collect(Collectors.joining("; "))
+                + ". Set aside: " + clause(causes.getFirst()) + ".";
+        return new Conflict(sentence, List.copyOf(events),
+                causes.reversed().stream().flatMap(cause -> cause.evidence().stream()).distinct().toList());
+    }
+
+    private String clause(Cause cause) {
+        String label = cause.event() < 0 ? "" : groups.get(cause.event()).label();
+        return switch (cause.type()) {
+            case DATE -> cause.key() + " dates " + label + " " + date(cause);
+            case DAYS -> cause.key() + " places " + label + " " + date(cause) + " from its own day";
+            case BEFORE -> cause.key() + " has " + label + " before " + groups.get(cause.later()).label();
+            case REPORTED -> cause.key() + " reports " + label + " as held";
+            case ANNOUNCED -> cause.key() + " announces " + label;
+            case PUBLISHED -> articles.get(cause.article()).key() + " is dated " + date(cause);
+        };
+    }
+
+    private static String date(Cause cause) {
+        return cause.type() == Cause.Type.DAYS
+                ? cause.date().orElse("")
+                : TimeLabel.of(cause.date(), Optional.empty(), cause.days());
+    }
+}

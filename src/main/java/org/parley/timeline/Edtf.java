@@ -1,0 +1,72 @@
+package org.parley.timeline;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The days that an EDTF date can denote (ISO 8601-2:2019, levels 0 and 1, and level 2 for unspecified digits, quarters
+ * and half-years). Seasons are those of the north, by meteorological months.
+ */
+final class Edtf {
+
+    private static final Pattern DATE = Pattern.compile("(\\d[\\dX]{3})(?:-(\\d\\d|XX))?(?:-(\\d\\d|XX))?(?:T.*)?");
+    private static final int FIRST_CODE = 21;
+
+    /** First month and number of months of the codes 21 to 41: seasons, those by hemisphere, quarters, and so on. */
+    private static final int[][] CODES = {{3, 3}, {6, 3}, {9, 3}, {12, 3}, {3, 3}, {6, 3}, {9, 3}, {12, 3}, {9, 3},
+            {12, 3}, {3, 3}, {6, 3}, {1, 3}, {4, 3}, {7, 3}, {10, 3}, {1, 4}, {5, 4}, {9, 4}, {1, 6}, {7, 6}};
+
+    private Edtf() {}
+
+    /** The days of {@code edtf}; empty if it is no date that is understood. */
+    static Optional<Window> days(String edtf) {
+        try {
+            int slash = edtf.indexOf('/');
+            if (slash < 0) {
+                return date(edtf);
+            }
+            Window from = end(edtf.substring(0, slash));
+            Window to = end(edtf.substring(slash + 1));
+            return Optional.of(new Window(from.first(), to.last()));
+        } catch (DateTimeException | IllegalArgumentException notADate) {
+            return Optional.empty();
+        }
+    }
+
+    private static Window end(String edtf) {
+        return edtf.isEmpty() || edtf.equals("..")
+                ? Window.ALWAYS
+                : date(edtf).orElseThrow(() -> new IllegalArgumentException("not EDTF: " + edtf));
+    }
+
+    private static Optional<Window> date(String edtf) {
+        Matcher date = DATE.matcher(edtf.replaceAll("[?~%]", ""));
+        if (!date.matches()) {
+            return Optional.empty();
+        }
+        int first = Integer.parseInt(date.group(1).replace('X', '0'));
+        int last = Integer.parseInt(date.group(1).replace('X', '9'));
+        if (first != last || date.group(2) == null || date.group(2).equals("XX")) {
+            return Optional.of(Window.of(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31)));
+        }
+        return Optional.of(within(first, Integer.parseInt(date.group(2)), date.group(3)));
+    }
+
+    private static Window within(int year, int month, String day) {
+        if (month >= FIRST_CODE) {
+            int[] code = CODES[Math.min(month - FIRST_CODE, CODES.length - 1)];
+            YearMonth start = YearMonth.of(year, code[0]);
+            return Window.of(start.atDay(1), start.plusMonths(code[1] - 1L).atEndOfMonth());
+        }
+        if (day == null || day.equals("XX")) {
+            YearMonth whole = YearMonth.of(year, month);
+            return Window.of(whole.atDay(1), whole.atEndOfMonth());
+        }
+        LocalDate one = LocalDate.of(year, month, Integer.parseInt(day));
+        return Window.of(one, one);
+    }
+}

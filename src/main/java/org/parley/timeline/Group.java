@@ -1,0 +1,67 @@
+package org.parley.timeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * The facts that are one event, and what a person sets of it.
+ *
+ * @param index counts the events from 0
+ * @param facts in the order of {@link Fact#BY_ARTICLE}
+ */
+record Group(int index, List<Fact> facts, Map<Corrections.Field, String> set) {
+
+    Group {
+        facts = List.copyOf(facts);
+        set = Map.copyOf(set);
+    }
+
+    /** The id of the event. */
+    String id() {
+        return facts.getFirst().event().id();
+    }
+
+    /** The most specific of the kinds that the articles give. */
+    String kind() {
+        return best().kind().name();
+    }
+
+    String title() {
+        return set.getOrDefault(Corrections.Field.TITLE, best().event().title());
+    }
+
+    String label() {
+        return set.getOrDefault(Corrections.Field.TITLE, best().event().label());
+    }
+
+    Optional<String> place() {
+        return Optional.ofNullable(set.get(Corrections.Field.PLACE))
+                .or(() -> facts.stream().flatMap(fact -> fact.event().place().stream()).findFirst());
+    }
+
+    /** All that an article names, sorted. */
+    List<String> participants() {
+        TreeSet<String> names = new TreeSet<>();
+        facts.forEach(fact -> names.addAll(fact.event().participants()));
+        return List.copyOf(names);
+    }
+
+    /** For each article the fact that is first in it. */
+    List<Fact> perArticle() {
+        Map<String, Fact> first = new LinkedHashMap<>();
+        facts.forEach(fact -> first.putIfAbsent(fact.article().file(), fact));
+        return new ArrayList<>(first.values());
+    }
+
+    /** The fact that names the event best: the most specific, then one with a place, then the most salient. */
+    private Fact best() {
+        return facts.stream().min(Comparator.comparingInt((Fact fact) -> -fact.kind().specificity())
+                .thenComparing(fact -> fact.where().isEmpty()).thenComparingDouble(fact -> -fact.event().salience())
+                .thenComparing(Fact.BY_ARTICLE)).orElseThrow();
+    }
+}

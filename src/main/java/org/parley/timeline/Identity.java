@@ -1,0 +1,138 @@
+package org.parley.timeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Finds which facts of different articles are one event. Within the facts that share a key the days decide: facts are
+ * one where all of them can be on one day and none could as well belong to another event. A fact that fits two events
+ * is joined to neither. The result does not depend on the order of the input.
+ */
+final class Identity {
+
+    /** With how many events that share a key and do not fit each other a fact is compared. */
+    private static final int MOST_HEADS = 4;
+
+    private final List<Fact> facts;
+    private final Clusters clusters;
+
+    /** @param facts in the order of {@link Fact#BY_ARTICLE} */
+    Identity(List<Fact> facts, List<Corrections.Answer> answers) {
+        this.facts = facts;
+        clusters = new Clusters(facts);
+        if (!answers.isEmpty()) {
+            follow(answers);
+        }
+        for (IdentityRule rule : IdentityRule.values()) {
+            blocks(rule).values().forEach(block -> join(rule, block));
+        }
+    }
+
+    Clusters clusters() {
+        return clusters;
+    }
+
+    /** The facts of each event, the first fact of each in order. */
+    List<List<Integer>> events() {
+        Map<Integer, List<Integer>> events = new TreeMap<>();
+        for (int i = 0; i < facts.size(); i++) {
+            events.computeIfAbsent(clusters.of(i), _ -> new ArrayList<>()).add(i);
+        }
+        return List.copyOf(events.values());
+    }
+
+    /** What a person says comes first; of two answers that contradict each other the later. */
+    private void follow(List<Corrections.Answer> answers) {
+        Locator locator = new Locator(facts);
+        for (Corrections.Answer answer : answers.reversed()) {
+            locator.find(answer.a()).ifPresent(a -> locator.find(answer.b()).ifPresent(b -> {
+                if (answer.same()) {
+                    clusters.force(a, b);
+                } else {
+                    clusters.separate(a, b);
+                }
+            }));
+        }
+    }
+
+    private Map<String, List<Integer>> blocks(IdentityRule rule) {
+        Map<String, List<Integer>> blocks = new LinkedHashMap<>();
+        for (int i = 0; i < facts.size(); i++) {
+            for (String key : rule.keys(facts.get(i))) {
+                blocks.computeIfAbsent(key, _ -> new ArrayList<>(2)).add(i);
+            }
+        }
+        blocks.values().removeIf(block -> block.size() < 2);
+        return blocks;
+    }
+
+    private void join(IdentityRule rule, List<Integer> block) {
+        List<Integer> clear = withoutTwins(block);
+        NavigableSet<Integer> stabs = stabs(rule, clear);
+        Map<Integer, List<Integer>> groups = new TreeMap<>();
+        for (int fact : clear) {
+            Window days = rule.days(facts.get(fact));
+            Integer on = stabs.ceiling(days.first());
+            Integer next = stabs.higher(on);
+            if (next == null || !days.contains(next)) {
+                groups.computeIfAbsent(on, _ -> new ArrayList<>()).add(fact);
+            }
+        }
+        groups.values().forEach(group -> joinByDetail(rule, group));
+    }
+
+    /** Leaves out the facts of articles that tell two of them apart: another article's fact could be either. */
+    private List<Integer> withoutTwins(List<Integer> block) {
+        Map<String, Set<Integer>> perArticle = new HashMap<>();
+        block.forEach(fact -> perArticle.computeIfAbsent(file(fact), _ -> new HashSet<>()).add(clusters.of(fact)));
+        return block.stream().filter(fact -> perArticle.get(file(fact)).size() == 1).toList();
+    }
+
+    /** The fewest days such that every fact can be on one of them: the classic greedy cover of intervals by points. */
+    private NavigableSet<Integer> stabs(IdentityRule rule, List<Integer> block) {
+        List<Window> windows = block.stream().map(fact -> rule.days(facts.get(fact)))
+                .sorted(Comparator.comparingInt(Window::last).thenComparingInt(Window::first)).toList();
+        NavigableSet<Integer> stabs = new TreeSet<>();
+        for (Window window : windows) {
+            if (stabs.isEmpty() || window.first() > stabs.last()) {
+                stabs.add(window.last());
+            }
+        }
+        return stabs;
+    }
+
+    /** If the facts differ in a detail, only those that agree in it are one, and who does not say belongs to none. */
+    private void joinByDetail(IdentityRule rule, List<Integer> group) {
+        Map<String, List<Integer>> byDetail = new TreeMap<>();
+        group.forEach(fact -> byDetail.computeIfAbsent(rule.detail(facts.get(fact)), _ -> new ArrayList<>()).add(fact));
+        boolean differ = byDetail.keySet().stream().filter(detail -> !detail.isEmpty()).limit(2).count() > 1;
+        if (!differ) {
+            joinAll(group);
+            return;
+        }
+        byDetail.remove("");
+        byDetail.values().forEach(this::joinAll);
+    }
+
+    private void joinAll(List<Integer> group) {
+        List<Integer> heads = new ArrayList<>();
+        for (int fact : group) {
+            if (heads.stream().noneMatch(head -> clusters.unite(head, fact)) && heads.size() < MOST_HEADS) {
+                heads.add(fact);
+            }
+        }
+    }
+
+    private String file(int fact) {
+        return facts.get(fact).article().file();
+    }
+}

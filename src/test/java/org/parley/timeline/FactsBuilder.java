@@ -1,0 +1,97 @@
+package org.parley.timeline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.parley.article.Lines;
+import org.parley.article.Published;
+import org.parley.article.Span;
+import org.parley.extraction.event.OrderFinding.Strength;
+import org.parley.extraction.event.Status;
+import org.parley.timeline.ArticleFacts.Days;
+import org.parley.timeline.ArticleFacts.EventFacts;
+import org.parley.timeline.ArticleFacts.MentionFacts;
+import org.parley.timeline.ArticleFacts.OrderFacts;
+import org.parley.timeline.ArticleFacts.TimeFacts;
+
+/** Writes the facts of an article by hand. Quotes are looked up in its text; those it does not have are appended. */
+final class FactsBuilder {
+
+    private final String file;
+    private final StringBuilder text;
+    private final List<EventFacts> events = new ArrayList<>();
+    private final List<OrderFacts> order = new ArrayList<>();
+    private Optional<Published> published = Optional.empty();
+
+    FactsBuilder(String file, String text) {
+        this.file = file;
+        this.text = new StringBuilder(text);
+    }
+
+    static FactsBuilder article(String file) {
+        return new FactsBuilder(file, "");
+    }
+
+    FactsBuilder published(String edtf) {
+        published = Optional.of(new Published(edtf, "metadata file", false));
+        return this;
+    }
+
+    /** An event; {@code who} is separated by commas, an empty {@code where} is no place. */
+    FactsBuilder event(String kind, String label, String who, String where, Status status, String... quotes) {
+        List<MentionFacts> mentions = Arrays.stream(quotes.length == 0 ? new String[]{label} : quotes)
+                .map(quote -> new MentionFacts(passage(quote), status, Optional.empty(), false)).toList();
+        List<String> participants = who.isEmpty() ? List.of() : List.of(who.split(", ?"));
+        int number = events.size();
+        events.add(new EventFacts("e-" + file + "-" + number, number, kind, label, label, participants,
+                Optional.of(where).filter(place -> !place.isEmpty()), status, mentions.getFirst().passage(),
+                Optional.empty(), 1.0, true, mentions, List.of(), List.of(), List.of()));
+        return this;
+    }
+
+    /** The last event is dated. */
+    FactsBuilder on(String edtf) {
+        Window days = Edtf.days(edtf).orElseThrow();
+        return time(new TimeFacts(passage(edtf), Optional.of(edtf),
+                Optional.of(new Days(false, OptionalInt.of(days.first()), OptionalInt.of(days.last()))), "date"));
+    }
+
+    /** The last event is so many days from the writing of the article. */
+    FactsBuilder within(int from, int to, String quote) {
+        return time(new TimeFacts(passage(quote), Optional.empty(),
+                Optional.of(new Days(true, OptionalInt.of(from), OptionalInt.of(to))), "relative"));
+    }
+
+    FactsBuilder before(int before, int after, String quote) {
+        return before(before, after, Strength.STATED, quote);
+    }
+
+    FactsBuilder before(int before, int after, Strength strength, String quote) {
+        order.add(new OrderFacts(before, after, "test", strength, List.of(passage(quote))));
+        return this;
+    }
+
+    ArticleFacts facts() {
+        return new ArticleFacts(file, file.length() > 3 ? file.substring(0, 3) : file, "sha-" + file, published, events,
+                order);
+    }
+
+    private FactsBuilder time(TimeFacts time) {
+        EventFacts last = events.removeLast();
+        events.add(new EventFacts(last.id(), last.number(), last.kind(), last.title(), last.label(),
+                last.participants(), last.place(), last.status(), last.statusEvidence(), Optional.of(time),
+                last.salience(), last.timeline(), last.mentions(), last.outcome(), last.topics(), last.tables()));
+        return this;
+    }
+
+    private Passage passage(String quote) {
+        int start = text.indexOf(quote);
+        if (start < 0) {
+            start = text.append('\n').length();
+            text.append(quote);
+        }
+        return new Passage(new Span(start, start + quote.length()), new Lines(text.toString()).lineOf(start), quote);
+    }
+}
