@@ -89,41 +89,40 @@ class GoldTimelineTest {
     @Test
     void theSequencesAreThoseOfTheDesign() {
         assertEquals("""
-                        A
-                          columns 6
-                          Annexation of Crimea BACKGROUND 0 own..own
-                          Upcoming talks TALKS 5 at 4..own
-                          Geneva talks TALKS 1 own..own
-                          Arms statement TALKS 2 own..own
-                          Security discussion TALKS 3 own..own
-                     Upcoming talks TALKS 5 at 4..own
-                          002 at 4
-                          Annexation of Crimea -> Geneva talks DATE
-                          Geneva talks -> Arms statement DATE
-                          Arms statement -> Security discussion DATE
-                          Security discussion -> Upcoming talks QUOTE
-                        B
-                          columns 4
-                          Leaders’ call CALLS 3 at 2..own
-                          Moscow meeting TALKS 0 open..at 2
-                          Istanbul talks TALKS 1 open..at 2
-                          Minsk agreements BACKGROUND 0 open..at 2
-                          001 at 2
-                          Moscow meeting -> Leaders’ call QUOTE
-                          Istanbul talks -> Leaders’ call QUOTE
-                          Moscow meeting <> Istanbul talks
-                        C
-                          columns 4
-                          Diplomats’ call CALLS 0 open..at 1
-                          Alaska summit SUMMITS 2 at 1..at 3
-                          000 at 1
-                          003 at 3
-                          Diplomats’ call -> Alaska summit QUOTE
-                        D
-                          columns 2
-                          Planned summit SUMMITS 1 at 0..open
-                          004 at 0
-                        """, text(Sequencer.of(timeline)));
+                     A
+                       columns 6
+                       Annexation of Crimea BACKGROUND 0 own..own
+                       Geneva talks TALKS 1 own..own
+                       Arms statement TALKS 2 own..own
+                       Security discussion TALKS 3 own..own
+                       Upcoming talks TALKS 5 at 4..own
+                       002 at 4
+                       Annexation of Crimea -> Geneva talks DATE
+                       Geneva talks -> Arms statement DATE
+                       Arms statement -> Security discussion DATE
+                       Security discussion -> Upcoming talks QUOTE
+                     B
+                       columns 4
+                       Moscow meeting TALKS 0 open..at 2
+                       Minsk agreements BACKGROUND 0 open..at 2
+                       Istanbul talks TALKS 1 open..at 2
+                       Leaders’ call CALLS 3 at 2..own
+                       001 at 2
+                       Moscow meeting -> Leaders’ call QUOTE
+                       Istanbul talks -> Leaders’ call QUOTE
+                       Moscow meeting <> Istanbul talks
+                     C
+                       columns 4
+                       Diplomats’ call CALLS 0 open..at 1
+                       Alaska summit SUMMITS 2 at 1..at 3
+                       000 at 1
+                       003 at 3
+                       Diplomats’ call -> Alaska summit QUOTE
+                     D
+                       columns 2
+                       Planned summit SUMMITS 1 at 0..open
+                       004 at 0
+                     """, text(Sequencer.of(timeline)));
     }
 
     @Test
