@@ -26,7 +26,7 @@ final class HeadingShape {
     private static final Set<String> OPENERS = words("sentence-openers.txt");
     private static final List<String> PREFIXES = Resource.lines(HeadingShape.class, "no-heading-prefixes.txt");
     private static final List<String> CODE = List.of("{", "}", "()", "(\"", "::", "->", "=>", " = ", "==", "://", "</",
-            "[!", "](", "`");
+            "[!", "](", "`", "   ");
     private static final String QUOTES = "\"'“‘«„¿¡([#";
     private static final String CLOSERS = "\"'”’»)]?!%+";
 
@@ -126,7 +126,16 @@ final class HeadingShape {
     }
 
     private static boolean hasPrefix(String text) {
-        return PREFIXES.stream().anyMatch(prefix -> text.regionMatches(true, 0, prefix, 0, prefix.length()));
+        return PREFIXES.stream().anyMatch(prefix -> hasPrefix(text, prefix));
+    }
+
+    private static boolean hasPrefix(String text, String prefix) {
+        if (!prefix.endsWith("#")) {
+            return text.regionMatches(true, 0, prefix, 0, prefix.length());
+        }
+        int digit = prefix.length() - 1;
+        return text.regionMatches(true, 0, prefix, 0, digit) && digit < text.length()
+                && Character.isDigit(text.charAt(digit));
     }
 
     /** True if a sentence ends within the line and another begins. */

@@ -3,6 +3,7 @@ package org.parley.importer.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.article.Block;
+import org.parley.importer.Credits;
 
 /**
  * Tells headings from paragraphs by their shape and by what stands around them: plain text has no markup for them.
@@ -20,10 +21,12 @@ final class Headings {
 
     private final TextLines lines;
     private final List<Block> blocks;
+    private final int bodyStart;
 
     private Headings(TextLines lines, List<Block> blocks) {
         this.lines = lines;
         this.blocks = blocks;
+        this.bodyStart = Credits.bodyStart(blocks);
     }
 
     /** The same blocks, with headings in place of the paragraphs that are headings. */
@@ -46,7 +49,8 @@ final class Headings {
 
     private boolean couldBe(int index) {
         return switch (blocks.get(index)) {
-            case Block.Paragraph paragraph -> couldBe(paragraph, blocks.get(index + 1));
+            case Block.Paragraph paragraph -> !(index < bodyStart && Credits.isCredit(paragraph.text()))
+                    && couldBe(paragraph, blocks.get(index + 1));
             case Block.ItemList list -> isNumberedHeading(list, index);
             case Block.Heading _ -> true;
             case Block.Table _ -> false;

@@ -8,10 +8,11 @@ import org.parley.importer.markdown.InlineText;
 
 /**
  * A line cut at its pipes, as GitHub Flavored Markdown cuts it (section 4.10, "Tables"): a pipe after a backslash stays
- * in its cell, a pipe at either end of the line is a frame.
+ * in its cell, a pipe at either end of the line is a frame. Box-drawing strokes count as pipes.
  */
 final class PipeRow {
 
+    private static final String STROKES = "│┃║";
     private static final String ESCAPED_PIPE = "\\|";
 
     private PipeRow() {}
@@ -21,7 +22,7 @@ final class PipeRow {
         String text = lines.text();
         int start = lines.start(line);
         int end = lines.end(line);
-        int from = start < end && text.charAt(start) == '|' ? start + 1 : start;
+        int from = isFramed(lines, line) ? start + 1 : start;
         List<Span> cells = new ArrayList<>();
         int cell = from;
         for (int i = from; i < end; i++) {
@@ -55,14 +56,16 @@ final class PipeRow {
 
     /** True if a pipe stands at the beginning of the line. */
     static boolean isFramed(TextLines lines, int line) {
-        return lines.first(line) == '|';
+        return !lines.isBlank(line) && isPipe(lines.text(), lines.start(line), lines.start(line));
     }
 
     private static boolean isPipe(String text, int at, int start) {
-        return text.charAt(at) == '|' && (at == start || text.charAt(at - 1) != '\\');
+        char c = text.charAt(at);
+        return c == '|' ? at == start || text.charAt(at - 1) != '\\' : c > 0x7F && STROKES.indexOf(c) >= 0;
     }
 
-    private static Span trimmed(String text, int start, int end) {
+    /** The range without the white space at its ends. */
+    static Span trimmed(String text, int start, int end) {
         int first = Whitespace.skip(text, start, end);
         return first == end ? new Span(start, start) : new Span(first, Whitespace.skipBack(text, first, end));
     }

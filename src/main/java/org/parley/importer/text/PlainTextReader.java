@@ -9,6 +9,7 @@ import org.parley.article.Format;
 import org.parley.article.NotUnderstood;
 import org.parley.article.SourceMap;
 import org.parley.importer.ArticleReader;
+import org.parley.importer.Credits;
 import org.parley.importer.Sha256;
 import org.parley.importer.Source;
 import org.parley.importer.Tables;
@@ -19,8 +20,9 @@ import org.parley.importer.UnreadableFileException;
 /** Reads plain text as it is saved from the web. The canonical text is the decoded file itself. */
 public final class PlainTextReader implements ArticleReader {
 
-    private static final List<BlockFinder> SPECIAL = List.of(new PipeTableFinder(), new ListFinder(), new CodeFinder(),
-            new WordlessFinder());
+    private static final List<BlockFinder> SPECIAL = List.of(new PipeTableFinder(), new GridTableFinder(),
+            new FurnitureFinder(), new CodeFinder(), new TabTableFinder(), new SpaceTableFinder(), new ListFinder(),
+            new CreditFinder(), new WordlessFinder());
     /** Tried in this order on every line that no block covers yet; the last one always finds something. */
     private static final List<BlockFinder> FINDERS = Stream
             .concat(SPECIAL.stream(), Stream.of(new ParagraphFinder(SPECIAL))).toList();
@@ -38,7 +40,7 @@ public final class PlainTextReader implements ArticleReader {
         List<Block> blocks = Tables.numbered(LeadIns.marked(Headings.marked(page, found)));
         Title title = Title.of(source.given().title(), blocks);
         return new Article(source.file(), Sha256.of(source.bytes()), Format.TEXT, title.text(), title.derived(),
-                source.given(), text, blocks, setAside, SourceMap.IDENTITY);
+                source.given().orElse(Credits.of(blocks)), text, blocks, setAside, SourceMap.IDENTITY);
     }
 
     private static List<Found> parts(Page page) {

@@ -13,6 +13,7 @@ final class TableRows {
     private final TextLines lines;
     private final int firstLine;
     private final List<Span> header;
+    private final List<String> columns;
     private final List<Block.Row> rows = new ArrayList<>();
     private final List<NotUnderstood> surplus = new ArrayList<>();
 
@@ -21,31 +22,51 @@ final class TableRows {
         this.lines = lines;
         this.firstLine = firstLine;
         this.header = List.copyOf(header);
+        this.columns = new ArrayList<>(words(header));
     }
 
     /** Adds a row. Cells beyond the header are set aside, as GitHub Flavored Markdown does, but not without a word. */
     void add(int line, List<Span> cells) {
-        int width = header.size();
-        List<Span> row = new ArrayList<>(cells.subList(0, Math.min(width, cells.size())));
-        while (row.size() < width) {
-            row.add(new Span(lines.end(line), lines.end(line)));
-        }
+        List<Span> row = fitted(line, cells);
         rows.add(new Block.Row(line, words(row), row));
-        for (Span cell : cells.subList(Math.min(width, cells.size()), cells.size())) {
+        for (Span cell : cells.subList(Math.min(header.size(), cells.size()), cells.size())) {
             if (cell.length() > 0) {
                 surplus.add(new NotUnderstood(cell, line, "a cell beyond the last column of its table"));
             }
         }
     }
 
-    int size() {
-        return rows.size();
+    private List<Span> fitted(int line, List<Span> cells) {
+        List<Span> row = new ArrayList<>(cells.subList(0, Math.min(header.size(), cells.size())));
+        while (row.size() < header.size()) {
+            row.add(new Span(lines.end(line), lines.end(line)));
+        }
+        return row;
+    }
+
+    /** Adds another line of words to the cells of the last row, or of the header before there is one. */
+    void goOn(List<Span> cells) {
+        List<String> more = words(cells);
+        if (rows.isEmpty()) {
+            join(columns, more);
+        } else {
+            Block.Row last = rows.removeLast();
+            List<String> joined = new ArrayList<>(last.cells());
+            join(joined, more);
+            rows.add(new Block.Row(last.line(), joined, last.spans()));
+        }
+    }
+
+    private static void join(List<String> cells, List<String> more) {
+        for (int i = 0; i < Math.min(cells.size(), more.size()); i++) {
+            cells.set(i, (cells.get(i) + " " + more.get(i)).strip());
+        }
     }
 
     /** The table, which ends on {@code lastLine}. */
     Found table(int lastLine) {
         Block table = new Block.Table(lines.span(firstLine, lastLine), firstLine, lastLine, 0, Optional.empty(),
-                Optional.empty(), words(header), header, rows);
+                Optional.empty(), columns, header, rows);
         return new Found(lastLine, List.of(table), surplus);
     }
 

@@ -1,0 +1,72 @@
+package org.parley.importer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.article.Block;
+import org.parley.article.Metadata;
+import org.parley.article.Published;
+
+/**
+ * What an article says about itself before its body begins: authors, outlet and day of publication from bylines, lines
+ * that
+ * are nothing but a date, and the dateline of the first paragraph.
+ */
+public final class Credits {
+
+    /** The first paragraph of at least this length is the beginning of the body. */
+    private static final int BODY = 160;
+    private static final int MOST_BLOCKS = 15;
+
+    private Credits() {}
+
+    /** True if the line only says who wrote the article or when. */
+    public static boolean isCredit(String line) {
+        return CreditLine.of(line).isPresent();
+    }
+
+    /** How many blocks stand before the body: title, credits, summary lines. */
+    public static int bodyStart(List<Block> blocks) {
+        for (int i = 0; i < Math.min(MOST_BLOCKS, blocks.size()); i++) {
+            if (blocks.get(i) instanceof Block.Paragraph paragraph && paragraph.text().length() >= BODY) {
+                return i;
+            }
+        }
+        return Math.min(MOST_BLOCKS, blocks.size());
+    }
+
+    /** What the blocks before the body, and the dateline that it begins with, say. */
+    public static Metadata of(List<Block> blocks) {
+        int body = bodyStart(blocks);
+        List<CreditLine> lines = new ArrayList<>();
+        Optional<Dateline> dateline = Optional.empty();
+        for (int i = 0; i <= body && i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Paragraph paragraph) {
+                CreditLine.of(paragraph.text()).ifPresent(lines::add);
+                dateline = dateline.or(() -> Dateline.of(paragraph.text()));
+            }
+        }
+        Set<String> authors = new LinkedHashSet<>();
+        lines.forEach(line -> authors.addAll(line.authors()));
+        Optional<String> outlet = dateline.flatMap(Dateline::agency)
+                .or(() -> lines.stream().flatMap(line -> line.outlet().stream()).findFirst());
+        return new Metadata(Optional.empty(), published(lines, dateline), outlet, List.copyOf(authors),
+                Optional.empty(), Optional.empty());
+    }
+
+    private static Optional<Published> published(List<CreditLine> lines, Optional<Dateline> dateline) {
+        Optional<Published> said = only(lines.stream().filter(CreditLine::inByline).toList(), "byline");
+        return said.or(() -> only(lines, "dateline")).or(() -> dateline.flatMap(Dateline::published)
+                .map(day -> new Published(day.toString(), "dateline", false)));
+    }
+
+    /** The one day that the lines name; two different ones say nothing. */
+    private static Optional<Published> only(List<CreditLine> lines, String source) {
+        List<LocalDate> days = lines.stream().flatMap(line -> line.published().stream()).distinct().toList();
+        return days.size() == 1 ? Optional.of(new Published(days.getFirst().toString(), source, false))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,128 @@
+package org.parley.importer;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Reads a date that stands by itself: {@code Tuesday, July 11, 2023}, {@code 11 July 2023, 10:32 GMT},
+ * {@code 2023-07-11}. A
+ * wrong date is worse than none, so it must name its year, agree with its day of the week, and have nothing beside it
+ * but
+ * a time of day. Dates in numbers alone count only where day and month cannot be confused.
+ */
+final class WrittenDate {
+
+    private static final int LONGEST = 60;
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)(?:[T ].*)?");
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern TIME = Pattern.compile(
+            "at|\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?(?:[ap]m?)?|[ap]\\.?m\\.?|noon|midnight|\\d{1,2}[ap]m|[ecmpbj]?[sdeu]?t|gmt|utc|cest|ist|msk"
+                    + "|[+-]\\d{1,2}(?::?\\d\\d)?|[-–—|/•·]",
+            Pattern.CASE_INSENSITIVE);
+    private static final List<String> MONTH_NAMES = List.of("january", "february", "march", "april", "may", "june",
+            "july", "august", "september", "october", "november", "december");
+    private static final Map<String, Integer> MONTHS = months();
+    private static final int ABBREVIATION = 3;
+
+    private WrittenDate() {}
+
+    /** The day that {@code text} names, if it is a date and nothing else. */
+    static Optional<LocalDate> of(String text) {
+        String date = text.strip();
+        if (date.length() > LONGEST || date.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher iso = ISO.matcher(date);
+        if (iso.matches()) {
+            return day(iso.group(1), Integer.parseInt(iso.group(2)), iso.group(3));
+        }
+        Matcher numbers = NUMBERS.matcher(date);
+        return numbers.matches() ? unambiguous(numbers) : inWords(date);
+    }
+
+    /** 13/7/2023 and 7/13/2023 are one day; 7/8/2023 is two. */
+    private static Optional<LocalDate> unambiguous(Matcher numbers) {
+        int first = Integer.parseInt(numbers.group(1));
+        int second = Integer.parseInt(numbers.group(2));
+        if (first <= 12 && second <= 12 && first != second) {
+            return Optional.empty();
+        }
+        return day(numbers.group(3), Math.min(first, second), String.valueOf(Math.max(first, second)));
+    }
+
+    private static Optional<LocalDate> inWords(String text) {
+        Optional<DayOfWeek> weekday = Optional.empty();
+        List<String> date = new ArrayList<>();
+        for (String word : text.split("[\\s,()]+")) {
+            Optional<DayOfWeek> named = weekday(word);
+            if (named.isPresent() && date.isEmpty()) {
+                weekday = named;
+            } else if (date.size() < 3) {
+                date.add(word);
+            } else if (!TIME.matcher(word).matches()) {
+                return Optional.empty();
+            }
+        }
+        if (date.size() < 3) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = day(date.get(0), date.get(1), date.get(2));
+        Optional<DayOfWeek> claimed = weekday;
+        return day.filter(found -> claimed.isEmpty() || found.getDayOfWeek() == claimed.get());
+    }
+
+    /** {@code July 11 2023} or {@code 11 July 2023}. */
+    private static Optional<LocalDate> day(String first, String second, String year) {
+        Optional<Integer> month = month(first).or(() -> month(second));
+        Matcher day = DAY.matcher(month(first).isPresent() ? second : first);
+        return month.isPresent() && day.matches() && YEAR.matcher(year).matches()
+                ? day(year, month.get(), day.group(1))
+                : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(String year, int month, String day) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day)));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Integer> month(String word) {
+        String name = word.toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(MONTHS.get(name.endsWith(".") ? name.substring(0, name.length() - 1) : name));
+    }
+
+    private static Optional<DayOfWeek> weekday(String word) {
+        String name = word.toUpperCase(Locale.ROOT).replace(".", "");
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (day.name().equals(name) || name.length() >= ABBREVIATION && name.length() <= ABBREVIATION + 2
+                    && day.name().startsWith(name)) {
+                return Optional.of(day);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Map<String, Integer> months() {
+        Map<String, Integer> months = IntStream.range(0, MONTH_NAMES.size()).boxed()
+                .collect(Collectors.toMap(MONTH_NAMES::get, i -> i + 1));
+        for (int i = 0; i < MONTH_NAMES.size(); i++) {
+            months.put(MONTH_NAMES.get(i).substring(0, ABBREVIATION), i + 1);
+        }
+        months.put("sept", 9);
+        return Map.copyOf(months);
+    }
+}
