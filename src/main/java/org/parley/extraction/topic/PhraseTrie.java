@@ -17,6 +17,7 @@ import org.parley.extraction.text.Tokens;
  * <ul>
  * <li>{@code cyber-attack}: a hyphen stands for a hyphen, a space or nothing;
  * <li>{@code defence/defense}: either word;
+ * <li>{@code "trade"}: words in double quotes stand only for themselves, not for their inflections;
  * <li>{@code Ukraine}: a word with a capital letter is a name, matched only where it has one, and not inflected but for
  * its plural;
  * <li>{@code NATO}: a word in capitals is matched only in capitals, with or without full stops.
@@ -28,7 +29,7 @@ final class PhraseTrie<T> {
 
     /** How a word must be written in the text. */
     private enum Letters {
-        ANY, CAPITAL, CAPITALS
+        ANY, FIXED, CAPITAL, CAPITALS
     }
 
     /** A phrase that was found, from token {@code from} to before token {@code to}. */
@@ -75,7 +76,8 @@ final class PhraseTrie<T> {
     /** Every way to write {@code phrase}, as words: hyphens split or joined, alternatives chosen. */
     private static List<List<String>> spellings(String phrase) {
         List<List<String>> found = List.of(List.of());
-        for (String written : phrase.strip().split("\\s+")) {
+        String each = phrase.startsWith("\"") ? phrase.replaceAll("\\s+", "\" \"") : phrase;
+        for (String written : each.split("\\s+")) {
             List<List<String>> longer = new ArrayList<>();
             for (String choice : written.split("/")) {
                 List<List<String>> endings = choice.contains("-")
@@ -122,15 +124,19 @@ final class PhraseTrie<T> {
     }
 
     private Set<String> formsOf(String word, Letters how) {
-        String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'').replace("\"", "");
         return switch (how) {
             case ANY -> inflected ? Inflections.of(lower) : Set.of(lower);
+            case FIXED -> Set.of(lower);
             case CAPITAL -> lower.endsWith("s") ? Set.of(lower) : Set.of(lower, Inflections.plural(lower));
             case CAPITALS -> Set.of(lower, lower.replaceAll("(?<=.)", "."));
         };
     }
 
     private static Letters lettersOf(String word) {
+        if (word.startsWith("\"")) {
+            return Letters.FIXED;
+        }
         if (!Character.isUpperCase(word.charAt(0))) {
             return Letters.ANY;
         }
@@ -190,7 +196,7 @@ final class PhraseTrie<T> {
 
     private static boolean isWritten(Letters how, Tokens tokens, int at) {
         return switch (how) {
-            case ANY -> true;
+            case ANY, FIXED -> true;
             case CAPITAL -> tokens.capitalised(at);
             case CAPITALS -> tokens.word(at).chars().noneMatch(Character::isLowerCase);
         };

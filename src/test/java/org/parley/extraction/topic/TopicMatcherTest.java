@@ -18,6 +18,13 @@ class TopicMatcherTest {
     }
 
     @Test
+    void wordsInQuotesStandOnlyForThemselves() {
+        assertEquals(List.of("trade", "open doors"),
+                Sample.shown(Sample.scheme("prefLabel: A", "altLabel: \"trade\", \"open doors\""),
+                        "The stock is traded, trading is brisk, and trade is free. An open door, open doors"));
+    }
+
+    @Test
     void aHyphenMayBeASpaceOrNothing() {
         assertEquals(List.of("cyber-attacks", "cyber attack", "Cyberattacks"),
                 Sample.shown(SECURITY, "After cyber-attacks, one cyber attack. Cyberattacks again"));
