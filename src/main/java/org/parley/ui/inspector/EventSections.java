@@ -1,0 +1,238 @@
+package org.parley.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.parley.extraction.event.Status;
+import org.parley.timeline.Event;
+import org.parley.timeline.EventTime;
+import org.parley.timeline.Evidence;
+import org.parley.timeline.Timeline;
+import org.parley.ui.common.ArticleKeyChip;
+import org.parley.ui.common.KindMarker;
+import org.parley.ui.common.Labels;
+import org.parley.ui.common.Words;
+
+/** The sections that describe an event, in the order in which they are read. */
+final class EventSections {
+
+    private static final int CHIPS = 5;
+
+    private final Subject.OfEvent subject;
+    private final Event event;
+    private final InspectorViewModel model;
+    private final Consumer<Timeline.PossibleMatch> compare;
+
+    /** @param compare what the button beside a possible match does */
+    EventSections(Subject.OfEvent subject, InspectorViewModel model, Consumer<Timeline.PossibleMatch> compare) {
+        this.subject = subject;
+        this.event = subject.event();
+        this.model = model;
+        this.compare = compare;
+    }
+
+    List<Node> all() {
+        List<Node> sections = new ArrayList<>();
+        sections.add(head());
+        conflicts().ifPresent(sections::add);
+        sections.add(new TimeFacts(subject, model).section());
+        order().ifPresent(sections::add);
+        outcome().ifPresent(sections::add);
+        sections.add(history());
+        matches().ifPresent(sections::add);
+        topics().ifPresent(sections::add);
+        tables().ifPresent(sections::add);
+        return sections;
+    }
+
+    private Node head() {
+        VBox words = new VBox(Labels.wrapped(event.title(), "subtitle"),
+                Labels.of(Words.capitalised(event.kind()) + " \u00b7 " + Words.of(event.status()), "small", "muted"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox head = new HBox(12, new KindMarker(event.kind(), event.status(), KindMarker.LARGE), words);
+        head.getStyleClass().add("inspector-head");
+        return head;
+    }
+
+    private Optional<Node> conflicts() {
+        if (subject.conflicts().isEmpty()) {
+            return Optional.empty();
+        }
+        Section section = Section.titled("These cannot all be true", "");
+        section.getStyleClass().add("conflict");
+        for (Timeline.Conflict conflict : subject.conflicts()) {
+            section.getChildren().add(Labels.wrapped(conflict.sentence(), "small"));
+            conflict.evidence().forEach(words -> section.getChildren().add(cited(words)));
+        }
+        return Optional.of(section);
+    }
+
+    private Node cited(Evidence words) {
+        Passage passage = new Passage(words, model);
+        HBox.setHgrow(passage, Priority.ALWAYS);
+        return new HBox(8, Section.key(words, model.navigator()), passage);
+    }
+
+    /** The orders that the time above does not tell of already. */
+    private Optional<Node> order() {
+        List<String> told = event.time().limits().stream().map(EventTime.Limit::event).flatMap(Optional::stream)
+                .toList();
+        List<Node> rows = subject.order().stream()
+                .filter(order -> !told.contains(other(order.before(), order.after()))).map(this::order).toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(Section.titled("Order", "", rows.toArray(Node[]::new)));
+    }
+
+    private Node order(Timeline.Order order) {
+        boolean earlier = order.after().equals(event.id());
+        Optional<Event> other = subject.other(earlier ? order.before() : order.after());
+        String name = (earlier ? "after " : "before ") + other.map(Event::label).orElse("an event out of view");
+        HBox row = new HBox(8);
+        row.setAlignment(Pos.CENTER_LEFT);
+        other.ifPresent(found -> row.getChildren()
+                .add(new KindMarker(found.kind(), found.status(), KindMarker.MEDIUM)));
+        Label words = Labels.of(name, "small", "clickable");
+        words.setOnMouseClicked(click -> other.ifPresent(found -> model.navigator().openEvent(found.id())));
+        row.getChildren().addAll(words, Labels.gap());
+        if (order.because() == Timeline.Because.DATE || order.evidence().isEmpty()) {
+            row.getChildren().add(Labels.whole(order.because() == Timeline.Because.DATE ? "by date" : "by status",
+                    "tiny", "muted"));
+        } else {
+            row.getChildren().addAll(Section.key(order.evidence().getFirst(), model.navigator()),
+                    Labels.whole("line " + order.evidence().getFirst().line(), "tiny", "muted"));
+        }
+        return row;
+    }
+
+    private Optional<Node> outcome() {
+        return event.outcome().isEmpty() ? Optional.empty()
+                : Optional.of(Section.titled("Outcome", "",
+                        event.outcome().stream().map(words -> new Passage(words, model)).toArray(Node[]::new)));
+    }
+
+    /** What each article says of the status, with all its passages. */
+    private Node history() {
+        Map<String, List<Event.EventMention>> byArticle = new LinkedHashMap<>();
+        event.history().forEach(report -> byArticle.put(report.evidence().article(), new ArrayList<>()));
+        for (Event.EventMention mention : event.mentions()) {
+            byArticle.computeIfAbsent(mention.evidence().article(), article -> new ArrayList<>()).add(mention);
+        }
+        Section section = Section.titled("Status history and sources", Words.count(event.mentions().size(),
+                "passage"));
+        byArticle.forEach((article, mentions) -> {
+            Optional<Event.StatusReport> report = event.history().stream()
+                    .filter(said -> said.evidence().article().equals(article)).findFirst();
+            Status status = report.map(Event.StatusReport::status).orElse(Status.UNKNOWN);
+            Evidence first = report.map(Event.StatusReport::evidence).orElseGet(() -> mentions.getFirst().evidence());
+            section.getChildren().add(reports(status, first, mentions));
+        });
+        return section;
+    }
+
+    private Node reports(Status status, Evidence first, List<Event.EventMention> mentions) {
+        VBox words = new VBox(2, Section.line(Labels.of(status == Status.UNKNOWN ? "mentioned in"
+                : Words.of(status) + " in", "small"), Section.key(first, model.navigator())));
+        for (Event.EventMention mention : mentions) {
+            words.getChildren().add(new Passage(mention.evidence(), model));
+            mention.attribution().ifPresent(by -> words.getChildren().add(Labels.wrapped(by, "tiny", "muted")));
+            if (mention.conditional()) {
+                words.getChildren().add(Labels.of("under a condition", "tiny", "muted"));
+            }
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        VBox mark = new VBox(4, new KindMarker(event.kind(), status, KindMarker.MEDIUM));
+        Region line = new Region();
+        line.getStyleClass().add("history-line");
+        VBox.setVgrow(line, Priority.ALWAYS);
+        mark.getChildren().add(line);
+        mark.setAlignment(Pos.TOP_CENTER);
+        mark.getStyleClass().add("history-mark");
+        return new HBox(12, mark, words);
+    }
+
+    private Optional<Node> matches() {
+        if (subject.matches().isEmpty()) {
+            return Optional.empty();
+        }
+        Section section = Section.titled("Possibly the same event", "");
+        for (Timeline.PossibleMatch match : subject.matches()) {
+            subject.other(other(match.a(), match.b())).ifPresent(found -> {
+                section.getChildren().add(match(match, found));
+                section.getChildren().add(Labels.wrapped(match.because(), "tiny", "muted"));
+            });
+        }
+        return Optional.of(section);
+    }
+
+    private Node match(Timeline.PossibleMatch match, Event other) {
+        Label name = Labels.of(other.label(), "small", "clickable");
+        name.setOnMouseClicked(click -> model.navigator().openEvent(other.id()));
+        Button button = new Button("Compare");
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(click -> compare.accept(match));
+        ArticleKeyChip key = new ArticleKeyChip(other.mentions().isEmpty() ? "?"
+                : other.mentions().getFirst().evidence().key());
+        HBox row = new HBox(8, new KindMarker(other.kind(), other.status(), KindMarker.MEDIUM), name, key,
+                Labels.gap(), button);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private String other(String a, String b) {
+        return a.equals(event.id()) ? b : a;
+    }
+
+    private Optional<Node> topics() {
+        if (event.topics().isEmpty()) {
+            return Optional.empty();
+        }
+        FlowPane chips = new FlowPane(4, 4);
+        chips.setPrefWrapLength(280);
+        event.topics().stream().limit(CHIPS).forEach(topic -> chips.getChildren().add(chip(topic)));
+        int rest = event.topics().size() - CHIPS;
+        if (rest > 0) {
+            Button more = chip(rest + " more");
+            more.setOnAction(click -> chips.getChildren().setAll(event.topics().stream().map(this::chip).toList()));
+            chips.getChildren().add(more);
+        }
+        return Optional.of(Section.titled("Related topics", Integer.toString(event.topics().size()), chips));
+    }
+
+    private Button chip(String topic) {
+        Button chip = new Button(topic);
+        chip.getStyleClass().setAll("chip");
+        chip.setOnAction(click -> model.navigator().openTopic(topic));
+        return chip;
+    }
+
+    private Optional<Node> tables() {
+        if (event.tables().isEmpty()) {
+            return Optional.empty();
+        }
+        Section section = Section.titled("Tables in these articles", Integer.toString(event.tables().size()));
+        for (Event.TableRef table : event.tables()) {
+            Hyperlink link = Labels.link(table.columns(),
+                    () -> model.navigator().openTable(table.article(), table.number()));
+            link.getStyleClass().add("small");
+            HBox.setHgrow(link, Priority.ALWAYS);
+            HBox row = new HBox(8, new ArticleKeyChip(table.key()), link, Labels.gap(), Labels.whole(
+                    "Table " + table.number() + " \u00b7 " + Words.count(table.rows(), "row"), "tiny", "muted"));
+            row.setAlignment(Pos.CENTER_LEFT);
+            section.getChildren().add(row);
+        }
+        return Optional.of(section);
+    }
+}

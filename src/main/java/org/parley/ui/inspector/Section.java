@@ -1,0 +1,75 @@
+package org.parley.ui.inspector;
+
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.parley.timeline.Evidence;
+import org.parley.ui.common.ArticleKeyChip;
+import org.parley.ui.common.Labels;
+import org.parley.ui.common.Navigator;
+
+/** One section of the inspector, and the parts that sections are made of. */
+final class Section extends VBox {
+
+    private static final double NAMES = 88;
+
+    Section(Node... content) {
+        super(4, content);
+        getStyleClass().add("inspector-section");
+    }
+
+    /** A section with a heading and something at its right. */
+    static Section titled(String title, String right, Node... content) {
+        HBox head = new HBox(8, Labels.whole(title, "section-label"), Labels.gap(), Labels.of(right, "tiny", "muted"));
+        head.setAlignment(Pos.CENTER_LEFT);
+        Section section = new Section(head);
+        section.getChildren().addAll(content);
+        return section;
+    }
+
+    /** A grid of names and what they stand for. */
+    static GridPane facts() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("facts");
+        grid.setVgap(2);
+        ColumnConstraints names = new ColumnConstraints(NAMES);
+        ColumnConstraints values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        values.setFillWidth(true);
+        grid.getColumnConstraints().setAll(names, values);
+        return grid;
+    }
+
+    /** Adds a row to {@link #facts}; a blank name goes on with the row above. */
+    static void fact(GridPane grid, String name, Node value) {
+        int row = grid.getRowCount();
+        Label label = Labels.whole(name, "small", "muted");
+        GridPane.setValignment(label, VPos.TOP);
+        grid.add(label, 0, row);
+        grid.add(value, 1, row);
+    }
+
+    /** Words and chips on as many lines as they need. */
+    static FlowPane line(Node... nodes) {
+        FlowPane line = new FlowPane(4, 2, nodes);
+        line.setPrefWrapLength(190);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    /** The key of an article as a link to {@code words}. */
+    static ArticleKeyChip key(Evidence words, Navigator navigator) {
+        ArticleKeyChip chip = new ArticleKeyChip(words.key());
+        chip.getStyleClass().add("clickable");
+        chip.setAccessibleText("article " + words.key() + " line " + words.line());
+        chip.setOnMouseClicked(event -> navigator.openEvidence(words));
+        return chip;
+    }
+}

@@ -1,0 +1,131 @@
+package org.parley.ui.inspector;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.parley.export.figure.DateWords;
+import org.parley.timeline.Event;
+import org.parley.timeline.EventTime;
+import org.parley.timeline.Evidence;
+import org.parley.ui.common.ArticleKeyChip;
+import org.parley.ui.common.Labels;
+import org.parley.ui.common.Words;
+
+/** When, who and where: what is known, what limits it, and why. */
+final class TimeFacts {
+
+    private final Subject.OfEvent subject;
+    private final InspectorViewModel model;
+
+    TimeFacts(Subject.OfEvent subject, InspectorViewModel model) {
+        this.subject = subject;
+        this.model = model;
+    }
+
+    Section section() {
+        Event event = subject.event();
+        GridPane facts = Section.facts();
+        Section.fact(facts, "Time", Labels.wrapped(date(), "small", "semibold"));
+        for (EventTime.Limit limit : event.time().limits()) {
+            Section.fact(facts, "", limit(limit));
+        }
+        Section.fact(facts, "Participants", Labels.wrapped(
+                event.participants().isEmpty() ? "none named" : String.join(", ", event.participants()), "small"));
+        Section.fact(facts, "Place", Labels.wrapped(event.place().orElse("none named"), "small"));
+        Section section = new Section(facts);
+        if (event.time().limits().stream().anyMatch(limit -> !limit.evidence().isEmpty())) {
+            section.getChildren().add(why());
+        }
+        return section;
+    }
+
+    private String date() {
+        EventTime time = subject.event().time();
+        if (time.edtf().isEmpty()) {
+            return time.label().equals("no date") ? "No date given"
+                    : "No date given: " + time.label()
+                            + time.relative().map(relative -> " of the writing of " + relative.key()).orElse("");
+        }
+        String words = DateWords.of(time.edtf().get());
+        return DateWords.precision(time.edtf().get()).filter(precision -> !precision.equals("day"))
+                .map(precision -> words + ", day not given").orElse(words);
+    }
+
+    /** "after Diplomats' call [000]", "before [003] was written", "in August 2023 [002]" */
+    private Node limit(EventTime.Limit limit) {
+        String relation = limit.relation().name().toLowerCase(Locale.ROOT);
+        FlowPane line = Section.line();
+        if (limit.event().isPresent()) {
+            String other = subject.other(limit.event().get()).map(Event::label).orElse("another event");
+            line.getChildren().add(Labels.of((relation.equals("same") ? "same time as " : relation + " ") + other,
+                    "small"));
+            keys(limit.evidence(), line);
+        } else if (limit.article().isPresent()) {
+            line.getChildren().addAll(Labels.of(relation.equals("same") ? "when" : relation, "small"),
+                    chip(limit), Labels.of("was written", "small"));
+        } else {
+            line.getChildren().add(Labels.of(limit.date().map(date -> words(limit.relation(), date)).orElse(relation),
+                    "small"));
+            keys(limit.evidence(), line);
+        }
+        return line;
+    }
+
+    private static String words(EventTime.Relation relation, String date) {
+        return switch (relation) {
+            case BEFORE -> "before ";
+            case AFTER -> "after ";
+            case DURING, SAME -> "in ";
+        } + DateWords.of(date);
+    }
+
+    private Node chip(EventTime.Limit limit) {
+        String article = limit.article().orElse("");
+        Optional<Evidence> words = limit.evidence().stream().filter(found -> found.article().equals(article))
+                .findFirst().or(() -> limit.evidence().stream().findFirst());
+        String key = subject.event().mentions().stream().map(Event.EventMention::evidence)
+                .filter(found -> found.article().equals(article)).map(Evidence::key).findFirst()
+                .or(() -> words.map(Evidence::key)).orElse(article);
+        ArticleKeyChip chip = new ArticleKeyChip(key);
+        chip.getStyleClass().add("clickable");
+        chip.setOnMouseClicked(event -> words.ifPresentOrElse(model.navigator()::openEvidence,
+                () -> model.navigator().openArticle(article)));
+        return chip;
+    }
+
+    private void keys(List<Evidence> evidence, FlowPane line) {
+        Set<String> seen = evidence.stream().map(Evidence::key).collect(Collectors.toSet());
+        for (Evidence words : evidence) {
+            if (seen.remove(words.key())) {
+                line.getChildren().add(Section.key(words, model.navigator()));
+            }
+        }
+    }
+
+    /** The chain of quotes behind the limits, unfolded by a link. */
+    private Node why() {
+        VBox chain = new VBox(2);
+        for (EventTime.Limit limit : subject.event().time().limits()) {
+            if (!limit.evidence().isEmpty()) {
+                chain.getChildren().add(Labels.wrapped(Words.capitalised(limit.rule().replace('-', ' ')), "tiny",
+                        "muted"));
+                limit.evidence().forEach(words -> chain.getChildren().add(new Passage(words, model)));
+            }
+        }
+        chain.setVisible(false);
+        chain.setManaged(false);
+        Hyperlink link = Labels.link("Why this date?", () -> {
+            chain.setVisible(!chain.isVisible());
+            chain.setManaged(chain.isVisible());
+        });
+        link.getStyleClass().add("small");
+        return new VBox(2, link, chain);
+    }
+}
