@@ -1,5 +1,6 @@
 package org.parley;
 
+import java.awt.GraphicsEnvironment;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -7,6 +8,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.parley.cli.CommandLineInterface;
 import org.parley.cli.Output;
+import org.parley.cli.Window;
+import org.parley.ui.shell.ParleyApplication;
+import org.parley.ui.shell.WindowRequest;
 
 /** The composition root: wiring and nothing else. */
 public final class Main {
@@ -15,7 +19,22 @@ public final class Main {
 
     public static void main(String[] args) {
         Output output = new Output(utf8(FileDescriptor.out), utf8(FileDescriptor.err), System.console() != null);
-        System.exit(new CommandLineInterface(output).run(args));
+        System.exit(new CommandLineInterface(output, Main::show).run(args));
+    }
+
+    private static boolean show(Window.Request request) {
+        if (GraphicsEnvironment.isHeadless()) {
+            return false;
+        }
+        try {
+            ParleyApplication.launch(new WindowRequest(request.library(), request.imports(), request.metadata()));
+            return true;
+        } catch (UnsupportedOperationException noDisplay) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
     }
 
     /** What is printed is UTF-8 whatever the locale, so that it is the same on every machine. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parley.export.ReadJson;
-import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,6 +23,9 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--metadata", paramLabel = "CSV", description = "A table of file, published, title, outlet, author, url.")
     private Optional<Path> metadata = Optional.empty();
 
+    @Option(names = "--scheme", paramLabel = "FILE", description = "A topic scheme to use instead of the one that comes with Parley.")
+    private Optional<Path> scheme = Optional.empty();
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
     private Format format = Format.text;
 
@@ -36,11 +38,19 @@ final class ReadCommand implements Callable<Integer> {
         this.output = output;
     }
 
+    private void print(ReadJson json, Reading.ReadArticle read) {
+        if (format == Format.json) {
+            output.out().println(json.line(read.article(), read.findings()));
+        } else {
+            new ReadingText(output.out(), read.article(), read.findings()).print();
+        }
+    }
+
     @Override
     public Integer call() {
         Reading reading;
         try {
-            reading = new Reading(TopicScheme.standard(),
+            reading = new Reading(SchemeFile.read(scheme),
                     metadata.isPresent() ? Reading.metadata(metadata.get()) : Map.of());
         } catch (Reading.UnreadableException e) {
             output.complain(metadata.orElseThrow() + ": " + e.getMessage());
@@ -51,7 +61,7 @@ final class ReadCommand implements Callable<Integer> {
         for (Path file : files) {
             try {
                 Reading.ReadArticle read = reading.read(file);
-                output.out().println(json.line(read.article(), read.findings()));
+                print(json, read);
             } catch (Reading.UnreadableException e) {
                 output.complain(file + ": " + e.getMessage());
                 failed++;

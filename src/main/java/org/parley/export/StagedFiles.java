@@ -2,6 +2,7 @@ package org.parley.export;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
@@ -42,6 +43,29 @@ public final class StagedFiles implements AutoCloseable {
      * @throws ExportException if that fails, or if {@code target} exists and may not be replaced
      */
     public void write(Path target, Content content) {
+        stage(target, bytes -> {
+            Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+            content.writeTo(out);
+            out.flush();
+        });
+    }
+
+    /**
+     * Writes {@code bytes} for {@code target}.
+     *
+     * @throws ExportException if that fails, or if {@code target} exists and may not be replaced
+     */
+    public void writeBytes(Path target, byte[] bytes) {
+        stage(target, out -> out.write(bytes));
+    }
+
+    /** Writes the bytes of a file. */
+    @FunctionalInterface
+    private interface Bytes {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private void stage(Path target, Bytes bytes) {
         if (Files.isDirectory(target)) {
             throw new ExportException(target + " is a folder: name a file.");
         }
@@ -51,10 +75,8 @@ public final class StagedFiles implements AutoCloseable {
         Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         staged.put(target, part);
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                Writer out = new BufferedWriter(
-                        new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8))) {
-            content.writeTo(out);
-            out.flush();
+                OutputStream out = Channels.newOutputStream(channel)) {
+            bytes.writeTo(out);
             channel.force(true);
         } catch (IOException e) {
             throw ExportException.writing(target, e);

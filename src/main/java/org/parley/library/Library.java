@@ -98,6 +98,11 @@ public final class Library implements AutoCloseable, LibraryViews {
         return use(() -> store.articles(offset, limit).stream().map(ArticleViews::row).toList());
     }
 
+    /** Where the file of an article was when it was imported. */
+    public Optional<Path> pathOf(String file) {
+        return use(() -> store.article(file).map(Stored.ArticleEntry::path));
+    }
+
     public ArticleView article(String file) {
         return use(() -> {
             weaveIfStale();

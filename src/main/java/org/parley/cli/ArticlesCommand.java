@@ -1,0 +1,46 @@
+package org.parley.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.parley.library.Exports;
+import org.parley.library.Library;
+import org.parley.library.LibraryViews.ArticleRow;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code parley articles}: lists the articles of a library. */
+@Command(name = "articles", description = "Lists the articles.")
+final class ArticlesCommand implements Callable<Integer> {
+
+    private static final int PAGE = 500;
+
+    private final Output output;
+
+    @Mixin
+    private LibraryOption library = new LibraryOption();
+
+    @Mixin
+    private AnswerOption answer = new AnswerOption();
+
+    ArticlesCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        try (Library opened = library.open()) {
+            return answer.print(output, opened, Exports.What.ARTICLES, () -> text(opened));
+        }
+    }
+
+    private void text(Library opened) {
+        List<ArticleRow> page = opened.articles(0, PAGE);
+        for (int offset = PAGE; !page.isEmpty(); offset += PAGE) {
+            for (ArticleRow row : page) {
+                output.out().printf("%-5s %-12s %s  (%d events, %d tables)%n", row.key(),
+                        row.published().orElse("no date"), row.title(), row.events(), row.tables());
+            }
+            page = opened.articles(offset, PAGE);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.parley.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.parley.library.Exports;
+import org.parley.library.Library;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley export}: writes topic tables, tables or the timeline to files. */
+@Command(name = "export", description = "Writes the topic table, the tables or the timeline to files, every row with its source.")
+final class ExportCommand implements Callable<Integer> {
+
+    /** What can be exported. */
+    private enum Content {
+        topics, tables, timeline
+    }
+
+    /** In which form. */
+    private enum Form {
+        csv, json, markdown
+    }
+
+    private final Output output;
+
+    @Parameters(paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}.")
+    private Content what = Content.topics;
+
+    @Option(names = "--out", paramLabel = "PATH", required = true, description = "The file to write; for tables a folder gets one file for each.")
+    private Path out = Path.of("");
+
+    @Option(names = "--topic", paramLabel = "NAME", description = "Only the statements on this topic.")
+    private Optional<String> topic = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+    private Form form = Form.csv;
+
+    @Option(names = "--bom", description = "Begin CSV with a byte order mark, which some spreadsheets need.")
+    private boolean bom;
+
+    @Option(names = "--overwrite", description = "Write over files that are there.")
+    private boolean overwrite;
+
+    @Mixin
+    private LibraryOption library = new LibraryOption();
+
+    ExportCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        try (Library opened = library.open()) {
+            Exports.Report report = new Exports(opened).export(
+                    new Exports.Request(content(), format(), filter(), out, bom, overwrite));
+            output.err().printf("%d rows: %s%n", report.rows(),
+                    String.join(", ", report.files().stream().map(Path::toString).toList()));
+            output.err().flush();
+            return ExitCode.DONE;
+        }
+    }
+
+    private Exports.Filter filter() {
+        return new Exports.Filter(topic, Optional.empty(), Optional.empty());
+    }
+
+    private Exports.What content() {
+        return switch (what) {
+            case topics -> Exports.What.TOPICS;
+            case tables -> Exports.What.TABLES;
+            case timeline -> Exports.What.TIMELINE;
+        };
+    }
+
+    private Exports.Format format() {
+        return switch (form) {
+            case csv -> Exports.Format.CSV;
+            case json -> Exports.Format.JSON;
+            case markdown -> Exports.Format.MARKDOWN;
+        };
+    }
+}

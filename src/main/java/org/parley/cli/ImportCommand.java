@@ -1,0 +1,45 @@
+package org.parley.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.parley.library.ImportReport;
+import org.parley.library.Library;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley import}: takes files and folders into a library. */
+@Command(name = "import", description = "Takes files and folders into a library. What is already in it is left as it is.")
+final class ImportCommand implements Callable<Integer> {
+
+    private final Output output;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders of articles.")
+    private List<Path> paths = List.of();
+
+    @Mixin
+    private LibraryOption library = new LibraryOption();
+
+    @Option(names = "--metadata", paramLabel = "CSV", description = "A table with any of the columns file, published, title, outlet, author, url.")
+    private Optional<Path> metadata = Optional.empty();
+
+    @Option(names = "--quiet", description = "Report only files that could not be read.")
+    private boolean quiet;
+
+    ImportCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        try (Library opened = library.openOrCreate()) {
+            ProgressLine progress = new ProgressLine(output, quiet);
+            ImportReport report = opened.importPaths(paths, metadata, progress);
+            progress.clear();
+            return ImportSummary.print(output, report, opened.file(), quiet);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.parley.extraction.topic.TopicScheme;
+import org.parley.library.Library;
+import org.parley.library.LibraryException;
+import org.parley.library.Settings;
+import picocli.CommandLine.Option;
+
+/** Which library a command works on, and with which topics. */
+final class LibraryOption {
+
+    @Option(names = "--library", paramLabel = "FILE", description = "The library; if not given, the one used last.")
+    private Optional<Path> library = Optional.empty();
+
+    @Option(names = "--scheme", paramLabel = "FILE", description = "A topic scheme to use instead of the one that comes with Parley.")
+    private Optional<Path> scheme = Optional.empty();
+
+    /** The library that was named. */
+    Optional<Path> named() {
+        return library;
+    }
+
+    /** The topics to look for. */
+    TopicScheme topics() {
+        return SchemeFile.read(scheme);
+    }
+
+    /** Opens a library that is there. */
+    Library open() {
+        Path file = library.orElseGet(() -> Settings.ofPerson().lastLibrary());
+        if (!Files.exists(file)) {
+            throw new LibraryException("there is no library " + file
+                    + ": make one with \"parley import PATH… --library FILE\"");
+        }
+        return Library.open(file, topics());
+    }
+
+    /** Opens a library, and makes it if it is not there. */
+    Library openOrCreate() {
+        return openAt(library.orElseGet(() -> Settings.ofPerson().lastLibrary()));
+    }
+
+    /** Opens the library at {@code file}, and makes it and its folder if they are not there. */
+    Library openAt(Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw new LibraryException("the folder of " + file + " cannot be made: choose another with --library", e);
+        }
+        Library opened = Library.open(file, topics());
+        Settings.ofPerson().setLastLibrary(file);
+        return opened;
+    }
+}

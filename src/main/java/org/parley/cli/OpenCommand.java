@@ -1,0 +1,83 @@
+package org.parley.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.parley.library.ImportReport;
+import org.parley.library.Library;
+import org.parley.library.Settings;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley} itself: opens the window, or prints the timeline where there is no display. */
+@Command(name = "parley", mixinStandardHelpOptions = true, versionProvider = VersionText.class, description = "Turns saved news articles into a timeline that can be trusted. Without a command it opens the window.", subcommands = AutoComplete.GenerateCompletion.class, exitCodeListHeading = "Exit codes:%n", exitCodeList = {
+        "0:done", "1:some files failed, each is named with its reason", "2:wrong usage",
+        "3:the library cannot be used"})
+final class OpenCommand implements Callable<Integer> {
+
+    private static final String LIBRARY_SUFFIX = ".parley";
+
+    private final Output output;
+    private final Window window;
+
+    @Parameters(paramLabel = "LIBRARY | FOLDER | FILE", arity = "0..*", description = "A library to open, or a folder or files to import first.")
+    private List<Path> paths = List.of();
+
+    @Mixin
+    private LibraryOption library = new LibraryOption();
+
+    @Option(names = "--metadata", paramLabel = "CSV", description = "A table with any of the columns file, published, title, outlet, author, url.")
+    private Optional<Path> metadata = Optional.empty();
+
+    OpenCommand(Output output, Window window) {
+        this.output = output;
+        this.window = window;
+    }
+
+    @Override
+    public Integer call() {
+        for (Path path : paths) {
+            if (!Files.exists(path)) {
+                throw new UsageException(
+                        "there is no command, library, folder or file " + path + ": see parley --help");
+            }
+        }
+        Path file = libraryFile();
+        List<Path> imports = paths.stream().filter(path -> !isLibrary(path)).toList();
+        Window.Request request = new Window.Request(() -> library.openAt(file), imports, metadata);
+        return window.show(request) ? ExitCode.DONE : withoutDisplay(file, imports);
+    }
+
+    private Path libraryFile() {
+        Settings settings = Settings.ofPerson();
+        return library.named().or(() -> paths.stream().filter(OpenCommand::isLibrary).findFirst())
+                .or(() -> paths.stream().filter(Files::isDirectory).findFirst().map(settings::libraryFor))
+                .orElseGet(settings::lastLibrary);
+    }
+
+    private static boolean isLibrary(Path path) {
+        return path.toString().endsWith(LIBRARY_SUFFIX) && !Files.isDirectory(path);
+    }
+
+    private int withoutDisplay(Path file, List<Path> imports) {
+        try (Library opened = library.openAt(file)) {
+            int code = ExitCode.DONE;
+            if (!imports.isEmpty()) {
+                ProgressLine progress = new ProgressLine(output, false);
+                ImportReport report = opened.importPaths(imports, metadata, progress);
+                progress.clear();
+                code = ImportSummary.print(output, report, file, true);
+            }
+            TimelineCommand.text(output, opened);
+            output.out().println("There is no display, so this is the timeline as text. The library is " + file);
+            output.out().println("To draw it: parley render timeline --library " + file + " --out timeline.png");
+            output.out().flush();
+            return code;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.parley.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.parley.library.Library;
+import org.parley.library.Pictures;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley render timeline}: draws the timeline to a picture. */
+@Command(name = "render", description = "Draws the timeline to a picture; needs no display.")
+final class RenderCommand implements Callable<Integer> {
+
+    /** What can be drawn. */
+    private enum View {
+        timeline
+    }
+
+    /** How the timeline is laid out. */
+    private enum Mode {
+        sequence, calendar
+    }
+
+    private final Output output;
+
+    @Parameters(paramLabel = "VIEW", description = "${COMPLETION-CANDIDATES}.")
+    private View view = View.timeline;
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The picture, .png or .svg.")
+    private Path out = Path.of("");
+
+    @Option(names = "--mode", paramLabel = "MODE", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+    private Mode mode = Mode.sequence;
+
+    @Option(names = "--dark", description = "Light on dark.")
+    private boolean dark;
+
+    @Option(names = "--overwrite", description = "Draw over a picture that is there.")
+    private boolean overwrite;
+
+    @Mixin
+    private LibraryOption library = new LibraryOption();
+
+    RenderCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        String name = out.toString().toLowerCase(Locale.ROOT);
+        if (!name.endsWith(".png") && !name.endsWith(".svg")) {
+            throw new UsageException(out + ": a picture is a .png or a .svg file");
+        }
+        try (Library opened = library.open()) {
+            new Pictures(opened).timeline(out, mode == Mode.calendar, dark, overwrite);
+            output.err().println(out);
+            output.err().flush();
+            return ExitCode.DONE;
+        }
+    }
+}

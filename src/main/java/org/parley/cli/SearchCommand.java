@@ -1,0 +1,54 @@
+package org.parley.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.parley.library.Library;
+import org.parley.library.LibraryViews;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley search}: finds words in everything a library holds. */
+@Command(name = "search", description = "Finds words in titles, headings, text, tables, events, topics and notes.")
+final class SearchCommand implements Callable<Integer> {
+
+    private final Output output;
+
+    @Parameters(paramLabel = "QUERY", arity = "1..*", description = "Words; \"in quotes\" as a phrase.")
+    private List<String> words = List.of();
+
+    @Mixin
+    private LibraryOption library = new LibraryOption();
+
+    @Option(names = "--limit", paramLabel = "N", description = "At most so many hits; ${DEFAULT-VALUE} if not given.")
+    private int limit = 20;
+
+    SearchCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        try (Library opened = library.open()) {
+            LibraryViews.SearchPage page = opened.search(String.join(" ", words), 0, limit);
+            for (LibraryViews.Hit hit : page.hits()) {
+                output.out().println(line(hit));
+            }
+            if (page.hits().isEmpty()) {
+                output.out().println("No passage contains " + page.query());
+            } else if (page.more()) {
+                output.out().println("… " + (page.total() - page.hits().size()) + " more: see --limit");
+            }
+            output.out().flush();
+            return ExitCode.DONE;
+        }
+    }
+
+    private static String line(LibraryViews.Hit hit) {
+        String place = hit.span().isPresent() ? hit.key() + " line " + hit.line()
+                : hit.kind().name().toLowerCase(Locale.ROOT);
+        return place + "\t" + hit.title() + "\t" + hit.snippet().replaceAll("\\s+", " ");
+    }
+}

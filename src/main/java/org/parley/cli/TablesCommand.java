@@ -1,0 +1,46 @@
+package org.parley.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.parley.library.Exports;
+import org.parley.library.Library;
+import org.parley.library.LibraryViews.TableRow;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code parley tables}: lists the tables of all articles. */
+@Command(name = "tables", description = "Lists the tables; as JSON or CSV with their cells.")
+final class TablesCommand implements Callable<Integer> {
+
+    private static final int PAGE = 500;
+
+    private final Output output;
+
+    @Mixin
+    private LibraryOption library = new LibraryOption();
+
+    @Mixin
+    private AnswerOption answer = new AnswerOption();
+
+    TablesCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        try (Library opened = library.open()) {
+            return answer.print(output, opened, Exports.What.TABLES, () -> text(opened));
+        }
+    }
+
+    private void text(Library opened) {
+        List<TableRow> page = opened.tables("", 0, PAGE);
+        for (int offset = PAGE; !page.isEmpty(); offset += PAGE) {
+            for (TableRow row : page) {
+                output.out().printf("%-5s table %d, %d rows: %s%n", row.key(), row.number(), row.rows(),
+                        String.join(", ", row.columns()));
+            }
+            page = opened.tables("", offset, PAGE);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.parley.cli;
+
+import java.io.PrintWriter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.parley.timeline.Event;
+import org.parley.timeline.EventTime;
+import org.parley.timeline.Evidence;
+import org.parley.timeline.Sequencer;
+import org.parley.timeline.Sequences;
+import org.parley.timeline.Timeline;
+
+/** Writes a timeline for a terminal: sequence by sequence, each event with what is known of its time and its source. */
+final class TimelineText {
+
+    private final PrintWriter out;
+    private final Timeline timeline;
+    private final Map<String, Event> events = new HashMap<>();
+
+    TimelineText(PrintWriter out, Timeline timeline) {
+        this.out = out;
+        this.timeline = timeline;
+        timeline.events().forEach(event -> events.put(event.id(), event));
+    }
+
+    void print() {
+        for (Sequences.Sequence sequence : Sequencer.of(timeline).sequences()) {
+            out.println("Sequence " + sequence.name());
+            int written = 0;
+            for (Sequences.Placed placed : sequence.events()) {
+                while (written < sequence.written().size()
+                        && sequence.written().get(written).column() < placed.column()) {
+                    written(sequence.written().get(written++));
+                }
+                event(events.get(placed.event()));
+            }
+            sequence.written().subList(written, sequence.written().size()).forEach(this::written);
+            out.println();
+        }
+        timeline.possiblySame().forEach(this::possible);
+        timeline.conflicts().forEach(conflict -> out.println("Conflict: " + conflict.sentence()));
+    }
+
+    private void written(Sequences.Written writing) {
+        out.println("  ----------  " + writing.key() + " was written");
+    }
+
+    private void event(Event event) {
+        Evidence source = event.mentions().getFirst().evidence();
+        out.printf("  %-10s  %-9s  %s  [%s line %d]%n", event.time().label(), word(event.status()), event.title(),
+                source.key(), source.line());
+        for (EventTime.Limit limit : event.time().limits()) {
+            limit.event().map(events::get).ifPresent(other -> out.printf("%25s%s %s%s%n", "", word(limit.relation()),
+                    other.label(), quoted(limit.evidence())));
+        }
+    }
+
+    private void possible(Timeline.PossibleMatch match) {
+        if (events.containsKey(match.a()) && events.containsKey(match.b())) {
+            out.printf("Possibly the same: %s, %s. %s%n", events.get(match.a()).label(),
+                    events.get(match.b()).label(), match.because());
+        }
+    }
+
+    private static String quoted(List<Evidence> evidence) {
+        return evidence.isEmpty() ? ""
+                : ", “" + evidence.getFirst().quote().replaceAll("\\s+", " ") + "” ["
+                        + evidence.getFirst().key() + " line " + evidence.getFirst().line() + "]";
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

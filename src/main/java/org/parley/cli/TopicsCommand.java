@@ -1,0 +1,39 @@
+package org.parley.cli;
+
+import java.util.concurrent.Callable;
+import org.parley.library.Exports;
+import org.parley.library.Library;
+import org.parley.library.LibraryViews.TopicRow;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code parley topics}: lists the topics and what is said on them. */
+@Command(name = "topics", description = "Lists the topics; as JSON or CSV with every statement on them.")
+final class TopicsCommand implements Callable<Integer> {
+
+    private final Output output;
+
+    @Mixin
+    private LibraryOption library = new LibraryOption();
+
+    @Mixin
+    private AnswerOption answer = new AnswerOption();
+
+    TopicsCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        try (Library opened = library.open()) {
+            return answer.print(output, opened, Exports.What.TOPICS, () -> text(opened));
+        }
+    }
+
+    private void text(Library opened) {
+        for (TopicRow row : opened.topics()) {
+            String name = (row.broader().isPresent() ? "  " : "") + row.topic();
+            output.out().printf("%-40s %4d articles %5d statements%n", name, row.articleCount(), row.statements());
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.parley.library;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.article.Article;
+import org.parley.article.Published;
+import org.parley.export.ArticleEntry;
+import org.parley.export.SourceFile;
+import org.parley.export.SourceTable;
+import org.parley.export.TopicEntry;
+import org.parley.export.TopicTableRow;
+import org.parley.library.LibraryViews.ArticleRow;
+import org.parley.library.LibraryViews.StatementRow;
+import org.parley.library.LibraryViews.TableRow;
+import org.parley.library.LibraryViews.TableView;
+import org.parley.library.LibraryViews.TimelineQuery;
+import org.parley.library.LibraryViews.TopicRow;
+import org.parley.timeline.Event;
+import org.parley.timeline.Timeline;
+
+/** What a library holds, as the exports take it: streamed, never all at once. */
+final class ExportRows {
+
+    private final Library library;
+
+    ExportRows(Library library) {
+        this.library = library;
+    }
+
+    /** Every event that belongs on the timeline. */
+    Timeline timeline() {
+        return library.timeline(new TimelineQuery("", Optional.empty(), false, Integer.MAX_VALUE)).timeline();
+    }
+
+    Iterable<ArticleEntry> articles() {
+        return () -> new Mapped<>(Paged.all(offset -> library.articles(offset, Paged.PAGE)).iterator(), this::article);
+    }
+
+    private ArticleEntry article(ArticleRow row) {
+        Article article = library.article(row.file()).article();
+        return new ArticleEntry(new SourceFile(row.file(), article.sha256()), row.key(), row.title(),
+                row.titleDerived(), row.published(), row.outlet(), article.metadata().authors(),
+                article.metadata().url(), row.events(), row.tables(), row.statements());
+    }
+
+    /** The topics that {@code filter} leaves, with what is said on them. */
+    List<TopicEntry> topics(Exports.Filter filter) {
+        List<TopicEntry> topics = new ArrayList<>();
+        for (TopicRow row : library.topics()) {
+            if (filter.topic().isEmpty() || filter.topic().get().equals(row.topic())) {
+                topics.add(new TopicEntry(row.topic(), row.broader(), articlesOf(row), statements(row, filter)));
+            }
+        }
+        if (topics.isEmpty() && filter.topic().isPresent()) {
+            throw new LibraryException("no article speaks of \"" + filter.topic().get()
+                    + "\": \"parley topics\" lists the topics");
+        }
+        return topics;
+    }
+
+    /** A list of topics names only the first of many articles; here all are needed. */
+    private List<String> articlesOf(TopicRow row) {
+        if (row.articles().size() == row.articleCount()) {
+            return row.articles();
+        }
+        Set<String> files = new LinkedHashSet<>();
+        statements(row, Exports.Filter.NONE).forEach(statement -> files.add(statement.article().file()));
+        return List.copyOf(files);
+    }
+
+    private Iterable<TopicTableRow> statements(TopicRow topic, Exports.Filter filter) {
+        return () -> new Mapped<>(Paged.all(offset -> library
+                .topic(topic.topic(), filter.event(), filter.article(), offset, Paged.PAGE).statements()).iterator(),
+                ExportRows::statement);
+    }
+
+    private static TopicTableRow statement(StatementRow row) {
+        return new TopicTableRow(row.topic(), row.broader(), row.role(), row.label(), row.quote(),
+                row.event().map(ExportRows::about), new SourceFile(row.article(), row.sha256()), row.articleTitle(),
+                row.published(), row.section(), row.table(), row.row(), row.firstLine(), row.lastLine(), row.span());
+    }
+
+    private static TopicTableRow.About about(Event event) {
+        return new TopicTableRow.About(event.id(), event.title(), event.status(), event.time().edtf());
+    }
+
+    /** The SHA-256 of the file of an article. */
+    String sha256(String file) {
+        return library.article(file).article().sha256();
+    }
+
+    Iterable<SourceTable> tables() {
+        return () -> new Mapped<>(Paged.all(offset -> library.tables("", offset, Paged.PAGE)).iterator(),
+                row -> table(row.article(), row.number()));
+    }
+
+    SourceTable table(String file, int number) {
+        TableView view = library.table(file, number);
+        TableRow row = view.row();
+        Optional<String> published = library.article(file).article().metadata().published().map(Published::edtf);
+        return new SourceTable(new SourceFile(file, view.sha256()), row.articleTitle(), published,
+                view.introducedBy().map(LibraryViews.Introduction::text), view.table());
+    }
+}

@@ -1,0 +1,205 @@
+package org.parley.library;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.parley.export.ArticleSheet;
+import org.parley.export.ArticlesJson;
+import org.parley.export.CellSheet;
+import org.parley.export.ExportException;
+import org.parley.export.SourceTable;
+import org.parley.export.StagedFiles;
+import org.parley.export.TableCsv;
+import org.parley.export.TablesJson;
+import org.parley.export.TablesMarkdown;
+import org.parley.export.TextFile;
+import org.parley.export.TimelineJson;
+import org.parley.export.TimelineMarkdown;
+import org.parley.export.TimelineSheet;
+import org.parley.export.TopicEntry;
+import org.parley.export.TopicSheet;
+import org.parley.export.TopicTableRow;
+import org.parley.export.TopicsJson;
+import org.parley.export.TopicsMarkdown;
+import org.parley.timeline.Timeline;
+
+/** Writes what a library holds to files. Nothing of the library is changed. */
+public final class Exports {
+
+    private final ExportRows rows;
+
+    public Exports(Library library) {
+        this.rows = new ExportRows(library);
+    }
+
+    /** What is exported. */
+    public enum What {
+        ARTICLES, TIMELINE, TOPICS, TABLES
+    }
+
+    /** In which form. */
+    public enum Format {
+        CSV, JSON, MARKDOWN
+    }
+
+    /**
+     * Which statements of the topic table to take: those on a topic, about an event (its id), of an article (its file).
+     */
+    public record Filter(Optional<String> topic, Optional<String> event, Optional<String> article) {
+        /** Takes all. */
+        public static final Filter NONE = new Filter(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * An export to a file.
+     *
+     * @param out the file; for tables as CSV the folder that gets a file for each
+     * @param bom true to begin CSV with a byte order mark
+     * @param overwrite true if files that exist may be replaced
+     */
+    public record Request(What what, Format format, Filter filter, Path out, boolean bom, boolean overwrite) {}
+
+    /**
+     * What was written.
+     *
+     * @param rows without headers; 0 where the form has none
+     */
+    public record Report(int rows, List<Path> files) {
+        public Report {
+            files = List.copyOf(files);
+        }
+    }
+
+    /** Streams an export to {@code out}, which stays open. */
+    public void write(What what, Format format, Filter filter, Writer out) {
+        try {
+            switch (what) {
+                case ARTICLES -> writeArticles(format, out);
+                case TIMELINE -> writeTimeline(format, out);
+                case TOPICS -> writeTopics(format, filter, out);
+                case TABLES -> writeTables(format, rows.tables(), out);
+            }
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes an export to files. They appear whole or not at all.
+     *
+     * @throws ExportException if they cannot be written
+     */
+    public Report export(Request request) {
+        return request.format() == Format.CSV ? exportCsv(request) : exportText(request);
+    }
+
+    /** Writes one table to a file; as CSV with its metadata beside it if {@code metadata} is true. */
+    public Report table(String article, int number, Format format, boolean metadata, Path out, boolean overwrite) {
+        SourceTable table = rows.table(article, number);
+        if (format == Format.CSV) {
+            try (StagedFiles files = new StagedFiles(overwrite)) {
+                TableCsv.stage(table, out, false, metadata, files);
+                files.commit();
+            }
+        } else {
+            TextFile.write(out, overwrite, writer -> writeTables(format, List.of(table), writer));
+        }
+        return new Report(table.table().rows().size(), List.of(out));
+    }
+
+    /** Streams one table to {@code out}, which stays open. */
+    public void table(String article, int number, Format format, Writer out) {
+        SourceTable table = rows.table(article, number);
+        try {
+            if (format == Format.CSV) {
+                TableCsv.write(table, out);
+            } else {
+                writeTables(format, List.of(table), out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Report exportText(Request request) {
+        TextFile.write(request.out(), request.overwrite(),
+                out -> write(request.what(), request.format(), request.filter(), out));
+        return new Report(0, List.of(request.out()));
+    }
+
+    private Report exportCsv(Request request) {
+        Path out = request.out();
+        boolean bom = request.bom();
+        boolean overwrite = request.overwrite();
+        if (request.what() == What.TABLES && Files.isDirectory(out)) {
+            return exportEachTable(request);
+        }
+        int written = switch (request.what()) {
+            case ARTICLES -> ArticleSheet.SHEET.write(rows.articles(), out, bom, overwrite);
+            case TIMELINE -> TimelineSheet.of(rows::sha256).write(rows.timeline().events(), out, bom, overwrite);
+            case TOPICS -> TopicSheet.SHEET.write(statements(request.filter()), out, bom, overwrite);
+            case TABLES -> CellSheet.write(rows.tables(), out, bom, overwrite);
+        };
+        return new Report(written, List.of(out));
+    }
+
+    private Report exportEachTable(Request request) {
+        List<Path> written = new ArrayList<>();
+        int count = 0;
+        try (StagedFiles files = new StagedFiles(request.overwrite())) {
+            for (SourceTable table : rows.tables()) {
+                Path target = request.out().resolve(TableCsv.fileName(table, ".csv"));
+                TableCsv.stage(table, target, request.bom(), true, files);
+                written.add(target);
+                count += table.table().rows().size();
+            }
+            files.commit();
+        }
+        return new Report(count, written);
+    }
+
+    private Iterable<TopicTableRow> statements(Filter filter) {
+        List<TopicEntry> topics = rows.topics(filter);
+        return () -> topics.stream()
+                .flatMap(topic -> StreamSupport.stream(topic.statements().spliterator(), false)).iterator();
+    }
+
+    private void writeArticles(Format format, Writer out) throws IOException {
+        switch (format) {
+            case JSON -> ArticlesJson.write(rows.articles(), out);
+            case CSV, MARKDOWN -> ArticleSheet.SHEET.write(rows.articles(), out);
+        }
+    }
+
+    private void writeTimeline(Format format, Writer out) throws IOException {
+        Timeline timeline = rows.timeline();
+        switch (format) {
+            case JSON -> TimelineJson.write(timeline, out);
+            case CSV -> TimelineSheet.of(rows::sha256).write(timeline.events(), out);
+            case MARKDOWN -> TimelineMarkdown.write(timeline, out);
+        }
+    }
+
+    private void writeTopics(Format format, Filter filter, Writer out) throws IOException {
+        switch (format) {
+            case JSON -> TopicsJson.write(rows.topics(filter), out);
+            case CSV -> TopicSheet.SHEET.write(statements(filter), out);
+            case MARKDOWN -> TopicsMarkdown.write(rows.topics(filter), out);
+        }
+    }
+
+    private static void writeTables(Format format, Iterable<SourceTable> tables, Writer out) throws IOException {
+        switch (format) {
+            case JSON -> TablesJson.write(tables, out);
+            case CSV -> CellSheet.write(tables, out);
+            case MARKDOWN -> TablesMarkdown.write(tables, out);
+        }
+    }
+}

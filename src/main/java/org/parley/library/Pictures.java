@@ -1,0 +1,68 @@
+package org.parley.library;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.parley.export.StagedFiles;
+import org.parley.export.figure.Figure;
+import org.parley.export.figure.PngWriter;
+import org.parley.export.figure.SvgWriter;
+import org.parley.export.figure.Theme;
+import org.parley.export.figure.TimelineFigures;
+import org.parley.export.figure.Typeset;
+import org.parley.library.LibraryViews.TimelineQuery;
+import org.parley.timeline.Sequencer;
+import org.parley.timeline.Timeline;
+
+/** Draws the timeline of a library to files, with no display. */
+public final class Pictures {
+
+    private static final double PIXELS = 2;
+    private static final double CALENDAR_WIDTH = 1200;
+
+    private final Library library;
+
+    public Pictures(Library library) {
+        this.library = library;
+    }
+
+    /**
+     * Draws the timeline as the window does.
+     *
+     * @param out a {@code .svg} file, or else a PNG with two pixels for one of the window
+     * @throws org.parley.export.ExportException if it cannot be written
+     */
+    public void timeline(Path out, boolean calendar, boolean dark, boolean overwrite) {
+        Theme theme = dark ? Theme.DARK : Theme.LIGHT;
+        Typeset type = new Typeset();
+        Figure figure = figure(new TimelineFigures(type), calendar);
+        try (StagedFiles files = new StagedFiles(overwrite)) {
+            if (out.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
+                files.write(out, writer -> writer.write(SvgWriter.write(figure, theme)));
+            } else {
+                files.writeBytes(out, png(new PngWriter(type, theme), figure));
+            }
+            files.commit();
+        }
+    }
+
+    private Figure figure(TimelineFigures figures, boolean calendar) {
+        Timeline timeline = library.timeline(TimelineQuery.ALL).timeline();
+        return calendar
+                ? figures.calendar(timeline, Sequencer.of(timeline), Optional.empty(), true, CALENDAR_WIDTH)
+                : figures.sequence(timeline, Sequencer.of(timeline), Optional.empty());
+    }
+
+    private static byte[] png(PngWriter writer, Figure figure) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            writer.write(figure, PIXELS, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
