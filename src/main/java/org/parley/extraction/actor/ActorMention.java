@@ -8,5 +8,6 @@ import org.parley.article.Span;
  * @param name the one name it goes by however it is written: "Vladimir Putin", "United States", "Geneva"
  * @param from first token
  * @param to one past the last token
+ * @param adjective true if it is written as an adjective or as the name of the people of a state: "Russian"
  */
-public record ActorMention(Span span, int from, int to, String name, ActorKind kind) {}
+public record ActorMention(Span span, int from, int to, String name, ActorKind kind, boolean adjective) {}

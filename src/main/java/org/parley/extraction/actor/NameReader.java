@@ -157,7 +157,8 @@ final class NameReader {
         if (entry.sense() == Gazetteer.Sense.CAPITAL && !governs(at, end, to)) {
             add(at, end, entry.city(), ActorKind.PLACE);
         } else {
-            add(at, end, entry.name(), entry.kind());
+            found.add(new ActorMention(tokens.span(at, end), at, end, entry.name(), entry.kind(),
+                    entry.sense() == Gazetteer.Sense.DEMONYM));
         }
         return end;
     }
@@ -185,7 +186,7 @@ final class NameReader {
         }
         int from = opens && commonWord(at) ? at + 1 : at;
         if (end - from < 2) {
-            return end;
+            return from > at ? from : end;
         }
         ActorKind kind = forms.kindOfLast(tokens.lower(end - 1));
         if (kind == null) {
@@ -243,6 +244,6 @@ final class NameReader {
             "earlier", "later", "then", "there", "they", "their", "other", "another", "within");
 
     private void add(int from, int to, String name, ActorKind kind) {
-        found.add(new ActorMention(tokens.span(from, to), from, to, name, kind));
+        found.add(new ActorMention(tokens.span(from, to), from, to, name, kind, false));
     }
 }

@@ -1,15 +1,56 @@
 package org.parley.extraction.event;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.parley.article.Span;
 import org.parley.extraction.actor.ActorMention;
+import org.parley.extraction.actor.Titles;
 import org.parley.extraction.text.TokenizedArticle;
 import org.parley.extraction.time.TimeExpression;
 
 /** Finds the events of an article, what it says of each, and their order. */
 public final class EventFinder {
 
+    private final Lexicon lexicon = new Lexicon();
+    private final FunctionWords function = new FunctionWords();
+    private final StatusCues cues = new StatusCues();
+    private final KindScheme kinds = KindScheme.standard();
+    private final Participants participants = new Participants();
+    private final Titles titles = new Titles();
+    private final Rows rows = new Rows();
+    private final OrderWords orderWords = new OrderWords();
+
     /** What the article says, given who and when is named in it. */
     public EventFindings find(TokenizedArticle article, List<ActorMention> actors, List<TimeExpression> times) {
-        return new EventFindings(List.of(), List.of(), List.of());
+        EventText text = new EventText(article, lexicon, function, actors, times);
+        RowDrafts table = new RowDrafts(text, participants, rows);
+        List<Draft> drafts = new Selection(text, kinds).select(drafts(text, table));
+        List<Cluster> clusters = new Identity(text, kinds).gather(drafts);
+        Orders orders = new Orders(text, orderWords, new TableOrder(text, cues, kinds, table));
+        return new Assembly(text, kinds, new EventKinds(text, titles), table, orders).assemble(clusters);
+    }
+
+    private List<Draft> drafts(EventText text, RowDrafts table) {
+        Nominals nominals = new Nominals(text, cues, participants);
+        Verbals verbals = new Verbals(text, cues, kinds, participants);
+        List<Draft> all = new ArrayList<>();
+        for (int s = 0; s < text.sentences().size(); s++) {
+            Optional<Rows.Row> row = table.row(s);
+            if (row.isPresent()) {
+                all.add(table.draft(s, row.get()));
+                continue;
+            }
+            List<Draft> nouns = nominals.in(s);
+            List<Draft> here = new ArrayList<>(nouns);
+            here.addAll(verbals.in(s, nouns));
+            here.sort(java.util.Comparator.comparingInt(Draft::head));
+            all.addAll(here);
+        }
+        return all;
     }
 }

@@ -40,28 +40,11 @@ final class Anchor {
         if (grain == Grain.DAY) {
             return by;
         }
-        if (grain == Grain.WEEKEND) {
-            return 7 * by - 1;
-        }
         return by > 0 ? 1 + (by - 1) * grain.shortest() : (by - 1) * grain.longest() + 1;
     }
 
     private static int latest(Grain grain, int by) {
-        if (grain == Grain.WEEKEND) {
-            return 7 * by + 6;
-        }
         return -earliest(grain, -by);
-    }
-
-    /** "the past year": the value of the last year, the days of the twelve months up to the day of writing. */
-    Outcome pastUnit(Grain grain) {
-        Outcome days = window(new Amount(1, grain.letter()), -1);
-        return new Outcome(period(grain, -1).value(), days.edtf(), days.days(), Optional.empty());
-    }
-
-    /** "the weekend": the last one, or the next where the clause looks ahead. */
-    Outcome weekend(Direction direction) {
-        return period(Grain.WEEKEND, direction == Direction.FUTURE ? 0 : -1);
     }
 
     /** "two weeks ago": the week that lies so far from the present one. */

@@ -1,7 +1,6 @@
 package org.parley.extraction.time;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.parley.extraction.text.Tokens;
 
@@ -12,7 +11,6 @@ import org.parley.extraction.text.Tokens;
 final class NumberClass implements TokenClass {
 
     private static final Set<String> JOINS = Set.of("to", "or", "-", "–");
-    private static final List<String> HALF = List.of("and", "a", "half");
     private final Vocabulary words;
 
     NumberClass(Vocabulary words) {
@@ -193,18 +191,12 @@ final class NumberClass implements TokenClass {
             return found;
         }
 
-        /** "and a half", also with hyphens. */
         private void half() {
-            int next = at;
-            for (String word : HALF) {
-                next = next < end && tokens.first(next) == '-' ? next + 1 : next;
-                if (next >= end || !tokens.lower(next).equals(word)) {
-                    return;
-                }
-                next++;
+            if (at + 2 < end && tokens.lower(at).equals("and") && tokens.lower(at + 1).equals("a")
+                    && tokens.lower(at + 2).equals("half")) {
+                value += 0.5;
+                at += 3;
             }
-            value += 0.5;
-            at = next;
         }
     }
 }

@@ -1,0 +1,94 @@
+package org.parley.extraction.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.parley.article.Block;
+import org.parley.article.Span;
+
+/** Turns gathered drafts into mentions, events and their order. */
+final class Assembly {
+
+    private final EventText text;
+    private final KindScheme kinds;
+    private final EventKinds deciding;
+    private final RowDrafts table;
+    private final EventNames names;
+    private final Salience salience;
+    private final Orders orders;
+
+    Assembly(EventText text, KindScheme kinds, EventKinds deciding, RowDrafts table, Orders orders) {
+        this.text = text;
+        this.kinds = kinds;
+        this.deciding = deciding;
+        this.table = table;
+        this.orders = orders;
+        this.names = new EventNames(text, kinds);
+        this.salience = new Salience(text, kinds);
+    }
+
+    EventFindings assemble(List<Cluster> clusters) {
+        List<Said> all = new ArrayList<>();
+        for (int c = 0; c < clusters.size(); c++) {
+            for (Draft draft : clusters.get(c).drafts) {
+                all.add(new Said(draft, c));
+            }
+        }
+        all.sort(Comparator.comparingInt((Said said) -> said.draft().from()).thenComparingInt(said -> said.draft().to())
+                .thenComparingInt(Said::cluster));
+        List<Mention> mentions = new ArrayList<>();
+        List<List<Integer>> indexes = new ArrayList<>();
+        clusters.forEach(cluster -> indexes.add(new ArrayList<>()));
+        Map<Said, Integer> place = new HashMap<>();
+        for (Said said : all) {
+            indexes.get(said.cluster()).add(mentions.size());
+            place.put(said, mentions.size());
+            mentions.add(mention(said.draft()));
+        }
+        List<ArticleEvent> events = new ArrayList<>();
+        for (int c = 0; c < clusters.size(); c++) {
+            events.add(event(c, clusters.get(c), indexes.get(c), place));
+        }
+        events = salience.choose(events, clusters);
+        return new EventFindings(mentions, events, orders.find(clusters, events, mentions));
+    }
+
+    /** A draft and the event that it speaks of. */
+    private record Said(Draft draft, int cluster) {}
+
+    private Mention mention(Draft draft) {
+        Span span = span(draft);
+        return new Mention(span, text.tokens.span(draft.head(), draft.head() + 1), span.of(text.article.text()),
+                draft.kind(), draft.participants(), draft.place(), draft.cue().status(), optional(draft.time()),
+                draft.attribution(), draft.conditional());
+    }
+
+    private Span span(Draft draft) {
+        Optional<Rows.Row> row = table.row(draft.sentence());
+        if (row.isPresent() && draft.form() == Draft.Form.ROW) {
+            return ((Block.Table) text.article.article().blocks().get(row.get().block())).rows().get(row.get().row())
+                    .span();
+        }
+        return text.tokens.span(draft.from(), draft.to());
+    }
+
+    private static OptionalInt optional(int time) {
+        return time < 0 ? OptionalInt.empty() : OptionalInt.of(time);
+    }
+
+    private ArticleEvent event(int id, Cluster cluster, List<Integer> mentions, Map<Said, Integer> place) {
+        String kind = deciding.of(cluster);
+        Status status = cluster.status();
+        int evidence = place.get(new Said(cluster.witness(status), id));
+        Optional<Span> outcome = cluster.row ? table.row(cluster.drafts.getFirst().sentence()).flatMap(
+                Rows.Row::outcome) : Optional.empty();
+        return new ArticleEvent(id, mentions, kind, names.title(cluster, kind), names.label(cluster, kind),
+                List.copyOf(cluster.participants), cluster.place, status, evidence, optional(cluster.time),
+                salience.of(cluster, kind), false, outcome);
+    }
+}

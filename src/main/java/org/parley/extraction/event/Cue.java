@@ -1,0 +1,18 @@
+package org.parley.extraction.event;
+
+/**
+ * What some words say of the status of an event.
+ *
+ * @param weight how much it takes to overrule it; 0 says nothing
+ * @param rule the name of the rule that read it
+ */
+record Cue(Status status, int weight, String rule) {
+
+    /** Nothing is said. */
+    static final Cue NONE = new Cue(Status.UNKNOWN, 0, "nothing said");
+
+    /** The weightier of the two, this one if they weigh the same. */
+    Cue or(Cue other) {
+        return other.weight > weight ? other : this;
+    }
+}

@@ -1,0 +1,53 @@
+package org.parley.extraction.event;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.parley.article.Span;
+
+/**
+ * A mention as one sentence gives it, before it is known which event of the article it speaks of.
+ *
+ * @param sentence index of its sentence
+ * @param head token that names the event
+ * @param from first token of the phrase
+ * @param to one past the last token of the phrase
+ * @param loose true if it is a loose word for any contact
+ * @param plural true for a noun in the plural
+ * @param strength how surely the word reports an event, 0 to 3
+ * @param verb the verb, for a verb
+ * @param time index of its time expression, or −1
+ */
+record Draft(int sentence, int head, int from, int to, Form form, String lemma, String kind, boolean loose,
+        boolean plural, int strength, Reference reference, List<String> participants, Optional<String> place, Cue cue,
+        int time, Optional<Span> attribution, boolean conditional, Optional<Verb> verb) {
+
+    /** What the head is. */
+    enum Form {
+        VERB, NOUN, ADJECTIVE, ROW
+    }
+
+    /** How the phrase refers. */
+    enum Reference {
+        /** "a call": new, unless it is said of whom and they are known. */
+        INDEFINITE,
+        /** "the call". */
+        DEFINITE,
+        /** "this call". */
+        DEMONSTRATIVE,
+        /** "talks", "meetings in Moscow and Istanbul": of its own only if it says who or where. */
+        BARE,
+        /** "regular meetings", "every conversation": no event of its own. */
+        GENERIC
+    }
+
+    /** True if the phrase itself says who or where. */
+    boolean specific() {
+        return !participants.isEmpty() || place.isPresent();
+    }
+
+    Draft at(Optional<String> where) {
+        return new Draft(sentence, head, from, to, form, lemma, kind, loose, plural, strength, reference, participants,
+                where, cue, time, attribution, conditional, verb);
+    }
+}

@@ -1,0 +1,141 @@
+package org.parley.extraction.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.parley.article.Published;
+import org.parley.extraction.actor.ActorMention;
+import org.parley.extraction.text.Sentence;
+import org.parley.extraction.text.TokenizedArticle;
+import org.parley.extraction.text.Tokens;
+import org.parley.extraction.time.TimeExpression;
+
+/** One article as the event finders see it: every token with its word, its actor and its time expression. */
+final class EventText {
+
+    /** How many blocks a dateline can be among. */
+    private static final int DATELINE = 2;
+
+    final TokenizedArticle article;
+    final Tokens tokens;
+    final FunctionWords function;
+    final Word[] words;
+    final List<ActorMention> actors;
+    final List<TimeExpression> times;
+    private final List<List<Verb>> verbs = new ArrayList<>();
+    private final int[] actorAt;
+    private final int[] timeAt;
+    private final boolean[] quoted;
+    private final Verb[] verbAt;
+
+    EventText(TokenizedArticle article, Lexicon lexicon, FunctionWords function, List<ActorMention> actors,
+            List<TimeExpression> times) {
+        this.article = article;
+        this.tokens = article.tokens();
+        this.function = function;
+        this.actors = actors;
+        this.times = times;
+        words = new Word[tokens.count()];
+        verbAt = new Verb[tokens.count()];
+        actorAt = new int[tokens.count()];
+        timeAt = new int[tokens.count()];
+        Arrays.fill(actorAt, -1);
+        Arrays.fill(timeAt, -1);
+        index(lexicon);
+        quoted = quotations();
+        VerbTagger tagger = new VerbTagger(tokens, words, function);
+        for (Sentence sentence : article.sentences()) {
+            List<Verb> found = tagger.verbs(sentence);
+            verbs.add(found);
+            found.forEach(verb -> Arrays.fill(verbAt, verb.from(), verb.at() + 1, verb));
+        }
+    }
+
+    private void index(Lexicon lexicon) {
+        for (int i = 0; i < actors.size(); i++) {
+            Arrays.fill(actorAt, actors.get(i).from(), actors.get(i).to(), i);
+        }
+        for (int i = 0; i < times.size(); i++) {
+            for (int t = tokens.at(times.get(i).span().start()); t < tokens.count()
+                    && tokens.start(t) < times.get(i).span().end(); t++) {
+                timeAt[t] = i;
+            }
+        }
+        for (int i = 0; i < words.length; i++) {
+            words[i] = actorAt[i] >= 0 || !tokens.isWord(i) ? Word.NONE : lexicon.word(tokens.lower(i));
+        }
+    }
+
+    /** Marks the words between quotation marks; a quotation that is not closed ends with its block. */
+    private boolean[] quotations() {
+        boolean[] inside = new boolean[tokens.count()];
+        int block = -1;
+        boolean open = false;
+        for (Sentence sentence : sentences()) {
+            open &= sentence.block() == block;
+            block = sentence.block();
+            for (int i = sentence.from(); i < sentence.to(); i++) {
+                char c = tokens.first(i);
+                if (c == '“' || c == '"' && !open) {
+                    open = true;
+                } else if (c == '”' || c == '"') {
+                    open = false;
+                }
+                inside[i] = open;
+            }
+        }
+        return inside;
+    }
+
+    /** True if token {@code i} is part of a quotation. */
+    boolean quoted(int i) {
+        return quoted[i];
+    }
+
+    /** The sentences, in order. */
+    List<Sentence> sentences() {
+        return article.sentences();
+    }
+
+    /** The verbs of a sentence by its index. */
+    List<Verb> verbs(int sentence) {
+        return verbs.get(sentence);
+    }
+
+    /** The verb whose group holds token {@code i}, or null. */
+    Verb verbAt(int i) {
+        return verbAt[i];
+    }
+
+    /** The day the article was written: the day of its publication, or a full date among its first lines. */
+    Optional<LocalDate> written() {
+        Optional<LocalDate> published = article.article().metadata().published().flatMap(Published::day);
+        return published.or(() -> times.stream().filter(time -> article.article().blocks().size() > DATELINE
+                && time.span().start() < article.article().blocks().get(DATELINE).span().start())
+                .flatMap(time -> time.edtf().stream()).filter(date -> date.length() == 10).findFirst()
+                .flatMap(date -> new Published(date, "dateline", true).day()));
+    }
+
+    /** The actor that token {@code i} belongs to, or null. */
+    ActorMention actor(int i) {
+        return actorAt[i] < 0 ? null : actors.get(actorAt[i]);
+    }
+
+    /** The index of the time expression that token {@code i} belongs to, or −1. */
+    int time(int i) {
+        return timeAt[i];
+    }
+
+    /** True if token {@code i} belongs to a time expression that denotes days. */
+    boolean dated(int i) {
+        return timeAt[i] >= 0 && times.get(timeAt[i]).days().isPresent();
+    }
+
+    /** The token in lower case, or nothing if it is outside the sentence. */
+    String lower(Sentence sentence, int i) {
+        return i >= sentence.from() && i < sentence.to() ? tokens.lower(i) : "";
+    }
+}

@@ -1,0 +1,58 @@
+package org.parley.extraction.event;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.parley.extraction.text.WordList;
+
+/** The closed classes of English words that tell what the words around them are. */
+final class FunctionWords {
+
+    final Set<String> determiners;
+    final Set<String> possessives;
+    final Set<String> pronouns;
+    final Set<String> modals;
+    final Set<String> futures;
+    final Set<String> be;
+    final Set<String> have;
+    final Set<String> does;
+    final Set<String> pastAuxiliaries;
+    final Set<String> negations;
+    final Set<String> prepositions;
+    final Set<String> subordinators;
+    final Set<String> coordinators;
+    final Set<String> conditions;
+    private final Set<String> adverbs;
+
+    FunctionWords() {
+        Map<String, Set<String>> classes = new HashMap<>();
+        for (String line : WordList.lines(FunctionWords.class, "function-words.txt")) {
+            int colon = line.indexOf(':');
+            classes.put(line.substring(0, colon), Arrays.stream(line.substring(colon + 1).strip().split(" +"))
+                    .collect(Collectors.toUnmodifiableSet()));
+        }
+        determiners = classes.get("determiner");
+        possessives = classes.get("possessive");
+        pronouns = classes.get("pronoun");
+        modals = classes.get("modal");
+        futures = classes.get("future");
+        be = classes.get("be");
+        have = classes.get("have");
+        does = classes.get("do");
+        pastAuxiliaries = classes.get("past-auxiliary");
+        negations = classes.get("negation");
+        prepositions = classes.get("preposition");
+        subordinators = classes.get("subordinator");
+        coordinators = classes.get("coordinator");
+        conditions = classes.get("condition");
+        adverbs = classes.get("adverb");
+    }
+
+    /** True if the word can stand between an auxiliary and its verb. */
+    boolean adverb(String lower) {
+        return adverbs.contains(lower) || negations.contains(lower) || lower.endsWith("ly") && lower.length() > 4;
+    }
+}

@@ -1,0 +1,66 @@
+package org.parley.extraction.event;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.parley.extraction.text.WordList;
+
+/**
+ * The kinds of events and how they are shown. A person may extend it: an unlisted kind is shown as it is written, in
+ * the
+ * last lane.
+ */
+public final class KindScheme {
+
+    /** The kind of everything that has no kind of its own. */
+    public static final String OTHER = "other";
+
+    /**
+     * One kind.
+     *
+     * @param lane the lane of the timeline that it is drawn in
+     * @param family kinds of one family can be words for the same event: a summit is called a meeting as well
+     */
+    public record Kind(String name, String lane, String singular, String plural, String family) {}
+
+    private final Map<String, Kind> kinds = new LinkedHashMap<>();
+
+    /** Takes rows of five cells parted by tabs: kind, lane, singular, plural, family. */
+    public KindScheme(List<String> rows) {
+        for (String row : rows) {
+            String[] cells = row.split("\t");
+            if (cells.length != 5) {
+                throw new IllegalArgumentException("not a kind of event: " + row);
+            }
+            kinds.put(cells[0], new Kind(cells[0], cells[1], cells[2], cells[3], cells[4]));
+        }
+    }
+
+    /** The scheme that comes with Parley. */
+    public static KindScheme standard() {
+        return new KindScheme(WordList.lines(KindScheme.class, "kinds.tsv"));
+    }
+
+    /** All kinds, in the order of the scheme. */
+    public List<Kind> kinds() {
+        return List.copyOf(kinds.values());
+    }
+
+    /** The lanes, in the order in which the scheme first names them. */
+    public List<String> lanes() {
+        return kinds.values().stream().map(Kind::lane).distinct().toList();
+    }
+
+    /** The kind of this name; one of its own, in the last lane, if the scheme does not list it. */
+    public Kind kind(String name) {
+        return Optional.ofNullable(kinds.get(name))
+                .orElseGet(() -> new Kind(name, lanes().getLast(), name, name + "s", name));
+    }
+
+    /** True if an event of the one kind can be called by the other. */
+    public boolean sameFamily(String one, String other) {
+        return one.equals(other) || kind(one).family().equals(kind(other).family());
+    }
+}

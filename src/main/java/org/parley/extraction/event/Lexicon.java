@@ -1,0 +1,92 @@
+package org.parley.extraction.event;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.parley.extraction.event.Word.NounForm;
+import org.parley.extraction.event.Word.VerbForm;
+import org.parley.extraction.text.WordList;
+
+/** The verbs and nouns that report events, in all their forms; other regular past tenses are read by their ending. */
+final class Lexicon {
+
+    private static final int FINITE_PAST = VerbForm.PAST | VerbForm.PARTICIPLE;
+
+    private final Map<String, VerbForm> verbs = new HashMap<>();
+    private final Map<String, NounForm> nouns = new HashMap<>();
+    private final Map<String, Word> words = new HashMap<>();
+    private final Map<String, String[]> irregular = new HashMap<>();
+
+    Lexicon() {
+        for (String line : lines("irregular-verbs.tsv")) {
+            String[] cells = line.split("\t");
+            irregular.put(cells[0], cells);
+        }
+        lines("non-event-verbs.txt").forEach(lemma -> verb(lemma, KindScheme.OTHER, 0));
+        lines("event-verbs.txt").forEach(line -> entries(line, false));
+        irregular.keySet().forEach(lemma -> verb(lemma, KindScheme.OTHER, 1));
+        lines("event-nouns.txt").forEach(line -> entries(line, true));
+        Set<String> all = new HashSet<>(verbs.keySet());
+        all.addAll(nouns.keySet());
+        all.forEach(word -> words.put(word, new Word(verbs.get(word), nouns.get(word), false)));
+        lines("event-adjectives.txt").forEach(word -> words.put(word, new Word(null, nouns.get(word), true)));
+    }
+
+    private static List<String> lines(String name) {
+        return WordList.lines(Lexicon.class, name);
+    }
+
+    /** Reads "kind strength: lemma lemma …". */
+    private void entries(String line, boolean noun) {
+        int colon = line.indexOf(':');
+        String kind = line.substring(0, line.indexOf(' '));
+        int strength = line.charAt(colon - 1) - '0';
+        boolean loose = kind.endsWith("*");
+        String name = loose ? kind.substring(0, kind.length() - 1) : kind;
+        for (String lemma : line.substring(colon + 1).strip().split(" +")) {
+            if (noun) {
+                nouns.putIfAbsent(lemma, new NounForm(lemma, false, name, loose, strength));
+                nouns.putIfAbsent(Inflections.plural(lemma), new NounForm(lemma, true, name, loose, strength));
+            } else {
+                verb(lemma, name, strength);
+            }
+        }
+    }
+
+    private void verb(String lemma, String kind, int strength) {
+        String[] parts = irregular.get(lemma);
+        String past = parts == null ? Inflections.past(lemma) : parts[1];
+        String participle = parts == null ? past : parts[2];
+        form(lemma, lemma, VerbForm.BASE, kind, strength);
+        form(Inflections.thirdPerson(lemma), lemma, VerbForm.PRESENT, kind, strength);
+        form(past, lemma, VerbForm.PAST, kind, strength);
+        form(participle, lemma, VerbForm.PARTICIPLE, kind, strength);
+        form(Inflections.gerund(lemma), lemma, VerbForm.GERUND, kind, strength);
+    }
+
+    /** The first verb that has a form keeps it; a second form of the same verb is added to it. */
+    private void form(String written, String lemma, int form, String kind, int strength) {
+        VerbForm known = verbs.get(written);
+        if (known == null) {
+            verbs.put(written, new VerbForm(lemma, form, kind, strength));
+        } else if (known.lemma().equals(lemma)) {
+            verbs.put(written, new VerbForm(lemma, known.forms() | form, known.kind(), known.strength()));
+        }
+    }
+
+    /** What is known of a word in lower case. */
+    Word word(String lower) {
+        Word known = words.get(lower);
+        if (known != null) {
+            return known;
+        }
+        int length = lower.length();
+        if (length > 4 && lower.endsWith("ed") && !lower.endsWith("eed")) {
+            return new Word(new VerbForm(lower, FINITE_PAST, KindScheme.OTHER, 1), null, false);
+        }
+        return Word.NONE;
+    }
+}

@@ -1,0 +1,138 @@
+package org.parley.extraction.event;
+
+import java.util.Set;
+
+import org.parley.extraction.text.Sentence;
+
+/** Finds how far the phrase of a noun reaches: to the left to its determiner, to the right over its prepositions. */
+final class NounPhraseReader {
+
+    private static final int LONGEST_LEFT = 10;
+    private static final int LONGEST_RIGHT = 32;
+    private static final int LONGEST_ASIDE = 14;
+    private static final Set<String> TAKES = Set.of("between", "with", "of", "in", "at", "from", "by", "among", "on",
+            "against", "for", "within", "near", "outside");
+
+    private final EventText text;
+    private final StatusCues cues;
+
+    NounPhraseReader(EventText text, StatusCues cues) {
+        this.text = text;
+        this.cues = cues;
+    }
+
+    /** The phrase whose noun is token {@code head} of a sentence. */
+    NounPhrase read(int sentence, int head) {
+        Sentence in = text.sentences().get(sentence);
+        return new NounPhrase(left(in, sentence, head), head, right(in, sentence, head));
+    }
+
+    private int left(Sentence in, int sentence, int head) {
+        int at = head;
+        while (at > in.from() && head - at < LONGEST_LEFT) {
+            int i = at - 1;
+            if (text.actor(i) != null) {
+                at = Math.max(in.from(), text.actor(i).from());
+                continue;
+            }
+            String lower = text.tokens.lower(i);
+            if (lower.startsWith("'")) {
+                at = i;
+                continue;
+            }
+            if (text.function.determiners.contains(lower) || text.function.possessives.contains(lower)) {
+                return lower.equals("both") || i == in.from() || !text.tokens.lower(i - 1).equals("the") ? i : i - 1;
+            }
+            if (!modifies(in, sentence, i, lower)) {
+                return at;
+            }
+            at = i;
+        }
+        return at;
+    }
+
+    private boolean modifies(Sentence in, int sentence, int i, String lower) {
+        if (text.tokens.first(i) == '-' || text.tokens.first(i) == '–') {
+            return i > in.from() && text.tokens.touchesPrevious(i);
+        }
+        boolean names = lower.equals("and") && text.actor(i + 1) != null && i > in.from() && text.actor(i - 1) != null;
+        return names || (text.tokens.isWord(i) || text.tokens.isNumber(i)) && !closes(lower) && !verb(sentence, i);
+    }
+
+    private boolean closes(String lower) {
+        return text.function.prepositions.contains(lower) || text.function.subordinators.contains(lower)
+                || text.function.coordinators.contains(lower) || text.function.pronouns.contains(lower)
+                || text.function.be.contains(lower) || text.function.have.contains(lower)
+                || text.function.modals.contains(lower) || text.function.futures.contains(lower)
+                || text.function.does.contains(lower);
+    }
+
+    private boolean verb(int sentence, int i) {
+        return text.verbAt(i) != null;
+    }
+
+    private int right(Sentence in, int sentence, int head) {
+        int to = head + 1;
+        int last = Math.min(in.to(), head + LONGEST_RIGHT);
+        while (to < last) {
+            int start = participle(in, sentence, to) ? to + 1 : to;
+            if (start >= last || !TAKES.contains(text.tokens.lower(start))) {
+                break;
+            }
+            int end = chunkEnd(in, sentence, start + 1, last);
+            if (end == start + 1) {
+                break;
+            }
+            to = end;
+        }
+        return aside(in, to);
+    }
+
+    /** "These meetings, anticipated to take place within two weeks,": what is planned is said between commas. */
+    private int aside(Sentence in, int to) {
+        if (to + 1 < in.to() && text.tokens.first(to) == ',' && cues.is("planning-participle", text.tokens.lower(
+                to + 1))) {
+            int end = to + 2;
+            while (end < in.to() && end - to < LONGEST_ASIDE && text.tokens.first(end) != ','
+                    && text.tokens.first(end) != '.') {
+                end++;
+            }
+            return end;
+        }
+        return to;
+    }
+
+    /** "The call scheduled between …": a participle with its own preposition belongs to the phrase. */
+    private boolean participle(Sentence in, int sentence, int at) {
+        if (at + 1 >= in.to() || !TAKES.contains(text.tokens.lower(at + 1))) {
+            return false;
+        }
+        for (Verb verb : text.verbs(sentence)) {
+            if (verb.from() == at && verb.at() == at && verb.form().can(Word.VerbForm.PARTICIPLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The noun phrase after a preposition, with what "and" joins to it. */
+    private int chunkEnd(Sentence in, int sentence, int from, int last) {
+        int at = from;
+        while (at < last) {
+            String lower = text.tokens.lower(at);
+            boolean part = text.actor(at) != null || text.time(at) >= 0 || lower.equals("and") && joins(in, at)
+                    || text.tokens.first(at) == '-' && text.tokens.touchesPrevious(at) || lower.startsWith("'")
+                    || (text.tokens.isWord(at) || text.tokens.isNumber(at)) && !closes(lower) && !verb(sentence, at);
+            if (!part) {
+                break;
+            }
+            at++;
+        }
+        return at > from && text.tokens.lower(at - 1).equals("and") ? at - 1 : at;
+    }
+
+    private boolean joins(Sentence in, int and) {
+        return and + 1 < in.to() && (text.actor(and + 1) != null || text.function.determiners.contains(
+                text.tokens.lower(and + 1)) || and > in.from() && text.actor(and - 1) != null);
+    }
+}

@@ -1,0 +1,30 @@
+package org.parley.extraction.event;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the order of the events of one article: what words say first, then dates, then statuses, then the telling. */
+final class Orders {
+
+    private final EventText text;
+    private final StatedOrder stated;
+    private final TableOrder table;
+
+    Orders(EventText text, OrderWords words, TableOrder table) {
+        this.text = text;
+        this.stated = new StatedOrder(text, words);
+        this.table = table;
+    }
+
+    /** The orders, the strongest first; none contradicts another. */
+    List<OrderFinding> find(List<Cluster> clusters, List<ArticleEvent> events, List<Mention> mentions) {
+        OrderGraph graph = new OrderGraph(events.size());
+        graph.addAll(stated.find(new Reports(text.sentences().size(), clusters)));
+        graph.addAll(table.find(clusters, events));
+        graph.addAll(new DatedOrder(text).find(events));
+        graph.addAll(new StatusOrder().find(events, mentions));
+        List<OrderFinding> all = new ArrayList<>(graph.kept());
+        all.addAll(new NarrativeOrder(new Narration(text, clusters)).find(events, graph));
+        return all;
+    }
+}

@@ -1,0 +1,161 @@
+package org.parley.extraction.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.parley.extraction.actor.ActorKind;
+import org.parley.extraction.actor.ActorMention;
+import org.parley.extraction.text.Sentence;
+import org.parley.extraction.text.WordList;
+
+/** Reads who takes part in an event, and where it is, from a stretch of its sentence. */
+final class Participants {
+
+    private static final int NEAR = 4;
+    private static final Set<String> PLACING = Set.of("in", "at", "near", "outside");
+
+    private final Set<String> representatives = Set.copyOf(
+            WordList.lines(Participants.class, "representatives.txt"));
+    private final Map<String, ActorKind> groups = new HashMap<>();
+
+    Participants() {
+        for (String line : WordList.lines(Participants.class, "groups.txt")) {
+            String[] cells = line.split(" ");
+            groups.put(cells[0], cells[1].equals("person") ? ActorKind.PERSON : ActorKind.STATE);
+        }
+    }
+
+    /** The actors that tokens {@code from} to {@code to} name as taking part, without repeats. */
+    List<String> in(EventText text, Sentence sentence, int from, int to) {
+        List<String> people = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            ActorMention actor = text.actor(i);
+            if (actor == null) {
+                pair(text, i, to).forEach(name -> addTo(others, name));
+            } else if (actor.from() == i) {
+                if (takesPart(text, sentence, actor, to)) {
+                    addTo(actor.kind() == ActorKind.PERSON ? people : others, actor.name());
+                }
+                i = actor.to() - 1;
+            }
+        }
+        people.addAll(others);
+        return people;
+    }
+
+    /** Who takes part in what a noun names: whoever stands before it in its phrase, and whom its prepositions bring. */
+    List<String> ofNoun(EventText text, Sentence sentence, NounPhrase phrase) {
+        List<String> names = in(text, sentence, phrase.head(), phrase.to());
+        for (int i = phrase.from(); i < phrase.head(); i++) {
+            ActorMention actor = text.actor(i);
+            boolean partOfName = actor != null && actor.kind() == ActorKind.ORGANISATION
+                    && !text.lower(sentence, actor.to()).startsWith("'");
+            if (actor != null && actor.kind() != ActorKind.PLACE && !partOfName) {
+                addTo(names, actor.name());
+            }
+        }
+        return names;
+    }
+
+    private static void addTo(List<String> names, String name) {
+        if (!names.contains(name)) {
+            names.add(name);
+        }
+    }
+
+    private boolean takesPart(EventText text, Sentence sentence, ActorMention actor, int to) {
+        if (actor.kind() == ActorKind.PLACE || PLACING.contains(text.lower(sentence, actor.from() - 1))) {
+            return false;
+        }
+        if (text.lower(sentence, actor.to()).startsWith("'")) {
+            return actor.kind() == ActorKind.STATE && represents(text, sentence, actor.to() + 1);
+        }
+        return actor.kind() != ActorKind.STATE || !actor.adjective() || represents(text, sentence, actor.to());
+    }
+
+    private boolean represents(EventText text, Sentence sentence, int at) {
+        for (int i = at; i < Math.min(sentence.to(), at + NEAR); i++) {
+            String lower = text.tokens.lower(i);
+            if (representatives.contains(singular(lower))) {
+                return true;
+            }
+            if (text.function.prepositions.contains(lower) || text.tokens.first(i) == ',') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static String singular(String lower) {
+        return lower.endsWith("ies") ? lower.substring(0, lower.length() - 3) + "y"
+                : lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    /** "Both leaders", "the two nations": the two that the article has named most often up to here. */
+    private List<String> pair(EventText text, int at, int to) {
+        String lower = text.tokens.lower(at);
+        if (!lower.equals("both") && !lower.equals("two")) {
+            return List.of();
+        }
+        for (int i = at + 1; i < Math.min(to, at + NEAR); i++) {
+            ActorKind kind = groups.get(singular(text.tokens.lower(i)));
+            if (kind != null) {
+                return mostNamed(text, at, kind);
+            }
+        }
+        return List.of();
+    }
+
+    private static List<String> mostNamed(EventText text, int before, ActorKind kind) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (ActorMention actor : text.actors) {
+            if (actor.from() >= before) {
+                break;
+            }
+            if (actor.kind() == kind) {
+                counts.merge(actor.name(), 1, Integer::sum);
+            }
+        }
+        List<String> names = counts.entrySet().stream().sorted((a, b) -> b.getValue() - a.getValue())
+                .map(Map.Entry::getKey).limit(2).toList();
+        return names.size() == 2 ? names : List.of();
+    }
+
+    /** The place that a preposition of place introduces between tokens {@code from} and {@code to}. */
+    List<String> places(EventText text, Sentence sentence, int from, int to) {
+        List<String> found = new ArrayList<>();
+        boolean placing = false;
+        for (int i = from; i < to; i++) {
+            ActorMention actor = text.actor(i);
+            String lower = text.tokens.lower(i);
+            if (actor != null && actor.from() == i) {
+                if (placing && actor.kind() != ActorKind.PERSON && actor.kind() != ActorKind.ORGANISATION) {
+                    addTo(found, actor.name());
+                }
+                i = actor.to() - 1;
+            } else if (PLACING.contains(lower)) {
+                placing = true;
+            } else if (!lower.equals("and") && !lower.equals(",")) {
+                placing &= !text.function.prepositions.contains(lower) && text.tokens.isWord(i);
+            }
+        }
+        return found;
+    }
+
+    /** The first place named between tokens {@code from} and {@code to}, whatever stands before it. */
+    Optional<String> anyPlace(EventText text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            ActorMention actor = text.actor(i);
+            if (actor != null && actor.kind() == ActorKind.PLACE) {
+                return Optional.of(actor.name());
+            }
+        }
+        return Optional.empty();
+    }
+}

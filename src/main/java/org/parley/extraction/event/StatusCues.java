@@ -1,0 +1,95 @@
+package org.parley.extraction.event;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.parley.extraction.text.WordList;
+
+/** The words that tell whether an event is to come, over, put off or called off. */
+final class StatusCues {
+
+    private final Map<String, Set<String>> classes = new HashMap<>();
+
+    StatusCues() {
+        for (String line : WordList.lines(StatusCues.class, "status-cues.txt")) {
+            int colon = line.indexOf(':');
+            classes.put(line.substring(0, colon), Arrays.stream(line.substring(colon + 1).strip().split(" +"))
+                    .collect(Collectors.toUnmodifiableSet()));
+        }
+    }
+
+    /** True if the list has the word in this class. */
+    boolean is(String cue, String word) {
+        return classes.get(cue).contains(word);
+    }
+
+    /** What an adjective before the name of an event says of it. */
+    Cue ofAdjective(String lower) {
+        if (is("upcoming-adjective", lower)) {
+            return new Cue(Status.UPCOMING, 3, "upcoming adjective");
+        }
+        if (is("held-adjective", lower)) {
+            return new Cue(Status.HELD, 3, "adjective of the past");
+        }
+        if (is("postponed-adjective", lower)) {
+            return new Cue(Status.POSTPONED, 4, "postponed");
+        }
+        return is("cancelled-adjective", lower) ? new Cue(Status.CANCELLED, 4, "cancelled") : Cue.NONE;
+    }
+
+    /**
+     * What a verb says of the event that is its object: "held talks", "prepare for a call", "cancelled the meeting".
+     */
+    Cue ofGoverning(Verb verb) {
+        String lemma = verb.form().lemma();
+        if (is("postponed-verb", lemma)) {
+            return new Cue(Status.POSTPONED, 4, "postponed");
+        }
+        if (is("cancelled-verb", lemma)) {
+            return new Cue(Status.CANCELLED, 4, "cancelled");
+        }
+        if (is("denied-verb", lemma)) {
+            return new Cue(Status.DENIED, 4, "denied");
+        }
+        if (is("upcoming-verb", lemma)) {
+            return new Cue(Status.UPCOMING, 2, "verb of preparing");
+        }
+        return is("light-verb", lemma) ? ofTense(verb) : Cue.NONE;
+    }
+
+    /** What a verb says of the event that is its subject: "the talks took place", "the summit will mark". */
+    Cue ofPredicate(Verb verb) {
+        Cue governed = ofGoverning(verb);
+        if (verb.passive() && governed.weight() > 0) {
+            return governed;
+        }
+        return verb.tense() == Verb.Tense.MODAL ? new Cue(Status.UPCOMING, 1, "modal verb") : ofTense(verb);
+    }
+
+    /** What the tense of a verb says of the event that it reports. */
+    Cue ofTense(Verb verb) {
+        if (verb.negated()) {
+            return verb.tense().over() ? new Cue(Status.DENIED, 2, "negated") : Cue.NONE;
+        }
+        return switch (verb.tense()) {
+            case PAST, PAST_PERFECT, PERFECT -> new Cue(Status.HELD, 2, "past tense");
+            case FUTURE -> new Cue(Status.UPCOMING, 2, "future tense");
+            default -> Cue.NONE;
+        };
+    }
+
+    /** What the word before "to" says of an infinitive: "set to meet", "refused to sign". */
+    Cue ofInfinitive(String governing) {
+        if (is("governing-upcoming", governing)) {
+            return new Cue(Status.UPCOMING, 2, "announced infinitive");
+        }
+        if (is("governing-held", governing)) {
+            return new Cue(Status.HELD, 1, "infinitive of what was done");
+        }
+        return is("governing-denied", governing) ? new Cue(Status.DENIED, 2, "infinitive of what was not done")
+                : Cue.NONE;
+    }
+}

@@ -1,0 +1,79 @@
+package org.parley.extraction.event;
+
+import java.util.List;
+
+import org.parley.extraction.text.Sentence;
+
+/** Finds who does what a verb says: the actors before it in its clause. */
+final class Subjects {
+
+    private final EventText text;
+    private final Participants participants;
+
+    Subjects(EventText text, Participants participants) {
+        this.text = text;
+        this.participants = participants;
+    }
+
+    /**
+     * A subject.
+     *
+     * @param from its first token; the verb itself if no subject was found
+     * @param names who it is
+     */
+    record Subject(int from, List<String> names) {}
+
+    /**
+     * The subject of the verb group that begins at token {@code verb}. An apposition between commas does not hide it,
+     * and
+     * what an opening phrase ends with a comma is not it.
+     */
+    Subject of(int sentence, int verb) {
+        Sentence in = text.sentences().get(sentence);
+        int start = clauseStart(in, verb);
+        Subject near = between(in, Math.max(start, afterFinite(sentence, verb)), verb);
+        return near.names().isEmpty() ? between(in, start, verb) : near;
+    }
+
+    private Subject between(Sentence in, int start, int verb) {
+        int to = verb;
+        while (to > start) {
+            int from = to;
+            while (from > start && text.tokens.first(from - 1) != ',') {
+                from--;
+            }
+            List<String> names = participants.in(text, in, from, to);
+            if (!names.isEmpty()) {
+                return new Subject(from, names);
+            }
+            to = from - 1;
+        }
+        return new Subject(verb, List.of());
+    }
+
+    private int afterFinite(int sentence, int verb) {
+        int after = 0;
+        for (Verb other : text.verbs(sentence)) {
+            if (other.at() < verb && other.tense().finite()) {
+                after = other.at() + 1;
+            }
+        }
+        return after;
+    }
+
+    /** Where the clause of a verb begins: after a conjunction or a mark that parts clauses. */
+    private int clauseStart(Sentence in, int verb) {
+        int start = in.from();
+        for (int i = verb - 1; i >= in.from(); i--) {
+            char c = text.tokens.first(i);
+            String lower = text.tokens.lower(i);
+            boolean breaks = c == ';' || c == ':' || c == '—' || c == '"' || c == '“' || c == '”'
+                    || text.function.subordinators.contains(lower) && !lower.equals("who");
+            if (breaks) {
+                start = i + 1;
+                break;
+            }
+        }
+        return start;
+    }
+}

@@ -1,0 +1,198 @@
+package org.parley.extraction.event;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.parley.extraction.event.Verb.Tense;
+import org.parley.extraction.event.Word.VerbForm;
+import org.parley.extraction.text.Sentence;
+import org.parley.extraction.text.Tokens;
+
+/**
+ * Tells the verbs of a sentence from nouns and adjectives of the same form by the words beside them, and reads their
+ * tense. A light tagger: it looks a few words to the left and one to the right.
+ */
+final class VerbTagger {
+
+    private static final int REACH = 6;
+
+    private final Tokens tokens;
+    private final Word[] words;
+    private final FunctionWords function;
+
+    VerbTagger(Tokens tokens, Word[] words, FunctionWords function) {
+        this.tokens = tokens;
+        this.words = words;
+        this.function = function;
+    }
+
+    /** The verbs of {@code sentence} that are not auxiliaries, in order. */
+    List<Verb> verbs(Sentence sentence) {
+        List<Verb> found = new ArrayList<>();
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            VerbForm form = words[i].verb();
+            if (form == null) {
+                continue;
+            }
+            Verb verb = withAuxiliary(sentence, i, form);
+            if (verb == null) {
+                verb = bare(sentence, i, form);
+            }
+            if (verb != null) {
+                found.add(verb);
+            }
+        }
+        return found;
+    }
+
+    private String lower(Sentence sentence, int i) {
+        return i >= sentence.from() && i < sentence.to() ? tokens.lower(i) : "";
+    }
+
+    /** Reads the auxiliaries before the verb at {@code at}; null if there are none that fit its form. */
+    private Verb withAuxiliary(Sentence sentence, int at, VerbForm form) {
+        int i = at - 1;
+        boolean negated = false;
+        while (i >= sentence.from() && at - i <= REACH && function.adverb(tokens.lower(i))) {
+            negated |= function.negations.contains(tokens.lower(i));
+            i--;
+        }
+        String auxiliary = lower(sentence, i);
+        boolean question = false;
+        if (form.can(VerbForm.BASE)) {
+            if (auxiliary.equals("to")) {
+                negated |= function.negations.contains(lower(sentence, i - 1));
+                return new Verb(at, i, form, Tense.INFINITIVE, false, negated);
+            }
+            if (function.futures.contains(auxiliary)) {
+                return new Verb(at, i, form, Tense.FUTURE, false, negated);
+            }
+            if (function.modals.contains(auxiliary)) {
+                return new Verb(at, i, form, Tense.MODAL, false, negated);
+            }
+            if (function.does.contains(auxiliary)) {
+                return new Verb(at, i, form, auxiliary.equals("did") ? Tense.PAST : Tense.PRESENT, question, negated);
+            }
+        }
+        if (form.can(VerbForm.PARTICIPLE) && function.have.contains(auxiliary)
+                && !auxiliary.equals("having")) {
+            Tense tense = auxiliary.equals("had") || auxiliary.equals("'d") ? Tense.PAST_PERFECT
+                    : behindModal(sentence, i) ? Tense.MODAL : Tense.PERFECT;
+            return new Verb(at, i, form, tense, false, negated);
+        }
+        if ((form.can(VerbForm.PARTICIPLE) || form.can(VerbForm.GERUND)) && function.be.contains(auxiliary)
+                && !(auxiliary.equals("'s") && !form.can(VerbForm.GERUND))) {
+            boolean passive = form.can(VerbForm.PARTICIPLE);
+            return new Verb(at, i, form, tenseOfBe(sentence, i, passive), passive,
+                    negated || function.negations.contains(lower(sentence, i - 1)));
+        }
+        return null;
+    }
+
+    private boolean behindModal(Sentence sentence, int have) {
+        String before = lower(sentence, have - 1);
+        return function.modals.contains(before) || function.adverb(before) && function.modals.contains(
+                lower(sentence, have - 2));
+    }
+
+    private Tense tenseOfBe(Sentence sentence, int be, boolean passive) {
+        String form = tokens.lower(be);
+        int before = be - 1;
+        while (before > sentence.from() && be - before <= 3 && function.adverb(tokens.lower(before))) {
+            before--;
+        }
+        String auxiliary = lower(sentence, before);
+        return switch (form) {
+            case "was", "were" -> Tense.PAST;
+            case "been" -> auxiliary.equals("had") ? Tense.PAST_PERFECT
+                    : behindModal(sentence, before) ? Tense.MODAL : Tense.PERFECT;
+            case "be" -> auxiliary.equals("to") ? Tense.INFINITIVE
+                    : function.futures.contains(auxiliary) ? Tense.FUTURE : Tense.MODAL;
+            case "being" -> function.pastAuxiliaries.contains(auxiliary) ? Tense.PAST : Tense.PARTICIPLE;
+            default -> passive ? Tense.PRESENT : Tense.PROGRESSIVE;
+        };
+    }
+
+    /** Reads a verb without auxiliary; null if the word is a noun or an adjective here. */
+    private Verb bare(Sentence sentence, int at, VerbForm form) {
+        String before = lower(sentence, at - 1);
+        String after = lower(sentence, at + 1);
+        if (form.can(VerbForm.GERUND)) {
+            boolean noun = words[at].noun() != null && !(takesObject(sentence, at + 1) && opensPhrase(before));
+            return noun || function.determiners.contains(before) || function.possessives.contains(before)
+                    || hyphened(sentence, at) ? null
+                            : new Verb(at, at, form, Tense.GERUND, false, false);
+        }
+        if (form.can(VerbForm.PAST) || form.can(VerbForm.PARTICIPLE)) {
+            return past(sentence, at, form, before, after);
+        }
+        return present(sentence, at, form, before, after);
+    }
+
+    /** "After meeting Putin": what can have an object and begins a phrase is a verb, "the meeting of both" a noun. */
+    private boolean opensPhrase(String before) {
+        return before.isEmpty() || before.equals(",") || function.prepositions.contains(before)
+                || function.coordinators.contains(before);
+    }
+
+    private boolean takesObject(Sentence sentence, int i) {
+        String next = lower(sentence, i);
+        return function.determiners.contains(next) || function.pronouns.contains(next)
+                || function.possessives.contains(next) && !next.equals("'s")
+                || i < sentence.to() && (tokens.isNumber(i) || tokens.capitalised(i));
+    }
+
+    private Verb past(Sentence sentence, int at, VerbForm form, String before, String after) {
+        if (hyphened(sentence, at) || nounBefore(before) || function.prepositions.contains(before)
+                && !before.equals("as") && !before.equals("than")) {
+            return null;
+        }
+        if (form.can(VerbForm.BASE) && words[at].noun() != null && !startsPhrase(sentence, at + 1)) {
+            return null;
+        }
+        boolean passive = after.equals("by") || !form.can(VerbForm.PAST);
+        if (!form.can(VerbForm.PAST) && !before.equals(",") && !passive) {
+            return null;
+        }
+        boolean reduced = at == sentence.from() || before.equals(",") && !form.can(VerbForm.PAST);
+        return new Verb(at, at, form, reduced ? Tense.PARTICIPLE : Tense.PAST, passive, before.equals("never"));
+    }
+
+    private Verb present(Sentence sentence, int at, VerbForm form, String before, String after) {
+        boolean heading = sentence.unit() == Sentence.Unit.HEADING;
+        if (hyphened(sentence, at) || nounBefore(before) || function.prepositions.contains(before)) {
+            return null;
+        }
+        if (at == sentence.from()) {
+            return null;
+        }
+        boolean noun = words[at].noun() != null;
+        boolean subject = function.pronouns.contains(before) || before.endsWith("s") || heading
+                || !noun && (before.equals(",") || tokens.capitalised(at - 1))
+                || !form.can(VerbForm.BASE);
+        boolean object = noun ? takesObject(sentence, at + 1) || after.equals("to") : !after.isEmpty();
+        if (!subject || !object || tokens.capitalised(at) && !heading) {
+            return null;
+        }
+        return new Verb(at, at, form, Tense.PRESENT, false, false);
+    }
+
+    /** True if what follows can be an object or a place, so that the word before it can be a verb. */
+    private boolean startsPhrase(Sentence sentence, int i) {
+        String next = lower(sentence, i);
+        return function.determiners.contains(next) || function.prepositions.contains(next) && !next.equals("of")
+                || function.possessives.contains(next) && !next.equals("'s") || function.adverb(next)
+                || i < sentence.to() && (tokens.isNumber(i) || tokens.capitalised(i));
+    }
+
+    private boolean nounBefore(String before) {
+        return function.determiners.contains(before) && !function.pronouns.contains(before)
+                || function.possessives.contains(before);
+    }
+
+    /** A word in a compound such as "state-sponsored" is an adjective. */
+    private boolean hyphened(Sentence sentence, int at) {
+        return at > sentence.from() && tokens.first(at - 1) == '-' && tokens.touchesPrevious(at)
+                || at + 1 < sentence.to() && tokens.first(at + 1) == '-' && tokens.touchesPrevious(at + 1);
+    }
+}
