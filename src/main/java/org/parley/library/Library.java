@@ -1,5 +1,7 @@
 package org.parley.library;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -11,9 +13,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.parley.article.Article;
 import org.parley.article.Metadata;
 import org.parley.extraction.topic.Topic;
 import org.parley.extraction.topic.TopicScheme;
+import org.parley.importer.ArticleReaders;
+import org.parley.importer.Source;
+import org.parley.importer.UnreadableFileException;
 import org.parley.store.LibraryStore;
 import org.parley.store.StoreException;
 import org.parley.store.Stored;
@@ -108,6 +114,22 @@ public final class Library implements AutoCloseable, LibraryViews {
             weaveIfStale();
             return views.article(file);
         });
+    }
+
+    /**
+     * Reads the file of an article as it is on disk now, where it was found last; empty if it is not there or can no
+     * longer be read.
+     */
+    public Optional<Article> reread(String file) {
+        return use(() -> store.article(file).flatMap(entry -> {
+            try {
+                Metadata given = store.source(file).map(Stored.Source::given).orElse(Metadata.NONE);
+                return Optional
+                        .of(new ArticleReaders().read(new Source(file, Files.readAllBytes(entry.path()), given)));
+            } catch (IOException | UnreadableFileException changedBeyondReading) {
+                return Optional.empty();
+            }
+        }));
     }
 
     public TimelinePage timeline(TimelineQuery query) {

@@ -1,6 +1,5 @@
 package org.parley.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -21,20 +20,20 @@ final class AnchorTable {
     private AnchorTable() {}
 
     /** Fixes something to the first mention of {@code event}. */
-    static long put(Connection on, Event event) throws SQLException {
+    static long put(Session on, Event event) throws SQLException {
         Evidence mention = event.mentions().getFirst().evidence();
-        String text = Sql.first(on, "SELECT r.text FROM reading r JOIN article a ON a.id = r.article WHERE a.file = ?",
+        String text = on.first("SELECT r.text FROM reading r JOIN article a ON a.id = r.article WHERE a.file = ?",
                 row -> row.getString(1), mention.article()).orElseThrow();
         Quote quote = Quote.of(text, mention.span());
-        return Sql.insert(on, "INSERT INTO anchor (article, start, end, exact, prefix, suffix)"
+        return on.insert("INSERT INTO anchor (article, start, end, exact, prefix, suffix)"
                 + " SELECT id, ?, ?, ?, ?, ? FROM article WHERE file = ?", quote.span().start(), quote.span().end(),
                 quote.exact(), quote.prefix(), quote.suffix(), mention.article());
     }
 
     /** Looks for the anchors of an article in its new text. */
-    static void renew(Connection on, long article, String text) throws SQLException {
+    static void renew(Session on, long article, String text) throws SQLException {
         record Anchor(long id, Quote quote) {}
-        List<Anchor> anchors = Sql.list(on, "SELECT id, start, end, exact, prefix, suffix FROM anchor"
+        List<Anchor> anchors = on.list("SELECT id, start, end, exact, prefix, suffix FROM anchor"
                 + " WHERE article = ?",
                 row -> new Anchor(row.getLong(1), new Quote(
                         new Span(row.getInt(2), row.getInt(3)), row.getString(4), row.getString(5), row.getString(6))),
@@ -42,10 +41,10 @@ final class AnchorTable {
         for (Anchor anchor : anchors) {
             Optional<Span> found = find(anchor.quote(), text);
             if (found.isPresent()) {
-                Sql.update(on, "UPDATE anchor SET start = ?, end = ?, lost = 0 WHERE id = ?", found.get().start(),
+                on.update("UPDATE anchor SET start = ?, end = ?, lost = 0 WHERE id = ?", found.get().start(),
                         found.get().end(), anchor.id());
             } else {
-                Sql.update(on, "UPDATE anchor SET lost = 1 WHERE id = ?", anchor.id());
+                on.update("UPDATE anchor SET lost = 1 WHERE id = ?", anchor.id());
             }
         }
     }
@@ -64,20 +63,20 @@ final class AnchorTable {
     }
 
     /** Where anchor {@code id} stands now; empty if it is lost. */
-    static Optional<Corrections.At> at(Connection on, long id) throws SQLException {
-        return Sql.first(on, "SELECT a.file, n.start, n.end FROM anchor n JOIN article a ON a.id = n.article"
+    static Optional<Corrections.At> at(Session on, long id) throws SQLException {
+        return on.first("SELECT a.file, n.start, n.end FROM anchor n JOIN article a ON a.id = n.article"
                 + " WHERE n.id = ? AND NOT n.lost",
                 row -> new Corrections.At(row.getString(1), new Span(row.getInt(2), row.getInt(3))), id);
     }
 
     /** The event that has a mention where anchor {@code id} stands. */
-    static Optional<String> event(Connection on, long id) throws SQLException {
-        return Sql.first(on, """
-                             SELECT e.id FROM anchor n JOIN article a ON a.id = n.article
-                             JOIN mention m ON m.article = a.file AND m.start < n.end AND n.start < m.end
-                             JOIN event e ON e.position = m.event
-                             WHERE n.id = ? AND NOT n.lost
-                             ORDER BY abs(m.start - n.start) + abs(m.end - n.end), e.position LIMIT 1""",
+    static Optional<String> event(Session on, long id) throws SQLException {
+        return on.first("""
+                        SELECT e.id FROM anchor n JOIN article a ON a.id = n.article
+                        JOIN mention m ON m.article = a.file AND m.start < n.end AND n.start < m.end
+                        JOIN event e ON e.position = m.event
+                        WHERE n.id = ? AND NOT n.lost
+                        ORDER BY abs(m.start - n.start) + abs(m.end - n.end), e.position LIMIT 1""",
                 row -> row.getString(1), id);
     }
 }

@@ -1,6 +1,5 @@
 package org.parley.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +16,10 @@ final class CorrectionTable {
     private record Answered(long id, String a, String b, boolean same) {}
 
     /** All of it, as far as its words are still there, the oldest first. */
-    static Corrections all(Connection on) throws SQLException {
+    static Corrections all(Session on) throws SQLException {
         record Row(long a, long b, boolean same) {}
         List<Corrections.Answer> answers = new ArrayList<>();
-        for (Row row : Sql.list(on, "SELECT a, b, same FROM answer ORDER BY id",
+        for (Row row : on.list("SELECT a, b, same FROM answer ORDER BY id",
                 row -> new Row(row.getLong(1), row.getLong(2), row.getBoolean(3)))) {
             Optional<Corrections.At> a = AnchorTable.at(on, row.a());
             Optional<Corrections.At> b = AnchorTable.at(on, row.b());
@@ -30,7 +29,7 @@ final class CorrectionTable {
         }
         record Said(long anchor, Corrections.Field field, String value) {}
         List<Corrections.Change> changes = new ArrayList<>();
-        for (Said said : Sql.list(on, "SELECT anchor, field, value FROM correction ORDER BY id",
+        for (Said said : on.list("SELECT anchor, field, value FROM correction ORDER BY id",
                 row -> new Said(row.getLong(1), Corrections.Field.valueOf(row.getString(2)), row.getString(3)))) {
             AnchorTable.at(on, said.anchor())
                     .ifPresent(at -> changes.add(new Corrections.Change(at, said.field(), said.value())));
@@ -39,17 +38,17 @@ final class CorrectionTable {
     }
 
     /** The last answer on two events: true if they are the same; empty if there is none. */
-    static Optional<Boolean> answer(Connection on, Event a, Event b) throws SQLException {
+    static Optional<Boolean> answer(Session on, Event a, Event b) throws SQLException {
         return answered(on, a, b).stream().map(Answered::same).reduce((earlier, later) -> later);
     }
 
     /** Keeps an answer in place of earlier ones; an empty one takes them back. */
-    static void putAnswer(Connection on, Event a, Event b, Optional<Boolean> same) throws SQLException {
+    static void putAnswer(Session on, Event a, Event b, Optional<Boolean> same) throws SQLException {
         for (Answered earlier : answered(on, a, b)) {
-            Sql.update(on, "DELETE FROM answer WHERE id = ?", earlier.id());
+            on.update("DELETE FROM answer WHERE id = ?", earlier.id());
         }
         if (same.isPresent()) {
-            Sql.update(on, "INSERT INTO answer (a, b, same) VALUES (?, ?, ?)", AnchorTable.put(on, a),
+            on.update("INSERT INTO answer (a, b, same) VALUES (?, ?, ?)", AnchorTable.put(on, a),
                     AnchorTable.put(on, b), same.get());
         }
     }
@@ -58,9 +57,9 @@ final class CorrectionTable {
      * The answers on two events. Once two events are one, both names lead to it: then the answers on any two of its
      * parts are meant.
      */
-    private static List<Answered> answered(Connection on, Event a, Event b) throws SQLException {
+    private static List<Answered> answered(Session on, Event a, Event b) throws SQLException {
         List<Answered> found = new ArrayList<>();
-        for (Answered answer : Sql.list(on, "SELECT id, a, b, same FROM answer ORDER BY id", row -> row(on,
+        for (Answered answer : on.list("SELECT id, a, b, same FROM answer ORDER BY id", row -> row(on,
                 row.getLong(1), row.getLong(2), row.getLong(3), row.getBoolean(4)))) {
             boolean straight = answer.a().equals(a.id()) && answer.b().equals(b.id());
             boolean crossed = answer.a().equals(b.id()) && answer.b().equals(a.id());
@@ -71,12 +70,12 @@ final class CorrectionTable {
         return found;
     }
 
-    private static Answered row(Connection on, long id, long a, long b, boolean same) throws SQLException {
+    private static Answered row(Session on, long id, long a, long b, boolean same) throws SQLException {
         return new Answered(id, AnchorTable.event(on, a).orElse(""), AnchorTable.event(on, b).orElse(""), same);
     }
 
     /** What a person said of a field of {@code event}. */
-    static Optional<String> value(Connection on, Event event, Corrections.Field field) throws SQLException {
+    static Optional<String> value(Session on, Event event, Corrections.Field field) throws SQLException {
         Optional<String> value = Optional.empty();
         for (Said said : said(on, event, field)) {
             value = Optional.of(said.value());
@@ -85,21 +84,21 @@ final class CorrectionTable {
     }
 
     /** Keeps what a person says of a field; an empty value takes it back. */
-    static void put(Connection on, Event event, Corrections.Field field, Optional<String> value) throws SQLException {
+    static void put(Session on, Event event, Corrections.Field field, Optional<String> value) throws SQLException {
         for (Said said : said(on, event, field)) {
-            Sql.update(on, "DELETE FROM correction WHERE id = ?", said.id());
+            on.update("DELETE FROM correction WHERE id = ?", said.id());
         }
         if (value.isPresent()) {
-            Sql.update(on, "INSERT INTO correction (anchor, field, value) VALUES (?, ?, ?)", AnchorTable.put(on, event),
+            on.update("INSERT INTO correction (anchor, field, value) VALUES (?, ?, ?)", AnchorTable.put(on, event),
                     field.name(), value.get());
         }
     }
 
     private record Said(long id, long anchor, String value) {}
 
-    private static List<Said> said(Connection on, Event event, Corrections.Field field) throws SQLException {
+    private static List<Said> said(Session on, Event event, Corrections.Field field) throws SQLException {
         List<Said> found = new ArrayList<>();
-        for (Said said : Sql.list(on, "SELECT id, anchor, value FROM correction WHERE field = ? ORDER BY id",
+        for (Said said : on.list("SELECT id, anchor, value FROM correction WHERE field = ? ORDER BY id",
                 row -> new Said(row.getLong(1), row.getLong(2), row.getString(3)), field.name())) {
             if (AnchorTable.event(on, said.anchor()).equals(Optional.of(event.id()))) {
                 found.add(said);

@@ -1,6 +1,5 @@
 package org.parley.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -12,18 +11,18 @@ final class DataTableTable {
 
     private DataTableTable() {}
 
-    static void remove(Connection on, long article) throws SQLException {
-        Sql.update(on, "DELETE FROM data_table_words WHERE rowid IN (SELECT id FROM data_table WHERE article = ?)",
+    static void remove(Session on, long article) throws SQLException {
+        on.update("DELETE FROM data_table_words WHERE rowid IN (SELECT id FROM data_table WHERE article = ?)",
                 article);
-        Sql.update(on, "DELETE FROM data_table WHERE article = ?", article);
+        on.update("DELETE FROM data_table WHERE article = ?", article);
     }
 
-    static void put(Connection on, long id, Article article) throws SQLException {
+    static void put(Session on, long id, Article article) throws SQLException {
         for (Block.Table table : article.tables()) {
-            long row = Sql.insert(on, "INSERT INTO data_table (article, file, number, columns, section, caption, rows)"
+            long row = on.insert("INSERT INTO data_table (article, file, number, columns, section, caption, rows)"
                     + " VALUES (?, ?, ?, ?, ?, ?, ?)", id, article.file(), table.number(), Json.write(table.columns()),
                     table.section().orElse(null), table.caption().orElse(null), table.rows().size());
-            Sql.update(on, "INSERT INTO data_table_words (rowid, words) VALUES (?, ?)", row,
+            on.update("INSERT INTO data_table_words (rowid, words) VALUES (?, ?)", row,
                     Words.indexed(words(article, table)));
         }
     }
@@ -37,19 +36,18 @@ final class DataTableTable {
         return words.toString();
     }
 
-    static List<Stored.TableEntry> page(Connection on, Query query, int offset, int limit) throws SQLException {
+    static List<Stored.TableEntry> page(Session on, Query query, int offset, int limit) throws SQLException {
         String from = "SELECT t.file, a.key, a.title, t.number, t.columns, t.section, t.caption, t.rows FROM data_table t"
                 + " JOIN article a ON a.id = t.article ";
         String order = "ORDER BY t.file, t.number LIMIT ? OFFSET ?";
-        return query.isEmpty() ? Sql.list(on, from + order, DataTableTable::entry, limit, offset)
-                : Sql.list(on,
-                        from + "WHERE t.id IN (SELECT rowid FROM data_table_words WHERE data_table_words MATCH ?) "
-                                + order,
+        return query.isEmpty() ? on.list(from + order, DataTableTable::entry, limit, offset)
+                : on.list(from + "WHERE t.id IN (SELECT rowid FROM data_table_words WHERE data_table_words MATCH ?) "
+                        + order,
                         DataTableTable::entry, query.expression(), limit, offset);
     }
 
-    static Optional<Stored.TableEntry> entry(Connection on, String file, int number) throws SQLException {
-        return Sql.first(on, "SELECT t.file, a.key, a.title, t.number, t.columns, t.section, t.caption, t.rows"
+    static Optional<Stored.TableEntry> entry(Session on, String file, int number) throws SQLException {
+        return on.first("SELECT t.file, a.key, a.title, t.number, t.columns, t.section, t.caption, t.rows"
                 + " FROM data_table t JOIN article a ON a.id = t.article WHERE t.file = ? AND t.number = ?",
                 DataTableTable::entry, file, number);
     }

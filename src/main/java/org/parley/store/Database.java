@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
@@ -25,14 +24,14 @@ final class Database implements AutoCloseable {
 
     private final Path file;
     private final int busyMilliseconds;
-    private final Connection writer;
+    private final Session writer;
     private final ReentrantLock writing = new ReentrantLock();
-    private final Deque<Connection> readers = new ConcurrentLinkedDeque<>();
+    private final Deque<Session> readers = new ConcurrentLinkedDeque<>();
     private volatile boolean closed;
 
-    /** Work on a connection. */
+    /** Work in a session. */
     interface Work<T> {
-        T on(Connection connection) throws SQLException;
+        T on(Session session) throws SQLException;
     }
 
     /**
@@ -83,16 +82,16 @@ final class Database implements AutoCloseable {
         byte[] expected = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
         try (var in = Files.newInputStream(file)) {
             byte[] found = in.readNBytes(expected.length);
-            return found.length == 0 || java.util.Arrays.equals(found, expected);
+            return found.length == 0 || Arrays.equals(found, expected);
         } catch (IOException e) {
             throw new StoreException(file + " could not be read: " + e.getMessage(), e);
         }
     }
 
     private void prepare() throws SQLException {
-        long tables = Sql.number(writer, "SELECT count(*) FROM sqlite_schema");
-        long application = Sql.number(writer, "PRAGMA application_id");
-        int version = (int) Sql.number(writer, "PRAGMA user_version");
+        long tables = writer.number("SELECT count(*) FROM sqlite_schema");
+        long application = writer.number("PRAGMA application_id");
+        int version = (int) writer.number("PRAGMA user_version");
         if (tables > 0 && application != APPLICATION_ID) {
             throw new StoreException(file + " is a database, but not a Parley library: choose another file");
         }
@@ -108,18 +107,18 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private Connection connect(boolean readOnly) throws SQLException {
+    private Session connect(boolean readOnly) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(busyMilliseconds);
         config.enforceForeignKeys(true);
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setCacheSize(-16_000);
-        Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        Session session = new Session(config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
         if (readOnly) {
-            Sql.execute(connection, "PRAGMA query_only = ON");
+            session.execute("PRAGMA query_only = ON");
         }
-        return connection;
+        return session;
     }
 
     /** Reads what was last committed; within {@link #write} what this thread has written so far. */
@@ -127,7 +126,7 @@ final class Database implements AutoCloseable {
         if (writing.isHeldByCurrentThread()) {
             return run(work, writer);
         }
-        Connection reader = borrow();
+        Session reader = borrow();
         try {
             return run(work, reader);
         } finally {
@@ -142,21 +141,22 @@ final class Database implements AutoCloseable {
             if (writing.getHoldCount() > 1) {
                 return run(work, writer);
             }
-            return run(connection -> transaction(connection, work), writer);
+            return run(session -> transaction(session, work), writer);
         } finally {
             writing.unlock();
         }
     }
 
-    private static <T> T transaction(Connection connection, Work<T> work) throws SQLException {
-        Sql.execute(connection, "BEGIN IMMEDIATE");
+    /** Runs {@code work} between BEGIN and COMMIT. */
+    static <T> T transaction(Session session, Work<T> work) throws SQLException {
+        session.execute("BEGIN IMMEDIATE");
         try {
-            T result = work.on(connection);
-            Sql.execute(connection, "COMMIT");
+            T result = work.on(session);
+            session.execute("COMMIT");
             return result;
         } catch (SQLException | RuntimeException | Error e) {
             try {
-                Sql.execute(connection, "ROLLBACK");
+                session.execute("ROLLBACK");
             } catch (SQLException alreadyRolledBack) {
                 e.addSuppressed(alreadyRolledBack);
             }
@@ -164,19 +164,19 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private <T> T run(Work<T> work, Connection connection) {
+    private <T> T run(Work<T> work, Session session) {
         if (closed) {
             throw new StoreException(file + " is closed: open it again");
         }
         try {
-            return work.on(connection);
+            return work.on(session);
         } catch (SQLException e) {
             throw Failures.of(file, e);
         }
     }
 
-    private Connection borrow() {
-        Connection idle = readers.poll();
+    private Session borrow() {
+        Session idle = readers.poll();
         try {
             return idle != null ? idle : connect(true);
         } catch (SQLException e) {
@@ -184,7 +184,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private void giveBack(Connection reader) {
+    private void giveBack(Session reader) {
         if (closed || readers.size() >= IDLE_READERS) {
             closeQuietly(reader);
         } else {
@@ -197,7 +197,7 @@ final class Database implements AutoCloseable {
         writing.lock();
         try {
             closed = true;
-            for (Connection reader = readers.poll(); reader != null; reader = readers.poll()) {
+            for (Session reader = readers.poll(); reader != null; reader = readers.poll()) {
                 closeQuietly(reader);
             }
             closeQuietly(writer);
@@ -206,9 +206,9 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static void closeQuietly(Connection connection) {
+    private static void closeQuietly(Session session) {
         try {
-            connection.close();
+            session.close();
         } catch (SQLException nothingLeftToLose) {
             // all that was committed is in the file
         }

@@ -1,6 +1,5 @@
 package org.parley.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,38 +20,38 @@ final class EventTable {
     private EventTable() {}
 
     /** Replaces the timeline. */
-    static void put(Connection on, Timeline timeline) throws SQLException {
+    static void put(Session on, Timeline timeline) throws SQLException {
         for (String table : List.of("mention", "event_part", "event", "event_words", "event_order",
                 "article_order", "possible_match", "conflict", "writing")) {
-            Sql.update(on, "DELETE FROM " + table);
+            on.update("DELETE FROM " + table);
         }
         int position = 0;
         for (Event event : timeline.events()) {
             putEvent(on, event, ++position);
         }
         for (Timeline.Order order : timeline.order()) {
-            Sql.update(on, "INSERT INTO event_order (before, after, because, event_order) VALUES (?, ?, ?, ?)",
+            on.update("INSERT INTO event_order (before, after, because, event_order) VALUES (?, ?, ?, ?)",
                     order.before(), order.after(), order.because().name(), Json.write(order));
         }
         for (Timeline.ArticleOrder order : timeline.articleOrder()) {
-            Sql.update(on, "INSERT INTO article_order (before, after, article_order) VALUES (?, ?, ?)", order.before(),
+            on.update("INSERT INTO article_order (before, after, article_order) VALUES (?, ?, ?)", order.before(),
                     order.after(), Json.write(order));
         }
         for (Timeline.PossibleMatch match : timeline.possiblySame()) {
-            Sql.update(on, "INSERT INTO possible_match (a, b, possible_match) VALUES (?, ?, ?)", match.a(), match.b(),
+            on.update("INSERT INTO possible_match (a, b, possible_match) VALUES (?, ?, ?)", match.a(), match.b(),
                     Json.write(match));
         }
         for (Timeline.Conflict conflict : timeline.conflicts()) {
-            Sql.update(on, "INSERT INTO conflict (conflict) VALUES (?)", Json.write(conflict));
+            on.update("INSERT INTO conflict (conflict) VALUES (?)", Json.write(conflict));
         }
         for (Timeline.Writing writing : timeline.writings()) {
-            Sql.update(on, "INSERT INTO writing (file, writing) VALUES (?, ?)", writing.article(),
+            on.update("INSERT INTO writing (file, writing) VALUES (?, ?)", writing.article(),
                     Json.write(writing));
         }
     }
 
-    private static void putEvent(Connection on, Event event, int position) throws SQLException {
-        Sql.update(on, "INSERT INTO event (position, id, shown, salience, dated, title, label, kind, status,"
+    private static void putEvent(Session on, Event event, int position) throws SQLException {
+        on.update("INSERT INTO event (position, id, shown, salience, dated, title, label, kind, status,"
                 + " event) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", position, event.id(), event.timeline(),
                 event.salience(), event.time().edtf().isPresent(), event.title(), event.label(), event.kind(),
                 event.status().name(),
@@ -61,39 +60,39 @@ final class EventTable {
                 String.join("\n", event.participants()));
         String quotes = event.mentions().stream().map(mention -> mention.evidence().quote())
                 .collect(Collectors.joining("\n"));
-        Sql.update(on, "INSERT INTO event_words (rowid, name, quotes) VALUES (?, ?, ?)", position,
+        on.update("INSERT INTO event_words (rowid, name, quotes) VALUES (?, ?, ?)", position,
                 Words.indexed(name), Words.indexed(quotes));
         for (String part : event.parts()) {
-            Sql.update(on, "INSERT OR IGNORE INTO event_part (part, event) VALUES (?, ?)", part, position);
+            on.update("INSERT OR IGNORE INTO event_part (part, event) VALUES (?, ?)", part, position);
         }
         for (Event.EventMention mention : event.mentions()) {
             Span span = mention.evidence().span();
-            Sql.update(on, "INSERT OR IGNORE INTO mention (article, start, end, line, status, event)"
+            on.update("INSERT OR IGNORE INTO mention (article, start, end, line, status, event)"
                     + " VALUES (?, ?, ?, ?, ?, ?)", mention.evidence().article(), span.start(), span.end(),
                     mention.evidence().line(), mention.status().name(), position);
         }
     }
 
     /** The event that {@code id} is a part of. */
-    static Optional<Event> event(Connection on, String id) throws SQLException {
-        return Sql.first(on, "SELECT e.event FROM event_part p JOIN event e ON e.position = p.event WHERE p.part = ?",
+    static Optional<Event> event(Session on, String id) throws SQLException {
+        return on.first("SELECT e.event FROM event_part p JOIN event e ON e.position = p.event WHERE p.part = ?",
                 row -> Json.read(row.getString(1), Event.class, keys(on)), id);
     }
 
     /** The events whose names have all of {@code query}, the most salient first. */
-    static Stored.Page<Event> named(Connection on, Query query, int limit) throws SQLException {
+    static Stored.Page<Event> named(Session on, Query query, int limit) throws SQLException {
         String where = " FROM event WHERE position IN (SELECT rowid FROM event_words WHERE event_words MATCH ?)";
         String expression = "{name} : (" + query.expression() + ")";
-        int total = (int) Sql.number(on, "SELECT count(*)" + where, expression);
+        int total = (int) on.number("SELECT count(*)" + where, expression);
         UnaryOperator<String> keys = keys(on);
-        List<Event> events = Sql.list(on, "SELECT event" + where + " ORDER BY salience DESC, position LIMIT ?",
+        List<Event> events = on.list("SELECT event" + where + " ORDER BY salience DESC, position LIMIT ?",
                 row -> Json.read(row.getString(1), Event.class, keys), expression, limit);
         return new Stored.Page<>(events, total);
     }
 
     /** The places of an article that tell of events, in the order of its text. */
-    static List<Stored.EventPlace> places(Connection on, String file) throws SQLException {
-        return Sql.list(on, "SELECT m.start, m.end, m.line, e.id, e.kind, e.label, m.status FROM mention m"
+    static List<Stored.EventPlace> places(Session on, String file) throws SQLException {
+        return on.list("SELECT m.start, m.end, m.line, e.id, e.kind, e.label, m.status FROM mention m"
                 + " JOIN event e ON e.position = m.event WHERE m.article = ? ORDER BY m.start, m.end, e.position",
                 row -> new Stored.EventPlace(new Span(row.getInt(1), row.getInt(2)), row.getInt(3), row.getString(4),
                         row.getString(5), row.getString(6), Status.valueOf(row.getString(7))),
@@ -101,7 +100,7 @@ final class EventTable {
     }
 
     /** The events that a query asks for, the most salient if there are too many, and what holds between them. */
-    static Stored.Page<Timeline> page(Connection on, Stored.EventQuery query) throws SQLException {
+    static Stored.Page<Timeline> page(Session on, Stored.EventQuery query) throws SQLException {
         List<Object> parameters = new ArrayList<>();
         StringBuilder where = new StringBuilder(" FROM event WHERE shown")
                 .append(query.passing() ? " IN (0, 1)" : " = 1");
@@ -114,16 +113,16 @@ final class EventTable {
             where.append(" AND position IN (SELECT rowid FROM event_words WHERE event_words MATCH ?)");
             parameters.add(words.expression());
         }
-        int total = (int) Sql.number(on, "SELECT count(*)" + where, parameters.toArray());
+        int total = (int) on.number("SELECT count(*)" + where, parameters.toArray());
         parameters.add(query.limit());
         UnaryOperator<String> keys = keys(on);
-        List<Event> events = Sql.list(on, "SELECT event FROM (SELECT event, position" + where
+        List<Event> events = on.list("SELECT event FROM (SELECT event, position" + where
                 + " ORDER BY salience DESC, position LIMIT ?) ORDER BY position",
                 row -> Json.read(row.getString(1), Event.class, keys), parameters.toArray());
         return new Stored.Page<>(List.of(around(on, events, keys)), total);
     }
 
-    private static Timeline around(Connection on, List<Event> events, UnaryOperator<String> keys) throws SQLException {
+    private static Timeline around(Session on, List<Event> events, UnaryOperator<String> keys) throws SQLException {
         String ids = Json.write(events.stream().map(Event::id).toList());
         String files = Json.write(files(events));
         List<Timeline.Order> orders = between(on, "event_order", "before", "after", Timeline.Order.class, ids, keys);
@@ -131,22 +130,22 @@ final class EventTable {
                 Timeline.ArticleOrder.class, files, keys);
         List<Timeline.PossibleMatch> matches = between(on, "possible_match", "a", "b", Timeline.PossibleMatch.class,
                 ids, keys);
-        List<Timeline.Writing> writings = Sql.list(on, "SELECT writing FROM writing WHERE file IN"
+        List<Timeline.Writing> writings = on.list("SELECT writing FROM writing WHERE file IN"
                 + " (SELECT value FROM json_each(?)) ORDER BY file",
                 row -> Json.read(row.getString(1), Timeline.Writing.class, keys), files);
         return new Timeline(events, orders, articles, matches, conflicts(on, ids, keys), writings);
     }
 
-    private static <T> List<T> between(Connection on, String table, String from, String to, Class<T> type, String ends,
+    private static <T> List<T> between(Session on, String table, String from, String to, Class<T> type, String ends,
             UnaryOperator<String> keys) throws SQLException {
         String sql = "SELECT %1$s FROM %1$s WHERE %2$s IN (SELECT value FROM json_each(?1))"
                 + " AND %3$s IN (SELECT value FROM json_each(?1)) ORDER BY id";
-        return Sql.list(on, sql.formatted(table, from, to), row -> Json.read(row.getString(1), type, keys), ends);
+        return on.list(sql.formatted(table, from, to), row -> Json.read(row.getString(1), type, keys), ends);
     }
 
-    private static List<Timeline.Conflict> conflicts(Connection on, String ids, UnaryOperator<String> keys)
+    private static List<Timeline.Conflict> conflicts(Session on, String ids, UnaryOperator<String> keys)
             throws SQLException {
-        return Sql.list(on, "SELECT conflict FROM conflict WHERE EXISTS (SELECT 1 FROM json_each(conflict, '$.events')"
+        return on.list("SELECT conflict FROM conflict WHERE EXISTS (SELECT 1 FROM json_each(conflict, '$.events')"
                 + " WHERE value IN (SELECT value FROM json_each(?))) ORDER BY id",
                 row -> Json.read(row.getString(1), Timeline.Conflict.class, keys), ids);
     }
@@ -159,7 +158,7 @@ final class EventTable {
     }
 
     /** Looks up the present keys of articles, each once. */
-    private static UnaryOperator<String> keys(Connection on) {
+    private static UnaryOperator<String> keys(Session on) {
         Map<String, String> known = new HashMap<>();
         return file -> known.computeIfAbsent(file, name -> {
             try {

@@ -1,7 +1,7 @@
 package org.parley.store;
 
 import java.nio.file.Path;
-import java.sql.Connection;
+
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +44,7 @@ public final class LibraryStore implements AutoCloseable {
 
     /** Lets the file grow by so many pages at most, as a full disk would. */
     void limitSize(long pages) {
-        write(on -> Sql.execute(on, "PRAGMA max_page_count = " + (Sql.number(on, "PRAGMA page_count") + pages)));
+        write(on -> on.execute("PRAGMA max_page_count = " + (on.number("PRAGMA page_count") + pages)));
     }
 
     public Path file() {
@@ -111,7 +111,7 @@ public final class LibraryStore implements AutoCloseable {
         });
     }
 
-    private static void putDerived(Connection on, long id, Article article, Findings findings, String derivation)
+    private static void putDerived(Session on, long id, Article article, Findings findings, String derivation)
             throws SQLException {
         PassageTable.remove(on, id);
         DataTableTable.remove(on, id);
@@ -295,11 +295,11 @@ public final class LibraryStore implements AutoCloseable {
     }
 
     public void saveSearch(String query) {
-        write(on -> Sql.update(on, "INSERT OR IGNORE INTO saved_search (query) VALUES (?)", query));
+        write(on -> on.update("INSERT OR IGNORE INTO saved_search (query) VALUES (?)", query));
     }
 
     public void forgetSearch(String query) {
-        write(on -> Sql.update(on, "DELETE FROM saved_search WHERE query = ?", query));
+        write(on -> on.update("DELETE FROM saved_search WHERE query = ?", query));
     }
 
     @Override
@@ -309,7 +309,7 @@ public final class LibraryStore implements AutoCloseable {
 
     /** Writing that has no answer. */
     private interface Writing {
-        void on(Connection connection) throws SQLException;
+        void on(Session session) throws SQLException;
     }
 
     private void write(Writing writing) {

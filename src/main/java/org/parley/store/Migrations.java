@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,28 +24,17 @@ final class Migrations {
     private Migrations() {}
 
     /** Runs the scripts that a library of {@code version} lacks. */
-    static void run(Connection on, int version) throws SQLException {
+    static void run(Session session, int version) throws SQLException {
         for (int next = version; next < CURRENT; next++) {
-            try (Statement statement = on.createStatement()) {
-                statement.execute("BEGIN IMMEDIATE");
-                for (String sql : statements(SCRIPTS.get(next))) {
-                    statement.execute(sql);
+            int script = next;
+            Database.transaction(session, on -> {
+                for (String sql : statements(SCRIPTS.get(script))) {
+                    on.execute(sql);
                 }
-                statement.execute("PRAGMA application_id = " + Database.APPLICATION_ID);
-                statement.execute("PRAGMA user_version = " + (next + 1));
-                statement.execute("COMMIT");
-            } catch (SQLException e) {
-                rollBack(on);
-                throw e;
-            }
-        }
-    }
-
-    private static void rollBack(Connection on) throws SQLException {
-        try (Statement statement = on.createStatement()) {
-            statement.execute("ROLLBACK");
-        } catch (SQLException alreadyRolledBack) {
-            // SQLite rolls back by itself on a full disk and the like
+                on.execute("PRAGMA application_id = " + Database.APPLICATION_ID);
+                on.execute("PRAGMA user_version = " + (script + 1));
+                return null;
+            });
         }
     }
 

@@ -1,9 +1,9 @@
 package org.parley.store;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import org.parley.article.Article;
 import org.parley.article.Block;
 import org.parley.article.Span;
@@ -15,24 +15,26 @@ import org.parley.store.Stored.PassageKind;
  */
 final class PassageTable {
 
+    private static final int RANKED = 5000;
+    private static final String NOTHING = "\"\"";
+
     private PassageTable() {}
 
-    static void remove(Connection on, long article) throws SQLException {
-        Sql.update(on, "DELETE FROM passage_words WHERE rowid IN (SELECT id FROM passage WHERE article = ?)", article);
-        Sql.update(on, "DELETE FROM passage WHERE article = ?", article);
+    static void remove(Session on, long article) throws SQLException {
+        on.update("DELETE FROM passage_words WHERE rowid IN (SELECT id FROM passage WHERE article = ?)", article);
+        on.update("DELETE FROM passage WHERE article = ?", article);
     }
 
-    static void put(Connection on, long id, Article article) throws SQLException {
-        try (Writer writer = new Writer(on, id, article.text())) {
-            boolean titled = false;
-            for (Block block : article.blocks()) {
-                boolean title = !titled && isTitle(article, block);
-                titled |= title;
-                putBlock(writer, block, title);
-            }
-            if (!titled) {
-                writer.put(PassageKind.TITLE, new Span(0, 0), 1, article.title());
-            }
+    static void put(Session on, long id, Article article) throws SQLException {
+        Writer writer = new Writer(on, id, article);
+        boolean titled = false;
+        for (Block block : article.blocks()) {
+            boolean title = !titled && isTitle(article, block);
+            titled |= title;
+            putBlock(writer, block, title);
+        }
+        if (!titled) {
+            writer.put(PassageKind.TITLE, new Span(0, 0), 1, article.title());
         }
     }
 
@@ -67,73 +69,71 @@ final class PassageTable {
         }
     }
 
-    /** A page of the passages that have all of {@code query}, the best first. */
-    static Stored.Page<Stored.Passage> search(Connection on, Query query, int offset, int limit) throws SQLException {
+    /**
+     * A page of the passages that have all of {@code query}, the best first (Okapi BM25; a word in a title counts
+     * most).
+     * Of a query that very many passages have only so many are ranked, those with the words in the title first: to rank
+     * all takes long, and nobody looks for a word that is everywhere.
+     */
+    static Stored.Page<Stored.Passage> search(Session on, Query query, int offset, int limit) throws SQLException {
         String expression = query.expression();
-        int total = (int) Sql.number(on, "SELECT count(*) FROM passage_words WHERE passage_words MATCH ?", expression);
-        List<Stored.Passage> passages = Sql.list(on,
+        int total = (int) on.number("SELECT count(*) FROM passage_words WHERE passage_words MATCH ?", expression);
+        List<Stored.Passage> passages = on.list(
                 """
+                WITH hit AS (
+                    SELECT rowid AS id, bm25(passage_words, 8, 4, 1, 2) AS score FROM passage_words
+                    WHERE passage_words MATCH ?1 LIMIT ?3),
+                titled AS (
+                    SELECT rowid AS id, bm25(passage_words, 8, 4, 1, 2) AS score FROM passage_words
+                    WHERE passage_words MATCH ?2 LIMIT ?3),
+                best AS (
+                    SELECT p.id, p.article, hits.score, p.file
+                    FROM (SELECT * FROM titled UNION SELECT * FROM hit) hits JOIN passage p ON p.id = hits.id
+                    ORDER BY hits.score, p.file, p.start LIMIT ?4 OFFSET ?5)
                 SELECT p.kind, a.file, a.key, a.title, p.start, p.end, p.line, r.text
-                FROM (SELECT rowid AS id, bm25(passage_words, 8, 4, 1, 2) AS score
-                      FROM passage_words WHERE passage_words MATCH ?) hit
-                JOIN passage p ON p.id = hit.id JOIN article a ON a.id = p.article
-                JOIN reading r ON r.article = a.id
-                ORDER BY hit.score, a.file, p.start LIMIT ? OFFSET ?""", row -> {
-                    Span span = new Span(row.getInt(5), row.getInt(6));
-                    String title = row.getString(4);
-                    String text = span.length() == 0 ? title : span.of(row.getString(8));
-                    List<Span> matches = query.in(text).stream()
-                            .map(match -> new Span(match.start() + span.start(), match.end() + span.start())).toList();
-                    return new Stored.Passage(PassageKind.valueOf(row.getString(1)), row.getString(2), row.getString(3),
-                            title,
-                            span, row.getInt(7), text, matches);
-                }, expression, limit, offset);
+                FROM best JOIN passage p ON p.id = best.id JOIN article a ON a.id = best.article
+                JOIN reading r ON r.article = best.article
+                ORDER BY best.score, best.file, p.start""", row -> passage(row, query), expression,
+                total > RANKED ? "{title} : (" + expression + ")" : NOTHING, RANKED, limit, offset);
         return new Stored.Page<>(passages, total);
     }
 
-    /** Writes passages of one article. */
-    private static final class Writer implements AutoCloseable {
+    private static Stored.Passage passage(ResultSet row, Query query) throws SQLException {
+        Span span = new Span(row.getInt(5), row.getInt(6));
+        String title = row.getString(4);
+        String text = span.length() == 0 ? title : span.of(row.getString(8));
+        List<Span> matches = query.in(text).stream()
+                .map(match -> new Span(match.start() + span.start(), match.end() + span.start())).toList();
+        return new Stored.Passage(PassageKind.valueOf(row.getString(1)), row.getString(2), row.getString(3), title,
+                span,
+                row.getInt(7), text, matches);
+    }
 
-        private final PreparedStatement passage;
-        private final PreparedStatement words;
-        private final long article;
-        private final String text;
+    /** Writes passages of one article. */
+    private static final class Writer {
+
+        private final Session on;
+        private final long id;
+        private final Article article;
         private long next;
 
-        Writer(Connection on, long article, String text) throws SQLException {
-            passage = on.prepareStatement(
-                    "INSERT INTO passage (id, article, kind, start, end, line) VALUES (?, ?, ?, ?, ?, ?)");
-            words = on.prepareStatement(
-                    "INSERT INTO passage_words (rowid, title, heading, body, cell) VALUES (?, ?, ?, ?, ?)");
+        Writer(Session on, long id, Article article) throws SQLException {
+            this.on = on;
+            this.id = id;
             this.article = article;
-            this.text = text;
-            next = Sql.number(on, "SELECT max(id) FROM passage") + 1;
+            next = on.number("SELECT max(id) FROM passage") + 1;
         }
 
         void put(PassageKind kind, Span span, int line) throws SQLException {
-            put(kind, span, line, span.of(text));
+            put(kind, span, line, span.of(article.text()));
         }
 
         void put(PassageKind kind, Span span, int line, String content) throws SQLException {
-            passage.setLong(1, next);
-            passage.setLong(2, article);
-            passage.setString(3, kind.name());
-            passage.setInt(4, span.start());
-            passage.setInt(5, span.end());
-            passage.setInt(6, line);
-            passage.executeUpdate();
-            words.setLong(1, next);
-            for (PassageKind column : PassageKind.values()) {
-                words.setString(2 + column.ordinal(), column == kind ? Words.indexed(content) : "");
-            }
-            words.executeUpdate();
+            on.update("INSERT INTO passage (id, article, file, kind, start, end, line) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    next, id, article.file(), kind.name(), span.start(), span.end(), line);
+            on.update("INSERT INTO passage_words (rowid, " + kind.name().toLowerCase(Locale.ROOT) + ") VALUES (?, ?)",
+                    next, Words.indexed(content));
             next++;
-        }
-
-        @Override
-        public void close() throws SQLException {
-            passage.close();
-            words.close();
         }
     }
 }

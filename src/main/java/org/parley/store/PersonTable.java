@@ -1,6 +1,5 @@
 package org.parley.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -14,25 +13,25 @@ final class PersonTable {
     private PersonTable() {}
 
     /** Keeps a note in place of others on its target; a blank text removes them. */
-    static void putNote(Connection on, Stored.NoteEntry note) throws SQLException {
-        Sql.update(on, "DELETE FROM note WHERE target_kind = ? AND target = ?", note.kind(), note.target());
+    static void putNote(Session on, Stored.NoteEntry note) throws SQLException {
+        on.update("DELETE FROM note WHERE target_kind = ? AND target = ?", note.kind(), note.target());
         if (note.text().isBlank()) {
             return;
         }
         Optional<Event> event = note.kind().equals(EVENT) ? EventTable.event(on, note.target()) : Optional.empty();
         Long anchor = event.isPresent() ? AnchorTable.put(on, event.get()) : null;
-        Sql.update(on, "INSERT INTO note (target_kind, target, anchor, title, text, changed) VALUES (?, ?, ?, ?, ?, ?)",
+        on.update("INSERT INTO note (target_kind, target, anchor, title, text, changed) VALUES (?, ?, ?, ?, ?, ?)",
                 note.kind(), note.target(), anchor, note.title(), note.text(), note.changed());
     }
 
     /** Leads the notes on events to the events that their words belong to now. */
-    static void followEvents(Connection on) throws SQLException {
+    static void followEvents(Session on) throws SQLException {
         record Anchored(long note, long anchor) {}
-        for (Anchored note : Sql.list(on, "SELECT id, anchor FROM note WHERE anchor IS NOT NULL",
+        for (Anchored note : on.list("SELECT id, anchor FROM note WHERE anchor IS NOT NULL",
                 row -> new Anchored(row.getLong(1), row.getLong(2)))) {
             Optional<String> event = AnchorTable.event(on, note.anchor());
             if (event.isPresent()) {
-                Sql.update(on, "UPDATE note SET target = ? WHERE id = ?", event.get(), note.note());
+                on.update("UPDATE note SET target = ? WHERE id = ?", event.get(), note.note());
             }
         }
     }
@@ -40,20 +39,20 @@ final class PersonTable {
     private static final String NOTE = "SELECT target_kind, target, title, text, changed FROM note ";
 
     /** The note on a target: of events that were found to be one, the notes on each. */
-    static Optional<Stored.NoteEntry> note(Connection on, String kind, String target) throws SQLException {
-        return Sql.list(on, NOTE + "WHERE target_kind = ? AND target = ? ORDER BY id", PersonTable::note, kind, target)
+    static Optional<Stored.NoteEntry> note(Session on, String kind, String target) throws SQLException {
+        return on.list(NOTE + "WHERE target_kind = ? AND target = ? ORDER BY id", PersonTable::note, kind, target)
                 .stream().reduce((one, other) -> new Stored.NoteEntry(kind, target, one.title(),
                         one.text() + "\n\n" + other.text(), other.changed()));
     }
 
-    static List<Stored.NoteEntry> notes(Connection on, int offset, int limit) throws SQLException {
-        return Sql.list(on, NOTE + "ORDER BY changed DESC, id DESC LIMIT ? OFFSET ?", PersonTable::note, limit, offset);
+    static List<Stored.NoteEntry> notes(Session on, int offset, int limit) throws SQLException {
+        return on.list(NOTE + "ORDER BY changed DESC, id DESC LIMIT ? OFFSET ?", PersonTable::note, limit, offset);
     }
 
     /** Notes are few, since each is written by hand, and are read through one by one. */
-    static List<Stored.NoteEntry> notes(Connection on, Query query, int limit) throws SQLException {
+    static List<Stored.NoteEntry> notes(Session on, Query query, int limit) throws SQLException {
         return query.isEmpty() ? List.of()
-                : Sql.list(on, NOTE + "ORDER BY changed DESC, id DESC", PersonTable::note).stream()
+                : on.list(NOTE + "ORDER BY changed DESC, id DESC", PersonTable::note).stream()
                         .filter(note -> query.holdsIn(note.title() + "\n" + note.text())).limit(limit).toList();
     }
 
@@ -62,22 +61,22 @@ final class PersonTable {
                 row.getString(5));
     }
 
-    static Optional<String> published(Connection on, String file) throws SQLException {
-        return Sql.first(on, "SELECT p.published FROM published_by_person p JOIN article a ON a.id = p.article"
+    static Optional<String> published(Session on, String file) throws SQLException {
+        return on.first("SELECT p.published FROM published_by_person p JOIN article a ON a.id = p.article"
                 + " WHERE a.file = ?", row -> row.getString(1), file);
     }
 
-    static void putPublished(Connection on, String file, Optional<String> edtf) throws SQLException {
+    static void putPublished(Session on, String file, Optional<String> edtf) throws SQLException {
         long article = ArticleTable.idOf(on, file);
         if (edtf.isPresent()) {
-            Sql.update(on, "INSERT OR REPLACE INTO published_by_person (article, published) VALUES (?, ?)", article,
+            on.update("INSERT OR REPLACE INTO published_by_person (article, published) VALUES (?, ?)", article,
                     edtf.get());
         } else {
-            Sql.update(on, "DELETE FROM published_by_person WHERE article = ?", article);
+            on.update("DELETE FROM published_by_person WHERE article = ?", article);
         }
     }
 
-    static List<String> savedSearches(Connection on) throws SQLException {
-        return Sql.list(on, "SELECT query FROM saved_search ORDER BY query", row -> row.getString(1));
+    static List<String> savedSearches(Session on) throws SQLException {
+        return on.list("SELECT query FROM saved_search ORDER BY query", row -> row.getString(1));
     }
 }

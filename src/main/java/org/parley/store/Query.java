@@ -56,7 +56,13 @@ record Query(List<List<String>> phrases, boolean openEnd) {
     /** As an FTS5 query that asks for one phrase. */
     String expression(int phrase) {
         String words = phrases.get(phrase).stream().collect(Collectors.joining(" ", "\"", "\""));
-        return words + (openEnd && phrase == phrases.size() - 1 ? " *" : "");
+        return words + (isOpen(phrase) ? " *" : "");
+    }
+
+    /** A single letter begins too many words to look for them all. */
+    private boolean isOpen(int phrase) {
+        List<String> words = phrases.get(phrase);
+        return openEnd && phrase == phrases.size() - 1 && (words.size() > 1 || words.getLast().length() > 1);
     }
 
     /** Where {@code text} has the phrases, in order. */
@@ -99,7 +105,7 @@ record Query(List<List<String>> phrases, boolean openEnd) {
             return false;
         }
         for (int i = 0; i < wanted.size(); i++) {
-            boolean open = openEnd && phrase == phrases.size() - 1 && i == wanted.size() - 1;
+            boolean open = isOpen(phrase) && i == wanted.size() - 1;
             String word = words.get(at + i).folded();
             if (!(open ? word.startsWith(wanted.get(i)) : word.equals(wanted.get(i)))) {
                 return false;

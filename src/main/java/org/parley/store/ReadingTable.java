@@ -1,6 +1,5 @@
 package org.parley.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -22,23 +21,23 @@ final class ReadingTable {
     private record Structure(Format format, Metadata metadata, List<Block> blocks, List<NotUnderstood> notUnderstood,
             SourceMap sourceMap) {}
 
-    static void put(Connection on, long id, Article article, Findings findings, String derivation)
+    static void put(Session on, long id, Article article, Findings findings, String derivation)
             throws SQLException {
         Structure structure = new Structure(article.format(), article.metadata(), article.blocks(),
                 article.notUnderstood(), article.sourceMap());
-        Sql.update(on, "INSERT OR REPLACE INTO reading (article, derivation, text, structure, findings, facts)"
+        on.update("INSERT OR REPLACE INTO reading (article, derivation, text, structure, findings, facts)"
                 + " VALUES (?, ?, ?, ?, ?, ?)", id, derivation, article.text(), Json.write(structure),
                 Json.write(findings), Json.write(ArticleFacts.of(article, "", findings)));
     }
 
     /** What each article contributes to the timeline, by name. */
-    static List<ArticleFacts> facts(Connection on) throws SQLException {
-        return Sql.list(on, "SELECT r.facts, a.key FROM article a JOIN reading r ON r.article = a.id ORDER BY a.file",
+    static List<ArticleFacts> facts(Session on) throws SQLException {
+        return on.list("SELECT r.facts, a.key FROM article a JOIN reading r ON r.article = a.id ORDER BY a.file",
                 row -> Json.read(row.getString(1), ArticleFacts.class).withKey(row.getString(2)));
     }
 
-    static Optional<Stored.Reading> of(Connection on, String file) throws SQLException {
-        return Sql.first(on, "SELECT a.file, a.sha256, a.title, a.title_derived, r.text, r.structure, r.findings"
+    static Optional<Stored.Reading> of(Session on, String file) throws SQLException {
+        return on.first("SELECT a.file, a.sha256, a.title, a.title_derived, r.text, r.structure, r.findings"
                 + " FROM article a JOIN reading r ON r.article = a.id WHERE a.file = ?", row -> {
                     Structure structure = Json.read(row.getString(6), Structure.class);
                     Article article = new Article(row.getString(1), row.getString(2), structure.format(),

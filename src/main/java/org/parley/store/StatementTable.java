@@ -1,6 +1,5 @@
 package org.parley.store;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -22,20 +21,20 @@ final class StatementTable {
 
     private StatementTable() {}
 
-    static void remove(Connection on, long article) throws SQLException {
-        Sql.update(on, "DELETE FROM statement_topic WHERE statement IN (SELECT id FROM statement WHERE article = ?)",
+    static void remove(Session on, long article) throws SQLException {
+        on.update("DELETE FROM statement_topic WHERE statement IN (SELECT id FROM statement WHERE article = ?)",
                 article);
-        Sql.update(on, "DELETE FROM statement WHERE article = ?", article);
+        on.update("DELETE FROM statement WHERE article = ?", article);
     }
 
-    static void put(Connection on, long id, Article article, Findings findings) throws SQLException {
+    static void put(Session on, long id, Article article, Findings findings) throws SQLException {
         Lines lines = new Lines(article.text());
         for (Statement statement : findings.statements()) {
             Span span = statement.span();
             Optional<Span> event = statement.event().isPresent()
                     ? firstMention(findings, statement.event().getAsInt())
                     : Optional.empty();
-            long row = Sql.insert(on, "INSERT INTO statement (article, role, label, quote, start, end, first_line,"
+            long row = on.insert("INSERT INTO statement (article, role, label, quote, start, end, first_line,"
                     + " last_line, section, table_number, table_row, event_start, event_end)"
                     + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id, statement.role().name(),
                     statement.label().orElse(null), statement.quote(), span.start(), span.end(),
@@ -43,7 +42,7 @@ final class StatementTable {
                     section(article, span), number(statement.table()), number(statement.row()),
                     event.map(Span::start).orElse(null), event.map(Span::end).orElse(null));
             for (String topic : statement.topics()) {
-                Sql.update(on, "INSERT OR IGNORE INTO statement_topic (topic, file, start, statement)"
+                on.update("INSERT OR IGNORE INTO statement_topic (topic, file, start, statement)"
                         + " VALUES (?, ?, ?, ?)", topic, article.file(), span.start(), row);
             }
         }
@@ -72,18 +71,18 @@ final class StatementTable {
     }
 
     /** Makes the counts of the topics anew. */
-    static void count(Connection on) throws SQLException {
-        Sql.update(on, "DELETE FROM topic");
-        Sql.update(on, "INSERT INTO topic (topic, articles, statements)"
+    static void count(Session on) throws SQLException {
+        on.update("DELETE FROM topic");
+        on.update("INSERT INTO topic (topic, articles, statements)"
                 + " SELECT topic, count(DISTINCT file), count(*) FROM statement_topic GROUP BY topic");
     }
 
-    static List<Stored.TopicCount> topics(Connection on) throws SQLException {
-        List<Stored.TopicCount> counts = Sql.list(on, "SELECT topic, articles, statements FROM topic ORDER BY topic",
+    static List<Stored.TopicCount> topics(Session on) throws SQLException {
+        List<Stored.TopicCount> counts = on.list("SELECT topic, articles, statements FROM topic ORDER BY topic",
                 row -> new Stored.TopicCount(row.getString(1), row.getInt(2), row.getInt(3), List.of()));
         List<Stored.TopicCount> whole = new ArrayList<>();
         for (Stored.TopicCount count : counts) {
-            List<String> files = Sql.list(on, "SELECT DISTINCT file FROM statement_topic WHERE topic = ? ORDER BY file"
+            List<String> files = on.list("SELECT DISTINCT file FROM statement_topic WHERE topic = ? ORDER BY file"
                     + " LIMIT ?", row -> row.getString(1), count.topic(), LISTED_FILES);
             whole.add(new Stored.TopicCount(count.topic(), count.articles(), count.statements(), files));
         }
@@ -91,7 +90,7 @@ final class StatementTable {
     }
 
     /** A page of statements, by article and place. */
-    static Stored.Page<Stored.StatementEntry> page(Connection on, Stored.StatementQuery query) throws SQLException {
+    static Stored.Page<Stored.StatementEntry> page(Session on, Stored.StatementQuery query) throws SQLException {
         List<Object> parameters = new ArrayList<>(List.of(query.topic()));
         StringBuilder where = new StringBuilder(" WHERE st.topic = ?");
         query.article().ifPresent(file -> {
@@ -106,12 +105,12 @@ final class StatementTable {
                 + " LEFT JOIN mention m ON m.article = st.file AND m.start = s.event_start AND m.end = s.event_end"
                 + " LEFT JOIN event e ON e.position = m.event";
         int total = query.article().isEmpty() && query.event().isEmpty()
-                ? (int) Sql.number(on, "SELECT statements FROM topic WHERE topic = ?", query.topic())
-                : (int) Sql.number(on, "SELECT count(DISTINCT s.id)" + from + where, parameters.toArray());
+                ? (int) on.number("SELECT statements FROM topic WHERE topic = ?", query.topic())
+                : (int) on.number("SELECT count(DISTINCT s.id)" + from + where, parameters.toArray());
         parameters.add(query.limit());
         parameters.add(query.offset());
         List<Stored.StatementEntry> rows = new ArrayList<>();
-        for (Row row : Sql.list(on, "SELECT s.*, st.file, min(e.id) AS event" + from + where
+        for (Row row : on.list("SELECT s.*, st.file, min(e.id) AS event" + from + where
                 + " GROUP BY st.file, st.start, s.id ORDER BY st.file, st.start, s.id LIMIT ? OFFSET ?",
                 row -> row(row, query.topic()), parameters.toArray())) {
             rows.add(row.with(ArticleTable.entry(on, row.file()).orElseThrow()));

@@ -5,7 +5,6 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -26,9 +25,13 @@ class LibraryStoreTest {
         return temp.resolve("test.parley");
     }
 
+    private static Session session(Path file) throws SQLException {
+        return new Session(DriverManager.getConnection("jdbc:sqlite:" + file));
+    }
+
     private static void sql(Path file, String sql) throws SQLException {
-        try (Connection on = DriverManager.getConnection("jdbc:sqlite:" + file)) {
-            Sql.execute(on, sql);
+        try (Session on = session(file)) {
+            on.execute(sql);
         }
     }
 
@@ -47,9 +50,9 @@ class LibraryStoreTest {
     @Test
     void theFileSaysThatItIsALibrary() throws SQLException {
         LibraryStore.open(file()).close();
-        try (Connection on = DriverManager.getConnection("jdbc:sqlite:" + file())) {
-            assertEquals(Database.APPLICATION_ID, Sql.number(on, "PRAGMA application_id"));
-            assertEquals(Migrations.CURRENT, Sql.number(on, "PRAGMA user_version"));
+        try (Session on = session(file())) {
+            assertEquals(Database.APPLICATION_ID, on.number("PRAGMA application_id"));
+            assertEquals(Migrations.CURRENT, on.number("PRAGMA user_version"));
         }
     }
 
@@ -66,8 +69,8 @@ class LibraryStoreTest {
         sql(file(), "CREATE TABLE theirs (x)");
         byte[] before = Files.readAllBytes(file());
         assertTrue(refusal(file()).endsWith("is a database, but not a Parley library: choose another file"));
-        try (Connection on = DriverManager.getConnection("jdbc:sqlite:" + file())) {
-            assertEquals(1, Sql.number(on, "SELECT count(*) FROM sqlite_schema"));
+        try (Session on = session(file())) {
+            assertEquals(1, on.number("SELECT count(*) FROM sqlite_schema"));
         }
         assertEquals(before.length, Files.size(file()));
     }
@@ -111,11 +114,11 @@ class LibraryStoreTest {
     @Test
     void aLibraryThatAnotherProgramWritesIsSaidToBeBusy() throws SQLException {
         try (LibraryStore store = LibraryStore.open(file(), 50);
-                Connection other = DriverManager.getConnection("jdbc:sqlite:" + file())) {
-            Sql.execute(other, "BEGIN IMMEDIATE");
+                Session other = session(file())) {
+            other.execute("BEGIN IMMEDIATE");
             String sentence = assertThrows(StoreException.class, () -> store.saveSearch("talks")).getMessage();
             assertTrue(sentence.endsWith("is being written by another program: try again when it has finished"));
-            Sql.execute(other, "ROLLBACK");
+            other.execute("ROLLBACK");
             store.saveSearch("talks");
         }
     }
@@ -179,10 +182,10 @@ class LibraryStoreTest {
             Fixtures.put(store, "one.txt", "One\n\nFirst words.\n");
             Fixtures.put(store, "one.txt", "One\n\nOther words.\n");
         }
-        try (Connection on = DriverManager.getConnection("jdbc:sqlite:" + file())) {
-            assertEquals(List.of("One\n\nFirst words.\n", "One\n\nOther words.\n"), Sql.list(on,
-                    "SELECT bytes FROM source ORDER BY version",
-                    row -> new String(Compressed.restore(row.getBytes(1)))));
+        try (Session on = session(file())) {
+            assertEquals(List.of("One\n\nFirst words.\n", "One\n\nOther words.\n"),
+                    on.list("SELECT bytes FROM source ORDER BY version",
+                            row -> new String(Compressed.restore(row.getBytes(1)))));
         }
     }
 

@@ -50,6 +50,7 @@ CREATE TABLE reading (
 CREATE TABLE passage (
     id INTEGER PRIMARY KEY,
     article INTEGER NOT NULL REFERENCES article,
+    file TEXT NOT NULL,
     kind TEXT NOT NULL,             -- TITLE, HEADING, BODY, CELL
     start INTEGER NOT NULL,
     end INTEGER NOT NULL,

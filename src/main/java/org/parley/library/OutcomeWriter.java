@@ -1,0 +1,71 @@
+package org.parley.library;
+
+import java.nio.file.Files;
+import java.util.Optional;
+import org.parley.extraction.event.ArticleEvent;
+import org.parley.library.ImportProgress.FileState;
+import org.parley.library.ImportProgress.Stage;
+import org.parley.store.LibraryStore;
+import org.parley.store.Stored;
+
+/** Writes what was read into the library and says what became of each file. */
+final class OutcomeWriter {
+
+    private final LibraryStore store;
+
+    OutcomeWriter(LibraryStore store) {
+        this.store = store;
+    }
+
+    FileState write(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Failed failed -> state(failed, Stage.SKIPPED, failed.reason());
+            case Outcome.Unchanged unchanged -> state(unchanged, Stage.UNCHANGED, "");
+            case Outcome.SameBytes same -> store.knownBytes(same.sha256()).map(article -> sameBytes(same, article))
+                    .orElseGet(() -> state(same, Stage.SKIPPED,
+                            "was a copy of an article that changed meanwhile: import it again"));
+            case Outcome.Read read -> keep(read);
+        };
+    }
+
+    private FileState keep(Outcome.Read read) {
+        Deriver.Derived derived = read.derived();
+        String sha256 = derived.article().sha256();
+        Optional<Stored.Known> same = store.knownBytes(sha256);
+        if (read.known().isEmpty() && same.isPresent()) {
+            return sameBytes(read, same.get());
+        }
+        Optional<String> title = Optional.of(derived.article().title());
+        if (read.known().filter(known -> known.sha256().equals(sha256)).isPresent()) {
+            store.putDerived(derived.article(), derived.findings(), derived.mark(), read.given());
+            return new FileState(read.file().name(), Stage.UNCHANGED, title, "read anew: " + counts(derived));
+        }
+        boolean newVersion = store.knownAs(read.file().name()).isPresent();
+        store.put(new Stored.Incoming(read.file().path(), read.bytes(), derived.article(), derived.findings(),
+                derived.mark(), read.given()));
+        return new FileState(read.file().name(), newVersion ? Stage.NEW_VERSION : Stage.DONE, title, counts(derived));
+    }
+
+    /** A file with the bytes of an article is that article in another place, or else a copy. */
+    private FileState sameBytes(Outcome outcome, Stored.Known article) {
+        if (!Files.exists(article.path())) {
+            store.move(article.file(), outcome.file().path());
+            return state(outcome, Stage.UNCHANGED, "was " + article.file());
+        }
+        store.putCopy(outcome.file().path(), outcome.file().name(), article.file());
+        return state(outcome, Stage.COPY, "a copy of " + article.file());
+    }
+
+    private static FileState state(Outcome outcome, Stage stage, String detail) {
+        return new FileState(outcome.file().name(), stage, Optional.empty(), detail);
+    }
+
+    private static String counts(Deriver.Derived derived) {
+        int events = (int) derived.findings().events().stream().filter(ArticleEvent::timeline).count();
+        return count(events, "event") + ", " + count(derived.article().tables().size(), "table");
+    }
+
+    private static String count(int number, String of) {
+        return (number == 0 ? "no" : number) + " " + of + (number == 1 ? "" : "s");
+    }
+}

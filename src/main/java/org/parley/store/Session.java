@@ -1,0 +1,100 @@
+package org.parley.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One connection and the statements that were prepared on it: what JDBC takes ten lines for. Parameters are bound in
+ * order; null is NULL. Used by one thread at a time.
+ */
+final class Session implements AutoCloseable {
+
+    private static final int KEPT_STATEMENTS = 200;
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> idle = new HashMap<>();
+
+    /** Makes a value of the current row. */
+    interface Row<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    Session(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Runs a statement that has no parameters. */
+    void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Answers with the number of rows that changed. */
+    int update(String sql, Object... parameters) throws SQLException {
+        PreparedStatement statement = take(sql, parameters);
+        try {
+            return statement.executeUpdate();
+        } finally {
+            giveBack(sql, statement);
+        }
+    }
+
+    /** Inserts a row and answers with its id. */
+    long insert(String sql, Object... parameters) throws SQLException {
+        update(sql, parameters);
+        return number("SELECT last_insert_rowid()");
+    }
+
+    <T> List<T> list(String sql, Row<T> row, Object... parameters) throws SQLException {
+        PreparedStatement statement = take(sql, parameters);
+        try (ResultSet rows = statement.executeQuery()) {
+            List<T> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(row.of(rows));
+            }
+            return found;
+        } finally {
+            giveBack(sql, statement);
+        }
+    }
+
+    <T> Optional<T> first(String sql, Row<T> row, Object... parameters) throws SQLException {
+        List<T> found = list(sql, row, parameters);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
+    }
+
+    /** The number in the first column of the first row, 0 if there is none. */
+    long number(String sql, Object... parameters) throws SQLException {
+        return first(sql, row -> row.getLong(1), parameters).orElse(0L);
+    }
+
+    /** A statement that nobody uses: another row of the same query may be at work while one is mapped. */
+    private PreparedStatement take(String sql, Object... parameters) throws SQLException {
+        PreparedStatement kept = idle.remove(sql);
+        PreparedStatement statement = kept != null ? kept : connection.prepareStatement(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+        return statement;
+    }
+
+    private void giveBack(String sql, PreparedStatement statement) throws SQLException {
+        if (idle.size() >= KEPT_STATEMENTS || idle.putIfAbsent(sql, statement) != null) {
+            statement.close();
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
