@@ -26,6 +26,8 @@ import org.parley.ui.common.Theme;
 import org.parley.ui.search.SearchBox;
 import org.parley.ui.search.SearchPageView;
 import org.parley.ui.search.SearchViewModel;
+import org.parley.ui.tables.TablesView;
+import org.parley.ui.tables.TablesViewModel;
 import org.parley.ui.topics.TopicsView;
 import org.parley.ui.topics.TopicsViewModel;
 
@@ -63,7 +65,7 @@ final class Shell extends StackPane {
         toolbar.show(theme);
         timeline = new TimelinePage(desk, state);
         pages = new Pages(Map.of(Page.TIMELINE, () -> timeline, Page.TOPICS, this::topics, Page.TABLES,
-                StackPane::new, Page.NOTES, StackPane::new, Page.SEARCH,
+                this::tables, Page.NOTES, StackPane::new, Page.SEARCH,
                 () -> new SearchPageView(searchModel(HITS_ON_A_PAGE), desk.navigator())));
         welcome = new WelcomeView(imports, this::chooseFolder, this::chooseFiles, this::showPage);
         build();
@@ -79,6 +81,12 @@ final class Shell extends StackPane {
         return new TopicsView(
                 new TopicsViewModel(desk.library(), desk.tasks(), desk.navigator(), desk.changes()),
                 (topic, event, article) -> desk.toasts().failed("Not yet"));
+    }
+
+    private Region tables() {
+        return new TablesView(
+                new TablesViewModel(desk.library(), desk.tasks(), desk.navigator(), desk.changes()),
+                new Exporting(desk));
     }
 
     private SearchViewModel searchModel(int hits) {

@@ -1,0 +1,177 @@
+package org.parley.ui.tables;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.parley.library.LibraryViews.TableView;
+import org.parley.ui.common.ArticleKeyChip;
+import org.parley.ui.common.Icons;
+import org.parley.ui.common.Labels;
+import org.parley.ui.common.Panes;
+import org.parley.ui.common.StatePane;
+import org.parley.ui.common.Words;
+import org.parley.ui.tables.TablesViewModel.Entry;
+import org.parley.ui.tables.TablesViewModel.Open;
+
+/** The tables: list at the left, the open one in the middle, its source lines at the right. */
+public final class TablesView extends BorderPane {
+
+    private static final double LIST_WIDTH = 328;
+    private static final double WORK_SHARE = 0.578;
+
+    private final TablesViewModel model;
+    private final TableExports exports;
+    private final HBox head = Panes.header(44);
+    private final SplitPane work = new SplitPane();
+    private final StatePane state;
+
+    public TablesView(TablesViewModel model, TableExports exports) {
+        this.model = model;
+        this.exports = exports;
+        getStyleClass().addAll("pane", "tables");
+        setLeft(list());
+        BorderPane centre = new BorderPane(work);
+        centre.setTop(head);
+        state = new StatePane(centre).busyWhile(model.busyProperty());
+        setCenter(state);
+        model.openProperty().subscribe(now -> now.ifPresent(this::show));
+        model.problemProperty().subscribe(now -> now.ifPresentOrElse(
+                why -> state.showError(why, () -> model.step(0)), state::showContent));
+        model.entries().subscribe(this::showNothing);
+    }
+
+    private Node list() {
+        Label count = Labels.of("", "tiny", "muted");
+        TextField filter = new TextField();
+        filter.getStyleClass().addAll("small", "filter-field");
+        filter.setPromptText("Filter by any cell");
+        filter.setAccessibleText("Filter by any cell");
+        filter.setPrefWidth(192);
+        filter.textProperty().bindBidirectional(model.filterProperty());
+        TableList tables = new TableList(model);
+        StatePane listState = new StatePane(tables);
+        model.entries().subscribe(() -> {
+            long found = model.entries().stream().filter(Entry.Item.class::isInstance).count();
+            count.setText(Words.number(found));
+            if (found == 0 && !model.filterProperty().get().isBlank()) {
+                listState.showNothing("No cell contains " + Words.quoted(model.filterProperty().get()), "Clear",
+                        filter::clear);
+            } else {
+                listState.showContent();
+            }
+        });
+        VBox.setVgrow(listState, Priority.ALWAYS);
+        VBox left = new VBox(Panes.header(44, Labels.of("Tables", "semibold"), count, Labels.gap(), filter),
+                listState);
+        left.getStyleClass().addAll("pane", "column-left");
+        return Panes.fixWidth(left, LIST_WIDTH);
+    }
+
+    private void showNothing() {
+        if (model.openProperty().get().isEmpty() && !model.entries().isEmpty()
+                && model.entries().stream().noneMatch(Entry.Item.class::isInstance)) {
+            state.showNothing("No article has a table.");
+        }
+    }
+
+    private void show(Open open) {
+        state.showContent();
+        TableView view = open.table();
+        showHead(view);
+        TableGrid grid = new TableGrid(view);
+        TableWork content = new TableWork(view, grid);
+        ScrollPane scrolling = new ScrollPane(content);
+        scrolling.setFitToWidth(true);
+        BorderPane left = new BorderPane(scrolling);
+        left.setBottom(actions(view, grid, content));
+        SourcePane source = new SourcePane(view, open.lines(), grid.selectedProperty(),
+                () -> model.openInReader(grid.selectedProperty().get()));
+        VBox.setVgrow(source, Priority.ALWAYS);
+        VBox right = new VBox(source, new WherePane(view));
+        double[] divider = work.getDividerPositions();
+        work.getItems().setAll(left, right);
+        work.setDividerPositions(divider.length == 0 ? WORK_SHARE : divider[0]);
+    }
+
+    private void showHead(TableView view) {
+        Button previous = Icons.button(Feather.CHEVRON_LEFT, "Previous table", () -> model.step(-1));
+        Button next = Icons.button(Feather.CHEVRON_RIGHT, "Next table", () -> model.step(1));
+        previous.getStyleClass().add("boxed");
+        next.getStyleClass().add("boxed");
+        head.getChildren().setAll(new ArticleKeyChip(view.row().key()),
+                Labels.of(String.join(", ", view.table().columns()), "subtitle"),
+                Labels.whole("table " + view.table().number() + " of " + view.of() + " in this article", "small",
+                        "muted"),
+                Labels.gap(), new HBox(4, previous, next));
+    }
+
+    private HBox actions(TableView view, TableGrid grid, TableWork content) {
+        Label shown = Labels.of("", "small", "muted");
+        grid.rowsProperty().subscribe(now -> shown.setText(shown(view, now)));
+        Button copy = new Button("Copy");
+        copy.getStyleClass().add("small");
+        copy.setOnAction(event -> {
+            ClipboardContent csv = new ClipboardContent();
+            csv.putString(content.csv());
+            Clipboard.getSystemClipboard().setContent(csv);
+            exports.copied(view);
+        });
+        Button export = new Button("Export", Icons.of(Feather.UPLOAD, Icons.SMALL));
+        export.getStyleClass().addAll("small", "outlined");
+        ContextMenu menu = menu(view);
+        export.setOnAction(event -> menu.show(export, Side.TOP, 0, -4));
+        HBox bar = new HBox(8, shown, Labels.gap(), copy, export);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("action-bar");
+        Panes.fixHeight(bar, 44);
+        return bar;
+    }
+
+    private static String shown(TableView view, GridRows now) {
+        int all = view.table().rows().size();
+        return Words.number(now.of(view).size()) + " of " + Words.count(all, "row")
+                + now.sortedBy().map(column -> ", sorted by " + view.table().columns().get(column)).orElse("");
+    }
+
+    private ContextMenu menu(TableView view) {
+        ContextMenu menu = new ContextMenu();
+        menu.getStyleClass().add("export-menu");
+        for (TableExports.Kind kind : TableExports.Kind.values()) {
+            menu.getItems().add(item(kind.title(), kind.meaning(), () -> exports.export(view, kind)));
+        }
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().add(item("All tables…", "choose format and folder", exports::exportAll));
+        return menu;
+    }
+
+    private static CustomMenuItem item(String title, String meaning, Runnable action) {
+        HBox content = new HBox(12, Labels.whole(title, "medium"), Labels.gap(),
+                Labels.whole(meaning, "tiny", "muted"));
+        content.setPrefWidth(280);
+        content.setAlignment(Pos.CENTER_LEFT);
+        CustomMenuItem item = new CustomMenuItem(content);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    /** The open table, if one is. */
+    Optional<TableView> open() {
+        return model.openProperty().get().map(Open::table);
+    }
+}

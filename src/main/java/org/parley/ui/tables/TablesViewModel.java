@@ -1,0 +1,216 @@
+package org.parley.ui.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.parley.library.Library;
+import org.parley.library.LibraryViews.ArticleRow;
+import org.parley.library.LibraryViews.TableRow;
+import org.parley.library.LibraryViews.TableView;
+import org.parley.ui.common.Changes;
+import org.parley.ui.common.Navigator;
+import org.parley.ui.common.Place;
+import org.parley.ui.common.Place.TableKey;
+import org.parley.ui.common.Tasks;
+import org.parley.ui.common.Words;
+
+/** The tables of the library, article by article, and the one that is open. */
+public final class TablesViewModel {
+
+    private static final int ARTICLES_AT_A_TIME = 100;
+    private static final int TABLES_AT_A_TIME = 200;
+
+    /** A row of the list. */
+    public sealed interface Entry {
+
+        /** The article that the tables below stand in. */
+        record Group(String key, String title, int tables) implements Entry {}
+
+        /** A table. */
+        record Item(TableRow table) implements Entry {}
+
+        /** Says that an article has no table. */
+        record None() implements Entry {}
+    }
+
+    /** A table that is open, and the article around it. */
+    public record Open(TableView table, List<SourceLine> lines) {}
+
+    /** What one more step of loading brings. */
+    private record Step(List<Entry> entries, int articles, int tables, boolean more) {}
+
+    private final Library library;
+    private final Tasks.Latest listing;
+    private final Tasks.Latest opening;
+    private final Navigator navigator;
+    private final ObservableList<Entry> entries = FXCollections.observableArrayList();
+    private final ObjectProperty<String> filter = new SimpleObjectProperty<>("");
+    private final ReadOnlyObjectWrapper<Optional<Open>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private int articlesRead;
+    private int tablesRead;
+    private boolean more;
+
+    public TablesViewModel(Library library, Tasks tasks, Navigator navigator, Changes changes) {
+        this.library = library;
+        this.navigator = navigator;
+        this.listing = tasks.latest();
+        this.opening = tasks.latest();
+        changes.nowAndAfterEach(this::load);
+        filter.subscribe((before, now) -> load());
+        navigator.placeProperty().subscribe(place -> {
+            if (place instanceof Place.OfTable(Optional<TableKey> asked) && asked.isPresent()) {
+                open(asked.get());
+            }
+        });
+    }
+
+    private void load() {
+        listing.run(() -> step(0, 0), step -> {
+            entries.clear();
+            articlesRead = 0;
+            tablesRead = 0;
+            add(step);
+            openSomething();
+        }, this::failed);
+    }
+
+    /** Reads further tables, if there are any; called as the end of the list comes in sight. */
+    public void more() {
+        if (more && !listing.busyProperty().get()) {
+            int articles = articlesRead;
+            int tables = tablesRead;
+            listing.run(() -> step(articles, tables), this::add, this::failed);
+        }
+    }
+
+    private void add(Step step) {
+        problem.set(Optional.empty());
+        entries.addAll(step.entries);
+        articlesRead += step.articles;
+        tablesRead += step.tables;
+        more = step.more;
+    }
+
+    private Step step(int articlesBefore, int tablesBefore) {
+        String words = filter.get().strip();
+        return words.isEmpty() ? allTables(articlesBefore, tablesBefore) : tablesWith(words, tablesBefore);
+    }
+
+    private Step allTables(int articlesBefore, int tablesBefore) {
+        List<ArticleRow> articles = library.articles(articlesBefore, ARTICLES_AT_A_TIME);
+        int count = articles.stream().mapToInt(ArticleRow::tables).sum();
+        List<TableRow> tables = count == 0 ? List.of() : library.tables("", tablesBefore, count);
+        List<Entry> found = new ArrayList<>();
+        int at = 0;
+        for (ArticleRow article : articles) {
+            found.add(new Entry.Group(article.key(), article.title(), article.tables()));
+            if (article.tables() == 0) {
+                found.add(new Entry.None());
+            }
+            for (int i = 0; i < article.tables() && at < tables.size(); i++) {
+                found.add(new Entry.Item(tables.get(at++)));
+            }
+        }
+        return new Step(found, articles.size(), tables.size(), articles.size() == ARTICLES_AT_A_TIME);
+    }
+
+    private Step tablesWith(String words, int tablesBefore) {
+        List<TableRow> tables = library.tables(words, tablesBefore, TABLES_AT_A_TIME);
+        List<Entry> found = new ArrayList<>();
+        for (int i = 0; i < tables.size(); i++) {
+            TableRow table = tables.get(i);
+            if (i == 0 || !tables.get(i - 1).article().equals(table.article())) {
+                int together = (int) tables.stream().filter(row -> row.article().equals(table.article())).count();
+                found.add(new Entry.Group(table.key(), table.articleTitle(), together));
+            }
+            found.add(new Entry.Item(table));
+        }
+        return new Step(found, 0, tables.size(), tables.size() == TABLES_AT_A_TIME);
+    }
+
+    private void openSomething() {
+        Optional<TableKey> wanted = navigator.placeProperty().get() instanceof Place.OfTable(Optional<TableKey> asked)
+                ? asked
+                : Optional.empty();
+        wanted.or(() -> open.get().map(now -> keyOf(now.table().row())).filter(key -> indexOf(key) >= 0))
+                .or(() -> entries.stream().filter(Entry.Item.class::isInstance).findFirst()
+                        .map(entry -> keyOf(((Entry.Item) entry).table())))
+                .ifPresent(this::open);
+    }
+
+    /** Opens the table {@code key}. */
+    public void open(TableKey key) {
+        opening.run(() -> {
+            TableView table = library.table(key.article(), key.number());
+            return new Open(table, SourceLine.around(table, library.article(key.article()).article()));
+        }, now -> {
+            problem.set(Optional.empty());
+            open.set(Optional.of(now));
+        }, this::failed);
+    }
+
+    /** Opens the table that is {@code by} tables further in the list. */
+    public void step(int by) {
+        int at = open.get().map(now -> indexOf(keyOf(now.table().row()))).orElse(-1);
+        for (int i = at + by; i >= 0 && i < entries.size(); i += by) {
+            if (entries.get(i) instanceof Entry.Item item) {
+                open(keyOf(item.table()));
+                return;
+            }
+        }
+    }
+
+    /** Where the table is in the list; -1 if it is not, or not yet. */
+    public int indexOf(TableKey key) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i) instanceof Entry.Item item && keyOf(item.table()).equals(key)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static TableKey keyOf(TableRow table) {
+        return new TableKey(table.article(), table.number());
+    }
+
+    /** Opens the reader at row {@code index} of the open table, or at the table. */
+    public void openInReader(Optional<Integer> index) {
+        open.get().map(Open::table).ifPresent(now -> navigator.openPassage(now.row().article(),
+                index.map(row -> now.table().rows().get(row).span()).orElse(now.table().span())));
+    }
+
+    private void failed(RuntimeException why) {
+        problem.set(Optional.of(Words.problem(why)));
+    }
+
+    /** The list: a group for each article, its tables below it. */
+    public ObservableList<Entry> entries() {
+        return entries;
+    }
+
+    /** Words that a cell, a header or the title of a listed table has. */
+    public ObjectProperty<String> filterProperty() {
+        return filter;
+    }
+
+    public ReadOnlyObjectProperty<Optional<Open>> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<String>> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty busyProperty() {
+        return opening.busyProperty();
+    }
+}
