@@ -126,7 +126,7 @@ public final class InspectorViewModel {
         };
         tasks.run(() -> source.answer(a.id(), b.id(), answer), before -> {
             answered.set(Optional.of(new Answered(sentence, a.id(), b.id(), before)));
-            reload();
+            changes.changed();
         }, this::fail);
     }
 
@@ -134,7 +134,7 @@ public final class InspectorViewModel {
     public void undo() {
         answered.get().ifPresent(last -> tasks.run(() -> source.answer(last.a(), last.b(), last.before()), now -> {
             answered.set(Optional.empty());
-            reload();
+            changes.changed();
         }, this::fail));
     }
 
@@ -143,12 +143,7 @@ public final class InspectorViewModel {
         tasks.run(() -> {
             source.setPublished(article, Optional.of(edtf.strip()).filter(text -> !text.isEmpty()));
             return true;
-        }, kept -> reload(), this::fail);
-    }
-
-    private void reload() {
-        changes.changed();
-        refresh();
+        }, kept -> changes.changed(), this::fail);
     }
 
     private void fail(RuntimeException why) {

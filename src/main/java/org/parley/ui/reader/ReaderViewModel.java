@@ -26,7 +26,6 @@ public final class ReaderViewModel {
     private final ReadOnlyObjectWrapper<Optional<Mentions>> mentions = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Long> jumps = new ReadOnlyObjectWrapper<>(0L);
-    private Optional<Place> shown = Optional.empty();
 
     /**
      * The mentions of an event, article by article.
@@ -60,16 +59,21 @@ public final class ReaderViewModel {
         navigator.placeProperty().subscribe(this::follow);
     }
 
-    /** Reads what is open anew, because the library has changed. */
+    /** Reads what is open anew, because the library has changed; what is shown stays in place if it is the same. */
     public void refresh() {
-        Optional<String> open = text.get().map(ReaderText::file);
-        text.set(Optional.empty());
-        shown.ifPresentOrElse(this::follow, () -> open.ifPresent(navigator::openArticle));
+        text.get().ifPresent(open -> loading.run(() -> {
+            ArticleView now = articles.apply(open.file());
+            return now.equals(open.view()) ? open : ReaderText.of(now);
+        }, now -> {
+            if (now != open) {
+                text.set(Optional.of(now));
+                jumps.set(jumps.get() + 1);
+            }
+        }, failed -> problem.set(Optional.ofNullable(failed.getMessage()))));
     }
 
     private void follow(Place place) {
         if (place instanceof Place.OfEvent || place instanceof Place.OfPassage) {
-            shown = Optional.of(place);
             Optional<ReaderText> open = text.get();
             Optional<Mentions> now = mentions.get();
             loading.run(() -> load(place, open, now), this::show,

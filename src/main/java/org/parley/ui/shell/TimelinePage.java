@@ -1,6 +1,5 @@
 package org.parley.ui.shell;
 
-import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -9,16 +8,18 @@ import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.export.figure.TimelineFigures;
 import org.parley.export.figure.Typeset;
-import org.parley.timeline.Sequences;
+import org.parley.timeline.Sequencer;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.Panes;
 import org.parley.ui.common.Place;
 import org.parley.ui.common.SideEdge;
+import org.parley.ui.inspector.InspectorSource;
+import org.parley.ui.inspector.InspectorView;
+import org.parley.ui.inspector.InspectorViewModel;
 import org.parley.ui.reader.ReaderView;
 import org.parley.ui.reader.ReaderViewModel;
 import org.parley.ui.timeline.TimelineView;
@@ -39,6 +40,7 @@ final class TimelinePage extends StackPane {
 
     private final TimelineView timeline;
     private final ReaderView reader;
+    private final InspectorView description;
     private final StackPane inspector = new StackPane();
     private final HBox row = new HBox();
     private final SideEdge edge;
@@ -48,15 +50,20 @@ final class TimelinePage extends StackPane {
     TimelinePage(Desk desk, WindowState state) {
         getStyleClass().add("pane");
         TimelineViewModel timelineModel = new TimelineViewModel(desk.library()::timeline,
-                order -> new Sequences(List.of()), new TimelineFigures(new Typeset()), desk.tasks(),
+                Sequencer::of, new TimelineFigures(new Typeset()), desk.tasks(),
                 desk.navigator());
         ReaderViewModel readerModel = new ReaderViewModel(desk.library()::article, desk.library()::event,
                 desk.tasks(), desk.navigator());
         timeline = new TimelineView(timelineModel);
         reader = new ReaderView(readerModel);
+        InspectorViewModel inspectorModel = new InspectorViewModel(InspectorSource.of(desk.library()), desk.tasks(),
+                desk.navigator(), desk.changes());
+        description = new InspectorView(inspectorModel);
+        timeline.setOnNote(this::note);
+        desk.changes().nowAndAfterEach(timelineModel::refresh);
         desk.changes().countProperty().subscribe((before, now) -> {
-            timelineModel.refresh();
             readerModel.refresh();
+            inspectorModel.refresh();
         });
         SplitPane centre = new SplitPane(timeline, reader);
         centre.setOrientation(Orientation.VERTICAL);
@@ -65,7 +72,7 @@ final class TimelinePage extends StackPane {
         HBox.setHgrow(centre, Priority.ALWAYS);
         Panes.fixWidth(inspector, state.widthOf("inspector", INSPECTOR));
         inspector.getStyleClass().addAll("inspector-place", "focus-pane");
-        inspector.getChildren().addAll(new Region(), close);
+        inspector.getChildren().addAll(description, close);
         setAlignment(inspector, Pos.CENTER_RIGHT);
         StackPane.setAlignment(close, Pos.TOP_RIGHT);
         edge = new SideEdge(inspector, false, INSPECTOR_LEAST, INSPECTOR_MOST,
@@ -98,6 +105,11 @@ final class TimelinePage extends StackPane {
         } else if (now instanceof Place.OfPassage) {
             reader.requestFocus();
         }
+    }
+
+    private void note() {
+        inspector.setVisible(true);
+        description.focusNote();
     }
 
     private void closeInspector() {
