@@ -5,31 +5,46 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.parley.article.Span;
 import org.parley.extraction.event.ArticleEvent;
 import org.parley.extraction.event.EventFindings;
 import org.parley.extraction.event.Status;
+import org.parley.extraction.text.Sentence;
+import org.parley.extraction.text.TokenizedArticle;
 import org.parley.extraction.text.Tokens;
 import org.parley.extraction.topic.Passage.Words;
 
 /**
  * Chooses the event that a statement is about: one that its own words name, else its lead-in, else the text of its
- * section before it, else its heading. Where none of these names one, it is about none.
+ * section before it, else its heading. Where none of these names one, it is about none. What an article mentions only
+ * in
+ * passing is no event that a statement is about.
  */
 final class EventChooser {
 
     private record Place(Span span, ArticleEvent event) {}
 
+    /** Words that set another event beside the one that a sentence is about: "after the call". */
+    private static final Set<String> BESIDE = Set.of("after", "before", "following", "since", "until", "despite",
+            "ahead of", "prior to", "anticipation of", "preparation for", "wake of");
+
+    private static final double MAIN = 0.6;
+
+    private final TokenizedArticle article;
     private final Tokens tokens;
     private final List<Place> places = new ArrayList<>();
+    private final double most;
 
-    EventChooser(EventFindings findings, Tokens tokens) {
-        this.tokens = tokens;
-        for (ArticleEvent event : findings.events()) {
+    EventChooser(EventFindings findings, TokenizedArticle article) {
+        this.article = article;
+        this.tokens = article.tokens();
+        for (ArticleEvent event : findings.events().stream().filter(ArticleEvent::timeline).toList()) {
             for (int mention : event.mentions()) {
                 places.add(new Place(findings.mentions().get(mention).span(), event));
             }
         }
+        most = places.stream().mapToDouble(place -> place.event().salience()).max().orElse(0);
         places.sort(Comparator.comparing(Place::span).thenComparing(place -> place.event().id()));
     }
 
@@ -45,13 +60,22 @@ final class EventChooser {
 
     private Optional<ArticleEvent> nearestBefore(Passage passage, Role role) {
         int from = nearestHeading(passage).isEmpty() ? 0 : tokens.end(nearestHeading(passage).to() - 1);
-        List<Place> before = between(from, passage.span().start());
+        // What another item of the same list or another row of the same table names is that one's alone.
+        int to = passage.unit() == Sentence.Unit.PARAGRAPH ? passage.span().start()
+                : article.article().blocks().get(passage.block()).span().start();
+        List<Place> before = between(from, to).stream().filter(this::isMain).toList();
         return before.isEmpty() ? Optional.empty() : best(lastFitting(before, role), role);
     }
 
+    /** Of what stands further off, only what the article is largely about counts. */
+    private boolean isMain(Place place) {
+        return place.event().salience() >= MAIN * most;
+    }
+
     private static List<Place> lastFitting(List<Place> places, Role role) {
+        boolean any = role == Role.RECOMMENDATION;
         for (Place place : places.reversed()) {
-            if (fits(place.event().status(), role)) {
+            if (any || fits(place.event().status(), role)) {
                 return List.of(place);
             }
         }
@@ -94,19 +118,25 @@ final class EventChooser {
         return low;
     }
 
-    /** The event whose status suits the role, then the one the article is more about, then the one named first. */
-    private static Optional<ArticleEvent> best(List<Place> places, Role role) {
-        ArticleEvent best = null;
-        for (Place place : places) {
-            if (best == null || rank(place.event(), role) > rank(best, role)) {
-                best = place.event();
-            }
-        }
-        return Optional.ofNullable(best);
+    /**
+     * The event whose status suits the role and that is not only set beside another, then the one that the article is
+     * more
+     * about, then the one named first.
+     */
+    private Optional<ArticleEvent> best(List<Place> places, Role role) {
+        return places.stream().max(Comparator.<Place>comparingDouble(place -> rank(place, role))
+                .thenComparing(Place::span, Comparator.reverseOrder())).map(Place::event);
     }
 
-    private static double rank(ArticleEvent event, Role role) {
-        return (fits(event.status(), role) ? 2 : 0) + event.salience();
+    private double rank(Place place, Role role) {
+        return (fits(place.event().status(), role) ? 2 : 0) + (isBeside(place.span()) ? 0 : 2)
+                + place.event().salience();
+    }
+
+    private boolean isBeside(Span mention) {
+        int at = tokens.at(mention.start());
+        return at > 0 && (BESIDE.contains(tokens.lower(at - 1))
+                || (at > 1 && BESIDE.contains(tokens.lower(at - 2) + " " + tokens.lower(at - 1))));
     }
 
     private static boolean fits(Status status, Role role) {

@@ -154,19 +154,11 @@ final class PhraseTrie<T> {
         return hits;
     }
 
-    /** The phrases found when each word is used once: from left to right, the longest first. */
+    /** The phrases that do not stand within a longer one. */
     List<Hit<T>> findLongest(Tokens tokens, int from, int to) {
-        List<Hit<T>> longest = new ArrayList<>();
-        List<Hit<T>> here = new ArrayList<>();
-        int i = from;
-        while (i < to) {
-            here.clear();
-            follow(root, tokens, i, i, to, here);
-            int end = here.stream().mapToInt(Hit::to).max().orElse(i + 1);
-            here.stream().filter(hit -> hit.to() == end).forEach(longest::add);
-            i = end;
-        }
-        return longest;
+        List<Hit<T>> all = find(tokens, from, to);
+        return all.stream().filter(hit -> all.stream().noneMatch(other -> other.from() <= hit.from()
+                && hit.to() <= other.to() && other.to() - other.from() > hit.to() - hit.from())).toList();
     }
 
     private void follow(Node<T> node, Tokens tokens, int start, int at, int to, List<Hit<T>> hits) {

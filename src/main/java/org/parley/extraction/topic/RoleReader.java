@@ -59,8 +59,11 @@ final class RoleReader {
         int[] sum = own.clone();
         add(sum, strongest(Place.HEADER, passage.header(), tokens));
         add(sum, strongest(Place.LEAD_IN, List.of(passage.leadIn()), tokens));
-        if (passage.unit() != Sentence.Unit.PARAGRAPH || isFaint(own)) {
+        if (passage.unit() != Sentence.Unit.PARAGRAPH) {
             add(sum, heading(passage, tokens));
+        } else if (isFaint(own)) {
+            int[] heading = heading(passage, tokens);
+            Arrays.setAll(sum, role -> own[role] + (heading[role] > SUFFICES ? heading[role] : 0));
         }
         Role role = highest(sum);
         return new Reading(role, own[role.ordinal()] > 0);

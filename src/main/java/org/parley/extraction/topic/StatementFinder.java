@@ -25,7 +25,7 @@ public final class StatementFinder {
 
     /** The statements in the order of the text. What shows a topic shows its broader topics too. */
     public List<Statement> find(TokenizedArticle article, EventFindings events) {
-        EventChooser chooser = new EventChooser(events, article.tokens());
+        EventChooser chooser = new EventChooser(events, article);
         List<Statement> found = new ArrayList<>();
         for (Passage passage : Passages.of(article)) {
             List<TopicMatcher.Match> matches = matches(passage, article.tokens());

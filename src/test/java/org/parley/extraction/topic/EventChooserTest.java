@@ -1,0 +1,97 @@
+package org.parley.extraction.topic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.parley.article.Span;
+import org.parley.extraction.event.ArticleEvent;
+import org.parley.extraction.event.EventFindings;
+import org.parley.extraction.event.Mention;
+import org.parley.extraction.event.Status;
+import org.parley.extraction.text.TokenizedArticle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+class EventChooserTest {
+
+    @Test
+    void aSentenceIsAboutTheEventThatItNames() {
+        assertEquals("Lima talks", about("Ministers met. At the Lima talks they agreed to lower tariffs."));
+    }
+
+    @Test
+    void aListIsAboutTheEventThatItsLeadInNames() {
+        assertEquals("Oslo summit",
+                about("The Lima talks were long.\nTopics of the Oslo summit include:\n- Tariffs.\n"));
+    }
+
+    @Test
+    void aSentenceIsAboutTheEventNamedBeforeItInItsSection() {
+        assertEquals("Oslo summit", about("The Oslo summit is near. Tariffs could come down."));
+    }
+
+    @Test
+    void anExpectationIsAboutWhatIsStillToCome() {
+        assertEquals("Oslo summit", about("The Lima talks and the Oslo summit differ: tariffs could come down."));
+    }
+
+    @Test
+    void anEventThatIsOnlySetBesideAnotherIsNotMeant() {
+        assertEquals("Lima talks", about("Ahead of Oslo summit week, the Lima talks touched on tariffs."));
+    }
+
+    @Test
+    void aSectionThatNamesNoEventIsAboutNone() {
+        assertEquals("none", about("""
+                                   The Oslo summit is near. It was announced in March.
+                                   Advice for Farmers
+                                   - Plant less.
+                                   - Lower tariffs on grain should be demanded.
+                                   """));
+    }
+
+    @Test
+    void whatComesOfAnEventStillToComeIsExpected() {
+        Statement row = last("""
+                             The Oslo summit is near:
+                             | Area | Outcome |
+                             |---|---|
+                             | Steel | Lower tariffs |
+                             """);
+        assertEquals(Role.EXPECTATION, row.role());
+    }
+
+    /** The label of the event that the last statement of {@code text} is about. */
+    private static String about(String text) {
+        OptionalInt event = last(text).event();
+        return event.isEmpty() ? "none" : event.getAsInt() == 0 ? "Lima talks" : "Oslo summit";
+    }
+
+    private static Statement last(String text) {
+        TokenizedArticle article = Sample.article(text);
+        return new StatementFinder(TopicScheme.standard()).find(article, events(text)).getLast();
+    }
+
+    private static EventFindings events(String text) {
+        List<Mention> mentions = new ArrayList<>();
+        List<ArticleEvent> events = new ArrayList<>();
+        add("Lima talks", Status.HELD, text, mentions, events);
+        add("Oslo summit", Status.UPCOMING, text, mentions, events);
+        return new EventFindings(mentions, events, List.of());
+    }
+
+    private static void add(String name, Status status, String text, List<Mention> mentions,
+            List<ArticleEvent> events) {
+        int start = text.indexOf(name);
+        List<Integer> own = start < 0 ? List.of() : List.of(mentions.size());
+        if (start >= 0) {
+            Span span = new Span(start, start + name.length());
+            mentions.add(new Mention(span, span, name, "talks", List.of(), Optional.empty(), status,
+                    OptionalInt.empty(), Optional.empty(), false));
+        }
+        events.add(new ArticleEvent(name.startsWith("Lima") ? 0 : 1, own, "talks", name, name, List.of(),
+                Optional.empty(), status, 0, OptionalInt.empty(), 0.9, true, Optional.empty()));
+    }
+}
