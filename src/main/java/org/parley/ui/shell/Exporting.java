@@ -1,29 +1,115 @@
 package org.parley.ui.shell;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.parley.export.ExportException;
+import org.parley.library.Exports;
+import org.parley.library.Exports.Filter;
+import org.parley.library.Exports.Format;
+import org.parley.library.Exports.Report;
+import org.parley.library.Exports.Request;
+import org.parley.library.Exports.What;
+import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.library.LibraryViews.TableView;
+import org.parley.timeline.Event;
+import org.parley.ui.common.FilePrompts;
+import org.parley.ui.common.Tasks;
+import org.parley.ui.common.Toasts;
+import org.parley.ui.common.Words;
 import org.parley.ui.tables.TableExports;
 
 /** Writes what the window shows to files: asks where, works in the background, says what was written. */
 final class Exporting implements TableExports {
 
-    private final Desk desk;
+    private final Exports exports;
+    private final FilePrompts prompts;
+    private final Tasks tasks;
+    private final Toasts toasts;
 
-    Exporting(Desk desk) {
-        this.desk = desk;
+    Exporting(Exports exports, FilePrompts prompts, Tasks tasks, Toasts toasts) {
+        this.exports = exports;
+        this.prompts = prompts;
+        this.tasks = tasks;
+        this.toasts = toasts;
+    }
+
+    /** The entries of the export menu of the toolbar. */
+    List<MenuItem> menu() {
+        return List.of(item("Timeline as CSV…", () -> all(What.TIMELINE, Format.CSV, "timeline.csv")),
+                item("Timeline as JSON…", () -> all(What.TIMELINE, Format.JSON, "timeline.json")),
+                item("Timeline as Markdown…", () -> all(What.TIMELINE, Format.MARKDOWN, "timeline.md")),
+                new SeparatorMenuItem(),
+                item("All topics as CSV…", () -> all(What.TOPICS, Format.CSV, "topics.csv")),
+                item("All topics as JSON…", () -> all(What.TOPICS, Format.JSON, "topics.json")),
+                item("All topics as Markdown…", () -> all(What.TOPICS, Format.MARKDOWN, "topics.md")),
+                new SeparatorMenuItem(), item("All tables as CSV into a folder…", this::exportAll),
+                item("All tables as Markdown…", () -> all(What.TABLES, Format.MARKDOWN, "tables.md")),
+                item("Articles as CSV…", () -> all(What.ARTICLES, Format.CSV, "articles.csv")));
+    }
+
+    private static MenuItem item(String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private void all(What what, Format format, String suggestion) {
+        prompts.saveAs("Export", suggestion).ifPresent(out -> write(out,
+                () -> exports.export(new Request(what, format, Filter.NONE, out, false, true))));
+    }
+
+    /** Writes the topic table, as far as the filters of the view let it through. */
+    void topic(String topic, Optional<Event> event, Optional<ArticleRow> article) {
+        Filter filter = new Filter(Optional.of(topic), event.map(Event::id), article.map(ArticleRow::file));
+        prompts.saveAs("Export the topic table", fileName(topic) + ".csv").ifPresent(out -> write(out,
+                () -> exports.export(new Request(What.TOPICS, Format.CSV, filter, out, false, true))));
     }
 
     @Override
     public void export(TableView table, Kind kind) {
-        desk.toasts().failed("Not yet");
+        Format format = switch (kind) {
+            case CSV, CSV_METADATA -> Format.CSV;
+            case JSON -> Format.JSON;
+            case MARKDOWN -> Format.MARKDOWN;
+        };
+        String name = table.row().key() + "-table-" + table.row().number() + kind.ending();
+        prompts.saveAs("Export the table", name).ifPresent(out -> write(out,
+                () -> exports.table(table.row().article(), table.row().number(), format,
+                        kind == Kind.CSV_METADATA, out, true)));
     }
 
     @Override
     public void exportAll() {
-        desk.toasts().failed("Not yet");
+        prompts.folder("Export all tables into a folder").ifPresent(folder -> write(folder,
+                () -> exports.export(new Request(What.TABLES, Format.CSV, Filter.NONE, folder, false, true))));
     }
 
     @Override
     public void copied(TableView table) {
-        desk.toasts().done("Table " + table.table().number() + " of " + table.row().key() + " is on the clipboard");
+        toasts.done("Table " + table.row().number() + " of " + table.row().key() + " is on the clipboard");
+    }
+
+    private void write(Path out, Supplier<Report> work) {
+        tasks.run(work, report -> toasts.done(sentence(report, out)),
+                why -> toasts.failed(why instanceof ExportException ? why.getMessage() : Words.problem(why)));
+    }
+
+    /** "17 rows written to arms-control.csv". */
+    static String sentence(Report report, Path out) {
+        String to = " written to " + out.getFileName();
+        if (report.files().size() > 1) {
+            return Words.count(report.files().size(), "table") + to;
+        }
+        return report.rows() == 0 ? Words.capitalised(to.strip()) : Words.count(report.rows(), "row") + to;
+    }
+
+    /** "Trade and sanctions" as "trade-and-sanctions". */
+    static String fileName(String topic) {
+        return topic.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     }
 }

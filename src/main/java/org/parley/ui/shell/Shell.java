@@ -8,13 +8,13 @@ import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.parley.library.Exports;
 import org.parley.library.ImportReport;
 import org.parley.library.LibraryViews.Summary;
 import org.parley.ui.common.Place;
@@ -23,6 +23,8 @@ import org.parley.ui.common.Shortcut;
 import org.parley.ui.common.SideEdge;
 import org.parley.ui.common.StatePane;
 import org.parley.ui.common.Theme;
+import org.parley.ui.notes.NotesView;
+import org.parley.ui.notes.NotesViewModel;
 import org.parley.ui.search.SearchBox;
 import org.parley.ui.search.SearchPageView;
 import org.parley.ui.search.SearchViewModel;
@@ -45,6 +47,7 @@ final class Shell extends StackPane {
     private final WindowState state;
     private final ShellViewModel model;
     private final ImportViewModel imports;
+    private final Exporting exporting;
     private final Toolbar toolbar;
     private final StatusBar status = new StatusBar();
     private final TimelinePage timeline;
@@ -60,12 +63,13 @@ final class Shell extends StackPane {
         this.theme = theme;
         model = new ShellViewModel(desk.library(), desk.tasks(), desk.changes());
         imports = new ImportViewModel(desk.library(), desk.tasks(), desk.changes());
+        exporting = new Exporting(new Exports(desk.library()), desk.prompts(), desk.tasks(), desk.toasts());
         search = new SearchBox(searchModel(HITS_AS_ONE_TYPES), desk.navigator(), this::focusContent);
-        toolbar = new Toolbar(desk.navigator(), search, List.of(new MenuItem("Timeline")), new ToolbarActions());
+        toolbar = new Toolbar(desk.navigator(), search, exporting.menu(), new ToolbarActions());
         toolbar.show(theme);
         timeline = new TimelinePage(desk, state);
         pages = new Pages(Map.of(Page.TIMELINE, () -> timeline, Page.TOPICS, this::topics, Page.TABLES,
-                this::tables, Page.NOTES, StackPane::new, Page.SEARCH,
+                this::tables, Page.NOTES, this::notes, Page.SEARCH,
                 () -> new SearchPageView(searchModel(HITS_ON_A_PAGE), desk.navigator())));
         welcome = new WelcomeView(imports, this::chooseFolder, this::chooseFiles, this::showPage);
         build();
@@ -80,13 +84,17 @@ final class Shell extends StackPane {
     private Region topics() {
         return new TopicsView(
                 new TopicsViewModel(desk.library(), desk.tasks(), desk.navigator(), desk.changes()),
-                (topic, event, article) -> desk.toasts().failed("Not yet"));
+                exporting::topic);
     }
 
     private Region tables() {
         return new TablesView(
                 new TablesViewModel(desk.library(), desk.tasks(), desk.navigator(), desk.changes()),
-                new Exporting(desk));
+                exporting);
+    }
+
+    private Region notes() {
+        return new NotesView(new NotesViewModel(desk.library(), desk.tasks(), desk.navigator(), desk.changes()));
     }
 
     private SearchViewModel searchModel(int hits) {

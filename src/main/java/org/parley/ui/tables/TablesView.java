@@ -1,13 +1,15 @@
 package org.parley.ui.tables;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
@@ -118,7 +120,7 @@ public final class TablesView extends BorderPane {
                 Labels.of(String.join(", ", view.table().columns()), "subtitle"),
                 Labels.whole("table " + view.table().number() + " of " + view.of() + " in this article", "small",
                         "muted"),
-                Labels.gap(), new HBox(4, previous, next));
+                Labels.gap(), previous, next);
     }
 
     private HBox actions(TableView view, TableGrid grid, TableWork content) {
@@ -132,10 +134,11 @@ public final class TablesView extends BorderPane {
             Clipboard.getSystemClipboard().setContent(csv);
             exports.copied(view);
         });
-        Button export = new Button("Export", Icons.of(Feather.UPLOAD, Icons.SMALL));
+        MenuButton export = new MenuButton("Export", Icons.of(Feather.UPLOAD, Icons.SMALL));
         export.getStyleClass().addAll("small", "outlined");
-        ContextMenu menu = menu(view);
-        export.setOnAction(event -> menu.show(export, Side.TOP, 0, -4));
+        export.setPopupSide(Side.TOP);
+        export.setMinWidth(USE_PREF_SIZE);
+        export.getItems().setAll(menu(view));
         HBox bar = new HBox(8, shown, Labels.gap(), copy, export);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("action-bar");
@@ -149,15 +152,14 @@ public final class TablesView extends BorderPane {
                 + now.sortedBy().map(column -> ", sorted by " + view.table().columns().get(column)).orElse("");
     }
 
-    private ContextMenu menu(TableView view) {
-        ContextMenu menu = new ContextMenu();
-        menu.getStyleClass().add("export-menu");
+    private List<MenuItem> menu(TableView view) {
+        List<MenuItem> items = new ArrayList<>();
         for (TableExports.Kind kind : TableExports.Kind.values()) {
-            menu.getItems().add(item(kind.title(), kind.meaning(), () -> exports.export(view, kind)));
+            items.add(item(kind.title(), kind.meaning(), () -> exports.export(view, kind)));
         }
-        menu.getItems().add(new SeparatorMenuItem());
-        menu.getItems().add(item("All tables…", "choose format and folder", exports::exportAll));
-        return menu;
+        items.add(new SeparatorMenuItem());
+        items.add(item("All tables…", "CSV + metadata into a folder", exports::exportAll));
+        return items;
     }
 
     private static CustomMenuItem item(String title, String meaning, Runnable action) {
@@ -168,10 +170,5 @@ public final class TablesView extends BorderPane {
         CustomMenuItem item = new CustomMenuItem(content);
         item.setOnAction(event -> action.run());
         return item;
-    }
-
-    /** The open table, if one is. */
-    Optional<TableView> open() {
-        return model.openProperty().get().map(Open::table);
     }
 }

@@ -1,0 +1,73 @@
+package org.parley.ui.notes;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.parley.library.Library;
+import org.parley.library.LibraryViews.Note;
+import org.parley.ui.common.Changes;
+import org.parley.ui.common.Navigator;
+import org.parley.ui.common.PagedList;
+import org.parley.ui.common.Tasks;
+import org.parley.ui.common.Words;
+
+/** The notes that a person wrote, the last changed first. */
+public final class NotesViewModel {
+
+    private final Library library;
+    private final Tasks tasks;
+    private final Tasks.Latest loading;
+    private final Navigator navigator;
+    private final Changes changes;
+    private final PagedList<Note> notes;
+    private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public NotesViewModel(Library library, Tasks tasks, Navigator navigator, Changes changes) {
+        this.library = library;
+        this.tasks = tasks;
+        this.loading = tasks.latest();
+        this.navigator = navigator;
+        this.changes = changes;
+        this.notes = new PagedList<>(tasks, this::failed);
+        changes.nowAndAfterEach(this::load);
+    }
+
+    private void load() {
+        loading.run(() -> library.summary().notes(), count -> {
+            problem.set(Optional.empty());
+            notes.show(count, library::notes);
+        }, this::failed);
+    }
+
+    private void failed(RuntimeException why) {
+        problem.set(Optional.of(Words.problem(why)));
+    }
+
+    /** Goes to what {@code note} is written on. */
+    public void open(Note note) {
+        switch (note.on()) {
+            case EVENT -> navigator.openEvent(note.target());
+            case ARTICLE -> navigator.openArticle(note.target());
+            case TOPIC -> navigator.openTopic(note.target());
+            case TABLE -> {
+                int at = note.target().lastIndexOf('#');
+                navigator.openTable(note.target().substring(0, at),
+                        Integer.parseInt(note.target().substring(at + 1)));
+            }
+        }
+    }
+
+    /** Keeps {@code text} as the note; blank text removes it. */
+    public void keep(Note note, String text) {
+        tasks.run(() -> library.keepNote(note.on(), note.target(), text), before -> changes.changed(), this::failed);
+    }
+
+    public PagedList<Note> notes() {
+        return notes;
+    }
+
+    /** Why notes cannot be read or kept, if so. */
+    public ReadOnlyObjectProperty<Optional<String>> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+}
