@@ -120,22 +120,33 @@ final class Network {
 
     /** The circle that {@code added} closes: over moments alone, or through the calendar. */
     private List<Constraint> conflict(Constraint added, int end, Map<Integer, Constraint> moved, boolean round) {
-        Deque<Constraint> circle = new ArrayDeque<>();
+        List<Constraint> path = path(added, end, moved);
+        if (round) {
+            return path;
+        }
+        List<Constraint> conflict = new ArrayList<>();
+        for (Constraint before : added.from() == ORIGIN ? List.<Constraint>of() : why(added.from(), latestBy, true)) {
+            conflict.add(before);
+            if (before.from() != ORIGIN && path.stream().anyMatch(one -> one.to() == before.from())) {
+                conflict.addAll(path(added, before.from(), moved));
+                return conflict;
+            }
+        }
+        conflict.addAll(path);
+        conflict.add(notBefore[end]);
+        return conflict;
+    }
+
+    /** The constraints by which {@code added} moved {@code end}, itself first. */
+    private static List<Constraint> path(Constraint added, int end, Map<Integer, Constraint> moved) {
+        Deque<Constraint> path = new ArrayDeque<>();
         int at = end;
         do {
             Constraint through = moved.get(at);
-            circle.addFirst(through);
+            path.addFirst(through);
             at = through.from();
-        } while (circle.getFirst() != added);
-        List<Constraint> conflict = new ArrayList<>();
-        if (!round) {
-            if (added.from() != ORIGIN) {
-                conflict.addAll(why(added.from(), latestBy, true));
-            }
-            circle.addLast(notBefore[end]);
-        }
-        conflict.addAll(circle);
-        return conflict;
+        } while (path.getFirst() != added);
+        return new ArrayList<>(path);
     }
 
     /** Finds the earliest moments; to be called once, after the last constraint. */
