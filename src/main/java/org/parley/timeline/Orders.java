@@ -2,6 +2,7 @@ package org.parley.timeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,13 +22,15 @@ final class Orders {
     /** Of how many articles the words for one order are kept. */
     private static final int MOST_QUOTES = 8;
 
-    private final List<Group> groups;
+    private final List<Event> events;
     private final Bounds bounds;
+    private final Map<String, Integer> index = new HashMap<>();
     private final Map<Pair, Order> found = new LinkedHashMap<>();
 
-    Orders(List<Group> groups, Bounds bounds) {
-        this.groups = groups;
+    Orders(List<Event> events, Bounds bounds) {
+        this.events = events;
         this.bounds = bounds;
+        events.forEach(event -> index.put(event.id(), index.size()));
     }
 
     private record Pair(int before, int after) {}
@@ -53,19 +56,8 @@ final class Orders {
     }
 
     private void byDate() {
-        Map<Integer, Cause> dates = new TreeMap<>();
-        for (Cause cause : bounds.kept()) {
-            if (cause.type() == Type.DATE) {
-                dates.putIfAbsent(cause.event(), cause);
-            }
-        }
-        List<DatedEvent> dated = dates.keySet().stream().map(groups::get).map(group -> new DatedEvent(group.index(),
-                new Window(bounds.start(group).first(), bounds.end(group).last()))).toList();
-        for (DatedEvent.Neighbours pair : DatedEvent.neighbours(dated)) {
-            List<Evidence> evidence = new ArrayList<>(dates.get(pair.before()).evidence());
-            evidence.addAll(dates.get(pair.after()).evidence());
-            put(new Pair(pair.before(), pair.after()), Because.DATE, "by date", evidence);
-        }
+        DateOrders.between(events).forEach(order -> found.putIfAbsent(
+                new Pair(index.get(order.before()), index.get(order.after())), order));
     }
 
     /** What an article reports as held came before what it announces; only the last held and the first announced. */
@@ -115,7 +107,7 @@ final class Orders {
     }
 
     private void put(Pair pair, Because because, String rule, List<Evidence> evidence) {
-        found.putIfAbsent(pair, new Order(groups.get(pair.before()).id(), groups.get(pair.after()).id(), because, rule,
+        found.putIfAbsent(pair, new Order(events.get(pair.before()).id(), events.get(pair.after()).id(), because, rule,
                 evidence));
     }
 }

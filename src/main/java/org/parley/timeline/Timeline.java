@@ -1,13 +1,17 @@
 package org.parley.timeline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The events of all articles and what is known of their order.
  *
- * @param order quoted orders, and by-date orders between neighbours only
+ * @param events the earlier first, as far as an order is known
+ * @param order quoted orders, by-date orders between neighbours only, and those by what an article is written between
  * @param articleOrder which article was written before which, where statuses or dates imply it
  * @param possiblySame pairs that may be one event, and were not merged
  * @param conflicts sets of statements that cannot all be true
@@ -27,6 +31,20 @@ public record Timeline(List<Event> events, List<Order> order, List<ArticleOrder>
         possiblySame = List.copyOf(possiblySame);
         conflicts = List.copyOf(conflicts);
         writings = List.copyOf(writings);
+    }
+
+    /**
+     * This timeline with the orders by date of its own events: to be taken when some events were left out, since what
+     * stands directly before what depends on which events there are.
+     */
+    public Timeline withDateOrders() {
+        List<Order> orders = new ArrayList<>(order.stream().filter(one -> one.because() == Because.QUOTE).toList());
+        Set<List<String>> quoted = orders.stream().map(one -> List.of(one.before(), one.after()))
+                .collect(Collectors.toSet());
+        DateOrders.between(events).stream().filter(one -> !quoted.contains(List.of(one.before(), one.after())))
+                .forEach(orders::add);
+        order.stream().filter(one -> one.because() == Because.ARTICLE).forEach(orders::add);
+        return new Timeline(events, orders, articleOrder, possiblySame, conflicts, writings);
     }
 
     /** How an order is known. */

@@ -97,7 +97,8 @@ public final class Weaver {
                     article.published().map(Published::edtf), days.firstDay(), days.lastDay(),
                     limits.ofWriting(i, ofArticle.getOrDefault(i, List.of()))));
         }
-        return new Timeline(events, new Orders(groups, bounds).find(),
+        List<Timeline.Order> orders = new Orders(events, bounds).find();
+        return new Timeline(Chronology.sort(events, orders), orders,
                 new ArticleOrders(groups, articles, bounds).find(), possible,
                 new Conflicts(groups, articles).of(bounds.contradictions()), writings);
     }

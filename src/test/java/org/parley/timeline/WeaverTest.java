@@ -71,9 +71,9 @@ class WeaverTest {
         Timeline timeline = weave(article("a").event("visit", "One", "", "", HELD).on("2024-05-10")
                 .event("call", "Other", "", "", HELD).on("2024-04-01").before(0, 1, "after the visit"));
         assertEquals(1, timeline.conflicts().size());
-        assertEquals("These cannot all be true: a dates Other 1 Apr 2024; a dates One 10 May 2024; a has One before"
+        assertEquals("These cannot all be true: a dates One 10 May 2024; a dates Other 1 Apr 2024; a has One before"
                 + " Other. Set aside: a has One before Other.", timeline.conflicts().getFirst().sentence());
-        assertEquals(List.of("2024-04-01", "2024-05-10", "after the visit"),
+        assertEquals(List.of("2024-05-10", "2024-04-01", "after the visit"),
                 timeline.conflicts().getFirst().evidence().stream().map(Evidence::quote).toList());
         assertEquals(List.of(Because.DATE), timeline.order().stream().map(Timeline.Order::because).toList());
     }
@@ -94,7 +94,8 @@ class WeaverTest {
                         .on("2024-06-01"),
                 article("b").event("visit", "X", "", "", UPCOMING).on("2024-05-10").event("call", "Y", "P, Q", "", HELD)
                         .on("2024-06-01"));
-        assertTrue(timeline.events().size() == 3 || !timeline.conflicts().isEmpty());
+        assertEquals(2, timeline.events().size());
+        assertEquals(1, timeline.conflicts().size());
     }
 
     @Test
@@ -109,9 +110,9 @@ class WeaverTest {
         Timeline timeline = weave(article("a").event("visit", "One", "", "", HELD).on("2020")
                 .event("call", "Two", "", "", HELD).on("2021-03").event("call", "Three", "", "", HELD).on("2021-04")
                 .event("call", "Any", "", "", HELD).on("2021").event("call", "Last", "", "", HELD).on("2022-01-01"));
-        assertEquals(List.of("One < Two", "One < Any", "Two < Three", "Three < Last", "Any < Last"),
+        assertEquals(List.of("Any < Last", "One < Any", "One < Two", "Three < Last", "Two < Three"),
                 timeline.order().stream().map(order -> name(timeline, order.before()) + " < "
-                        + name(timeline, order.after())).toList());
+                        + name(timeline, order.after())).sorted().toList());
     }
 
     @Test
@@ -167,7 +168,7 @@ class WeaverTest {
     }
 
     private static Event event(Timeline timeline, int index) {
-        return timeline.events().get(index);
+        return timeline.events().stream().filter(event -> event.id().endsWith("-" + index)).findFirst().orElseThrow();
     }
 
     private static String name(Timeline timeline, String id) {
