@@ -133,7 +133,7 @@ final class EventTable {
         List<Timeline.Writing> writings = on.list("SELECT writing FROM writing WHERE file IN"
                 + " (SELECT value FROM json_each(?)) ORDER BY file",
                 row -> Json.read(row.getString(1), Timeline.Writing.class, keys), files);
-        return new Timeline(events, orders, articles, matches, conflicts(on, ids, keys), writings);
+        return new Timeline(events, orders, articles, matches, conflicts(on, ids, keys), writings).withDateOrders();
     }
 
     private static <T> List<T> between(Session on, String table, String from, String to, Class<T> type, String ends,
