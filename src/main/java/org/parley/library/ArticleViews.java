@@ -37,7 +37,7 @@ final class ArticleViews {
 
     static ArticleRow row(Stored.ArticleEntry entry) {
         return new ArticleRow(entry.file(), entry.key(), entry.title(), entry.titleDerived(), entry.published(),
-                entry.outlet(), entry.events(), entry.tables(), entry.statements());
+                entry.outlet(), entry.events(), entry.tables(), entry.statements(), entry.reprintOf());
     }
 
     static TableRow row(Stored.TableEntry entry) {

@@ -7,6 +7,7 @@ import org.parley.article.Metadata;
 import org.parley.article.Published;
 import org.parley.extraction.Analyzer;
 import org.parley.extraction.Findings;
+import org.parley.extraction.text.Fingerprint;
 import org.parley.extraction.topic.TopicScheme;
 import org.parley.importer.ArticleReaders;
 import org.parley.importer.Sha256;
@@ -26,7 +27,7 @@ final class Deriver {
     private final String scheme;
 
     /** An article, what was found in it, and the mark of what it was made with. */
-    record Derived(Article article, Findings findings, String mark) {}
+    record Derived(Article article, Findings findings, Fingerprint fingerprint, String mark) {}
 
     /**
      * What is known of a file from outside.
@@ -47,7 +48,7 @@ final class Deriver {
 
     Derived derive(String file, byte[] bytes, Outside outside) throws UnreadableFileException {
         Article article = readers.read(new Source(file, bytes, outside.metadata()));
-        return new Derived(article, analyzer.analyse(article), mark(outside));
+        return new Derived(article, analyzer.analyse(article), Fingerprint.of(article), mark(outside));
     }
 
     /** Stands for all that findings depend on besides the bytes of the file. */

@@ -117,6 +117,27 @@ public final class Library implements AutoCloseable, LibraryViews {
     }
 
     /**
+     * The articles that are one story with this one, reprinted with changes, itself among them, by name; empty if it
+     * stands for itself.
+     */
+    public List<ArticleRow> story(String file) {
+        return use(() -> store.story(file).stream().map(ArticleViews::row).toList());
+    }
+
+    /** The names of other files that have the very bytes of this article. */
+    public List<String> copies(String file) {
+        return use(() -> store.copies(file));
+    }
+
+    /** Keeps, as a person says, that an article is no reprint of those that it is like; {@code false} takes it back. */
+    public void setApart(String file, boolean apart) {
+        use(() -> {
+            store.setApart(file, apart);
+            return null;
+        });
+    }
+
+    /**
      * Reads the file of an article as it is on disk now, where it was found last; empty if it is not there or can no
      * longer be read.
      */

@@ -19,9 +19,14 @@ public interface LibraryViews {
     record Summary(String name, int articles, int events, int datedEvents, int quotedOrders, int dateOrders,
             int possibleMatches, int conflicts, int topics, int tables, int notes) {}
 
-    /** One article in a list. */
+    /**
+     * One article in a list.
+     *
+     * @param reprintOf the article that it goes back to, if it is that story reprinted: the two count as one source
+     */
     record ArticleRow(String file, String key, String title, boolean titleDerived, Optional<String> published,
-            Optional<String> outlet, int events, int tables, int statements) {}
+            Optional<String> outlet, int events, int tables, int statements,
+            Optional<String> reprintOf) {}
 
     /**
      * An article as the reader shows it.

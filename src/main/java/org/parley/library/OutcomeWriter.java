@@ -42,8 +42,10 @@ final class OutcomeWriter {
         }
         boolean newVersion = store.knownAs(read.file().name()).isPresent();
         store.put(new Stored.Incoming(read.file().path(), read.bytes(), derived.article(), derived.findings(),
-                derived.mark(), read.given()));
-        return new FileState(read.file().name(), newVersion ? Stage.NEW_VERSION : Stage.DONE, title, counts(derived));
+                derived.fingerprint(), derived.mark(), read.given()));
+        String alike = store.alike(read.file().name()).map(other -> "; the same story as " + other).orElse("");
+        return new FileState(read.file().name(), newVersion ? Stage.NEW_VERSION : Stage.DONE, title,
+                counts(derived) + alike);
     }
 
     /** A file with the bytes of an article is that article in another place, or else a copy. */

@@ -14,7 +14,9 @@ final class ArticleTable {
 
     private static final String ENTRY = "SELECT a.file, a.key, a.title, a.title_derived, a.published, a.outlet,"
             + " (SELECT count(DISTINCT m.event) FROM mention m WHERE m.article = a.file), a.tables, a.statements,"
-            + " a.path, a.sha256 FROM article a ";
+            + " a.path, a.sha256,"
+            + " (SELECT s.file FROM origin o JOIN article s ON s.id = o.story WHERE o.article = a.id AND s.id <> a.id)"
+            + " FROM article a ";
 
     private ArticleTable() {}
 
@@ -35,7 +37,8 @@ final class ArticleTable {
     private static Stored.ArticleEntry entry(ResultSet row) throws SQLException {
         return new Stored.ArticleEntry(row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4),
                 Optional.ofNullable(row.getString(5)), Optional.ofNullable(row.getString(6)), row.getInt(7),
-                row.getInt(8), row.getInt(9), Path.of(row.getString(10)), row.getString(11));
+                row.getInt(8), row.getInt(9), Path.of(row.getString(10)), row.getString(11),
+                Optional.ofNullable(row.getString(12)));
     }
 
     static String keyOf(Session on, String file) throws SQLException {

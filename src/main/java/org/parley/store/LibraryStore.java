@@ -98,6 +98,8 @@ public final class LibraryStore implements AutoCloseable {
     public void put(Stored.Incoming incoming) {
         write(on -> {
             long id = ArticleTable.put(on, incoming);
+            OriginTable.remove(on, id);
+            OriginTable.put(on, id, incoming.fingerprint());
             putDerived(on, id, incoming.article(), incoming.findings(), incoming.derivation());
         });
     }
@@ -134,6 +136,27 @@ public final class LibraryStore implements AutoCloseable {
         write(on -> ArticleTable.putCopy(on, path, name, of));
     }
 
+    /** An article that is much like this one. */
+    public Optional<String> alike(String name) {
+        return database.read(on -> OriginTable.alike(on, name));
+    }
+
+    /** The articles that are one story with this one, itself among them, by name; empty if it stands for itself. */
+    public List<Stored.ArticleEntry> story(String name) {
+        return database.read(on -> OriginTable.story(on, name));
+    }
+
+    /** Sets an article apart from those that are like it, as a person says, or takes that back. */
+    public void setApart(String name, boolean apart) {
+        write(on -> OriginTable.setApart(on, name, apart));
+    }
+
+    /** Other files that have the very bytes of an article, by name. */
+    public List<String> copies(String name) {
+        return database.read(on -> on.list("SELECT c.file FROM copy c JOIN article a ON a.id = c.article"
+                + " WHERE a.file = ? ORDER BY c.file", row -> row.getString(1), name));
+    }
+
     // -- the timeline
 
     /** True if articles were added since the timeline was woven. */
@@ -151,6 +174,7 @@ public final class LibraryStore implements AutoCloseable {
     public void putTimeline(Timeline timeline) {
         write(on -> {
             EventTable.put(on, timeline);
+            OriginTable.renew(on);
             PersonTable.followEvents(on);
             StatementTable.count(on);
             Tally.renew(on);

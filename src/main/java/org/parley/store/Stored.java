@@ -9,14 +9,20 @@ import org.parley.article.Metadata;
 import org.parley.article.Span;
 import org.parley.extraction.Findings;
 import org.parley.extraction.event.Status;
+import org.parley.extraction.text.Fingerprint;
 import org.parley.extraction.topic.Role;
 
 /** The values that {@link LibraryStore} takes and answers with. Articles are named by their file. */
 public interface Stored {
 
-    /** One article in a list. */
+    /**
+     * One article in a list.
+     *
+     * @param reprintOf the article that it goes back to, if it is another story reprinted
+     */
     record ArticleEntry(String file, String key, String title, boolean titleDerived, Optional<String> published,
-            Optional<String> outlet, int events, int tables, int statements, Path path, String sha256) {}
+            Optional<String> outlet, int events, int tables, int statements, Path path, String sha256,
+            Optional<String> reprintOf) {}
 
     /**
      * What is known of an article when its file is met again.
@@ -39,7 +45,8 @@ public interface Stored {
      * @param path where its file is
      * @param bytes of the file
      */
-    record Incoming(Path path, byte[] bytes, Article article, Findings findings, String derivation, Metadata given) {}
+    record Incoming(Path path, byte[] bytes, Article article, Findings findings, Fingerprint fingerprint,
+            String derivation, Metadata given) {}
 
     /** Bytes of the newest version of an article, as they were read. */
     record Source(byte[] bytes, Metadata given) {}

@@ -11,6 +11,7 @@ import org.parley.article.Metadata;
 import org.parley.article.Span;
 import org.parley.extraction.Findings;
 import org.parley.extraction.event.Status;
+import org.parley.extraction.text.Fingerprint;
 import org.parley.importer.ArticleReaders;
 import org.parley.importer.Source;
 import org.parley.importer.UnreadableFileException;
@@ -38,8 +39,9 @@ final class Fixtures {
     }
 
     static void put(LibraryStore store, String file, String text) {
-        store.put(new Stored.Incoming(Path.of("/articles", file), bytes(text), article(file, text), NOTHING, "test",
-                Metadata.NONE));
+        Article article = article(file, text);
+        store.put(new Stored.Incoming(Path.of("/articles", file), bytes(text), article, NOTHING,
+                Fingerprint.of(article), "test", Metadata.NONE));
     }
 
     private static byte[] bytes(String text) {

@@ -47,6 +47,34 @@ CREATE TABLE reading (
     facts TEXT NOT NULL             -- JSON: what the article contributes to the timeline
 )
 
+CREATE TABLE fingerprint (
+    article INTEGER PRIMARY KEY REFERENCES article,
+    hashes BLOB NOT NULL            -- MinHash of the words
+)
+
+CREATE TABLE fingerprint_band (
+    band INTEGER NOT NULL,
+    article INTEGER NOT NULL REFERENCES article,
+    PRIMARY KEY (band, article)
+) WITHOUT ROWID
+
+CREATE INDEX fingerprint_band_by_article ON fingerprint_band (article)
+
+CREATE TABLE alike (                -- two articles are one story, reprinted with changes
+    a INTEGER NOT NULL REFERENCES article,
+    b INTEGER NOT NULL REFERENCES article,
+    PRIMARY KEY (a, b)
+) WITHOUT ROWID
+
+CREATE INDEX alike_by_b ON alike (b)
+
+CREATE TABLE origin (
+    article INTEGER PRIMARY KEY REFERENCES article,
+    story INTEGER NOT NULL          -- the article that it goes back to, perhaps itself
+)
+
+CREATE INDEX origin_by_story ON origin (story)
+
 CREATE TABLE passage (
     id INTEGER PRIMARY KEY,
     article INTEGER NOT NULL REFERENCES article,
@@ -242,6 +270,10 @@ CREATE TABLE correction (           -- what a person says of an event
 CREATE TABLE published_by_person (
     article INTEGER PRIMARY KEY REFERENCES article,
     published TEXT NOT NULL         -- EDTF
+)
+
+CREATE TABLE set_apart (            -- articles that are no copies, whatever they are like
+    article INTEGER PRIMARY KEY REFERENCES article
 )
 
 CREATE TABLE saved_search (

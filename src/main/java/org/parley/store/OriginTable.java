@@ -1,0 +1,115 @@
+package org.parley.store;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extraction.text.Fingerprint;
+
+/**
+ * Which articles are one story under several names. Articles that are alike, directly or through others, have one
+ * origin: the one of them that was published first, or else the first by name. What a person sets apart stands for
+ * itself.
+ */
+final class OriginTable {
+
+    /** So many articles that share a band are compared: of a story that is everywhere each leads to the same others. */
+    private static final int COMPARED = 30;
+
+    private OriginTable() {}
+
+    static void remove(Session on, long article) throws SQLException {
+        on.update("DELETE FROM fingerprint WHERE article = ?", article);
+        on.update("DELETE FROM fingerprint_band WHERE article = ?", article);
+        on.update("DELETE FROM alike WHERE a = ?1 OR b = ?1", article);
+    }
+
+    /** Keeps the fingerprint of an article and finds the articles that are like it. */
+    static void put(Session on, long article, Fingerprint fingerprint) throws SQLException {
+        if (fingerprint.isEmpty()) {
+            return;
+        }
+        on.update("INSERT INTO fingerprint (article, hashes) VALUES (?, ?)", article, fingerprint.toBytes());
+        Set<Long> candidates = new HashSet<>();
+        for (Long band : fingerprint.bands()) {
+            candidates.addAll(on.list("SELECT article FROM fingerprint_band WHERE band = ? ORDER BY article LIMIT ?",
+                    row -> row.getLong(1), band, COMPARED));
+            on.update("INSERT OR IGNORE INTO fingerprint_band (band, article) VALUES (?, ?)", band, article);
+        }
+        for (long candidate : candidates) {
+            Fingerprint other = on.first("SELECT hashes FROM fingerprint WHERE article = ?",
+                    row -> Fingerprint.ofBytes(row.getBytes(1)), candidate).orElseThrow();
+            if (fingerprint.isAlike(other)) {
+                on.update("INSERT OR IGNORE INTO alike (a, b) VALUES (?, ?)", Math.min(article, candidate),
+                        Math.max(article, candidate));
+            }
+        }
+    }
+
+    /** An article that is like this one. */
+    static Optional<String> alike(Session on, String file) throws SQLException {
+        long article = ArticleTable.idOf(on, file);
+        return on.first("SELECT o.file FROM alike l JOIN article o ON o.id = l.a + l.b - ?1"
+                + " WHERE l.a = ?1 OR l.b = ?1 ORDER BY o.file", row -> row.getString(1), article);
+    }
+
+    /** Sets an article apart from those that are like it, or takes that back. */
+    static void setApart(Session on, String file, boolean apart) throws SQLException {
+        long article = ArticleTable.idOf(on, file);
+        if (apart) {
+            on.update("INSERT OR IGNORE INTO set_apart (article) VALUES (?)", article);
+        } else {
+            on.update("DELETE FROM set_apart WHERE article = ?", article);
+        }
+        renew(on);
+    }
+
+    /** Finds the origin of every article anew. */
+    static void renew(Session on) throws SQLException {
+        record Pair(long a, long b) {}
+        List<Pair> pairs = on.list("SELECT a, b FROM alike WHERE a NOT IN (SELECT article FROM set_apart)"
+                + " AND b NOT IN (SELECT article FROM set_apart)", row -> new Pair(row.getLong(1), row.getLong(2)));
+        Map<Long, Long> leads = new HashMap<>();
+        for (Pair pair : pairs) {
+            long a = root(leads, pair.a());
+            long b = root(leads, pair.b());
+            if (a != b) {
+                leads.put(a, b);
+            }
+        }
+        on.update("DELETE FROM origin");
+        Set<Long> members = new HashSet<>();
+        pairs.forEach(pair -> members.addAll(List.of(pair.a(), pair.b())));
+        for (long member : members) {
+            on.update("INSERT INTO origin (article, story) VALUES (?, ?)", member, root(leads, member));
+        }
+        on.update("""
+                  WITH first AS MATERIALIZED (
+                      SELECT o.story AS root, a.id AS id, row_number() OVER (PARTITION BY o.story
+                          ORDER BY a.published IS NULL, a.published, a.file) AS place
+                      FROM origin o JOIN article a ON a.id = o.article)
+                  UPDATE origin SET story = (SELECT id FROM first WHERE root = origin.story AND place = 1)""");
+    }
+
+    private static long root(Map<Long, Long> leads, long article) {
+        long at = article;
+        while (leads.containsKey(at)) {
+            at = leads.get(at);
+        }
+        if (at != article) {
+            leads.put(article, at);
+        }
+        return at;
+    }
+
+    /** The articles of one origin with {@code file}, itself among them, by name; empty if it stands for itself. */
+    static List<Stored.ArticleEntry> story(Session on, String file) throws SQLException {
+        List<String> files = on.list("SELECT a.file FROM origin o JOIN article a ON a.id = o.article WHERE o.story ="
+                + " (SELECT s.story FROM origin s JOIN article x ON x.id = s.article WHERE x.file = ?)",
+                row -> row.getString(1), file);
+        return ArticleTable.entries(on, Json.write(files));
+    }
+}
