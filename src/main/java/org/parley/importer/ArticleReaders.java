@@ -4,12 +4,14 @@ import java.util.Locale;
 import org.parley.article.Article;
 import org.parley.article.Format;
 import org.parley.importer.html.HtmlReader;
+import org.parley.importer.markdown.MarkdownReader;
 import org.parley.importer.text.PlainTextReader;
 
 /** The one place that chooses a reader for a file, by its name and its first bytes. */
 public final class ArticleReaders {
 
     private final ArticleReader plainText = new PlainTextReader();
+    private final ArticleReader markdown = new MarkdownReader();
     private final ArticleReader html = new HtmlReader();
 
     /**
@@ -24,7 +26,8 @@ public final class ArticleReaders {
 
     private ArticleReader readerFor(Format format) {
         return switch (format) {
-            case TEXT, MARKDOWN -> plainText;
+            case TEXT -> plainText;
+            case MARKDOWN -> markdown;
             case HTML, MHTML -> html;
         };
     }

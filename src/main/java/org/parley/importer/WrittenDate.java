@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  * but
  * a time of day. Dates in numbers alone count only where day and month cannot be confused.
  */
-final class WrittenDate {
+public final class WrittenDate {
 
     private static final int LONGEST = 60;
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)(?:[T ].*)?");
@@ -39,7 +39,7 @@ final class WrittenDate {
     private WrittenDate() {}
 
     /** The day that {@code text} names, if it is a date and nothing else. */
-    static Optional<LocalDate> of(String text) {
+    public static Optional<LocalDate> of(String text) {
         String date = text.strip();
         if (date.length() > LONGEST || date.isEmpty()) {
             return Optional.empty();

@@ -10,6 +10,7 @@ import org.parley.article.NotUnderstood;
 import org.parley.article.SourceMap;
 import org.parley.importer.ArticleReader;
 import org.parley.importer.Credits;
+import org.parley.importer.LeadIns;
 import org.parley.importer.Sha256;
 import org.parley.importer.Source;
 import org.parley.importer.Tables;

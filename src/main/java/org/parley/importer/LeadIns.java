@@ -1,16 +1,16 @@
-package org.parley.importer.text;
+package org.parley.importer;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.article.Block;
 
 /** Finds the paragraphs that only lead in the block after them: "Key topics include:". */
-final class LeadIns {
+public final class LeadIns {
 
     private LeadIns() {}
 
     /** The same blocks, with the paragraphs marked that introduce what follows. */
-    static List<Block> marked(List<Block> blocks) {
+    public static List<Block> marked(List<Block> blocks) {
         List<Block> marked = new ArrayList<>(blocks);
         for (int i = 0; i + 1 < blocks.size(); i++) {
             if (blocks.get(i) instanceof Block.Paragraph lead && lead.text().endsWith(":")
