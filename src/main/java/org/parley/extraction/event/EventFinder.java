@@ -35,7 +35,7 @@ public final class EventFinder {
         return new Assembly(text, kinds, new EventKinds(text, titles), table, orders).assemble(clusters);
     }
 
-    private List<Draft> drafts(EventText text, RowDrafts table) {
+    List<Draft> drafts(EventText text, RowDrafts table) {
         Nominals nominals = new Nominals(text, cues, participants);
         Verbals verbals = new Verbals(text, cues, kinds, participants);
         List<Draft> all = new ArrayList<>();

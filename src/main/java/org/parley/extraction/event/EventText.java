@@ -65,7 +65,8 @@ final class EventText {
             }
         }
         for (int i = 0; i < words.length; i++) {
-            words[i] = actorAt[i] >= 0 || !tokens.isWord(i) ? Word.NONE : lexicon.word(tokens.lower(i));
+            boolean named = actorAt[i] >= 0 || timeAt[i] >= 0 || !tokens.isWord(i);
+            words[i] = named ? Word.NONE : lexicon.word(tokens.lower(i));
         }
     }
 

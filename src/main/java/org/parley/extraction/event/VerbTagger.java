@@ -31,7 +31,8 @@ final class VerbTagger {
         List<Verb> found = new ArrayList<>();
         for (int i = sentence.from(); i < sentence.to(); i++) {
             VerbForm form = words[i].verb();
-            if (form == null) {
+            if (form == null || form.strength() == 1 && i > sentence.from() && tokens.capitalised(i)
+                    && sentence.unit() != Sentence.Unit.HEADING) {
                 continue;
             }
             Verb verb = withAuxiliary(sentence, i, form);
