@@ -13,7 +13,8 @@ import org.parley.extraction.event.Draft.Form;
 import org.parley.extraction.text.Sentence;
 
 /**
- * Chooses which drafts become mentions. Contacts of two sides and rows of tables all do; of the rest those that an article
+ * Chooses which drafts become mentions. Contacts of two sides and rows of tables all do; of the rest those that an
+ * article
  * is likelier to be about: strong words, told early and as over, new to the reader, outside of quotations. The weights
  * were fitted by logistic regression to news articles with marked events, and rounded.
  */
@@ -54,8 +55,7 @@ final class Selection {
         return drafts.stream().filter(draft -> always(draft) || chosen.contains(draft)).toList();
     }
 
-    private record Weighed(Draft draft, double worth) {
-    }
+    private record Weighed(Draft draft, double worth) {}
 
     private boolean always(Draft draft) {
         return draft.form() == Form.ROW || kinds.sameFamily(draft.kind(), "meeting");
