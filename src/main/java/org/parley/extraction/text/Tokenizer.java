@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Splits text into {@link Tokens}, in one pass. Never throws, whatever the text. */
 final class Tokenizer {
 
     private static final int LONGEST_ABBREVIATION = 6;
+    private static final int LONGEST_MONTH = 9;
+    private final Set<String> months = WordList.resource("months.txt");
 
     /** When a word of the list is an abbreviation. */
     private enum When {
@@ -77,7 +80,9 @@ final class Tokenizer {
         boolean digits = Character.isDigit(text.charAt(from));
         while (at < text.length()) {
             int units = letters(text, at);
-            if (units > 0) {
+            if (units > 0 && at > from && runsTogether(text, from, at)) {
+                return at;
+            } else if (units > 0) {
                 at += units;
             } else if (joinsDigits(text, at, digits) || isMark(text.charAt(at))) {
                 at++;
@@ -86,6 +91,20 @@ final class Tokenizer {
             }
         }
         return stopEnd(text, from, at);
+    }
+
+    /** "14August2023": a digit meets the name of a month. */
+    private boolean runsTogether(String text, int from, int at) {
+        boolean digit = isDigit(text, at);
+        if (digit == isDigit(text, at - 1)) {
+            return false;
+        }
+        int start = digit ? from : at;
+        int end = digit ? at : at + 1;
+        while (!digit && end < text.length() && end - start <= LONGEST_MONTH && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end - start <= LONGEST_MONTH && months.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isMark(char c) {

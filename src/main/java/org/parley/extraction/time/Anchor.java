@@ -40,11 +40,28 @@ final class Anchor {
         if (grain == Grain.DAY) {
             return by;
         }
+        if (grain == Grain.WEEKEND) {
+            return 7 * by - 1;
+        }
         return by > 0 ? 1 + (by - 1) * grain.shortest() : (by - 1) * grain.longest() + 1;
     }
 
     private static int latest(Grain grain, int by) {
+        if (grain == Grain.WEEKEND) {
+            return 7 * by + 6;
+        }
         return -earliest(grain, -by);
+    }
+
+    /** "the past year": the value of the last year, the days of the twelve months up to the day of writing. */
+    Outcome pastUnit(Grain grain) {
+        Outcome days = window(new Amount(1, grain.letter()), -1);
+        return new Outcome(period(grain, -1).value(), days.edtf(), days.days(), Optional.empty());
+    }
+
+    /** "the weekend": the last one, or the next where the clause looks ahead. */
+    Outcome weekend(Direction direction) {
+        return period(Grain.WEEKEND, direction == Direction.FUTURE ? 0 : -1);
     }
 
     /** "two weeks ago": the week that lies so far from the present one. */
@@ -63,7 +80,7 @@ final class Anchor {
     Outcome window(Amount amount, int sign) {
         Outcome duration = Outcome.of(amount.timex());
         if (amount.isVague()) {
-            return duration;
+            return openWindow(duration, sign);
         }
         int days = sign * amount.longestDays();
         if (written == null) {
@@ -73,6 +90,16 @@ final class Anchor {
         LocalDate first = sign < 0 ? other : written;
         LocalDate last = sign < 0 ? written : other;
         return duration.withEdtf(first + "/" + last).withDays(Outcome.dated(first, last));
+    }
+
+    /** "the coming weeks": only the end at the day of writing is known. */
+    private Outcome openWindow(Outcome duration, int sign) {
+        if (written == null) {
+            return Outcome.fromWriting(duration.value(), sign > 0 ? 0 : null, sign > 0 ? null : 0);
+        }
+        Optional<LocalDate> day = Optional.of(written);
+        return duration
+                .withDays(new DayRange.Dated(sign > 0 ? day : Optional.empty(), sign > 0 ? Optional.empty() : day));
     }
 
     private long exactDays(Amount amount, int sign) {

@@ -12,13 +12,19 @@ final class DigitClasses {
 
     /** The classes by the names that rules use. */
     static Map<String, TokenClass> all(Vocabulary words) {
-        return Map.of("YEAR", digits(DigitClasses::year), "BAREYEAR", digits(DigitClasses::bareYear), "SHORTYEAR",
-                new ParsedClass(Set.of("'", "‘"), Set.of(), true, DigitClasses::shortYear), "DOM",
-                digits(DigitClasses::dayOfMonth), "ORDDIGIT", digits(DigitClasses::ordinal), "CLOCK",
-                digits(DigitClasses::clock), "DECADE", digits(DigitClasses::decade), "NUMERIC",
-                digits(DigitClasses::numericDate), "MONTHOFYEAR", digits(DigitClasses::monthOfYear), "SPOKENYEAR",
-                new ParsedClass(words.named("NUMBER").orElseThrow().firstWords(), Set.of("and", "-"), false,
-                        (tokens, at, end) -> spokenYear(words, tokens, at, end)));
+        return Map.ofEntries(Map.entry("YEAR", digits(DigitClasses::year)),
+                Map.entry("BAREYEAR", digits(DigitClasses::bareYear)),
+                Map.entry("YEARDIGITS", digits(DigitClasses::twoDigits)),
+                Map.entry("SHORTYEAR",
+                        new ParsedClass(Set.of("'", "‘"), Set.of(), true, DigitClasses::shortYear)),
+                Map.entry("DOM", digits(DigitClasses::dayOfMonth)),
+                Map.entry("ORDDIGIT", digits(DigitClasses::ordinal)),
+                Map.entry("CLOCK", digits(DigitClasses::clock)), Map.entry("DECADE", digits(DigitClasses::decade)),
+                Map.entry("NUMERIC", digits(DigitClasses::numericDate)),
+                Map.entry("MONTHOFYEAR", digits(DigitClasses::monthOfYear)),
+                Map.entry("SPOKENYEAR",
+                        new ParsedClass(words.named("NUMBER").orElseThrow().firstWords(), Set.of("and", "-"), false,
+                                (tokens, at, end) -> spokenYear(words, tokens, at, end))));
     }
 
     private static TokenClass digits(ParsedClass.Reader reader) {
@@ -57,6 +63,13 @@ final class DigitClasses {
         boolean amount = at > 0 && tokens.touchesPrevious(at) && "$£€¥#.,:/+".indexOf(tokens.first(at - 1)) >= 0
                 || at + 1 < end && tokens.touchesPrevious(at + 1) && "%°:/".indexOf(tokens.first(at + 1)) >= 0;
         return near && !amount ? year : null;
+    }
+
+    /** The second half of "1990-91". */
+    private static Parsed twoDigits(Tokens tokens, int at, int end) {
+        int number = tokens.touchesPrevious(at) && tokens.end(at) - tokens.start(at) == 2 ? plain(tokens, at, end, 2)
+                : -1;
+        return number >= 0 ? new Parsed(Integer.toString(number), 1) : null;
     }
 
     /** "'98". */
@@ -148,7 +161,12 @@ final class DigitClasses {
         }
         String last = tokens.word(at + 4);
         int time = last.indexOf('T');
-        return figures(word, tokens.word(at + 2), time == 2 ? last.substring(0, 2) : last, 5);
+        int length = 5;
+        while (time == 2 && at + length + 1 < end && tokens.first(at + length) == ':'
+                && tokens.isNumber(at + length + 1)) {
+            length += 2;
+        }
+        return figures(word, tokens.word(at + 2), time == 2 ? last.substring(0, 2) : last, length);
     }
 
     private static Parsed dotted(String word) {

@@ -22,7 +22,7 @@ final class Holidays implements TokenClass {
     Holidays() {
         for (String line : WordList.lines(Holidays.class, "holidays.tsv")) {
             String[] fields = line.split("\t+");
-            List<String> words = List.of(fields[0].split(" "));
+            List<String> words = List.of(fields[0].replace("'", " '").split(" "));
             byFirstWord.computeIfAbsent(words.getFirst(), key -> new ArrayList<>()).add(new Entry(words, fields[1]));
         }
     }

@@ -22,6 +22,13 @@ final class Modifiers {
             case "early" -> narrow(outcome, 0, 2);
             case "mid" -> narrow(outcome, 1, 3);
             case "late" -> narrow(outcome, 2, 4);
+            case "uncertain" ->
+                outcome.edtf().filter(edtf -> !edtf.contains("/")).map(edtf -> outcome.withEdtf(edtf + "?"))
+                        .orElse(outcome);
+            case "open" -> outcome.edtf().map(edtf -> outcome.withEdtf(edtf + "/..").withDays(
+                    new DayRange.Dated(outcome.period().map(Period::first), Optional.empty()))).orElse(outcome);
+            case "fiscal" -> outcome.period().map(year -> outcome.withEdtf(outcome.value() + "~").withDays(
+                    Outcome.dated(year.shift(-1).first(), year.shift(1).last()))).orElse(outcome);
             case "before" -> outcome.period().map(day -> Outcome.of(day.shift(-1))).orElse(outcome);
             case "any" -> outcome;
             default -> throw new IllegalStateException("no such modifier: " + operation);

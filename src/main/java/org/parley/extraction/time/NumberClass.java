@@ -1,6 +1,7 @@
 package org.parley.extraction.time;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.parley.extraction.text.Tokens;
 
@@ -11,6 +12,7 @@ import org.parley.extraction.text.Tokens;
 final class NumberClass implements TokenClass {
 
     private static final Set<String> JOINS = Set.of("to", "or", "-", "–");
+    private static final List<String> HALF = List.of("and", "a", "half");
     private final Vocabulary words;
 
     NumberClass(Vocabulary words) {
@@ -146,7 +148,7 @@ final class NumberClass implements TokenClass {
                 return true;
             }
             String big = next.isEmpty() ? null : words.value("NUMBER", next);
-            if (big == null || Integer.parseInt(big) < 12) {
+            if (big == null || Integer.parseInt(big) < 100 && !next.equals("dozen")) {
                 return false;
             }
             at++;
@@ -191,12 +193,18 @@ final class NumberClass implements TokenClass {
             return found;
         }
 
+        /** "and a half", also with hyphens. */
         private void half() {
-            if (at + 2 < end && tokens.lower(at).equals("and") && tokens.lower(at + 1).equals("a")
-                    && tokens.lower(at + 2).equals("half")) {
-                value += 0.5;
-                at += 3;
+            int next = at;
+            for (String word : HALF) {
+                next = next < end && tokens.first(next) == '-' ? next + 1 : next;
+                if (next >= end || !tokens.lower(next).equals(word)) {
+                    return;
+                }
+                next++;
             }
+            value += 0.5;
+            at = next;
         }
     }
 }

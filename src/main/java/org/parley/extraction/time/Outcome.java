@@ -35,6 +35,11 @@ record Outcome(String value, Optional<String> edtf, Optional<DayRange> days, Opt
         return new DayRange.Dated(Optional.of(earliest), Optional.of(latest));
     }
 
+    /** The value alone, where the words do not say enough for more. */
+    Outcome unbounded() {
+        return of(value);
+    }
+
     Outcome withValue(String other) {
         return new Outcome(other, edtf, days, period);
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parley.extraction.text.Sentence;
 import org.parley.extraction.text.Tokens;
 
 /**
@@ -15,16 +16,23 @@ import org.parley.extraction.text.Tokens;
  * <li>{@code last} or {@code last|past}: one of these words or marks, in lower case
  * <li>{@code MONTH}: a token class, bound to its name; {@code NUM2} is the class NUM bound to NUM2
  * <li>{@code the?}: may be absent
- * <li>{@code [in]}: must be there and is not part of the expression; only at the ends
+ * <li>{@code [in]}: must stand right before or after the expression; only at the ends
  * <li>{@code !of}: must not follow
  * </ul>
  */
 final class Pattern {
 
+    private final List<Item> before;
     private final List<Item> items;
 
-    private Pattern(List<Item> items) {
-        this.items = items;
+    /** @param all of which those before the first that is not outside only look back */
+    private Pattern(List<Item> all) {
+        int first = 0;
+        while (all.get(first).outside) {
+            first++;
+        }
+        before = all.subList(0, first);
+        items = all.subList(first, all.size());
     }
 
     /** @param outside true if the tokens are only looked at */
@@ -127,25 +135,35 @@ final class Pattern {
     static final class Scratch {
         private final int[] starts = new int[24];
         private final int[] lengths = new int[24];
-        /** First token of the expression matched last. */
-        int from;
         /** One past the last token of the expression matched last. */
         int to;
     }
 
-    /** True if it matches at {@code at}; {@code scratch} then knows where. */
-    boolean matches(Tokens tokens, int at, int end, Scratch scratch) {
-        if (!matches(0, tokens, at, end, scratch)) {
+    /** True if it matches at {@code at} in a sentence; {@code scratch} then knows where it ends. */
+    boolean matches(Tokens tokens, int at, Sentence sentence, Scratch scratch) {
+        if (!follows(tokens, at, sentence.from()) || !matches(0, tokens, at, sentence.to(), scratch)) {
             return false;
         }
-        scratch.from = -1;
+        scratch.to = at;
         for (int i = 0; i < items.size(); i++) {
             if (scratch.lengths[i] > 0 && !items.get(i).outside) {
-                scratch.from = scratch.from < 0 ? scratch.starts[i] : scratch.from;
                 scratch.to = scratch.starts[i] + scratch.lengths[i];
             }
         }
-        return scratch.from >= 0;
+        return scratch.to > at;
+    }
+
+    private boolean follows(Tokens tokens, int at, int start) {
+        int first = at - before.size();
+        if (first < start) {
+            return before.isEmpty();
+        }
+        for (int i = 0; i < before.size(); i++) {
+            if (before.get(i).length(tokens, first + i, at) == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean matches(int index, Tokens tokens, int at, int end, Scratch scratch) {

@@ -16,8 +16,7 @@ final class Resolver {
     private static final Set<String> COMPARISONS = Set.of("ago", "earlier", "sameperiod", "latest");
     private final Anchor anchor;
     private final boolean dayFirst;
-    private Period reference;
-    private boolean referenceIsNear;
+    private final SpokenOf spokenOf = new SpokenOf();
 
     /**
      * @param written the day of writing, if known
@@ -49,18 +48,23 @@ final class Resolver {
     /** Remembers the date spoken of last. What only compares ("a year earlier") is not spoken of. */
     void remember(Rule rule, Outcome outcome) {
         if (outcome.period().isPresent() && !COMPARISONS.contains(rule.steps().getFirst().operation())) {
-            reference = outcome.period().get();
-            referenceIsNear = true;
+            spokenOf.remember(outcome.period().get());
+        } else if (outcome.days().orElse(null) instanceof DayRange.FromWriting && rule.kind() != Rule.Kind.DURATION) {
+            spokenOf.forget();
         }
     }
 
     /** A new sentence begins: the date spoken of last is no longer beside what follows. */
     void nextSentence() {
-        referenceIsNear = false;
+        spokenOf.nextSentence();
     }
 
     private Outcome apply(String operation, String[] of, Direction direction) {
         return switch (operation) {
+            case "range" -> range(date(of[0], integer(of[1]), integer(of[2]), direction), integer(of[3]));
+            case "years" -> years(integer(of[0]), integer(of[1]));
+            case "pastunit" -> anchor.pastUnit(Grain.of(of[0]));
+            case "weekend" -> anchor.weekend(direction);
             case "figures" -> figures(of[0].split(" "));
             case "yearmonth" -> month(of[0].split(" ")[0], of[0].split(" ")[1], direction);
             case "date" -> date(of[0], integer(of[1]), integer(of[2]), direction);
@@ -74,9 +78,8 @@ final class Resolver {
             case "weekof" -> weekOf(integer(of[0]), integer(of[1]), direction);
             case "latest" -> latest(Grain.of(of[0]));
             case "sameperiod" -> samePeriod(integer(of[0]));
-            case "sameday" ->
-                reference != null && reference.grain() == Grain.DAY && referenceIsNear ? Outcome.of(reference)
-                        : anchor.period(Grain.DAY, 0);
+            case "sameday" -> spokenOf.dayOfThisSentence().map(Outcome::of)
+                    .orElseGet(() -> anchor.period(Grain.DAY, 0).unbounded());
             case "everymonth" -> Outcome.of("XXXX-%02d".formatted(integer(of[0])));
             case "every" -> Outcome.of(Amount.of(of[0], of[1]).timex());
             case "season" -> anchor.season(of[0], of[1], direction);
@@ -93,6 +96,8 @@ final class Resolver {
             case "duration" -> Outcome.of(Amount.of(of[0], of[1]).timex());
             case "back" -> anchor.window(Amount.of(of[0], of[1]), -1);
             case "ahead" -> anchor.window(Amount.of(of[0], of[1]), 1);
+            case "within" -> direction == Direction.PAST ? Outcome.of(Amount.of(of[0], of[1]).timex())
+                    : anchor.window(Amount.of(of[0], of[1]), 1);
             case "set" -> Outcome.of(of[0] + ("?".equals(of[1]) ? "" : of[1]) + ("?".equals(of[2]) ? "" : of[2]));
             case "ref" -> anchor.ref(of[0]);
             case "none" -> Outcome.of("");
@@ -107,15 +112,15 @@ final class Resolver {
 
     /** "the latest quarter": the one spoken of, else the last that is over. */
     private Outcome latest(Grain grain) {
-        boolean known = reference != null && reference.grain() == grain;
-        return known ? Outcome.of(reference) : anchor.period(grain, -1);
+        return spokenOf.last().filter(p -> p.grain() == grain).map(Outcome::of)
+                .orElseGet(() -> anchor.period(grain, -1));
     }
 
     /** "the 1988 period": the one spoken of last, of another year. */
     private Outcome samePeriod(int year) {
-        boolean quarter = reference != null && reference.grain() == Grain.QUARTER;
-        return Outcome.of(quarter ? new Period(Grain.QUARTER, reference.start().withYear(year))
-                : new Period(Grain.YEAR, LocalDate.of(year, 1, 1)));
+        return Outcome.of(spokenOf.last().filter(p -> p.grain() == Grain.QUARTER)
+                .map(p -> new Period(Grain.QUARTER, p.start().withYear(year)))
+                .orElse(new Period(Grain.YEAR, LocalDate.of(year, 1, 1))));
     }
 
     private static int integer(String number) {
@@ -144,6 +149,23 @@ final class Resolver {
         return Outcome.of(new Period(Grain.DAY, LocalDate.of(integer(year), month, day)));
     }
 
+    /** "July 3-9": from one day to another of the same month. TIMEX3 has no value for it but that of its first day. */
+    private static Outcome range(Outcome first, int lastDay) {
+        return first.period().filter(p -> p.start().getDayOfMonth() < lastDay).map(p -> {
+            LocalDate last = p.start().withDayOfMonth(lastDay);
+            return first.withEdtf(p.start() + "/" + last).withDays(Outcome.dated(p.start(), last));
+        }).orElse(first);
+    }
+
+    /** "1990-91". */
+    private static Outcome years(int first, int digits) {
+        int last = first / 100 * 100 + digits;
+        Outcome outcome = Outcome.of(new Period(Grain.YEAR, LocalDate.of(first, 1, 1)));
+        return last <= first ? outcome
+                : outcome.withEdtf(first + "/" + last)
+                        .withDays(Outcome.dated(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31)));
+    }
+
     private Outcome month(String year, String month, Direction direction) {
         return year.equals("?") ? anchor.month(integer(month), "?", direction)
                 : Outcome.of(new Period(Grain.MONTH, LocalDate.of(integer(year), integer(month), 1)));
@@ -151,35 +173,34 @@ final class Resolver {
 
     /** "that year", "the same day": the period of this grain that the date spoken of last lies in. */
     private Outcome that(Grain grain) {
-        if (reference == null) {
-            return anchor.period(grain, 0);
-        }
-        return Outcome.of(Period.containing(grain, reference.start()));
+        return spokenOf.within(grain).map(Outcome::of).orElseGet(() -> anchor.period(grain, 0).unbounded());
     }
 
     /** "two weeks ago" counts from the day of writing, in steps as coarse as its unit. */
     private Outcome ago(Amount amount, int sign) {
-        boolean likeWithLike = amount.unit().equals("Y") && amount.number() == 1 && reference != null
-                && reference.grain() == Grain.QUARTER;
-        return likeWithLike ? Outcome.of(reference.shift(sign * 4L)) : anchor.count(amount, sign);
+        Optional<Period> quarter = spokenOf.last().filter(p -> p.grain() == Grain.QUARTER);
+        boolean likeWithLike = amount.unit().equals("Y") && amount.number() == 1 && quarter.isPresent();
+        return likeWithLike ? Outcome.of(quarter.get().shift(sign * 4L)) : anchor.count(amount, sign);
     }
 
-    /** "a week later", "a year earlier" count from the date spoken of last. */
+    /**
+     * "a week later", "a year earlier" count from the date spoken of last. Where none is, they are read like "a year
+     * ago" and bound nothing.
+     */
     private Outcome counted(Amount amount, int sign) {
-        if (reference == null) {
-            return anchor.count(amount, sign);
-        }
         if (amount.isVague() || amount.isOfTheClock()) {
             return Outcome.of(sign < 0 ? "PAST_REF" : "FUTURE_REF");
         }
-        Grain grain = amount.grain();
-        boolean likeWithLike = grain == Grain.YEAR
-                && (reference.grain() == Grain.QUARTER || reference.grain() == Grain.MONTH);
+        Optional<Period> last = spokenOf.last();
+        boolean likeWithLike = amount.unit().equals("Y") && last.isPresent()
+                && (last.get().grain() == Grain.QUARTER || last.get().grain() == Grain.MONTH);
         if (likeWithLike) {
-            return Outcome.of(new Period(reference.grain(), reference.start().plusYears(sign * amount.whole())));
+            return Outcome.of(new Period(last.get().grain(), last.get().start().plusYears(sign * amount.whole())));
         }
-        boolean toTheDay = reference.grain() == Grain.DAY && grain == Grain.WEEK;
-        Period from = toTheDay ? reference : Period.containing(grain, reference.start());
-        return Outcome.of(from.shift(sign * amount.whole()));
+        Optional<Period> from = amount.grain() == Grain.WEEK
+                ? spokenOf.within(Grain.DAY).map(day -> day.shift(sign * amount.whole() * 7))
+                        .or(() -> spokenOf.within(Grain.WEEK).map(week -> week.shift(sign * amount.whole())))
+                : spokenOf.within(amount.grain()).map(period -> period.shift(sign * amount.whole()));
+        return from.map(Outcome::of).orElseGet(() -> anchor.count(amount, sign).unbounded());
     }
 }

@@ -14,7 +14,8 @@ import org.parley.extraction.text.WordList;
 final class RuleBook {
 
     /** Operations that count units. */
-    static final Set<String> QUANTITIES = Set.of("duration", "ago", "hence", "earlier", "later", "back", "ahead");
+    static final Set<String> QUANTITIES = Set.of("duration", "ago", "hence", "earlier", "later", "back", "ahead",
+            "within");
 
     private final Map<String, Candidates> byWord = new HashMap<>();
     private final Candidates byDigit = new Candidates(new ArrayList<>(), new ArrayList<>());

@@ -3,6 +3,7 @@ package org.parley.extraction.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parley.article.Published;
 import org.parley.article.Span;
@@ -19,6 +20,7 @@ import org.parley.extraction.text.Tokens;
  */
 public final class TimeExpressionFinder {
 
+    private static final int NEAR = 8;
     private final RuleBook rules = new RuleBook();
     private final Tense tense = new Tense();
 
@@ -38,6 +40,7 @@ public final class TimeExpressionFinder {
         private final Resolver resolver;
         private final Pattern.Scratch scratch = new Pattern.Scratch();
         private final List<TimeExpression> found = new ArrayList<>();
+        private Clock clock;
 
         Scan(TokenizedArticle article, Resolver resolver) {
             this.article = article;
@@ -48,6 +51,7 @@ public final class TimeExpressionFinder {
         void sentence(Sentence sentence) {
             int at = sentence.from();
             resolver.nextSentence();
+            clock = null;
             while (at < sentence.to()) {
                 at = Math.max(at + 1, read(sentence, at));
             }
@@ -55,29 +59,25 @@ public final class TimeExpressionFinder {
 
         /** Reads the expression that begins at {@code at}, if one does; returns where to go on. */
         private int read(Sentence sentence, int at) {
-            Rule rule = longest(at, sentence.to(), false);
-            if (rule == null) {
-                return at;
-            }
-            if (rule.kind() == Rule.Kind.MODIFIER) {
+            Rule rule = longest(sentence, at, false);
+            if (rule != null && rule.kind() == Rule.Kind.MODIFIER) {
                 int next = modified(sentence, at, rule);
                 if (next > at) {
                     return next;
                 }
-                rule = longest(at, sentence.to(), true);
+                rule = longest(sentence, at, true);
             }
-            return rule == null ? at : expression(sentence, rule, null, scratch.from);
+            return rule == null ? at : expression(sentence, rule, null, at, at);
         }
 
         /** Words such as "about" belong to the expression only if one follows. */
         private int modified(Sentence sentence, int at, Rule modifier) {
-            int from = scratch.from;
             int next = scratch.to;
-            Rule rule = next < sentence.to() ? longest(next, sentence.to(), true) : null;
-            if (rule == null || scratch.from != next || !fits(modifier, rule)) {
+            Rule rule = next < sentence.to() ? longest(sentence, next, true) : null;
+            if (rule == null || !fits(modifier, rule)) {
                 return at;
             }
-            return expression(sentence, rule, modifier, from);
+            return expression(sentence, rule, modifier, at, next);
         }
 
         private static boolean fits(Rule modifier, Rule rule) {
@@ -91,43 +91,65 @@ public final class TimeExpressionFinder {
         }
 
         /** The rule with the longest match at {@code at}, which {@link #scratch} then holds; null if none matches. */
-        private Rule longest(int at, int end, boolean expressionsOnly) {
-            List<Rule> candidates = rules.candidates(tokens, at, end);
+        private Rule longest(Sentence sentence, int at, boolean expressionsOnly) {
+            List<Rule> candidates = rules.candidates(tokens, at, sentence.to());
             Rule best = null;
-            int bestEnd = -1;
+            int bestEnd = at;
             for (int i = 0; i < candidates.size(); i++) {
                 Rule rule = candidates.get(i);
                 if (expressionsOnly && (rule.kind() == Rule.Kind.MODIFIER || rule.kind() == Rule.Kind.NONE)) {
                     continue;
                 }
-                if (rule.pattern().matches(tokens, at, end, scratch) && scratch.to > bestEnd) {
+                if (rule.pattern().matches(tokens, at, sentence, scratch) && scratch.to > bestEnd) {
                     best = rule;
                     bestEnd = scratch.to;
                 }
             }
             if (best != null) {
-                best.pattern().matches(tokens, at, end, scratch);
+                best.pattern().matches(tokens, at, sentence, scratch);
             }
             return best;
         }
 
-        private int expression(Sentence sentence, Rule rule, Rule modifier, int from) {
+        /** @param from where it begins, {@code core} where the match of {@code rule} does */
+        private int expression(Sentence sentence, Rule rule, Rule modifier, int from, int core) {
             int to = scratch.to;
             if (rule.kind() == Rule.Kind.NONE) {
                 return to;
             }
+            Map<String, String> bindings = rule.pattern().bindings(tokens, scratch);
             Direction direction = tense.of(tokens, sentence, from, to);
-            Optional<Outcome> outcome = resolver.resolve(rule, rule.pattern().bindings(tokens, scratch), direction);
+            Optional<Outcome> outcome = resolver.resolve(rule, bindings, direction);
             if (outcome.isEmpty()) {
-                return from;
+                return core;
             }
             resolver.remember(rule, outcome.get());
+            adoptDay(outcome.get(), from);
             Outcome whole = modifier == null ? outcome.get()
                     : Modifiers.apply(modifier.steps().getFirst().operation(), new String[0], outcome.get());
-            Span span = tokens.span(from, to);
-            found.add(new TimeExpression(span, span.of(article.text()), TimexType.valueOf(rule.kind().name()),
-                    whole.value(), whole.edtf(), whole.days(), rule.name()));
+            if (rule.steps().getFirst().operation().equals("sameday") && outcome.get().days().isEmpty()) {
+                clock = new Clock(found.size(), to, rule, bindings);
+            }
+            found.add(expression(tokens.span(from, to), rule, whole));
             return to;
         }
+
+        private TimeExpression expression(Span span, Rule rule, Outcome outcome) {
+            return new TimeExpression(span, span.of(article.text()), TimexType.valueOf(rule.kind().name()),
+                    outcome.value(), outcome.edtf(), outcome.days(), rule.name());
+        }
+
+        /** "at 10:35 a.m. (0735 GMT) Friday": the day that follows soon is the day of the clock before it. */
+        private void adoptDay(Outcome day, int from) {
+            if (clock != null && from - clock.end <= NEAR && day.period().isPresent()
+                    && day.period().get().grain() == Grain.DAY) {
+                resolver.resolve(clock.rule, clock.bindings, Direction.UNKNOWN).ifPresent(outcome -> found
+                        .set(clock.index, expression(found.get(clock.index).span(), clock.rule, outcome)));
+                clock = null;
+            }
+        }
+
+        /** A time of the clock that no day is known of yet. */
+        private record Clock(int index, int end, Rule rule, Map<String, String> bindings) {}
     }
 }

@@ -34,9 +34,10 @@ class TokenizerTest {
                                                                   on August 14,2023              | on August 14 , 2023
                                                                   He said no. She sat. No. 5     | He said no . She sat . No. 5
                                                                   in the 1990s                   | in the 1990s
+                                                                  14August2023 and FY2024        | 14 August 2023 and FY 2024
                                                                   Q3 was good                    | Q3 was good
                                                                   Mr. Lavrov and Gen. Milley     | Mr. Lavrov and Gen. Milley
-                                                                  a zero\u200Bwidth\u00A0space   | a zero width space
+                                                                  a zero\u200Bwidth\u00A0space | a zero width space
                                                                   """)
     void cutsWordsNumbersAndMarks(String text, String expected) {
         assertEquals(expected, shown(text));

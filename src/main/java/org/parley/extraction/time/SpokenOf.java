@@ -1,0 +1,58 @@
+package org.parley.extraction.time;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The dates that an article has spoken of, the last of each grain. */
+final class SpokenOf {
+
+    private final Map<Grain, Integer> when = new EnumMap<>(Grain.class);
+    private final Map<Grain, Period> periods = new EnumMap<>(Grain.class);
+    private int count;
+    private int sentenceStart;
+
+    void remember(Period period) {
+        periods.put(period.grain(), period);
+        when.put(period.grain(), count++);
+    }
+
+    /** Something was spoken of whose date is not known: nothing that follows may count from what came before it. */
+    void forget() {
+        periods.clear();
+        when.clear();
+    }
+
+    void nextSentence() {
+        sentenceStart = count;
+    }
+
+    /** The one spoken of last. */
+    Optional<Period> last() {
+        return latest(Grain.MILLENNIUM);
+    }
+
+    /** The day spoken of in this sentence, if one was. */
+    Optional<Period> dayOfThisSentence() {
+        boolean near = when.getOrDefault(Grain.DAY, -1) >= sentenceStart;
+        return Optional.ofNullable(near ? periods.get(Grain.DAY) : null);
+    }
+
+    /** The period of {@code grain} that the last date no coarser than it lies in: "that year", but no day of a year. */
+    Optional<Period> within(Grain grain) {
+        return latest(grain).map(period -> period.grain() == grain ? period
+                : Period.containing(grain, period.start()));
+    }
+
+    private Optional<Period> latest(Grain coarsest) {
+        Period found = null;
+        int newest = -1;
+        for (Map.Entry<Grain, Integer> entry : when.entrySet()) {
+            if (entry.getKey().compareTo(coarsest) <= 0 && entry.getValue() > newest) {
+                newest = entry.getValue();
+                found = periods.get(entry.getKey());
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+}
