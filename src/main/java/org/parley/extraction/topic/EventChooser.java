@@ -17,9 +17,9 @@ import org.parley.extraction.topic.Passage.Words;
 
 /**
  * Chooses the event that a statement is about: one that its own words name, else its lead-in, else the text of its
- * section before it, else its heading. Where none of these names one, it is about none. What an article mentions only
- * in
- * passing is no event that a statement is about.
+ * section before it, else its heading; what a list or table tells without naming one belongs to the main event of the
+ * article. A sentence, or advice, for which none of these names one is about none, and no statement is about what the
+ * article mentions only in passing.
  */
 final class EventChooser {
 
@@ -55,7 +55,15 @@ final class EventChooser {
             return own;
         }
         return best(within(passage.leadIn()), role).or(() -> nearestBefore(passage, role))
-                .or(() -> best(within(nearestHeading(passage)), role));
+                .or(() -> best(within(nearestHeading(passage)), role)).or(() -> ofArticle(passage, role));
+    }
+
+    /** What a list or table tells belongs to the event that the article is most about, if that one suits its role. */
+    private Optional<ArticleEvent> ofArticle(Passage passage, Role role) {
+        return passage.unit() == Sentence.Unit.PARAGRAPH || role == Role.RECOMMENDATION ? Optional.empty()
+                : best(places.stream().filter(this::isMain).filter(place -> fits(place.event().status(), role))
+                        .toList(),
+                        role);
     }
 
     private Optional<ArticleEvent> nearestBefore(Passage passage, Role role) {
