@@ -61,7 +61,7 @@ final class ArticleViews {
         Lines lines = new Lines(article.text());
         List<MarginNote> notes = new ArrayList<>();
         store.eventPlaces(article.file()).forEach(place -> notes.add(new MarginNote.OfEvent(place.span(),
-                place.line(), place.event(), place.kind(), place.label(), place.status())));
+                place.line(), place.event(), place.kind(), place.label(), place.status(), place.timeline())));
         findings.statements().forEach(statement -> notes.add(new MarginNote.OfStatement(statement.span(),
                 lines.lineOf(statement.span().start()), statement.topics(), statement.role())));
         article.tables().forEach(table -> notes.add(new MarginNote.OfTable(table.span(), table.firstLine(),

@@ -49,7 +49,8 @@ public interface LibraryViews {
         /** Its first line. */
         int line();
 
-        record OfEvent(Span span, int line, String event, String kind, String label, Status status)
+        /** @param timeline false if the event is named only in passing */
+        record OfEvent(Span span, int line, String event, String kind, String label, Status status, boolean timeline)
                 implements
                     MarginNote {}
 

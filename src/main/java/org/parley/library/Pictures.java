@@ -21,7 +21,7 @@ import org.parley.timeline.Timeline;
 public final class Pictures {
 
     private static final double PIXELS = 2;
-    private static final double CALENDAR_WIDTH = 1200;
+    private static final double WIDTH = 1200;
 
     private final Library library;
 
@@ -52,8 +52,8 @@ public final class Pictures {
     private Figure figure(TimelineFigures figures, boolean calendar) {
         Timeline timeline = library.timeline(TimelineQuery.ALL).timeline();
         return calendar
-                ? figures.calendar(timeline, Sequencer.of(timeline), Optional.empty(), true, CALENDAR_WIDTH)
-                : figures.sequence(timeline, Sequencer.of(timeline), Optional.empty());
+                ? figures.calendar(timeline, Sequencer.of(timeline), Optional.empty(), true, WIDTH)
+                : figures.sequence(timeline, Sequencer.of(timeline), Optional.empty(), WIDTH);
     }
 
     private static byte[] png(PngWriter writer, Figure figure) {

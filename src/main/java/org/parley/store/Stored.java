@@ -51,8 +51,11 @@ public interface Stored {
     /** Bytes of the newest version of an article, as they were read. */
     record Source(byte[] bytes, Metadata given) {}
 
-    /** A place of an article that tells of an event. */
-    record EventPlace(Span span, int line, String event, String kind, String label, Status status) {}
+    /**
+     * A place of an article that tells of an event; {@code timeline} is false if the event is named only in passing.
+     */
+    record EventPlace(Span span, int line, String event, String kind, String label, Status status,
+            boolean timeline) {}
 
     /** One table in a list. */
     record TableEntry(String file, String key, String articleTitle, int number, List<String> columns,

@@ -18,7 +18,8 @@ final class CalendarLane {
     private static final double SIZE = 11.5;
     private static final double DATE_SIZE = 10.5;
 
-    private final List<Row> rows = new ArrayList<>();
+    /** Where each row ends. */
+    private final List<Double> rows = new ArrayList<>();
     private final Axis axis;
     private final Typeset type;
     private final EventWords words;
@@ -27,9 +28,8 @@ final class CalendarLane {
     private double right;
     private double height;
 
-    private record Row(double end) {}
-
-    private record Item(DatedEvent event, int row, double from, double to, boolean inside) {}
+    /** One bar with its label, which ends at {@code end}. */
+    private record Item(DatedEvent event, int row, double from, double to, double end, boolean inside) {}
 
     private final List<Item> items = new ArrayList<>();
 
@@ -55,15 +55,15 @@ final class CalendarLane {
         double end = inside ? to : to + BESIDE + 16 + beside;
         right = Math.max(right, end + GAP);
         int row = 0;
-        while (row < rows.size() && rows.get(row).end() + GAP > from) {
+        while (row < rows.size() && rows.get(row) + GAP > from) {
             row++;
         }
         if (row == rows.size()) {
-            rows.add(new Row(end));
+            rows.add(end);
         } else {
-            rows.set(row, new Row(end));
+            rows.set(row, end);
         }
-        items.add(new Item(event, row, from, to, inside));
+        items.add(new Item(event, row, from, to, end, inside));
     }
 
     double height() {
@@ -91,9 +91,8 @@ final class CalendarLane {
         double x = item.inside() ? item.from() + 18 : item.to() + BESIDE + 3;
         shapes.addAll(Symbols.marker(event.lane(), event.event().status(), x, middle, Symbols.SMALL, Ink.PANE));
         shapes.addAll(label(item, x + 11, middle));
-        double width = item.inside() ? item.to() - item.from() : rows.get(item.row()).end() - item.from();
-        Bounds area = new Bounds(item.from() - 6, middle - half - 2, Math.max(24, Math.min(width,
-                item.to() - item.from() + 200)) + 6, 2 * half + 4);
+        Bounds area = new Bounds(item.from() - 6, middle - half - 2, Math.max(24, item.end() - item.from() + 8),
+                2 * half + 4);
         return new Part(Part.Kind.MARKER, event.event().id(), words.event(event.event(), ""), area, shapes);
     }
 

@@ -42,11 +42,12 @@ record Panel(Sequences.Sequence sequence, Bounds bounds, double[] columns, Map<S
         }
     }
 
-    static Panel at(double left, Sequences.Sequence sequence, EventWords words, Typeset type) {
+    /** @param stretch how much wider than they must be columns are set apart; 1 for as near as can be */
+    static Panel at(double left, Sequences.Sequence sequence, EventWords words, Typeset type, double stretch) {
         List<Sequences.Placed> events = sequence.events().stream().filter(p -> words.event(p.event()) != null).toList();
         Map<String, Label> labels = new HashMap<>();
         events.forEach(placed -> labels.put(placed.event(), Label.of(words.event(placed.event()), type)));
-        double[] columns = columns(left, sequence, events, labels);
+        double[] columns = columns(left, sequence, events, labels, stretch);
         Map<String, Spot> spots = new HashMap<>();
         for (Sequences.Placed placed : events) {
             spots.put(placed.event(), new Spot(words.event(placed.event()), placed, labels.get(placed.event()),
@@ -71,7 +72,7 @@ record Panel(Sequences.Sequence sequence, Bounds bounds, double[] columns, Map<S
 
     /** Sets out the columns from left to right, each as near to those before it as their words allow. */
     private static double[] columns(double left, Sequences.Sequence sequence, List<Sequences.Placed> events,
-            Map<String, Label> labels) {
+            Map<String, Label> labels, double stretch) {
         List<List<Sequences.Placed>> byColumn = new ArrayList<>();
         boolean[] written = new boolean[sequence.columns()];
         sequence.written().forEach(w -> written[w.column()] = true);
@@ -87,22 +88,25 @@ record Panel(Sequences.Sequence sequence, Bounds bounds, double[] columns, Map<S
         double lastWritten = Double.NEGATIVE_INFINITY;
         for (int column = 0; column < x.length; column++) {
             if (written[column]) {
-                x[column] = Math.max(floor + (column == 0 ? EDGE_OF_WRITTEN : BESIDE_WRITTEN),
+                x[column] = Math.max(floor + (column == 0 ? EDGE_OF_WRITTEN : BESIDE_WRITTEN * stretch),
                         Math.max(Arrays.stream(laneEnd).max().orElse(left) + 3, lastWritten + WRITTEN_APART));
                 lastWritten = x[column];
                 Arrays.fill(laneEnd, x[column] + 3);
                 floor = x[column];
             } else {
-                double step = column == 0 ? EDGE : column > 0 && written[column - 1] ? BESIDE_WRITTEN : COLUMNS_APART;
+                double step = column == 0 ? EDGE
+                        : column > 0 && written[column - 1] ? BESIDE_WRITTEN * stretch
+                                : COLUMNS_APART * stretch;
                 double at = floor + step;
                 for (Sequences.Placed placed : byColumn.get(column)) {
                     double half = labels.get(placed.event()).half();
                     double end = laneEnd[placed.lane().ordinal()];
-                    at = Math.max(at, end + Math.max(half + 4, end > left && end > floor + 3 ? APART / 2 : 0));
+                    at = Math.max(at,
+                            end + Math.max(half + 4, end > left && end > floor + 3 ? APART * stretch / 2 : 0));
                 }
                 for (Sequences.Placed placed : byColumn.get(column)) {
                     laneEnd[placed.lane().ordinal()] = at
-                            + Math.max(labels.get(placed.event()).half() + 4, APART / 2);
+                            + Math.max(labels.get(placed.event()).half() + 4, APART * stretch / 2);
                 }
                 x[column] = at;
                 floor = at;

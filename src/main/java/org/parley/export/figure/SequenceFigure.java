@@ -13,6 +13,8 @@ final class SequenceFigure {
 
     static final double RAIL = 76;
     private static final double GAP = 12;
+    private static final double EDGE = 4.5;
+    private static final double WIDEST = 1.3;
     private static final double HEIGHT = Panel.TOP + Panel.HEIGHT + 2.5;
 
     private final Timeline timeline;
@@ -28,22 +30,44 @@ final class SequenceFigure {
         this.selected = selected;
     }
 
-    Figure draw(Sequences sequences) {
+    /** @param width what there is room for: columns spread a little where they can */
+    Figure draw(Sequences sequences, double width) {
+        List<Panel> panels = panels(sequences, 1);
+        for (double stretch = WIDEST; stretch > 1 && right(panels) + EDGE < width; stretch -= .02) {
+            List<Panel> spread = panels(sequences, stretch);
+            if (right(spread) + EDGE <= width) {
+                panels = spread;
+                break;
+            }
+        }
+        double left = right(panels) + GAP;
+        List<Part> parts = new ArrayList<>();
+        for (Panel panel : panels) {
+            parts.addAll(new PanelParts(panel, words, type, selected).ground());
+        }
+        Relations relations = new Relations(timeline, words, panels, selected);
+        parts.addAll(relations.arrows());
+        for (Panel panel : panels) {
+            parts.addAll(new PanelParts(panel, words, type, selected).events());
+        }
+        parts.addAll(relations.dots());
+        relations.callout(type, left).ifPresent(parts::add);
+        return new Figure(Math.max(left - GAP + EDGE, RAIL), HEIGHT, RAIL, Ink.TRAY, rail(), parts);
+    }
+
+    private List<Panel> panels(Sequences sequences, double stretch) {
         List<Panel> panels = new ArrayList<>();
-        double left = RAIL + 4.5;
+        double left = RAIL + EDGE;
         for (Sequences.Sequence sequence : sequences.sequences()) {
-            Panel panel = Panel.at(left, sequence, words, type);
+            Panel panel = Panel.at(left, sequence, words, type, stretch);
             panels.add(panel);
             left = panel.bounds().right() + GAP;
         }
-        List<Part> parts = new ArrayList<>();
-        panels.forEach(panel -> parts.addAll(new PanelParts(panel, words, type, selected).ground()));
-        Relations relations = new Relations(timeline, words, panels, selected);
-        parts.addAll(relations.arrows());
-        panels.forEach(panel -> parts.addAll(new PanelParts(panel, words, type, selected).events()));
-        parts.addAll(relations.dots());
-        relations.callout(type, left).ifPresent(parts::add);
-        return new Figure(Math.max(left - GAP + 4.5, RAIL), HEIGHT, RAIL, Ink.TRAY, rail(), parts);
+        return panels;
+    }
+
+    private static double right(List<Panel> panels) {
+        return panels.isEmpty() ? RAIL : panels.getLast().bounds().right();
     }
 
     /** The names of the lanes. */

@@ -19,9 +19,10 @@ public final class TimelineFigures {
      * The timeline as sequences.
      *
      * @param selected the id of an event or a {@link Part#pair}, if something is selected
+     * @param width what there is room for; more events make the figure wider
      */
-    public Figure sequence(Timeline timeline, Sequences sequences, Optional<String> selected) {
-        return new SequenceFigure(timeline, type, selected).draw(sequences);
+    public Figure sequence(Timeline timeline, Sequences sequences, Optional<String> selected, double width) {
+        return new SequenceFigure(timeline, type, selected).draw(sequences, width);
     }
 
     /**

@@ -33,17 +33,23 @@ final class TimeFacts {
         Event event = subject.event();
         GridPane facts = Section.facts();
         Section.fact(facts, "Time", Labels.wrapped(date(), "small", "semibold"));
-        for (EventTime.Limit limit : event.time().limits()) {
+        for (EventTime.Limit limit : limits()) {
             Section.fact(facts, "", limit(limit));
         }
         Section.fact(facts, "Participants", Labels.wrapped(
                 event.participants().isEmpty() ? "none named" : String.join(", ", event.participants()), "small"));
         Section.fact(facts, "Place", Labels.wrapped(event.place().orElse("none named"), "small"));
         Section section = new Section(facts);
-        if (event.time().limits().stream().anyMatch(limit -> !limit.evidence().isEmpty())) {
+        if (limits().stream().anyMatch(limit -> !limit.evidence().isEmpty())) {
             section.getChildren().add(why());
         }
         return section;
+    }
+
+    /** What limits the time, without events that are named only in passing. */
+    private List<EventTime.Limit> limits() {
+        return subject.event().time().limits().stream()
+                .filter(limit -> limit.event().flatMap(subject::other).map(Event::timeline).orElse(true)).toList();
     }
 
     private String date() {
@@ -112,7 +118,7 @@ final class TimeFacts {
     /** The chain of quotes behind the limits, unfolded by a link. */
     private Node why() {
         VBox chain = new VBox(2);
-        for (EventTime.Limit limit : subject.event().time().limits()) {
+        for (EventTime.Limit limit : limits()) {
             if (!limit.evidence().isEmpty()) {
                 chain.getChildren().add(Labels.wrapped(Words.capitalised(limit.rule().replace('-', ' ')), "tiny",
                         "muted"));

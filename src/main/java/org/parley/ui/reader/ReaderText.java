@@ -11,7 +11,7 @@ import org.parley.library.LibraryViews.MarginNote;
 /**
  * An article as the reader shows it.
  *
- * @param notes what was taken from each row, by the index of the row
+ * @param notes what was taken from each row, by the index of the row; without events named only in passing
  */
 public record ReaderText(ArticleView view, List<Row> rows, Map<Integer, List<MarginNote>> notes) {
 
@@ -21,7 +21,8 @@ public record ReaderText(ArticleView view, List<Row> rows, Map<Integer, List<Mar
         Map<Integer, List<MarginNote>> notes = new HashMap<>();
         for (MarginNote note : view.notes()) {
             int row = rowAt(rows, note.span().start());
-            if (row >= 0) {
+            boolean passing = note instanceof MarginNote.OfEvent event && !event.timeline();
+            if (row >= 0 && !passing) {
                 notes.computeIfAbsent(row, none -> new ArrayList<>()).add(note);
             }
         }

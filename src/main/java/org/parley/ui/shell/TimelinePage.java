@@ -36,6 +36,7 @@ final class TimelinePage extends StackPane {
     private static final double INSPECTOR_MOST = 520;
     private static final double NARROW = 1200;
     private static final double TIMELINE_SHARE = 0.527;
+    private static final double TIMELINE_MOST = 0.66;
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
     private final TimelineView timeline;
@@ -46,6 +47,7 @@ final class TimelinePage extends StackPane {
     private final SideEdge edge;
     private final Button close = Icons.button(Feather.X, "Close inspector", this::closeInspector);
     private boolean narrow;
+    private double shared;
 
     TimelinePage(Desk desk, WindowState state) {
         getStyleClass().add("pane");
@@ -69,6 +71,7 @@ final class TimelinePage extends StackPane {
         centre.setOrientation(Orientation.VERTICAL);
         centre.setDividerPositions(TIMELINE_SHARE);
         centre.setMinWidth(0);
+        timeline.figureProperty().subscribe(() -> share(centre));
         HBox.setHgrow(centre, Priority.ALWAYS);
         Panes.fixWidth(inspector, state.widthOf("inspector", INSPECTOR));
         inspector.getStyleClass().addAll("inspector-place", "focus-pane");
@@ -83,6 +86,15 @@ final class TimelinePage extends StackPane {
         sceneProperty().flatMap(Scene::widthProperty).subscribe(
                 width -> place(width != null && width.doubleValue() < NARROW));
         desk.navigator().placeProperty().subscribe(this::follow);
+    }
+
+    /** Gives the timeline the height of its drawing, as long as the reader keeps its part; a person may move on. */
+    private void share(SplitPane centre) {
+        double wanted = timeline.wantedHeight();
+        if (wanted != shared && centre.getHeight() > 0) {
+            shared = wanted;
+            centre.setDividerPositions(Math.min(TIMELINE_MOST, wanted / centre.getHeight()));
+        }
     }
 
     private void place(boolean nowNarrow) {

@@ -1,5 +1,6 @@
 package org.parley.ui.timeline;
 
+import java.util.Locale;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
@@ -25,7 +26,7 @@ final class PartNode extends Group {
     }
 
     private void meaningful() {
-        getStyleClass().addAll("timeline-part", part.kind().name().toLowerCase(java.util.Locale.ROOT));
+        getStyleClass().addAll("timeline-part", part.kind().name().toLowerCase(Locale.ROOT));
         setFocusTraversable(false);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(part.spoken());
@@ -35,7 +36,7 @@ final class PartNode extends Group {
         ring.getStyleClass().add("focus-ring");
         ring.setArcWidth(8);
         ring.setArcHeight(8);
-        ring.visibleProperty().bind(focusVisibleProperty().or(focusedProperty()));
+        ring.visibleProperty().bind(focusVisibleProperty());
         getChildren().add(0, area);
         getChildren().add(ring);
     }

@@ -2,14 +2,17 @@ package org.parley.ui.timeline;
 
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.parley.export.figure.Figure;
 import org.parley.export.figure.Part;
+import org.parley.ui.common.Icons;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Panes;
 import org.parley.ui.common.Shortcut;
@@ -19,6 +22,9 @@ import org.parley.ui.common.StatePane;
 public final class TimelineView extends BorderPane {
 
     private static final double HEAD = 40;
+    private static final double LEAST = 480;
+    private static final double SCROLL_BAR = 12;
+    private static final double STEP = 8;
 
     private final TimelineViewModel model;
     private final FigurePane drawing = new FigurePane();
@@ -36,6 +42,7 @@ public final class TimelineView extends BorderPane {
         drawing.setAccessibleText("Timeline. Left and right go by order, up and down by lane, R by relation.");
         setTop(head());
         setCenter(state.busyWhile(model.loading().busyProperty()));
+        drawing.widthProperty().subscribe(width -> room(width.doubleValue()));
         drawing.setOnPressed(model::press);
         drawing.setOnPointed(this::pointed);
         drawing.addEventFilter(KeyEvent.KEY_PRESSED, this::keyed);
@@ -57,7 +64,10 @@ public final class TimelineView extends BorderPane {
         });
         sequence.setOnAction(event -> model.modeProperty().set(Mode.SEQUENCE));
         calendar.setOnAction(event -> model.modeProperty().set(Mode.CALENDAR));
-        folding.getStyleClass().add("small");
+        folding.getStyleClass().add("quiet-toggle");
+        folding.setMinWidth(USE_PREF_SIZE);
+        folding.selectedProperty()
+                .subscribe(fold -> folding.setGraphic(fold ? Icons.of(Feather.CHECK, Icons.SMALL) : null));
         folding.setSelected(model.foldingProperty().get());
         folding.selectedProperty().subscribe(fold -> model.foldingProperty().set(fold));
         HBox pills = new HBox(sequence, calendar);
@@ -71,6 +81,12 @@ public final class TimelineView extends BorderPane {
         button.getStyleClass().addAll(side, "mode-pill");
         button.setMinWidth(USE_PREF_SIZE);
         return button;
+    }
+
+    /** The figure is drawn anew for another width only where that is worth it. */
+    private void room(double width) {
+        double free = Math.max(LEAST, Math.floor((width - SCROLL_BAR) / STEP) * STEP);
+        model.widthProperty().set(free);
     }
 
     private void show(Optional<Figure> figure) {
@@ -122,6 +138,15 @@ public final class TimelineView extends BorderPane {
     private void relation(Optional<Part> focused, int by) {
         model.relation(focused.filter(part -> part.kind() == Part.Kind.DOT).map(Part::target), by)
                 .ifPresent(dot -> drawing.focus(dot.kind(), dot.target()));
+    }
+
+    /** How high this would be if nothing had to scroll. */
+    public double wantedHeight() {
+        return HEAD + model.figureProperty().get().map(Figure::height).orElse(0.0) + 2;
+    }
+
+    public ReadOnlyObjectProperty<Optional<Figure>> figureProperty() {
+        return model.figureProperty();
     }
 
     /** Changes between Sequence and Calendar. */

@@ -84,7 +84,7 @@ public final class TimelineViewModel {
 
     private void draw() {
         content.get().ifPresent(loaded -> drawing.run(() -> mode.get() == Mode.SEQUENCE
-                ? figures.sequence(loaded.timeline(), loaded.sequences(), selected.get())
+                ? figures.sequence(loaded.timeline(), loaded.sequences(), selected.get(), width.get())
                 : figures.calendar(loaded.timeline(), loaded.sequences(), selected.get(), folding.get(),
                         width.get()),
                 drawn -> figure.set(Optional.of(drawn)), failed -> problem.set(Optional.of(failed.getMessage()))));

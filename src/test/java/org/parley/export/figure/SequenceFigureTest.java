@@ -11,7 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class SequenceFigureTest {
 
     private final Figure figure = new TimelineFigures(new Typeset()).sequence(Sample.timeline(), Sample.sequences(),
-            Optional.of("alaska"));
+            Optional.of("alaska"), 912);
 
     @Test
     void drawsEveryEventOnce() {
@@ -31,8 +31,12 @@ class SequenceFigureTest {
     @Test
     void dotsLieClearOfMarkersAndWords() {
         for (Part dot : figure.parts(Part.Kind.DOT)) {
+            Bounds drawn = dot.bounds().grown(-5);
             for (Part marker : figure.parts(Part.Kind.MARKER)) {
-                assertFalse(dot.bounds().grown(-5).overlaps(marker.bounds().grown(-6)),
+                Bounds all = marker.bounds();
+                Bounds sign = Bounds.around(all.x() + all.width() / 2, all.y() + 12, 8);
+                Bounds words = new Bounds(all.x(), all.y() + 31, all.width(), all.height() - 31);
+                assertFalse(drawn.overlaps(sign) || drawn.overlaps(words),
                         dot.spoken() + " lies on " + marker.target());
             }
         }
@@ -49,6 +53,13 @@ class SequenceFigureTest {
     @Test
     void panelsFitBesideEachOtherInTheWindowOfTheDesign() {
         assertTrue(figure.width() <= 912, "width " + figure.width());
+    }
+
+    @Test
+    void theSameTimelineGivesTheSamePicture() {
+        Figure again = new TimelineFigures(new Typeset()).sequence(Sample.timeline(), Sample.sequences(),
+                Optional.of("alaska"), 912);
+        assertEquals(SvgWriter.write(figure, Theme.DARK), SvgWriter.write(again, Theme.DARK));
     }
 
     @Test
