@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.parley.cli.CommandLineInterface;
 import org.parley.cli.Output;
 import org.parley.cli.Window;
+import org.parley.library.Settings;
 import org.parley.ui.shell.ParleyApplication;
 import org.parley.ui.shell.WindowRequest;
 
@@ -19,7 +20,7 @@ public final class Main {
 
     public static void main(String[] args) {
         Output output = new Output(utf8(FileDescriptor.out), utf8(FileDescriptor.err), System.console() != null);
-        System.exit(new CommandLineInterface(output, Main::show).run(args));
+        System.exit(new CommandLineInterface(output, Settings.ofPerson(), Main::show).run(args));
     }
 
     private static boolean show(Window.Request request) {

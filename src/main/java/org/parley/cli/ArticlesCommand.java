@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.parley.library.Exports;
 import org.parley.library.Library;
 import org.parley.library.LibraryViews.ArticleRow;
+import org.parley.library.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -17,13 +18,14 @@ final class ArticlesCommand implements Callable<Integer> {
     private final Output output;
 
     @Mixin
-    private LibraryOption library = new LibraryOption();
+    private final LibraryOption library;
 
     @Mixin
     private AnswerOption answer = new AnswerOption();
 
-    ArticlesCommand(Output output) {
+    ArticlesCommand(Output output, Settings settings) {
         this.output = output;
+        this.library = new LibraryOption(settings);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.util.List;
 import org.parley.export.ExportException;
 import org.parley.library.LibraryException;
+import org.parley.library.Settings;
 import picocli.CommandLine;
 
 /** The command line as a whole: arguments in, exit code out. */
@@ -11,13 +12,16 @@ public final class CommandLineInterface {
     private final CommandLine commands;
     private final Output output;
 
-    public CommandLineInterface(Output output, Window window) {
+    public CommandLineInterface(Output output, Settings settings, Window window) {
         this.output = output;
-        commands = new CommandLine(new OpenCommand(output, window));
-        for (Object command : List.of(new ImportCommand(output), new ReadCommand(output), new TimelineCommand(output),
-                new TopicsCommand(output), new TablesCommand(output), new ArticlesCommand(output),
-                new SearchCommand(output), new ExportCommand(output), new RenderCommand(output),
-                new VerifyCommand(output))) {
+        commands = new CommandLine(new OpenCommand(output, settings, window));
+        for (Object command : List.of(new ImportCommand(output, settings), new ReadCommand(output),
+                new TimelineCommand(output, settings),
+                new TopicsCommand(output, settings), new TablesCommand(output, settings),
+                new ArticlesCommand(output, settings),
+                new SearchCommand(output, settings), new ExportCommand(output, settings),
+                new RenderCommand(output, settings),
+                new VerifyCommand(output, settings))) {
             commands.addSubcommand(command);
         }
         commands.getSubcommands().values().forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
@@ -28,6 +32,10 @@ public final class CommandLineInterface {
     /** Runs one command. */
     public int run(String... args) {
         return commands.execute(args);
+    }
+
+    CommandLine commands() {
+        return commands;
     }
 
     /** What a person can mend is said in one sentence; anything else is a fault of the program and not hidden. */

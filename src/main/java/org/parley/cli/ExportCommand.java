@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parley.library.Exports;
 import org.parley.library.Library;
+import org.parley.library.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,10 +46,11 @@ final class ExportCommand implements Callable<Integer> {
     private boolean overwrite;
 
     @Mixin
-    private LibraryOption library = new LibraryOption();
+    private final LibraryOption library;
 
-    ExportCommand(Output output) {
+    ExportCommand(Output output, Settings settings) {
         this.output = output;
+        this.library = new LibraryOption(settings);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parley.library.ImportReport;
 import org.parley.library.Library;
+import org.parley.library.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,7 +22,7 @@ final class ImportCommand implements Callable<Integer> {
     private List<Path> paths = List.of();
 
     @Mixin
-    private LibraryOption library = new LibraryOption();
+    private final LibraryOption library;
 
     @Option(names = "--metadata", paramLabel = "CSV", description = "A table with any of the columns file, published, title, outlet, author, url.")
     private Optional<Path> metadata = Optional.empty();
@@ -29,8 +30,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Report only files that could not be read.")
     private boolean quiet;
 
-    ImportCommand(Output output) {
+    ImportCommand(Output output, Settings settings) {
         this.output = output;
+        this.library = new LibraryOption(settings);
     }
 
     @Override

@@ -19,6 +19,12 @@ final class LibraryOption {
     @Option(names = "--scheme", paramLabel = "FILE", description = "A topic scheme to use instead of the one that comes with Parley.")
     private Optional<Path> scheme = Optional.empty();
 
+    private final Settings settings;
+
+    LibraryOption(Settings settings) {
+        this.settings = settings;
+    }
+
     /** The library that was named. */
     Optional<Path> named() {
         return library;
@@ -31,7 +37,7 @@ final class LibraryOption {
 
     /** Opens a library that is there. */
     Library open() {
-        Path file = library.orElseGet(() -> Settings.ofPerson().lastLibrary());
+        Path file = library.orElseGet(() -> settings.lastLibrary());
         if (!Files.exists(file)) {
             throw new LibraryException("there is no library " + file
                     + ": make one with \"parley import PATH… --library FILE\"");
@@ -41,7 +47,7 @@ final class LibraryOption {
 
     /** Opens a library, and makes it if it is not there. */
     Library openOrCreate() {
-        return openAt(library.orElseGet(() -> Settings.ofPerson().lastLibrary()));
+        return openAt(library.orElseGet(() -> settings.lastLibrary()));
     }
 
     /** Opens the library at {@code file}, and makes it and its folder if they are not there. */
@@ -52,7 +58,7 @@ final class LibraryOption {
             throw new LibraryException("the folder of " + file + " cannot be made: choose another with --library", e);
         }
         Library opened = Library.open(file, topics());
-        Settings.ofPerson().setLastLibrary(file);
+        settings.setLastLibrary(file);
         return opened;
     }
 }

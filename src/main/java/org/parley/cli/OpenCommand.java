@@ -23,19 +23,22 @@ final class OpenCommand implements Callable<Integer> {
     private static final String LIBRARY_SUFFIX = ".parley";
 
     private final Output output;
+    private final Settings settings;
     private final Window window;
 
     @Parameters(paramLabel = "LIBRARY | FOLDER | FILE", arity = "0..*", description = "A library to open, or a folder or files to import first.")
     private List<Path> paths = List.of();
 
     @Mixin
-    private LibraryOption library = new LibraryOption();
+    private final LibraryOption library;
 
     @Option(names = "--metadata", paramLabel = "CSV", description = "A table with any of the columns file, published, title, outlet, author, url.")
     private Optional<Path> metadata = Optional.empty();
 
-    OpenCommand(Output output, Window window) {
+    OpenCommand(Output output, Settings settings, Window window) {
         this.output = output;
+        this.settings = settings;
+        this.library = new LibraryOption(settings);
         this.window = window;
     }
 
@@ -54,7 +57,6 @@ final class OpenCommand implements Callable<Integer> {
     }
 
     private Path libraryFile() {
-        Settings settings = Settings.ofPerson();
         return library.named().or(() -> paths.stream().filter(OpenCommand::isLibrary).findFirst())
                 .or(() -> paths.stream().filter(Files::isDirectory).findFirst().map(settings::libraryFor))
                 .orElseGet(settings::lastLibrary);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.parley.library.Library;
 import org.parley.library.LibraryViews;
+import org.parley.library.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,13 +21,14 @@ final class SearchCommand implements Callable<Integer> {
     private List<String> words = List.of();
 
     @Mixin
-    private LibraryOption library = new LibraryOption();
+    private final LibraryOption library;
 
     @Option(names = "--limit", paramLabel = "N", description = "At most so many hits; ${DEFAULT-VALUE} if not given.")
     private int limit = 20;
 
-    SearchCommand(Output output) {
+    SearchCommand(Output output, Settings settings) {
         this.output = output;
+        this.library = new LibraryOption(settings);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.parley.library.Exports;
 import org.parley.library.Library;
 import org.parley.library.LibraryViews.TimelineQuery;
+import org.parley.library.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -14,13 +15,14 @@ final class TimelineCommand implements Callable<Integer> {
     private final Output output;
 
     @Mixin
-    private LibraryOption library = new LibraryOption();
+    private final LibraryOption library;
 
     @Mixin
     private AnswerOption answer = new AnswerOption();
 
-    TimelineCommand(Output output) {
+    TimelineCommand(Output output, Settings settings) {
         this.output = output;
+        this.library = new LibraryOption(settings);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.parley.export.Verification;
 import org.parley.library.ExportCheck;
 import org.parley.library.Library;
+import org.parley.library.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,10 +25,11 @@ final class VerifyCommand implements Callable<Integer> {
     private Optional<Path> folder = Optional.empty();
 
     @Mixin
-    private LibraryOption library = new LibraryOption();
+    private final LibraryOption library;
 
-    VerifyCommand(Output output) {
+    VerifyCommand(Output output, Settings settings) {
         this.output = output;
+        this.library = new LibraryOption(settings);
     }
 
     @Override

@@ -1,0 +1,171 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** What the commands print, and how they end. */
+class CommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    private Terminal terminal;
+    private String library;
+
+    @BeforeEach
+    void importTwoArticles() throws IOException {
+        terminal = new Terminal(folder.resolve("settings"));
+        library = folder.resolve("two.parley").toString();
+        Path articles = Files.createDirectory(folder.resolve("articles"));
+        Files.writeString(articles.resolve("a.txt"),
+                """
+                Foreign ministers meet in Geneva
+
+                The foreign ministers of France and Germany met in Geneva on 3 May 2024 to discuss arms control.
+
+                | Topic | Outcome |
+                |---|---|
+                | Arms control | Agreement to hold further talks |
+                """);
+        Files.writeString(articles.resolve("b.txt"),
+                """
+                France and Germany plan further talks
+
+                Representatives of France and Germany are expected to hold talks in Vienna on 10 June 2024.
+                """);
+        assertEquals(0, terminal.run("import", articles.toString(), "--library", library), terminal.err());
+    }
+
+    @Test
+    void withoutALibraryNamedTheOneUsedLastIsTaken() {
+        assertEquals(0, terminal.run("articles"));
+        assertEquals(2, terminal.out().lines().count());
+    }
+
+    @Test
+    void anImportSaysHowManyFilesItTook() {
+        assertTrue(terminal.err().startsWith("2 imported"), terminal.err());
+    }
+
+    @Test
+    void importingAgainChangesNothing() {
+        terminal.run("import", folder.resolve("articles").toString(), "--library", library);
+        assertTrue(terminal.err().startsWith("0 imported, 0 changed, 2 unchanged"), terminal.err());
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNamedAndTheRestIsImported() throws IOException {
+        Path more = Files.createDirectory(folder.resolve("more"));
+        Files.write(more.resolve("picture.png"), new byte[]{(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+        Files.writeString(more.resolve("c.txt"), "Talks end\n\nThe talks ended on Friday without an agreement.\n");
+        assertEquals(ExitCode.SOME_FILES_FAILED, terminal.run("import", more.toString(), "--library", library));
+        assertTrue(terminal.err().contains("picture.png: "), terminal.err());
+        terminal.run("articles", "--library", library);
+        assertEquals(3, terminal.out().lines().count());
+    }
+
+    @Test
+    void aLibraryThatIsNotThereEndsWithItsOwnCode() {
+        assertEquals(ExitCode.LIBRARY_UNUSABLE,
+                terminal.run("timeline", "--library", folder.resolve("none.parley").toString()));
+        assertEquals(1, terminal.err().lines().count());
+    }
+
+    @Test
+    void aFileThatIsNoLibraryEndsWithItsOwnCode() throws IOException {
+        Path file = Files.writeString(folder.resolve("words.parley"),
+                "not a library at all, only some words in a file");
+        assertEquals(ExitCode.LIBRARY_UNUSABLE, terminal.run("timeline", "--library", file.toString()));
+    }
+
+    @Test
+    void anUnknownOptionIsWrongUsage() {
+        assertEquals(ExitCode.WRONG_USAGE, terminal.run("timeline", "--colour"));
+    }
+
+    @Test
+    void somethingThatIsNoCommandAndNoFileIsWrongUsage() {
+        assertEquals(ExitCode.WRONG_USAGE, terminal.run("timelime"));
+    }
+
+    @Test
+    void theSameExportTwiceGivesTheSameBytes() throws IOException {
+        Path first = folder.resolve("first.csv");
+        Path second = folder.resolve("second.csv");
+        assertEquals(0, terminal.run("export", "topics", "--out", first.toString(), "--library", library));
+        assertEquals(0, terminal.run("export", "topics", "--out", second.toString(), "--library", library));
+        assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
+    }
+
+    @Test
+    void anExportDoesNotWriteOverAFileUnlessTold() throws IOException {
+        Path out = Files.writeString(folder.resolve("kept.csv"), "mine");
+        assertEquals(ExitCode.WRONG_USAGE,
+                terminal.run("export", "topics", "--out", out.toString(), "--library", library));
+        assertEquals("mine", Files.readString(out));
+        assertEquals(0, terminal.run("export", "topics", "--out", out.toString(), "--overwrite", "--library", library));
+    }
+
+    @Test
+    void anExportHoldsUntilAFileChanges() throws IOException {
+        Path out = folder.resolve("t.csv");
+        terminal.run("export", "topics", "--out", out.toString(), "--library", library);
+        assertEquals(0, terminal.run("verify", out.toString(), "--library", library), terminal.out());
+        Path article = folder.resolve("articles/a.txt");
+        Files.writeString(article, Files.readString(article).replace("arms control", "grain exports"));
+        assertEquals(ExitCode.SOME_FILES_FAILED, terminal.run("verify", out.toString(), "--library", library));
+    }
+
+    @Test
+    void anExportIsCheckedAgainstAFolderWithoutALibrary() {
+        Path out = folder.resolve("t.csv");
+        terminal.run("export", "topics", "--out", out.toString(), "--library", library);
+        assertEquals(0, terminal.run("verify", out.toString(), "--folder", folder.resolve("articles").toString()));
+    }
+
+    @Test
+    void withoutADisplayTheTimelineIsPrinted() {
+        assertEquals(0, terminal.run("--library", library));
+        assertTrue(terminal.out().contains("There is no display"), terminal.out());
+    }
+
+    @Test
+    void theTimelineIsDrawnToAPictureWithoutADisplay() throws IOException {
+        for (String name : new String[]{"t.png", "t.svg"}) {
+            Path out = folder.resolve(name);
+            assertEquals(0, terminal.run("render", "timeline", "--out", out.toString(), "--library", library),
+                    terminal.err());
+            assertTrue(Files.size(out) > 1000);
+        }
+    }
+
+    @Test
+    void aSearchNamesTheArticleAndTheLine() {
+        assertEquals(0, terminal.run("search", "geneva", "--library", library));
+        assertTrue(terminal.out().contains("line 3"), terminal.out());
+    }
+
+    @Test
+    void aMetadataTableGivesWhatTheTextDoesNot() throws IOException {
+        Path table = Files.writeString(folder.resolve("m.csv"), "published,file\n2024-06-01,b.txt\n");
+        terminal.run("read", folder.resolve("articles/b.txt").toString(), "--metadata", table.toString(), "--format",
+                "json");
+        assertTrue(terminal.out().contains("\"published\":\"2024-06-01\""), terminal.out());
+    }
+
+    @Test
+    void readingAFileThatIsNotThereNamesItAndGoesOn() {
+        assertEquals(ExitCode.SOME_FILES_FAILED, terminal.run("read", folder.resolve("no.txt").toString(),
+                folder.resolve("articles/b.txt").toString(), "--format", "json"));
+        assertEquals(1, terminal.out().lines().count());
+        assertTrue(terminal.err().contains("no.txt: "));
+    }
+}
