@@ -57,7 +57,7 @@ public enum Shortcut {
 
     /** The keys as they are shown: "Ctrl+F". */
     public String label() {
-        return keys.getDisplayText();
+        return this == CANCEL ? "Esc" : keys.getDisplayText();
     }
 
     /** True if {@code event} is a press of these keys. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -22,7 +21,8 @@ import org.parley.ui.common.Words;
 /** What a search found, grouped by kind, with the words of the query marked. */
 final class HitList extends ListView<SearchRow> {
 
-    private static final int LONGEST_SNIPPET = 160;
+    /** How many characters fit on a line of the list. */
+    private static final int LINE = 92;
 
     private final SearchViewModel model;
     private final Runnable opened;
@@ -140,20 +140,21 @@ final class HitList extends ListView<SearchRow> {
         }
     }
 
-    /** {@code text} in pieces, those in {@code marks} on the ground of evidence. */
+    /** One line of {@code text} around its first mark, in pieces, the marks on the ground of evidence. */
     private static List<Node> marked(String text, List<Span> marks, String style) {
+        int first = marks.isEmpty() ? 0 : marks.getFirst().start();
+        int from = text.length() <= LINE ? 0 : Math.clamp(first - LINE / 3, 0, text.length() - LINE);
+        int end = Math.min(text.length(), from + LINE);
         List<Node> pieces = new ArrayList<>();
-        int from = 0;
-        int end = Math.min(text.length(), LONGEST_SNIPPET);
+        int at = from;
         for (Span mark : marks) {
-            if (mark.start() >= from && mark.end() <= end) {
-                pieces.add(plain(text.substring(from, mark.start()), style));
-                Label words = Labels.whole(mark.of(text), style, "marked-word");
-                pieces.add(words);
-                from = mark.end();
+            if (mark.start() >= at && mark.end() <= end) {
+                pieces.add(plain((at == from && from > 0 ? "…" : "") + text.substring(at, mark.start()), style));
+                pieces.add(Labels.whole(mark.of(text), style, "marked-word"));
+                at = mark.end();
             }
         }
-        pieces.add(plain(text.substring(from, end) + (end < text.length() ? "…" : ""), style));
+        pieces.add(plain(text.substring(at, end) + (end < text.length() ? "…" : ""), style));
         return pieces;
     }
 

@@ -79,7 +79,7 @@ final class ImportList extends VBox {
         boolean running = model.runningProperty().get();
         int total = model.totalProperty().get();
         int done = model.doneProperty().get();
-        heading.setText((running ? "Importing " : "Imported ") + Words.quoted(model.nameProperty().get()));
+        heading.setText((running ? "Importing " : "Imported ") + model.nameProperty().get());
         count.setText(Words.number(done) + " of " + Words.count(total, "file") + " read");
         bar.setProgress(total == 0 ? 0 : (double) done / total);
         keyCap.setVisible(running);

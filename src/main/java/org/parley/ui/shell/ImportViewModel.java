@@ -70,8 +70,8 @@ public final class ImportViewModel {
 
     private static String nameOf(List<Path> paths) {
         return paths.size() == 1
-                ? paths.getFirst().toAbsolutePath().normalize().getFileName().toString()
-                : Words.count(paths.size(), "file");
+                ? Words.quoted(paths.getFirst().toAbsolutePath().normalize().getFileName().toString())
+                : Words.count(paths.size(), "item");
     }
 
     private void ended(ImportReport how) {
@@ -150,7 +150,7 @@ public final class ImportViewModel {
         return running.getReadOnlyProperty();
     }
 
-    /** What is imported: the name of the folder or file, or how many. */
+    /** What is imported: the quoted name of the folder or file, or how many. */
     public ReadOnlyObjectProperty<String> nameProperty() {
         return name.getReadOnlyProperty();
     }

@@ -31,8 +31,9 @@ final class Pages extends StackPane {
         }
     }
 
-    /** Gives the focus to the first part of the page that takes it. */
+    /** Gives the focus to the first pane of the page. */
     void focusFirst() {
-        PaneCycle.firstFocusable(this).ifPresent(Node::requestFocus);
+        Node pane = lookup(".focus-pane");
+        PaneCycle.firstFocusable(pane == null ? this : pane).ifPresent(Node::requestFocus);
     }
 }

@@ -78,7 +78,8 @@ public final class TopicsView extends BorderPane {
         filter.textProperty().bindBidirectional(model.filterProperty());
         TopicMatrix topics = new TopicMatrix(model);
         ScrollPane about = Panes.scrolling(new TopicAbout(model));
-        about.setMinHeight(160);
+        about.setMinHeight(120);
+        about.setPrefHeight(240);
         VBox.setVgrow(topics, Priority.SOMETIMES);
         VBox.setVgrow(about, Priority.ALWAYS);
         VBox left = new VBox(Panes.header(48, Labels.of("Topics", "semibold"), count, Labels.gap(), filter), topics,

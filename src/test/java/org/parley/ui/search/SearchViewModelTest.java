@@ -1,0 +1,90 @@
+package org.parley.ui.search;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.article.Span;
+import org.parley.library.Library;
+import org.parley.library.LibraryViews.Hit;
+import org.parley.library.LibraryViews.HitKind;
+import org.parley.ui.Samples;
+import org.parley.ui.common.Changes;
+import org.parley.ui.common.Navigator;
+import org.parley.ui.common.Place;
+import org.parley.ui.common.Tasks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class SearchViewModelTest {
+
+    @TempDir
+    private Path folder;
+    private Library library;
+    private SearchViewModel model;
+    private final Navigator navigator = new Navigator();
+    private final Changes changes = new Changes();
+
+    @BeforeEach
+    void open() {
+        library = Samples.library(folder);
+        model = new SearchViewModel(library, Tasks.inline(), navigator, changes, 3);
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    @Test
+    void blankWordsFindNothing() {
+        model.search("arms");
+        model.search("  ");
+        assertTrue(model.rows().isEmpty());
+        assertTrue(model.foundProperty().get().isEmpty());
+    }
+
+    @Test
+    void furtherHitsComeWhenAskedFor() {
+        model.search("arms control");
+        int before = model.rows().size();
+        model.more();
+        assertTrue(model.rows().size() > before);
+    }
+
+    @Test
+    void aPassageOpensWithItsWordsMarked() {
+        Span word = new Span(3, 9);
+        model.open(new Hit(HitKind.BODY, "a.txt", "a", "A", "", List.of(), Optional.of(word), 1, List.of(word)));
+        assertEquals(new Place.OfPassage("a.txt", Optional.of(word), List.of(word)),
+                navigator.placeProperty().get());
+    }
+
+    @Test
+    void eventsStandBeforeWhatArticlesSay() {
+        Hit body = hit(HitKind.BODY);
+        Hit event = hit(HitKind.EVENT);
+        assertEquals(List.of(new SearchRow.Head(HitKind.EVENT, 1), new SearchRow.Found(event),
+                new SearchRow.Head(HitKind.BODY, 1), new SearchRow.Found(body), new SearchRow.More(5)),
+                SearchRow.of(List.of(body, event), 7));
+    }
+
+    @Test
+    void aSavedSearchIsKeptInTheLibrary() {
+        model.search("tariffs");
+        model.save();
+        assertEquals("tariffs", library.savedSearches().getFirst().query());
+        assertEquals(1, changes.countProperty().get());
+        model.forget();
+        assertFalse(library.savedSearches().stream().anyMatch(kept -> kept.query().equals("tariffs")));
+    }
+
+    private static Hit hit(HitKind kind) {
+        return new Hit(kind, "x", "", "X", "", List.of(), Optional.empty(), 0, List.of());
+    }
+}

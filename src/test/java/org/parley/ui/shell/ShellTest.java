@@ -1,0 +1,174 @@
+package org.parley.ui.shell;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.library.Library;
+import org.parley.ui.Samples;
+import org.parley.ui.common.Changes;
+import org.parley.ui.common.FilePrompts;
+import org.parley.ui.common.Navigator;
+import org.parley.ui.common.Place;
+import org.parley.ui.common.Tasks;
+import org.parley.ui.common.Theme;
+import org.parley.ui.common.Toasts;
+import org.testfx.framework.junit5.ApplicationTest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class ShellTest extends ApplicationTest {
+
+    @TempDir
+    private static Path folder;
+
+    private final Navigator navigator = new Navigator();
+    private final Changes changes = new Changes();
+    private final WindowState state = new WindowState(new MemoryPreferences());
+    private Path home;
+    private Path exported;
+    private Library library;
+    private Shell shell;
+    private String title = "";
+
+    @Override
+    public void start(Stage stage) throws Exception {
+        Theme.loadFonts();
+        home = Files.createTempDirectory(folder, "library");
+        exported = home.resolve("topic.csv");
+        library = Samples.library(home);
+        Desk desk = new Desk(library, Tasks.inline(), navigator, changes, new Answers(), new Toasts());
+        shell = new Shell(desk, state, Theme.LIGHT, text -> title = text);
+        Scene scene = new Scene(shell, 1000, 800);
+        Theme.LIGHT.dress(scene);
+        shell.install(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    /** Chooses what a test expects to be chosen. */
+    private final class Answers implements FilePrompts {
+        @Override
+        public Optional<Path> folder(String asked) {
+            return Optional.of(home.resolve("articles"));
+        }
+
+        @Override
+        public List<Path> files(String asked) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> saveAs(String asked, String suggestion) {
+            return Optional.of(exported);
+        }
+    }
+
+    @Test
+    void theTitleNamesTheLibrary() {
+        assertEquals("test — Parley", title);
+    }
+
+    @Test
+    void numbersWithCtrlOpenTheParts() {
+        push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertEquals(Place.Page.TOPICS, navigator.placeProperty().get().page());
+        push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        assertEquals(Place.Page.TABLES, navigator.placeProperty().get().page());
+        push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        assertEquals(Place.Page.NOTES, navigator.placeProperty().get().page());
+        push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertEquals(Place.Page.TIMELINE, navigator.placeProperty().get().page());
+    }
+
+    @Test
+    void altAndLeftGoesBack() {
+        push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        push(KeyCode.ALT, KeyCode.LEFT);
+        assertEquals(Place.Page.TIMELINE, navigator.placeProperty().get().page());
+    }
+
+    @Test
+    void aTopicShowsItsStatementsAsCards() {
+        interact(() -> navigator.openTopic("Arms control"));
+        assertFalse(lookup(".card").queryAll().isEmpty());
+    }
+
+    @Test
+    void theTopicTableIsWrittenInThreeClicks() throws Exception {
+        clickOn("Topics");
+        clickOn("#export-topic-csv");
+        List<String> lines = Files.readAllLines(exported);
+        assertTrue(lines.getFirst().startsWith("topic,broader,role"));
+        assertTrue(lines.size() > 1);
+    }
+
+    @Test
+    void searchFindsAsOneTypesAndEnterJumpsToTheMarkedPassage() {
+        push(KeyCode.CONTROL, KeyCode.F);
+        write("landmines");
+        assertTrue(lookup(".search-hits").query().isVisible());
+        push(KeyCode.DOWN);
+        while (!(selectedHit().contains("Found[") && selectedHit().contains("BODY"))) {
+            push(KeyCode.DOWN);
+        }
+        push(KeyCode.ENTER);
+        Place.OfPassage passage = assertInstanceOf(Place.OfPassage.class, navigator.placeProperty().get());
+        assertEquals("a-oslo.txt", passage.article());
+        assertFalse(passage.others().isEmpty());
+    }
+
+    private String selectedHit() {
+        return String.valueOf(lookup(".hit-list").queryAs(ListView.class).getSelectionModel().getSelectedItem());
+    }
+
+    @Test
+    void whatIsNotThereIsSaid() {
+        push(KeyCode.CONTROL, KeyCode.F);
+        write("zeppelin");
+        assertTrue(lookup("No passage contains “zeppelin”").tryQuery().isPresent());
+    }
+
+    @Test
+    void ctrlAndDTurnsTheLightsOff() {
+        push(KeyCode.CONTROL, KeyCode.D);
+        assertEquals(Theme.DARK, state.theme());
+    }
+
+    @Test
+    void theKeyToTheSymbolsComesAndGoes() {
+        push(KeyCode.F1);
+        assertTrue(lookup(".sheet-ground").query().isVisible());
+        push(KeyCode.ESCAPE);
+        assertFalse(lookup(".sheet-ground").query().isVisible());
+    }
+
+    @Test
+    void f6GoesFromPaneToPane() {
+        push(KeyCode.CONTROL, KeyCode.F);
+        push(KeyCode.F6);
+        assertFalse(shell.getScene().getFocusOwner() instanceof TextField);
+    }
+
+    @Test
+    void textGrows() {
+        push(KeyCode.CONTROL, KeyCode.EQUALS);
+        assertTrue(state.textScale() > 1);
+    }
+}

@@ -1,0 +1,95 @@
+package org.parley.ui.topics;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.library.Library;
+import org.parley.library.LibraryViews.ArticleRow;
+import org.parley.library.LibraryViews.StatementRow;
+import org.parley.library.LibraryViews.TopicRow;
+import org.parley.ui.Samples;
+import org.parley.ui.common.Changes;
+import org.parley.ui.common.Navigator;
+import org.parley.ui.common.Place;
+import org.parley.ui.common.Tasks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class TopicsViewModelTest {
+
+    @TempDir
+    private Path folder;
+    private Library library;
+    private TopicsViewModel model;
+    private final Navigator navigator = new Navigator();
+
+    @BeforeEach
+    void open() {
+        library = Samples.library(folder);
+        model = new TopicsViewModel(library, Tasks.inline(), navigator, new Changes());
+        model.choose("Arms control");
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    @Test
+    void statementsStandByRole() {
+        List<StatementRow> rows = model.statements();
+        assertFalse(rows.isEmpty());
+        for (int i = 1; i < rows.size(); i++) {
+            assertTrue(rows.get(i - 1).role().compareTo(rows.get(i).role()) <= 0);
+        }
+    }
+
+    @Test
+    void anArticleNarrowsWhatIsShown() {
+        ArticleRow lima = model.columns().get(1);
+        model.onlyArticle(Optional.of(lima));
+        assertTrue(model.statements().stream().allMatch(row -> row.article().equals(lima.file())));
+        assertEquals(model.statements().size(), model.shownProperty().get().total());
+    }
+
+    @Test
+    void anotherTopicDropsTheFilters() {
+        model.onlyArticle(Optional.of(model.columns().get(1)));
+        model.choose("Trade and sanctions");
+        assertTrue(model.shownProperty().get().article().isEmpty());
+    }
+
+    @Test
+    void aStatementLeadsToItsPassage() {
+        StatementRow row = model.statements().getFirst();
+        model.openPassage(row);
+        assertEquals(new Place.OfPassage(row.article(), Optional.of(row.span()), List.of()),
+                navigator.placeProperty().get());
+    }
+
+    @Test
+    void goingToATopicChoosesIt() {
+        navigator.openTopic("Trade and sanctions");
+        assertEquals("Trade and sanctions", model.topicProperty().get().orElseThrow().topic());
+    }
+
+    @Test
+    void theFilterFindsTopicsByTheirTerms() {
+        model.filterProperty().set("landmine");
+        assertEquals(List.of("Arms control"), model.topics().stream().map(TopicRow::topic).toList());
+    }
+
+    @Test
+    void narrowerTopicsFollowTheWiderOne() {
+        TopicRow narrow = new TopicRow("Ports", Optional.of("Trade"), List.of(), 0, 0, List.of());
+        TopicRow other = new TopicRow("Energy", Optional.empty(), List.of(), 0, 0, List.of());
+        TopicRow wide = new TopicRow("Trade", Optional.empty(), List.of(), 0, 0, List.of());
+        assertEquals(List.of(other, wide, narrow), TopicsViewModel.nested(List.of(narrow, other, wide)));
+    }
+}
