@@ -24,10 +24,10 @@ record Cause(Type type, Grade grade, int event, int later, int article, String k
         DAYS,
         /** An event by a later one. */
         BEFORE,
-        /** An event, held, by the writing of the article that reports it. */
-        REPORTED,
         /** The writing of an article by an event that it announces. */
         ANNOUNCED,
+        /** An event, held, by the writing of the article that reports it. */
+        REPORTED,
         /** The writing of an article by its date of publication. */
         PUBLISHED
     }

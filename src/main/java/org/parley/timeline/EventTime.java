@@ -34,7 +34,7 @@ public record EventTime(Optional<LocalDate> startNoEarlier, Optional<LocalDate> 
      * @param relation how the event stands to what follows
      * @param event the other event, if the limit is one
      * @param article the article whose writing limits it, if that is the limit
-     * @param date the date, if the limit is one
+     * @param date the date, if the limit is one; else the day that follows from it, if it is what bounds the event
      * @param rule the name of the rule
      * @param evidence the words; empty only where the limit follows from other limits
      */
@@ -47,6 +47,15 @@ public record EventTime(Optional<LocalDate> startNoEarlier, Optional<LocalDate> 
 
     /** How an event stands to another event, to a date or to the writing of an article. */
     public enum Relation {
-        BEFORE, AFTER, DURING, SAME
+        BEFORE, AFTER, DURING, SAME;
+
+        /** The same seen from the other side. */
+        public Relation opposite() {
+            return switch (this) {
+                case BEFORE -> AFTER;
+                case AFTER -> BEFORE;
+                default -> this;
+            };
+        }
     }
 }

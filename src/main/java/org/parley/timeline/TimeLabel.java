@@ -28,6 +28,11 @@ final class TimeLabel {
                 .orElseGet(() -> bounds(bounds));
     }
 
+    /** "5 Mar 2024". */
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
     /** "0–14 days", "same day", "3 days before". */
     static String days(ArticleFacts.Days days) {
         return days(days.earliest().stream().boxed().findFirst(), days.latest().stream().boxed().findFirst());

@@ -31,7 +31,7 @@ class ReweavingTest {
 
     @Test
     void theOrderOfImportDoesNotMatter() {
-        for (int seed = 0; seed < 150; seed++) {
+        for (int seed = 0; seed < 40; seed++) {
             Random random = new Random(seed);
             List<ArticleFacts> articles = library(random, 12, PEOPLE);
             Timeline timeline = weave(articles);
@@ -43,7 +43,7 @@ class ReweavingTest {
     @Test
     void weavingEachTouchedPartGivesWhatWeavingAllGives() {
         int parts = 0;
-        for (int seed = 0; seed < 150; seed++) {
+        for (int seed = 0; seed < 40; seed++) {
             List<String> people = Stream.iterate(0, i -> i + 1).limit(30).map(i -> "Person " + i).toList();
             List<ArticleFacts> articles = library(new Random(seed), 12, people);
             List<List<ArticleFacts>> components = components(articles);
@@ -57,12 +57,12 @@ class ReweavingTest {
             assertEquals(quoted(whole.order()),
                     quoted(apart.stream().flatMap(part -> part.order().stream()).toList()), "seed " + seed);
         }
-        assertTrue(parts > 300, "the property was tried");
+        assertTrue(parts > 80, "the property was tried");
     }
 
     @Test
     void noEventHoldsTwoOfOneArticleOrTwoPlacesOrDaysThatDoNotMeet() {
-        for (int seed = 0; seed < 150; seed++) {
+        for (int seed = 0; seed < 40; seed++) {
             List<ArticleFacts> articles = library(new Random(seed), 25, PEOPLE.subList(0, 2));
             Map<String, Fact> facts = new HashMap<>();
             articles.forEach(article -> article.events()
@@ -78,7 +78,7 @@ class ReweavingTest {
 
     @Test
     void ordersNeverRunInACircle() {
-        for (int seed = 0; seed < 150; seed++) {
+        for (int seed = 0; seed < 40; seed++) {
             Timeline timeline = weave(library(new Random(seed), 20, PEOPLE));
             Map<String, Integer> position = new HashMap<>();
             timeline.events().forEach(event -> position.put(event.id(), position.size()));

@@ -1,0 +1,220 @@
+package org.parley.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.timeline.EventTime.Limit;
+import org.parley.timeline.EventTime.Relation;
+
+/** Explains a timeline in sentences, each with the words that it rests on. */
+public final class Explainer {
+
+    private final Timeline timeline;
+    private final Map<String, Event> events = new HashMap<>();
+    private final Map<String, Timeline.Writing> writings = new HashMap<>();
+
+    /** @param timeline with all events that those to be explained stand before or after */
+    public Explainer(Timeline timeline) {
+        this.timeline = timeline;
+        timeline.events().forEach(event -> event.parts().forEach(part -> events.put(part, event)));
+        timeline.writings().forEach(writing -> writings.put(writing.article(), writing));
+    }
+
+    /**
+     * One step of an explanation.
+     *
+     * @param depth 0 for what is said of the event itself; a reason for the step before it stands one deeper
+     * @param evidence the words; empty where the step follows from others
+     */
+    public record Reason(int depth, String sentence, List<Evidence> evidence) {
+        public Reason {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /**
+     * All that is known of an event, with reasons: status, time, order, identity, contradictions.
+     *
+     * @param event its id or that of one of its parts
+     * @return empty if there is no such event
+     */
+    public List<Reason> explain(String event) {
+        Event found = events.get(event);
+        if (found == null) {
+            return List.of();
+        }
+        List<Reason> reasons = new ArrayList<>();
+        status(found, reasons);
+        time(found, reasons);
+        order(found, reasons);
+        identity(found, reasons);
+        return reasons;
+    }
+
+    /** Why {@code before} came before {@code after}: the shortest chain of orders; empty if none is known. */
+    public List<Reason> whyBefore(String before, String after) {
+        Event from = events.get(before);
+        Event to = events.get(after);
+        if (from == null || to == null) {
+            return List.of();
+        }
+        Map<String, Timeline.Order> reachedBy = new HashMap<>();
+        Map<String, List<Timeline.Order>> next = timeline.order().stream()
+                .collect(Collectors.groupingBy(Timeline.Order::before));
+        Deque<String> open = new ArrayDeque<>(List.of(from.id()));
+        while (!open.isEmpty() && !reachedBy.containsKey(to.id())) {
+            for (Timeline.Order order : next.getOrDefault(open.poll(), List.of())) {
+                if (reachedBy.putIfAbsent(order.after(), order) == null) {
+                    open.add(order.after());
+                }
+            }
+        }
+        List<Reason> chain = new ArrayList<>();
+        for (String at = to.id(); reachedBy.containsKey(at) && !at.equals(from.id()); at = reachedBy.get(at).before()) {
+            chain.add(reason(reachedBy.get(at)));
+        }
+        Collections.reverse(chain);
+        return chain;
+    }
+
+    private static void status(Event event, List<Reason> reasons) {
+        reasons.add(new Reason(0, "Status: " + event.status().name().toLowerCase(Locale.ROOT) + ".", List.of()));
+        for (Event.StatusReport report : event.history()) {
+            String key = report.evidence().key();
+            reasons.add(new Reason(1, switch (report.status()) {
+                case HELD -> key + " reports it as held.";
+                case UPCOMING -> key + " announces it.";
+                case POSTPONED -> key + " says that it is postponed.";
+                case CANCELLED -> key + " says that it is cancelled.";
+                case DENIED -> key + " says that it is denied.";
+                case UNKNOWN -> key + " does not say whether it took place.";
+            }, List.of(report.evidence())));
+        }
+    }
+
+    private void time(Event event, List<Reason> reasons) {
+        EventTime time = event.time();
+        List<Limit> dates = limits(time.limits(), Relation.DURING).stream().filter(limit -> limit.article().isEmpty())
+                .toList();
+        reasons.add(new Reason(0, time.edtf().isPresent()
+                ? "Date: " + TimeLabel.date(time.edtf().get()) + "."
+                : "No date is given.", List.of()));
+        for (Limit limit : dates) {
+            reasons.add(new Reason(1, source(limit) + " dates it.", limit.evidence()));
+        }
+        time.relative().ifPresent(relative -> reasons.add(new Reason(0, "Counted from the writing of " + relative.key()
+                + ": " + TimeLabel.of(Optional.empty(), time.relative(), Window.ALWAYS) + ".",
+                evidenceOf(time.limits(), relative.article()))));
+        if (dates.isEmpty()) {
+            time.startNoEarlier().ifPresent(day -> bound(event, day, true, reasons));
+            time.endNoLater().ifPresent(day -> bound(event, day, false, reasons));
+        }
+    }
+
+    private void bound(Event event, LocalDate day, boolean earliest, List<Reason> reasons) {
+        reasons.add(new Reason(0, (earliest ? "Not before " : "Not after ") + TimeLabel.day(day) + ":", List.of()));
+        chain(event.time().limits(), "it", earliest, 1, new HashSet<>(), reasons);
+    }
+
+    /** Follows what a bound rests on from {@code limits} of one event or writing to the date at its end. */
+    private void chain(List<Limit> limits, String name, boolean earliest, int depth, Set<Object> seen,
+            List<Reason> reasons) {
+        Relation side = earliest ? Relation.AFTER : Relation.BEFORE;
+        Optional<Limit> deciding = limits.stream().filter(limit -> limit.relation() == side && limit.date().isPresent())
+                .findFirst().or(() -> limits.stream().filter(limit -> limit.relation() != side.opposite()
+                        && (limit.date().isPresent() || limit.article().isPresent())).findFirst());
+        if (deciding.isEmpty() || !seen.add(deciding.get())) {
+            return;
+        }
+        Limit limit = deciding.get();
+        Event event = limit.event().map(events::get).orElse(null);
+        Timeline.Writing writing = limit.article().map(writings::get).orElse(null);
+        String where = earliest ? " comes after " : " comes before ";
+        if (event != null) {
+            reasons.add(new Reason(depth, name + where + event.label() + ".", limit.evidence()));
+            chain(event.time().limits(), event.label(), earliest, depth + 1, seen, reasons);
+        } else if (writing != null) {
+            reasons.add(new Reason(depth, name + where + "the writing of " + writing.key() + ".", limit.evidence()));
+            chain(writing.limits(), writing.key(), earliest, depth + 1, seen, reasons);
+        } else {
+            limit.date()
+                    .ifPresent(date -> reasons.add(new Reason(depth, name + " is dated " + TimeLabel.date(date) + ".",
+                            limit.evidence())));
+        }
+    }
+
+    private void order(Event event, List<Reason> reasons) {
+        for (Timeline.Order order : timeline.order()) {
+            if (order.before().equals(event.id()) || order.after().equals(event.id())) {
+                reasons.add(reason(order));
+            }
+        }
+        for (Limit limit : event.time().limits()) {
+            Timeline.Writing writing = limit.article().map(writings::get).orElse(null);
+            if (writing != null && limit.relation() != Relation.DURING && limit.relation() != Relation.SAME) {
+                reasons.add(new Reason(0, (limit.relation() == Relation.AFTER ? "After " : "Before ") + writing.key()
+                        + " was written.", limit.evidence()));
+            }
+        }
+    }
+
+    private void identity(Event event, List<Reason> reasons) {
+        if (event.history().size() > 1) {
+            reasons.add(new Reason(0, "One event in " + event.history().stream().map(report -> report.evidence().key())
+                    .collect(Collectors.joining(", ")) + ": kind, participants, place and time agree as far as told.",
+                    event.history().stream().map(Event.StatusReport::evidence).toList()));
+        }
+        for (Timeline.PossibleMatch match : timeline.possiblySame()) {
+            if (match.a().equals(event.id()) || match.b().equals(event.id())) {
+                String other = label(match.a().equals(event.id()) ? match.b() : match.a());
+                reasons.add(new Reason(0, "Possibly the same as " + other + ": " + match.because(), match.evidence()));
+            }
+        }
+        for (Timeline.Conflict conflict : timeline.conflicts()) {
+            if (conflict.events().contains(event.id())) {
+                reasons.add(new Reason(0, conflict.sentence(), conflict.evidence()));
+            }
+        }
+    }
+
+    private Reason reason(Timeline.Order order) {
+        String because = switch (order.because()) {
+            case QUOTE -> ", as " + keys(order.evidence()) + " says.";
+            case DATE -> ", by date.";
+            case ARTICLE -> ": " + keys(order.evidence()) + " reports the one and announces the other.";
+        };
+        return new Reason(0, label(order.before()) + " before " + label(order.after()) + because, order.evidence());
+    }
+
+    private String label(String id) {
+        Event event = events.get(id);
+        return event == null ? id : event.label();
+    }
+
+    private static String keys(List<Evidence> evidence) {
+        return evidence.stream().map(Evidence::key).distinct().collect(Collectors.joining(", "));
+    }
+
+    private static String source(Limit limit) {
+        return limit.evidence().isEmpty() ? "A person" : limit.evidence().getFirst().key();
+    }
+
+    private static List<Limit> limits(List<Limit> limits, Relation relation) {
+        return limits.stream().filter(limit -> limit.relation() == relation).toList();
+    }
+
+    private static List<Evidence> evidenceOf(List<Limit> limits, String article) {
+        return limits.stream().filter(limit -> limit.article().filter(article::equals).isPresent()).limit(1)
+                .flatMap(limit -> limit.evidence().stream()).toList();
+    }
+}
