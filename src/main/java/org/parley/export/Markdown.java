@@ -14,12 +14,18 @@ final class Markdown {
         StringBuilder escaped = new StringBuilder(words.length() + 8);
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if ("\\`*_[]<>|~".indexOf(c) >= 0) {
+            if ("\\`*[]<>|~".indexOf(c) >= 0 || (c == '_' && !isWithinWord(words, i))) {
                 escaped.append('\\');
             }
             escaped.append(c == '\n' || c == '\r' ? ' ' : c);
         }
         return escaped.toString();
+    }
+
+    /** An underscore between letters or digits is no markup, so file names stay readable. */
+    private static boolean isWithinWord(String words, int at) {
+        return at > 0 && at + 1 < words.length() && Character.isLetterOrDigit(words.charAt(at - 1))
+                && Character.isLetterOrDigit(words.charAt(at + 1));
     }
 
     static void row(Writer out, List<String> cells) throws IOException {

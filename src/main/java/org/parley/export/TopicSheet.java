@@ -22,7 +22,7 @@ public final class TopicSheet {
                         TopicTableRow::broader),
                 Column.text("role", "What the statement is: agenda, expectation, concern, outcome, recommendation or"
                         + " background.", row -> Json.word(row.role())),
-                Column.optional("label", "Label of the list item, or first cell of the table row.",
+                Column.optional("label", "Label of the list item, or the cell that names the table row.",
                         TopicTableRow::label),
                 Column.text("statement", "The words, as they stand in the article from start to end.",
                         TopicTableRow::quote),

@@ -14,7 +14,7 @@ import org.parley.extraction.text.Sentence;
  * @param block index of its block in the article
  * @param parts its own words: one range, or one for each cell of a row
  * @param body its words after the label
- * @param label the label of the item or the first cell of the row
+ * @param label the label of the item or the cell that names the row
  * @param header the header cells of its table
  * @param leadIn the sentence that introduces its list or table
  * @param headings the headings that it stands under, the nearest first

@@ -2,8 +2,10 @@ package org.parley.extraction.topic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.parley.article.Block;
 import org.parley.article.Span;
 import org.parley.extraction.text.Sentence;
@@ -15,6 +17,9 @@ import org.parley.extraction.topic.Passage.Words;
  * Cuts an article into the passages that can be statements. Headings and lead-ins are not: they say how to read others.
  */
 final class Passages {
+
+    private static final Set<String> DATES_AND_NUMBERS = Set.of("date", "dates", "day", "month", "year", "time", "when",
+            "period", "quarter", "deadline", "#", "no", "no.", "nr", "number", "rank", "step");
 
     private record Above(int level, Words words) {}
 
@@ -115,14 +120,25 @@ final class Passages {
 
     private void table(int index, Block.Table table, Words leadIn) {
         List<Words> header = table.columnSpans().stream().map(this::words).toList();
+        int named = labelColumn(table);
         for (int r = 0; r < table.rows().size(); r++) {
             Block.Row row = table.rows().get(r);
             List<Words> cells = row.spans().stream().map(this::words).toList();
             Words body = cells.size() < 2 ? cells.getFirst() : cells.get(1);
-            Optional<String> label = Optional.of(row.cells().getFirst()).filter(cell -> !cell.isBlank());
+            Optional<String> label = Optional.of(row.cells().get(named)).filter(cell -> !cell.isBlank());
             found.add(new Passage(row.span(), Sentence.Unit.CELL, index, cells, body, label, header, leadIn, above(),
                     Words.NONE, OptionalInt.of(table.number()), OptionalInt.of(r + 1)));
         }
+    }
+
+    /** The first column whose header does not say that it holds dates or numbers: those name nothing. */
+    private static int labelColumn(Block.Table table) {
+        for (int c = 0; c < table.columns().size(); c++) {
+            if (!DATES_AND_NUMBERS.contains(table.columns().get(c).toLowerCase(Locale.ROOT))) {
+                return c;
+            }
+        }
+        return 0;
     }
 
     private List<Words> above() {

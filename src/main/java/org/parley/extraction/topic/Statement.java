@@ -10,7 +10,7 @@ import org.parley.article.Span;
  *
  * @param span its place: a sentence, a list item, or the cells of a table row
  * @param quote the words of the span
- * @param label the label of its list item, or the first cell of its row
+ * @param label the label of its list item, or the cell that names its row: the first that is not a date or number
  * @param topics preferred labels of the topics, in the order of the scheme, at least one
  * @param event id of the article's event that it is about, if it is about one
  * @param table number of the table that it stands in

@@ -43,6 +43,15 @@ class StatementFinderTest {
     }
 
     @Test
+    void aTableRowIsNotLabelledByItsDate() {
+        assertEquals(Optional.of("Tariff round"), Sample.statements("""
+                                                                    | Date | Event |
+                                                                    |---|---|
+                                                                    | May 2021 | Tariff round |
+                                                                    """).getFirst().label());
+    }
+
+    @Test
     void whatShowsATopicShowsItsBroaderTopicToo() {
         assertEquals(List.of("Regional conflicts", "Syria"),
                 Sample.statements("The envoys spoke at length about Syria.").getFirst().topics());
