@@ -7,12 +7,13 @@ import org.parley.article.Metadata;
 import org.parley.article.Published;
 import org.parley.extraction.Analyzer;
 import org.parley.extraction.Findings;
-import org.parley.extraction.text.Fingerprint;
 import org.parley.extraction.topic.TopicScheme;
 import org.parley.importer.ArticleReaders;
 import org.parley.importer.Sha256;
 import org.parley.importer.Source;
 import org.parley.importer.UnreadableFileException;
+import org.parley.store.LibraryStore;
+import org.parley.store.Stored;
 
 /** Makes an article and its findings from the bytes of a file: the same bytes and metadata always give the same. */
 final class Deriver {
@@ -25,9 +26,6 @@ final class Deriver {
     private final ArticleReaders readers = new ArticleReaders();
     private final Analyzer analyzer;
     private final String scheme;
-
-    /** An article, what was found in it, and the mark of what it was made with. */
-    record Derived(Article article, Findings findings, Fingerprint fingerprint, String mark) {}
 
     /**
      * What is known of a file from outside.
@@ -46,9 +44,11 @@ final class Deriver {
         this.scheme = scheme.toString();
     }
 
-    Derived derive(String file, byte[] bytes, Outside outside) throws UnreadableFileException {
+    Stored.Derived derive(String file, byte[] bytes, Outside outside) throws UnreadableFileException {
         Article article = readers.read(new Source(file, bytes, outside.metadata()));
-        return new Derived(article, analyzer.analyse(article), Fingerprint.of(article), mark(outside));
+        Findings findings = analyzer.analyse(article);
+        return new Stored.Derived(article, findings, LibraryStore.pack(bytes, article, findings), mark(outside),
+                outside.given());
     }
 
     /** Stands for all that findings depend on besides the bytes of the file. */

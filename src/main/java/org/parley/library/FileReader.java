@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import org.parley.article.Metadata;
+import org.parley.extraction.text.Fingerprint;
 import org.parley.importer.Sha256;
 import org.parley.importer.UnreadableFileException;
 import org.parley.store.LibraryStore;
@@ -57,7 +58,8 @@ final class FileReader {
         if (known.isEmpty() && store.knownBytes(sha256).isPresent()) {
             return new Outcome.SameBytes(file, sha256);
         }
-        return new Outcome.Read(file, bytes, deriver.derive(file.name(), bytes, outside), told, known);
+        Stored.Derived derived = deriver.derive(file.name(), bytes, outside);
+        return new Outcome.Read(file, derived, Fingerprint.of(derived.article()), known);
     }
 
     /** The bytes of a file that nobody changes meanwhile. */

@@ -1,7 +1,7 @@
 package org.parley.library;
 
 import java.util.Optional;
-import org.parley.article.Metadata;
+import org.parley.extraction.text.Fingerprint;
 import org.parley.store.Stored;
 
 /** What reading a file of an import came to, before anything is written. */
@@ -18,11 +18,11 @@ sealed interface Outcome {
     /**
      * It was read and analysed.
      *
-     * @param given what a metadata table says of it
      * @param known the article that the file was before
      */
-    record Read(FolderWalk.Found file, byte[] bytes, Deriver.Derived derived, Metadata given,
-            Optional<Stored.Known> known) implements Outcome {}
+    record Read(FolderWalk.Found file, Stored.Derived derived, Fingerprint fingerprint, Optional<Stored.Known> known)
+            implements
+                Outcome {}
 
     /** It could not be read. */
     record Failed(FolderWalk.Found file, String reason) implements Outcome {}

@@ -29,7 +29,7 @@ final class OutcomeWriter {
     }
 
     private FileState keep(Outcome.Read read) {
-        Deriver.Derived derived = read.derived();
+        Stored.Derived derived = read.derived();
         String sha256 = derived.article().sha256();
         Optional<Stored.Known> same = store.knownBytes(sha256);
         if (read.known().isEmpty() && same.isPresent()) {
@@ -37,12 +37,11 @@ final class OutcomeWriter {
         }
         Optional<String> title = Optional.of(derived.article().title());
         if (read.known().filter(known -> known.sha256().equals(sha256)).isPresent()) {
-            store.putDerived(derived.article(), derived.findings(), derived.mark(), read.given());
+            store.putDerived(derived);
             return new FileState(read.file().name(), Stage.UNCHANGED, title, "read anew: " + counts(derived));
         }
         boolean newVersion = store.knownAs(read.file().name()).isPresent();
-        store.put(new Stored.Incoming(read.file().path(), read.bytes(), derived.article(), derived.findings(),
-                derived.fingerprint(), derived.mark(), read.given()));
+        store.put(new Stored.Incoming(read.file().path(), derived, read.fingerprint()));
         String alike = store.alike(read.file().name()).map(other -> "; the same story as " + other).orElse("");
         return new FileState(read.file().name(), newVersion ? Stage.NEW_VERSION : Stage.DONE, title,
                 counts(derived) + alike);
@@ -62,7 +61,7 @@ final class OutcomeWriter {
         return new FileState(outcome.file().name(), stage, Optional.empty(), detail);
     }
 
-    private static String counts(Deriver.Derived derived) {
+    private static String counts(Stored.Derived derived) {
         int events = (int) derived.findings().events().stream().filter(ArticleEvent::timeline).count();
         return count(events, "event") + ", " + count(derived.article().tables().size(), "table");
     }

@@ -33,15 +33,15 @@ final class Publishing {
     /** Keeps the date and derives the article anew; the timeline is to be woven after it. */
     void set(String article, Optional<String> edtf) {
         Stored.Source source = source(article);
-        Deriver.Derived derived = derive(article, source, edtf);
+        Stored.Derived derived = derive(article, source, edtf);
         store.transaction(() -> {
             store.putPublishedByPerson(article, edtf);
-            store.putDerived(derived.article(), derived.findings(), derived.mark(), source.given());
+            store.putDerived(derived);
         });
     }
 
     PublishedPreview preview(String article, Optional<String> edtf) {
-        Deriver.Derived derived = derive(article, source(article), edtf);
+        Stored.Derived derived = derive(article, source(article), edtf);
         List<ArticleFacts> facts = store.facts();
         Timeline before = weaver.weave(facts, store.corrections());
         List<ArticleFacts> changed = facts.stream().map(known -> known.file().equals(article)
@@ -76,7 +76,7 @@ final class Publishing {
                 .orElseThrow(() -> new LibraryException(article + " is not in the library: import it first"));
     }
 
-    private Deriver.Derived derive(String article, Stored.Source source, Optional<String> published) {
+    private Stored.Derived derive(String article, Stored.Source source, Optional<String> published) {
         try {
             return deriver.derive(article, source.bytes(), new Deriver.Outside(source.given(), published));
         } catch (UnreadableFileException e) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.article.Article;
 import org.parley.article.Metadata;
+import org.parley.article.Published;
 
 /** Articles, the versions of their files and the copies of them. */
 final class ArticleTable {
@@ -75,7 +76,7 @@ final class ArticleTable {
 
     /** Keeps a new article or a new version of one; answers with its row. */
     static long put(Session on, Stored.Incoming incoming) throws SQLException {
-        Article article = incoming.article();
+        Article article = incoming.derived().article();
         Optional<Long> known = on.first("SELECT id FROM article WHERE file = ?", row -> row.getLong(1),
                 article.file());
         long id = known.isPresent() ? known.get()
@@ -86,18 +87,19 @@ final class ArticleTable {
         on.update("UPDATE article SET path = ?, version = version + 1, sha256 = ? WHERE id = ?",
                 incoming.path().toString(), article.sha256(), id);
         on.update("INSERT INTO source (article, version, sha256, bytes) SELECT id, version, sha256, ?"
-                + " FROM article WHERE id = ?", Compressed.of(incoming.bytes()), id);
-        describe(on, id, article, incoming.findings().statements().size(), incoming.given());
+                + " FROM article WHERE id = ?", incoming.derived().packed().source(), id);
+        describe(on, id, incoming.derived());
         return id;
     }
 
     /** Keeps what a list shows of an article. */
-    static void describe(Session on, long id, Article article, int statements, Metadata given)
-            throws SQLException {
+    static void describe(Session on, long id, Stored.Derived derived) throws SQLException {
+        Article article = derived.article();
         on.update("UPDATE article SET title = ?, title_derived = ?, published = ?, outlet = ?, tables = ?,"
                 + " statements = ?, given = ? WHERE id = ?", article.title(), article.titleDerived(),
-                article.metadata().published().map(date -> date.edtf()).orElse(null),
-                article.metadata().outlet().orElse(null), article.tables().size(), statements, Json.write(given), id);
+                article.metadata().published().map(Published::edtf).orElse(null),
+                article.metadata().outlet().orElse(null), article.tables().size(),
+                derived.findings().statements().size(), Json.write(derived.given()), id);
     }
 
     static long idOf(Session on, String file) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
 
 /**
  * The connections to one library file: one that writes, in transactions, and as many that read as are needed at once.
@@ -22,8 +23,12 @@ final class Database implements AutoCloseable {
 
     private static final int IDLE_READERS = 4;
 
+    /** Negative: SQLite counts a positive size in pages. */
+    private static final int CACHE_KIBIBYTES = -16_000;
+
     private final Path file;
     private final int busyMilliseconds;
+    private final boolean frozen;
     private final Session writer;
     private final ReentrantLock writing = new ReentrantLock();
     private final Deque<Session> readers = new ConcurrentLinkedDeque<>();
@@ -36,10 +41,12 @@ final class Database implements AutoCloseable {
 
     /**
      * @param busyMilliseconds how long to wait while another program writes
+     * @param frozen true for a file that may not be written to: it can still be read
      * @throws StoreException if the file is no library or cannot be used
      */
-    Database(Path file, int busyMilliseconds) {
+    Database(Path file, int busyMilliseconds, boolean frozen) {
         this.file = file;
+        this.frozen = frozen;
         this.busyMilliseconds = busyMilliseconds;
         checkPlace();
         try {
@@ -100,25 +107,33 @@ final class Database implements AutoCloseable {
                     + ", this program reads up to " + Migrations.CURRENT + "): update Parley to open it");
         }
         if (version < Migrations.CURRENT) {
-            if (!Files.isWritable(file)) {
-                throw new StoreException(file + " may not be written to: give yourself permission to change it");
-            }
             Migrations.run(writer, version);
         }
     }
 
+    /** The file is named by its URI, since the driver takes what follows a question mark for settings. */
     private Session connect(boolean readOnly) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
+        config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+        String uri = "jdbc:sqlite:" + file.toAbsolutePath().toUri();
+        if (frozen) {
+            config.setReadOnly(true);
+            return new Session(config.createConnection(uri + "?immutable=1"));
+        }
         config.setBusyTimeout(busyMilliseconds);
         config.enforceForeignKeys(true);
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-        config.setCacheSize(-16_000);
-        Session session = new Session(config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
+        config.setCacheSize(CACHE_KIBIBYTES);
+        Session session = new Session(config.createConnection(uri));
         if (readOnly) {
             session.execute("PRAGMA query_only = ON");
         }
         return session;
+    }
+
+    boolean isFrozen() {
+        return frozen;
     }
 
     /** Reads what was last committed; within {@link #write} what this thread has written so far. */

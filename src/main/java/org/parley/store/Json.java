@@ -1,6 +1,7 @@
 package org.parley.store;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.parley.article.Block;
 import org.parley.extraction.time.DayRange;
@@ -25,12 +26,21 @@ final class Json {
         return MAPPER.writeValueAsString(value);
     }
 
+    /** As compressed JSON, for what is large and never asked for by its value. */
+    static byte[] pack(Object value) {
+        return Compressed.of(MAPPER.writeValueAsBytes(value));
+    }
+
+    static <T> T unpack(byte[] packed, Class<T> type) {
+        return MAPPER.readValue(Compressed.restore(packed), type);
+    }
+
     static <T> T read(String json, Class<T> type) {
         return MAPPER.readValue(json, type);
     }
 
-    static <T> java.util.List<T> readList(String json, Class<T> type) {
-        JavaType list = MAPPER.getTypeFactory().constructCollectionType(java.util.List.class, type);
+    static <T> List<T> readList(String json, Class<T> type) {
+        JavaType list = MAPPER.getTypeFactory().constructCollectionType(List.class, type);
         return MAPPER.readValue(json, list);
     }
 

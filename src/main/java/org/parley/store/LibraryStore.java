@@ -1,12 +1,12 @@
 package org.parley.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.parley.article.Article;
-import org.parley.article.Metadata;
 import org.parley.article.Span;
 import org.parley.extraction.Findings;
 import org.parley.timeline.ArticleFacts;
@@ -33,13 +33,16 @@ public final class LibraryStore implements AutoCloseable {
         this.database = database;
     }
 
-    /** Opens the library at {@code file}, or makes an empty one if there is none. */
+    /**
+     * Opens the library at {@code file}, or makes an empty one if there is none. One that may not be written to is
+     * read.
+     */
     public static LibraryStore open(Path file) {
-        return open(file, BUSY_MILLISECONDS);
+        return open(file, BUSY_MILLISECONDS, Files.exists(file) && !Files.isWritable(file));
     }
 
-    static LibraryStore open(Path file, int busyMilliseconds) {
-        return new LibraryStore(file, new Database(file, busyMilliseconds));
+    static LibraryStore open(Path file, int busyMilliseconds, boolean frozen) {
+        return new LibraryStore(file, new Database(file, busyMilliseconds, frozen));
     }
 
     /** Lets the file grow by so many pages at most, as a full disk would. */
@@ -94,34 +97,39 @@ public final class LibraryStore implements AutoCloseable {
         return database.read(on -> ArticleTable.knownBytes(on, sha256));
     }
 
+    /** Turns what is to be kept of an article into bytes: on any thread, since it takes long and needs no library. */
+    public static Stored.Packed pack(byte[] bytes, Article article, Findings findings) {
+        return ReadingTable.pack(bytes, article, findings);
+    }
+
     /** Keeps a new article, or a new version of the one that has its name. */
     public void put(Stored.Incoming incoming) {
         write(on -> {
             long id = ArticleTable.put(on, incoming);
             OriginTable.remove(on, id);
             OriginTable.put(on, id, incoming.fingerprint());
-            putDerived(on, id, incoming.article(), incoming.findings(), incoming.derivation());
+            putDerived(on, id, incoming.derived());
         });
     }
 
     /** Replaces what was derived from the newest version of an article. */
-    public void putDerived(Article article, Findings findings, String derivation, Metadata given) {
+    public void putDerived(Stored.Derived derived) {
         write(on -> {
-            long id = ArticleTable.idOf(on, article.file());
-            ArticleTable.describe(on, id, article, findings.statements().size(), given);
-            putDerived(on, id, article, findings, derivation);
+            long id = ArticleTable.idOf(on, derived.article().file());
+            ArticleTable.describe(on, id, derived);
+            putDerived(on, id, derived);
         });
     }
 
-    private static void putDerived(Session on, long id, Article article, Findings findings, String derivation)
-            throws SQLException {
+    private static void putDerived(Session on, long id, Stored.Derived derived) throws SQLException {
+        Article article = derived.article();
         PassageTable.remove(on, id);
         DataTableTable.remove(on, id);
         StatementTable.remove(on, id);
-        ReadingTable.put(on, id, article, findings, derivation);
+        ReadingTable.put(on, id, article, derived.packed(), derived.derivation());
         PassageTable.put(on, id, article);
         DataTableTable.put(on, id, article);
-        StatementTable.put(on, id, article, findings);
+        StatementTable.put(on, id, article, derived.findings());
         AnchorTable.renew(on, id, article.text());
         Tally.put(on, STALE, 1);
     }
@@ -159,9 +167,9 @@ public final class LibraryStore implements AutoCloseable {
 
     // -- the timeline
 
-    /** True if articles were added since the timeline was woven. */
+    /** True if articles were added since the timeline was woven and it can be woven anew. */
     public boolean timelineIsStale() {
-        return database.read(on -> Tally.of(on, STALE)) != 0;
+        return !database.isFrozen() && database.read(on -> Tally.of(on, STALE)) != 0;
     }
 
     /** Gives every article its key anew and answers with what each contributes to the timeline, by name. */

@@ -21,29 +21,35 @@ final class ReadingTable {
     private record Structure(Format format, Metadata metadata, List<Block> blocks, List<NotUnderstood> notUnderstood,
             SourceMap sourceMap) {}
 
-    static void put(Session on, long id, Article article, Findings findings, String derivation)
-            throws SQLException {
+    /** Turns what is to be kept of an article into bytes. */
+    static Stored.Packed pack(byte[] bytes, Article article, Findings findings) {
         Structure structure = new Structure(article.format(), article.metadata(), article.blocks(),
                 article.notUnderstood(), article.sourceMap());
+        return new Stored.Packed(Compressed.of(bytes), Json.pack(structure), Json.pack(findings),
+                Json.pack(ArticleFacts.of(article, "", findings)));
+    }
+
+    static void put(Session on, long id, Article article, Stored.Packed packed, String derivation)
+            throws SQLException {
         on.update("INSERT OR REPLACE INTO reading (article, derivation, text, structure, findings, facts)"
-                + " VALUES (?, ?, ?, ?, ?, ?)", id, derivation, article.text(), Json.write(structure),
-                Json.write(findings), Json.write(ArticleFacts.of(article, "", findings)));
+                + " VALUES (?, ?, ?, ?, ?, ?)", id, derivation, article.text(), packed.structure(), packed.findings(),
+                packed.facts());
     }
 
     /** What each article contributes to the timeline, by name. */
     static List<ArticleFacts> facts(Session on) throws SQLException {
         return on.list("SELECT r.facts, a.key FROM article a JOIN reading r ON r.article = a.id ORDER BY a.file",
-                row -> Json.read(row.getString(1), ArticleFacts.class).withKey(row.getString(2)));
+                row -> Json.unpack(row.getBytes(1), ArticleFacts.class).withKey(row.getString(2)));
     }
 
     static Optional<Stored.Reading> of(Session on, String file) throws SQLException {
         return on.first("SELECT a.file, a.sha256, a.title, a.title_derived, r.text, r.structure, r.findings"
                 + " FROM article a JOIN reading r ON r.article = a.id WHERE a.file = ?", row -> {
-                    Structure structure = Json.read(row.getString(6), Structure.class);
+                    Structure structure = Json.unpack(row.getBytes(6), Structure.class);
                     Article article = new Article(row.getString(1), row.getString(2), structure.format(),
                             row.getString(3), row.getBoolean(4), structure.metadata(), row.getString(5),
                             structure.blocks(), structure.notUnderstood(), structure.sourceMap());
-                    return new Stored.Reading(article, Json.read(row.getString(7), Findings.class));
+                    return new Stored.Reading(article, Json.unpack(row.getBytes(7), Findings.class));
                 }, file);
     }
 }

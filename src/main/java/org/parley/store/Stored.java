@@ -40,13 +40,19 @@ public interface Stored {
             int conflicts, int topics, int tables, int notes) {}
 
     /**
-     * An article that is to be kept.
+     * What is to be kept of an article.
      *
-     * @param path where its file is
-     * @param bytes of the file
+     * @param packed made of it by {@link LibraryStore#pack}
+     * @param derivation what its findings were derived with
+     * @param given what a metadata table says of it
      */
-    record Incoming(Path path, byte[] bytes, Article article, Findings findings, Fingerprint fingerprint,
-            String derivation, Metadata given) {}
+    record Derived(Article article, Findings findings, Packed packed, String derivation, Metadata given) {}
+
+    /** What is kept of an article, as compressed bytes, which take their time to make and can be made anywhere. */
+    record Packed(byte[] source, byte[] structure, byte[] findings, byte[] facts) {}
+
+    /** A file that is to be kept as a new article or a new version of one. */
+    record Incoming(Path path, Derived derived, Fingerprint fingerprint) {}
 
     /** Bytes of the newest version of an article, as they were read. */
     record Source(byte[] bytes, Metadata given) {}

@@ -40,8 +40,9 @@ final class Fixtures {
 
     static void put(LibraryStore store, String file, String text) {
         Article article = article(file, text);
-        store.put(new Stored.Incoming(Path.of("/articles", file), bytes(text), article, NOTHING,
-                Fingerprint.of(article), "test", Metadata.NONE));
+        Stored.Packed packed = LibraryStore.pack(bytes(text), article, NOTHING);
+        store.put(new Stored.Incoming(Path.of("/articles", file),
+                new Stored.Derived(article, NOTHING, packed, "test", Metadata.NONE), Fingerprint.of(article)));
     }
 
     private static byte[] bytes(String text) {

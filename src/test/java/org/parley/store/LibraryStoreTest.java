@@ -113,13 +113,27 @@ class LibraryStoreTest {
 
     @Test
     void aLibraryThatAnotherProgramWritesIsSaidToBeBusy() throws SQLException {
-        try (LibraryStore store = LibraryStore.open(file(), 50);
+        try (LibraryStore store = LibraryStore.open(file(), 50, false);
                 Session other = session(file())) {
             other.execute("BEGIN IMMEDIATE");
             String sentence = assertThrows(StoreException.class, () -> store.saveSearch("talks")).getMessage();
             assertTrue(sentence.endsWith("is being written by another program: try again when it has finished"));
             other.execute("ROLLBACK");
             store.saveSearch("talks");
+        }
+    }
+
+    @Test
+    void aLibraryThatMayNotBeWrittenToIsReadAllTheSame() {
+        Path strange = temp.resolve("what? a #1 100% library.parley");
+        try (LibraryStore store = LibraryStore.open(strange)) {
+            Fixtures.put(store, "one.txt", "One\n\nFirst words.\n");
+        }
+        try (LibraryStore store = LibraryStore.open(strange, 50, true)) {
+            assertEquals(1, store.search("words", 0, 10).total());
+            assertFalse(store.timelineIsStale());
+            String sentence = assertThrows(StoreException.class, () -> store.saveSearch("talks")).getMessage();
+            assertTrue(sentence.endsWith("give yourself permission to change it and its folder"), sentence);
         }
     }
 

@@ -42,9 +42,9 @@ CREATE TABLE reading (
     article INTEGER PRIMARY KEY REFERENCES article,
     derivation TEXT NOT NULL,       -- what it was derived with: scheme, metadata, published date
     text TEXT NOT NULL,             -- the canonical text
-    structure TEXT NOT NULL,        -- JSON: the article without its text
-    findings TEXT NOT NULL,         -- JSON
-    facts TEXT NOT NULL             -- JSON: what the article contributes to the timeline
+    structure BLOB NOT NULL,        -- JSON, compressed (zlib): the article without its text
+    findings BLOB NOT NULL,         -- JSON, compressed
+    facts BLOB NOT NULL             -- JSON, compressed: what the article contributes to the timeline
 )
 
 CREATE TABLE fingerprint (
