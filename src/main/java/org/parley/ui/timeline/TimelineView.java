@@ -43,6 +43,7 @@ public final class TimelineView extends BorderPane {
         setTop(head());
         setCenter(state.busyWhile(model.loading().busyProperty()));
         drawing.widthProperty().subscribe(width -> room(width.doubleValue()));
+        drawing.focusedProperty().subscribe(this::entered);
         drawing.setOnPressed(model::press);
         drawing.setOnPointed(this::pointed);
         drawing.addEventFilter(KeyEvent.KEY_PRESSED, this::keyed);
@@ -130,7 +131,7 @@ public final class TimelineView extends BorderPane {
 
     private void go(Optional<Part> part) {
         part.ifPresent(next -> {
-            model.press(next);
+            model.walkTo(next);
             drawing.focus(next.kind(), next.target());
         });
     }
@@ -159,8 +160,10 @@ public final class TimelineView extends BorderPane {
         onNote = action;
     }
 
-    @Override
-    public void requestFocus() {
-        go(model.along(0));
+    /** The drawing is one stop: the focus goes on to the selected event, or to the first. */
+    private void entered(boolean focused) {
+        if (focused) {
+            model.along(0).ifPresent(part -> drawing.focus(part.kind(), part.target()));
+        }
     }
 }

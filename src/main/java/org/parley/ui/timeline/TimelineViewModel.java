@@ -108,6 +108,11 @@ public final class TimelineViewModel {
         }
     }
 
+    /** Selects an event as the keys pass over it, which leaves no step to come back to. */
+    void walkTo(Part marker) {
+        navigator.replace(new Place.OfEvent(marker.target()));
+    }
+
     /** Opens the words behind a part in the reader. */
     public void openEvidence(Part part) {
         switch (part.kind()) {

@@ -1,0 +1,83 @@
+package org.parley.ui.reader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.parley.article.Span;
+import org.parley.ui.common.Navigator;
+import org.parley.ui.common.Tasks;
+import org.parley.ui.common.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+@ExtendWith(ApplicationExtension.class)
+class ReaderViewTest {
+
+    private final Navigator navigator = new Navigator();
+    private ReaderViewModel model;
+    private ReaderView view;
+
+    @Start
+    void start(Stage stage) {
+        Theme.loadFonts();
+        model = new ReaderViewModel(file -> Articles.view(Articles.small()), id -> Optional.empty(), Tasks.inline(),
+                navigator);
+        view = new ReaderView(model);
+        Scene scene = new Scene(view, 900, 400);
+        Theme.LIGHT.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void aJumpMarksExactlyTheWordsAskedFor(FxRobot robot) {
+        Span words = Articles.span("spoke of grain");
+        robot.interact(() -> navigator.openPassage("a.txt", words));
+        assertEquals(Optional.of(words), model.current());
+        robot.interact(() -> view.applyCss());
+        robot.interact(() -> view.layout());
+        assertFalse(view.lookupAll(".evidence-fill-current").isEmpty());
+        assertEquals(1, rows().getFocusModel().getFocusedIndex());
+    }
+
+    @Test
+    void aPassageThatHoldsAWholeRowFillsItsCells(FxRobot robot) {
+        Span row = Articles.span("May 2022").union(Articles.span("first round"));
+        robot.interact(() -> navigator.openPassage("a.txt", row));
+        robot.interact(() -> view.layout());
+        Set<Node> cells = view.lookupAll(".reader-cell.current");
+        assertEquals(2, cells.size());
+    }
+
+    @Test
+    void otherPassagesStayMarkedMoreLightly(FxRobot robot) {
+        robot.interact(() -> navigator.openPassage("a.txt", Articles.span("grain"),
+                List.of(Articles.span("envoys"))));
+        robot.interact(() -> view.layout());
+        assertFalse(view.lookupAll(".evidence-fill-other").isEmpty());
+    }
+
+    @Test
+    void selectedWordsAreThoseOfTheFile(FxRobot robot) {
+        robot.interact(() -> navigator.openArticle("a.txt"));
+        robot.interact(() -> model.select(Optional.of(Articles.span("spoke of"))));
+        assertEquals(Optional.of("spoke of"), model.selectedWords());
+        assertTrue(rows().getItems().size() > 3);
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<Row> rows() {
+        return (ListView<Row>) view.lookup(".reader-list");
+    }
+}

@@ -1,0 +1,94 @@
+package org.parley.ui.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.parley.export.figure.Part;
+import org.parley.export.figure.Sample;
+import org.parley.export.figure.TimelineFigures;
+import org.parley.export.figure.Typeset;
+import org.parley.library.LibraryViews.TimelinePage;
+import org.parley.ui.common.Navigator;
+import org.parley.ui.common.Place;
+import org.parley.ui.common.Tasks;
+import org.parley.ui.common.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+@ExtendWith(ApplicationExtension.class)
+class TimelineViewTest {
+
+    private final Navigator navigator = new Navigator();
+    private TimelineViewModel model;
+    private TimelineView view;
+
+    @Start
+    void start(Stage stage) {
+        Theme.loadFonts();
+        model = new TimelineViewModel(query -> new TimelinePage(Sample.timeline(), List.of(), 12),
+                timeline -> Sample.sequences(), new TimelineFigures(new Typeset()), Tasks.inline(), navigator);
+        view = new TimelineView(model);
+        Scene scene = new Scene(view, 960, 500);
+        Theme.LIGHT.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        model.refresh();
+    }
+
+    @Test
+    void pressingAMarkerSelectsItsEventAndShowsItsEvidence(FxRobot robot) {
+        robot.clickOn(marker("alaska"));
+        assertEquals(new Place.OfEvent("alaska"), navigator.placeProperty().get());
+        assertEquals(1, model.figureProperty().get().orElseThrow().parts(Part.Kind.CALLOUT).size());
+    }
+
+    @Test
+    void arrowKeysWalkByOrderAndThenAcrossTheGap(FxRobot robot) {
+        robot.clickOn(marker("security"));
+        robot.type(KeyCode.RIGHT);
+        assertEquals(Optional.of("upcoming"), model.selectedProperty().get());
+        robot.type(KeyCode.RIGHT);
+        assertEquals(Optional.of("moscow"), model.selectedProperty().get());
+        robot.type(KeyCode.LEFT, KeyCode.LEFT);
+        assertEquals(Optional.of("security"), model.selectedProperty().get());
+    }
+
+    @Test
+    void theKeyForRelationsGoesToTheDotAndEnterOpensItsWords(FxRobot robot) {
+        robot.clickOn(marker("diplomats"));
+        robot.type(KeyCode.R);
+        robot.type(KeyCode.ENTER);
+        Place.OfPassage opened = (Place.OfPassage) navigator.placeProperty().get();
+        assertEquals("a.txt", opened.article());
+    }
+
+    @Test
+    void markersSayWhatTheyShow() {
+        assertEquals("Geneva talks, held, talks. June 2023, month. After Annexation of Crimea. "
+                + "Before Arms statement. 1 passage.", marker("geneva").getAccessibleText());
+    }
+
+    @Test
+    void changingTheModeKeepsTheSelection(FxRobot robot) {
+        robot.clickOn(marker("arms"));
+        robot.interact(view::toggleMode);
+        assertEquals(Mode.CALENDAR, model.modeProperty().get());
+        assertEquals(Optional.of("arms"), model.selectedProperty().get());
+        assertTrue(marker("geneva").getAccessibleText().startsWith("Geneva talks"));
+    }
+
+    private Node marker(String event) {
+        return view.lookupAll(".timeline-part.marker").stream()
+                .filter(node -> node instanceof PartNode part && part.part().target().equals(event)).findFirst()
+                .orElseThrow();
+    }
+}
