@@ -3,6 +3,7 @@ package org.parley.export;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,25 +40,39 @@ public final class TableFolder {
     }
 
     /**
-     * Writes {@code tables} into {@code folder}, which is made if it is not there; the answer is how many there are.
+     * What was written.
+     *
+     * @param rows of all tables, without headers
+     * @param files one for each table
+     */
+    public record Written(int rows, List<Path> files) {
+        public Written {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * Writes {@code tables} into {@code folder}, which is made if it is not there.
      *
      * @throws ExportException if a file cannot be written, or exists and may not be replaced; then none is written
      */
-    public int write(Iterable<SourceTable> tables, Path folder, boolean overwrite) {
+    public Written write(Iterable<SourceTable> tables, Path folder, boolean overwrite) {
         makeFolder(folder);
-        int count = 0;
+        List<Path> written = new ArrayList<>();
+        int rows = 0;
         try (StagedFiles files = new StagedFiles(overwrite)) {
             for (SourceTable table : tables) {
-                stage(table, folder.resolve(name(table)), files);
-                count++;
+                Path target = folder.resolve(name(table));
+                stage(table, target, files);
+                written.add(target);
+                rows += table.table().rows().size();
             }
             files.commit();
         }
-        return count;
+        return new Written(rows, written);
     }
 
-    /** Stages {@code table} for {@code target}. */
-    public void stage(SourceTable table, Path target, StagedFiles files) {
+    private void stage(SourceTable table, Path target, StagedFiles files) {
         switch (format) {
             case CSV -> TableCsv.stage(table, target, bom, false, files);
             case CSV_WITH_METADATA -> TableCsv.stage(table, target, bom, true, files);

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -16,6 +15,7 @@ import org.parley.export.ExportException;
 import org.parley.export.SourceTable;
 import org.parley.export.StagedFiles;
 import org.parley.export.TableCsv;
+import org.parley.export.TableFolder;
 import org.parley.export.TablesJson;
 import org.parley.export.TablesMarkdown;
 import org.parley.export.TextFile;
@@ -138,8 +138,10 @@ public final class Exports {
         Path out = request.out();
         boolean bom = request.bom();
         boolean overwrite = request.overwrite();
-        if (request.what() == What.TABLES && Files.isDirectory(out)) {
-            return exportEachTable(request);
+        if (request.what() == What.TABLES && isFolder(out)) {
+            TableFolder.Written tables = new TableFolder(TableFolder.Format.CSV_WITH_METADATA, bom)
+                    .write(rows.tables(), out, overwrite);
+            return new Report(tables.rows(), tables.files());
         }
         int written = switch (request.what()) {
             case ARTICLES -> ArticleSheet.SHEET.write(rows.articles(), out, bom, overwrite);
@@ -150,19 +152,9 @@ public final class Exports {
         return new Report(written, List.of(out));
     }
 
-    private Report exportEachTable(Request request) {
-        List<Path> written = new ArrayList<>();
-        int count = 0;
-        try (StagedFiles files = new StagedFiles(request.overwrite())) {
-            for (SourceTable table : rows.tables()) {
-                Path target = request.out().resolve(TableCsv.fileName(table, ".csv"));
-                TableCsv.stage(table, target, request.bom(), true, files);
-                written.add(target);
-                count += table.table().rows().size();
-            }
-            files.commit();
-        }
-        return new Report(count, written);
+    /** A folder that is there, or one to be made: its name has no ending such as {@code .csv}. */
+    private static boolean isFolder(Path out) {
+        return Files.isDirectory(out) || (!Files.exists(out) && out.getFileName().toString().indexOf('.') < 0);
     }
 
     private Iterable<TopicTableRow> statements(Filter filter) {
