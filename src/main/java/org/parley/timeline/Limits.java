@@ -13,8 +13,6 @@ import org.parley.timeline.EventTime.Relation;
  */
 final class Limits {
 
-    private static final int MOST_PER_TYPE = 12;
-
     private final List<Group> groups;
     private final List<ArticleFacts> articles;
     private final Bounds bounds;
@@ -32,7 +30,7 @@ final class Limits {
         List<Limit> limits = new ArrayList<>();
         for (Cause.Type type : Cause.Type.values()) {
             causes.stream().filter(cause -> cause.type() == type && cause.grade() != Cause.Grade.IMPLIED)
-                    .sorted((a, b) -> Boolean.compare(deciding.by(b), deciding.by(a))).limit(MOST_PER_TYPE)
+
                     .map(cause -> ofEvent(group, cause, deciding)).forEach(limits::add);
         }
         return limits;
@@ -56,10 +54,6 @@ final class Limits {
     /** The causes that the first and the last day follow from. */
     private record Deciding(Optional<Cause> first, Optional<LocalDate> firstDay, Optional<Cause> last,
             Optional<LocalDate> lastDay) {
-
-        boolean by(Cause cause) {
-            return first.filter(one -> one == cause).isPresent() || last.filter(one -> one == cause).isPresent();
-        }
 
         Optional<String> day(Cause cause, boolean earliest) {
             Optional<LocalDate> day = earliest ? firstDay : lastDay;

@@ -1,5 +1,6 @@
 package org.parley.timeline;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,10 +10,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.parley.extraction.event.Status;
+import org.parley.timeline.EventTime.Relation;
 import org.parley.timeline.Sequences.Edge;
 import org.parley.timeline.Sequences.Either;
 import org.parley.timeline.Sequences.Placed;
@@ -52,6 +55,7 @@ final class SequenceMaker {
                 next.get(before).add(after);
             }
         }
+        linkDates();
         rank = ranks();
         column = columns();
     }
@@ -74,15 +78,34 @@ final class SequenceMaker {
         return new Sequence(name, columns, placed, written, arrows(), either());
     }
 
+    /** By the limits that hold: reports that contradict stronger ones would make a circle. */
     private void linkWritings(Event event) {
         int node = eventNode.get(event.id());
-        for (Event.StatusReport report : event.history()) {
-            Integer writing = writingNode.get(report.evidence().article());
-            if (writing != null && report.status() == Status.HELD) {
-                next.get(node).add(writing);
-            } else if (writing != null && report.status() == Status.UPCOMING) {
-                next.get(writing).add(node);
-            }
+        writingsOf(event, Relation.BEFORE).forEach(writing -> next.get(node).add(writing));
+        writingsOf(event, Relation.AFTER).forEach(writing -> next.get(writing).add(node));
+    }
+
+    /** The writings that {@code event} stands before or after. */
+    private List<Integer> writingsOf(Event event, Relation relation) {
+        return event.time().limits().stream().filter(limit -> limit.relation() == relation)
+                .flatMap(limit -> limit.article().stream()).map(writingNode::get).filter(Objects::nonNull).toList();
+    }
+
+    /** Events and writings whose days are known stand in the order of their days. */
+    private void linkDates() {
+        List<DatedEvent> dated = new ArrayList<>();
+        for (Event event : events) {
+            dated(eventNode.get(event.id()), event.time().startNoEarlier(), event.time().endNoLater(), dated);
+        }
+        for (Timeline.Writing writing : writings) {
+            dated(writingNode.get(writing.article()), writing.noEarlier(), writing.noLater(), dated);
+        }
+        DatedEvent.neighbours(dated).forEach(pair -> next.get(pair.before()).add(pair.after()));
+    }
+
+    private static void dated(int node, Optional<LocalDate> first, Optional<LocalDate> last, List<DatedEvent> dated) {
+        if (first.isPresent() && last.isPresent()) {
+            dated.add(new DatedEvent(node, Window.of(first.get(), last.get())));
         }
     }
 
@@ -165,9 +188,8 @@ final class SequenceMaker {
         if (time.relative().flatMap(EventTime.Relative::from).filter(days -> days < 0).isPresent()) {
             return Edge.OWN;
         }
-        return event.history().stream().filter(report -> report.status() == Status.UPCOMING)
-                .map(report -> writingNode.get(report.evidence().article())).filter(node -> node != null)
-                .map(node -> column[node]).max(Comparator.naturalOrder()).map(Edge::written)
+        return writingsOf(event, Relation.AFTER).stream().map(node -> column[node]).max(Comparator.naturalOrder())
+                .map(Edge::written)
                 .orElse(time.startNoEarlier().isPresent() ? Edge.OWN : Edge.OPEN);
     }
 
@@ -179,9 +201,8 @@ final class SequenceMaker {
         if (time.relative().flatMap(EventTime.Relative::to).filter(days -> days >= 0).isPresent()) {
             return Edge.OWN;
         }
-        return event.history().stream().filter(report -> report.status() == Status.HELD)
-                .map(report -> writingNode.get(report.evidence().article())).filter(node -> node != null)
-                .map(node -> column[node]).min(Comparator.naturalOrder()).map(Edge::written)
+        return writingsOf(event, Relation.BEFORE).stream().map(node -> column[node]).min(Comparator.naturalOrder())
+                .map(Edge::written)
                 .orElse(time.endNoLater().isPresent() ? Edge.OWN : Edge.OPEN);
     }
 
