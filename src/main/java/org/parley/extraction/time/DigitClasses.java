@@ -171,7 +171,15 @@ final class DigitClasses {
 
     private static Parsed dotted(String word) {
         String[] parts = word.split("\\.");
-        return parts.length == 3 && parts[2].length() == 4 ? figures(parts[0], parts[1], parts[2], 1) : null;
+        return parts.length == 3 && parts[2].length() == 4 ? dayFirst(parts) : null;
+    }
+
+    /**
+     * Dates with full stops have the day first everywhere; it is written as year, month, day, which nobody misreads.
+     */
+    private static Parsed dayFirst(String[] parts) {
+        Parsed read = figures(parts[2], parts[1], parts[0], 1);
+        return read == null || number(parts[1], 0, parts[1].length()) > 12 ? null : read;
     }
 
     private static Parsed figures(String a, String b, String c, int length) {

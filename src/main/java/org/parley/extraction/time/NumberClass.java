@@ -139,7 +139,7 @@ final class NumberClass implements TokenClass {
             if (next.equals("few") || next.equals("number")) {
                 value = Double.NaN;
                 at += 2;
-                return next.equals("few") || of();
+                return next.equals("few") ? hundreds() : of();
             }
             if (next.equals("couple")) {
                 value = 2;
@@ -153,6 +153,13 @@ final class NumberClass implements TokenClass {
             }
             at++;
             return spelled();
+        }
+
+        /** "a few hundred": as vague as without it. */
+        private boolean hundreds() {
+            String big = at < end ? words.value("NUMBER", tokens.lower(at)) : null;
+            at += big != null && Integer.parseInt(big) >= 100 ? 1 : 0;
+            return true;
         }
 
         private boolean of() {
@@ -190,7 +197,7 @@ final class NumberClass implements TokenClass {
             boolean found = words.value("VAGUE", tokens.lower(at)) != null;
             value = Double.NaN;
             at += found ? 1 : 0;
-            return found;
+            return found && hundreds();
         }
 
         /** "and a half", also with hyphens. */
