@@ -16,7 +16,6 @@ import org.parley.ui.common.ArticleKeyChip;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.PagedList;
-import org.parley.ui.common.Place;
 
 /** The articles of the library; however many there are, only those in sight have nodes. */
 final class ArticleList extends ListView<ArticleRow> {
@@ -51,10 +50,8 @@ final class ArticleList extends ListView<ArticleRow> {
     }
 
     /** Marks the article that is open in the reader. */
-    void mark(Place place) {
-        if (place instanceof Place.OfPassage passage) {
-            open.set(Optional.of(passage.article()));
-        }
+    void mark(Optional<String> file) {
+        open.set(file);
     }
 
     private void openSelected() {

@@ -103,6 +103,7 @@ final class Shell extends StackPane {
 
     private void build() {
         Sidebar sidebar = new Sidebar(model, desk.navigator());
+        timeline.openArticleProperty().subscribe(sidebar::markArticle);
         double width = state.widthOf("sidebar", Sidebar.WIDTH);
         sidebar.setPrefWidth(width);
         sidebar.setMinWidth(width);

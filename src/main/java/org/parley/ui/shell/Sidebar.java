@@ -108,7 +108,11 @@ final class Sidebar extends VBox {
         topics.on(place.page() == Place.Page.TOPICS);
         tables.on(place.page() == Place.Page.TABLES);
         notes.on(place.page() == Place.Page.NOTES);
-        articles.mark(place);
+    }
+
+    /** Marks the article that is open in the reader. */
+    void markArticle(Optional<String> file) {
+        articles.mark(file);
     }
 
     private static HBox header(String text, Label count) {

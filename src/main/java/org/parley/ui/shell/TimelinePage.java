@@ -1,5 +1,7 @@
 package org.parley.ui.shell;
 
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -20,6 +22,7 @@ import org.parley.ui.common.SideEdge;
 import org.parley.ui.inspector.InspectorSource;
 import org.parley.ui.inspector.InspectorView;
 import org.parley.ui.inspector.InspectorViewModel;
+import org.parley.ui.reader.ReaderText;
 import org.parley.ui.reader.ReaderView;
 import org.parley.ui.reader.ReaderViewModel;
 import org.parley.ui.timeline.TimelineView;
@@ -43,6 +46,7 @@ final class TimelinePage extends StackPane {
     private final ReaderView reader;
     private final InspectorView description;
     private final StackPane inspector = new StackPane();
+    private final ObservableValue<Optional<String>> openArticle;
     private final HBox row = new HBox();
     private final SideEdge edge;
     private final Button close = Icons.button(Feather.X, "Close inspector", this::closeInspector);
@@ -56,6 +60,7 @@ final class TimelinePage extends StackPane {
                 desk.navigator());
         ReaderViewModel readerModel = new ReaderViewModel(desk.library()::article, desk.library()::event,
                 desk.tasks(), desk.navigator());
+        openArticle = readerModel.textProperty().map(text -> text.map(ReaderText::file));
         timeline = new TimelineView(timelineModel);
         reader = new ReaderView(readerModel);
         InspectorViewModel inspectorModel = new InspectorViewModel(InspectorSource.of(desk.library()), desk.tasks(),
@@ -71,6 +76,9 @@ final class TimelinePage extends StackPane {
         centre.setOrientation(Orientation.VERTICAL);
         centre.setDividerPositions(TIMELINE_SHARE);
         centre.setMinWidth(0);
+        // A split pane moves content that is too wide out of sight at both sides; so nothing may be too wide.
+        timeline.setMinWidth(0);
+        reader.setMinWidth(0);
         timeline.figureProperty().subscribe(() -> share(centre));
         HBox.setHgrow(centre, Priority.ALWAYS);
         Panes.fixWidth(inspector, state.widthOf("inspector", INSPECTOR));
@@ -135,6 +143,11 @@ final class TimelinePage extends StackPane {
             closeInspector();
         }
         return open;
+    }
+
+    /** The file of the article that is open in the reader. */
+    ObservableValue<Optional<String>> openArticleProperty() {
+        return openArticle;
     }
 
     TimelineView timeline() {

@@ -29,7 +29,10 @@ import org.parley.ui.common.Labels;
 final class TableGrid extends GridPane {
 
     private static final double LINE_WIDTH = 40;
-    private static final double LEAST_COLUMN = 90;
+    private static final double LETTER = 7.2;
+    private static final double PADDING = 18;
+    /** Cells up to this many letters are not broken. */
+    private static final int WORD = 14;
     private static final int WIDEST_COLUMN = 44;
     private static final int NARROWEST_COLUMN = 12;
     private static final int MOST_ROWS = 500;
@@ -65,7 +68,8 @@ final class TableGrid extends GridPane {
     private void setColumns() {
         getColumnConstraints().add(new ColumnConstraints(LINE_WIDTH, LINE_WIDTH, LINE_WIDTH));
         for (int i = 0; i < view.table().columns().size(); i++) {
-            ColumnConstraints column = new ColumnConstraints(LEAST_COLUMN, widest(i) * 7.0, Double.MAX_VALUE);
+            double least = Math.min(widest(i), WORD) * LETTER + PADDING;
+            ColumnConstraints column = new ColumnConstraints(least, widest(i) * LETTER + PADDING, Double.MAX_VALUE);
             column.setHgrow(Priority.ALWAYS);
             column.setFillWidth(true);
             getColumnConstraints().add(column);

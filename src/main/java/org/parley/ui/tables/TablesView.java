@@ -2,6 +2,7 @@ package org.parley.ui.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -35,6 +36,8 @@ import org.parley.ui.tables.TablesViewModel.Open;
 public final class TablesView extends BorderPane {
 
     private static final double LIST_WIDTH = 328;
+    private static final double LIST_NARROW = 248;
+    private static final double NARROW = 1000;
     private static final double WORK_SHARE = 0.578;
 
     private final TablesViewModel model;
@@ -53,6 +56,11 @@ public final class TablesView extends BorderPane {
         state = new StatePane(centre).busyWhile(model.busyProperty());
         setCenter(state);
         model.openProperty().subscribe(now -> now.ifPresent(this::show));
+        widthProperty().map(width -> width.doubleValue() < NARROW).subscribe((before, now) -> {
+            if (!now.equals(before)) {
+                model.openProperty().get().ifPresent(this::show);
+            }
+        });
         model.problemProperty().subscribe(now -> now.ifPresentOrElse(
                 why -> state.showError(why, () -> model.step(0)), state::showContent));
         model.entries().subscribe(this::showNothing);
@@ -65,6 +73,7 @@ public final class TablesView extends BorderPane {
         filter.setPromptText("Filter by any cell");
         filter.setAccessibleText("Filter by any cell");
         filter.setPrefWidth(192);
+        filter.setMinWidth(80);
         filter.textProperty().bindBidirectional(model.filterProperty());
         TableList tables = new TableList(model);
         StatePane listState = new StatePane(tables);
@@ -82,7 +91,9 @@ public final class TablesView extends BorderPane {
         VBox left = new VBox(Panes.header(44, Labels.of("Tables", "semibold"), count, Labels.gap(), filter),
                 listState);
         left.getStyleClass().addAll("pane", "column-left");
-        return Panes.fixWidth(left, LIST_WIDTH);
+        widthProperty().subscribe(width -> Panes.fixWidth(left,
+                width.doubleValue() < NARROW ? LIST_NARROW : LIST_WIDTH));
+        return left;
     }
 
     private void showNothing() {
@@ -105,10 +116,18 @@ public final class TablesView extends BorderPane {
         SourcePane source = new SourcePane(view, open.lines(), grid.selectedProperty(),
                 () -> model.openInReader(grid.selectedProperty().get()));
         VBox.setVgrow(source, Priority.ALWAYS);
-        VBox right = new VBox(source, new WherePane(view));
+        VBox right = new VBox(source);
+        arrange(content, right, new WherePane(view));
         double[] divider = work.getDividerPositions();
         work.getItems().setAll(left, right);
         work.setDividerPositions(divider.length == 0 ? WORK_SHARE : divider[0]);
+    }
+
+    /** In a narrow window the source stands below the table, and where it stands after the preview. */
+    private void arrange(TableWork content, VBox right, WherePane where) {
+        boolean narrow = getWidth() < NARROW;
+        work.setOrientation(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+        (narrow ? content : right).getChildren().add(where);
     }
 
     private void showHead(TableView view) {

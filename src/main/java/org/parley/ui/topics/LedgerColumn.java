@@ -86,7 +86,7 @@ final class LedgerColumn extends VBox {
 
     /** The head of a role: its name, what it means, how many statements. */
     static HBox head(Role role, Label count) {
-        HBox head = new HBox(8, Labels.of(Words.of(role), "small", "semibold"),
+        HBox head = new HBox(8, Labels.whole(Words.of(role), "small", "semibold"),
                 Labels.of(meaning(role), "tiny", "muted"), Labels.gap(), count);
         head.setAlignment(Pos.BASELINE_LEFT);
         head.getStyleClass().add("ledger-head");

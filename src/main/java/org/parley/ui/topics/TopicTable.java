@@ -23,6 +23,7 @@ import org.parley.ui.common.Words;
 final class TopicTable extends TableView<StatementRow> {
 
     private static final double ROW = 26;
+    private static final double LEAST_COLUMN = 64;
 
     private final TopicsViewModel model;
 
@@ -94,6 +95,7 @@ final class TopicTable extends TableView<StatementRow> {
             Function<StatementRow, String> value) {
         TableColumn<StatementRow, String> column = new TableColumn<>(name);
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, LEAST_COLUMN));
         column.setReorderable(false);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
         return column;

@@ -32,11 +32,13 @@ import org.parley.ui.topics.TopicsViewModel.Shown;
 public final class TopicsView extends BorderPane {
 
     private static final double MATRIX_WIDTH = 304;
+    private static final double MATRIX_NARROW = 264;
+    private static final double NARROW = 1000;
     private static final double TABLE_HEIGHT = 222;
 
     private final TopicsViewModel model;
-    private final Label title = Labels.of("", "title");
-    private final Label counts = Labels.whole("", "small", "muted");
+    private final Label title = Labels.whole("", "title");
+    private final Label counts = Labels.of("", "small", "muted");
     private final MenuButton events = filterMenu("All events");
     private final MenuButton articles = filterMenu("All articles");
     private final TopicTable table;
@@ -75,6 +77,7 @@ public final class TopicsView extends BorderPane {
         filter.setPromptText("Filter topics");
         filter.setAccessibleText("Filter topics");
         filter.setPrefWidth(152);
+        filter.setMinWidth(80);
         filter.textProperty().bindBidirectional(model.filterProperty());
         TopicMatrix topics = new TopicMatrix(model);
         ScrollPane about = Panes.scrolling(new TopicAbout(model));
@@ -85,7 +88,9 @@ public final class TopicsView extends BorderPane {
         VBox left = new VBox(Panes.header(48, Labels.of("Topics", "semibold"), count, Labels.gap(), filter), topics,
                 about);
         left.getStyleClass().addAll("pane", "column-left");
-        return Panes.fixWidth(left, MATRIX_WIDTH);
+        widthProperty().subscribe(width -> Panes.fixWidth(left,
+                width.doubleValue() < NARROW ? MATRIX_NARROW : MATRIX_WIDTH));
+        return left;
     }
 
     private Node ledger() {
