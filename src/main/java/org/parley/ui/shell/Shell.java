@@ -111,6 +111,8 @@ final class Shell extends StackPane {
                 now -> state.keepWidthOf("sidebar", now)), pages);
         HBox.setHgrow(pages, Priority.ALWAYS);
         pages.setMinWidth(0);
+        pages.setMinHeight(0);
+        body.setMinHeight(0);
         BorderPane frame = new BorderPane(body, toolbar, null, status, null);
         keySheet.setVisible(false);
         VBox hits = search.hits();

@@ -22,7 +22,6 @@ import org.parley.ui.common.SideEdge;
 import org.parley.ui.inspector.InspectorSource;
 import org.parley.ui.inspector.InspectorView;
 import org.parley.ui.inspector.InspectorViewModel;
-import org.parley.ui.reader.ReaderText;
 import org.parley.ui.reader.ReaderView;
 import org.parley.ui.reader.ReaderViewModel;
 import org.parley.ui.timeline.TimelineView;
@@ -60,7 +59,7 @@ final class TimelinePage extends StackPane {
                 desk.navigator());
         ReaderViewModel readerModel = new ReaderViewModel(desk.library()::article, desk.library()::event,
                 desk.tasks(), desk.navigator());
-        openArticle = readerModel.textProperty().map(text -> text.map(ReaderText::file));
+        openArticle = readerModel.textProperty().map(text -> text.map(open -> open.view().row().file()));
         timeline = new TimelineView(timelineModel);
         reader = new ReaderView(readerModel);
         InspectorViewModel inspectorModel = new InspectorViewModel(InspectorSource.of(desk.library()), desk.tasks(),

@@ -67,7 +67,7 @@ public final class TablesView extends BorderPane {
     }
 
     private Node list() {
-        Label count = Labels.of("", "tiny", "muted");
+        Label count = Labels.whole("", "tiny", "muted");
         TextField filter = new TextField();
         filter.getStyleClass().addAll("small", "filter-field");
         filter.setPromptText("Filter by any cell");
@@ -88,7 +88,7 @@ public final class TablesView extends BorderPane {
             }
         });
         VBox.setVgrow(listState, Priority.ALWAYS);
-        VBox left = new VBox(Panes.header(44, Labels.of("Tables", "semibold"), count, Labels.gap(), filter),
+        VBox left = new VBox(Panes.header(44, Labels.whole("Tables", "semibold"), count, Labels.gap(), filter),
                 listState);
         left.getStyleClass().addAll("pane", "column-left");
         widthProperty().subscribe(width -> Panes.fixWidth(left,

@@ -70,7 +70,7 @@ public final class TopicsView extends BorderPane {
     }
 
     private Node matrix() {
-        Label count = Labels.of("", "tiny", "muted");
+        Label count = Labels.whole("", "tiny", "muted");
         model.topics().subscribe(() -> count.setText(Words.number(model.topics().size())));
         TextField filter = new TextField();
         filter.getStyleClass().addAll("small", "filter-field");
@@ -85,7 +85,7 @@ public final class TopicsView extends BorderPane {
         about.setPrefHeight(240);
         VBox.setVgrow(topics, Priority.SOMETIMES);
         VBox.setVgrow(about, Priority.ALWAYS);
-        VBox left = new VBox(Panes.header(48, Labels.of("Topics", "semibold"), count, Labels.gap(), filter), topics,
+        VBox left = new VBox(Panes.header(48, Labels.whole("Topics", "semibold"), count, Labels.gap(), filter), topics,
                 about);
         left.getStyleClass().addAll("pane", "column-left");
         widthProperty().subscribe(width -> Panes.fixWidth(left,
