@@ -24,6 +24,7 @@ public final class EventFinder {
     private final Titles titles = new Titles();
     private final Rows rows = new Rows();
     private final OrderWords orderWords = new OrderWords();
+    private final Stages stages = new Stages();
 
     /** What the article says, given who and when is named in it. */
     public EventFindings find(TokenizedArticle article, List<ActorMention> actors, List<TimeExpression> times) {
@@ -31,7 +32,7 @@ public final class EventFinder {
         RowDrafts table = new RowDrafts(text, participants, rows);
         List<Draft> drafts = new Selection(text, kinds).select(drafts(text, table));
         List<Cluster> clusters = new Identity(text, kinds).gather(drafts);
-        Orders orders = new Orders(text, orderWords, new TableOrder(text, cues, kinds, table));
+        Orders orders = new Orders(text, orderWords, stages, new TableOrder(text, cues, kinds, table));
         return new Assembly(text, kinds, new EventKinds(text, titles), table, orders).assemble(clusters);
     }
 

@@ -135,6 +135,21 @@ final class EventText {
         return timeAt[i] >= 0 && times.get(timeAt[i]).days().isPresent();
     }
 
+    /** The only time expression of a sentence that denotes days, or −1 if it has none or several. */
+    int timeOfSentence(int sentence) {
+        Sentence in = sentences().get(sentence);
+        int found = -1;
+        for (int i = in.from(); i < in.to(); i++) {
+            if (dated(i) && timeAt[i] != found) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = timeAt[i];
+            }
+        }
+        return found;
+    }
+
     /** The token in lower case, or nothing if it is outside the sentence. */
     String lower(Sentence sentence, int i) {
         return i >= sentence.from() && i < sentence.to() ? tokens.lower(i) : "";

@@ -6,48 +6,61 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-import org.parley.extraction.event.Verb.Tense;
-import org.parley.extraction.text.Sentence;
-import org.parley.extraction.time.TimeExpression;
+import org.parley.extraction.event.Draft.Form;
 
-/** When events happen as far as the telling suggests it: a number for each, the smaller the earlier. */
+/**
+ * When events happen as far as the telling suggests it, as a number for each, the smaller the earlier. A day that words
+ * give counts most; then tense; then where such an event usually stands in a story; then the order of the text.
+ */
 final class Narration implements Comparator<Integer> {
 
+    private static final double DAY = 100;
+    private static final double STAGE = 10;
+    private static final double TEXT = 8;
+
     private final EventText text;
+    private final Stages stages;
     private final Optional<LocalDate> written;
     private final double[] keys;
 
-    Narration(EventText text, List<Cluster> clusters) {
+    Narration(EventText text, Stages stages, List<Cluster> clusters) {
         this.text = text;
+        this.stages = stages;
         this.written = text.written();
+        double lead = clusters.stream().flatMap(cluster -> day(cluster).stream()).findFirst().orElse(0.0);
         keys = new double[clusters.size()];
         for (int c = 0; c < keys.length; c++) {
-            keys[c] = key(clusters.get(c));
+            keys[c] = key(clusters.get(c), lead);
         }
     }
 
-    private double key(Cluster cluster) {
+    private double key(Cluster cluster, double lead) {
         Draft first = cluster.drafts.getFirst();
-        double at = day(cluster).orElse(0.0);
         double order = first.head() / (double) text.tokens.count();
-        return at * 100 + tense(first) + order;
+        return day(cluster).orElse(lead) * DAY + stages.of(first.lemma()) * STAGE + tense(first) + order * TEXT;
     }
 
+    /** The day of an event, counted from the day of writing. */
     private Optional<Double> day(Cluster cluster) {
-        if (cluster.time < 0) {
+        int time = cluster.time >= 0 ? cluster.time : text.timeOfSentence(cluster.drafts.getFirst().sentence());
+        if (time < 0) {
             return Optional.empty();
         }
-        OptionalLong middle = Days.middle(text.times.get(cluster.time).days().orElseThrow(), written);
+        OptionalLong middle = Days.middle(text.times.get(time).days().orElseThrow(), written);
         long zero = written.map(LocalDate::toEpochDay).orElse(0L);
         return middle.isPresent() ? Optional.of((double) (middle.getAsLong() - zero)) : Optional.empty();
     }
 
     private static double tense(Draft draft) {
-        Tense tense = draft.verb().map(Verb::tense).orElse(Tense.PAST);
-        return switch (tense) {
-            case PAST_PERFECT -> -20;
-            case FUTURE -> 20;
-            case MODAL -> 10;
+        if (draft.form() == Form.NOUN) {
+            return -2;
+        }
+        return switch (draft.verb().map(Verb::tense).orElse(Verb.Tense.PAST)) {
+            case PAST_PERFECT -> -30;
+            case FUTURE -> 80;
+            case MODAL -> 40;
+            case INFINITIVE -> 2;
+            case GERUND -> -1;
             default -> 0;
         };
     }

@@ -8,11 +8,13 @@ final class Orders {
 
     private final EventText text;
     private final StatedOrder stated;
+    private final Stages stages;
     private final TableOrder table;
 
-    Orders(EventText text, OrderWords words, TableOrder table) {
+    Orders(EventText text, OrderWords words, Stages stages, TableOrder table) {
         this.text = text;
         this.stated = new StatedOrder(text, words);
+        this.stages = stages;
         this.table = table;
     }
 
@@ -24,7 +26,7 @@ final class Orders {
         graph.addAll(new DatedOrder(text).find(events));
         graph.addAll(new StatusOrder().find(events, mentions));
         List<OrderFinding> all = new ArrayList<>(graph.kept());
-        all.addAll(new NarrativeOrder(new Narration(text, clusters)).find(events, graph));
+        all.addAll(new NarrativeOrder(new Narration(text, stages, clusters)).find(events, graph));
         return all;
     }
 }

@@ -20,8 +20,8 @@ import org.parley.extraction.text.Sentence;
  */
 final class Selection {
 
-    private static final int ALWAYS = 20;
-    private static final int TOKENS_EACH = 100;
+    private static final int ALWAYS = 14;
+    private static final int TOKENS_EACH = 40;
 
     private final EventText text;
     private final KindScheme kinds;
