@@ -1,5 +1,6 @@
 package org.parley.importer;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.parley.article.Article;
 import org.parley.article.Format;
@@ -9,6 +10,10 @@ import org.parley.importer.text.PlainTextReader;
 
 /** The one place that chooses a reader for a file, by its name and its first bytes. */
 public final class ArticleReaders {
+
+    /** Text without pictures is never that long: 32 MB are the words of a hundred novels. */
+    private static final int LARGEST_TEXT = 32 << 20;
+    private static final int SNIFFED = 1024;
 
     private final ArticleReader plainText = new PlainTextReader();
     private final ArticleReader markdown = new MarkdownReader();
@@ -21,7 +26,12 @@ public final class ArticleReaders {
      */
     public Article read(Source source) throws UnreadableFileException {
         ForeignFormats.refuse(source);
-        return readerFor(formatOf(source)).read(source);
+        Format format = formatOf(source);
+        if ((format == Format.TEXT || format == Format.MARKDOWN) && source.bytes().length > LARGEST_TEXT) {
+            throw new UnreadableFileException("has " + (source.bytes().length >> 20) + " MB of text and at most "
+                    + (LARGEST_TEXT >> 20) + " MB are read: save the article alone");
+        }
+        return readerFor(format).read(source);
     }
 
     private ArticleReader readerFor(Format format) {
@@ -37,7 +47,14 @@ public final class ArticleReaders {
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "md", "markdown", "mdown", "mkd" -> Format.MARKDOWN;
             case "html", "htm", "xhtml", "xht" -> Format.HTML;
-            default -> Format.TEXT;
+            default -> beginsAsHtml(source.bytes()) ? Format.HTML : Format.TEXT;
         };
+    }
+
+    /** A page is a page also under a name that ends in {@code .txt} or in nothing. */
+    private static boolean beginsAsHtml(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(SNIFFED, bytes.length), StandardCharsets.ISO_8859_1).stripLeading()
+                .toLowerCase(Locale.ROOT);
+        return start.startsWith("<!doctype html") || start.startsWith("<html");
     }
 }

@@ -15,8 +15,8 @@ final class ForeignFormats {
     static void refuse(Source source) throws UnreadableFileException {
         for (Signature signature : SIGNATURES) {
             if (signature.matches(source.bytes())) {
-                throw new UnreadableFileException("This is " + signature.name + ", which Parley does not read; "
-                        + signature.wayRound + ".");
+                throw new UnreadableFileException("is " + signature.name + ", which Parley does not read; "
+                        + signature.wayRound);
             }
         }
     }

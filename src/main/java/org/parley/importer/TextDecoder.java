@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 public final class TextDecoder {
 
+    /** Stands for bytes that are no character. */
+    static final char UNREADABLE = '\uFFFD';
+
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
@@ -35,11 +38,11 @@ public final class TextDecoder {
     public static DecodedText decode(byte[] bytes) throws UnreadableFileException {
         DecodedText decoded = byMark(bytes).orElseGet(() -> withoutMark(bytes));
         if (isBlank(decoded.text())) {
-            throw new UnreadableFileException("The file is empty.");
+            throw new UnreadableFileException("is empty");
         }
         if (!looksLikeText(decoded)) {
             throw new UnreadableFileException(
-                    "This is not a text file, or it is damaged; save the article as text or HTML and import that.");
+                    "is not text, or it is damaged; save the article as text or HTML and import that");
         }
         return decoded;
     }
@@ -99,7 +102,7 @@ public final class TextDecoder {
         }
         int more = Math.max(littleEndian, bigEndian);
         int fewer = Math.min(littleEndian, bigEndian);
-        if (more * 20 < end / 2 || fewer * 20 > more) {
+        if (more == 0 || more * 20 < end / 2 || fewer * 20 > more) {
             return Optional.empty();
         }
         return Optional.of(littleEndian > bigEndian ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
@@ -118,7 +121,7 @@ public final class TextDecoder {
         CharBuffer decoded = charset.decode(ByteBuffer.wrap(bytes, from, bytes.length - from));
         String text = decoded.toString();
         int unreadable = 0;
-        for (int i = text.indexOf('\uFFFD'); i >= 0; i = text.indexOf('\uFFFD', i + 1)) {
+        for (int i = text.indexOf(UNREADABLE); i >= 0; i = text.indexOf(UNREADABLE, i + 1)) {
             unreadable++;
         }
         return new DecodedText(text, charset, unreadable);
@@ -129,7 +132,7 @@ public final class TextDecoder {
         int beyondAscii = 0;
         for (int i = 0; i < decoded.text().length() && beyondAscii <= decoded.unreadable(); i++) {
             char c = decoded.text().charAt(i);
-            if (c >= 0x80 && c != '\uFFFD') {
+            if (c >= 0x80 && c != UNREADABLE) {
                 beyondAscii++;
             }
         }

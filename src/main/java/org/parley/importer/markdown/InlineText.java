@@ -11,7 +11,8 @@ import org.parley.importer.Whitespace;
 /** Reads the words of a short piece of text that may hold inline Markdown: emphasis, code, links, escapes. */
 public final class InlineText {
 
-    private static final String MARKUP = "\\`*_[<&~";
+    private static final String OPENERS = "`*_[<&";
+    private static final String CLOSERS = "`*_]>;";
     private static final int DEEPEST = 50;
     /** A link by its own words, {@code [words][]}; only the words were saved, not where it leads. */
     private static final Pattern COLLAPSED_REFERENCE = Pattern.compile("\\[([^\\[\\]]++)]\\[]");
@@ -38,12 +39,14 @@ public final class InlineText {
         return Whitespace.squeeze(words);
     }
 
+    /** True if a sign is there that may be markup, with its partner where it needs one. */
     private static boolean hasMarkup(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (MARKUP.indexOf(text.charAt(i)) >= 0) {
+            int sign = OPENERS.indexOf(text.charAt(i));
+            if (sign >= 0 && text.indexOf(CLOSERS.charAt(sign), i + 1) > i) {
                 return true;
             }
         }
-        return false;
+        return text.indexOf('\\') >= 0;
     }
 }

@@ -46,8 +46,9 @@ final class CodeFinder implements BlockFinder {
 
     private static int closingFence(TextLines lines, int open, int length) {
         for (int line = open + 1; line <= Math.min(open + MOST_LINES, lines.count()); line++) {
-            if (!lines.isBlank(line) && lines.first(line) == lines.first(open) && fence(lines, line) >= length
-                    && lines.length(line) == fence(lines, line)) {
+            if (!lines.isBlank(line) && lines.first(line) == lines.first(open)
+                    && lines.last(line) == lines.first(open) && lines.length(line) >= length
+                    && fence(lines, line) == lines.length(line)) {
                 return line;
             }
         }

@@ -17,6 +17,8 @@ final class Layout {
     /** Where more of the full lines than this end a sentence, lines are paragraphs. */
     private static final double ENDS_A_SENTENCE = 0.5;
     private static final int FEWEST_LINES = 3;
+    /** Nobody breaks a page of lines narrower than this; shorter ones are a menu or verses. */
+    private static final int NARROWEST_PAGE = 35;
     /** A few lines alone show a width only if they are at least this wide; shorter ones may be headings or verses. */
     private static final int NARROWEST = 50;
 
@@ -38,7 +40,7 @@ final class Layout {
         }
         int[] widths = new int[lines.count() + 1];
         int width = width(lines, runsOn, 1, lines.count(), FEWEST_LINES);
-        if (width > 0) {
+        if (width >= NARROWEST_PAGE) {
             Arrays.fill(widths, width);
         } else {
             fillByChunk(lines, runsOn, widths);

@@ -10,6 +10,7 @@ import org.parley.article.NotUnderstood;
 import org.parley.article.SourceMap;
 import org.parley.importer.ArticleReader;
 import org.parley.importer.Credits;
+import org.parley.importer.DecodedText;
 import org.parley.importer.LeadIns;
 import org.parley.importer.Sha256;
 import org.parley.importer.Source;
@@ -30,10 +31,11 @@ public final class PlainTextReader implements ArticleReader {
 
     @Override
     public Article read(Source source) throws UnreadableFileException {
-        String text = TextDecoder.decode(source.bytes()).text();
+        DecodedText decoded = TextDecoder.decode(source.bytes());
+        String text = decoded.text();
         Page page = Page.of(text);
         List<Block> found = new ArrayList<>();
-        List<NotUnderstood> setAside = new ArrayList<>();
+        List<NotUnderstood> setAside = new ArrayList<>(decoded.notes());
         for (Found part : parts(page)) {
             found.addAll(part.blocks());
             setAside.addAll(part.setAside());

@@ -14,17 +14,17 @@ final class SpaceTableFinder implements BlockFinder {
 
     private static final int FEWEST_LINES = 3;
     private static final int GAP = 2;
-    private static final int MOST_LINES = 5000;
     private static final int LONGEST_LINE = 240;
 
     @Override
     public Optional<Found> find(Page page, int line) {
         TextLines lines = page.lines();
-        if (!isRow(lines, line) || !isRow(lines, line + 1) || !isRow(lines, line + 2)) {
+        // Lines further down belong to lines above that were found to be no table; so each is looked at once.
+        if (isRow(lines, line - 1) || !isRow(lines, line) || !isRow(lines, line + 1) || !isRow(lines, line + 2)) {
             return Optional.empty();
         }
         int last = line + 2;
-        while (isRow(lines, last + 1) && last - line < MOST_LINES) {
+        while (isRow(lines, last + 1)) {
             last++;
         }
         List<Span> columns = columns(lines, line, last);
@@ -37,12 +37,7 @@ final class SpaceTableFinder implements BlockFinder {
     /** True if there is a gap of two spaces or more within the line, and it is no item of a list. */
     private static boolean isRow(TextLines lines, int line) {
         return !lines.isBlank(line) && lines.length(line) <= LONGEST_LINE && !lines.has(line, '\t')
-                && ListMarker.at(lines, line) == null && hasGap(lines, line);
-    }
-
-    private static boolean hasGap(TextLines lines, int line) {
-        int gap = lines.text().indexOf("  ", lines.start(line));
-        return gap >= 0 && gap < lines.end(line);
+                && ListMarker.at(lines, line) == null && lines.hasGap(line);
     }
 
     /** The columns of the page between the stretches of two or more that are empty in all lines. */

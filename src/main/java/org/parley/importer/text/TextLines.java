@@ -88,8 +88,17 @@ final class TextLines {
 
     /** True if {@code sign} stands somewhere on the line. */
     boolean has(int line, char sign) {
-        int at = text.indexOf(sign, starts[line]);
-        return at >= 0 && at < ends[line];
+        return text.indexOf(sign, starts[line], ends[line]) >= 0;
+    }
+
+    /** True if there are two spaces next to each other within the line. */
+    boolean hasGap(int line) {
+        for (int i = starts[line] + 1; i < ends[line]; i++) {
+            if (text.charAt(i) == ' ' && text.charAt(i - 1) == ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The line from its first to its last character. */

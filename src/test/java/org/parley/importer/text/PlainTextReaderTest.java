@@ -1,0 +1,181 @@
+package org.parley.importer.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parley.article.Article;
+import org.parley.article.Block;
+import org.parley.article.Metadata;
+import org.parley.article.Published;
+import org.parley.importer.Source;
+import org.parley.importer.UnreadableFileException;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Each test holds one behaviour; an article is described as one line per block. */
+class PlainTextReaderTest {
+
+    private static final String BODY = "Officials of both states met on Monday for the first time in two years and "
+            + "spoke about arms control, trade and the release of prisoners, both sides said.\n";
+
+    @Test
+    void aShortLineAboveAParagraphIsAHeading() throws Exception {
+        assertEquals("h Talks in Geneva\np", described("Talks in Geneva\n" + BODY));
+        assertEquals("h Talks in Geneva\np", described("Talks in Geneva\n\n" + BODY));
+    }
+
+    @Test
+    void aSentenceWithoutItsStopIsNoHeading() throws Exception {
+        assertEquals("p\np\np", described(BODY + "\nWe hope that you will follow the talks with us\n\n" + BODY));
+        assertEquals("p\np\np", described(BODY + "\nOfficials from Norway, Finland and Sweden are\n\n" + BODY));
+    }
+
+    @Test
+    void ofAMenuOnlyTheLastLineCanBeAHeading() throws Exception {
+        assertEquals("p\np\np\nh Talks in Geneva\np",
+                described("World\nBusiness\nCulture\nTalks in Geneva\n" + BODY));
+    }
+
+    @Test
+    void numberedLinesWithTextBetweenAreHeadings() throws Exception {
+        assertEquals("h 1. What we know\np\nh 2. What we do not know\np",
+                described("1. What we know\n\n" + BODY + "\n2. What we do not know\n\n" + BODY));
+    }
+
+    @Test
+    void wrappedLinesAreOneParagraph() throws Exception {
+        String wrapped = "Officials of both states met on Monday for the first time in two\n"
+                + "years and spoke about arms control, trade and the release of\n"
+                + "prisoners. Nothing was signed, both sides said, though a second\nround is planned for June.\n";
+        Article article = read(wrapped + "\n" + wrapped);
+        assertEquals(2, article.blocks().size());
+        assertTrue(((Block.Paragraph) article.blocks().getFirst()).text().contains("in two years and"));
+    }
+
+    @Test
+    void itemsGoOnInIndentedLinesAndNest() throws Exception {
+        Block.ItemList list = (Block.ItemList) read("- Arms: the treaty\n  of 2010\n  - nested\n- Trade\n").blocks()
+                .getFirst();
+        assertEquals(List.of("the treaty of 2010", "nested", "Trade"),
+                list.items().stream().map(Block.Item::text).toList());
+        assertEquals(List.of(0, 1, 0), list.items().stream().map(Block.Item::depth).toList());
+    }
+
+    @Test
+    void aRowOfDashesFirstMeansATableWithoutHeader() throws Exception {
+        Block.Table table = read("Text.\n\n---|---\na | b\nc | d\n").tables().getFirst();
+        assertEquals(List.of("", ""), table.columns());
+        assertEquals(2, table.rows().size());
+    }
+
+    @Test
+    void cellsBeyondTheHeaderAreSetAside() throws Exception {
+        Article article = read("a | b\n---|---\n1 | 2 | three\n");
+        assertEquals(List.of("1", "2"), article.tables().getFirst().rows().getFirst().cells());
+        assertEquals("three", article.notUnderstood().getFirst().span().of(article.text()));
+    }
+
+    @Test
+    void tablesDrawnAsBoxesAreRead() throws Exception {
+        Block.Table table = read(
+                "┌──────┬──────┐\n│ City │ Year │\n├──────┼──────┤\n│ Oslo │ 2021 │\n└──────┴──────┘\n")
+                .tables().getFirst();
+        assertEquals(List.of("City", "Year"), table.columns());
+        assertEquals(List.of("Oslo", "2021"), table.rows().getFirst().cells());
+    }
+
+    @Test
+    void rowsBetweenBordersMayHaveSeveralLines() throws Exception {
+        Block.Table table = read("+------+----------+\n| Date | Event    |\n+------+----------+\n| June | Talks in |\n"
+                + "|      | Geneva   |\n+------+----------+\n| July | Call     |\n+------+----------+\n").tables()
+                .getFirst();
+        assertEquals(List.of("June", "Talks in Geneva"), table.rows().getFirst().cells());
+    }
+
+    @Test
+    void columnsSetApartBySpacesAreATable() throws Exception {
+        Block.Table table = read("Country          Concern   Year\n---------------  --------  ----\n"
+                + "United States    Arms      2021\nChina                      2023\n").tables().getFirst();
+        assertEquals(List.of("Country", "Concern", "Year"), table.columns());
+        assertEquals(List.of("China", "", "2023"), table.rows().get(1).cells());
+    }
+
+    @Test
+    void columnsSetApartByTabsAreATable() throws Exception {
+        assertEquals(List.of("Russia", "Arms"),
+                read("Country\tConcern\nRussia\tArms\n").tables().getFirst().rows().getFirst().cells());
+    }
+
+    @Test
+    void aCaptionAboveATableIsItsCaption() throws Exception {
+        assertEquals("Table 1: Concerns", read(BODY + "\nTable 1: Concerns\n\na | b\n---|---\n1 | 2\n").tables()
+                .getFirst().caption().orElseThrow());
+    }
+
+    @Test
+    void pageFurnitureIsSetAsideWithAReason() throws Exception {
+        Article article = read("Talks in Geneva\nShare this\n" + BODY + "Advertisement\n" + BODY);
+        assertEquals("h Talks in Geneva\np\np", described(article));
+        assertEquals(List.of("page furniture", "page furniture"),
+                article.notUnderstood().stream().map(aside -> aside.reason()).toList());
+    }
+
+    @Test
+    void codeIsSetAside() throws Exception {
+        assertEquals("p\np", described(BODY + "\n```\nx = 1\n```\n\n" + BODY + "\n    if (x == 1) { y[0] = 2; }\n"));
+    }
+
+    @Test
+    void theBylineGivesAuthorsAndDate() throws Exception {
+        Metadata found = read("Talks in Geneva\nBy Jane Doe and John van der Berg | Published July 3, 2023\n\n" + BODY)
+                .metadata();
+        assertEquals(List.of("Jane Doe", "John van der Berg"), found.authors());
+        assertEquals(new Published("2023-07-03", "byline", false), found.published().orElseThrow());
+    }
+
+    @Test
+    void aLineThatIsADateIsTheDayOfPublication() throws Exception {
+        assertEquals("2023-07-11", read("Talks in Geneva\nTuesday, July 11, 2023\n\n" + BODY).metadata().published()
+                .orElseThrow().edtf());
+    }
+
+    @Test
+    void aDateThatCannotBeIsNone() throws Exception {
+        assertTrue(read("Talks in Geneva\nMonday, July 11, 2023\n\n" + BODY).metadata().published().isEmpty());
+        assertTrue(read("Talks in Geneva\n7/8/2023\n\n" + BODY).metadata().published().isEmpty());
+        assertTrue(read("Talks in Geneva\nUpdated July 11, 2023\n\n" + BODY).metadata().published().isEmpty());
+    }
+
+    @Test
+    void theDatelineGivesTheAgencyAndNoYearOfItsOwn() throws Exception {
+        Metadata found = read("Talks in Geneva\n\nGENEVA, Aug 14 (Reuters) — " + BODY).metadata();
+        assertEquals("Reuters", found.outlet().orElseThrow());
+        assertTrue(found.published().isEmpty());
+    }
+
+    @Test
+    void whatIsKnownFromOutsideWins() throws Exception {
+        Metadata given = Metadata.NONE.withPublished(new Published("2020-01-01", "a person", false));
+        Article article = new PlainTextReader().read(new Source("a.txt",
+                ("Talks in Geneva\nJuly 11, 2023\n\n" + BODY).getBytes(StandardCharsets.UTF_8), given));
+        assertEquals("2020-01-01", article.metadata().published().orElseThrow().edtf());
+    }
+
+    private static Article read(String text) throws UnreadableFileException {
+        return new PlainTextReader().read(new Source("a.txt", text.getBytes(StandardCharsets.UTF_8), Metadata.NONE));
+    }
+
+    private static String described(String text) throws UnreadableFileException {
+        return described(read(text));
+    }
+
+    private static String described(Article article) {
+        return String.join("\n", article.blocks().stream().map(block -> switch (block) {
+            case Block.Heading heading -> "h " + heading.text();
+            case Block.Paragraph _ -> "p";
+            case Block.ItemList _ -> "list";
+            case Block.Table _ -> "table";
+        }).toList());
+    }
+}
