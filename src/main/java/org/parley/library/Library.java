@@ -1,7 +1,5 @@
 package org.parley.library;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -13,18 +11,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.parley.article.Article;
 import org.parley.article.Metadata;
 import org.parley.extraction.topic.Topic;
 import org.parley.extraction.topic.TopicScheme;
-import org.parley.importer.ArticleReaders;
-import org.parley.importer.Source;
-import org.parley.importer.UnreadableFileException;
 import org.parley.store.LibraryStore;
 import org.parley.store.StoreException;
 import org.parley.store.Stored;
 import org.parley.timeline.Corrections;
 import org.parley.timeline.Event;
+import org.parley.timeline.Explainer;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.Weaver;
 
@@ -137,22 +132,6 @@ public final class Library implements AutoCloseable, LibraryViews {
         });
     }
 
-    /**
-     * Reads the file of an article as it is on disk now, where it was found last; empty if it is not there or can no
-     * longer be read.
-     */
-    public Optional<Article> reread(String file) {
-        return use(() -> store.article(file).flatMap(entry -> {
-            try {
-                Metadata given = store.source(file).map(Stored.Source::given).orElse(Metadata.NONE);
-                return Optional
-                        .of(new ArticleReaders().read(new Source(file, Files.readAllBytes(entry.path()), given)));
-            } catch (IOException | UnreadableFileException changedBeyondReading) {
-                return Optional.empty();
-            }
-        }));
-    }
-
     public TimelinePage timeline(TimelineQuery query) {
         return use(() -> {
             weaveIfStale();
@@ -169,6 +148,31 @@ public final class Library implements AutoCloseable, LibraryViews {
         return use(() -> {
             weaveIfStale();
             return store.event(id);
+        });
+    }
+
+    /**
+     * Why an event is what, where and when the timeline has it, with the words behind each step.
+     *
+     * @param event its id, or words that its name or its quotes have: then the most salient such event is meant
+     * @return empty if there is no such event
+     */
+    public Optional<Explanation> explain(String event) {
+        return use(() -> event(event).or(() -> firstNamed(event)).map(found -> new Explanation(found,
+                new Explainer(store.neighbourhood(found.id())).explain(found.id()))));
+    }
+
+    private Optional<Event> firstNamed(String words) {
+        return store.searchEvents(words, 1).rows().stream().findFirst().or(() -> words.isBlank() ? Optional.empty()
+                : store.timeline(new Stored.EventQuery(words, Optional.empty(), true, 1)).rows().getFirst().events()
+                        .stream().findFirst());
+    }
+
+    /** Why {@code before} came before {@code after}: the chain of orders; empty if none is known. */
+    public List<Explainer.Reason> whyBefore(String before, String after) {
+        return use(() -> {
+            weaveIfStale();
+            return new Explainer(store.neighbourhood(before)).whyBefore(before, after);
         });
     }
 

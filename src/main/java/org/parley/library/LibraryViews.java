@@ -10,6 +10,7 @@ import org.parley.extraction.event.Status;
 import org.parley.extraction.topic.Role;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
+import org.parley.timeline.Explainer;
 import org.parley.timeline.Timeline;
 
 /** What the use cases answer with: immutable, and never more than a page of it. */
@@ -148,6 +149,13 @@ public interface LibraryViews {
 
     /** A search that a person keeps. */
     record SavedSearch(String query, int hits) {}
+
+    /** An event and why it is what, where and when it is. */
+    record Explanation(Event event, List<Explainer.Reason> reasons) {
+        public Explanation {
+            reasons = List.copyOf(reasons);
+        }
+    }
 
     /**
      * What moves in the timeline if an article was published on another day.

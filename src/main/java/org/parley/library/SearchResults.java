@@ -3,6 +3,7 @@ package org.parley.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.article.Span;
 import org.parley.extraction.topic.Topic;
 import org.parley.extraction.topic.TopicScheme;
@@ -44,17 +45,18 @@ final class SearchResults {
     private List<Hit> named(String query) {
         List<Hit> named = new ArrayList<>();
         store.searchEvents(query, NAMED).rows().forEach(event -> named.add(hit(query, event)));
-        scheme.topics().stream().filter(topic -> matches(query, topic)).limit(NAMED)
-                .forEach(topic -> named.add(hit(query, HitKind.TOPIC, topic.prefLabel(), topic.prefLabel(),
-                        String.join(", ", topic.altLabels()))));
+        scheme.topics().stream().map(topic -> hit(query, topic)).flatMap(Optional::stream).limit(NAMED)
+                .forEach(named::add);
         store.notes(query, NAMED).forEach(note -> named.add(hit(query, HitKind.NOTE,
                 note.kind() + ":" + note.target(), note.title(), note.text())));
         return named;
     }
 
-    private boolean matches(String query, Topic topic) {
-        return store.holds(query, topic.prefLabel())
-                || topic.altLabels().stream().anyMatch(label -> store.holds(query, label));
+    /** A topic, if one of the labels that it goes by has the words. */
+    private Optional<Hit> hit(String query, Topic topic) {
+        return Stream.concat(Stream.of(topic.prefLabel()), topic.altLabels().stream())
+                .filter(label -> store.holds(query, label)).findFirst()
+                .map(label -> hit(query, HitKind.TOPIC, topic.prefLabel(), topic.prefLabel(), label));
     }
 
     private Hit hit(String query, Event event) {

@@ -17,6 +17,9 @@ import org.parley.timeline.Timeline;
 /** The woven timeline: events in their order, and what holds between them. */
 final class EventTable {
 
+    /** So many events around one are looked at: an article that tells of more is a chronicle. */
+    private static final int NEAR = 2000;
+
     private EventTable() {}
 
     /** Replaces the timeline. */
@@ -121,6 +124,28 @@ final class EventTable {
                 + " ORDER BY salience DESC, position LIMIT ?) ORDER BY position",
                 row -> Json.read(row.getString(1), Event.class, keys), parameters.toArray());
         return new Stored.Page<>(List.of(around(on, events, keys)), total);
+    }
+
+    /**
+     * The event of this id with all that its time, status and order rest on: the events of its articles, and those that
+     * it stands before or after; empty if there is no such event.
+     */
+    static Timeline neighbourhood(Session on, String id) throws SQLException {
+        UnaryOperator<String> keys = keys(on);
+        List<Event> events = on.list(
+                """
+                WITH it AS (SELECT e.position, e.id FROM event_part p JOIN event e ON e.position = p.event
+                            WHERE p.part = ?1),
+                near AS (
+                    SELECT b.event AS position FROM it JOIN mention a ON a.event = it.position
+                        JOIN mention b ON b.article = a.article
+                    UNION SELECT e.position FROM it JOIN event_order o ON o.after = it.id JOIN event e ON e.id = o.before
+                    UNION SELECT e.position FROM it JOIN event_order o ON o.before = it.id JOIN event e ON e.id = o.after
+                    UNION SELECT e.position FROM it JOIN possible_match m ON m.a = it.id JOIN event e ON e.id = m.b
+                    UNION SELECT e.position FROM it JOIN possible_match m ON m.b = it.id JOIN event e ON e.id = m.a)
+                SELECT event FROM event WHERE position IN near ORDER BY position LIMIT ?2""",
+                row -> Json.read(row.getString(1), Event.class, keys), id, NEAR);
+        return around(on, events, keys);
     }
 
     private static Timeline around(Session on, List<Event> events, UnaryOperator<String> keys) throws SQLException {

@@ -203,6 +203,11 @@ public final class LibraryStore implements AutoCloseable {
         return database.read(on -> EventTable.event(on, id));
     }
 
+    /** The event that {@code id} is a part of, with all that its time, status and order rest on. */
+    public Timeline neighbourhood(String id) {
+        return database.read(on -> EventTable.neighbourhood(on, id));
+    }
+
     /** The places of an article that tell of events. */
     public List<Stored.EventPlace> eventPlaces(String name) {
         return database.read(on -> EventTable.places(on, name));

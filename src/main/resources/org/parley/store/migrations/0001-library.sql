@@ -193,6 +193,8 @@ CREATE TABLE event_order (
 
 CREATE INDEX event_order_by_before ON event_order (before)
 
+CREATE INDEX event_order_by_after ON event_order (after)
+
 CREATE TABLE article_order (
     id INTEGER PRIMARY KEY,
     before TEXT NOT NULL,
@@ -210,6 +212,8 @@ CREATE TABLE possible_match (
 )
 
 CREATE INDEX possible_match_by_a ON possible_match (a)
+
+CREATE INDEX possible_match_by_b ON possible_match (b)
 
 CREATE TABLE conflict (
     id INTEGER PRIMARY KEY,
