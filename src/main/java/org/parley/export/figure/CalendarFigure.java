@@ -60,7 +60,7 @@ final class CalendarFigure {
         parts.add(Part.ground(ground));
         parts.addAll(bars);
         TrayFigure tray = new TrayFigure(timeline, words, type, selected, dated, width);
-        parts.addAll(tray.parts(sequences, y));
+        parts.addAll(tray.parts(sequences, y, right));
         rail.addFirst(railGround(axis, y, tops));
         return new Figure(right, y + tray.height(), RAIL, Ink.PANE, rail, parts);
     }

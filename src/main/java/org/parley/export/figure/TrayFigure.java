@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parley.timeline.Lane;
 import org.parley.timeline.Sequences;
 import org.parley.timeline.Timeline;
 
@@ -36,8 +37,8 @@ final class TrayFigure {
         this.width = width;
     }
 
-    /** The tray from {@code top} on. */
-    List<Part> parts(Sequences sequences, double top) {
+    /** The tray from {@code top} on, its ground as wide as {@code right}. */
+    List<Part> parts(Sequences sequences, double top, double right) {
         int count = timeline.events().size() - dated.size();
         if (count == 0) {
             height = 0;
@@ -55,7 +56,7 @@ final class TrayFigure {
         double bottom = flow(panels, top + HEAD, parts, placed);
         height = bottom + 8 - top;
         List<Part> all = new ArrayList<>();
-        all.add(Part.ground(ground(top, count)));
+        all.add(Part.ground(ground(top, right, count)));
         all.addAll(parts);
         all.addAll(matches(placed));
         return all;
@@ -66,8 +67,8 @@ final class TrayFigure {
         return height;
     }
 
-    private List<Shape> ground(double top, int count) {
-        return List.of(new Shape.Box(0, top, 100_000, height, 0, Paint.fill(Ink.TRAY)),
+    private List<Shape> ground(double top, double right, int count) {
+        return List.of(new Shape.Box(0, top, right, height, 0, Paint.fill(Ink.TRAY)),
                 new Shape.Words(12, top + 22, "Undated", Shape.Anchor.START, Shape.Face.SANS_SEMIBOLD, 12, Ink.TEXT,
                         Ink.NONE),
                 SequenceFigure.text(66, top + 22, count + (count == 1 ? " event" : " events")
@@ -116,7 +117,7 @@ final class TrayFigure {
 
     /** A dashed link where the two stand side by side, else a dot at the corner of each. */
     private List<Part> match(Timeline.PossibleMatch match, Bounds a, Bounds b) {
-        Ink ink = Ink.of(org.parley.timeline.Lane.of(words.event(match.a()).kind()));
+        Ink ink = Ink.of(Lane.of(words.event(match.a()).kind()));
         String target = Part.pair(match.a(), match.b());
         List<Part> parts = new ArrayList<>();
         if (a.y() == b.y()) {

@@ -30,6 +30,7 @@ import org.parley.ui.common.Words;
 final class EventSections {
 
     private static final int CHIPS = 5;
+    private static final int PASSAGES = 4;
 
     private final Subject.OfEvent subject;
     private final Event event;
@@ -91,7 +92,10 @@ final class EventSections {
         List<String> told = event.time().limits().stream().map(EventTime.Limit::event).flatMap(Optional::stream)
                 .toList();
         List<Node> rows = subject.order().stream()
-                .filter(order -> !told.contains(other(order.before(), order.after()))).map(this::order).toList();
+                .filter(order -> !told.contains(other(order.before(), order.after())))
+                .filter(order -> subject.other(other(order.before(), order.after())).filter(Event::timeline)
+                        .isPresent())
+                .map(this::order).toList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(Section.titled("Order", "", rows.toArray(Node[]::new)));
     }
 
@@ -144,12 +148,15 @@ final class EventSections {
     private Node reports(Status status, Evidence first, List<Event.EventMention> mentions) {
         VBox words = new VBox(2, Section.line(Labels.of(status == Status.UNKNOWN ? "mentioned in"
                 : Words.of(status) + " in", "small"), Section.key(first, model.navigator())));
-        for (Event.EventMention mention : mentions) {
-            words.getChildren().add(new Passage(mention.evidence(), model));
-            mention.attribution().ifPresent(by -> words.getChildren().add(Labels.wrapped(by, "tiny", "muted")));
-            if (mention.conditional()) {
-                words.getChildren().add(Labels.of("under a condition", "tiny", "muted"));
-            }
+        passages(mentions.subList(0, Math.min(PASSAGES, mentions.size())), words);
+        if (mentions.size() > PASSAGES) {
+            List<Event.EventMention> rest = mentions.subList(PASSAGES, mentions.size());
+            Hyperlink more = Labels.link(rest.size() + " more", () -> {
+                words.getChildren().removeLast();
+                passages(rest, words);
+            });
+            more.getStyleClass().add("small");
+            words.getChildren().add(more);
         }
         HBox.setHgrow(words, Priority.ALWAYS);
         VBox mark = new VBox(4, new KindMarker(event.kind(), status, KindMarker.MEDIUM));
@@ -162,18 +169,24 @@ final class EventSections {
         return new HBox(12, mark, words);
     }
 
+    private void passages(List<Event.EventMention> mentions, VBox into) {
+        for (Event.EventMention mention : mentions) {
+            into.getChildren().add(new Passage(mention.evidence(), model));
+            mention.attribution().ifPresent(by -> into.getChildren().add(Labels.wrapped(by, "tiny", "muted")));
+            if (mention.conditional()) {
+                into.getChildren().add(Labels.of("under a condition", "tiny", "muted"));
+            }
+        }
+    }
+
     private Optional<Node> matches() {
-        if (subject.matches().isEmpty()) {
-            return Optional.empty();
-        }
         Section section = Section.titled("Possibly the same event", "");
+        int titled = section.getChildren().size();
         for (Timeline.PossibleMatch match : subject.matches()) {
-            subject.other(other(match.a(), match.b())).ifPresent(found -> {
-                section.getChildren().add(match(match, found));
-                section.getChildren().add(Labels.wrapped(match.because(), "tiny", "muted"));
-            });
+            subject.other(other(match.a(), match.b())).filter(Event::timeline).ifPresent(found -> section.getChildren()
+                    .addAll(match(match, found), Labels.wrapped(match.because(), "tiny", "muted")));
         }
-        return Optional.of(section);
+        return section.getChildren().size() > titled ? Optional.of(section) : Optional.empty();
     }
 
     private Node match(Timeline.PossibleMatch match, Event other) {

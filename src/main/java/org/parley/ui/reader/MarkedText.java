@@ -2,7 +2,6 @@ package org.parley.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -21,6 +20,8 @@ final class MarkedText extends Region {
     private final TextFlow flow = new TextFlow();
     private final Span span;
     private Marks marks = Marks.NONE;
+    private Marks painted = Marks.NONE;
+    private double paintedWidth;
 
     /** @param strong how many units at the beginning are bold */
     MarkedText(Span span, String text, int strong, List<String> styles) {
@@ -72,13 +73,21 @@ final class MarkedText extends Region {
     @Override
     protected void layoutChildren() {
         flow.resizeRelocate(0, 0, getWidth(), getHeight());
-        flow.layout();
+        if (!marks.equals(painted) || paintedWidth != getWidth()) {
+            painted = marks;
+            paintedWidth = getWidth();
+            flow.layout();
+            repaint();
+        }
+    }
+
+    private void repaint() {
         List<Node> children = new ArrayList<>();
         marks.others().forEach(other -> paint(other, "evidence-fill-other", false, children));
         marks.current().ifPresent(current -> paint(current, "evidence-fill-current", true, children));
         marks.selection().ifPresent(chosen -> paint(chosen, "selection-fill", false, children));
         children.add(flow);
-        if (!children.equals(getChildren())) {
+        if (children.size() > 1 || getChildren().size() > 1) {
             getChildren().setAll(children);
         }
     }
@@ -103,14 +112,5 @@ final class MarkedText extends Region {
         path.setManaged(false);
         path.setMouseTransparent(true);
         return path;
-    }
-
-    /** The vertical middle of a mark within this node, if the mark is here. */
-    Optional<Double> middleOf(Span mark) {
-        if (!mark.overlaps(span)) {
-            return Optional.empty();
-        }
-        int from = Math.max(mark.start(), span.start()) - span.start();
-        return Optional.of(new Path(flow.getRangeShape(from, from + 1, false)).getLayoutBounds().getCenterY());
     }
 }

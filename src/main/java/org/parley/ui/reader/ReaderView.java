@@ -1,11 +1,16 @@
 package org.parley.ui.reader;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
+import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -31,6 +36,9 @@ import org.parley.ui.common.StatePane;
 public final class ReaderView extends BorderPane {
 
     private static final double HEAD = 36;
+    private static final double ROOMY = 860;
+    private static final int CONTEXT = 2;
+    private static final int TRIES = 3;
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final ReaderViewModel model;
@@ -70,10 +78,14 @@ public final class ReaderView extends BorderPane {
     private Node head(ReaderText text) {
         Label title = Labels.of(text.view().row().title(), "semibold");
         HBox buttons = new HBox(4, previous, next);
-        buttons.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
         HBox head = Panes.header(HEAD, new ArticleKeyChip(text.view().row().key()), title);
         if (text.view().row().titleDerived()) {
-            head.getChildren().add(Labels.of("no title in file; first heading shown", "tiny", "muted"));
+            Label derived = Labels.whole("no title in file; first heading shown", "tiny", "muted");
+            derived.visibleProperty().bind(widthProperty().greaterThan(ROOMY));
+            derived.managedProperty().bind(derived.visibleProperty());
+            title.setTooltip(new Tooltip("No title in the file; its first heading is shown."));
+            head.getChildren().add(derived);
         }
         head.getChildren().addAll(Labels.gap(), mention, buttons);
         if (text.view().sourceState() == SourceState.UNCHANGED) {
@@ -105,10 +117,26 @@ public final class ReaderView extends BorderPane {
         model.textProperty().get().ifPresent(text -> {
             int row = model.current().map(span -> text.rowAt(span.start())).orElse(0);
             if (row >= 0 && !text.rows().isEmpty()) {
-                list.scrollTo(Math.max(0, row - 2));
                 list.getFocusModel().focus(row);
+                reveal(Math.max(0, row - CONTEXT), TRIES);
             }
         });
+    }
+
+    /**
+     * Scrolls to a row. The list guesses the height of rows that it has not laid out yet, so the way is gone again once
+     * it knows those that it passed.
+     */
+    private void reveal(int row, int tries) {
+        list.layout();
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollToTop(row);
+        } else {
+            list.scrollTo(row);
+        }
+        if (tries > 1) {
+            Platform.runLater(() -> reveal(row, tries - 1));
+        }
     }
 
     private void mention(int by) {
@@ -150,7 +178,7 @@ public final class ReaderView extends BorderPane {
         PickResult picked = event.getPickResult();
         for (Node node = picked.getIntersectedNode(); node != null && node != list; node = node.getParent()) {
             if (node instanceof MarkedText text) {
-                javafx.geometry.Point2D at = text.sceneToLocal(event.getSceneX(), event.getSceneY());
+                Point2D at = text.sceneToLocal(event.getSceneX(), event.getSceneY());
                 return Optional.of(text.offsetAt(at.getX(), at.getY()));
             }
         }

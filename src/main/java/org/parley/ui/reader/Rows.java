@@ -83,10 +83,24 @@ final class Rows {
     }
 
     private void setAside(NotUnderstood part) {
-        boolean shown = article.blocks().stream().anyMatch(block -> block.span().overlaps(part.span()));
-        if (!shown && part.span().length() > 0) {
+        if (part.span().length() > 0 && !stands(part.span())) {
             words(Row.Kind.NOT_UNDERSTOOD, part.span(), part.line(), 0, "", 0);
         }
+    }
+
+    /** True if a block holds a part of {@code span}; blocks stand in order and do not overlap. */
+    private boolean stands(Span span) {
+        int low = 0;
+        int high = article.blocks().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (article.blocks().get(middle).span().end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < article.blocks().size() && article.blocks().get(low).span().overlaps(span);
     }
 
     private void table(Block.Table table) {

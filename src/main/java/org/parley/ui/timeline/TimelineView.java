@@ -4,19 +4,23 @@ import atlantafx.base.theme.Styles;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.export.figure.Figure;
 import org.parley.export.figure.Part;
+import org.parley.library.LibraryViews.TimelinePage;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Panes;
 import org.parley.ui.common.Shortcut;
 import org.parley.ui.common.StatePane;
+import org.parley.ui.common.Words;
 
 /** The timeline: its head with the choice of mode and the legend, and the drawing. */
 public final class TimelineView extends BorderPane {
@@ -32,6 +36,7 @@ public final class TimelineView extends BorderPane {
     private final ToggleButton sequence = pill("Sequence", Styles.LEFT_PILL);
     private final ToggleButton calendar = pill("Calendar", Styles.RIGHT_PILL);
     private final ToggleButton folding = new ToggleButton("Fold empty years");
+    private final Label part = Labels.whole("", "tiny", "muted");
     private Runnable onNote = () -> {};
 
     public TimelineView(TimelineViewModel model) {
@@ -74,7 +79,14 @@ public final class TimelineView extends BorderPane {
         HBox pills = new HBox(sequence, calendar);
         pills.setAlignment(Pos.CENTER);
         Legend legend = new Legend(model, widthProperty());
-        return Panes.header(HEAD, pills, folding, Labels.gap(), legend);
+        model.contentProperty().subscribe(content -> content.ifPresent(loaded -> part(loaded.page())));
+        return Panes.header(HEAD, pills, folding, part, Labels.gap(), legend);
+    }
+
+    private void part(TimelinePage page) {
+        int shown = page.timeline().events().size();
+        part.setText(shown < page.total() ? Words.number(shown) + " of " + Words.number(page.total()) + " events" : "");
+        part.setTooltip(new Tooltip("What the articles are most about; search finds the others."));
     }
 
     private static ToggleButton pill(String name, String side) {
