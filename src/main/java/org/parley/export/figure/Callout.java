@@ -26,7 +26,9 @@ final class Callout {
         List<Bounds> sides = List.of(new Bounds(x + 16.5, y - 15.5, width, height),
                 new Bounds(x - 16.5 - width, y - 15.5, width, height),
                 new Bounds(x + 16.5, y - height + 15.5, width, height),
-                new Bounds(x - 16.5 - width, y - height + 15.5, width, height));
+                new Bounds(x - 16.5 - width, y - height + 15.5, width, height),
+                new Bounds(x - width / 2, y - 16.5 - height, width, height),
+                new Bounds(x - width / 2, y + 16.5, width, height));
         Bounds box = sides.stream().min(Comparator.comparingLong(side -> hidden(side, avoid, room))).orElseThrow();
         return new Part(Part.Kind.CALLOUT, target, evidence.quote(), box, shapes(x, y, box, lines, evidence, type));
     }
@@ -38,11 +40,9 @@ final class Callout {
     private static List<Shape> shapes(double x, double y, Bounds box, List<String> lines, Evidence evidence,
             Typeset type) {
         List<Shape> shapes = new ArrayList<>();
-        double tip = box.x() > x ? x + 10 : x - 10;
-        double base = box.x() > x ? x + 17 : x - 17;
         shapes.add(new Shape.Box(box.x(), box.y(), box.width(), box.height(), 4,
                 Paint.both(Ink.PANE, Ink.ACCENT, 1)));
-        shapes.add(Pen.polygon(Paint.fill(Ink.ACCENT), tip, y, base, y - 6, base, y + 6));
+        shapes.add(tip(x, y, box));
         double baseline = box.y() + 16.5;
         for (String line : lines) {
             shapes.add(new Shape.Words(box.x() + PADDING, baseline, line, Shape.Anchor.START, Shape.Face.SERIF, SIZE,
@@ -54,6 +54,17 @@ final class Callout {
         shapes.add(SequenceFigure.text(box.x() + PADDING + key + 5, box.bottom() - 9.5, "line " + evidence.line(),
                 Ink.MUTED, Shape.Face.SANS));
         return shapes;
+    }
+
+    /** The tip on the side of the box that faces the dot. */
+    private static Shape tip(double x, double y, Bounds box) {
+        Paint paint = Paint.fill(Ink.ACCENT);
+        if (box.x() > x || box.right() < x) {
+            int side = box.x() > x ? 1 : -1;
+            return Pen.polygon(paint, x + side * 10, y, x + side * 17, y - 6, x + side * 17, y + 6);
+        }
+        int side = box.y() > y ? 1 : -1;
+        return Pen.polygon(paint, x, y + side * 10, x - 6, y + side * 17, x + 6, y + side * 17);
     }
 
     private static List<String> wrap(String quote, Typeset type) {

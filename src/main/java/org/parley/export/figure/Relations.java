@@ -117,7 +117,8 @@ final class Relations {
     /** The first evidence of what is selected, beside its dot. */
     Optional<Part> callout(Typeset type, double width) {
         for (Timeline.Order order : orders.keySet()) {
-            if (isSelected(target(order), order.before(), order.after()) && !order.evidence().isEmpty()) {
+            if (isSelected(target(order), order.before(), order.after()) && order.because() != Timeline.Because.DATE
+                    && !order.evidence().isEmpty()) {
                 Routes.Point at = dots.get(order);
                 List<Bounds> avoid = new ArrayList<>(taken);
                 selected.map(spots::get).ifPresent(spot -> avoid.add(spot.marker().grown(20)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.parley.article.Span;
 import org.parley.library.LibraryViews.MarginNote;
 
 /** A row with its line number before it and its notes beside it. */
@@ -75,25 +76,25 @@ final class RowNode extends Region {
 
     void mark(Marks now) {
         marks = now;
-        texts.forEach(text -> text.mark(marks));
         margin.mark(marks);
         if (row instanceof Row.Cells table) {
             for (int i = 0; i < cells.size(); i++) {
-                ground(cells.get(i), table, i);
+                mark(cells.get(i), texts.get(i), table.spans().get(i));
             }
+        } else {
+            texts.getFirst().mark(marks);
         }
     }
 
     /** A mark that holds a whole cell fills it; a smaller one only lies behind its words. */
-    private void ground(Region cell, Row.Cells table, int at) {
-        boolean current = marks.current().filter(span -> span.contains(table.spans().get(at))).isPresent()
-                && table.spans().get(at).length() > 0;
-        boolean other = !current && table.spans().get(at).length() > 0
-                && marks.others().stream().anyMatch(span -> span.contains(table.spans().get(at)));
+    private void mark(Region cell, MarkedText text, Span span) {
+        boolean current = span.length() > 0 && marks.current().filter(mark -> mark.contains(span)).isPresent();
+        boolean other = span.length() > 0 && marks.others().stream().anyMatch(mark -> mark.contains(span));
         cell.getStyleClass().removeAll("current", "other");
         if (current || other) {
             cell.getStyleClass().add(current ? "current" : "other");
         }
+        text.mark(current || other ? Marks.NONE.selecting(marks.selection()) : marks);
     }
 
     /** The words of the row, one piece for each cell. */
@@ -153,19 +154,8 @@ final class RowNode extends Region {
         return Math.ceil(height);
     }
 
-    /** Columns share the width by their longest words; a narrow table stays narrow. */
     private double[] widths(double width) {
-        Row.Cells table = (Row.Cells) row;
-        double sum = table.shares().stream().mapToDouble(Double::doubleValue).sum();
-        double natural = sum * 7.2 + 18 * table.shares().size();
-        double all = Math.min(width, Math.max(natural, Math.min(width, 320)));
-        double[] widths = new double[cells.size()];
-        double left = all;
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = i == widths.length - 1 ? Math.floor(left) : Math.floor(all * table.shares().get(i) / sum);
-            left -= widths[i];
-        }
-        return widths;
+        return ColumnWidths.of(((Row.Cells) row).shares(), width);
     }
 
     @Override
