@@ -58,7 +58,10 @@ final class Edtf {
 
     private static Window within(int year, int month, String day) {
         if (month >= FIRST_CODE) {
-            int[] code = CODES[Math.min(month - FIRST_CODE, CODES.length - 1)];
+            if (month >= FIRST_CODE + CODES.length) {
+                throw new DateTimeException("no month, season or quarter: " + month);
+            }
+            int[] code = CODES[month - FIRST_CODE];
             YearMonth start = YearMonth.of(year, code[0]);
             return Window.of(start.atDay(1), start.plusMonths(code[1] - 1L).atEndOfMonth());
         }

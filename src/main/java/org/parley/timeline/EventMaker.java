@@ -3,10 +3,10 @@ package org.parley.timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.parley.extraction.event.Status;
 
 /** Makes the events from their groups, their bounds and the reasons for them. */
@@ -49,11 +49,11 @@ final class EventMaker {
                 TimeLabel.of(edtf, relative, new Window(start.first(), end.last())), limits.of(group, told));
     }
 
+    /** What a person sets, if it is a status; else what the articles say. */
     private static Status status(Group group) {
-        String set = group.set().get(Corrections.Field.STATUS);
-        return set == null
-                ? StatusHistory.status(group.perArticle())
-                : Status.valueOf(set.toUpperCase(Locale.ROOT));
+        String set = group.set().getOrDefault(Corrections.Field.STATUS, "");
+        return Stream.of(Status.values()).filter(status -> status.name().equalsIgnoreCase(set)).findFirst()
+                .orElseGet(() -> StatusHistory.status(group.perArticle()));
     }
 
     private static List<Event.EventMention> mentions(List<Fact> facts) {

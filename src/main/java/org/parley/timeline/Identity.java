@@ -90,11 +90,18 @@ final class Identity {
         groups.values().forEach(group -> joinByDetail(rule, group));
     }
 
-    /** Leaves out the facts of articles that tell two of them apart: another article's fact could be either. */
+    /**
+     * Leaves out the facts of articles that tell two of them apart: another article's fact could be either. What an
+     * article mentions only in passing stands back behind what it is about.
+     */
     private List<Integer> withoutTwins(List<Integer> block) {
         Map<String, Set<Integer>> perArticle = new HashMap<>();
-        block.forEach(fact -> perArticle.computeIfAbsent(file(fact), _ -> new HashSet<>()).add(clusters.of(fact)));
-        return block.stream().filter(fact -> perArticle.get(file(fact)).size() == 1).toList();
+        Set<String> about = new HashSet<>();
+        block.stream().filter(fact -> facts.get(fact).event().timeline()).forEach(fact -> about.add(file(fact)));
+        List<Integer> clear = block.stream()
+                .filter(fact -> facts.get(fact).event().timeline() || !about.contains(file(fact))).toList();
+        clear.forEach(fact -> perArticle.computeIfAbsent(file(fact), _ -> new HashSet<>()).add(clusters.of(fact)));
+        return clear.stream().filter(fact -> perArticle.get(file(fact)).size() == 1).toList();
     }
 
     /** The fewest days such that every fact can be on one of them: the classic greedy cover of intervals by points. */

@@ -85,7 +85,8 @@ final class Network {
         Map<Integer, Long> before = new HashMap<>();
         PriorityQueue<Step> open = new PriorityQueue<>(
                 Comparator.comparingLong(Step::by).thenComparingInt(Step::moment));
-        offer(open, added, added.from() == ORIGIN ? 0 : latest[added.from()]);
+        Map<Integer, Long> offered = new HashMap<>();
+        offer(open, offered, added, added.from() == ORIGIN ? 0 : latest[added.from()]);
         while (!open.isEmpty()) {
             Step step = open.poll();
             int moment = step.moment();
@@ -103,7 +104,7 @@ final class Network {
             }
             for (Constraint next : leaving.get(moment)) {
                 if (!moved.containsKey(next.to())) {
-                    offer(open, next, latest[moment]);
+                    offer(open, offered, next, latest[moment]);
                 }
             }
         }
@@ -111,9 +112,11 @@ final class Network {
         return List.of();
     }
 
-    private void offer(PriorityQueue<Step> open, Constraint constraint, long from) {
+    /** Of two constraints that move a moment equally far the first counts, whatever else is in the queue. */
+    private void offer(PriorityQueue<Step> open, Map<Integer, Long> offered, Constraint constraint, long from) {
         long by = from + constraint.ticks() - latest[constraint.to()];
-        if (by < 0) {
+        if (by < offered.getOrDefault(constraint.to(), 0L)) {
+            offered.put(constraint.to(), by);
             open.add(new Step(constraint.to(), by, constraint));
         }
     }
@@ -156,9 +159,12 @@ final class Network {
                 Comparator.comparingLong(Reached::distance).thenComparingInt(Reached::moment));
         Arrays.fill(earliest, -NEVER);
         boolean[] done = new boolean[latest.length];
+        long[] nearest = new long[latest.length];
+        Arrays.fill(nearest, Long.MAX_VALUE);
         for (int i = 0; i < latest.length; i++) {
             if (notBefore[i] != null) {
-                open.add(new Reached(i, latest[i] + notBefore[i].ticks(), notBefore[i]));
+                nearest[i] = latest[i] + notBefore[i].ticks();
+                open.add(new Reached(i, nearest[i], notBefore[i]));
             }
         }
         while (!open.isEmpty()) {
@@ -171,9 +177,10 @@ final class Network {
             earliest[moment] = latest[moment] - reached.distance();
             earliestBy[moment] = reached.by();
             for (Constraint next : reaching.get(moment)) {
-                if (!done[next.from()]) {
-                    long slack = latest[next.from()] + next.ticks() - latest[moment];
-                    open.add(new Reached(next.from(), reached.distance() + slack, next));
+                long distance = reached.distance() + latest[next.from()] + next.ticks() - latest[moment];
+                if (!done[next.from()] && distance < nearest[next.from()]) {
+                    nearest[next.from()] = distance;
+                    open.add(new Reached(next.from(), distance, next));
                 }
             }
         }

@@ -97,7 +97,7 @@ final class TimeLabel {
 
     private static String single(String edtf) {
         Matcher parts = PARTS.matcher(edtf);
-        if (!parts.matches()) {
+        if (!parts.matches() || Edtf.days(edtf).isEmpty()) {
             return edtf;
         }
         String about = edtf.indexOf('~') >= 0 || edtf.indexOf('%') >= 0 ? "about " : "";

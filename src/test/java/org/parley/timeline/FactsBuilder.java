@@ -78,11 +78,20 @@ final class FactsBuilder {
                 order);
     }
 
+    /** The last event is mentioned only in passing. */
+    FactsBuilder inPassing() {
+        return replaceLast(events.getLast().time(), false);
+    }
+
     private FactsBuilder time(TimeFacts time) {
+        return replaceLast(Optional.of(time), events.getLast().timeline());
+    }
+
+    private FactsBuilder replaceLast(Optional<TimeFacts> time, boolean timeline) {
         EventFacts last = events.removeLast();
         events.add(new EventFacts(last.id(), last.number(), last.kind(), last.title(), last.label(),
-                last.participants(), last.place(), last.status(), last.statusEvidence(), Optional.of(time),
-                last.salience(), last.timeline(), last.mentions(), last.outcome(), last.topics(), last.tables()));
+                last.participants(), last.place(), last.status(), last.statusEvidence(), time, last.salience(),
+                timeline, last.mentions(), last.outcome(), last.topics(), last.tables()));
         return this;
     }
 

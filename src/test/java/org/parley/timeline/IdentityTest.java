@@ -76,6 +76,15 @@ class IdentityTest {
     }
 
     @Test
+    void whatIsMentionedOnlyInPassingHindersNothing() {
+        Timeline timeline = weave(
+                meeting("a", "Oslo", HELD).event("talks", "Some talks", LEADERS, "Oslo", HELD).inPassing(),
+                meeting("b", "Oslo", HELD));
+        assertEquals(List.of(List.of("e-a-0", "e-b-0")), timeline.events().stream().filter(Event::timeline)
+                .map(Event::parts).toList());
+    }
+
+    @Test
     void anUndatedMentionJoinsTheOnlyDatedOne() {
         Timeline timeline = weave(meeting("a", "Oslo", HELD).on("2024-03"), meeting("b", "Oslo", HELD));
         assertEquals(1, timeline.events().size());
