@@ -1,147 +1,97 @@
 package org.parley.importer.html;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.parley.importer.Resource;
 
 /**
- * Finds the element of a page that holds the article and takes out of it what does not belong to it. Every stretch of
- * words is worth something: prose counts for it, links and snatches against. The article is the element whose stretches
- * are worth most together; within it, parts that are worth less than nothing go.
+ * Finds the element of a page that holds the article. Every stretch of words is worth something: prose counts for it,
+ * links and snatches against. The article is the element whose stretches are worth most together.
  */
 final class ContentFinder {
+
+    private static final double LEAST_LEFT = 0.3;
+    private static final double JUNK_COUNTS = 0.4;
+    private static final double LEAST_STATED = 0.4;
+    private static final Set<String> ROLES = Set.of("navigation", "complementary", "banner", "contentinfo", "menu",
+            "dialog", "alert", "search");
 
     private final List<String> unlikely = Resource.lines(ContentFinder.class, "unlikely.txt");
     private final List<String> maybe = Resource.lines(ContentFinder.class, "maybe.txt");
 
-    /** The element with the article. Takes what is around it and within it out of {@code page}. */
-    List<Element> find(Document page) {
+    /** The element with the article. Takes what is around it out of {@code page}. */
+    Element find(Document page, Asides asides) {
         Element body = page.body();
-        strip(body);
-        Map<Element, Worth> worth = new IdentityHashMap<>();
-        Worth whole = weigh(body, worth);
-        Element best = body;
-        for (Map.Entry<Element, Worth> entry : worth.entrySet()) {
-            Element element = entry.getKey();
-            double gain = entry.getValue().sum - worth.get(best).sum;
-            if (gain > 0 || gain == 0 && element.parents().contains(best)) {
-                best = element;
-            }
+        take(unseen(body), asides, "not shown");
+        double whole = new Worths(body).of(body).prose();
+        List<Element> around = around(body);
+        double lost = around.stream().mapToDouble(element -> new Worths(element).of(element).prose()).sum();
+        if (whole - lost >= whole * LEAST_LEFT) {
+            take(around, asides, "around the article");
         }
+        return best(page, new Worths(body));
+    }
+
+    private static void take(List<Element> elements, Asides asides, String reason) {
+        elements.forEach(element -> asides.take(element, reason));
+    }
+
+    private static Element best(Document page, Worths worths) {
         Element stated = page.selectFirst("[itemprop=articleBody]");
-        if (stated != null && worth.containsKey(stated) && worth.get(stated).sum > whole.prose * 0.4) {
-            best = stated;
+        double whole = worths.of(page.body()).prose();
+        if (stated != null && worths.of(stated).prose() > whole * LEAST_STATED) {
+            return stated;
         }
-        clean(best, worth);
-        return List.of(best);
+        Element best = page.body();
+        Element at = best;
+        while (at != null) {
+            if (gain(worths.of(at)) >= gain(worths.of(best))) {
+                best = at;
+            }
+            at = richest(at, worths);
+        }
+        return best;
     }
 
-    /** What the words of an element are worth. */
-    private static final class Worth {
-        private double sum;
-        private double prose;
-        private int words;
-        private int linkWords;
-
-        void add(Worth other) {
-            sum += other.sum;
-            prose += other.prose;
-            words += other.words;
-            linkWords += other.linkWords;
-        }
-
-        double linkDensity() {
-            return words == 0 ? 0 : (double) linkWords / words;
-        }
+    /** Prose counts in full, what is lost on links and snatches only in part: an article has some of them, too. */
+    private static double gain(Worths.Worth worth) {
+        return worth.prose() - JUNK_COUNTS * (worth.prose() - worth.sum());
     }
 
-    private Worth weigh(Element element, Map<Element, Worth> found) {
-        Worth total = new Worth();
-        Worth own = new Worth();
-        for (Node node : element.childNodes()) {
-            if (node instanceof TextNode words) {
-                own.words += count(words.text());
-            } else if (node instanceof Element inner) {
-                if (inner.isBlock() || inner.selectFirst("p, div, li, h1, h2, h3, table, section") != null) {
-                    settle(own, total);
-                    total.add(weigh(inner, found));
-                } else {
-                    int words = count(inner.text());
-                    own.words += words;
-                    own.linkWords += inner.normalName().equals("a") ? words : count(inner.select("a").text());
-                }
+    /** The child with most prose: the article is in it, or the article is the parent. */
+    private static Element richest(Element parent, Worths worths) {
+        Element richest = null;
+        for (Element child : parent.children()) {
+            if (richest == null || worths.of(child).prose() > worths.of(richest).prose()) {
+                richest = child;
             }
         }
-        settle(own, total);
-        found.put(element, total);
-        return total;
+        return richest;
     }
 
-    /** Values a stretch of inline words and starts a new one. */
-    private static void settle(Worth own, Worth total) {
-        if (own.words > 0) {
-            double links = (double) own.linkWords / own.words;
-            own.sum = links < 0.5 ? own.words * (1 - links) - 5 : Math.max(-20, -own.linkWords * 0.7 - 2);
-            own.prose = Math.max(0, own.sum);
-            total.add(own);
-            own.sum = 0;
-            own.prose = 0;
-            own.words = 0;
-            own.linkWords = 0;
-        }
+    private static List<Element> unseen(Element body) {
+        List<Element> found = new ArrayList<>();
+        collect(body, found, element -> !Visibility.isSeen(element));
+        return found;
     }
 
-    private static int count(String text) {
-        int words = 0;
-        boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean letter = Character.isLetterOrDigit(c);
-            if (letter && (!inWord || Character.isIdeographic(c) && i % 2 == 0)) {
-                words++;
-            }
-            inWord = letter;
-        }
-        return words;
+    private List<Element> around(Element body) {
+        List<Element> found = new ArrayList<>();
+        collect(body, found, this::isAround);
+        return found;
     }
 
-    private void clean(Element element, Map<Element, Worth> worth) {
-        for (Element child : new ArrayList<>(element.children())) {
-            Worth value = worth.get(child);
-            if (value == null) {
-                continue;
-            }
-            boolean container = switch (child.normalName()) {
-                case "div", "section", "ul", "ol", "dl", "table", "header", "article", "figure" -> true;
-                default -> false;
-            };
-            if (container && value.sum < 0 && value.words > 0 && value.linkDensity() > 0.4) {
-                child.remove();
-            } else {
-                clean(child, worth);
-            }
-        }
-    }
-
-    private void strip(Element body) {
-        List<Element> out = new ArrayList<>();
-        collect(body, out);
-        out.forEach(Node::remove);
-    }
-
-    private void collect(Element element, List<Element> out) {
+    private static void collect(Element element, List<Element> found, Predicate<Element> wanted) {
         for (Element child : element.children()) {
-            if (!Visibility.isSeen(child) || isAround(child)) {
-                out.add(child);
+            if (wanted.test(child)) {
+                found.add(child);
             } else {
-                collect(child, out);
+                collect(child, found, wanted);
             }
         }
     }
@@ -157,9 +107,7 @@ final class ContentFinder {
             default -> {
             }
         }
-        String role = element.attr("role");
-        if (role.equals("navigation") || role.equals("complementary") || role.equals("banner")
-                || role.equals("contentinfo") || role.equals("menu")) {
+        if (ROLES.contains(element.attr("role"))) {
             return true;
         }
         String name = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);

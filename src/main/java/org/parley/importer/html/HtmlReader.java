@@ -3,6 +3,7 @@ package org.parley.importer.html;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.parley.article.Article;
 import org.parley.article.Block;
@@ -10,6 +11,7 @@ import org.parley.article.Format;
 import org.parley.article.Metadata;
 import org.parley.importer.ArticleReader;
 import org.parley.importer.CanonicalText;
+import org.parley.importer.LeadIns;
 import org.parley.importer.Sha256;
 import org.parley.importer.Source;
 import org.parley.importer.Tables;
@@ -31,10 +33,14 @@ public final class HtmlReader implements ArticleReader {
         Metadata metadata = source.given().orElse(new HtmlMetadata(page).read());
         CanonicalText text = new CanonicalText();
         HtmlBlocks reader = new HtmlBlocks(text, new TextNodes(file));
-        content.find(page).forEach(reader::add);
-        List<Block> blocks = Tables.numbered(BlockLines.counted(reader.blocks(), text.toString()));
+        Asides asides = new Asides();
+        Element body = content.find(page, asides);
+        new BodyCleaner(asides, metadata.title()).clean(body);
+        reader.add(body);
+        List<Block> blocks = Tables.numbered(
+                LeadIns.marked(BlockLines.counted(reader.blocks(), text.toString())));
         Title title = Title.of(metadata.title(), blocks);
         return new Article(source.file(), Sha256.of(source.bytes()), Format.HTML, title.text(), title.derived(),
-                metadata, text.toString(), blocks, List.of(), text.sourceMap());
+                metadata, text.toString(), blocks, asides.listed(), text.sourceMap());
     }
 }

@@ -1,0 +1,128 @@
+package org.parley.importer;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parley.article.Article;
+import org.parley.article.Block;
+import org.parley.article.Metadata;
+import org.parley.article.SourceMap;
+import org.parley.article.Span;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** What is read of a saved web page, and where it stands in the file. */
+class HtmlReaderTest {
+
+    private static final String PROSE = "The foreign ministers of both countries met for two days, and agreed to meet"
+            + " again before the end of the year, as both delegations said in a statement on Friday.";
+
+    private static final String PAGE = """
+                                       <html lang="en"><head><title>Ministers meet - The Daily Example</title>
+                                       <meta property="og:site_name" content="The Daily Example">
+                                       <meta property="article:published_time" content="2024-05-03T10:00:00Z">
+                                       <meta name="author" content="Ann Writer"></head><body>
+                                       <nav><a href="/">Home</a> <a href="/world">World</a></nav>
+                                       <article><h1>Ministers meet</h1>
+                                       <p>%s</p>
+                                       <h2>What was agreed</h2>
+                                       <ul><li><b>Trade:</b> lower tariffs &amp; fewer forms</li><li>Grain exports</li></ul>
+                                       <table><tr><th>Topic</th><th>Result</th></tr><tr><td rowspan="2">Trade</td><td>a treaty</td></tr>
+                                       <tr><td>a<br>committee</td></tr></table>
+                                       <p>%s</p><p>Advertisement</p></article>
+                                       <aside>Most read: ten things to know</aside>
+                                       <footer>© The Daily Example</footer></body></html>
+                                       """
+            .formatted(PROSE, PROSE);
+
+    @Test
+    void theArticleIsReadWithoutWhatIsAroundIt() {
+        String text = read(PAGE).text();
+        assertTrue(text.startsWith(PROSE), text);
+        assertFalse(text.contains("Home") || text.contains("Most read") || text.contains("©"), text);
+    }
+
+    @Test
+    void whatWasSetAsideIsListedWithAReason() {
+        List<String> reasons = read(PAGE).notUnderstood().stream().map(part -> part.reason()).toList();
+        assertTrue(reasons.stream().anyMatch(reason -> reason.contains("Most read")), reasons.toString());
+        assertTrue(reasons.contains("page furniture: “Advertisement”"), reasons.toString());
+    }
+
+    @Test
+    void theTitleIsThatOfTheArticleAndNotOfTheSite() {
+        assertEquals("Ministers meet", read(PAGE).title());
+        assertFalse(read(PAGE).titleDerived());
+    }
+
+    @Test
+    void dateOutletAuthorAndLanguageAreReadWithTheirSource() {
+        Metadata metadata = read(PAGE).metadata();
+        assertEquals("2024-05-03", metadata.published().orElseThrow().edtf());
+        assertFalse(metadata.published().orElseThrow().guessed());
+        assertEquals("The Daily Example", metadata.outlet().orElseThrow());
+        assertEquals(List.of("Ann Writer"), metadata.authors());
+        assertEquals("en", metadata.language().orElseThrow());
+    }
+
+    @Test
+    void listItemsKeepTheirLabels() {
+        Block.ItemList list = only(read(PAGE), Block.ItemList.class);
+        assertEquals("Trade", list.items().getFirst().label().orElseThrow());
+        assertEquals("lower tariffs & fewer forms", list.items().getFirst().text());
+    }
+
+    @Test
+    void aCellThatSpansRowsStandsInEachOfThem() {
+        Block.Table table = only(read(PAGE), Block.Table.class);
+        assertEquals(List.of("Topic", "Result"), table.columns());
+        assertEquals(List.of("Trade", "a treaty"), table.rows().get(0).cells());
+        assertEquals(List.of("Trade", "a committee"), table.rows().get(1).cells());
+        assertEquals("What was agreed", table.section().orElseThrow());
+    }
+
+    @Test
+    void everyRunOfTheTextStandsInTheFileAtItsPlace() {
+        Article article = read(PAGE);
+        for (SourceMap.Run run : article.sourceMap().runs()) {
+            String words = run.text().of(article.text());
+            String file = run.file().of(PAGE);
+            if (words.length() == file.length() && !words.isBlank()) {
+                assertEquals(words.replaceAll("\\s", " "), file.replaceAll("\\s", " "));
+            }
+        }
+        Span first = article.sourceMap().toFile(new Span(0, PROSE.length()));
+        assertEquals(PROSE, first.of(PAGE));
+    }
+
+    @Test
+    void aDateInTheAddressIsAGuess() {
+        Metadata metadata = read(
+                "<html><head><link rel=canonical href='https://example.org/2023/06/11/talks'></head><body><p>"
+                        + PROSE + "</p></body></html>")
+                .metadata();
+        assertEquals("2023-06-11", metadata.published().orElseThrow().edtf());
+        assertTrue(metadata.published().orElseThrow().guessed());
+    }
+
+    @Test
+    void aPageNestedVeryDeepIsRead() {
+        String deep = "<div>".repeat(100_000) + "<p>" + PROSE + "</p>";
+        assertTrue(read("<html><body>" + deep + "</body></html>").text().contains(PROSE));
+    }
+
+    private static <T extends Block> T only(Article article, Class<T> kind) {
+        return article.blocks().stream().filter(kind::isInstance).map(kind::cast).findFirst().orElseThrow();
+    }
+
+    private static Article read(String page) {
+        try {
+            return new ArticleReaders()
+                    .read(new Source("page.html", page.getBytes(StandardCharsets.UTF_8), Metadata.NONE));
+        } catch (UnreadableFileException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
