@@ -32,49 +32,59 @@ record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<
     private static final Pattern TRAILING_DATE = Pattern
             .compile("(.+?),? +(?:on +)?((?:\\w+day,? +)?\\w+\\.? \\d{1,2}, \\d{4}.*)");
 
+    private static final CreditLine NOTHING = new CreditLine(List.of(), Optional.empty(), Optional.empty(), false);
+
     /** What {@code line} says, if it is a credit and nothing else. */
     static Optional<CreditLine> of(String line) {
         if (line.length() > LONGEST || line.isBlank()) {
             return Optional.empty();
         }
-        List<String> authors = new ArrayList<>();
-        Optional<LocalDate> published = Optional.empty();
-        Optional<String> outlet = Optional.empty();
-        boolean said = false;
+        CreditLine all = NOTHING;
         for (String part : SEPARATOR.split(line.strip())) {
-            Optional<LocalDate> date = WrittenDate.of(part);
-            Matcher label = PUBLISHED.matcher(part);
-            Optional<LocalDate> labelled = label.matches() ? WrittenDate.of(label.group(1)) : Optional.empty();
-            Optional<Byline> byline = byline(part);
-            if (byline.isPresent()) {
-                authors.addAll(byline.get().authors());
-                outlet = outlet.or(byline.get()::outlet);
-                published = published.or(byline.get()::published);
-                said = true;
-            } else if (labelled.isPresent()) {
-                published = labelled;
-                said = true;
-            } else if (date.isPresent()) {
-                published = published.or(() -> date);
-            } else if (Agencies.name(part).isPresent()) {
-                outlet = outlet.or(() -> Agencies.name(part));
-            } else if (!UPDATED.matcher(part).matches() && !READING_TIME.matcher(part).matches()) {
+            Optional<CreditLine> said = part(part);
+            if (said.isEmpty()) {
                 return Optional.empty();
             }
+            all = all.and(said.get());
         }
-        return Optional.of(new CreditLine(authors, published, outlet, said));
+        return Optional.of(all);
     }
 
-    private record Byline(List<String> authors, Optional<String> outlet, Optional<LocalDate> published) {}
+    private CreditLine and(CreditLine more) {
+        List<String> all = new ArrayList<>(authors);
+        all.addAll(more.authors);
+        return new CreditLine(all, published.or(more::published), outlet.or(more::outlet), inByline || more.inByline);
+    }
 
-    private static Optional<Byline> byline(String part) {
+    private static Optional<CreditLine> part(String part) {
+        if (UPDATED.matcher(part).matches() || READING_TIME.matcher(part).matches()) {
+            return Optional.of(NOTHING);
+        }
+        if (Agencies.name(part).isPresent()) {
+            return Optional.of(new CreditLine(List.of(), Optional.empty(), Agencies.name(part), false));
+        }
+        Matcher label = PUBLISHED.matcher(part);
+        if (label.matches()) {
+            return WrittenDate.of(label.group(1)).map(day -> dated(day, true));
+        }
+        return byline(part).or(() -> WrittenDate.of(part).map(day -> dated(day, false)));
+    }
+
+    private static CreditLine dated(LocalDate day, boolean labelled) {
+        return new CreditLine(List.of(), Optional.of(day), Optional.empty(), labelled);
+    }
+
+    private static Optional<CreditLine> byline(String part) {
         Matcher byline = BYLINE.matcher(part);
         if (!byline.matches()) {
             return Optional.empty();
         }
         Matcher dated = TRAILING_DATE.matcher(byline.group(1));
         Optional<LocalDate> published = dated.matches() ? WrittenDate.of(dated.group(2)) : Optional.empty();
-        String names = published.isPresent() ? dated.group(1) : byline.group(1);
+        return names(published.isPresent() ? dated.group(1) : byline.group(1), published);
+    }
+
+    private static Optional<CreditLine> names(String names, Optional<LocalDate> published) {
         List<String> authors = new ArrayList<>();
         Optional<String> outlet = Optional.empty();
         for (String name : names.split("\\s*(?:,|;|&|\\band\\b)\\s*")) {
@@ -87,7 +97,7 @@ record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<
             }
         }
         return authors.isEmpty() && outlet.isEmpty() ? Optional.empty()
-                : Optional.of(new Byline(authors, outlet, published));
+                : Optional.of(new CreditLine(authors, published, outlet, true));
     }
 
     /** What the shape of a personal name is, whatever the name. */
