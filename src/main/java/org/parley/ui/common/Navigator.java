@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.parley.article.Span;
+import org.parley.library.LibraryViews.NoteOn;
 import org.parley.timeline.Evidence;
 
 /** Where the window stands, where it stood before, and the way to everywhere else. */
@@ -70,6 +71,19 @@ public final class Navigator {
     /** Opens a table of an article by its number, counted from 1. */
     public void openTable(String article, int number) {
         open(new Place.OfTable(Optional.of(new Place.TableKey(article, number))));
+    }
+
+    /** Opens what a note is written on; {@code target} is the id of an event, a file, a topic, or file#number. */
+    public void openNoted(NoteOn on, String target) {
+        switch (on) {
+            case EVENT -> openEvent(target);
+            case ARTICLE -> openArticle(target);
+            case TOPIC -> openTopic(target);
+            case TABLE -> {
+                int at = target.lastIndexOf('#');
+                openTable(target.substring(0, at), Integer.parseInt(target.substring(at + 1)));
+            }
+        }
     }
 
     public void openSearch(String query) {

@@ -45,16 +45,7 @@ public final class NotesViewModel {
 
     /** Goes to what {@code note} is written on. */
     public void open(Note note) {
-        switch (note.on()) {
-            case EVENT -> navigator.openEvent(note.target());
-            case ARTICLE -> navigator.openArticle(note.target());
-            case TOPIC -> navigator.openTopic(note.target());
-            case TABLE -> {
-                int at = note.target().lastIndexOf('#');
-                navigator.openTable(note.target().substring(0, at),
-                        Integer.parseInt(note.target().substring(at + 1)));
-            }
-        }
+        navigator.openNoted(note.on(), note.target());
     }
 
     /** Keeps {@code text} as the note; blank text removes it. */

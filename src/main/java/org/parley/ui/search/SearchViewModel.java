@@ -10,10 +10,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.parley.library.Library;
 import org.parley.library.LibraryViews.Hit;
+import org.parley.library.LibraryViews.NoteOn;
 import org.parley.library.LibraryViews.SearchPage;
 import org.parley.ui.common.Changes;
 import org.parley.ui.common.Navigator;
-import org.parley.ui.common.Place;
 import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Words;
 
@@ -81,7 +81,10 @@ public final class SearchViewModel {
         switch (hit.kind()) {
             case EVENT -> navigator.openEvent(hit.target());
             case TOPIC -> navigator.openTopic(hit.target());
-            case NOTE -> navigator.open(new Place.OfNotes());
+            case NOTE -> {
+                String[] noted = hit.target().split(":", 2);
+                navigator.openNoted(NoteOn.valueOf(noted[0]), noted[1]);
+            }
             case TITLE, HEADING, BODY, CELL -> hit.span().ifPresentOrElse(
                     span -> navigator.openPassage(hit.target(), span, hit.matches()),
                     () -> navigator.openArticle(hit.target()));

@@ -16,6 +16,7 @@ import org.parley.library.Exports.Request;
 import org.parley.library.Exports.What;
 import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.library.LibraryViews.TableView;
+import org.parley.library.Pictures;
 import org.parley.timeline.Event;
 import org.parley.ui.common.FilePrompts;
 import org.parley.ui.common.Tasks;
@@ -27,12 +28,14 @@ import org.parley.ui.tables.TableExports;
 final class Exporting implements TableExports {
 
     private final Exports exports;
+    private final Pictures pictures;
     private final FilePrompts prompts;
     private final Tasks tasks;
     private final Toasts toasts;
 
-    Exporting(Exports exports, FilePrompts prompts, Tasks tasks, Toasts toasts) {
+    Exporting(Exports exports, Pictures pictures, FilePrompts prompts, Tasks tasks, Toasts toasts) {
         this.exports = exports;
+        this.pictures = pictures;
         this.prompts = prompts;
         this.tasks = tasks;
         this.toasts = toasts;
@@ -43,7 +46,7 @@ final class Exporting implements TableExports {
         return List.of(item("Timeline as CSV…", () -> all(What.TIMELINE, Format.CSV, "timeline.csv")),
                 item("Timeline as JSON…", () -> all(What.TIMELINE, Format.JSON, "timeline.json")),
                 item("Timeline as Markdown…", () -> all(What.TIMELINE, Format.MARKDOWN, "timeline.md")),
-                new SeparatorMenuItem(),
+                item("Timeline as picture…", this::picture), new SeparatorMenuItem(),
                 item("All topics as CSV…", () -> all(What.TOPICS, Format.CSV, "topics.csv")),
                 item("All topics as JSON…", () -> all(What.TOPICS, Format.JSON, "topics.json")),
                 item("All topics as Markdown…", () -> all(What.TOPICS, Format.MARKDOWN, "topics.md")),
@@ -61,6 +64,13 @@ final class Exporting implements TableExports {
     private void all(What what, Format format, String suggestion) {
         prompts.saveAs("Export", suggestion).ifPresent(out -> write(out,
                 () -> exports.export(new Request(what, format, Filter.NONE, out, false, true))));
+    }
+
+    private void picture() {
+        prompts.saveAs("Export the timeline as a picture", "timeline.png").ifPresent(out -> write(out, () -> {
+            pictures.timeline(out, false, false, true);
+            return new Report(0, List.of(out));
+        }));
     }
 
     /** Writes the topic table, as far as the filters of the view let it through. */

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.parley.library.Exports;
 import org.parley.library.ImportReport;
 import org.parley.library.LibraryViews.Summary;
+import org.parley.library.Pictures;
 import org.parley.ui.common.Place;
 import org.parley.ui.common.Place.Page;
 import org.parley.ui.common.Shortcut;
@@ -63,7 +64,8 @@ final class Shell extends StackPane {
         this.theme = theme;
         model = new ShellViewModel(desk.library(), desk.tasks(), desk.changes());
         imports = new ImportViewModel(desk.library(), desk.tasks(), desk.changes());
-        exporting = new Exporting(new Exports(desk.library()), desk.prompts(), desk.tasks(), desk.toasts());
+        exporting = new Exporting(new Exports(desk.library()), new Pictures(desk.library()), desk.prompts(),
+                desk.tasks(), desk.toasts());
         search = new SearchBox(searchModel(HITS_AS_ONE_TYPES), desk.navigator(), this::focusContent);
         toolbar = new Toolbar(desk.navigator(), search, exporting.menu(), new ToolbarActions());
         toolbar.show(theme);
@@ -133,7 +135,7 @@ final class Shell extends StackPane {
     /** Makes the keyboard map and dropped files work in {@code scene}. */
     void install(Scene scene) {
         PaneCycle panes = new PaneCycle(scene);
-        Map.ofEntries(Map.entry(Shortcut.IMPORT, (Runnable) this::chooseFolder),
+        Map.ofEntries(Map.entry(Shortcut.IMPORT, (Runnable) toolbar::openImportMenu),
                 Map.entry(Shortcut.EXPORT, toolbar::openExportMenu), Map.entry(Shortcut.SEARCH, search::begin),
                 Map.entry(Shortcut.TIMELINE, () -> open(new Place.OfTimeline())),
                 Map.entry(Shortcut.TOPICS, () -> open(new Place.OfTopic(Optional.empty()))),
@@ -257,8 +259,13 @@ final class Shell extends StackPane {
     /** What the toolbar's buttons do. */
     private final class ToolbarActions implements Toolbar.Actions {
         @Override
-        public void importFiles() {
+        public void importFolder() {
             chooseFolder();
+        }
+
+        @Override
+        public void importFiles() {
+            chooseFiles();
         }
 
         @Override

@@ -4,8 +4,10 @@ import java.util.List;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
@@ -25,12 +27,16 @@ final class Toolbar extends HBox {
 
     private static final double HEIGHT = 48;
 
+    private final Button importing = new Button("Import…", Icons.of(Feather.DOWNLOAD));
+    private final ContextMenu imports = new ContextMenu();
     private final MenuButton export = new MenuButton("Export", Icons.of(Feather.UPLOAD));
     private final ToggleButton light = pill("Light", Feather.SUN, "left-pill");
     private final ToggleButton dark = pill("Dark", Feather.MOON, "right-pill");
 
     /** What the buttons do. */
     interface Actions {
+        void importFolder();
+
         void importFiles();
 
         void key();
@@ -45,8 +51,9 @@ final class Toolbar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Panes.fixHeight(this, HEIGHT);
         export.getItems().setAll(exports);
-        Button importing = new Button("Import…", Icons.of(Feather.DOWNLOAD));
-        importing.setOnAction(event -> actions.importFiles());
+        importing.setOnAction(event -> openImportMenu());
+        imports.getItems().setAll(item("Choose folder…", actions::importFolder),
+                item("Choose files…", actions::importFiles));
         getChildren().addAll(step(Feather.ARROW_LEFT, Shortcut.BACK, navigator::back, navigator.canGoBackProperty()),
                 step(Feather.ARROW_RIGHT, Shortcut.FORWARD, navigator::forward, navigator.canGoForwardProperty()),
                 separator(), importing, export, Labels.gap(), search, Labels.gap(), themes(actions),
@@ -92,6 +99,16 @@ final class Toolbar extends HBox {
     /** Shows which theme is on. */
     void show(Theme theme) {
         (theme == Theme.LIGHT ? light : dark).setSelected(true);
+    }
+
+    private static MenuItem item(String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    void openImportMenu() {
+        imports.show(importing, Side.BOTTOM, 0, 2);
     }
 
     void openExportMenu() {

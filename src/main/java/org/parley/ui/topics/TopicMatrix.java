@@ -24,6 +24,8 @@ final class TopicMatrix extends VBox {
     private static final double COLUMN = 23;
     private static final double ROW = 27;
     private static final double INDENT = 16;
+    /** Padding of a row, and room for the scroll bar. */
+    private static final double EDGES = 40;
 
     private final TopicsViewModel model;
     private final HBox head = new HBox();
@@ -96,9 +98,11 @@ final class TopicMatrix extends VBox {
         private Node row(TopicRow row) {
             Label name = Labels.wrapped(row.topic(), "small", "matrix-name");
             name.setPadding(new Insets(0, 0, 0, row.broader().isPresent() ? INDENT : 0));
-            HBox.setHgrow(name, Priority.ALWAYS);
-            name.setMaxWidth(Double.MAX_VALUE);
-            HBox line = new HBox(name);
+            // The cell asks how high the row is before it has a width: names break to the width that is left for them.
+            double beside = EDGES + COLUMN * Math.max(2, model.columns().size());
+            name.prefWidthProperty().bind(list.widthProperty().subtract(beside));
+            name.setMinWidth(0);
+            HBox line = new HBox(name, Labels.gap());
             line.setAlignment(Pos.CENTER_LEFT);
             if (model.columns().isEmpty()) {
                 line.getChildren().add(Labels.whole(Words.number(row.articleCount()), "tiny", "muted"));

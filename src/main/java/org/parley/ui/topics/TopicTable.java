@@ -120,6 +120,7 @@ final class TopicTable extends TableView<StatementRow> {
     private static TableColumn<StatementRow, Optional<Event>> eventColumn() {
         TableColumn<StatementRow, Optional<Event>> column = new TableColumn<>("Event");
         column.setPrefWidth(132);
+        column.setMinWidth(104);
         column.setReorderable(false);
         column.setComparator(Comparator.comparing(event -> event.map(Event::label).orElse("\uFFFF")));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().event()));

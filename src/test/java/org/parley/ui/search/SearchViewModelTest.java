@@ -66,6 +66,13 @@ class SearchViewModelTest {
     }
 
     @Test
+    void aNoteOpensWhatItIsWrittenOn() {
+        model.open(new Hit(HitKind.NOTE, "TABLE:a.txt#2", "", "A", "", List.of(), Optional.empty(), 0, List.of()));
+        assertEquals(new Place.OfTable(Optional.of(new Place.TableKey("a.txt", 2))),
+                navigator.placeProperty().get());
+    }
+
+    @Test
     void eventsStandBeforeWhatArticlesSay() {
         Hit body = hit(HitKind.BODY);
         Hit event = hit(HitKind.EVENT);
