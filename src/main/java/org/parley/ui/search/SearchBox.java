@@ -25,6 +25,7 @@ public final class SearchBox extends StackPane {
     private static final double WIDTH = 400;
     private static final double HITS_WIDTH = 640;
     private static final double HITS_HEIGHT = 480;
+    private static final double NOTHING_HEIGHT = 120;
 
     private final SearchViewModel model;
     private final Navigator navigator;
@@ -118,12 +119,16 @@ public final class SearchBox extends StackPane {
         } else {
             state.showContent();
         }
-        Panes.fixHeight(state, Math.min(HITS_HEIGHT, total == 0 ? 120 : 8 + model.rows().size() * 44.0));
+        Panes.fixHeight(state, total == 0 ? NOTHING_HEIGHT : Math.min(HITS_HEIGHT, heightOfRows()));
         count.setText(total == 0 ? "" : Words.count(total, "hit"));
         list.getSelectionModel().clearSelection();
         if (field.isFocused()) {
             open();
         }
+    }
+
+    private double heightOfRows() {
+        return model.rows().stream().mapToDouble(row -> row instanceof SearchRow.Found ? 45 : 36).sum() + 4;
     }
 
     private void open() {

@@ -3,6 +3,7 @@ package org.parley.ui.shell;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -49,6 +50,7 @@ final class TimelinePage extends StackPane {
     private final HBox row = new HBox();
     private final SideEdge edge;
     private final Button close = Icons.button(Feather.X, "Close inspector", this::closeInspector);
+    private final Button show = Icons.button(Feather.INFO, "Show inspector", this::openInspector);
     private boolean narrow;
     private double shared;
 
@@ -85,6 +87,9 @@ final class TimelinePage extends StackPane {
         inspector.getChildren().addAll(description, close);
         setAlignment(inspector, Pos.CENTER_RIGHT);
         StackPane.setAlignment(close, Pos.TOP_RIGHT);
+        show.getStyleClass().add("boxed");
+        setAlignment(show, Pos.TOP_RIGHT);
+        setMargin(show, new Insets(48, 12, 0, 0));
         edge = new SideEdge(inspector, false, INSPECTOR_LEAST, INSPECTOR_MOST,
                 width -> state.keepWidthOf("inspector", width));
         row.getChildren().setAll(centre);
@@ -111,8 +116,9 @@ final class TimelinePage extends StackPane {
         close.setVisible(narrow);
         inspector.pseudoClassStateChanged(OVER, narrow);
         inspector.setVisible(!narrow);
+        show.setVisible(narrow);
         if (narrow) {
-            getChildren().add(inspector);
+            getChildren().addAll(show, inspector);
         } else {
             row.getChildren().addAll(edge, inspector);
         }
@@ -120,7 +126,7 @@ final class TimelinePage extends StackPane {
 
     private void follow(Place now) {
         if (now instanceof Place.OfEvent && narrow) {
-            inspector.setVisible(true);
+            openInspector();
         } else if (now instanceof Place.OfPassage) {
             reader.requestFocus();
         }
@@ -131,8 +137,14 @@ final class TimelinePage extends StackPane {
         description.focusNote();
     }
 
+    private void openInspector() {
+        inspector.setVisible(true);
+        show.setVisible(false);
+    }
+
     private void closeInspector() {
         inspector.setVisible(false);
+        show.setVisible(true);
     }
 
     /** Closes the inspector if it lies over the others. */

@@ -132,6 +132,9 @@ public final class TopicsViewModel {
         wanted = Optional.of(name);
         Optional<TopicRow> row = allTopics.stream().filter(known -> known.topic().equals(name)).findFirst();
         if (row.isEmpty()) {
+            if (!allTopics.isEmpty()) {
+                problem.set(Optional.of("No article speaks of " + Words.quoted(name) + ": choose another topic."));
+            }
             return;
         }
         if (!same) {
@@ -155,7 +158,10 @@ public final class TopicsViewModel {
     }
 
     private void ask() {
-        String name = topic.get().orElseThrow().topic();
+        topic.get().ifPresent(row -> ask(row.topic()));
+    }
+
+    private void ask(String name) {
         Optional<String> eventId = event.map(Event::id);
         Optional<String> file = article.map(ArticleRow::file);
         boolean all = eventId.isEmpty() && file.isEmpty();
