@@ -1,6 +1,10 @@
 package org.parley.extraction.actor;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.parley.extraction.text.Tokens;
@@ -9,47 +13,53 @@ import org.parley.extraction.text.WordList;
 /** Titles that stand before a name: "President", "special envoy", "former Foreign Minister". */
 public final class Titles {
 
-    private static final int LONGEST = 3;
+    private record Title(String[] words, boolean head) {}
 
-    private final Set<String> titles = new HashSet<>();
-    private final Set<String> heads = new HashSet<>();
+    private final Map<String, List<Title>> byFirst = new HashMap<>();
     private final Set<String> modifiers;
 
     /** Reads the lists. */
     public Titles() {
         for (String line : WordList.lines(Titles.class, "titles.txt")) {
             boolean head = line.startsWith("+");
-            String title = head ? line.substring(1) : line;
-            titles.add(title);
-            if (head) {
-                heads.add(title);
-            }
+            String[] words = line.substring(head ? 1 : 0).replace("-", " - ").split(" +");
+            byFirst.computeIfAbsent(words[0], key -> new ArrayList<>()).add(new Title(words, head));
         }
+        byFirst.values().forEach(titles -> titles.sort(Comparator.comparingInt(title -> -title.words().length)));
         modifiers = Set.copyOf(WordList.lines(Titles.class, "title-modifiers.txt"));
     }
 
-    /** How many tokens the title that begins at {@code at} has, 0 if none does. */
+    /** How many tokens the longest title that begins at {@code at} has, 0 if none does. */
     int lengthAt(Tokens tokens, int at, int to) {
-        return lengthAt(titles, tokens, at, to);
+        for (Title title : at < to ? byFirst.getOrDefault(tokens.lower(at), List.of()) : List.<Title>of()) {
+            if (matches(title, tokens, at, to)) {
+                return title.words().length;
+            }
+        }
+        return 0;
     }
 
     /** True if a title of a head of state or government begins at {@code at}. */
     public boolean headAt(Tokens tokens, int at, int to) {
-        return lengthAt(heads, tokens, at, to) > 0;
-    }
-
-    private static int lengthAt(Set<String> set, Tokens tokens, int at, int to) {
-        for (int length = Math.min(LONGEST, to - at); length > 1; length--) {
-            StringBuilder phrase = new StringBuilder(tokens.lower(at));
-            for (int i = 1; i < length; i++) {
-                phrase.append(tokens.lower(at + i).equals("-") || tokens.lower(at + i - 1).equals("-") ? "" : " ")
-                        .append(tokens.lower(at + i));
-            }
-            if (set.contains(phrase.toString())) {
-                return length;
+        for (Title title : byFirst.getOrDefault(tokens.lower(at), List.of())) {
+            if (title.head() && matches(title, tokens, at, to)) {
+                return true;
             }
         }
-        return at < to && set.contains(tokens.lower(at)) ? 1 : 0;
+        return false;
+    }
+
+    private static boolean matches(Title title, Tokens tokens, int at, int to) {
+        String[] words = title.words();
+        if (at + words.length > to) {
+            return false;
+        }
+        for (int i = 1; i < words.length; i++) {
+            if (!words[i].equals(tokens.lower(at + i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True if token {@code at} is a word such as "former" that belongs to the title after it. */

@@ -21,6 +21,7 @@ final class Assembly {
     private final EventNames names;
     private final Salience salience;
     private final Orders orders;
+    private final Clauses clauses;
 
     Assembly(EventText text, KindScheme kinds, EventKinds deciding, RowDrafts table, Orders orders) {
         this.text = text;
@@ -28,6 +29,7 @@ final class Assembly {
         this.deciding = deciding;
         this.table = table;
         this.orders = orders;
+        this.clauses = new Clauses(text);
         this.names = new EventNames(text, kinds);
         this.salience = new Salience(text, kinds);
     }
@@ -65,7 +67,7 @@ final class Assembly {
         Span span = span(draft);
         return new Mention(span, text.tokens.span(draft.head(), draft.head() + 1), span.of(text.article.text()),
                 draft.kind(), draft.participants(), draft.place(), draft.cue().status(), optional(draft.time()),
-                draft.attribution(), draft.conditional());
+                clauses.attribution(draft.sentence()), draft.conditional());
     }
 
     private Span span(Draft draft) {

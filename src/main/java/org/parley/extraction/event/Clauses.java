@@ -86,7 +86,8 @@ final class Clauses {
     }
 
     /** Who is said to say so: "according to the police", "Reuters reported", "reported by Reuters". */
-    Optional<Span> attribution(Sentence in, int sentence) {
+    Optional<Span> attribution(int sentence) {
+        Sentence in = text.sentences().get(sentence);
         for (int i = in.from(); i + 2 < in.to(); i++) {
             if (text.tokens.lower(i).equals("according") && text.tokens.lower(i + 1).equals("to")) {
                 return Optional.of(text.tokens.span(i, phraseEnd(in, i + 2)));

@@ -1,10 +1,10 @@
 package org.parley.extraction.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Drafts that speak of one event, while they are being gathered. Lives only within one call of the finder. */
@@ -13,6 +13,8 @@ final class Cluster {
     final List<Draft> drafts = new ArrayList<>();
     final TreeSet<String> participants = new TreeSet<>();
     final boolean row;
+    private final Set<String> kinds = new HashSet<>();
+    private final int[] weights = new int[Status.values().length];
     Optional<String> place = Optional.empty();
     int time = -1;
 
@@ -22,6 +24,10 @@ final class Cluster {
 
     void add(Draft draft) {
         drafts.add(draft);
+        weights[draft.cue().status().ordinal()] += draft.cue().weight();
+        if (!draft.loose()) {
+            kinds.add(draft.kind());
+        }
         participants.addAll(draft.participants());
         if (place.isEmpty()) {
             place = draft.place();
@@ -37,24 +43,28 @@ final class Cluster {
 
     /** True if one of its mentions says the kind itself and not by a loose word. */
     boolean calledA(String kind) {
-        return drafts.stream().anyMatch(draft -> draft.kind().equals(kind) && !draft.loose());
+        return kinds.contains(kind);
+    }
+
+    /** True if all of its mentions are loose words. */
+    boolean loose() {
+        return kinds.isEmpty();
     }
 
     /** What its mentions say of its status together: what was called off stays so, otherwise the weightier side. */
     Status status() {
-        Map<Status, Integer> weights = new HashMap<>();
-        for (Draft draft : drafts) {
-            if (draft.cue().weight() > 0) {
-                weights.merge(draft.cue().status(), draft.cue().weight(), Integer::sum);
-            }
-        }
         for (Status off : List.of(Status.CANCELLED, Status.POSTPONED)) {
-            if (weights.containsKey(off)) {
+            if (weights[off.ordinal()] > 0) {
                 return off;
             }
         }
-        return weights.entrySet().stream().max(Map.Entry.<Status, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).orElse(Status.UNKNOWN);
+        Status most = Status.UNKNOWN;
+        for (Status status : List.of(Status.HELD, Status.UPCOMING, Status.DENIED)) {
+            if (weights[status.ordinal()] > weights[most.ordinal()]) {
+                most = status;
+            }
+        }
+        return most;
     }
 
     /** The draft that says the status most surely. */

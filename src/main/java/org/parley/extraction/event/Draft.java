@@ -3,8 +3,6 @@ package org.parley.extraction.event;
 import java.util.List;
 import java.util.Optional;
 
-import org.parley.article.Span;
-
 /**
  * A mention as one sentence gives it, before it is known which event of the article it speaks of.
  *
@@ -20,7 +18,7 @@ import org.parley.article.Span;
  */
 record Draft(int sentence, int head, int from, int to, Form form, String lemma, String kind, boolean loose,
         boolean plural, int strength, Reference reference, List<String> participants, Optional<String> place, Cue cue,
-        int time, Optional<Span> attribution, boolean conditional, Optional<Verb> verb) {
+        int time, boolean conditional, Optional<Verb> verb) {
 
     /** What the head is. */
     enum Form {
@@ -46,8 +44,9 @@ record Draft(int sentence, int head, int from, int to, Form form, String lemma, 
         return !participants.isEmpty() || place.isPresent();
     }
 
-    Draft at(Optional<String> where) {
-        return new Draft(sentence, head, from, to, form, lemma, kind, loose, plural, strength, reference, participants,
-                where, cue, time, attribution, conditional, verb);
+    /** This with what its sentence says of who, where and when. */
+    Draft with(List<String> who, Optional<String> where, int when) {
+        return new Draft(sentence, head, from, to, form, lemma, kind, loose, plural, strength, reference, who, where,
+                cue, when, conditional, verb);
     }
 }

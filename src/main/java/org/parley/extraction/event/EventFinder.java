@@ -1,13 +1,10 @@
 package org.parley.extraction.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
-import org.parley.article.Span;
 import org.parley.extraction.actor.ActorMention;
 import org.parley.extraction.actor.Titles;
 import org.parley.extraction.text.TokenizedArticle;
@@ -30,15 +27,15 @@ public final class EventFinder {
     public EventFindings find(TokenizedArticle article, List<ActorMention> actors, List<TimeExpression> times) {
         EventText text = new EventText(article, lexicon, function, actors, times);
         RowDrafts table = new RowDrafts(text, participants, rows);
-        List<Draft> drafts = new Selection(text, kinds).select(drafts(text, table));
-        List<Cluster> clusters = new Identity(text, kinds).gather(drafts);
+        Verbals verbals = new Verbals(text, cues, kinds, participants);
+        List<Draft> drafts = new Selection(text, kinds).select(drafts(text, table, verbals));
+        List<Cluster> clusters = new Identity(text, kinds).gather(drafts.stream().map(verbals::complete).toList());
         Orders orders = new Orders(text, orderWords, stages, new TableOrder(text, cues, kinds, table));
         return new Assembly(text, kinds, new EventKinds(text, titles), table, orders).assemble(clusters);
     }
 
-    List<Draft> drafts(EventText text, RowDrafts table) {
+    private List<Draft> drafts(EventText text, RowDrafts table, Verbals verbals) {
         Nominals nominals = new Nominals(text, cues, participants);
-        Verbals verbals = new Verbals(text, cues, kinds, participants);
         List<Draft> all = new ArrayList<>();
         for (int s = 0; s < text.sentences().size(); s++) {
             Optional<Rows.Row> row = table.row(s);
@@ -49,7 +46,7 @@ public final class EventFinder {
             List<Draft> nouns = nominals.in(s);
             List<Draft> here = new ArrayList<>(nouns);
             here.addAll(verbals.in(s, nouns));
-            here.sort(java.util.Comparator.comparingInt(Draft::head));
+            here.sort(Comparator.comparingInt(Draft::head));
             all.addAll(here);
         }
         return all;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.parley.extraction.text.WordList;
 
@@ -25,6 +26,8 @@ final class FunctionWords {
     final Set<String> subordinators;
     final Set<String> coordinators;
     final Set<String> conditions;
+    /** Words that no noun phrase goes over. */
+    final Set<String> closers;
     private final Set<String> adverbs;
 
     FunctionWords() {
@@ -49,6 +52,8 @@ final class FunctionWords {
         coordinators = classes.get("coordinator");
         conditions = classes.get("condition");
         adverbs = classes.get("adverb");
+        closers = Stream.of(prepositions, subordinators, coordinators, pronouns, be, have, does, modals, futures)
+                .flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     /** True if the word can stand between an auxiliary and its verb. */

@@ -113,8 +113,7 @@ final class Identity {
         if (draft.loose()) {
             return true;
         }
-        boolean loose = cluster.drafts.stream().allMatch(Draft::loose);
-        return loose || draft.kind().equals("call") == cluster.calledA("call");
+        return cluster.loose() || draft.kind().equals("call") == cluster.calledA("call");
     }
 
     private static boolean sameSides(Draft draft, Cluster cluster) {
@@ -167,7 +166,7 @@ final class Identity {
     }
 
     private List<Cluster> justBefore(Draft draft) {
-        return contacts.stream().filter(cluster -> draft.sentence() - cluster.last().sentence() <= 2
+        return recent().stream().filter(cluster -> draft.sentence() - cluster.last().sentence() <= 2
                 && cluster.last().specific() && cluster.status() == Status.HELD && fits(draft, cluster)).toList();
     }
 

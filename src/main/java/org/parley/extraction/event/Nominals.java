@@ -123,7 +123,7 @@ final class Nominals {
         for (Optional<String> where : wheres) {
             drafts.add(new Draft(sentence, head, from, phrase.to(), Form.NOUN, noun.lemma(), kind, noun.loose(),
                     noun.plural(), noun.strength(), reference(phrase, noun), sorted, where, cue,
-                    time(in, from, phrase.to()), clauses.attribution(in, sentence), clauses.conditional(in, from),
+                    time(in, from, phrase.to()), clauses.conditional(in, from),
                     Optional.ofNullable(light)));
         }
         return drafts;

@@ -56,15 +56,8 @@ final class NounPhraseReader {
             return i > in.from() && text.tokens.touchesPrevious(i);
         }
         boolean names = lower.equals("and") && text.actor(i + 1) != null && i > in.from() && text.actor(i - 1) != null;
-        return names || (text.tokens.isWord(i) || text.tokens.isNumber(i)) && !closes(lower) && !verb(sentence, i);
-    }
-
-    private boolean closes(String lower) {
-        return text.function.prepositions.contains(lower) || text.function.subordinators.contains(lower)
-                || text.function.coordinators.contains(lower) || text.function.pronouns.contains(lower)
-                || text.function.be.contains(lower) || text.function.have.contains(lower)
-                || text.function.modals.contains(lower) || text.function.futures.contains(lower)
-                || text.function.does.contains(lower);
+        return names || (text.tokens.isWord(i) || text.tokens.isNumber(i)) && !text.function.closers.contains(lower)
+                && !verb(sentence, i);
     }
 
     private boolean verb(int sentence, int i) {
@@ -122,7 +115,8 @@ final class NounPhraseReader {
             String lower = text.tokens.lower(at);
             boolean part = text.actor(at) != null || text.time(at) >= 0 || lower.equals("and") && joins(in, at)
                     || text.tokens.first(at) == '-' && text.tokens.touchesPrevious(at) || lower.startsWith("'")
-                    || (text.tokens.isWord(at) || text.tokens.isNumber(at)) && !closes(lower) && !verb(sentence, at);
+                    || (text.tokens.isWord(at) || text.tokens.isNumber(at)) && !text.function.closers.contains(lower)
+                            && !verb(sentence, at);
             if (!part) {
                 break;
             }

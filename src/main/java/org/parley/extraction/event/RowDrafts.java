@@ -61,7 +61,7 @@ final class RowDrafts {
                 noun == null ? text.tokens.lower(head) : noun.lemma(), noun == null ? KindScheme.OTHER : noun.kind(),
                 false, false, 3, Reference.INDEFINITE,
                 participants.in(text, cell, cell.from(), cell.to()).stream().sorted().toList(), place, cue, time,
-                Optional.empty(), false, Optional.empty());
+                false, Optional.empty());
     }
 
     /** The words that introduce the table of a row and say that it led here. */

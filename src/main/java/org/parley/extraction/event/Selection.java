@@ -21,6 +21,7 @@ import org.parley.extraction.text.Sentence;
 final class Selection {
 
     private static final int ALWAYS = 14;
+    private static final double[] STRENGTH = {-2, -1.1, -0.3, 0.7};
     private static final int TOKENS_EACH = 40;
 
     private final EventText text;
@@ -63,7 +64,7 @@ final class Selection {
 
     /** How likely the article is to be about it. */
     private double worth(Draft draft) {
-        double worth = new double[]{-2, -1.1, -0.3, 0.7}[draft.strength()];
+        double worth = STRENGTH[draft.strength()];
         worth += switch (draft.form()) {
             case VERB -> tense(draft.verb().orElseThrow()) - 0.7;
             case NOUN -> reference(draft) - 1;

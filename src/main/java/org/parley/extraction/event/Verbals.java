@@ -54,7 +54,7 @@ final class Verbals {
         Verb verb = text.verbAt(i);
         return new Draft(sentence, i, i, i + 1, Form.ADJECTIVE, text.tokens.lower(i), KindScheme.OTHER, false, false, 2,
                 Reference.INDEFINITE, List.of(), Optional.empty(), new Cue(Status.HELD, 1, "adjective of state"), -1,
-                Optional.empty(), clauses.conditional(in, i), Optional.ofNullable(verb));
+                clauses.conditional(in, i), Optional.ofNullable(verb));
     }
 
     private Optional<Draft> read(Sentence in, int sentence, Verb verb, List<Draft> nominals) {
@@ -62,27 +62,56 @@ final class Verbals {
         if (form.strength() == 0) {
             return Optional.empty();
         }
-        int end = end(in, sentence, verb, LONGEST);
+        if (kinds.sameFamily(form.kind(), "meeting")) {
+            return Optional.of(contact(in, sentence, verb, nominals));
+        }
+        return Optional.of(plain(in, sentence, verb, form.strength()));
+    }
+
+    private Draft plain(Sentence in, int sentence, Verb verb, int strength) {
+        String kind = kinds.sameFamily(verb.form().kind(), "meeting") ? KindScheme.OTHER : verb.form().kind();
+        return new Draft(sentence, verb.at(), verb.from(), end(in, verb, LONGEST), Form.VERB, verb.form().lemma(), kind,
+                false, false, strength, Reference.INDEFINITE, List.of(), Optional.empty(), cue(in, verb), -1,
+                conditional(in, verb), Optional.of(verb));
+    }
+
+    private boolean conditional(Sentence in, Verb verb) {
+        return verb.tense() == Verb.Tense.MODAL || clauses.conditional(in, verb.from());
+    }
+
+    /** A draft of a verb with who, where and when: read only for those that become mentions. */
+    Draft complete(Draft draft) {
+        if (draft.form() != Form.VERB || draft.specific() || draft.time() >= 0) {
+            return draft;
+        }
+        Sentence in = text.sentences().get(draft.sentence());
+        Verb verb = draft.verb().orElseThrow();
+        TreeSet<String> who = new TreeSet<>(subjects.of(draft.sentence(), verb.from()).names());
+        who.addAll(participants.in(text, in, verb.at() + 1, draft.to()));
+        return draft.with(List.copyOf(who), place(in, verb, draft.to()), time(in, verb, draft.to()));
+    }
+
+    /** To meet or talk takes two sides, or the talks themselves as the subject; otherwise it is a verb like others. */
+    private Draft contact(Sentence in, int sentence, Verb verb, List<Draft> nominals) {
+        int reach = end(in, verb, 2 * LONGEST);
         Subjects.Subject subject = subjects.of(sentence, verb.from());
         TreeSet<String> who = new TreeSet<>(subject.names());
-        boolean contact = kinds.sameFamily(form.kind(), "meeting");
-        int reach = contact ? end(in, sentence, verb, 2 * LONGEST) : end;
         who.addAll(participants.in(text, in, verb.at() + 1, reach));
-        boolean nominalSubject = nominals.stream().anyMatch(
+        boolean nominal = nominals.stream().anyMatch(
                 noun -> noun.form() == Form.NOUN && noun.to() == verb.from()
                         && kinds.sameFamily(noun.kind(), "meeting"));
-        boolean meets = contact && (who.size() > 1 || nominalSubject);
-        String kind = contact && !meets ? KindScheme.OTHER : form.kind();
-        int from = meets && !subject.names().isEmpty() ? subject.from() : verb.from();
-        return Optional.of(new Draft(sentence, verb.at(), from, Math.max(end, verb.at() + 1), Form.VERB, form.lemma(),
-                kind, false, false, contact && !meets ? 1 : form.strength(),
-                nominalSubject ? Reference.DEFINITE : Reference.INDEFINITE, List.copyOf(who),
-                place(in, verb, reach), cue(in, verb), time(in, verb, reach), clauses.attribution(in, sentence),
-                verb.tense() == Verb.Tense.MODAL || clauses.conditional(in, verb.from()), Optional.of(verb)));
+        if (who.size() < 2 && !nominal) {
+            return plain(in, sentence, verb, 1);
+        }
+        int from = subject.names().isEmpty() ? verb.from() : subject.from();
+        return new Draft(sentence, verb.at(), from, end(in, verb, LONGEST), Form.VERB, verb.form().lemma(),
+                verb.form().kind(), false, false, verb.form().strength(),
+                nominal ? Reference.DEFINITE : Reference.INDEFINITE, List.copyOf(who), place(in, verb, reach),
+                cue(in, verb), time(in, verb, reach), conditional(in, verb), Optional.of(verb));
     }
 
     /** A verb takes its object with it, up to the next verb, mark or conjunction. */
-    private int end(Sentence in, int sentence, Verb verb, int longest) {
+    private int end(Sentence in, Verb verb, int longest) {
         int at = verb.at() + 1;
         while (at < in.to() && at - verb.at() <= longest) {
             String lower = text.tokens.lower(at);
