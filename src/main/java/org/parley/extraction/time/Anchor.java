@@ -1,5 +1,6 @@
 package org.parley.extraction.time;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -15,8 +16,11 @@ import java.util.Optional;
  */
 final class Anchor {
 
+    /** Within so many days the nearest day of a name is meant, whatever the tense: "was to expire Nov. 6". */
     private static final int NEAR = 45;
+    /** A quarter that begins within so many days is not the one of last year. */
     private static final int SOON = 100;
+
     private final LocalDate written;
 
     Anchor(Optional<LocalDate> written) {
@@ -105,11 +109,6 @@ final class Anchor {
     private long exactDays(Amount amount, int sign) {
         Period day = new Period(amount.grain(), written);
         return ChronoUnit.DAYS.between(written, day.shift(sign * (long) Math.ceil(amount.number())).start());
-    }
-
-    /** "now", "recently", "soon": PRESENT_REF, PAST_REF, FUTURE_REF. They bound nothing but the side they look to. */
-    Outcome ref(String value) {
-        return Outcome.of(value);
     }
 
     /** "Friday", "last Friday". */
@@ -213,7 +212,7 @@ final class Anchor {
     /** "the third quarter", of this year or the one that news would mean: the latest that has begun or soon begins. */
     Outcome quarter(int number, String yearOrRelation, Direction direction) {
         if (number < 1 || number > 4) {
-            throw new java.time.DateTimeException("no such quarter: " + number);
+            throw new DateTimeException("no such quarter: " + number);
         }
         if (yearOrRelation.length() == 4) {
             return Outcome.of(quarterOf(Integer.parseInt(yearOrRelation), number));

@@ -14,6 +14,7 @@ import java.util.Set;
 final class Resolver {
 
     private static final Set<String> COMPARISONS = Set.of("ago", "earlier", "sameperiod", "latest");
+
     private final Anchor anchor;
     private final boolean dayFirst;
     private final SpokenOf spokenOf = new SpokenOf();
@@ -81,7 +82,6 @@ final class Resolver {
             case "sameday" -> spokenOf.dayOfThisSentence().map(Outcome::of)
                     .orElseGet(() -> anchor.period(Grain.DAY, 0).unbounded());
             case "everymonth" -> Outcome.of("XXXX-%02d".formatted(integer(of[0])));
-            case "every" -> Outcome.of(Amount.of(of[0], of[1]).timex());
             case "season" -> anchor.season(of[0], of[1], direction);
             case "quarter" -> anchor.quarter(integer(of[0]), of[1], direction);
             case "half" -> anchor.half(integer(of[0]), of[1]);
@@ -93,16 +93,17 @@ final class Resolver {
             case "hence" -> ago(Amount.of(of[0], of[1]), 1);
             case "earlier" -> counted(Amount.of(of[0], of[1]), -1);
             case "later" -> counted(Amount.of(of[0], of[1]), 1);
-            case "duration" -> Outcome.of(Amount.of(of[0], of[1]).timex());
-            case "back" -> anchor.window(Amount.of(of[0], of[1]), -1);
-            case "ahead" -> anchor.window(Amount.of(of[0], of[1]), 1);
-            case "within" -> direction == Direction.PAST ? Outcome.of(Amount.of(of[0], of[1]).timex())
-                    : anchor.window(Amount.of(of[0], of[1]), 1);
-            case "set" -> Outcome.of(of[0] + ("?".equals(of[1]) ? "" : of[1]) + ("?".equals(of[2]) ? "" : of[2]));
-            case "ref" -> anchor.ref(of[0]);
-            case "none" -> Outcome.of("");
+            case "duration", "every" -> duration(of);
+            case "back" -> direction == Direction.FUTURE ? duration(of) : anchor.window(Amount.of(of[0], of[1]), -1);
+            case "ahead" -> direction == Direction.PAST ? duration(of) : anchor.window(Amount.of(of[0], of[1]), 1);
+            case "set" -> Outcome.of(of[0] + ("?".equals(of[1]) ? "" : of[1]));
+            case "ref" -> Outcome.of(of[0]);
             default -> throw new IllegalStateException("no such operation: " + operation);
         };
+    }
+
+    private static Outcome duration(String[] of) {
+        return Outcome.of(Amount.of(of[0], of[1]).timex());
     }
 
     private Outcome weekOf(int month, int day, Direction direction) {
@@ -127,7 +128,7 @@ final class Resolver {
         return (int) Double.parseDouble(number);
     }
 
-    private int decade(String digits) {
+    private static int decade(String digits) {
         return integer(digits.length() == 1 ? "19" + digits : digits) * 10;
     }
 

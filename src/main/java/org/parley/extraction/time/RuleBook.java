@@ -14,8 +14,7 @@ import org.parley.extraction.text.WordList;
 final class RuleBook {
 
     /** Operations that count units. */
-    static final Set<String> QUANTITIES = Set.of("duration", "ago", "hence", "earlier", "later", "back", "ahead",
-            "within");
+    static final Set<String> QUANTITIES = Set.of("duration", "ago", "hence", "earlier", "later", "back", "ahead");
 
     private final Map<String, Candidates> byWord = new HashMap<>();
     private final Candidates byDigit = new Candidates(new ArrayList<>(), new ArrayList<>());

@@ -1,58 +1,50 @@
 package org.parley.extraction.time;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 
-/** The dates that an article has spoken of, the last of each grain. */
+/** The date that an article has spoken of last, as long as it is near enough to count from. */
 final class SpokenOf {
 
-    private final Map<Grain, Integer> when = new EnumMap<>(Grain.class);
-    private final Map<Grain, Period> periods = new EnumMap<>(Grain.class);
-    private int count;
-    private int sentenceStart;
+    private static final int FAR = 6;
+    private Period last;
+    private int lastSentence;
+    private Period day;
+    private int sentence;
 
     void remember(Period period) {
-        periods.put(period.grain(), period);
-        when.put(period.grain(), count++);
+        last = period;
+        lastSentence = sentence;
+        day = period.grain() == Grain.DAY ? period : day;
     }
 
     /** Something was spoken of whose date is not known: nothing that follows may count from what came before it. */
     void forget() {
-        periods.clear();
-        when.clear();
+        last = null;
+        day = null;
     }
 
     void nextSentence() {
-        sentenceStart = count;
+        sentence++;
+        day = null;
+        last = sentence - lastSentence > FAR ? null : last;
     }
 
-    /** The one spoken of last. */
+    /** The date spoken of last, whatever its grain. */
     Optional<Period> last() {
-        return latest(Grain.MILLENNIUM);
+        return Optional.ofNullable(last);
     }
 
     /** The day spoken of in this sentence, if one was. */
     Optional<Period> dayOfThisSentence() {
-        boolean near = when.getOrDefault(Grain.DAY, -1) >= sentenceStart;
-        return Optional.ofNullable(near ? periods.get(Grain.DAY) : null);
+        return Optional.ofNullable(day);
     }
 
-    /** The period of {@code grain} that the last date no coarser than it lies in: "that year", but no day of a year. */
+    /**
+     * The period of {@code grain} that the date spoken of last lies in; none if that date is coarser: "the following
+     * day" cannot be counted from a year.
+     */
     Optional<Period> within(Grain grain) {
-        return latest(grain).map(period -> period.grain() == grain ? period
-                : Period.containing(grain, period.start()));
-    }
-
-    private Optional<Period> latest(Grain coarsest) {
-        Period found = null;
-        int newest = -1;
-        for (Map.Entry<Grain, Integer> entry : when.entrySet()) {
-            if (entry.getKey().compareTo(coarsest) <= 0 && entry.getValue() > newest) {
-                newest = entry.getValue();
-                found = periods.get(entry.getKey());
-            }
-        }
-        return Optional.ofNullable(found);
+        return last().filter(period -> period.grain().compareTo(grain) <= 0).map(
+                period -> period.grain() == grain ? period : Period.containing(grain, period.start()));
     }
 }

@@ -15,6 +15,7 @@ import org.parley.extraction.text.WordList;
  */
 final class Tense {
 
+    /** How many tokens are looked at on each side, so that a sentence of any length is read in linear time. */
     private static final int FAR = 30;
     private static final Set<String> NOT_VERBS = Set.of("united", "red", "hundred", "need", "indeed", "speed", "seed",
             "feed", "bed", "led", "shed", "ted", "alfred", "fred", "sacred", "naked", "wicked", "rugged");
@@ -27,7 +28,6 @@ final class Tense {
             "while", "because", "where");
 
     private final Map<String, Direction> words = new HashMap<>();
-
     private final Set<String> until = new HashSet<>();
     private final Set<String> be = new HashSet<>();
 
@@ -112,6 +112,7 @@ final class Tense {
         return past ? Direction.PAST : known == null ? Direction.UNKNOWN : known;
     }
 
+    /** Whether a verb stands after "to": no article, pronoun or measure, and in its plain form. */
     private boolean infinitive(Tokens tokens, int i) {
         String word = tokens.lower(i);
         return tokens.isWord(i) && !tokens.capitalised(i) && !NOT_INFINITIVES.contains(word)

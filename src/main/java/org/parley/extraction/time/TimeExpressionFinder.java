@@ -20,7 +20,9 @@ import org.parley.extraction.text.Tokens;
  */
 public final class TimeExpressionFinder {
 
+    /** Within so many tokens a day belongs to the time of the clock before it. */
     private static final int NEAR = 8;
+
     private final RuleBook rules = new RuleBook();
     private final Tense tense = new Tense();
 

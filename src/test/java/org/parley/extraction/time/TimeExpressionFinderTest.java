@@ -91,4 +91,108 @@ class TimeExpressionFinderTest {
         assertEquals("",
                 Times.shown("A 6-year-old boy, now grown, is 52 years old.", "").replace("[now DATE PRESENT_REF]", ""));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            They said they will meet on Tuesday.                        | 2023-08-22
+                                            They said on Tuesday that they will meet.                   | 2023-08-15
+                                            Neither could be reached Tuesday.                           | 2023-08-15
+                                            The vote is on Sunday.                                      | 2023-08-20
+                                            The two sides have until Friday to agree.                   | 2023-08-18
+                                            By Friday, they had left.                                   | 2023-08-11
+                                            Sunday's vote was close.                                    | 2023-08-13
+                                            The trial has been set for Monday.                          | 2023-08-21
+                                            He set the date on Monday.                                  | 2023-08-14
+                                            """)
+    void theClauseTellsWhichWeekdayIsMeant(String text, String expected) {
+        assertEquals(expected, Times.in(text, PUBLISHED).getFirst().value());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            It lasted nearly forty years.            | [nearly forty years DURATION P40Y]
+                                            It lasted two and a half years.          | [two and a half years DURATION P2Y6M]
+                                            It lasted about an hour and a half.      | [about an hour and a half DURATION PT1H30M]
+                                            It lasted the last twenty four hours.    | [the last twenty four hours DURATION PT24H]
+                                            It was a 10-year plan.                   | [10-year DURATION P10Y]
+                                            It took several months.                  | [several months DURATION PXM]
+                                            It took a couple of weeks.               | [a couple of weeks DURATION P2W]
+                                            It took less than a decade.              | [less than a decade DURATION P10Y]
+                                            They meet every two weeks.               | [every two weeks SET P2W]
+                                            They meet each Thursday.                 | [each Thursday SET XXXX-WXX-4]
+                                            They meet daily.                         | [daily SET P1D]
+                                            They march each July.                    | [each July SET XXXX-07]
+                                            """)
+    void readsDurationsAndSets(String text, String expected) {
+        assertEquals(expected, Times.shown(text, PUBLISHED));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            It fell on Christmas 2022.               | 2022-12-25
+                                            It fell on New Year's Eve 2021.          | 2021-12-31
+                                            It fell on Easter 2024.                  | 2024-03-31
+                                            It fell on Thanksgiving Day, 1999.       | 1999-11-25
+                                            It fell on Election Day, 1998.           | 1998-11-03
+                                            """)
+    void knowsHolidays(String text, String expected) {
+        assertEquals(expected, Times.in(text, "").getFirst().value());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            They meet July 3-9, 2023.                | 2023-07-03/2023-07-09 | 2023-07-03..2023-07-09
+                                            They met in 1990-91.                     | 1990/1991             | 1990-01-01..1991-12-31
+                                            They met last week.                      | 2023-08-07/2023-08-13 | 2023-08-07..2023-08-13
+                                            They met in Q3 2021.                     | 2021-35               | 2021-07-01..2021-09-30
+                                            They met in the first half of 2022.      | 2022-40               | 2022-01-01..2022-06-30
+                                            They met in the summer of 1994.          | 1994-22               | 1994-06-01..1994-09-23
+                                            They met around 2015.                    | 2015~                 | 2015-01-01..2015-12-31
+                                            They met possibly in 2015.               | 2015?                 | 2015-01-01..2015-12-31
+                                            They plan for 2024 and beyond.           | 2024/..               | 2024-01-01..
+                                            They met in the 18th century.            | 17XX                  | 1700-01-01..1799-12-31
+                                            They met in early October 2021.          | 2021-10               | 2021-10-01..2021-10-15
+                                            They will meet in the next two weeks.    | 2023-08-16/2023-08-30 | 2023-08-16..2023-08-30
+                                            """)
+    void givesEdtfAndTheDaysItCanDenote(String text, String edtf, String days) {
+        assertEquals(Optional.of(edtf), Times.in(text, PUBLISHED).getFirst().edtf());
+        assertEquals(days, Times.days(text, PUBLISHED));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            He resigned in 2014. The following day he left.
+                                            He was found within two days of the attack.
+                                            He died, and over the next six months they searched.
+                                            At 10:30 GMT the plane landed.
+                                            It will take weeks. That day will come.
+                                            """)
+    void boundsNothingThatTheWordsDoNotSay(String text) {
+        TimeExpression last = Times.in(text, "").getLast();
+        assertTrue(last.days().isEmpty(), last.toString());
+    }
+
+    @Test
+    void aTimeOfTheClockTakesTheDayBesideIt() {
+        assertEquals("[10:35 a.m. TIME 2023-08-11T10:35][Friday DATE 2023-08-11]",
+                Times.shown("The blast occurred at 10:35 a.m. (0735 GMT) Friday.", PUBLISHED));
+        assertEquals("[August 15, 2025 DATE 2025-08-15][3 p.m. TIME 2025-08-15T15:00]",
+                Times.shown("It was on August 15, 2025, at 3 p.m. in Geneva.", ""));
+    }
+
+    @Test
+    void aDateTakesTheYearOfTheRangeThatItBegins() {
+        assertEquals("[July 3 DATE 2023-07-03][July 9, 2023 DATE 2023-07-09]",
+                Times.shown("It ran from July 3 to July 9, 2023.", ""));
+    }
+
+    @Test
+    void datesRunTogetherAreRead() {
+        assertEquals("[14August2023 DATE 2023-08-14]", Times.shown("Written 14August2023 in haste.", ""));
+    }
+
+    @Test
+    void aNameOrAVerbIsNoMonth() {
+        assertEquals("", Times.shown("They may march. Theresa May said so.", ""));
+    }
 }
