@@ -88,15 +88,15 @@ final class EventTable {
         String expression = "{name} : (" + query.expression() + ")";
         int total = (int) on.number("SELECT count(*)" + where, expression);
         UnaryOperator<String> keys = keys(on);
-        List<Event> events = on.list("SELECT event" + where + " ORDER BY salience DESC, position LIMIT ?",
+        List<Event> events = on.list("SELECT event" + where + " ORDER BY shown DESC, salience DESC, position LIMIT ?",
                 row -> Json.read(row.getString(1), Event.class, keys), expression, limit);
         return new Stored.Page<>(events, total);
     }
 
-    /** The places of an article that tell of events, in the order of its text. */
+    /** The places of an article that tell of events of the timeline, in the order of its text. */
     static List<Stored.EventPlace> places(Session on, String file) throws SQLException {
         return on.list("SELECT m.start, m.end, m.line, e.id, e.kind, e.label, m.status, e.shown FROM mention m"
-                + " JOIN event e ON e.position = m.event WHERE m.article = ? ORDER BY m.start, m.end, e.position",
+                + " JOIN event e ON e.position = m.event WHERE m.article = ? AND e.shown ORDER BY m.start, m.end, e.position",
                 row -> new Stored.EventPlace(new Span(row.getInt(1), row.getInt(2)), row.getInt(3), row.getString(4),
                         row.getString(5), row.getString(6), Status.valueOf(row.getString(7)),
                         row.getBoolean(8)),

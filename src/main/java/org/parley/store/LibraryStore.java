@@ -185,7 +185,7 @@ public final class LibraryStore implements AutoCloseable {
             OriginTable.renew(on);
             PersonTable.followEvents(on);
             StatementTable.count(on);
-            Tally.renew(on);
+            Tally.renew(on, timeline);
             Tally.put(on, STALE, 0);
         });
     }
