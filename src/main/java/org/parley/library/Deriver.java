@@ -24,8 +24,8 @@ final class Deriver {
     private static final String PERSON = "a person";
 
     private final ArticleReaders readers = new ArticleReaders();
-    private final Analyzer analyzer;
-    private final String scheme;
+    private final TopicScheme scheme;
+    private Analyzer analyzer;
 
     /**
      * What is known of a file from outside.
@@ -40,15 +40,22 @@ final class Deriver {
     }
 
     Deriver(TopicScheme scheme) {
-        this.analyzer = new Analyzer(scheme);
-        this.scheme = scheme.toString();
+        this.scheme = scheme;
     }
 
     Stored.Derived derive(String file, byte[] bytes, Outside outside) throws UnreadableFileException {
         Article article = readers.read(new Source(file, bytes, outside.metadata()));
-        Findings findings = analyzer.analyse(article);
+        Findings findings = analyzer().analyse(article);
         return new Stored.Derived(article, findings, LibraryStore.pack(bytes, article, findings), mark(outside),
                 outside.given());
+    }
+
+    /** Its rules and lists take a while to read, and to look at a library nobody needs them. */
+    private synchronized Analyzer analyzer() {
+        if (analyzer == null) {
+            analyzer = new Analyzer(scheme);
+        }
+        return analyzer;
     }
 
     /** Stands for all that findings depend on besides the bytes of the file. */

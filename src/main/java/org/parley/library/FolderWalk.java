@@ -2,7 +2,10 @@ package org.parley.library;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parley.article.Metadata;
 
@@ -19,6 +23,7 @@ import org.parley.article.Metadata;
 final class FolderWalk {
 
     private static final String METADATA = "metadata.csv";
+    private static final Pattern LIBRARY = Pattern.compile(".+\\.parley(-wal|-shm|-journal)?");
 
     private final List<Found> files = new ArrayList<>();
     private final List<SetAside> ignored = new ArrayList<>();
@@ -102,6 +107,8 @@ final class FolderWalk {
             ignored.add(new SetAside(name, "holds the parts of a saved page"));
         } else if (folder) {
             folder(child, root);
+        } else if (LIBRARY.matcher(own).matches()) {
+            ignored.add(new SetAside(name, "is a Parley library"));
         } else if (own.equalsIgnoreCase(METADATA)) {
             metadata(child, name);
         } else {
@@ -136,7 +143,7 @@ final class FolderWalk {
             Reading.metadata(table).forEach((file, metadata) -> {
                 try {
                     given.put(table.resolveSibling(file).toRealPath(), metadata);
-                } catch (IOException | java.nio.file.InvalidPathException noSuchFile) {
+                } catch (IOException | InvalidPathException noSuchFile) {
                     ignored.add(new SetAside(name, "tells of " + file + ", which is not there"));
                 }
             });
@@ -156,8 +163,8 @@ final class FolderWalk {
         return switch (e) {
             case NoSuchFileException _ -> "is not there";
             case AccessDeniedException _ -> "may not be read: give yourself permission to read it";
-            case java.nio.file.FileSystemLoopException _ -> "is a link that leads back to itself";
-            case java.nio.file.FileSystemException loop when String.valueOf(loop.getReason()).contains("symbolic") ->
+            case FileSystemLoopException _ -> "is a link that leads back to itself";
+            case FileSystemException loop when String.valueOf(loop.getReason()).contains("symbolic") ->
                 "is a link that leads back to itself";
             default -> "could not be read: " + e.getMessage();
         };

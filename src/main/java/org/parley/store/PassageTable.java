@@ -2,8 +2,10 @@ package org.parley.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import org.parley.article.Article;
 import org.parley.article.Block;
 import org.parley.article.Span;
@@ -78,6 +80,10 @@ final class PassageTable {
     static Stored.Page<Stored.Passage> search(Session on, Query query, int offset, int limit) throws SQLException {
         String expression = query.expression();
         int total = (int) on.number("SELECT count(*) FROM passage_words WHERE passage_words MATCH ?", expression);
+        if (total == 0 && query.phrases().size() > 1) {
+            return spread(on, query, offset, limit);
+        }
+        String titles = total > RANKED ? "{title} : (" + expression + ")" : NOTHING;
         List<Stored.Passage> passages = on.list(
                 """
                 WITH hit AS (
@@ -86,17 +92,44 @@ final class PassageTable {
                 titled AS (
                     SELECT rowid AS id, bm25(passage_words, 8, 4, 1, 2) AS score FROM passage_words
                     WHERE passage_words MATCH ?2 LIMIT ?3),
-                best AS (
-                    SELECT p.id, p.article, hits.score, p.file
-                    FROM (SELECT * FROM titled UNION SELECT * FROM hit) hits JOIN passage p ON p.id = hits.id
-                    ORDER BY hits.score, p.file, p.start LIMIT ?4 OFFSET ?5)
-                SELECT p.kind, a.file, a.key, a.title, p.start, p.end, p.line, r.text
-                FROM best JOIN passage p ON p.id = best.id JOIN article a ON a.id = best.article
-                JOIN reading r ON r.article = best.article
-                ORDER BY best.score, best.file, p.start""", row -> passage(row, query), expression,
-                total > RANKED ? "{title} : (" + expression + ")" : NOTHING, RANKED, limit, offset);
+                hits AS (SELECT * FROM titled UNION SELECT * FROM hit),
+                """ + BEST.formatted("?4", "?5"), row -> passage(row, query), expression, titles, RANKED, limit,
+                offset);
         return new Stored.Page<>(passages, total);
     }
+
+    /** Where no passage has all phrases: the passages with any of them in the articles that have them all. */
+    private static Stored.Page<Stored.Passage> spread(Session on, Query query, int offset, int limit)
+            throws SQLException {
+        int count = query.phrases().size();
+        List<Object> parameters = new ArrayList<>(List.of(limit, offset));
+        StringJoiner articles = new StringJoiner(" INTERSECT ");
+        StringJoiner any = new StringJoiner(" OR ");
+        for (int i = 0; i < count; i++) {
+            articles.add("SELECT p.article FROM passage p WHERE p.id IN"
+                    + " (SELECT rowid FROM passage_words WHERE passage_words MATCH ?" + (3 + i) + ")");
+            any.add(query.expression(i));
+            parameters.add(query.expression(i));
+        }
+        parameters.add(any.toString());
+        String hits = "WITH whole AS MATERIALIZED (" + articles + "), hits AS (SELECT h.* FROM (SELECT rowid AS id,"
+                + " bm25(passage_words, 8, 4, 1, 2) AS score FROM passage_words WHERE passage_words MATCH ?"
+                + (3 + count) + ") h JOIN passage p ON p.id = h.id WHERE p.article IN whole";
+        List<Stored.Passage> passages = on.list(hits + "), " + BEST.formatted("?1", "?2"), row -> passage(row, query),
+                parameters.toArray());
+        int total = (int) on.number(hits + " AND ?1 + ?2 >= 0) SELECT count(*) FROM hits", parameters.toArray());
+        return new Stored.Page<>(passages, total);
+    }
+
+    /** The page of {@code hits} that the two parameters ask for, with all that is shown of a passage. */
+    private static final String BEST = """
+                                       best AS (
+                                           SELECT p.id, p.article, hits.score, p.file FROM hits JOIN passage p ON p.id = hits.id
+                                           ORDER BY hits.score, p.file, p.start LIMIT %s OFFSET %s)
+                                       SELECT p.kind, a.file, a.key, a.title, p.start, p.end, p.line, r.text
+                                       FROM best JOIN passage p ON p.id = best.id JOIN article a ON a.id = best.article
+                                       JOIN reading r ON r.article = best.article
+                                       ORDER BY best.score, best.file, p.start""";
 
     private static Stored.Passage passage(ResultSet row, Query query) throws SQLException {
         Span span = new Span(row.getInt(5), row.getInt(6));

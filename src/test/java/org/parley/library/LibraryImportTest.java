@@ -127,13 +127,14 @@ class LibraryImportTest {
     @Test
     void whatIsNoArticleIsSetAsideWithItsReason() throws IOException {
         write(".hidden.txt", "x");
+        write("other.parley-wal", "x");
         write("page.html", "<p>A page.</p>");
         write("page_files/style.css", "p {}");
         write("metadata.csv", "file,published\nalpha.txt,2023-06-20\n");
         Files.createSymbolicLink(folder.resolve("loop"), folder);
         try (Library library = open()) {
             ImportReport report = load(library, folder);
-            assertEquals(List.of(".hidden.txt", "loop", "metadata.csv", "page_files"),
+            assertEquals(List.of(".hidden.txt", "loop", "metadata.csv", "other.parley-wal", "page_files"),
                     report.ignored().stream().map(FileState::file).toList());
             assertEquals(List.of(), report.skipped());
             assertEquals(Optional.of("2023-06-20"), library.articles(0, 1).getFirst().published());

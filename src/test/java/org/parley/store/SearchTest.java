@@ -67,6 +67,15 @@ class SearchTest {
     }
 
     @Test
+    void wordsThatStandInDifferentPassagesOfOneArticleAreFound() {
+        Fixtures.put(store, "other.txt", "Nothing else\n\nZürich is a town.\n");
+        List<Passage> passages = found("hosted zürich");
+        assertEquals(List.of("talks.txt", "talks.txt"), passages.stream().map(Passage::file).toList());
+        assertEquals(2, store.search("hosted zürich", 0, 1).total());
+        assertEquals(List.of(passages.get(1)), store.search("hosted zürich", 1, 1).rows());
+    }
+
+    @Test
     void quotesAskForAPhrase() {
         assertEquals(List.of("arms control"), words("\"arms control\"", TALKS));
         assertEquals(List.of(), found("\"control arms\""));
