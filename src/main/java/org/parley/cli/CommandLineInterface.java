@@ -16,7 +16,7 @@ public final class CommandLineInterface {
         this.output = output;
         commands = new CommandLine(new OpenCommand(output, settings, window));
         for (Object command : List.of(new ImportCommand(output, settings), new ReadCommand(output),
-                new TimelineCommand(output, settings),
+                new TimelineCommand(output, settings), new ExplainCommand(output, settings),
                 new TopicsCommand(output, settings), new TablesCommand(output, settings),
                 new ArticlesCommand(output, settings),
                 new SearchCommand(output, settings), new ExportCommand(output, settings),

@@ -72,11 +72,6 @@ final class Bounds {
         return causes.stream().filter(cause -> !dropped.contains(cause)).toList();
     }
 
-    /** True if {@code cause} contradicts stronger ones. */
-    boolean dropped(Cause cause) {
-        return dropped.contains(cause);
-    }
-
     List<Contradiction> contradictions() {
         return List.copyOf(contradictions);
     }

@@ -155,8 +155,12 @@ public final class Explainer {
 
     private void order(Event event, List<Reason> reasons) {
         for (Timeline.Order order : timeline.order()) {
-            if (order.before().equals(event.id()) || order.after().equals(event.id())) {
-                reasons.add(reason(order));
+            boolean earlier = order.before().equals(event.id());
+            if (earlier || order.after().equals(event.id())) {
+                Event other = events.get(earlier ? order.after() : order.before());
+                if (other != null && (other.timeline() || !event.timeline())) {
+                    reasons.add(reason(order));
+                }
             }
         }
         for (Limit limit : event.time().limits()) {

@@ -60,14 +60,18 @@ final class Orders {
                 new Pair(index.get(order.before()), index.get(order.after())), order));
     }
 
-    /** What an article reports as held came before what it announces; only the last held and the first announced. */
+    /**
+     * What an article reports as held came before what it announces; only the last held and the first announced, and
+     * nothing that it mentions only in passing.
+     */
     private void byArticle() {
         Map<Integer, List<Cause>> reported = new TreeMap<>();
         Map<Integer, List<Cause>> announced = new TreeMap<>();
         for (Cause cause : bounds.kept()) {
-            if (cause.type() == Type.REPORTED) {
+            boolean shown = cause.event() >= 0 && events.get(cause.event()).timeline();
+            if (shown && cause.type() == Type.REPORTED) {
                 reported.computeIfAbsent(cause.article(), _ -> new ArrayList<>()).add(cause);
-            } else if (cause.type() == Type.ANNOUNCED) {
+            } else if (shown && cause.type() == Type.ANNOUNCED) {
                 announced.computeIfAbsent(cause.article(), _ -> new ArrayList<>()).add(cause);
             }
         }

@@ -168,4 +168,18 @@ class CommandsTest {
         assertEquals(1, terminal.out().lines().count());
         assertTrue(terminal.err().contains("no.txt: "));
     }
+
+    @Test
+    void anEventIsExplainedWithTheWordsBehindIt() {
+        assertEquals(0, terminal.run("explain", "Geneva", "--library", library), terminal.err());
+        assertTrue(
+                terminal.out().contains("a reports it as held.") && terminal.out().contains("“3 May 2024” [a line 3]"),
+                terminal.out());
+    }
+
+    @Test
+    void anEventThatIsNotThereIsWrongUsage() {
+        assertEquals(2, terminal.run("explain", "Atlantis", "--library", library));
+        assertTrue(terminal.err().contains("there is no event called Atlantis"), terminal.err());
+    }
 }

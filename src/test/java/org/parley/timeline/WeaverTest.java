@@ -106,6 +106,13 @@ class WeaverTest {
     }
 
     @Test
+    void whatIsMentionedInPassingIsNotOrderedByItsArticle() {
+        Timeline timeline = weave(article("a").event("visit", "One", "", "", HELD).inPassing()
+                .event("call", "Two", "", "", UPCOMING));
+        assertEquals(List.of(), timeline.order());
+    }
+
+    @Test
     void datesOrderNeighboursOnly() {
         Timeline timeline = weave(article("a").event("visit", "One", "", "", HELD).on("2020")
                 .event("call", "Two", "", "", HELD).on("2021-03").event("call", "Three", "", "", HELD).on("2021-04")
