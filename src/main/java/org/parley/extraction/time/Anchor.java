@@ -20,6 +20,8 @@ final class Anchor {
     private static final int NEAR = 45;
     /** A quarter that begins within so many days is not the one of last year. */
     private static final int SOON = 100;
+    /** Beyond so many days nothing is bounded. */
+    private static final int MOST_DAYS = 100_000_000;
 
     private final LocalDate written;
 
@@ -32,7 +34,9 @@ final class Anchor {
         if (written != null) {
             return Outcome.of(Period.containing(grain, written).shift(by));
         }
-        return Outcome.fromWriting(reference(by), earliest(grain, by), latest(grain, by));
+        boolean countable = Math.abs((long) by) * grain.longest() < MOST_DAYS;
+        return countable ? Outcome.fromWriting(reference(by), earliest(grain, by), latest(grain, by))
+                : Outcome.of(reference(by));
     }
 
     private static String reference(int by) {
