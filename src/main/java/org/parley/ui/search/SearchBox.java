@@ -1,6 +1,8 @@
 package org.parley.ui.search;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -69,7 +71,10 @@ public final class SearchBox extends StackPane {
         field.focusedProperty().subscribe(now -> {
             if (now && !field.getText().isBlank()) {
                 open();
-            } else if (!now && !hits.isHover()) {
+            }
+        });
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
+            if (owner != field && !isWithinHits(owner)) {
                 hits.setVisible(false);
             }
         });
@@ -79,6 +84,10 @@ public final class SearchBox extends StackPane {
         marks.setMouseTransparent(true);
         marks.getStyleClass().add("search-marks");
         getChildren().addAll(field, marks);
+    }
+
+    private boolean isWithinHits(Node node) {
+        return node != null && (node == hits || isWithinHits(node.getParent()));
     }
 
     private HBox foot() {

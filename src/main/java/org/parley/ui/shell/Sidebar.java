@@ -56,6 +56,8 @@ final class Sidebar extends VBox {
                 articleSection, topicSection, searchSection);
         articleSection.setMaxHeight(USE_PREF_SIZE);
         model.summaryProperty().subscribe(summary -> summary.ifPresent(this::show));
+        showSearches();
+        model.searches().subscribe(this::showSearches);
         navigator.placeProperty().subscribe(this::mark);
     }
 
@@ -70,7 +72,6 @@ final class Sidebar extends VBox {
         articles.showRows(of.articles());
         VBox.setVgrow(articleSection, Priority.SOMETIMES);
         showTopics(of);
-        showSearches();
     }
 
     private void showTopics(Summary of) {

@@ -139,6 +139,14 @@ class ShellTest extends ApplicationTest {
     }
 
     @Test
+    void aSavedSearchStandsInTheSidebar() {
+        push(KeyCode.CONTROL, KeyCode.F);
+        write("landmines");
+        clickOn("Save search");
+        assertTrue(lookup("“landmines”").tryQuery().isPresent());
+    }
+
+    @Test
     void whatIsNotThereIsSaid() {
         push(KeyCode.CONTROL, KeyCode.F);
         write("zeppelin");
