@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.parley.article.Metadata;
 import org.parley.article.Published;
 import tools.jackson.core.JacksonException;
@@ -23,6 +24,7 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
 public final class MetadataCsv {
 
     private static final String SOURCE = "metadata file";
+    private static final Pattern DATE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01])(T.*)?)?)?");
 
     private final ObjectReader csv = new CsvMapper().readerForListOf(String.class)
             .with(CsvReadFeature.WRAP_AS_ARRAY).with(CsvReadFeature.SKIP_EMPTY_LINES);
@@ -42,12 +44,22 @@ public final class MetadataCsv {
                     + " columns, any of file, published, title, outlet, author, url");
         }
         Map<String, Metadata> found = new LinkedHashMap<>();
-        for (List<String> row : rows.subList(1, rows.size())) {
+        for (int i = 1; i < rows.size(); i++) {
+            List<String> row = rows.get(i);
+            checkDate(columns, row, i + 1);
             if (file < row.size() && !row.get(file).isBlank()) {
                 found.put(row.get(file).strip().replace('\\', '/'), metadata(columns, row));
             }
         }
         return found;
+    }
+
+    private static void checkDate(List<String> columns, List<String> row, int number) throws UnreadableFileException {
+        Optional<String> date = cell(columns, row, "published");
+        if (date.isPresent() && !DATE.matcher(date.get()).matches()) {
+            throw new UnreadableFileException("row " + number + " of the metadata table says published \"" + date.get()
+                    + "\": write the date as 2024-05-03, 2024-05 or 2024");
+        }
     }
 
     private List<List<String>> rows(byte[] bytes) throws UnreadableFileException {

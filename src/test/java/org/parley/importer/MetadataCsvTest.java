@@ -1,0 +1,45 @@
+package org.parley.importer;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.parley.article.Metadata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** What a metadata table may say, and what is said of a bad one. */
+class MetadataCsvTest {
+
+    @Test
+    void columnsStandInAnyOrderAndAnyMayBeMissing() throws UnreadableFileException {
+        Metadata found = read("author,file,published\r\nA. One; B. Two,a.txt,2024-05-03\r\n").get("a.txt");
+        assertEquals("2024-05-03", found.published().orElseThrow().edtf());
+        assertEquals(List.of("A. One", "B. Two"), found.authors());
+        assertTrue(found.outlet().isEmpty());
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheFirstColumn() throws UnreadableFileException {
+        assertEquals(1, read("\uFEFFfile,title\na.txt,\"Talks, again\"\n").size());
+    }
+
+    @Test
+    void aTableWithoutFilesIsRefusedInOneSentence() {
+        String sentence = assertThrows(UnreadableFileException.class, () -> read("name,date\na,b\n")).getMessage();
+        assertTrue(sentence.contains("no column \"file\""), sentence);
+    }
+
+    @Test
+    void aDateThatIsNoneIsRefusedWithItsRow() {
+        String sentence = assertThrows(UnreadableFileException.class,
+                () -> read("file,published\na.txt,2024-05-03\nb.txt,last Friday\n")).getMessage();
+        assertTrue(sentence.startsWith("row 3"), sentence);
+    }
+
+    private static Map<String, Metadata> read(String csv) throws UnreadableFileException {
+        return new MetadataCsv().read(csv.getBytes(StandardCharsets.UTF_8));
+    }
+}
