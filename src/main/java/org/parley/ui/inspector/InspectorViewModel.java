@@ -82,7 +82,16 @@ public final class InspectorViewModel {
         }, found -> {
             problem.set(Optional.empty());
             subject.set(found);
+            if (place instanceof Place.OfEvent) {
+                current.set(found.flatMap(InspectorViewModel::firstPassage));
+            }
         }, failed -> problem.set(Optional.ofNullable(failed.getMessage())));
+    }
+
+    /** The passage that the reader opens for an event. */
+    private static Optional<Evidence> firstPassage(Subject shown) {
+        return shown instanceof Subject.OfEvent described ? described.event().mentions().stream().findFirst()
+                .map(Event.EventMention::evidence) : Optional.empty();
     }
 
     private Subject describe(Event event) {

@@ -39,7 +39,7 @@ final class TimelinePage extends StackPane {
     private static final double INSPECTOR_MOST = 520;
     private static final double NARROW = 1200;
     private static final double TIMELINE_SHARE = 0.527;
-    private static final double TIMELINE_MOST = 0.66;
+    private static final double TIMELINE_MOST = 0.7;
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
     private final TimelineView timeline;
@@ -81,6 +81,10 @@ final class TimelinePage extends StackPane {
         timeline.setMinWidth(0);
         reader.setMinWidth(0);
         timeline.figureProperty().subscribe(() -> share(centre));
+        centre.heightProperty().subscribe(() -> {
+            shared = 0;
+            share(centre);
+        });
         HBox.setHgrow(centre, Priority.ALWAYS);
         Panes.fixWidth(inspector, state.widthOf("inspector", INSPECTOR));
         inspector.getStyleClass().addAll("inspector-place", "focus-pane");

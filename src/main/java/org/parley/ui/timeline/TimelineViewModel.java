@@ -101,10 +101,21 @@ public final class TimelineViewModel {
         switch (part.kind()) {
             case MARKER -> navigator.openEvent(part.target());
             case ARTICLE -> navigator.openArticle(part.target());
-            case DOT -> selected.set(Optional.of(part.target()));
+            case DOT -> pressDot(part.target());
             case CALLOUT -> openEvidence(part);
             default -> {
             }
+        }
+    }
+
+    /** An order shows its words; a possible match is described with the event, where the two can be compared. */
+    private void pressDot(String target) {
+        boolean order = content.get().filter(loaded -> loaded.timeline().order().stream()
+                .anyMatch(known -> Part.pair(known.before(), known.after()).equals(target))).isPresent();
+        if (order) {
+            selected.set(Optional.of(target));
+        } else {
+            navigator.openEvent(Part.ids(target).getFirst());
         }
     }
 
