@@ -123,7 +123,7 @@ final class Relations {
                 List<Bounds> avoid = new ArrayList<>(taken);
                 selected.map(spots::get).ifPresent(spot -> avoid.add(spot.marker().grown(20)));
                 return Optional.of(Callout.beside(at.x(), at.y(), target(order), order.evidence().getFirst(), avoid,
-                        new Bounds(SequenceFigure.RAIL, 0, Math.max(width, 600) - SequenceFigure.RAIL, 376), type));
+                        new Bounds(SequenceFigure.RAIL, 0, width - SequenceFigure.RAIL, 376), type));
             }
         }
         return Optional.empty();

@@ -51,7 +51,7 @@ final class SequenceFigure {
             parts.addAll(new PanelParts(panel, words, type, selected).events());
         }
         parts.addAll(relations.dots());
-        relations.callout(type, left).ifPresent(parts::add);
+        relations.callout(type, Math.max(left, width)).ifPresent(parts::add);
         return new Figure(Math.max(left - GAP + EDGE, RAIL), HEIGHT, RAIL, Ink.TRAY, rail(), parts);
     }
 

@@ -5,7 +5,9 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -71,8 +73,9 @@ public final class InspectorView extends BorderPane {
 
     private void answered(Optional<InspectorViewModel.Answered> answer) {
         undo.getChildren().setAll(answer.map(given -> {
-            HBox strip = new HBox(8, Labels.wrapped("You said: " + given.sentence(), "small"), Labels.gap(),
-                    Labels.link("Undo", model::undo));
+            Hyperlink back = Labels.link("Undo", model::undo);
+            back.setMinWidth(USE_PREF_SIZE);
+            HBox strip = new HBox(8, Labels.wrapped("You said: " + given.sentence(), "small"), Labels.gap(), back);
             strip.setAlignment(Pos.CENTER_LEFT);
             strip.getStyleClass().add("answer-strip");
             return List.<Node>of(strip);
@@ -90,6 +93,11 @@ public final class InspectorView extends BorderPane {
             Scene scene = new Scene(new CompareView(a.get(), b.get(), match, model, stage::close), COMPARE_WIDTH,
                     COMPARE_HEIGHT);
             scene.getStylesheets().setAll(getScene().getStylesheets());
+            scene.setOnKeyPressed(event -> {
+                if (event.getCode() == KeyCode.ESCAPE) {
+                    stage.close();
+                }
+            });
             stage.setScene(scene);
             stage.show();
         }

@@ -61,15 +61,26 @@ public final class ReaderViewModel {
 
     /** Reads what is open anew, because the library has changed; what is shown stays in place if it is the same. */
     public void refresh() {
+        Optional<Mentions> mentioned = mentions.get();
         text.get().ifPresent(open -> loading.run(() -> {
             ArticleView now = articles.apply(open.file());
-            return now.equals(open.view()) ? open : ReaderText.of(now);
+            return new Loaded(now.equals(open.view()) ? open : ReaderText.of(now), marks.get(),
+                    mentioned.flatMap(this::again));
         }, now -> {
-            if (now != open) {
-                text.set(Optional.of(now));
+            mentions.set(now.mentions());
+            if (now.text() != open) {
+                text.set(Optional.of(now.text()));
                 jumps.set(jumps.get() + 1);
             }
         }, failed -> problem.set(Optional.ofNullable(failed.getMessage()))));
+    }
+
+    /** The same mention of the event as it is now. */
+    private Optional<Mentions> again(Mentions before) {
+        return events.apply(before.event().id()).map(event -> {
+            List<Evidence> all = event.mentions().stream().map(Event.EventMention::evidence).toList();
+            return new Mentions(event, before.at() < 0 ? -1 : all.indexOf(before.evidence(before.at())));
+        });
     }
 
     private void follow(Place place) {
