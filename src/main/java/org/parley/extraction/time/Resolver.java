@@ -174,7 +174,8 @@ final class Resolver {
 
     /** "that year", "the same day": the period of this grain that the date spoken of last lies in. */
     private Outcome that(Grain grain) {
-        return spokenOf.within(grain).map(Outcome::of).orElseGet(() -> anchor.period(grain, 0).unbounded());
+        Outcome found = spokenOf.within(grain).map(Outcome::of).orElseGet(() -> anchor.period(grain, 0));
+        return spokenOf.isSure(grain) ? found : found.unbounded();
     }
 
     /** "two weeks ago" counts from the day of writing, in steps as coarse as its unit. */
@@ -185,8 +186,9 @@ final class Resolver {
     }
 
     /**
-     * "a week later", "a year earlier" count from the date spoken of last. Where none is, they are read like "a year
-     * ago" and bound nothing.
+     * "a week later", "a year earlier" count from the date spoken of last. Where that is not sure to be meant, they
+     * have
+     * the likeliest value and bound nothing.
      */
     private Outcome counted(Amount amount, int sign) {
         if (amount.isVague() || amount.isOfTheClock()) {
@@ -202,6 +204,7 @@ final class Resolver {
                 ? spokenOf.within(Grain.DAY).map(day -> day.shift(sign * amount.whole() * 7))
                         .or(() -> spokenOf.within(Grain.WEEK).map(week -> week.shift(sign * amount.whole())))
                 : spokenOf.within(amount.grain()).map(period -> period.shift(sign * amount.whole()));
-        return from.map(Outcome::of).orElseGet(() -> anchor.count(amount, sign).unbounded());
+        Outcome found = from.map(Outcome::of).orElseGet(() -> anchor.count(amount, sign));
+        return spokenOf.isSure(amount.grain()) ? found : found.unbounded();
     }
 }

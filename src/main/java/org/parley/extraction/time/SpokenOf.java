@@ -1,50 +1,71 @@
 package org.parley.extraction.time;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
-/** The date that an article has spoken of last, as long as it is near enough to count from. */
+/** The dates that an article has spoken of, the last of each grain. */
 final class SpokenOf {
 
     private static final int FAR = 6;
-    private Period last;
-    private int lastSentence;
-    private Period day;
+
+    private final Map<Grain, Integer> when = new EnumMap<>(Grain.class);
+    private final Map<Grain, Period> periods = new EnumMap<>(Grain.class);
+    private int count;
+    private int sentenceStart;
     private int sentence;
+    private int lastSentence;
 
     void remember(Period period) {
-        last = period;
+        periods.put(period.grain(), period);
+        when.put(period.grain(), count++);
         lastSentence = sentence;
-        day = period.grain() == Grain.DAY ? period : day;
     }
 
     /** Something was spoken of whose date is not known: nothing that follows may count from what came before it. */
     void forget() {
-        last = null;
-        day = null;
+        periods.clear();
+        when.clear();
     }
 
     void nextSentence() {
+        sentenceStart = count;
         sentence++;
-        day = null;
-        last = sentence - lastSentence > FAR ? null : last;
     }
 
-    /** The date spoken of last, whatever its grain. */
+    /** The one spoken of last. */
     Optional<Period> last() {
-        return Optional.ofNullable(last);
+        return latest(Grain.MILLENNIUM);
     }
 
     /** The day spoken of in this sentence, if one was. */
     Optional<Period> dayOfThisSentence() {
-        return Optional.ofNullable(day);
+        boolean near = when.getOrDefault(Grain.DAY, -1) >= sentenceStart;
+        return Optional.ofNullable(near ? periods.get(Grain.DAY) : null);
     }
 
     /**
-     * The period of {@code grain} that the date spoken of last lies in; none if that date is coarser: "the following
-     * day" cannot be counted from a year.
+     * True if the date spoken of last is near and no coarser than {@code grain}, so that it surely is the one meant.
      */
+    boolean isSure(Grain grain) {
+        return sentence - lastSentence <= FAR && last().filter(p -> p.grain().compareTo(grain) <= 0).isPresent();
+    }
+
+    /** The period of {@code grain} that the last date no coarser than it lies in: "that year", but no day of a year. */
     Optional<Period> within(Grain grain) {
-        return last().filter(period -> period.grain().compareTo(grain) <= 0).map(
-                period -> period.grain() == grain ? period : Period.containing(grain, period.start()));
+        return latest(grain).map(period -> period.grain() == grain ? period
+                : Period.containing(grain, period.start()));
+    }
+
+    private Optional<Period> latest(Grain coarsest) {
+        Period found = null;
+        int newest = -1;
+        for (Map.Entry<Grain, Integer> entry : when.entrySet()) {
+            if (entry.getKey().compareTo(coarsest) <= 0 && entry.getValue() > newest) {
+                newest = entry.getValue();
+                found = periods.get(entry.getKey());
+            }
+        }
+        return Optional.ofNullable(found);
     }
 }
