@@ -7,6 +7,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.parley.ui.common.SystemFilePrompts;
 import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Theme;
@@ -26,15 +27,13 @@ public final class ParleyApplication {
     public static void launch(WindowRequest request) throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS, daemons());
+        Platform.setImplicitExit(false);
         Platform.startup(() -> {
             Theme.loadFonts();
             Stage stage = new Stage();
             Tasks tasks = new Tasks(workers, Platform::runLater);
-            stage.showingProperty().subscribe((before, now) -> {
-                if (before && !now) {
-                    closed.countDown();
-                }
-            });
+            // The window still has to close its library when it is hidden: the workers are let go after that.
+            stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, hidden -> Platform.runLater(closed::countDown));
             new ParleyWindow(stage, tasks, new SystemFilePrompts(() -> stage), WindowState.ofPerson()).open(request);
         });
         closed.await();

@@ -54,9 +54,12 @@ public final class ParleyWindow {
         scene.setRoot(shell);
         shell.install(scene);
         shell.importPaths(request.imports(), request.metadata());
-        stage.setOnHidden(event -> tasks.run(() -> {
-            library.close();
-            return true;
-        }, closed -> {}, problem -> {}));
+        stage.setOnHidden(event -> {
+            shell.cancelImport();
+            tasks.run(() -> {
+                library.close();
+                return true;
+            }, closed -> {}, problem -> {});
+        });
     }
 }

@@ -162,6 +162,11 @@ final class Shell extends StackPane {
         imports.start(paths, metadata);
     }
 
+    /** Stops an import that runs; what is read by then is kept. */
+    void cancelImport() {
+        imports.cancel();
+    }
+
     private void open(Place place) {
         desk.navigator().open(place);
     }
