@@ -119,7 +119,7 @@ final class ArticleViews {
     private DateReading date(int row, TimeExpression time, Span cells, List<Stored.EventPlace> places) {
         String edtf = time.edtf().orElseThrow();
         return new DateReading(row, time.text(), edtf, precision(edtf), places.stream()
-                .filter(place -> place.span().overlaps(cells)).findFirst()
+                .filter(place -> place.timeline() && place.span().overlaps(cells)).findFirst()
                 .flatMap(place -> store.event(place.event())));
     }
 

@@ -74,7 +74,7 @@ final class AnchorTable {
         return on.first("""
                         SELECT e.id FROM anchor n JOIN article a ON a.id = n.article
                         JOIN mention m ON m.article = a.file AND m.start < n.end AND n.start < m.end
-                        JOIN event e ON e.position = m.event
+                        JOIN event e ON e.ref = m.event
                         WHERE n.id = ? AND NOT n.lost
                         ORDER BY abs(m.start - n.start) + abs(m.end - n.end), e.position LIMIT 1""",
                 row -> row.getString(1), id);

@@ -22,69 +22,15 @@ final class EventTable {
 
     private EventTable() {}
 
-    /** Replaces the timeline. */
-    static void put(Session on, Timeline timeline) throws SQLException {
-        for (String table : List.of("mention", "event_part", "event", "event_words", "event_order",
-                "article_order", "possible_match", "conflict", "writing")) {
-            on.update("DELETE FROM " + table);
-        }
-        int position = 0;
-        for (Event event : timeline.events()) {
-            putEvent(on, event, ++position);
-        }
-        for (Timeline.Order order : timeline.order()) {
-            on.update("INSERT INTO event_order (before, after, because, event_order) VALUES (?, ?, ?, ?)",
-                    order.before(), order.after(), order.because().name(), Json.write(order));
-        }
-        for (Timeline.ArticleOrder order : timeline.articleOrder()) {
-            on.update("INSERT INTO article_order (before, after, article_order) VALUES (?, ?, ?)", order.before(),
-                    order.after(), Json.write(order));
-        }
-        for (Timeline.PossibleMatch match : timeline.possiblySame()) {
-            on.update("INSERT INTO possible_match (a, b, possible_match) VALUES (?, ?, ?)", match.a(), match.b(),
-                    Json.write(match));
-        }
-        for (Timeline.Conflict conflict : timeline.conflicts()) {
-            on.update("INSERT INTO conflict (conflict) VALUES (?)", Json.write(conflict));
-        }
-        for (Timeline.Writing writing : timeline.writings()) {
-            on.update("INSERT INTO writing (file, writing) VALUES (?, ?)", writing.article(),
-                    Json.write(writing));
-        }
-    }
-
-    private static void putEvent(Session on, Event event, int position) throws SQLException {
-        on.update("INSERT INTO event (position, id, shown, salience, dated, title, label, kind, status,"
-                + " event) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", position, event.id(), event.timeline(),
-                event.salience(), event.time().edtf().isPresent(), event.title(), event.label(), event.kind(),
-                event.status().name(),
-                Json.write(event));
-        String name = String.join("\n", event.title(), event.label(), event.place().orElse(""),
-                String.join("\n", event.participants()));
-        String quotes = event.mentions().stream().map(mention -> mention.evidence().quote())
-                .collect(Collectors.joining("\n"));
-        on.update("INSERT INTO event_words (rowid, name, quotes) VALUES (?, ?, ?)", position,
-                Words.indexed(name), Words.indexed(quotes));
-        for (String part : event.parts()) {
-            on.update("INSERT OR IGNORE INTO event_part (part, event) VALUES (?, ?)", part, position);
-        }
-        for (Event.EventMention mention : event.mentions()) {
-            Span span = mention.evidence().span();
-            on.update("INSERT OR IGNORE INTO mention (article, start, end, line, status, event)"
-                    + " VALUES (?, ?, ?, ?, ?, ?)", mention.evidence().article(), span.start(), span.end(),
-                    mention.evidence().line(), mention.status().name(), position);
-        }
-    }
-
     /** The event that {@code id} is a part of. */
     static Optional<Event> event(Session on, String id) throws SQLException {
-        return on.first("SELECT e.event FROM event_part p JOIN event e ON e.position = p.event WHERE p.part = ?",
+        return on.first("SELECT e.event FROM event_part p JOIN event e ON e.ref = p.event WHERE p.part = ?",
                 row -> Json.read(row.getString(1), Event.class, keys(on)), id);
     }
 
     /** The events whose names have all of {@code query}, the most salient first. */
     static Stored.Page<Event> named(Session on, Query query, int limit) throws SQLException {
-        String where = " FROM event WHERE position IN (SELECT rowid FROM event_words WHERE event_words MATCH ?)";
+        String where = " FROM event WHERE ref IN (SELECT rowid FROM event_words WHERE event_words MATCH ?)";
         String expression = "{name} : (" + query.expression() + ")";
         int total = (int) on.number("SELECT count(*)" + where, expression);
         UnaryOperator<String> keys = keys(on);
@@ -93,13 +39,12 @@ final class EventTable {
         return new Stored.Page<>(events, total);
     }
 
-    /** The places of an article that tell of events of the timeline, in the order of its text. */
+    /** The places of an article that tell of events, in the order of its text. */
     static List<Stored.EventPlace> places(Session on, String file) throws SQLException {
         return on.list("SELECT m.start, m.end, m.line, e.id, e.kind, e.label, m.status, e.shown FROM mention m"
-                + " JOIN event e ON e.position = m.event WHERE m.article = ? AND e.shown ORDER BY m.start, m.end, e.position",
+                + " JOIN event e ON e.ref = m.event WHERE m.article = ? ORDER BY m.start, m.end, e.position",
                 row -> new Stored.EventPlace(new Span(row.getInt(1), row.getInt(2)), row.getInt(3), row.getString(4),
-                        row.getString(5), row.getString(6), Status.valueOf(row.getString(7)),
-                        row.getBoolean(8)),
+                        row.getString(5), row.getString(6), Status.valueOf(row.getString(7)), row.getBoolean(8)),
                 file);
     }
 
@@ -109,12 +54,12 @@ final class EventTable {
         StringBuilder where = new StringBuilder(" FROM event WHERE shown")
                 .append(query.passing() ? " IN (0, 1)" : " = 1");
         query.article().ifPresent(file -> {
-            where.append(" AND position IN (SELECT event FROM mention WHERE article = ?)");
+            where.append(" AND ref IN (SELECT event FROM mention WHERE article = ?)");
             parameters.add(file);
         });
         Query words = Query.of(query.words());
         if (!words.isEmpty()) {
-            where.append(" AND position IN (SELECT rowid FROM event_words WHERE event_words MATCH ?)");
+            where.append(" AND ref IN (SELECT rowid FROM event_words WHERE event_words MATCH ?)");
             parameters.add(words.expression());
         }
         int total = (int) on.number("SELECT count(*)" + where, parameters.toArray());
@@ -134,16 +79,14 @@ final class EventTable {
         UnaryOperator<String> keys = keys(on);
         List<Event> events = on.list(
                 """
-                WITH it AS (SELECT e.position, e.id FROM event_part p JOIN event e ON e.position = p.event
-                            WHERE p.part = ?1),
+                WITH it AS (SELECT e.ref, e.id FROM event_part p JOIN event e ON e.ref = p.event WHERE p.part = ?1),
                 near AS (
-                    SELECT b.event AS position FROM it JOIN mention a ON a.event = it.position
-                        JOIN mention b ON b.article = a.article
-                    UNION SELECT e.position FROM it JOIN event_order o ON o.after = it.id JOIN event e ON e.id = o.before
-                    UNION SELECT e.position FROM it JOIN event_order o ON o.before = it.id JOIN event e ON e.id = o.after
-                    UNION SELECT e.position FROM it JOIN possible_match m ON m.a = it.id JOIN event e ON e.id = m.b
-                    UNION SELECT e.position FROM it JOIN possible_match m ON m.b = it.id JOIN event e ON e.id = m.a)
-                SELECT event FROM event WHERE position IN near ORDER BY position LIMIT ?2""",
+                    SELECT b.event FROM it JOIN mention a ON a.event = it.ref JOIN mention b ON b.article = a.article
+                    UNION SELECT e.ref FROM it JOIN event_order o ON o.after = it.id JOIN event e ON e.id = o.before
+                    UNION SELECT e.ref FROM it JOIN event_order o ON o.before = it.id JOIN event e ON e.id = o.after
+                    UNION SELECT e.ref FROM it JOIN possible_match m ON m.a = it.id JOIN event e ON e.id = m.b
+                    UNION SELECT e.ref FROM it JOIN possible_match m ON m.b = it.id JOIN event e ON e.id = m.a)
+                SELECT event FROM event WHERE ref IN near ORDER BY position LIMIT ?2""",
                 row -> Json.read(row.getString(1), Event.class, keys), id, NEAR);
         return around(on, events, keys);
     }
@@ -165,14 +108,14 @@ final class EventTable {
     private static <T> List<T> between(Session on, String table, String from, String to, Class<T> type, String ends,
             UnaryOperator<String> keys) throws SQLException {
         String sql = "SELECT %1$s FROM %1$s WHERE %2$s IN (SELECT value FROM json_each(?1))"
-                + " AND %3$s IN (SELECT value FROM json_each(?1)) ORDER BY id";
+                + " AND %3$s IN (SELECT value FROM json_each(?1)) ORDER BY %2$s, %3$s, id";
         return on.list(sql.formatted(table, from, to), row -> Json.read(row.getString(1), type, keys), ends);
     }
 
     private static List<Timeline.Conflict> conflicts(Session on, String ids, UnaryOperator<String> keys)
             throws SQLException {
         return on.list("SELECT conflict FROM conflict WHERE EXISTS (SELECT 1 FROM json_each(conflict, '$.events')"
-                + " WHERE value IN (SELECT value FROM json_each(?))) ORDER BY id",
+                + " WHERE value IN (SELECT value FROM json_each(?))) ORDER BY conflict",
                 row -> Json.read(row.getString(1), Timeline.Conflict.class, keys), ids);
     }
 

@@ -181,7 +181,7 @@ public final class LibraryStore implements AutoCloseable {
     /** Replaces the timeline, and the counts that go with it. */
     public void putTimeline(Timeline timeline) {
         write(on -> {
-            EventTable.put(on, timeline);
+            TimelineWriter.write(on, timeline);
             OriginTable.renew(on);
             PersonTable.followEvents(on);
             StatementTable.count(on);

@@ -103,7 +103,7 @@ final class StatementTable {
         });
         String from = " FROM statement_topic st JOIN statement s ON s.id = st.statement"
                 + " LEFT JOIN mention m ON m.article = st.file AND m.start = s.event_start AND m.end = s.event_end"
-                + " LEFT JOIN event e ON e.position = m.event AND e.shown";
+                + " LEFT JOIN event e ON e.ref = m.event AND e.shown";
         int total = query.article().isEmpty() && query.event().isEmpty()
                 ? (int) on.number("SELECT statements FROM topic WHERE topic = ?", query.topic())
                 : (int) on.number("SELECT count(DISTINCT s.id)" + from + where, parameters.toArray());

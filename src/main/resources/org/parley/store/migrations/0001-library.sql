@@ -148,11 +148,12 @@ CREATE TABLE topic (
 # -- the timeline, woven from the findings of all articles -----------------------------------------------------------
 
 CREATE TABLE event (
-    position INTEGER PRIMARY KEY,   -- in the order of the timeline
+    ref INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
+    position INTEGER NOT NULL,      -- in the order of the timeline
+    digest INTEGER NOT NULL,        -- of the JSON
     shown INTEGER NOT NULL,         -- 0: mentioned only in passing
     salience REAL NOT NULL,
-    dated INTEGER NOT NULL,
     title TEXT NOT NULL,
     label TEXT NOT NULL,
     kind TEXT NOT NULL,
@@ -166,6 +167,8 @@ CREATE TABLE event_part (
     part TEXT PRIMARY KEY,          -- id of an event of one article
     event INTEGER NOT NULL REFERENCES event
 ) WITHOUT ROWID
+
+CREATE INDEX event_part_by_event ON event_part (event)
 
 CREATE VIRTUAL TABLE event_words USING fts5 (
     name, quotes, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
@@ -184,7 +187,7 @@ CREATE TABLE mention (
 CREATE INDEX mention_by_event ON mention (event)
 
 CREATE TABLE event_order (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY,         -- a digest of the JSON, as in the tables that follow
     before TEXT NOT NULL,
     after TEXT NOT NULL,
     because TEXT NOT NULL,
@@ -221,7 +224,8 @@ CREATE TABLE conflict (
 )
 
 CREATE TABLE writing (
-    file TEXT PRIMARY KEY,
+    id INTEGER PRIMARY KEY,
+    file TEXT NOT NULL UNIQUE,
     writing TEXT NOT NULL           -- JSON: when the article was written
 )
 

@@ -1,0 +1,104 @@
+package org.parley.store;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.timeline.Event;
+import org.parley.timeline.Timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.parley.store.Fixtures.event;
+import static org.parley.store.Fixtures.order;
+import static org.parley.store.Fixtures.timeline;
+
+class TimelineTest {
+
+    private static final String TEXT = "Report\n\nTalks in Oslo ended. A summit in Bergen began. A vote was lost.\n";
+
+    private final Event talks = event("t", "Oslo talks", "r.txt", TEXT, "Talks in Oslo");
+    private final Event summit = event("s", "Bergen summit", "r.txt", TEXT, "summit in Bergen");
+    private final Event vote = event("v", "Lost vote", "r.txt", TEXT, "vote");
+
+    @TempDir
+    Path temp;
+
+    private LibraryStore store;
+
+    @BeforeEach
+    void open() {
+        store = LibraryStore.open(temp.resolve("test.parley"));
+        Fixtures.put(store, "r.txt", TEXT);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private Timeline shown(String words) {
+        return store.timeline(new Stored.EventQuery(words, Optional.empty(), false, 10)).rows().getFirst();
+    }
+
+    private List<String> ids(String words) {
+        return shown(words).events().stream().map(Event::id).toList();
+    }
+
+    private long ref(String id) throws SQLException {
+        try (Session on = new Session(DriverManager.getConnection("jdbc:sqlite:" + store.file()))) {
+            return on.number("SELECT ref FROM event WHERE id = ?", id);
+        }
+    }
+
+    @Test
+    void eventsComeInTheOrderInWhichTheyWereWoven() {
+        store.putTimeline(timeline(List.of(summit, talks)));
+        assertEquals(List.of("s", "t"), ids(""));
+        store.putTimeline(timeline(List.of(vote, talks, summit)));
+        assertEquals(List.of("v", "t", "s"), ids(""));
+    }
+
+    @Test
+    void whatIsNoLongerWovenIsGone() {
+        store.putTimeline(timeline(List.of(talks, summit, vote), order("t", "s"), order("s", "v")));
+        store.putTimeline(timeline(List.of(talks, summit), order("t", "s")));
+        assertEquals(List.of(), ids("vote"));
+        assertEquals(Optional.empty(), store.event("v"));
+        assertEquals(1, shown("").order().size());
+        assertEquals(2, store.eventPlaces("r.txt").size());
+    }
+
+    @Test
+    void whatIsAsItWasIsNotWrittenAgain() throws SQLException {
+        store.putTimeline(timeline(List.of(talks, summit)));
+        long before = ref("s");
+        store.putTimeline(timeline(List.of(vote, talks, summit)));
+        assertEquals(before, ref("s"));
+    }
+
+    @Test
+    void partsMoveToTheEventThatTheyBelongToNow() {
+        store.putTimeline(timeline(List.of(talks, summit)));
+        Event both = new Event("s", List.of("s", "t"), "talks", "Both", "Both", List.of(), Optional.empty(),
+                talks.time(), talks.status(), List.of(), List.of(talks.mentions().getFirst(),
+                        summit.mentions().getFirst()),
+                0.5, true, List.of(), List.of(), List.of());
+        store.putTimeline(timeline(List.of(both)));
+        assertEquals("Both", store.event("t").orElseThrow().title());
+        store.putTimeline(timeline(List.of(talks, summit)));
+        assertEquals("Oslo talks", store.event("t").orElseThrow().title());
+        assertEquals("Bergen summit", store.event("s").orElseThrow().title());
+    }
+
+    @Test
+    void onlyOrdersBetweenShownEventsAreShown() {
+        store.putTimeline(timeline(List.of(talks, summit, vote), order("t", "s"), order("s", "v")));
+        assertEquals(List.of("t"), ids("Oslo"));
+        assertEquals(List.of(), shown("Oslo").order());
+    }
+}
