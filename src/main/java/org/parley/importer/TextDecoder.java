@@ -36,7 +36,17 @@ public final class TextDecoder {
 
     /** @throws UnreadableFileException if the bytes are no text */
     public static DecodedText decode(byte[] bytes) throws UnreadableFileException {
-        DecodedText decoded = byMark(bytes).orElseGet(() -> withoutMark(bytes));
+        return decode(bytes, Optional.empty());
+    }
+
+    /**
+     * Decodes bytes that name their encoding, as web pages do. The name is followed where the bytes are not plainly
+     * something else: saving a page often changes its encoding and leaves the name.
+     *
+     * @throws UnreadableFileException if the bytes are no text
+     */
+    public static DecodedText decode(byte[] bytes, Optional<Charset> named) throws UnreadableFileException {
+        DecodedText decoded = byMark(bytes).orElseGet(() -> withoutMark(bytes, named));
         if (isBlank(decoded.text())) {
             throw new UnreadableFileException("is empty");
         }
@@ -75,7 +85,7 @@ public final class TextDecoder {
         return true;
     }
 
-    private static DecodedText withoutMark(byte[] bytes) {
+    private static DecodedText withoutMark(byte[] bytes, Optional<Charset> named) {
         Optional<Charset> wide = wideCharset(bytes);
         if (wide.isPresent()) {
             return lenient(bytes, 0, wide.get());
@@ -85,7 +95,8 @@ public final class TextDecoder {
             return new DecodedText(utf8.get(), StandardCharsets.UTF_8, 0);
         }
         DecodedText broken = lenient(bytes, 0, StandardCharsets.UTF_8);
-        return isMostlyUtf8(broken, bytes.length) ? broken : lenient(bytes, 0, detect(bytes));
+        return isMostlyUtf8(broken, bytes.length) ? broken
+                : lenient(bytes, 0, named.filter(TextDecoder::isOfBytes).orElseGet(() -> detect(bytes)));
     }
 
     /** UTF-16 of any script has spaces and line ends, whose high byte is 0, on one side of its pairs only. */
@@ -137,6 +148,11 @@ public final class TextDecoder {
             }
         }
         return beyondAscii > decoded.unreadable() && (long) decoded.unreadable() * BROKEN_SHARE <= length;
+    }
+
+    /** UTF-8 and its like have been tried by now. */
+    private static boolean isOfBytes(Charset charset) {
+        return !charset.name().startsWith("UTF");
     }
 
     private static Charset detect(byte[] bytes) {

@@ -1,5 +1,6 @@
 package org.parley.importer;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.parley.article.Span;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What is read of a saved web page, and where it stands in the file. */
@@ -113,16 +115,70 @@ class HtmlReaderTest {
         assertTrue(read("<html><body>" + deep + "</body></html>").text().contains(PROSE));
     }
 
+    @Test
+    void theEncodingThatThePageNamesIsFollowed() throws UnreadableFileException {
+        String page = "<html><head><meta http-equiv='Content-Type' content='text/html; charset=windows-1250'></head>"
+                + "<body><p>Żółw mówi: " + PROSE + "</p></body></html>";
+        Article article = read(page.getBytes(Charset.forName("windows-1250")));
+        assertTrue(article.text().startsWith("Żółw mówi"), article.text());
+    }
+
+    @Test
+    void aPageSavedInUtf8UnderAnOtherNameIsReadAsUtf8() throws UnreadableFileException {
+        String page = "<html><head><meta charset='iso-8859-1'></head><body><p>Łódź: " + PROSE + "</p></body></html>";
+        assertTrue(read(page.getBytes(StandardCharsets.UTF_8)).text().startsWith("Łódź"));
+    }
+
+    @Test
+    void anElementOfXhtmlMayCloseItself() {
+        Article article = read(
+                """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <!DOCTYPE html>
+                <html xmlns="http://www.w3.org/1999/xhtml"><head><script src="a.js"/><title>T</title></head>
+                <body><div class="line"/><p>%s</p></body></html>""".formatted(PROSE));
+        assertEquals(PROSE, article.text());
+    }
+
+    @Test
+    void picturesInThePageItselfChangeNothing() {
+        String picture = "data:image/png;base64," + "iVBORw0KGgo".repeat(300_000);
+        Article article = read("<html><body><p style=\"background-image:url(" + picture + ")\"><img src=\"" + picture
+                + "\">" + PROSE + "</p><p class=sf-hidden>Menu</p></body></html>");
+        assertEquals(PROSE, article.text());
+    }
+
+    @Test
+    void aPageOfNavigationAloneIsOneSentence() {
+        String page = "<html><body><nav><a href=/>Home</a></nav><script>run()</script></body></html>";
+        assertTrue(refusal(page).startsWith("is a page without an article"), refusal(page));
+    }
+
+    @Test
+    void aPageThatAsksToSignInIsOneSentence() {
+        String page = "<html><body><h1>Log in to read on</h1><p>Members read everything on this site.</p>"
+                + "<form><input name=name><input type=password></form></body></html>";
+        assertTrue(refusal(page).startsWith("is a page that asks to sign in"), refusal(page));
+    }
+
+    private static String refusal(String page) {
+        return assertThrows(UnreadableFileException.class, () -> read(page.getBytes(StandardCharsets.UTF_8)))
+                .getMessage();
+    }
+
     private static <T extends Block> T only(Article article, Class<T> kind) {
         return article.blocks().stream().filter(kind::isInstance).map(kind::cast).findFirst().orElseThrow();
     }
 
     private static Article read(String page) {
         try {
-            return new ArticleReaders()
-                    .read(new Source("page.html", page.getBytes(StandardCharsets.UTF_8), Metadata.NONE));
+            return read(page.getBytes(StandardCharsets.UTF_8));
         } catch (UnreadableFileException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static Article read(byte[] page) throws UnreadableFileException {
+        return new ArticleReaders().read(new Source("page.html", page, Metadata.NONE));
     }
 }

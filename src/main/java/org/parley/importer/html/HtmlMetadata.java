@@ -31,10 +31,13 @@ final class HtmlMetadata {
             "publication_date", "article.published", "citation_publication_date", "cxenseparse:recs:publishtime");
 
     private final Document page;
+    private final Optional<String> address;
     private final LinkedData data;
 
-    HtmlMetadata(Document page) {
+    /** @param address where the page was saved from, if its file says so */
+    HtmlMetadata(Document page, Optional<String> address) {
         this.page = page;
+        this.address = address;
         this.data = LinkedData.of(page);
     }
 
@@ -144,7 +147,7 @@ final class HtmlMetadata {
 
     private Optional<String> url() {
         return Optional.ofNullable(page.selectFirst("link[rel=canonical]")).map(link -> link.attr("href"))
-                .filter(address -> !address.isBlank()).or(() -> meta("og:url"));
+                .filter(address -> !address.isBlank()).or(() -> meta("og:url")).or(() -> address);
     }
 
     private Optional<String> language() {

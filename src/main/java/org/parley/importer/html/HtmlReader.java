@@ -1,14 +1,19 @@
 package org.parley.importer.html;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
+import org.jsoup.parser.TagSet;
 import org.parley.article.Article;
 import org.parley.article.Block;
 import org.parley.article.Format;
 import org.parley.article.Metadata;
+import org.parley.article.SourceMap;
 import org.parley.importer.ArticleReader;
 import org.parley.importer.CanonicalText;
 import org.parley.importer.LeadIns;
@@ -23,24 +28,68 @@ import org.parley.importer.UnreadableFileException;
 public final class HtmlReader implements ArticleReader {
 
     private static final int DEEPEST = 400;
+    private static final int SNIFFED = 2048;
+    /** A page with a field for a password and less text than this, in UTF-16 units, is no article. */
+    private static final int SHORTEST_BEHIND_WALL = 250;
+    private static final List<String> SELF_CLOSING = List.of("script", "style", "title", "iframe", "textarea", "div",
+            "span", "a", "p");
 
     private final ContentFinder content = new ContentFinder();
 
     @Override
     public Article read(Source source) throws UnreadableFileException {
-        String file = TextDecoder.decode(source.bytes()).text();
-        Document page = Jsoup.parse(file, "", Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST));
-        Metadata metadata = source.given().orElse(new HtmlMetadata(page).read());
+        byte[] bytes = source.bytes();
+        String file = TextDecoder.decode(bytes, HtmlCharset.named(bytes, bytes.length)).text();
+        return read(source, Format.HTML, file, Optional.empty(), UnaryOperator.identity());
+    }
+
+    /**
+     * Reads a page that stands in a file.
+     *
+     * @param html the page
+     * @param address where it was saved from, if the file says so
+     * @param toFile makes of a map into the page one into the file
+     */
+    Article read(Source source, Format format, String html, Optional<String> address, UnaryOperator<SourceMap> toFile)
+            throws UnreadableFileException {
+        Document page = Jsoup.parse(html, "", parser(html));
+        Metadata metadata = source.given().orElse(new HtmlMetadata(page, address).read());
         CanonicalText text = new CanonicalText();
-        HtmlBlocks reader = new HtmlBlocks(text, new TextNodes(file));
+        HtmlBlocks reader = new HtmlBlocks(text, new TextNodes(html));
         Asides asides = new Asides();
+        boolean signIn = page.selectFirst("input[type=password]") != null;
         Element body = content.find(page, asides);
         new BodyCleaner(asides, metadata.title()).clean(body);
         reader.add(body);
         List<Block> blocks = Tables.numbered(
                 LeadIns.marked(BlockLines.counted(reader.blocks(), text.toString())));
+        refuseWithoutArticle(blocks, signIn);
         Title title = Title.of(metadata.title(), blocks);
-        return new Article(source.file(), Sha256.of(source.bytes()), Format.HTML, title.text(), title.derived(),
-                metadata, text.toString(), blocks, asides.listed(), text.sourceMap());
+        return new Article(source.file(), Sha256.of(source.bytes()), format, title.text(), title.derived(),
+                metadata, text.toString(), blocks, asides.listed(), toFile.apply(text.sourceMap()));
+    }
+
+    private static void refuseWithoutArticle(List<Block> blocks, boolean signIn) throws UnreadableFileException {
+        int length = blocks.stream().mapToInt(block -> block.span().length()).sum();
+        if (signIn && length < SHORTEST_BEHIND_WALL) {
+            throw new UnreadableFileException(
+                    "is a page that asks to sign in; open the article, save the page again and import that");
+        }
+        if (blocks.isEmpty()) {
+            throw new UnreadableFileException(
+                    "is a page without an article: nothing on it but navigation, pictures or scripts");
+        }
+    }
+
+    /** In XHTML any element may close itself, so that {@code <script src="x"/>} does not swallow the page. */
+    private static Parser parser(String html) {
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
+        String start = html.substring(0, Math.min(html.length(), SNIFFED));
+        if (start.contains("http://www.w3.org/1999/xhtml") && start.stripLeading().startsWith("<?xml")) {
+            TagSet tags = TagSet.Html();
+            SELF_CLOSING.forEach(name -> tags.valueOf(name, Parser.NamespaceHtml).set(Tag.SelfClose));
+            parser.tagSet(tags);
+        }
+        return parser;
     }
 }

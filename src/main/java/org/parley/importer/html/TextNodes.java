@@ -46,7 +46,7 @@ final class TextNodes {
     private static void put(CanonicalText to, char c, int from, int end, boolean verbatim) {
         if (verbatim && c != '\r') {
             to.verbatim(c, from, end);
-        } else if (c != '\u00AD') {
+        } else if (c != '\u00AD' && c != '\uFEFF') {
             to.character(c, from, end);
         }
     }

@@ -16,7 +16,7 @@ final class Visibility {
 
     /** True if {@code element} is text to be read, as far as its own tag and attributes tell. */
     static boolean isSeen(Element element) {
-        if (UNSEEN.contains(element.normalName()) || element.hasAttr("hidden")
+        if (UNSEEN.contains(element.normalName()) || element.hasAttr("hidden") || element.hasClass("sf-hidden")
                 || element.attr("aria-hidden").equals("true") && !element.hasClass("mwe-math-element")) {
             return false;
         }

@@ -1,0 +1,90 @@
+package org.parley.importer.html;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.article.SourceMap;
+import org.parley.article.Span;
+
+/** The text of one part of a web archive, with the place of each of its characters in the file. */
+final class PartText {
+
+    private final StringBuilder text;
+    private final int[] starts;
+    private final int[] ends;
+
+    private final boolean packed;
+
+    private PartText(int length, boolean packed) {
+        this.packed = packed;
+        text = new StringBuilder(length);
+        starts = new int[length];
+        ends = new int[length];
+    }
+
+    static PartText of(PartBytes part, Charset charset) {
+        CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        ByteBuffer bytes = ByteBuffer.wrap(part.bytes(), 0, part.length());
+        PartText decoded = new PartText((int) Math.ceil(part.length() * decoder.maxCharsPerByte()),
+                part.isPacked());
+        CharBuffer one = CharBuffer.allocate(2);
+        CoderResult result = CoderResult.OVERFLOW;
+        while (result.isOverflow()) {
+            int from = bytes.position();
+            result = decoder.decode(bytes, one.clear().limit(1), true);
+            if (result.isOverflow() && one.position() == 0) {
+                result = decoder.decode(bytes, one.clear(), true);
+            }
+            decoded.add(one.flip(), part, from, bytes.position());
+        }
+        return decoded;
+    }
+
+    private void add(CharBuffer characters, PartBytes part, int from, int to) {
+        while (characters.hasRemaining() && text.length() < starts.length) {
+            starts[text.length()] = part.start(from);
+            ends[text.length()] = part.end(Math.max(from, to - 1));
+            text.append(characters.get());
+        }
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+    /** The same map with the places in the file for those in this text. */
+    SourceMap toFile(SourceMap map) {
+        List<SourceMap.Run> runs = new ArrayList<>();
+        map.runs().forEach(run -> add(runs, run));
+        return new SourceMap(runs);
+    }
+
+    private void add(List<SourceMap.Run> runs, SourceMap.Run run) {
+        int first = run.file().start();
+        int end = Math.min(run.file().end(), text.length());
+        if (run.text().length() != run.file().length() || packed) {
+            runs.add(new SourceMap.Run(run.text(), new Span(starts[first], ends[end - 1])));
+            return;
+        }
+        int shift = run.text().start() - first;
+        while (first < end) {
+            int next = first + 1;
+            while (next < end && isPlain(next - 1) && isPlain(next) && starts[next] == ends[next - 1]) {
+                next++;
+            }
+            runs.add(new SourceMap.Run(new Span(first + shift, next + shift), new Span(starts[first], ends[next - 1])));
+            first = next;
+        }
+    }
+
+    private boolean isPlain(int at) {
+        return ends[at] - starts[at] == 1;
+    }
+}
