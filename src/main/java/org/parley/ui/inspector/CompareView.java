@@ -8,6 +8,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.parley.export.figure.EventWords;
 import org.parley.library.LibraryViews.MatchAnswer;
@@ -65,7 +66,7 @@ final class CompareView extends BorderPane {
         for (Event.EventMention mention : event.mentions()) {
             Passage passage = new Passage(mention.evidence(), model);
             column.getChildren().add(new HBox(8, Section.key(mention.evidence(), model.navigator()), passage));
-            HBox.setHgrow(passage, javafx.scene.layout.Priority.ALWAYS);
+            HBox.setHgrow(passage, Priority.ALWAYS);
         }
         return column;
     }

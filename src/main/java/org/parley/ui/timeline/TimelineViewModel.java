@@ -38,7 +38,6 @@ public final class TimelineViewModel {
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.SEQUENCE);
     private final ObjectProperty<Boolean> folding = new SimpleObjectProperty<>(true);
     private final DoubleProperty width = new SimpleDoubleProperty(912);
-    private TimelineQuery query = TimelineQuery.ALL;
 
     /** What was loaded. */
     public record Content(TimelinePage page, Sequences sequences) {
@@ -68,18 +67,12 @@ public final class TimelineViewModel {
     /** Loads the timeline anew. */
     public void refresh() {
         loading.run(() -> {
-            TimelinePage page = library.apply(query);
+            TimelinePage page = library.apply(TimelineQuery.ALL);
             return new Content(page, sequencer.apply(page.timeline()));
         }, loaded -> {
             problem.set(Optional.empty());
             content.set(Optional.of(loaded));
         }, failed -> problem.set(Optional.of(failed.getMessage())));
-    }
-
-    /** Shows another part of the timeline. */
-    public void show(TimelineQuery other) {
-        query = other;
-        refresh();
     }
 
     private void draw() {
