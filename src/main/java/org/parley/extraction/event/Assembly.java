@@ -2,9 +2,7 @@ package org.parley.extraction.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -37,31 +35,32 @@ final class Assembly {
     EventFindings assemble(List<Cluster> clusters) {
         List<Said> all = new ArrayList<>();
         for (int c = 0; c < clusters.size(); c++) {
+            Draft witness = clusters.get(c).witness(clusters.get(c).status());
             for (Draft draft : clusters.get(c).drafts) {
-                all.add(new Said(draft, c));
+                all.add(new Said(draft, c, draft == witness));
             }
         }
         all.sort(Comparator.comparingInt((Said said) -> said.draft().from()).thenComparingInt(said -> said.draft().to())
                 .thenComparingInt(Said::cluster));
         List<Mention> mentions = new ArrayList<>();
+        int[] witnesses = new int[clusters.size()];
         List<List<Integer>> indexes = new ArrayList<>();
         clusters.forEach(cluster -> indexes.add(new ArrayList<>()));
-        Map<Said, Integer> place = new HashMap<>();
         for (Said said : all) {
             indexes.get(said.cluster()).add(mentions.size());
-            place.put(said, mentions.size());
+            witnesses[said.cluster()] = said.witness() ? mentions.size() : witnesses[said.cluster()];
             mentions.add(mention(said.draft()));
         }
         List<ArticleEvent> events = new ArrayList<>();
         for (int c = 0; c < clusters.size(); c++) {
-            events.add(event(c, clusters.get(c), indexes.get(c), place));
+            events.add(event(c, clusters.get(c), indexes.get(c), witnesses[c]));
         }
         events = salience.choose(events, clusters);
         return new EventFindings(mentions, events, orders.find(clusters, events, mentions));
     }
 
-    /** A draft and the event that it speaks of. */
-    private record Said(Draft draft, int cluster) {}
+    /** A draft, the event that it speaks of, and whether it shows the status of the event best. */
+    private record Said(Draft draft, int cluster, boolean witness) {}
 
     private Mention mention(Draft draft) {
         Span span = span(draft);
@@ -83,14 +82,13 @@ final class Assembly {
         return time < 0 ? OptionalInt.empty() : OptionalInt.of(time);
     }
 
-    private ArticleEvent event(int id, Cluster cluster, List<Integer> mentions, Map<Said, Integer> place) {
+    private ArticleEvent event(int id, Cluster cluster, List<Integer> mentions, int witness) {
         String kind = deciding.of(cluster);
         Status status = cluster.status();
-        int evidence = place.get(new Said(cluster.witness(status), id));
         Optional<Span> outcome = cluster.row ? table.row(cluster.drafts.getFirst().sentence()).flatMap(
                 Rows.Row::outcome) : Optional.empty();
         return new ArticleEvent(id, mentions, kind, names.title(cluster, kind), names.label(cluster, kind),
-                List.copyOf(cluster.participants), cluster.place, status, evidence, optional(cluster.time),
+                List.copyOf(cluster.participants), cluster.place, status, witness, optional(cluster.time),
                 salience.of(cluster, kind), false, outcome);
     }
 }

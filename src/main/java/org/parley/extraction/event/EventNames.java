@@ -75,7 +75,7 @@ final class EventNames {
         while (from < draft.head() && text.function.determiners.contains(text.tokens.lower(from))) {
             from++;
         }
-        return cut(text.tokens.span(from, draft.to()).of(text.article.text()).replaceAll("\\s+", " "), longest);
+        return cut(text.tokens.span(from, draft.to()).of(text.article.text()).replace('\n', ' '), longest);
     }
 
     /** Words around the head that fit a label. */
@@ -94,7 +94,7 @@ final class EventNames {
         while (to > draft.head() + 1 && text.function.prepositions.contains(text.tokens.lower(to - 1))) {
             to--;
         }
-        return cut(text.tokens.span(from, to).of(text.article.text()).replaceAll("\\s+", " "), LABEL);
+        return cut(text.tokens.span(from, to).of(text.article.text()).replace('\n', ' '), LABEL);
     }
 
     private int length(int from, int to) {

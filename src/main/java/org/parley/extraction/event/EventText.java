@@ -125,6 +125,21 @@ final class EventText {
         return actorAt[i] < 0 ? null : actors.get(actorAt[i]);
     }
 
+    /** How many actors are named before token {@code at}. */
+    int actorsBefore(int at) {
+        int low = 0;
+        int high = actors.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (actors.get(middle).from() < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** The index of the time expression that token {@code i} belongs to, or −1. */
     int time(int i) {
         return timeAt[i];

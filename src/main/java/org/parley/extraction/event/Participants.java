@@ -17,6 +17,7 @@ import org.parley.extraction.text.WordList;
 final class Participants {
 
     private static final int NEAR = 4;
+    private static final int REMEMBERED = 80;
     private static final Set<String> PLACING = Set.of("in", "at", "near", "outside");
 
     private final Set<String> representatives = Set.copyOf(
@@ -114,10 +115,8 @@ final class Participants {
 
     private static List<String> mostNamed(EventText text, int before, ActorKind kind) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        for (ActorMention actor : text.actors) {
-            if (actor.from() >= before) {
-                break;
-            }
+        int end = text.actorsBefore(before);
+        for (ActorMention actor : text.actors.subList(Math.max(0, end - REMEMBERED), end)) {
             if (actor.kind() == kind) {
                 counts.merge(actor.name(), 1, Integer::sum);
             }

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.parley.extraction.event.Draft.Form;
 import org.parley.extraction.text.Sentence;
@@ -36,27 +35,31 @@ final class Selection {
     /** The chosen drafts, in order. A draft whose head stands within the phrase of a better one adds nothing. */
     List<Draft> select(List<Draft> drafts) {
         List<Weighed> others = new ArrayList<>();
-        for (Draft draft : drafts) {
+        boolean[] chosen = new boolean[drafts.size()];
+        for (int i = 0; i < chosen.length; i++) {
+            Draft draft = drafts.get(i);
             firstSentence.putIfAbsent(draft.lemma(), draft.sentence());
-            if (!always(draft) && text.sentences().get(draft.sentence()).unit() != Sentence.Unit.CELL) {
-                others.add(new Weighed(draft, worth(draft)));
+            chosen[i] = always(draft);
+            if (!chosen[i] && text.sentences().get(draft.sentence()).unit() != Sentence.Unit.CELL) {
+                others.add(new Weighed(i, draft, worth(draft)));
             }
         }
         others.sort(Comparator.comparingDouble(weighed -> -weighed.worth()));
         int most = ALWAYS + text.tokens.count() / TOKENS_EACH;
         boolean[] covered = new boolean[text.tokens.count()];
-        Set<Draft> chosen = new HashSet<>();
+        int count = 0;
         for (Weighed weighed : others) {
             Draft draft = weighed.draft();
-            if (chosen.size() < most && !covered[draft.head()]) {
-                chosen.add(draft);
+            if (count < most && !covered[draft.head()]) {
+                count++;
+                chosen[weighed.index()] = true;
                 Arrays.fill(covered, draft.from(), draft.to(), true);
             }
         }
-        return drafts.stream().filter(draft -> always(draft) || chosen.contains(draft)).toList();
+        return IntStream.range(0, chosen.length).filter(i -> chosen[i]).mapToObj(drafts::get).toList();
     }
 
-    private record Weighed(Draft draft, double worth) {}
+    private record Weighed(int index, Draft draft, double worth) {}
 
     private boolean always(Draft draft) {
         return draft.form() == Form.ROW || kinds.sameFamily(draft.kind(), "meeting");

@@ -10,16 +10,18 @@ final class StatusOrder {
 
     List<OrderFinding> find(List<ArticleEvent> events, List<Mention> mentions) {
         List<OrderFinding> found = new ArrayList<>();
-        for (ArticleEvent held : events) {
-            for (ArticleEvent coming : events) {
-                if (held.timeline() && coming.timeline() && held.status() == Status.HELD
-                        && coming.status() == Status.UPCOMING) {
-                    found.add(new OrderFinding(held.id(), coming.id(), "held, and still to come", Strength.STATUS,
-                            List.of(mentions.get(held.statusEvidence()).span(),
-                                    mentions.get(coming.statusEvidence()).span())));
-                }
+        List<ArticleEvent> coming = with(Status.UPCOMING, events);
+        for (ArticleEvent held : coming.isEmpty() ? List.<ArticleEvent>of() : with(Status.HELD, events)) {
+            for (ArticleEvent next : coming) {
+                found.add(new OrderFinding(held.id(), next.id(), "held, and still to come", Strength.STATUS,
+                        List.of(mentions.get(held.statusEvidence()).span(),
+                                mentions.get(next.statusEvidence()).span())));
             }
         }
         return found;
+    }
+
+    private static List<ArticleEvent> with(Status status, List<ArticleEvent> events) {
+        return events.stream().filter(event -> event.timeline() && event.status() == status).toList();
     }
 }
