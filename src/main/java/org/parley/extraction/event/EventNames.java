@@ -18,10 +18,12 @@ final class EventNames {
 
     private final EventText text;
     private final KindScheme kinds;
+    private final NounPhraseReader phrases;
 
-    EventNames(EventText text, KindScheme kinds) {
+    EventNames(EventText text, KindScheme kinds, StatusCues cues) {
         this.text = text;
         this.kinds = kinds;
+        this.phrases = new NounPhraseReader(text, cues);
     }
 
     /** "Trump–Putin summit in Alaska"; for what is no contact of two sides the words of its first mention. */
@@ -71,11 +73,23 @@ final class EventNames {
 
     /** The words of a draft without its determiner, in one line, cut at a word. */
     private String words(Draft draft, int longest) {
-        int from = draft.from();
+        int from = start(draft);
         while (from < draft.head() && text.function.determiners.contains(text.tokens.lower(from))) {
             from++;
         }
         return cut(text.tokens.span(from, draft.to()).of(text.article.text()).replace('\n', ' '), longest);
+    }
+
+    /** The phrase of a noun without a verb before it; the phrase of a verb with the noun before it. */
+    private int start(Draft draft) {
+        if (draft.form() == Draft.Form.NOUN) {
+            return phrases.start(draft.sentence(), draft.head());
+        }
+        int before = draft.from() - 1;
+        boolean noun = draft.form() == Draft.Form.VERB && before >= text.sentences().get(draft.sentence()).from()
+                && (text.actor(before) != null || text.tokens.isWord(before)
+                        && !text.function.closers.contains(text.tokens.lower(before)));
+        return noun ? Math.min(draft.from(), phrases.start(draft.sentence(), before)) : draft.from();
     }
 
     /** Words around the head that fit a label. */

@@ -27,6 +27,11 @@ final class NounPhraseReader {
         return new NounPhrase(left(in, sentence, head), head, right(in, sentence, head));
     }
 
+    /** First token of the phrase that ends in token {@code head}. */
+    int start(int sentence, int head) {
+        return left(text.sentences().get(sentence), sentence, head);
+    }
+
     private int left(Sentence in, int sentence, int head) {
         int at = head;
         while (at > in.from() && head - at < LONGEST_LEFT) {

@@ -12,6 +12,7 @@ import org.parley.extraction.text.Sentence;
 final class Salience {
 
     private static final int MOST = 10;
+    private static final int OPENING = 3;
     private static final double ENOUGH = 0.3;
 
     private final EventText text;
@@ -63,7 +64,9 @@ final class Salience {
         }
         boolean verb = cluster.drafts.getFirst().form() == Form.VERB;
         boolean strong = cluster.drafts.stream().anyMatch(draft -> draft.strength() == 3);
-        return strong && (!verb || event.time().isPresent() || event.place().isPresent());
+        boolean opening = verb && cluster.drafts.getFirst().sentence() <= OPENING && event.time().isPresent()
+                && cluster.drafts.getFirst().strength() == 2;
+        return opening || strong && (!verb || event.time().isPresent() || event.place().isPresent());
     }
 
     private static ArticleEvent onTimeline(ArticleEvent event) {
