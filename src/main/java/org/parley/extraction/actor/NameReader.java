@@ -172,6 +172,10 @@ final class NameReader {
         if (before.equals("between") || before.equals("with") || before.equals("by")) {
             return true;
         }
+        if (before.equals("and") && !found.isEmpty() && found.getLast().to() == at - 1
+                && found.getLast().kind() == ActorKind.PLACE) {
+            return false;
+        }
         String after = end < to ? tokens.lower(end) : "";
         boolean joined = before.equals("and") && !found.isEmpty() && found.getLast().to() == at - 1
                 && found.getLast().kind() == ActorKind.STATE;
@@ -184,25 +188,24 @@ final class NameReader {
         if (end - at < 2) {
             return single(at, opens);
         }
-        int from = opens && commonWord(at) ? at + 1 : at;
-        if (end - from < 2) {
-            return from > at ? from : end;
+        if (opens && commonWord(at)) {
+            return at + 1;
         }
         ActorKind kind = forms.kindOfLast(tokens.lower(end - 1));
         if (kind == null) {
-            end = beforeGivenName(from, end);
-            if (end - from < 2) {
+            end = beforeGivenName(at, end);
+            if (end - at < 2) {
                 return end;
             }
             boolean says = end < sentence.to() && SAYS.contains(tokens.lower(end));
-            kind = says && end - from <= 3 ? ActorKind.PERSON : ActorKind.ORGANISATION;
+            kind = says && end - at <= 3 ? ActorKind.PERSON : ActorKind.ORGANISATION;
         }
         if (kind == ActorKind.PERSON) {
-            return person(from, from, end);
+            return person(at, at, end);
         }
-        String name = words(from, end);
+        String name = words(at, end);
         unknown.put(name, kind);
-        add(from, end, name, kind);
+        add(at, end, name, kind);
         return end;
     }
 

@@ -1,0 +1,84 @@
+package org.parley.extraction.actor;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parley.article.Metadata;
+import org.parley.extraction.text.TokenizedArticle;
+import org.parley.importer.ArticleReaders;
+import org.parley.importer.Source;
+import org.parley.importer.UnreadableFileException;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+class ActorFinderTest {
+
+    @Test
+    void aPersonHasOneNameHoweverItIsWritten() {
+        assertEquals(List.of("Maria Silva", "Maria Silva", "Maria Silva"),
+                people("Former President Maria Silva spoke. President Silva left early. Later Silva was seen in town."));
+    }
+
+    @Test
+    void aTitleWithItsStateBelongsToTheName() {
+        assertEquals(List.of("French President Claire Dubois"),
+                written("The envoy met French President Claire Dubois", ActorKind.PERSON));
+    }
+
+    @Test
+    void twoPeopleOfOneSurnameAreNotMixedUp() {
+        assertEquals(List.of("John Kane", "Sarah Kane"), people("John Kane met Sarah Kane."));
+    }
+
+    @Test
+    void aCapitalAfterAPrepositionOfPlaceIsAPlace() {
+        assertEquals(List.of("PLACE Vienna"), all("They met in Vienna."));
+    }
+
+    @Test
+    void aCapitalThatOwnsOrSaysStandsForItsGovernment() {
+        assertEquals(List.of("STATE France", "STATE Japan"), all("Paris’s plan surprised. Tokyo said nothing."));
+    }
+
+    @Test
+    void anAdjectiveNamesItsState() {
+        assertEquals(List.of("STATE Norway"), all("The Norwegian delegation arrived."));
+    }
+
+    @Test
+    void anAbbreviationIsMeantOnlyInCapitals() {
+        assertEquals(List.of("STATE United States"), all("They told us that the US agreed."));
+    }
+
+    @Test
+    void aNameOfTwoStatesGivesBoth() {
+        assertEquals(List.of("STATE India", "STATE Nepal"), all("An India-Nepal accord was near."));
+    }
+
+    @Test
+    void anUnknownNameIsReadByItsLastWord() {
+        assertEquals(List.of("ORGANISATION Harbour Workers Union", "PLACE Gull Island"),
+                all("The Harbour Workers Union closed Gull Island."));
+    }
+
+    private static List<String> people(String text) {
+        return find(text).stream().filter(actor -> actor.kind() == ActorKind.PERSON).map(ActorMention::name).toList();
+    }
+
+    private static List<String> all(String text) {
+        return find(text).stream().map(actor -> actor.kind() + " " + actor.name()).toList();
+    }
+
+    private static List<String> written(String text, ActorKind kind) {
+        return find(text).stream().filter(actor -> actor.kind() == kind).map(actor -> actor.span().of(text)).toList();
+    }
+
+    private static List<ActorMention> find(String text) {
+        Source source = new Source("sample.txt", text.getBytes(StandardCharsets.UTF_8), Metadata.NONE);
+        try {
+            return new ActorFinder().find(TokenizedArticle.of(new ArticleReaders().read(source)));
+        } catch (UnreadableFileException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}

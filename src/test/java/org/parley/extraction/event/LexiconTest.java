@@ -1,0 +1,45 @@
+package org.parley.extraction.event;
+
+import org.junit.jupiter.api.Test;
+import org.parley.extraction.event.Word.VerbForm;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class LexiconTest {
+
+    private final Lexicon lexicon = new Lexicon();
+
+    @Test
+    void regularFormsLeadToTheirVerb() {
+        for (String form : new String[]{"arrest", "arrests", "arrested", "arresting"}) {
+            assertEquals("arrest", lexicon.word(form).verb().lemma());
+        }
+    }
+
+    @Test
+    void irregularFormsLeadToTheirVerb() {
+        assertEquals("withdraw", lexicon.word("withdrew").verb().lemma());
+        assertTrue(lexicon.word("withdrawn").verb().can(VerbForm.PARTICIPLE));
+    }
+
+    @Test
+    void finalConsonantsAreDoubledWhereEnglishDoes() {
+        assertEquals("banned", Inflections.past("ban"));
+        assertEquals("visited", Inflections.past("visit"));
+        assertEquals("expelled", Inflections.past("expel"));
+        assertEquals("dying", Inflections.gerund("die"));
+    }
+
+    @Test
+    void anUnknownRegularPastIsAWeakVerb() {
+        assertEquals(1, lexicon.word("flummoxed").verb().strength());
+    }
+
+    @Test
+    void otherUnknownWordsTellOfNothing() {
+        assertNull(lexicon.word("table").verb());
+        assertNull(lexicon.word("table").noun());
+    }
+}

@@ -1,0 +1,59 @@
+package org.parley.extraction.event;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.parley.article.Article;
+import org.parley.article.Metadata;
+import org.parley.extraction.actor.ActorFinder;
+import org.parley.extraction.text.TokenizedArticle;
+import org.parley.extraction.time.TimeExpressionFinder;
+import org.parley.importer.ArticleReaders;
+import org.parley.importer.Source;
+import org.parley.importer.UnreadableFileException;
+
+/** A text and what the event finder makes of it. */
+record Told(String text, EventFindings found) {
+
+    private static final EventFinder FINDER = new EventFinder();
+
+    static Told of(String text) {
+        return of("sample.txt", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Told of(String file, byte[] bytes) {
+        try {
+            Article article = new ArticleReaders().read(new Source(file, bytes, Metadata.NONE));
+            TokenizedArticle tokens = TokenizedArticle.of(article);
+            return new Told(article.text(),
+                    FINDER.find(tokens, new ActorFinder().find(tokens), new TimeExpressionFinder().find(tokens)));
+        } catch (UnreadableFileException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** The only event on the timeline. */
+    ArticleEvent event() {
+        List<ArticleEvent> all = timeline();
+        if (all.size() != 1) {
+            throw new AssertionError("not one event: " + all);
+        }
+        return all.getFirst();
+    }
+
+    List<ArticleEvent> timeline() {
+        return found.events().stream().filter(ArticleEvent::timeline).toList();
+    }
+
+    /** The event that a mention with this head speaks of. */
+    ArticleEvent of(int from, String head) {
+        int at = text.indexOf(head, from);
+        return found.events().stream().filter(event -> event.mentions().stream()
+                .anyMatch(m -> found.mentions().get(m).head().start() == at)).findFirst()
+                .orElseThrow(() -> new AssertionError("no mention of " + head));
+    }
+
+    boolean orders(ArticleEvent before, ArticleEvent after) {
+        return found.order().stream().anyMatch(order -> order.before() == before.id() && order.after() == after.id());
+    }
+}
