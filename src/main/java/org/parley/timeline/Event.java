@@ -10,8 +10,8 @@ import org.parley.extraction.event.Status;
  * @param id the same whenever the same articles are read, in whatever order they were imported: the first of its parts
  * @param parts ids of the {@link ArticleFacts.EventFacts} that it is made of; whatever is kept under one of them finds
  *     the event again when articles are added
- * @param title "Trump–Putin summit in Alaska"
- * @param label at most 22 characters: "Alaska summit"
+ * @param title "Carter–Brezhnev summit in Vienna"
+ * @param label at most 22 characters: "Vienna summit"
  * @param history what each article says of its status, the earlier article first where the order is known
  * @param salience how much the articles are about it, from 0 to 1
  * @param timeline true if it belongs on the timeline, false if it is mentioned only in passing

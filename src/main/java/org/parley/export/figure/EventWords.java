@@ -27,7 +27,7 @@ public final class EventWords {
         return events.get(id);
     }
 
-    /** "Alaska summit, held, summit. No date. After Diplomats' call. Between the writing of 000 and 003. …" */
+    /** "Vienna summit, held, summit. No date. After Diplomats' call. Between the writing of 000 and 003. …" */
     String event(Event event, String written) {
         List<String> sentences = new ArrayList<>();
         sentences.add(event.label() + ", " + status(event) + ", " + event.kind());
@@ -47,12 +47,12 @@ public final class EventWords {
         return String.join(". ", sentences) + ".";
     }
 
-    /** "Diplomats' call before Alaska summit, quoted in 000 line 1" */
+    /** "Diplomats' call before Vienna summit, quoted in 000 line 1" */
     String order(Timeline.Order order) {
         return label(order.before()) + " before " + label(order.after()) + ", " + because(order);
     }
 
-    /** "Alaska summit possibly the same as Planned summit" */
+    /** "Vienna summit possibly the same as Planned summit" */
     String match(Timeline.PossibleMatch match) {
         return label(match.a()) + " possibly the same as " + label(match.b()) + ". " + match.because();
     }

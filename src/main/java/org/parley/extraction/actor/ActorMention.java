@@ -5,7 +5,7 @@ import org.parley.article.Span;
 /**
  * A place in the text that names someone or somewhere.
  *
- * @param name the one name it goes by however it is written: "Vladimir Putin", "United States", "Geneva"
+ * @param name the one name it goes by however it is written: "Jimmy Carter", "United States", "Vienna"
  * @param from first token
  * @param to one past the last token
  * @param adjective true if it is written as an adjective or as the name of the people of a state: "Russian"

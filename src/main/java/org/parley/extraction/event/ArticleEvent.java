@@ -10,8 +10,8 @@ import org.parley.article.Span;
  *
  * @param id counts the events of the article from 0
  * @param mentions indexes of its mentions, in the order of the text
- * @param title a full title: "Trump–Putin summit in Alaska"
- * @param label at most 22 characters: "Alaska summit"
+ * @param title a full title: "Carter–Brezhnev summit in Vienna"
+ * @param label at most 22 characters: "Vienna summit"
  * @param status what the article as a whole says of it
  * @param statusEvidence index of the mention that says so
  * @param time index of the time expression that dates it, if one does

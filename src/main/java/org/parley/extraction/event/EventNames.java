@@ -26,7 +26,7 @@ final class EventNames {
         this.phrases = new NounPhraseReader(text, cues);
     }
 
-    /** "Trump–Putin summit in Alaska"; for what is no contact of two sides the words of its first mention. */
+    /** "Carter–Brezhnev summit in Vienna"; for what is no contact of two sides the words of its first mention. */
     String title(Cluster cluster, String kind) {
         if (!composed(cluster, kind)) {
             return capitalised(words(cluster.drafts.getFirst(), TITLE));
@@ -36,7 +36,7 @@ final class EventNames {
         return sides(cluster).map(sides -> sides + " " + noun).orElseGet(() -> capitalised(noun)) + where;
     }
 
-    /** "Alaska summit", at most {@value #LABEL} units. */
+    /** "Vienna summit", at most {@value #LABEL} units. */
     String label(Cluster cluster, String kind) {
         boolean placed = cluster.row && cluster.place.isPresent() && kinds.sameFamily(kind, "meeting");
         if (!placed && !composed(cluster, kind)) {

@@ -8,7 +8,7 @@ import org.parley.article.Span;
 /**
  * One place in an article that speaks of an event.
  *
- * @param span the phrase: "the recent summit between … in Alaska"; in a table the cells that tell of it
+ * @param span the phrase: "the recent summit between … in Vienna"; in a table the cells that tell of it
  * @param head the word that names the event: "summit"
  * @param kind a kind of the scheme of event kinds
  * @param participants their names, as {@code ActorMention} gives them, sorted

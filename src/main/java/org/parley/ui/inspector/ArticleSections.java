@@ -63,8 +63,8 @@ final class ArticleSections {
     private Node published(Metadata known) {
         TextField field = new TextField(known.published().map(Published::edtf).orElse(""));
         field.getStyleClass().add("small");
-        field.setPromptText("unknown: 2025-08-15");
-        field.setAccessibleText("published, a date such as 2025-08-15");
+        field.setPromptText("unknown, or YYYY-MM-DD");
+        field.setAccessibleText("published, a date such as 2024-05-03");
         field.setOnAction(event -> model.setPublished(subject.target(), field.getText()));
         String source = known.published().map(when -> DateWords.of(when.edtf()) + ", from " + when.source()
                 + (when.guessed() ? " (a guess)" : ""))

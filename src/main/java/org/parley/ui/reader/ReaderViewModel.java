@@ -34,7 +34,7 @@ public final class ReaderViewModel {
      */
     public record Mentions(Event event, int at) {
 
-        /** "Alaska summit, mention 5 of 5" */
+        /** "Vienna summit, mention 5 of 5" */
         public String words() {
             int all = event.mentions().size();
             return at < 0 ? event.label() + ", " + all + (all == 1 ? " mention" : " mentions")
