@@ -21,9 +21,7 @@ import org.parley.store.LibraryStore;
 
 /**
  * One import. Files are read and analysed on all cores and written by the importing thread, in the order of their names
- * and in batches, each one transaction; how much is in hand at once is bounded. What a batch has written stays,
- * whatever
- * comes after.
+ * and in batches, each one transaction; how much is in hand at once is bounded. What a batch has written stays.
  */
 final class ArticleImport {
 

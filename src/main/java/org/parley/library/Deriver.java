@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.parley.article.Article;
 import org.parley.article.Metadata;
 import org.parley.article.Published;
+import org.parley.export.Version;
 import org.parley.extraction.Analyzer;
 import org.parley.extraction.Findings;
 import org.parley.extraction.topic.TopicScheme;
@@ -60,6 +61,7 @@ final class Deriver {
 
     /** Stands for all that findings depend on besides the bytes of the file. */
     String mark(Outside outside) {
-        return Sha256.of((FORM + scheme + outside.metadata()).getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+        return Sha256.of((FORM + Version.current() + scheme + outside.metadata()).getBytes(StandardCharsets.UTF_8))
+                .substring(0, 16);
     }
 }

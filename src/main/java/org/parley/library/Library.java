@@ -163,7 +163,7 @@ public final class Library implements AutoCloseable, LibraryViews {
     }
 
     private Optional<Event> firstNamed(String words) {
-        return store.searchEvents(words, 1).rows().stream().findFirst().or(() -> words.isBlank() ? Optional.empty()
+        return store.searchEvents(words, 1).stream().findFirst().or(() -> words.isBlank() ? Optional.empty()
                 : store.timeline(new Stored.EventQuery(words, Optional.empty(), true, 1)).rows().getFirst().events()
                         .stream().findFirst());
     }
@@ -276,8 +276,7 @@ public final class Library implements AutoCloseable, LibraryViews {
 
     /**
      * Keeps what a person says of two events; {@code OPEN} takes an answer back. Answers with what was said before.
-     * Events
-     * that are found to be one by it are found by the ids of both.
+     * Events that are one by it are found by the ids of both.
      */
     public MatchAnswer answer(String eventA, String eventB, MatchAnswer answer) {
         return use(() -> {
@@ -365,15 +364,23 @@ public final class Library implements AutoCloseable, LibraryViews {
     }
 
     /**
-     * Weaves the timeline if an import, perhaps one that was broken off, has left it behind. While files are still
-     * being
-     * imported the timeline stays as it was: it is woven once, at the end.
+     * Weaves the timeline if an import, perhaps one that was broken off, has left it behind. While files are being
+     * imported it stays as it was: it is woven once, at the end.
      */
     private void weaveIfStale() {
         synchronized (weaving) {
             if (imports.get() == 0 && store.timelineIsStale()) {
-                store.putTimeline(weaver.weave(store.facts(), store.corrections()));
+                weave();
             }
+        }
+    }
+
+    private void weave() {
+        try {
+            store.putTimeline(weaver.weave(store.facts(), store.corrections()));
+        } catch (OutOfMemoryError e) {
+            throw new LibraryException(store.file() + " has more articles than the timeline can be woven of with so"
+                    + " little memory: start Parley with more (the Java option -Xmx) or divide the library", e);
         }
     }
 

@@ -44,7 +44,7 @@ final class SearchResults {
 
     private List<Hit> named(String query) {
         List<Hit> named = new ArrayList<>();
-        store.searchEvents(query, NAMED).rows().forEach(event -> named.add(hit(query, event)));
+        store.searchEvents(query, NAMED).forEach(event -> named.add(hit(query, event)));
         scheme.topics().stream().map(topic -> hit(query, topic)).flatMap(Optional::stream).limit(NAMED)
                 .forEach(named::add);
         store.notes(query, NAMED).forEach(note -> named.add(hit(query, HitKind.NOTE,

@@ -20,6 +20,9 @@ final class EventTable {
     /** So many events around one are looked at: an article that tells of more is a chronicle. */
     private static final int NEAR = 2000;
 
+    /** Of so many events that have a name the most salient are looked for. */
+    private static final int RANKED = 1000;
+
     private EventTable() {}
 
     /** The event that {@code id} is a part of. */
@@ -29,14 +32,15 @@ final class EventTable {
     }
 
     /** The events whose names have all of {@code query}, the most salient first. */
-    static Stored.Page<Event> named(Session on, Query query, int limit) throws SQLException {
-        String where = " FROM event WHERE ref IN (SELECT rowid FROM event_words WHERE event_words MATCH ?)";
-        String expression = "{name} : (" + query.expression() + ")";
-        int total = (int) on.number("SELECT count(*)" + where, expression);
+    static List<Event> named(Session on, Query query, int limit) throws SQLException {
         UnaryOperator<String> keys = keys(on);
-        List<Event> events = on.list("SELECT event" + where + " ORDER BY shown DESC, salience DESC, position LIMIT ?",
-                row -> Json.read(row.getString(1), Event.class, keys), expression, limit);
-        return new Stored.Page<>(events, total);
+        return on.list("""
+                       WITH found AS (SELECT rowid AS ref FROM event_words WHERE event_words MATCH ?1 LIMIT ?2),
+                       best AS (SELECT e.ref FROM found JOIN event e ON e.ref = found.ref
+                           ORDER BY e.shown DESC, e.salience DESC, e.position LIMIT ?3)
+                       SELECT event FROM event WHERE ref IN best ORDER BY shown DESC, salience DESC, position""",
+                row -> Json.read(row.getString(1), Event.class, keys), "{name} : (" + query.expression() + ")", RANKED,
+                limit);
     }
 
     /** The places of an article that tell of events, in the order of its text. */
@@ -48,16 +52,20 @@ final class EventTable {
                 file);
     }
 
-    /** The events that a query asks for, the most salient if there are too many, and what holds between them. */
+    /**
+     * The events that a query asks for, the most salient if there are too many, and what holds between them. The plus
+     * keeps SQLite from walking all events by their salience where words or an article name a few.
+     */
     static Stored.Page<Timeline> page(Session on, Stored.EventQuery query) throws SQLException {
         List<Object> parameters = new ArrayList<>();
-        StringBuilder where = new StringBuilder(" FROM event WHERE shown")
+        Query words = Query.of(query.words());
+        boolean narrowed = query.article().isPresent() || !words.isEmpty();
+        StringBuilder where = new StringBuilder(" FROM event WHERE ").append(narrowed ? "+shown" : "shown")
                 .append(query.passing() ? " IN (0, 1)" : " = 1");
         query.article().ifPresent(file -> {
             where.append(" AND ref IN (SELECT event FROM mention WHERE article = ?)");
             parameters.add(file);
         });
-        Query words = Query.of(query.words());
         if (!words.isEmpty()) {
             where.append(" AND ref IN (SELECT rowid FROM event_words WHERE event_words MATCH ?)");
             parameters.add(words.expression());
@@ -65,7 +73,7 @@ final class EventTable {
         int total = (int) on.number("SELECT count(*)" + where, parameters.toArray());
         parameters.add(query.limit());
         UnaryOperator<String> keys = keys(on);
-        List<Event> events = on.list("SELECT event FROM (SELECT event, position" + where
+        List<Event> events = on.list("SELECT event FROM event WHERE ref IN (SELECT ref" + where
                 + " ORDER BY salience DESC, position LIMIT ?) ORDER BY position",
                 row -> Json.read(row.getString(1), Event.class, keys), parameters.toArray());
         return new Stored.Page<>(List.of(around(on, events, keys)), total);

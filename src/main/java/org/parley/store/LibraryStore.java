@@ -248,10 +248,10 @@ public final class LibraryStore implements AutoCloseable {
                 : database.read(on -> PassageTable.search(on, query, offset, limit));
     }
 
-    /** The first events whose names have all words of {@code typed}. */
-    public Stored.Page<Event> searchEvents(String typed, int limit) {
+    /** The most salient events whose names have all words of {@code typed}. */
+    public List<Event> searchEvents(String typed, int limit) {
         Query query = Query.of(typed);
-        return query.isEmpty() ? new Stored.Page<>(List.of(), 0)
+        return query.isEmpty() ? List.of()
                 : database.read(on -> EventTable.named(on, query, limit));
     }
 

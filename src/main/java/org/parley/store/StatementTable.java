@@ -89,29 +89,34 @@ final class StatementTable {
         return whole;
     }
 
-    /** A page of statements, by article and place. */
+    /** The statements on the events that a part belongs to. */
+    private static final String ABOUT = "SELECT s.id FROM event_part p JOIN mention m ON m.event = p.event"
+            + " JOIN article a ON a.file = m.article JOIN statement s ON s.article = a.id AND s.event_start = m.start"
+            + " AND s.event_end = m.end WHERE p.part = ?";
+
+    /** A page of statements, by article and place. Only the page is looked up, however many statements there are. */
     static Stored.Page<Stored.StatementEntry> page(Session on, Stored.StatementQuery query) throws SQLException {
         List<Object> parameters = new ArrayList<>(List.of(query.topic()));
-        StringBuilder where = new StringBuilder(" WHERE st.topic = ?");
+        StringBuilder from = new StringBuilder(" FROM statement_topic st WHERE st.topic = ?");
         query.article().ifPresent(file -> {
-            where.append(" AND st.file = ?");
+            from.append(" AND st.file = ?");
             parameters.add(file);
         });
         query.event().ifPresent(event -> {
-            where.append(" AND e.id = ?");
+            from.append(" AND st.statement IN (").append(ABOUT).append(')');
             parameters.add(event);
         });
-        String from = " FROM statement_topic st JOIN statement s ON s.id = st.statement"
-                + " LEFT JOIN mention m ON m.article = st.file AND m.start = s.event_start AND m.end = s.event_end"
-                + " LEFT JOIN event e ON e.ref = m.event AND e.shown";
-        int total = query.article().isEmpty() && query.event().isEmpty()
+        int total = parameters.size() == 1
                 ? (int) on.number("SELECT statements FROM topic WHERE topic = ?", query.topic())
-                : (int) on.number("SELECT count(DISTINCT s.id)" + from + where, parameters.toArray());
+                : (int) on.number("SELECT count(*)" + from, parameters.toArray());
         parameters.add(query.limit());
         parameters.add(query.offset());
         List<Stored.StatementEntry> rows = new ArrayList<>();
-        for (Row row : on.list("SELECT s.*, st.file, min(e.id) AS event" + from + where
-                + " GROUP BY st.file, st.start, s.id ORDER BY st.file, st.start, s.id LIMIT ? OFFSET ?",
+        for (Row row : on.list("WITH page AS (SELECT st.statement, st.file, st.start" + from
+                + " ORDER BY st.file, st.start, st.statement LIMIT ? OFFSET ?)"
+                + " SELECT s.*, page.file, (SELECT min(e.id) FROM mention m JOIN event e ON e.ref = m.event"
+                + " WHERE m.article = page.file AND m.start = s.event_start AND m.end = s.event_end AND e.shown) AS event"
+                + " FROM page JOIN statement s ON s.id = page.statement ORDER BY page.file, page.start, s.id",
                 row -> row(row, query.topic()), parameters.toArray())) {
             rows.add(row.with(ArticleTable.entry(on, row.file()).orElseThrow()));
         }

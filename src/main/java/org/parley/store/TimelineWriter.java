@@ -13,9 +13,8 @@ import org.parley.timeline.Event;
 import org.parley.timeline.Timeline;
 
 /**
- * Brings the stored timeline to a newly woven one. What is as it was is not written again: an article more or an answer
- * of
- * a person changes few events of a large library.
+ * Brings the stored timeline to a newly woven one. What is as it was is not written again: one more article, or an
+ * answer of a person, changes few events of a large library.
  */
 final class TimelineWriter {
 
