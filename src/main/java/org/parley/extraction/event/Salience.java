@@ -62,11 +62,15 @@ final class Salience {
         if (kinds.sameFamily(event.kind(), "meeting")) {
             return true;
         }
-        boolean verb = cluster.drafts.getFirst().form() == Form.VERB;
+        Draft first = cluster.drafts.getFirst();
         boolean strong = cluster.drafts.stream().anyMatch(draft -> draft.strength() == 3);
-        boolean opening = verb && cluster.drafts.getFirst().sentence() <= OPENING && event.time().isPresent()
-                && cluster.drafts.getFirst().strength() == 2;
-        return opening || strong && (!verb || event.time().isPresent() || event.place().isPresent());
+        if (first.form() != Form.VERB) {
+            return strong;
+        }
+        boolean told = first.verb().filter(verb -> verb.tense().finite()).isPresent() && !text.quoted(first.head());
+        boolean anchored = event.time().isPresent() || event.place().isPresent();
+        return told && (strong && (anchored || first.sentence() <= OPENING)
+                || first.strength() == 2 && event.time().isPresent() && first.sentence() <= OPENING);
     }
 
     private static ArticleEvent onTimeline(ArticleEvent event) {

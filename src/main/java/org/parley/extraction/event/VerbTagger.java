@@ -59,7 +59,6 @@ final class VerbTagger {
             i--;
         }
         String auxiliary = lower(sentence, i);
-        boolean question = false;
         if (form.can(VerbForm.BASE)) {
             if (auxiliary.equals("to")) {
                 negated |= function.negations.contains(lower(sentence, i - 1));
@@ -72,7 +71,7 @@ final class VerbTagger {
                 return new Verb(at, i, form, Tense.MODAL, false, negated);
             }
             if (function.does.contains(auxiliary)) {
-                return new Verb(at, i, form, auxiliary.equals("did") ? Tense.PAST : Tense.PRESENT, question, negated);
+                return new Verb(at, i, form, auxiliary.equals("did") ? Tense.PAST : Tense.PRESENT, false, negated);
             }
         }
         if (form.can(VerbForm.PARTICIPLE) && function.have.contains(auxiliary)

@@ -7,7 +7,6 @@ import java.util.TreeSet;
 
 import org.parley.extraction.event.Draft.Form;
 import org.parley.extraction.event.Draft.Reference;
-import org.parley.extraction.event.Word.NounForm;
 import org.parley.extraction.event.Word.VerbForm;
 import org.parley.extraction.text.Sentence;
 
@@ -62,6 +61,10 @@ final class Verbals {
         if (form.strength() == 0) {
             return Optional.empty();
         }
+        boolean calledOff = cues.is("cancelled-verb", form.lemma()) || cues.is("postponed-verb", form.lemma());
+        if (calledOff && contactEndsAt(nominals, verb.from())) {
+            return Optional.empty();
+        }
         if (kinds.sameFamily(form.kind(), "meeting")) {
             return Optional.of(contact(in, sentence, verb, nominals));
         }
@@ -88,7 +91,10 @@ final class Verbals {
         Verb verb = draft.verb().orElseThrow();
         TreeSet<String> who = new TreeSet<>(subjects.of(draft.sentence(), verb.from()).names());
         who.addAll(participants.in(text, in, verb.at() + 1, draft.to()));
-        return draft.with(List.copyOf(who), place(in, verb, draft.to()), time(in, verb, draft.to()));
+        int when = time(in, verb, draft.to());
+        boolean first = text.verbs(draft.sentence()).getFirst().equals(verb);
+        return draft.with(List.copyOf(who), place(in, verb, draft.to()),
+                when < 0 && first ? text.timeOfSentence(draft.sentence()) : when);
     }
 
     /** To meet or talk takes two sides, or the talks themselves as the subject; otherwise it is a verb like others. */
@@ -97,9 +103,7 @@ final class Verbals {
         Subjects.Subject subject = subjects.of(sentence, verb.from());
         TreeSet<String> who = new TreeSet<>(subject.names());
         who.addAll(participants.in(text, in, verb.at() + 1, reach));
-        boolean nominal = nominals.stream().anyMatch(
-                noun -> noun.form() == Form.NOUN && noun.to() == verb.from()
-                        && kinds.sameFamily(noun.kind(), "meeting"));
+        boolean nominal = contactEndsAt(nominals, verb.from());
         if (who.size() < 2 && !nominal) {
             return plain(in, sentence, verb, 1);
         }
@@ -108,6 +112,12 @@ final class Verbals {
                 verb.form().kind(), false, false, verb.form().strength(),
                 nominal ? Reference.DEFINITE : Reference.INDEFINITE, List.copyOf(who), place(in, verb, reach),
                 cue(in, verb), time(in, verb, reach), conditional(in, verb), Optional.of(verb));
+    }
+
+    /** True if a noun for a contact of two sides is the subject of the verb that begins at token {@code verb}. */
+    private boolean contactEndsAt(List<Draft> nominals, int verb) {
+        return nominals.stream().anyMatch(noun -> noun.form() == Form.NOUN && noun.to() == verb
+                && kinds.sameFamily(noun.kind(), "meeting"));
     }
 
     /** A verb takes its object with it, up to the next verb, mark or conjunction. */
