@@ -27,17 +27,40 @@ final class RowDrafts {
     RowDrafts(EventText text, Participants participants, Rows rows) {
         this.text = text;
         this.participants = participants;
-        List<Rows.Row> found = rows.in(text.article.article().blocks());
-        for (int s = 0; s < text.sentences().size() && !found.isEmpty(); s++) {
+        Map<Cell, Rows.Row> telling = new HashMap<>();
+        rows.in(text.article.article().blocks())
+                .forEach(row -> telling.put(new Cell(row.block(), row.row(), row.eventColumn()), row));
+        for (int s = 0; s < text.sentences().size() && !telling.isEmpty(); s++) {
             Sentence cell = text.sentences().get(s);
             if (cell.unit() == Sentence.Unit.CELL) {
-                for (Rows.Row row : found) {
-                    if (Rows.tells(row, cell)) {
-                        byCell.put(s, row);
-                    }
+                Rows.Row row = telling.get(new Cell(cell.block(), cell.row(), cell.column()));
+                if (row != null) {
+                    byCell.put(s, row);
                 }
             }
         }
+    }
+
+    /** Where a cell stands in the article. */
+    private record Cell(int block, int row, int column) {}
+
+    /** The sentences of a block; sentences stand in the order of the blocks. */
+    private List<Sentence> sentencesOf(int block) {
+        return text.sentences().subList(firstFrom(block), firstFrom(block + 1));
+    }
+
+    private int firstFrom(int block) {
+        int low = 0;
+        int high = text.sentences().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (text.sentences().get(middle).block() < block) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The row whose event a sentence tells. */
@@ -70,12 +93,7 @@ final class RowDrafts {
         if (row == null || row.block() == 0 || cue(row).weight() < 3) {
             return Optional.empty();
         }
-        for (Sentence before : text.sentences()) {
-            if (before.block() == row.block() - 1 && last(before)) {
-                return Optional.of(before.span());
-            }
-        }
-        return Optional.empty();
+        return sentencesOf(row.block() - 1).stream().filter(this::last).findFirst().map(Sentence::span);
     }
 
     private boolean last(Sentence sentence) {
@@ -107,18 +125,16 @@ final class RowDrafts {
 
     /** A table of what led here, or with outcomes, tells of what is over. */
     private Cue cue(Rows.Row row) {
-        for (int s = text.sentences().size() - 1; s >= 0; s--) {
-            Sentence before = text.sentences().get(s);
-            if (before.block() == row.block() - 1) {
-                for (int i = before.to() - 1; i >= before.from(); i--) {
-                    if (COMING.contains(text.tokens.lower(i))) {
-                        return new Cue(Status.UPCOMING, 3, "table of what is to come");
-                    }
-                    if (PAST.contains(text.tokens.lower(i))) {
-                        return new Cue(Status.HELD, 3, "table of what led here");
-                    }
+        List<Sentence> leadIn = sentencesOf(row.block() - 1);
+        if (!leadIn.isEmpty()) {
+            Sentence before = leadIn.getLast();
+            for (int i = before.to() - 1; i >= before.from(); i--) {
+                if (COMING.contains(text.tokens.lower(i))) {
+                    return new Cue(Status.UPCOMING, 3, "table of what is to come");
                 }
-                break;
+                if (PAST.contains(text.tokens.lower(i))) {
+                    return new Cue(Status.HELD, 3, "table of what led here");
+                }
             }
         }
         return row.outcome().isPresent() ? new Cue(Status.HELD, 2, "row with an outcome") : Cue.NONE;

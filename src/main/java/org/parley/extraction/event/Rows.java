@@ -77,9 +77,4 @@ final class Rows {
         }
         return OptionalInt.empty();
     }
-
-    /** True if {@code sentence} is the cell of events of {@code row}. */
-    static boolean tells(Row row, Sentence sentence) {
-        return sentence.block() == row.block() && sentence.row() == row.row() && sentence.column() == row.eventColumn();
-    }
 }
