@@ -29,7 +29,7 @@ public final class StatePane extends StackPane {
         spinner.getStyleClass().add("spinner");
         spinner.setMaxSize(24, 24);
         spinner.setAccessibleText("loading");
-        patience.setOnFinished(event -> spinner.setVisible(true));
+        patience.setOnFinished(event -> await(true));
         spinner.setVisible(false);
         getChildren().setAll(content, spinner);
     }
@@ -41,10 +41,16 @@ public final class StatePane extends StackPane {
                 patience.playFromStart();
             } else {
                 patience.stop();
-                spinner.setVisible(false);
+                await(false);
             }
         });
         return this;
+    }
+
+    /** A sentence that says there is nothing does not stand while the answer is still awaited. */
+    private void await(boolean waiting) {
+        spinner.setVisible(waiting);
+        getChildren().getFirst().setVisible(!waiting || getChildren().getFirst() == content);
     }
 
     /** Shows the content. */
@@ -80,6 +86,7 @@ public final class StatePane extends StackPane {
         VBox box = new VBox(12, nodes);
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("state");
+        box.setVisible(!spinner.isVisible());
         getChildren().setAll(box, spinner);
     }
 }

@@ -1,0 +1,43 @@
+package org.parley.ui.common;
+
+import java.util.concurrent.TimeUnit;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** What stands in place of content that is not there, or not yet. */
+@ExtendWith(ApplicationExtension.class)
+class StatePaneTest {
+
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private StatePane pane;
+
+    @Start
+    void start(Stage stage) {
+        pane = new StatePane(new Region()).busyWhile(busy.getReadOnlyProperty());
+        pane.showNothing("No events found.");
+        stage.setScene(new Scene(pane, 300, 200));
+        stage.show();
+    }
+
+    @Test
+    void aSentenceThatSaysNothingIsThereIsHiddenWhileTheAnswerIsAwaited(FxRobot robot) throws Exception {
+        assertTrue(pane.getChildren().getFirst().isVisible());
+        robot.interact(() -> busy.set(true));
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS,
+                () -> !pane.getChildren().getFirst().isVisible());
+        robot.interact(() -> busy.set(false));
+        assertTrue(pane.getChildren().getFirst().isVisible());
+        assertFalse(pane.getChildren().getLast().isVisible());
+    }
+}
