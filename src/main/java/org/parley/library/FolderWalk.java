@@ -128,7 +128,9 @@ final class FolderWalk {
     private void file(Path path, String name) {
         try {
             Path real = path.toRealPath();
-            if (seen.add(real)) {
+            if (!Files.isRegularFile(real)) {
+                ignored.add(new SetAside(name, "is no file but a pipe or a device"));
+            } else if (seen.add(real)) {
                 files.add(new Found(real, name));
             } else {
                 ignored.add(new SetAside(name, "is a file that is read already"));

@@ -4,13 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.parley.article.Article;
 import org.parley.article.Block;
 import org.parley.article.Lines;
 import org.parley.article.Span;
 import org.parley.extraction.Findings;
+import org.parley.extraction.event.ArticleEvent;
 import org.parley.extraction.topic.Role;
 import org.parley.extraction.topic.Statement;
 
@@ -29,17 +34,20 @@ final class StatementTable {
 
     static void put(Session on, long id, Article article, Findings findings) throws SQLException {
         Lines lines = new Lines(article.text());
+        NavigableMap<Integer, String> sections = sections(article);
+        Map<Integer, Span> events = firstMentions(findings);
         for (Statement statement : findings.statements()) {
             Span span = statement.span();
             Optional<Span> event = statement.event().isPresent()
-                    ? firstMention(findings, statement.event().getAsInt())
+                    ? Optional.ofNullable(events.get(statement.event().getAsInt()))
                     : Optional.empty();
+            Map.Entry<Integer, String> section = sections.floorEntry(span.start());
             long row = on.insert("INSERT INTO statement (article, role, label, quote, start, end, first_line,"
                     + " last_line, section, table_number, table_row, event_start, event_end)"
                     + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id, statement.role().name(),
                     statement.label().orElse(null), statement.quote(), span.start(), span.end(),
                     lines.lineOf(span.start()), lines.lineOf(Math.max(span.start(), span.end() - 1)),
-                    section(article, span), number(statement.table()), number(statement.row()),
+                    section == null ? null : section.getValue(), number(statement.table()), number(statement.row()),
                     event.map(Span::start).orElse(null), event.map(Span::end).orElse(null));
             for (String topic : statement.topics()) {
                 on.update("INSERT OR IGNORE INTO statement_topic (topic, file, start, statement)"
@@ -48,22 +56,20 @@ final class StatementTable {
         }
     }
 
-    private static Optional<Span> firstMention(Findings findings, int event) {
-        return findings.events().stream().filter(found -> found.id() == event).findFirst()
-                .map(found -> findings.mentions().get(found.mentions().getFirst()).span());
+    private static Map<Integer, Span> firstMentions(Findings findings) {
+        return findings.events().stream().collect(Collectors.toMap(ArticleEvent::id,
+                event -> findings.mentions().get(event.mentions().getFirst()).span()));
     }
 
-    private static String section(Article article, Span span) {
-        String section = null;
+    /** The headings of an article by where they begin. */
+    private static NavigableMap<Integer, String> sections(Article article) {
+        NavigableMap<Integer, String> sections = new TreeMap<>();
         for (Block block : article.blocks()) {
-            if (block.span().start() > span.start()) {
-                break;
-            }
             if (block instanceof Block.Heading heading) {
-                section = heading.text();
+                sections.put(heading.span().start(), heading.text());
             }
         }
-        return section;
+        return sections;
     }
 
     private static Integer number(OptionalInt number) {

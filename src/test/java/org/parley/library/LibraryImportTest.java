@@ -19,6 +19,7 @@ import org.parley.library.LibraryViews.TimelineQuery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 class LibraryImportTest {
 
@@ -151,6 +152,21 @@ class LibraryImportTest {
             assertEquals(List.of("nowhere.txt", "aa.txt", "ab.pdf"),
                     report.skipped().stream().map(FileState::file).toList());
             assertTrue(report.skipped().stream().noneMatch(state -> state.detail().isBlank()));
+        }
+    }
+
+    @Test
+    void aLinkToItselfAndADeviceStopNothing() throws IOException {
+        Path device = Path.of("/dev/null");
+        assumeTrue(Files.exists(device));
+        Files.createSymbolicLink(folder.resolve("loop.txt"), Path.of("loop.txt"));
+        Files.createSymbolicLink(folder.resolve("null.txt"), device);
+        try (Library library = open()) {
+            ImportReport report = load(library, folder);
+            assertEquals(2, report.imported());
+            assertEquals(List.of("loop.txt"), report.skipped().stream().map(FileState::file).toList());
+            assertEquals("is a link that leads back to itself", report.skipped().getFirst().detail());
+            assertEquals("is no file but a pipe or a device", report.ignored().getFirst().detail());
         }
     }
 
