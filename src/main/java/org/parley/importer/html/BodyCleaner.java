@@ -1,6 +1,7 @@
 package org.parley.importer.html;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,22 +21,44 @@ final class BodyCleaner {
     private static final int FIRST_PROSE = 25;
 
     private final Asides asides;
+    private final PageLines lines;
     private final Optional<String> title;
     private boolean inHead = true;
 
-    BodyCleaner(Asides asides, Optional<String> title) {
+    /** @param lines what short lines of pages say */
+    BodyCleaner(Asides asides, Optional<String> title, PageLines lines) {
         this.asides = asides;
+        this.lines = lines;
         this.title = title.map(BodyCleaner::plain);
     }
 
-    void clean(Element body) {
+    /** @param stated what the page says is the text of its article */
+    void clean(Element body, StatedBody stated) {
         clean(body, new Worths(body));
+        List<Element> leaves = new ArrayList<>();
+        collectLeaves(body, leaves);
+        stated.after(leaves).forEach(leaf -> asides.take(leaf, "after the article"));
+    }
+
+    private static void collectLeaves(Element element, List<Element> leaves) {
+        for (Element child : element.children()) {
+            if (!isLeaf(child)) {
+                collectLeaves(child, leaves);
+            } else if (child.isBlock()) {
+                leaves.add(child);
+            }
+        }
     }
 
     private void clean(Element element, Worths worths) {
         for (Element child : new ArrayList<>(element.children())) {
+            if (child.parent() != element) {
+                continue;
+            }
             Optional<String> reason = reason(child, worths.of(child));
-            if (reason.isPresent()) {
+            if (isLeaf(child) && lines.isTrailer(child.text())) {
+                takeTrailer(child, worths);
+            } else if (reason.isPresent()) {
                 asides.take(child, reason.get());
             } else if (isLeaf(child)) {
                 inHead &= words(child) < FIRST_PROSE;
@@ -43,6 +66,21 @@ final class BodyCleaner {
                 clean(child, worths);
             }
         }
+    }
+
+    /** Takes a line that stands over links, and the links under it. */
+    private void takeTrailer(Element line, Worths worths) {
+        Element whole = line;
+        while (whole.parent() != null && whole.parent().children().size() == 1 && whole.parent().parent() != null) {
+            whole = whole.parent();
+        }
+        Element next = whole.nextElementSibling();
+        while (next != null && (worths.of(next).words() == 0 || worths.of(next).linkDensity() > LINKED)) {
+            Element after = next.nextElementSibling();
+            asides.take(next, "links");
+            next = after;
+        }
+        asides.take(line, "links");
     }
 
     private Optional<String> reason(Element element, Worths.Worth worth) {
@@ -59,6 +97,15 @@ final class BodyCleaner {
         String line = Whitespace.squeeze(element.text());
         if (Furniture.is(line)) {
             return Optional.of("page furniture");
+        }
+        if (lines.startsAsTrailer(line) && worth.linkDensity() > LINKED) {
+            return Optional.of("teaser");
+        }
+        if (lines.isPictureCredit(line)) {
+            return Optional.of("credit of a picture");
+        }
+        if (PageLines.isTime(element)) {
+            return Optional.of("date line");
         }
         if (element.normalName().equals("h1") && title.isPresent()
                 || inHead && title.equals(Optional.of(plain(line)))) {

@@ -1,6 +1,7 @@
 package org.parley.importer.html;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,11 +17,15 @@ import org.parley.importer.Resource;
 final class ContentFinder {
 
     private static final double LEAST_LEFT = 0.3;
+    private static final double MOST_IN_ONE = 0.4;
     private static final double JUNK_COUNTS = 0.4;
     private static final double LEAST_STATED = 0.4;
+    private static final Set<String> AROUND = Set.of("nav", "aside", "footer", "form");
+    private static final Set<String> KEPT = Set.of("body", "article", "main", "a", "h1");
     private static final Set<String> ROLES = Set.of("navigation", "complementary", "banner", "contentinfo", "menu",
             "dialog", "alert", "search");
 
+    private final ElementNames names = new ElementNames();
     private final List<String> unlikely = Resource.lines(ContentFinder.class, "unlikely.txt");
     private final List<String> maybe = Resource.lines(ContentFinder.class, "maybe.txt");
 
@@ -28,13 +33,25 @@ final class ContentFinder {
     Element find(Document page, Asides asides) {
         Element body = page.body();
         take(unseen(body), asides, "not shown");
-        double whole = new Worths(body).of(body).prose();
-        List<Element> around = around(body);
-        double lost = around.stream().mapToDouble(element -> new Worths(element).of(element).prose()).sum();
-        if (whole - lost >= whole * LEAST_LEFT) {
-            take(around, asides, "around the article");
-        }
+        take(around(body), asides, "around the article");
         return best(page, new Worths(body));
+    }
+
+    /** What its names say is around the article, the least first and until too little is left: then names are wrong. */
+    private List<Element> around(Element body) {
+        Worths worths = new Worths(body);
+        double whole = worths.of(body).prose();
+        List<Element> around = new ArrayList<>();
+        collect(body, around,
+                element -> isAround(element)
+                        || worths.of(element).prose() <= whole * MOST_IN_ONE && isNamed(element));
+        around.sort(Comparator.comparingDouble(element -> worths.of(element).prose()));
+        double left = whole;
+        int taken = 0;
+        while (taken < around.size() && left - worths.of(around.get(taken)).prose() >= whole * LEAST_LEFT) {
+            left -= worths.of(around.get(taken++)).prose();
+        }
+        return around.subList(0, taken);
     }
 
     private static void take(List<Element> elements, Asides asides, String reason) {
@@ -80,12 +97,6 @@ final class ContentFinder {
         return found;
     }
 
-    private List<Element> around(Element body) {
-        List<Element> found = new ArrayList<>();
-        collect(body, found, this::isAround);
-        return found;
-    }
-
     private static void collect(Element element, List<Element> found, Predicate<Element> wanted) {
         for (Element child : element.children()) {
             if (wanted.test(child)) {
@@ -96,18 +107,15 @@ final class ContentFinder {
         }
     }
 
+    private boolean isNamed(Element element) {
+        return !KEPT.contains(element.normalName()) && names.areSetAside(element);
+    }
+
     private boolean isAround(Element element) {
-        switch (element.normalName()) {
-            case "nav", "aside", "footer", "form" -> {
-                return true;
-            }
-            case "body", "article", "main", "a" -> {
-                return false;
-            }
-            default -> {
-            }
+        if (KEPT.contains(element.normalName())) {
+            return false;
         }
-        if (ROLES.contains(element.attr("role"))) {
+        if (AROUND.contains(element.normalName()) || ROLES.contains(element.attr("role"))) {
             return true;
         }
         String name = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);

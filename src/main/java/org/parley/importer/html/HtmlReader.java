@@ -30,11 +30,12 @@ public final class HtmlReader implements ArticleReader {
     private static final int DEEPEST = 400;
     private static final int SNIFFED = 2048;
     /** A page with a field for a password and less text than this, in UTF-16 units, is no article. */
-    private static final int SHORTEST_BEHIND_WALL = 250;
+    private static final int SHORTEST_BEHIND_WALL = 100;
     private static final List<String> SELF_CLOSING = List.of("script", "style", "title", "iframe", "textarea", "div",
             "span", "a", "p");
 
     private final ContentFinder content = new ContentFinder();
+    private final PageLines lines = new PageLines();
 
     @Override
     public Article read(Source source) throws UnreadableFileException {
@@ -57,9 +58,10 @@ public final class HtmlReader implements ArticleReader {
         CanonicalText text = new CanonicalText();
         HtmlBlocks reader = new HtmlBlocks(text, new TextNodes(html));
         Asides asides = new Asides();
+        Optional<String> stated = LinkedData.of(page).text("articleBody");
         boolean signIn = page.selectFirst("input[type=password]") != null;
         Element body = content.find(page, asides);
-        new BodyCleaner(asides, metadata.title()).clean(body);
+        new BodyCleaner(asides, metadata.title(), lines).clean(body, new StatedBody(stated));
         reader.add(body);
         List<Block> blocks = Tables.numbered(
                 LeadIns.marked(BlockLines.counted(reader.blocks(), text.toString())));

@@ -12,6 +12,7 @@ final class Worths {
     /** An element with fewer words than this between two breaks is no prose. */
     private static final double SNATCH = 5;
     private static final double MOSTLY_LINKS = 0.5;
+    private static final int MOST_IN_LINK = 80;
     private static final double LINK_COST = 0.7;
     private static final double WORST_STRETCH = -20;
     /** Scripts without spaces between words: two characters count as a word. */
@@ -22,7 +23,7 @@ final class Worths {
     private final Map<Element, Worth> found = new IdentityHashMap<>();
 
     Worths(Element root) {
-        weigh(root);
+        weigh(root, false);
     }
 
     /**
@@ -46,7 +47,8 @@ final class Worths {
         return found.getOrDefault(element, NOTHING);
     }
 
-    private Worth weigh(Element element) {
+    private Worth weigh(Element element, boolean outerLink) {
+        boolean inLink = outerLink || isLink(element);
         Worth total = NOTHING;
         int words = 0;
         int links = 0;
@@ -54,7 +56,7 @@ final class Worths {
             if (node instanceof TextNode text) {
                 words += count(text.getWholeText());
             } else if (node instanceof Element inner && breaksLine(inner)) {
-                total = total.plus(stretch(words, links)).plus(weigh(inner));
+                total = total.plus(stretch(words, inLink ? words : links)).plus(weigh(inner, inLink));
                 words = 0;
                 links = 0;
             } else if (node instanceof Element inner) {
@@ -63,9 +65,14 @@ final class Worths {
                 links += inner.normalName().equals("a") ? inside : count(inner.select("a").text());
             }
         }
-        total = total.plus(stretch(words, links));
+        total = total.plus(stretch(words, inLink ? words : links));
         found.put(element, total);
         return total;
+    }
+
+    /** A link around blocks. One left open by mistake holds half of the page, and is none. */
+    private static boolean isLink(Element element) {
+        return element.normalName().equals("a") && element.hasAttr("href") && count(element.text()) <= MOST_IN_LINK;
     }
 
     private static boolean breaksLine(Element element) {

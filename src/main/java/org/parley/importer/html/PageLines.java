@@ -1,0 +1,54 @@
+package org.parley.importer.html;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.parley.importer.Resource;
+import org.parley.importer.Whitespace;
+
+/** Knows short lines that a page puts into an article: what leads to other articles, credits of pictures, dates. */
+final class PageLines {
+
+    private static final int MOST_WORDS_IN_CREDIT = 8;
+
+    private final Set<String> trailers = new HashSet<>(Resource.lines(PageLines.class, "trailers.txt"));
+    private final List<String> credits = Resource.lines(PageLines.class, "picture-credits.txt");
+
+    /** True if {@code line} stands over links to other articles. */
+    boolean isTrailer(String line) {
+        return trailers.contains(plain(line));
+    }
+
+    /** True if {@code line} begins, up to a colon, like one that stands over links. */
+    boolean startsAsTrailer(String line) {
+        int colon = line.indexOf(':');
+        return colon > 0 && isTrailer(line.substring(0, colon));
+    }
+
+    /** True if {@code line} only names the maker of a picture. */
+    boolean isPictureCredit(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return credits.stream().anyMatch(lower::startsWith) && line.split(" ").length <= MOST_WORDS_IN_CREDIT;
+    }
+
+    /** True if {@code leaf} is nothing but a time. */
+    static boolean isTime(Element leaf) {
+        String line = leaf.text();
+        return !line.isBlank() && leaf.select("time").text().length() >= line.strip().length();
+    }
+
+    private static String plain(String line) {
+        String lower = Whitespace.squeeze(line.toLowerCase(Locale.ROOT).replace('’', '\''));
+        int end = lower.length();
+        int start = 0;
+        while (end > 0 && !Character.isLetterOrDigit(lower.charAt(end - 1))) {
+            end--;
+        }
+        while (start < end && !Character.isLetterOrDigit(lower.charAt(start))) {
+            start++;
+        }
+        return lower.substring(start, end);
+    }
+}
