@@ -116,6 +116,53 @@ class HtmlReaderTest {
     }
 
     @Test
+    void whatItsNameSetsAsideIsNotRead() {
+        String page = "<html><body><article><p>%s</p><p>%s</p><div class='post-relatedStories'><p>Elsewhere ministers"
+                + " met, too, and spoke of other things.</p></div><div class='author-bio'>Ann Writer writes of trade from"
+                + " the capital.</div></article></body></html>";
+        assertEquals(PROSE + "\n\n" + PROSE, read(page.formatted(PROSE, PROSE)).text().strip());
+    }
+
+    @Test
+    void aNameThatHoldsMostOfThePageIsWrong() {
+        String page = "<html><body><div class='newsletter'><p>%s</p><p>%s</p></div><p>Short.</p></body></html>";
+        assertTrue(read(page.formatted(PROSE, PROSE)).text().startsWith(PROSE));
+    }
+
+    @Test
+    void aLineOverLinksGoesWithThem() {
+        String page = "<html><body><article><p>%s</p><h3>Read also</h3><ul><li><a href=a>A treaty that took ten"
+                + " years</a></li></ul><p>%s</p></article></body></html>";
+        assertEquals(PROSE + "\n\n" + PROSE, read(page.formatted(PROSE, PROSE)).text().strip());
+    }
+
+    @Test
+    void linksAroundBlocksAreLinks() {
+        String page = "<html><body><div><p>%s</p><p>%s</p></div><div><a href=b><h4>Fishing quotas</h4><p>Trawlers of"
+                + " both countries stay in port until a new agreement on quotas has been reached.</p></a></div>"
+                + "</body></html>";
+        assertEquals(PROSE + "\n\n" + PROSE, read(page.formatted(PROSE, PROSE)).text().strip());
+    }
+
+    @Test
+    void theSummaryBeforeTheBodyIsKeptAndWhatFollowsIsNot() {
+        String page = "<html><body><div><p>The talks will go on in the autumn, the ministers said.</p><div>"
+                + ("<p>" + PROSE + "</p>").repeat(9) + "</div><div><p>Our correspondent has been to many talks and"
+                + " has seen all.</p></div></div></body></html>";
+        String text = read(page).text();
+        assertTrue(text.startsWith("The talks will go on") && !text.contains("correspondent"), text);
+    }
+
+    @Test
+    void theTextThatThePageStatesEndsTheArticle() {
+        String stated = (PROSE + " ").repeat(4);
+        String page = "<html><head><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\""
+                + stated + "\"}</script></head><body><article>" + ("<p>" + PROSE + "</p>").repeat(4)
+                + "<p>Write to us at the usual address if you know more about this.</p></article></body></html>";
+        assertTrue(read(page).text().strip().endsWith(PROSE), read(page).text());
+    }
+
+    @Test
     void theEncodingThatThePageNamesIsFollowed() throws UnreadableFileException {
         String page = "<html><head><meta http-equiv='Content-Type' content='text/html; charset=windows-1250'></head>"
                 + "<body><p>Żółw mówi: " + PROSE + "</p></body></html>";
@@ -164,6 +211,32 @@ class HtmlReaderTest {
     private static String refusal(String page) {
         return assertThrows(UnreadableFileException.class, () -> read(page.getBytes(StandardCharsets.UTF_8)))
                 .getMessage();
+    }
+
+    @Test
+    void aTableOfVeryManyRowsIsRead() {
+        String row = "<tr><td>Geneva</td><td>12</td></tr>";
+        Article article = read("<html><body><p>" + PROSE + "</p><table><tr><th>City</th><th>Visits</th></tr>"
+                + row.repeat(100_000) + "</table></body></html>");
+        assertEquals(100_000, only(article, Block.Table.class).rows().size());
+    }
+
+    @Test
+    void aPageOfManyMegabytesIsRead() {
+        String page = "<html><body><article>" + ("<p>" + PROSE + "</p>").repeat(100_000) + "</article></body></html>";
+        assertEquals(100_000, read(page).blocks().size());
+    }
+
+    @Test
+    void aHundredThousandLinesOfFurnitureAreTakenOut() {
+        String page = "<html><body><article>" + ("<p>Advertisement</p>").repeat(100_000) + "<p>" + PROSE
+                + "</p></article></body></html>";
+        assertEquals(PROSE, read(page).text());
+    }
+
+    @Test
+    void aHundredThousandElementsLeftOpenAreRead() {
+        assertTrue(read("<p>" + PROSE + " " + "<b><i>".repeat(50_000)).text().startsWith(PROSE));
     }
 
     private static <T extends Block> T only(Article article, Class<T> kind) {

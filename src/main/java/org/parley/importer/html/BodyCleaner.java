@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.parley.importer.Credits;
 import org.parley.importer.Furniture;
 import org.parley.importer.Whitespace;
@@ -15,6 +17,7 @@ final class BodyCleaner {
 
     private static final Set<String> CONTAINERS = Set.of("div", "section", "ul", "ol", "dl", "table", "header",
             "article", "figure", "p", "span");
+    private static final Evaluator HEADINGS = QueryParser.parse("h2, h3, h4, h5");
     private static final double LINKED = 0.4;
     private static final int TEASER_WORDS = 70;
     /** A paragraph of so many words is the article itself, and what follows is no head of the page any more. */
@@ -61,7 +64,7 @@ final class BodyCleaner {
             } else if (reason.isPresent()) {
                 asides.take(child, reason.get());
             } else if (isLeaf(child)) {
-                inHead &= words(child) < FIRST_PROSE;
+                inHead = inHead && words(child) < FIRST_PROSE;
             } else {
                 clean(child, worths);
             }
@@ -117,10 +120,10 @@ final class BodyCleaner {
     /** A short part whose heading is a link to another article. */
     private static boolean isTeaser(Element element, Worths.Worth worth) {
         if (worth.words() == 0 || worth.words() > TEASER_WORDS || !CONTAINERS.contains(element.normalName())
-                || element.normalName().equals("table")) {
+                || element.normalName().equals("table") || element.childrenSize() == 0) {
             return false;
         }
-        Element heading = element.selectFirst("h2, h3, h4, h5");
+        Element heading = element.selectFirst(HEADINGS);
         return heading != null && !heading.text().isBlank()
                 && heading.select("a[href]").text().length() >= heading.text().length() * 0.9
                 || heading != null && heading.parent() != null && heading.parent().normalName().equals("a");

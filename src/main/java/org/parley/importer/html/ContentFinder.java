@@ -19,6 +19,7 @@ final class ContentFinder {
     private static final double LEAST_LEFT = 0.3;
     private static final double MOST_IN_ONE = 0.4;
     private static final double JUNK_COUNTS = 0.4;
+    private static final double NEARLY = 0.92;
     private static final double LEAST_STATED = 0.4;
     private static final Set<String> AROUND = Set.of("nav", "aside", "footer", "form");
     private static final Set<String> KEPT = Set.of("body", "article", "main", "a", "h1");
@@ -34,7 +35,7 @@ final class ContentFinder {
         Element body = page.body();
         take(unseen(body), asides, "not shown");
         take(around(body), asides, "around the article");
-        return best(page, new Worths(body));
+        return best(page, new Worths(body), asides);
     }
 
     /** What its names say is around the article, the least first and until too little is left: then names are wrong. */
@@ -58,21 +59,36 @@ final class ContentFinder {
         elements.forEach(element -> asides.take(element, reason));
     }
 
-    private static Element best(Document page, Worths worths) {
+    private static Element best(Document page, Worths worths, Asides asides) {
         Element stated = page.selectFirst("[itemprop=articleBody]");
         double whole = worths.of(page.body()).prose();
         if (stated != null && worths.of(stated).prose() > whole * LEAST_STATED) {
             return stated;
         }
-        Element best = page.body();
-        Element at = best;
-        while (at != null) {
-            if (gain(worths.of(at)) >= gain(worths.of(best))) {
-                best = at;
-            }
-            at = richest(at, worths);
+        List<Element> path = new ArrayList<>();
+        for (Element at = page.body(); at != null; at = richest(at, worths)) {
+            path.add(at);
         }
+        double most = path.stream().mapToDouble(element -> gain(worths.of(element))).max().orElse(0);
+        Element best = deepest(path, worths, most);
+        takeAfter(deepest(path, worths, most > 0 ? most * NEARLY : most), best, asides);
         return best;
+    }
+
+    private static Element deepest(List<Element> path, Worths worths, double gain) {
+        return path.reversed().stream().filter(element -> gain(worths.of(element)) >= gain).findFirst()
+                .orElse(path.getFirst());
+    }
+
+    /**
+     * Takes what follows {@code core} within {@code whole}. It adds next to nothing to the article, so it is not part
+     * of it, tables excepted; what goes before may be its summary.
+     */
+    private static void takeAfter(Element core, Element whole, Asides asides) {
+        for (Element at = core; at != whole && at.parent() != null; at = at.parent()) {
+            take(at.nextElementSiblings().stream().filter(after -> after.selectFirst("table") == null).toList(), asides,
+                    "after the article");
+        }
     }
 
     /** Prose counts in full, what is lost on links and snatches only in part: an article has some of them, too. */

@@ -2,8 +2,10 @@ package org.parley.importer.html;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,12 +35,14 @@ final class HtmlMetadata {
     private final Document page;
     private final Optional<String> address;
     private final LinkedData data;
+    private final Map<String, String> metas;
 
     /** @param address where the page was saved from, if its file says so */
     HtmlMetadata(Document page, Optional<String> address) {
         this.page = page;
         this.address = address;
         this.data = LinkedData.of(page);
+        this.metas = metas(page);
     }
 
     Metadata read() {
@@ -157,12 +161,21 @@ final class HtmlMetadata {
     }
 
     private Optional<String> meta(String name) {
+        return Optional.ofNullable(metas.get(name));
+    }
+
+    /** What the meta elements say, by their names in lower case; a property wins over a name. */
+    private static Map<String, String> metas(Document page) {
+        Map<String, String> metas = new HashMap<>();
+        List<Element> elements = page.select("meta[content]");
         for (String attribute : List.of("property", "name", "itemprop")) {
-            Element found = page.selectFirst("meta[" + attribute + "~=(?i)^" + Pattern.quote(name) + "$]");
-            if (found != null && !found.attr("content").isBlank()) {
-                return Optional.of(found.attr("content").strip());
+            for (Element element : elements) {
+                if (!element.attr("content").isBlank()) {
+                    metas.putIfAbsent(element.attr(attribute).toLowerCase(Locale.ROOT),
+                            element.attr("content").strip());
+                }
             }
         }
-        return Optional.empty();
+        return metas;
     }
 }

@@ -3,6 +3,8 @@ package org.parley.importer.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parley.article.Block;
 import org.parley.article.Span;
@@ -16,6 +18,8 @@ import org.parley.importer.Whitespace;
 final class HtmlTable {
 
     private static final String LAYOUT_CONTENT = "table, h1, h2, h3, h4, article, section, td > p ~ p ~ p, form";
+    private static final Set<String> PARTS = Set.of("thead", "tbody", "tfoot");
+    private static final Set<String> CELLS = Set.of("td", "th");
     private static final int WIDEST_SPAN = 1000;
     private static final int MOST_CELLS_IN_LAYOUT = 1;
 
@@ -162,12 +166,14 @@ final class HtmlTable {
     }
 
     private static List<Element> rows(Element table) {
-        return table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr").stream().filter(Visibility::isSeen)
-                .toList();
+        return table.children().stream().flatMap(
+                part -> PARTS.contains(part.normalName()) ? part.children().stream() : Stream.of(part))
+                .filter(row -> row.normalName().equals("tr") && Visibility.isSeen(row)).toList();
     }
 
     private static List<Element> cells(Element row) {
-        return row.select("> td, > th").stream().filter(Visibility::isSeen).toList();
+        return row.children().stream().filter(cell -> CELLS.contains(cell.normalName()) && Visibility.isSeen(cell))
+                .toList();
     }
 
     private static List<String> words(GridRow row, int width) {

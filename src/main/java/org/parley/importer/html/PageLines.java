@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.parley.importer.Resource;
 import org.parley.importer.Whitespace;
 
@@ -12,13 +14,16 @@ import org.parley.importer.Whitespace;
 final class PageLines {
 
     private static final int MOST_WORDS_IN_CREDIT = 8;
+    private static final int LONGEST_CREDIT = 120;
+    private static final int LONGEST_TRAILER = 60;
+    private static final Evaluator TIMES = QueryParser.parse("time");
 
     private final Set<String> trailers = new HashSet<>(Resource.lines(PageLines.class, "trailers.txt"));
     private final List<String> credits = Resource.lines(PageLines.class, "picture-credits.txt");
 
     /** True if {@code line} stands over links to other articles. */
     boolean isTrailer(String line) {
-        return trailers.contains(plain(line));
+        return line.length() <= LONGEST_TRAILER && trailers.contains(plain(line));
     }
 
     /** True if {@code line} begins, up to a colon, like one that stands over links. */
@@ -29,14 +34,20 @@ final class PageLines {
 
     /** True if {@code line} only names the maker of a picture. */
     boolean isPictureCredit(String line) {
+        if (line.length() > LONGEST_CREDIT) {
+            return false;
+        }
         String lower = line.toLowerCase(Locale.ROOT);
         return credits.stream().anyMatch(lower::startsWith) && line.split(" ").length <= MOST_WORDS_IN_CREDIT;
     }
 
     /** True if {@code leaf} is nothing but a time. */
     static boolean isTime(Element leaf) {
+        if (leaf.childrenSize() == 0) {
+            return leaf.normalName().equals("time");
+        }
         String line = leaf.text();
-        return !line.isBlank() && leaf.select("time").text().length() >= line.strip().length();
+        return !line.isBlank() && leaf.select(TIMES).text().length() >= line.strip().length();
     }
 
     private static String plain(String line) {

@@ -2,15 +2,21 @@ package org.parley.importer.html;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** What the words of each element under a root are worth, weighed once. */
 final class Worths {
 
     /** An element with fewer words than this between two breaks is no prose. */
     private static final double SNATCH = 5;
+    /** Cells of a table are short, and no snatches. */
+    private static final double CELL_COST = 0.8;
+    private static final Set<String> CELLS = Set.of("td", "th");
     private static final double MOSTLY_LINKS = 0.5;
     private static final int MOST_IN_LINK = 80;
     private static final double LINK_COST = 0.7;
@@ -18,6 +24,7 @@ final class Worths {
     /** Scripts without spaces between words: two characters count as a word. */
     private static final int CHARACTERS_A_WORD = 2;
 
+    private static final Evaluator BLOCKS = QueryParser.parse("p, div, li, h1, h2, h3, table, section");
     private static final Worth NOTHING = new Worth(0, 0, 0, 0);
 
     private final Map<Element, Worth> found = new IdentityHashMap<>();
@@ -48,6 +55,7 @@ final class Worths {
     }
 
     private Worth weigh(Element element, boolean outerLink) {
+        boolean inCell = CELLS.contains(element.normalName());
         boolean inLink = outerLink || isLink(element);
         Worth total = NOTHING;
         int words = 0;
@@ -56,7 +64,7 @@ final class Worths {
             if (node instanceof TextNode text) {
                 words += count(text.getWholeText());
             } else if (node instanceof Element inner && breaksLine(inner)) {
-                total = total.plus(stretch(words, inLink ? words : links)).plus(weigh(inner, inLink));
+                total = total.plus(stretch(words, inLink ? words : links, inCell)).plus(weigh(inner, inLink));
                 words = 0;
                 links = 0;
             } else if (node instanceof Element inner) {
@@ -65,7 +73,7 @@ final class Worths {
                 links += inner.normalName().equals("a") ? inside : count(inner.select("a").text());
             }
         }
-        total = total.plus(stretch(words, inLink ? words : links));
+        total = total.plus(stretch(words, inLink ? words : links, inCell));
         found.put(element, total);
         return total;
     }
@@ -77,15 +85,16 @@ final class Worths {
 
     private static boolean breaksLine(Element element) {
         return element.isBlock() || element.normalName().equals("br")
-                || element.selectFirst("p, div, li, h1, h2, h3, table, section") != null;
+                || element.childrenSize() > 0 && element.selectFirst(BLOCKS) != null;
     }
 
-    private static Worth stretch(int words, int links) {
+    private static Worth stretch(int words, int links, boolean inCell) {
         if (words == 0) {
             return NOTHING;
         }
         double share = (double) links / words;
-        double sum = share < MOSTLY_LINKS ? words * (1 - share) - SNATCH
+        double cost = inCell ? Math.min(SNATCH, words * CELL_COST) : SNATCH;
+        double sum = share < MOSTLY_LINKS ? words * (1 - share) - cost
                 : Math.max(WORST_STRETCH, -links * LINK_COST - 2);
         return new Worth(sum, Math.max(0, sum), words, links);
     }
