@@ -117,10 +117,12 @@ final class Routes {
             Point a = route.get(i - 1);
             Point b = route.get(i);
             double length = Math.hypot(b.x - a.x, b.y - a.y);
+            Bounds reach = segment(a, b).grown(Symbols.DOT + 1);
+            List<Bounds> near = taken.stream().filter(reach::overlaps).toList();
             for (double at = 0; at <= length; at += 2) {
                 Point point = new Point(a.x + (b.x - a.x) * at / length, a.y + (b.y - a.y) * at / length);
                 Bounds dot = Bounds.around(point.x, point.y, Symbols.DOT + 1);
-                double cost = 1000 * taken.stream().filter(dot::overlaps).count()
+                double cost = 1000 * near.stream().filter(dot::overlaps).count()
                         + Math.hypot(point.x - ideal.x, point.y - ideal.y);
                 if (cost < least) {
                     least = cost;

@@ -107,7 +107,7 @@ final class TimelinePage extends StackPane {
     /** Gives the timeline the height of its drawing, as long as the reader keeps its part; a person may move on. */
     private void share(SplitPane centre) {
         double wanted = timeline.wantedHeight();
-        if (wanted != shared && centre.getHeight() > 0) {
+        if (wanted != shared && centre.getHeight() > 0 && timeline.figureProperty().get().isPresent()) {
             shared = wanted;
             centre.setDividerPositions(Math.min(TIMELINE_MOST, wanted / centre.getHeight()));
         }
