@@ -239,6 +239,49 @@ class HtmlReaderTest {
         assertTrue(read("<p>" + PROSE + " " + "<b><i>".repeat(50_000)).text().startsWith(PROSE));
     }
 
+    @Test
+    void severalHeaderRowsAreOneHeader() {
+        Article article = read("<p>" + PROSE + "</p><table><caption>Exports</caption><thead><tr><th rowspan=2>Country"
+                + "</th><th colspan=2>2023</th></tr><tr><th>Spring</th><th>Autumn</th></tr></thead><tbody><tr><th>Norway"
+                + "</th><td>12</td><td>14<br>(estimate)</td></tr></tbody></table>");
+        Block.Table table = only(article, Block.Table.class);
+        assertEquals(List.of("Country", "2023 Spring", "2023 Autumn"), table.columns());
+        assertEquals(List.of("Norway", "12", "14 (estimate)"), table.rows().getFirst().cells());
+        assertEquals("Exports", table.caption().orElseThrow());
+    }
+
+    @Test
+    void theItemsOfAListInACellAreParted() {
+        Article article = read("<p>" + PROSE + "</p><table><tr><th>Day</th><th>Talks</th></tr><tr><td>Monday</td><td>"
+                + "<ul><li>Trade</li><li>Fishing</li></ul></td></tr></table>");
+        assertEquals(List.of("Monday", "Trade Fishing"), only(article, Block.Table.class).rows().getFirst().cells());
+    }
+
+    @Test
+    void aTableThatArrangesThePageIsNone() {
+        Article article = read("<table><tr><td><p>" + PROSE + "</p><p>" + PROSE + "</p></td></tr></table>");
+        assertEquals(2, article.blocks().stream().filter(Block.Paragraph.class::isInstance).count());
+    }
+
+    @Test
+    void aTableSplitIntoPartsIsReported() {
+        String page = "<p>%s</p><table><tr><th>City</th><th>Visits</th></tr><tr><td>Oslo</td><td>3</td></tr></table>"
+                + "<table><tr><td>Cairo</td><td>4</td></tr><tr><td>Quito</td><td>5</td></tr></table>";
+        assertTrue(read(page.formatted(PROSE)).notUnderstood().stream()
+                .anyMatch(note -> note.reason().startsWith("a table without a header")));
+    }
+
+    @Test
+    void captionsQuotesAndTermsAreRead() {
+        Article article = read("<article><p>" + PROSE + "</p><figure><img src=a><figcaption>The ministers at the table"
+                + " on Friday morning</figcaption></figure><figure><figcaption>Photo: Ann Writer</figcaption></figure>"
+                + "<blockquote><p>" + PROSE + "</p></blockquote><dl><dt>Quota</dt><dd>what may be caught in a year"
+                + "</dd></dl></article>");
+        assertTrue(article.text().contains("The ministers at the table on Friday morning"), article.text());
+        assertFalse(article.text().contains("Ann Writer"), article.text());
+        assertEquals("Quota", only(article, Block.ItemList.class).items().getFirst().label().orElseThrow());
+    }
+
     private static <T extends Block> T only(Article article, Class<T> kind) {
         return article.blocks().stream().filter(kind::isInstance).map(kind::cast).findFirst().orElseThrow();
     }

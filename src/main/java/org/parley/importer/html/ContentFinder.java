@@ -21,6 +21,8 @@ final class ContentFinder {
     private static final double JUNK_COUNTS = 0.4;
     private static final double NEARLY = 0.92;
     private static final double LEAST_STATED = 0.4;
+    /** No article is a single one of these: what stands beside it belongs to it. */
+    private static final Set<String> PARAGRAPHS = Set.of("p", "pre", "li", "blockquote");
     private static final Set<String> AROUND = Set.of("nav", "aside", "footer", "form");
     private static final Set<String> KEPT = Set.of("body", "article", "main", "a", "h1");
     private static final Set<String> ROLES = Set.of("navigation", "complementary", "banner", "contentinfo", "menu",
@@ -66,7 +68,7 @@ final class ContentFinder {
             return stated;
         }
         List<Element> path = new ArrayList<>();
-        for (Element at = page.body(); at != null; at = richest(at, worths)) {
+        for (Element at = page.body(); at != null && !PARAGRAPHS.contains(at.normalName()); at = richest(at, worths)) {
             path.add(at);
         }
         double most = path.stream().mapToDouble(element -> gain(worths.of(element))).max().orElse(0);

@@ -3,6 +3,7 @@ package org.parley.importer.html;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,6 +14,7 @@ import org.parley.article.Article;
 import org.parley.article.Block;
 import org.parley.article.Format;
 import org.parley.article.Metadata;
+import org.parley.article.NotUnderstood;
 import org.parley.article.SourceMap;
 import org.parley.importer.ArticleReader;
 import org.parley.importer.CanonicalText;
@@ -68,7 +70,11 @@ public final class HtmlReader implements ArticleReader {
         refuseWithoutArticle(blocks, signIn);
         Title title = Title.of(metadata.title(), blocks);
         return new Article(source.file(), Sha256.of(source.bytes()), format, title.text(), title.derived(),
-                metadata, text.toString(), blocks, asides.listed(), toFile.apply(text.sourceMap()));
+                metadata, text.toString(), blocks, notes(asides, blocks), toFile.apply(text.sourceMap()));
+    }
+
+    private static List<NotUnderstood> notes(Asides asides, List<Block> blocks) {
+        return Stream.concat(asides.listed().stream(), SplitTables.noted(blocks).stream()).toList();
     }
 
     private static void refuseWithoutArticle(List<Block> blocks, boolean signIn) throws UnreadableFileException {

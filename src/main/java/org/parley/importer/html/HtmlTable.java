@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parley.article.Block;
@@ -74,11 +75,28 @@ final class HtmlTable {
         }
         int width = grid.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         int headers = headerRows(grid);
-        GridRow header = headers > 0 ? grid.get(headers - 1) : new GridRow(List.of(), true, start);
+        GridRow header = header(grid.subList(0, headers), width, start);
         List<Block.Row> rows = grid.subList(headers, grid.size()).stream()
                 .map(row -> new Block.Row(0, words(row, width), spans(row, width))).toList();
         return Optional.of(new Block.Table(span.get(), 0, 0, 0, Optional.empty(), caption, words(header, width),
                 spans(header, width), rows));
+    }
+
+    /** One header of several rows: each column has the words above it, those that reach over many columns too. */
+    private static GridRow header(List<GridRow> rows, int width, int start) {
+        if (rows.size() < 2) {
+            return rows.isEmpty() ? new GridRow(List.of(), true, start) : rows.getFirst();
+        }
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < width; i++) {
+            int column = i;
+            List<Cell> above = rows.stream().filter(row -> column < row.cells().size())
+                    .map(row -> row.cells().get(column)).filter(cell -> !cell.words().isEmpty()).distinct().toList();
+            cells.add(above.isEmpty() ? new Cell("", new Span(start, start))
+                    : new Cell(above.stream().map(Cell::words).distinct().collect(Collectors.joining(" ")),
+                            above.getLast().span()));
+        }
+        return new GridRow(cells, true, rows.getFirst().start());
     }
 
     private Optional<String> caption(Element table) {
@@ -194,6 +212,9 @@ final class HtmlTable {
     }
 
     private static int number(String attribute) {
+        if (attribute.isEmpty()) {
+            return 1;
+        }
         try {
             return Integer.parseInt(attribute.strip());
         } catch (NumberFormatException none) {
