@@ -19,7 +19,7 @@ final class ContentFinder {
     private static final double LEAST_LEFT = 0.3;
     private static final double MOST_IN_ONE = 0.4;
     private static final double JUNK_COUNTS = 0.4;
-    private static final double NEARLY = 0.92;
+    private static final double NEARLY = 0.87;
     private static final double LEAST_STATED = 0.4;
     /** No article is a single one of these: what stands beside it belongs to it. */
     private static final Set<String> PARAGRAPHS = Set.of("p", "pre", "li", "blockquote");
