@@ -64,8 +64,7 @@ public final class TopicsView extends BorderPane {
         setCenter(state);
         model.topicProperty().subscribe(now -> now.ifPresent(row -> title.setText(row.topic())));
         // Nothing is said of a topic before its statements are there.
-        split.setVisible(false);
-        model.shownProperty().subscribe((before, now) -> split.setVisible(true));
+        model.shownProperty().subscribe(now -> split.setVisible(now != Shown.NOTHING));
         model.shownProperty().subscribe(this::show);
         model.problemProperty().subscribe(now -> now.ifPresentOrElse(
                 why -> state.showError(why, () -> model.onlyArticle(model.shownProperty().get().article())),
