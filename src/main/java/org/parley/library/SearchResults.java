@@ -3,6 +3,8 @@ package org.parley.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.article.Span;
 import org.parley.extraction.topic.Topic;
@@ -45,8 +47,11 @@ final class SearchResults {
     private List<Hit> named(String query) {
         List<Hit> named = new ArrayList<>();
         store.searchEvents(query, NAMED).forEach(event -> named.add(hit(query, event)));
-        scheme.topics().stream().map(topic -> hit(query, topic)).flatMap(Optional::stream).limit(NAMED)
-                .forEach(named::add);
+        List<Hit> topics = scheme.topics().stream().map(topic -> hit(query, topic)).flatMap(Optional::stream).toList();
+        if (!topics.isEmpty()) {
+            Set<String> spokenOf = store.topics().stream().map(Stored.TopicCount::topic).collect(Collectors.toSet());
+            topics.stream().filter(hit -> spokenOf.contains(hit.target())).limit(NAMED).forEach(named::add);
+        }
         store.notes(query, NAMED).forEach(note -> named.add(hit(query, HitKind.NOTE,
                 note.kind() + ":" + note.target(), note.title(), note.text())));
         return named;

@@ -3,14 +3,19 @@ package org.parley.ui.search;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.article.Span;
+import org.parley.extraction.topic.Topic;
+import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.Library;
 import org.parley.library.LibraryViews.Hit;
 import org.parley.library.LibraryViews.HitKind;
+import org.parley.library.LibraryViews.TopicRow;
 import org.parley.ui.Samples;
 import org.parley.ui.common.Changes;
 import org.parley.ui.common.Navigator;
@@ -70,6 +75,20 @@ class SearchViewModelTest {
         model.open(new Hit(HitKind.NOTE, "TABLE:a.txt#2", "", "A", "", List.of(), Optional.empty(), 0, List.of()));
         assertEquals(new Place.OfTable(Optional.of(new Place.TableKey("a.txt", 2))),
                 navigator.placeProperty().get());
+    }
+
+    @Test
+    void aTopicThatNoArticleSpeaksOfIsNoHit() {
+        assertTrue(topics("arms").contains("Arms control"));
+        for (Topic topic : TopicScheme.standard().topics()) {
+            Set<String> spokenOf = library.topics().stream().map(TopicRow::topic).collect(Collectors.toSet());
+            assertTrue(spokenOf.containsAll(topics(topic.prefLabel())), topic.prefLabel());
+        }
+    }
+
+    private List<String> topics(String query) {
+        return library.search(query, 0, 50).hits().stream().filter(hit -> hit.kind() == HitKind.TOPIC)
+                .map(Hit::target).toList();
     }
 
     @Test
