@@ -25,6 +25,7 @@ public enum Shortcut {
     PREVIOUS_PANE("Previous pane", KeyCode.F6, KeyCombination.SHIFT_DOWN),
     LARGER("Larger text", KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN),
     SMALLER("Smaller text", KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN),
+    AS_DESIGNED("Text as large as designed", KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN),
     KEY("Key to the symbols, shortcuts", KeyCode.F1),
     CANCEL("Cancel", KeyCode.ESCAPE),
     // These act in the timeline alone.

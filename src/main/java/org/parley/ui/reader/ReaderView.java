@@ -1,6 +1,7 @@
 package org.parley.ui.reader;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.geometry.Point2D;
@@ -21,6 +22,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.article.Span;
@@ -48,6 +50,7 @@ public final class ReaderView extends BorderPane {
     private final Button previous = Icons.button(Feather.CHEVRON_LEFT, "Previous mention", () -> mention(-1));
     private final Button next = Icons.button(Feather.CHEVRON_RIGHT, "Next mention", () -> mention(1));
     private Optional<Integer> anchor = Optional.empty();
+    private Consumer<String> onReread = file -> {};
 
     public ReaderView(ReaderViewModel model) {
         this.model = model;
@@ -88,20 +91,38 @@ public final class ReaderView extends BorderPane {
             head.getChildren().add(derived);
         }
         head.getChildren().addAll(Labels.gap(), mention, buttons);
-        if (text.view().sourceState() == SourceState.UNCHANGED) {
-            return head;
-        }
-        return new VBox(head, strip(text.view().sourceState()));
+        return model.isToBeChecked(text.view()) ? new VBox(head, strip(text, head)) : head;
     }
 
-    private static Node strip(SourceState source) {
-        HBox strip = new HBox(8, Icons.of(Feather.ALERT_TRIANGLE), Labels.of(source == SourceState.MISSING
-                ? "The file of this article is no longer there. The text as it was imported is shown; its links are not checked."
-                : "The file of this article has changed since it was imported. Import it again to read the new version; "
-                        + "until then its links are not checked.",
-                "small"));
+    /** Says that the file is another now, and asks what to do about it. */
+    private Node strip(ReaderText text, Node head) {
+        boolean missing = text.view().sourceState() == SourceState.MISSING;
+        Label sentence = Labels.wrapped(missing
+                ? "The file of this article is no longer there. Its text is shown as it was imported; links are not checked."
+                : "The file of this article has changed. Its text is shown as it was imported; links are not checked.",
+                "small");
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        HBox strip = new HBox(8, Icons.of(Feather.ALERT_TRIANGLE), sentence,
+                small("Re-read", () -> onReread.accept(text.file())), small("Keep", () -> {
+                    model.keep(text.view());
+                    setTop(head);
+                }));
         strip.getStyleClass().add("source-strip");
         return strip;
+    }
+
+    private static Button small(String name, Runnable action) {
+        Button button = new Button(name);
+        button.getStyleClass().add("small");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /** What reads the file of an article again, if a person asks for that. */
+    public void setOnReread(Consumer<String> action) {
+        onReread = action;
     }
 
     private void mentioned(Optional<ReaderViewModel.Mentions> mentions) {

@@ -1,13 +1,16 @@
 package org.parley.ui.reader;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.parley.article.Span;
 import org.parley.library.LibraryViews.ArticleView;
+import org.parley.library.LibraryViews.SourceState;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
 import org.parley.ui.common.Navigator;
@@ -25,6 +28,7 @@ public final class ReaderViewModel {
     private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(Marks.NONE);
     private final ReadOnlyObjectWrapper<Optional<Mentions>> mentions = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Set<Kept> kept = new HashSet<>();
     private final ReadOnlyObjectWrapper<Long> jumps = new ReadOnlyObjectWrapper<>(0L);
 
     /**
@@ -43,6 +47,13 @@ public final class ReaderViewModel {
 
         Evidence evidence(int index) {
             return event.mentions().get(index).evidence();
+        }
+    }
+
+    /** An article whose file is another now, which a person has seen. */
+    private record Kept(String file, SourceState now) {
+        static Kept of(ArticleView view) {
+            return new Kept(view.row().file(), view.sourceState());
         }
     }
 
@@ -168,6 +179,16 @@ public final class ReaderViewModel {
     /** The words that are selected. */
     Optional<String> selectedWords() {
         return marks.get().selection().flatMap(span -> text.get().map(open -> open.words(span)));
+    }
+
+    /** True if the file of an article is no longer what was imported, and a person has not said to leave it so. */
+    boolean isToBeChecked(ArticleView article) {
+        return article.sourceState() != SourceState.UNCHANGED && !kept.contains(Kept.of(article));
+    }
+
+    /** Leaves an article as it was imported, until its file changes in another way or the window is opened anew. */
+    void keep(ArticleView article) {
+        kept.add(Kept.of(article));
     }
 
     Navigator navigator() {

@@ -24,6 +24,7 @@ import org.parley.ui.common.Shortcut;
 import org.parley.ui.common.SideEdge;
 import org.parley.ui.common.StatePane;
 import org.parley.ui.common.Theme;
+import org.parley.ui.common.Words;
 import org.parley.ui.notes.NotesView;
 import org.parley.ui.notes.NotesViewModel;
 import org.parley.ui.search.SearchBox;
@@ -70,6 +71,7 @@ final class Shell extends StackPane {
         toolbar = new Toolbar(desk.navigator(), search, exporting.menu(), new ToolbarActions());
         toolbar.show(theme);
         timeline = new TimelinePage(desk, state);
+        timeline.reader().setOnReread(this::reread);
         pages = new Pages(Map.of(Page.TIMELINE, () -> timeline, Page.TOPICS, this::topics, Page.TABLES,
                 this::tables, Page.NOTES, this::notes, Page.SEARCH,
                 () -> new SearchPageView(searchModel(HITS_ON_A_PAGE), desk.navigator())));
@@ -150,7 +152,9 @@ final class Shell extends StackPane {
                 Map.entry(Shortcut.NEXT_PANE, () -> panes.move(1)),
                 Map.entry(Shortcut.PREVIOUS_PANE, () -> panes.move(-1)),
                 Map.entry(Shortcut.LARGER, () -> scaleText(1.1)),
-                Map.entry(Shortcut.SMALLER, () -> scaleText(1 / 1.1)), Map.entry(Shortcut.KEY, this::toggleKey),
+                Map.entry(Shortcut.SMALLER, () -> scaleText(1 / 1.1)),
+                Map.entry(Shortcut.AS_DESIGNED, () -> scaleText(1 / state.textScale())),
+                Map.entry(Shortcut.KEY, this::toggleKey),
                 Map.entry(Shortcut.CANCEL, this::leave))
                 .forEach((shortcut, action) -> scene.getAccelerators().put(shortcut.keys(), action));
         new FileDrops(this::dragOver, paths -> importPaths(paths, Optional.empty())).install(scene);
@@ -160,6 +164,13 @@ final class Shell extends StackPane {
     /** Imports files and folders into the library. */
     void importPaths(List<Path> paths, Optional<Path> metadata) {
         imports.start(paths, metadata);
+    }
+
+    /** Imports the file of one article again. */
+    private void reread(String file) {
+        desk.tasks().run(() -> desk.library().pathOf(file),
+                path -> path.ifPresent(found -> importPaths(List.of(found), Optional.empty())),
+                why -> desk.toasts().failed(Words.problem(why)));
     }
 
     /** Stops an import that runs; what is read by then is kept. */

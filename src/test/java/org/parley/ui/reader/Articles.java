@@ -40,8 +40,12 @@ final class Articles {
     }
 
     static ArticleView view(Article article) {
+        return view(article, SourceState.UNCHANGED);
+    }
+
+    static ArticleView view(Article article, SourceState source) {
         return new ArticleView(new ArticleRow(article.file(), "000", article.title(), false, Optional.empty(),
-                Optional.empty(), 1, 1, 0, Optional.empty()), article, List.of(), SourceState.UNCHANGED);
+                Optional.empty(), 1, 1, 0, Optional.empty()), article, List.of(), source);
     }
 
     static Span span(String words) {

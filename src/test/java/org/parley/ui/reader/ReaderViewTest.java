@@ -1,15 +1,18 @@
 package org.parley.ui.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.parley.article.Span;
+import org.parley.library.LibraryViews.SourceState;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Theme;
@@ -27,11 +30,12 @@ class ReaderViewTest {
     private final Navigator navigator = new Navigator();
     private ReaderViewModel model;
     private ReaderView view;
+    private SourceState source = SourceState.UNCHANGED;
 
     @Start
     void start(Stage stage) {
         Theme.loadFonts();
-        model = new ReaderViewModel(file -> Articles.view(Articles.small()), id -> Optional.empty(), Tasks.inline(),
+        model = new ReaderViewModel(file -> Articles.view(Articles.small(), source), id -> Optional.empty(), Tasks.inline(),
                 navigator);
         view = new ReaderView(model);
         Scene scene = new Scene(view, 900, 400);
@@ -74,6 +78,34 @@ class ReaderViewTest {
         robot.interact(() -> model.select(Optional.of(Articles.span("spoke of"))));
         assertEquals(Optional.of("spoke of"), model.selectedWords());
         assertTrue(rows().getItems().size() > 3);
+    }
+
+    @Test
+    void aFileThatChangedCanBeReadAgain(FxRobot robot) {
+        List<String> reread = new ArrayList<>();
+        source = SourceState.CHANGED;
+        robot.interact(() -> view.setOnReread(reread::add));
+        robot.interact(() -> navigator.openArticle("a.txt"));
+        robot.clickOn("Re-read");
+        assertEquals(List.of("a.txt"), reread);
+    }
+
+    @Test
+    void anArticleThatIsKeptAsItWasImportedIsNotAskedAboutAgain(FxRobot robot) {
+        source = SourceState.MISSING;
+        robot.interact(() -> navigator.openArticle("a.txt"));
+        robot.clickOn("Keep");
+        assertTrue(robot.lookup(".source-strip").tryQuery().isEmpty());
+        assertFalse(model.isToBeChecked(Articles.view(Articles.small(), source)));
+    }
+
+    @Test
+    void theTextOfTheSourceGrowsWithTheTextOfTheWindow(FxRobot robot) {
+        robot.interact(() -> navigator.openArticle("a.txt"));
+        robot.interact(() -> view.setStyle("-fx-font-size: 19.5px"));
+        robot.interact(() -> view.applyCss());
+        Text text = (Text) view.lookup(".reader-text");
+        assertEquals(21, text.getFont().getSize(), 0.1);
     }
 
     @SuppressWarnings("unchecked")
