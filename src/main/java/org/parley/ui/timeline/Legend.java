@@ -1,6 +1,5 @@
 package org.parley.ui.timeline;
 
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Group;
@@ -11,24 +10,26 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.parley.export.figure.Figure;
 
-/** The key to the symbols: in the head of the timeline where there is room for it, else behind a button. */
+/** The key to the symbols: drawn where the width that this is given has room for it, else behind a button. */
 final class Legend extends StackPane {
 
-    private static final double BESIDE = 330;
+    private static final double BUTTON = 48;
 
     private final TimelineViewModel model;
 
-    Legend(TimelineViewModel model, ObservableValue<Number> room) {
+    Legend(TimelineViewModel model) {
         this.model = model;
         setAlignment(Pos.CENTER_RIGHT);
-        model.modeProperty().subscribe(mode -> arrange(model.modeProperty().get(), room.getValue().doubleValue()));
-        room.subscribe(width -> arrange(model.modeProperty().get(), width.doubleValue()));
+        setMinWidth(BUTTON);
+        setPrefWidth(BUTTON);
+        model.modeProperty().subscribe(this::arrange);
+        widthProperty().subscribe(this::arrange);
     }
 
-    private void arrange(Mode mode, double room) {
-        Figure figure = mode == Mode.SEQUENCE ? model.figures().sequenceLegend() : model.figures().calendarLegend();
-        double taken = mode == Mode.SEQUENCE ? BESIDE - 130 : BESIDE;
-        if (room - taken >= figure.width()) {
+    private void arrange() {
+        Figure figure = model.modeProperty().get() == Mode.SEQUENCE ? model.figures().sequenceLegend()
+                : model.figures().calendarLegend();
+        if (getWidth() >= figure.width()) {
             getChildren().setAll(row(figure));
         } else {
             getChildren().setAll(button(figure));

@@ -1,28 +1,16 @@
 package org.parley.ui.timeline;
 
-import atlantafx.base.theme.Styles;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.parley.export.figure.Figure;
 import org.parley.export.figure.Part;
-import org.parley.library.LibraryViews.TimelinePage;
-import org.parley.ui.common.Icons;
-import org.parley.ui.common.Labels;
-import org.parley.ui.common.Panes;
 import org.parley.ui.common.Shortcut;
 import org.parley.ui.common.StatePane;
 import org.parley.ui.common.Words;
 
-/** The timeline: its head with the choice of mode and the legend, and the drawing. */
+/** The timeline: its head, and the drawing. */
 public final class TimelineView extends BorderPane {
 
     private static final double HEAD = 40;
@@ -33,10 +21,6 @@ public final class TimelineView extends BorderPane {
     private final TimelineViewModel model;
     private final FigurePane drawing = new FigurePane();
     private final StatePane state = new StatePane(drawing);
-    private final ToggleButton sequence = pill("Sequence", Styles.LEFT_PILL);
-    private final ToggleButton calendar = pill("Calendar", Styles.RIGHT_PILL);
-    private final ToggleButton folding = new ToggleButton("Fold empty years");
-    private final Label part = Labels.whole("", "tiny", "muted");
     private Runnable onNote = () -> {};
 
     public TimelineView(TimelineViewModel model) {
@@ -45,7 +29,7 @@ public final class TimelineView extends BorderPane {
         drawing.getStyleClass().add("focus-pane");
         drawing.setFocusTraversable(true);
         drawing.setAccessibleText("Timeline. Left and right go by order, up and down by lane, R by relation.");
-        setTop(head());
+        setTop(new TimelineHead(model, HEAD));
         setCenter(state.busyWhile(model.loading().busyProperty()));
         drawing.widthProperty().subscribe(width -> room(width.doubleValue()));
         drawing.focusedProperty().subscribe(this::entered);
@@ -59,43 +43,6 @@ public final class TimelineView extends BorderPane {
                 selected -> selected.ifPresent(id -> drawing.reveal(Part.Kind.MARKER, id)));
     }
 
-    private HBox head() {
-        ToggleGroup modes = new ToggleGroup();
-        sequence.setToggleGroup(modes);
-        calendar.setToggleGroup(modes);
-        model.modeProperty().subscribe(mode -> {
-            modes.selectToggle(mode == Mode.SEQUENCE ? sequence : calendar);
-            folding.setVisible(mode == Mode.CALENDAR);
-            folding.setManaged(mode == Mode.CALENDAR);
-        });
-        sequence.setOnAction(event -> model.modeProperty().set(Mode.SEQUENCE));
-        calendar.setOnAction(event -> model.modeProperty().set(Mode.CALENDAR));
-        folding.getStyleClass().add("quiet-toggle");
-        folding.setMinWidth(USE_PREF_SIZE);
-        folding.selectedProperty()
-                .subscribe(fold -> folding.setGraphic(fold ? Icons.of(Feather.CHECK, Icons.SMALL) : null));
-        folding.setSelected(model.foldingProperty().get());
-        folding.selectedProperty().subscribe(fold -> model.foldingProperty().set(fold));
-        HBox pills = new HBox(sequence, calendar);
-        pills.setAlignment(Pos.CENTER);
-        Legend legend = new Legend(model, widthProperty());
-        model.contentProperty().subscribe(content -> content.ifPresent(loaded -> part(loaded.page())));
-        return Panes.header(HEAD, pills, folding, part, Labels.gap(), legend);
-    }
-
-    private void part(TimelinePage page) {
-        int shown = page.timeline().events().size();
-        part.setText(shown < page.total() ? Words.number(shown) + " of " + Words.number(page.total()) + " events" : "");
-        part.setTooltip(new Tooltip("What the articles are most about; search finds the others."));
-    }
-
-    private static ToggleButton pill(String name, String side) {
-        ToggleButton button = new ToggleButton(name);
-        button.getStyleClass().addAll(side, "mode-pill");
-        button.setMinWidth(USE_PREF_SIZE);
-        return button;
-    }
-
     /** The figure is drawn anew for another width only where that is worth it. */
     private void room(double width) {
         double free = Math.max(LEAST, Math.floor((width - SCROLL_BAR) / STEP) * STEP);
@@ -105,12 +52,24 @@ public final class TimelineView extends BorderPane {
     private void show(Optional<Figure> figure) {
         figure.ifPresent(drawn -> {
             if (drawn.parts(Part.Kind.MARKER).isEmpty()) {
-                state.showNothing("No events found in these articles.");
+                model.contentProperty().get().ifPresent(this::showNothing);
             } else {
                 drawing.show(drawn);
                 state.showContent();
             }
         });
+    }
+
+    private void showNothing(TimelineViewModel.Content loaded) {
+        if (!loaded.words().isEmpty()) {
+            state.showNothing("No event has " + Words.quoted(loaded.words()), "Clear",
+                    () -> model.wordsProperty().set(""));
+        } else if (loaded.inPassing() > 0) {
+            state.showNothing("These articles mention events only in passing.", "Show them",
+                    () -> model.passingProperty().set(true));
+        } else {
+            state.showNothing("No events found in these articles.");
+        }
     }
 
     private void pointed(Optional<Part> part) {

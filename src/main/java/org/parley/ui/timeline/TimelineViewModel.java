@@ -3,12 +3,16 @@ package org.parley.ui.timeline;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.parley.export.figure.Figure;
 import org.parley.export.figure.Part;
 import org.parley.export.figure.TimelineFigures;
@@ -38,9 +42,16 @@ public final class TimelineViewModel {
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.SEQUENCE);
     private final ObjectProperty<Boolean> folding = new SimpleObjectProperty<>(true);
     private final DoubleProperty width = new SimpleDoubleProperty(912);
+    private final StringProperty words = new SimpleStringProperty("");
+    private final BooleanProperty passing = new SimpleBooleanProperty();
 
-    /** What was loaded. */
-    public record Content(TimelinePage page, Sequences sequences) {
+    /**
+     * What was loaded.
+     *
+     * @param words those that its events were filtered by
+     * @param inPassing how many events have these words and are mentioned only in passing
+     */
+    public record Content(TimelinePage page, Sequences sequences, String words, int inPassing) {
 
         Timeline timeline() {
             return page.timeline();
@@ -61,18 +72,29 @@ public final class TimelineViewModel {
         mode.subscribe(this::draw);
         folding.subscribe(this::draw);
         width.subscribe(this::draw);
+        words.subscribe((before, now) -> refresh());
+        passing.subscribe((before, now) -> refresh());
         navigator.placeProperty().subscribe(this::follow);
     }
 
     /** Loads the timeline anew. */
     public void refresh() {
-        loading.run(() -> {
-            TimelinePage page = library.apply(TimelineQuery.ALL);
-            return new Content(page, sequencer.apply(page.timeline()));
-        }, loaded -> {
+        String asked = words.get().strip();
+        boolean all = passing.get();
+        loading.run(() -> load(asked, all), loaded -> {
             problem.set(Optional.empty());
             content.set(Optional.of(loaded));
         }, failed -> problem.set(Optional.of(failed.getMessage())));
+    }
+
+    private Content load(String asked, boolean all) {
+        TimelinePage page = library.apply(query(asked, all, TimelineQuery.ALL.limit()));
+        int others = library.apply(query(asked, !all, 0)).total();
+        return new Content(page, sequencer.apply(page.timeline()), asked, Math.abs(page.total() - others));
+    }
+
+    private static TimelineQuery query(String words, boolean passing, int limit) {
+        return new TimelineQuery(words, Optional.empty(), passing, limit);
     }
 
     private void draw() {
@@ -195,6 +217,16 @@ public final class TimelineViewModel {
     /** True if years without a date are folded. */
     public ObjectProperty<Boolean> foldingProperty() {
         return folding;
+    }
+
+    /** Only events that have these words are shown; all if blank. */
+    public StringProperty wordsProperty() {
+        return words;
+    }
+
+    /** True if what is mentioned only in passing is shown too. */
+    public BooleanProperty passingProperty() {
+        return passing;
     }
 
     /** How wide the drawing may be before it scrolls. */

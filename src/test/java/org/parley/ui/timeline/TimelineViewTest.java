@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,9 @@ import org.parley.export.figure.Sample;
 import org.parley.export.figure.TimelineFigures;
 import org.parley.export.figure.Typeset;
 import org.parley.library.LibraryViews.TimelinePage;
+import org.parley.library.LibraryViews.TimelineQuery;
+import org.parley.timeline.Sequencer;
+import org.parley.timeline.Timeline;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Place;
 import org.parley.ui.common.Tasks;
@@ -27,6 +31,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @ExtendWith(ApplicationExtension.class)
 class TimelineViewTest {
 
+    private static final Timeline EMPTY = new Timeline(List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of());
+
     private final Navigator navigator = new Navigator();
     private TimelineViewModel model;
     private TimelineView view;
@@ -34,14 +41,36 @@ class TimelineViewTest {
     @Start
     void start(Stage stage) {
         Theme.loadFonts();
-        model = new TimelineViewModel(query -> new TimelinePage(Sample.timeline(), List.of(), 12),
-                timeline -> Sample.sequences(), new TimelineFigures(new Typeset()), Tasks.inline(), navigator);
+        model = new TimelineViewModel(this::page,
+                timeline -> timeline == EMPTY ? Sequencer.of(EMPTY) : Sample.sequences(), new TimelineFigures(new Typeset()), Tasks.inline(), navigator);
         view = new TimelineView(model);
         Scene scene = new Scene(view, 960, 500);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);
         stage.show();
         model.refresh();
+    }
+
+    /** Twelve events, of which three are mentioned only in passing; none has the words "zeppelin". */
+    private TimelinePage page(TimelineQuery query) {
+        boolean none = query.words().equals("zeppelin");
+        return new TimelinePage(none ? EMPTY : Sample.timeline(), List.of(), none ? 0 : query.passing() ? 12 : 9);
+    }
+
+    @Test
+    void whatIsMentionedOnlyInPassingIsOneClickAway(FxRobot robot) {
+        assertEquals("Also in passing: 3", robot.lookup("#also-in-passing").queryAs(ToggleButton.class).getText());
+        robot.clickOn("#also-in-passing");
+        assertEquals(12, model.contentProperty().get().orElseThrow().page().total());
+    }
+
+    @Test
+    void aFilterThatNothingMatchesSaysSoAndCanBeCleared(FxRobot robot) {
+        robot.clickOn(".event-filter").write("zeppelin");
+        assertTrue(robot.lookup("No event has “zeppelin”").tryQuery().isPresent());
+        robot.clickOn("Clear");
+        assertEquals("", model.wordsProperty().get());
+        assertTrue(marker("geneva").isVisible());
     }
 
     @Test
