@@ -35,8 +35,8 @@ class ReaderViewTest {
     @Start
     void start(Stage stage) {
         Theme.loadFonts();
-        model = new ReaderViewModel(file -> Articles.view(Articles.small(), source), id -> Optional.empty(), Tasks.inline(),
-                navigator);
+        model = new ReaderViewModel(file -> Articles.view(Articles.small(), source), id -> Optional.empty(),
+                Tasks.inline(), navigator);
         view = new ReaderView(model);
         Scene scene = new Scene(view, 900, 400);
         Theme.LIGHT.dress(scene);

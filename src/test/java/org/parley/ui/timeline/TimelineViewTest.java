@@ -42,7 +42,8 @@ class TimelineViewTest {
     void start(Stage stage) {
         Theme.loadFonts();
         model = new TimelineViewModel(this::page,
-                timeline -> timeline == EMPTY ? Sequencer.of(EMPTY) : Sample.sequences(), new TimelineFigures(new Typeset()), Tasks.inline(), navigator);
+                timeline -> timeline == EMPTY ? Sequencer.of(EMPTY) : Sample.sequences(),
+                new TimelineFigures(new Typeset()), Tasks.inline(), navigator);
         view = new TimelineView(model);
         Scene scene = new Scene(view, 960, 500);
         Theme.LIGHT.dress(scene);
