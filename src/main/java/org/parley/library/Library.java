@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.article.Metadata;
 import org.parley.extraction.topic.Topic;
 import org.parley.extraction.topic.TopicScheme;
@@ -176,14 +177,20 @@ public final class Library implements AutoCloseable, LibraryViews {
         });
     }
 
-    /** The topics that were found, in the order of the scheme, and those that they are narrower than. */
+    /**
+     * The topics that were found, in the order of the scheme, and those that they are narrower than; then those that
+     * another scheme found when the articles were imported.
+     */
     public List<TopicRow> topics() {
         return use(() -> {
             weaveIfStale();
             Map<String, Stored.TopicCount> found = store.topics().stream()
                     .collect(Collectors.toMap(Stored.TopicCount::topic, Function.identity()));
-            return scheme.topics().stream()
-                    .filter(topic -> found.containsKey(topic.prefLabel()) || isBroaderThanAny(topic, found))
+            Stream<Topic> known = scheme.topics().stream()
+                    .filter(topic -> found.containsKey(topic.prefLabel()) || isBroaderThanAny(topic, found));
+            Stream<Topic> others = found.keySet().stream().filter(label -> scheme.topic(label).isEmpty()).sorted()
+                    .map(label -> new Topic(label, Optional.empty(), List.of(), List.of()));
+            return Stream.concat(known, others)
                     .map(topic -> row(topic, Optional.ofNullable(found.get(topic.prefLabel())))).toList();
         });
     }

@@ -182,4 +182,15 @@ class CommandsTest {
         assertEquals(2, terminal.run("explain", "Atlantis", "--library", library));
         assertTrue(terminal.err().contains("there is no event called Atlantis"), terminal.err());
     }
+
+    @Test
+    void topicsOfAnotherSchemeAreStillListedWithoutIt() throws IOException {
+        Path scheme = Files.writeString(folder.resolve("scheme.txt"), "prefLabel: Grain\naltLabel: grain, wheat\n");
+        Path article = Files.writeString(folder.resolve("g.txt"),
+                "Wheat\n\nThe ministers discussed grain on Friday.\n");
+        String own = folder.resolve("own.parley").toString();
+        terminal.run("import", article.toString(), "--library", own, "--scheme", scheme.toString());
+        terminal.run("topics", "--library", own);
+        assertTrue(terminal.out().startsWith("Grain"), terminal.out());
+    }
 }

@@ -14,7 +14,6 @@ import org.parley.timeline.Corrections.Field;
 import org.parley.timeline.Timeline.Because;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.parley.extraction.event.Status.CANCELLED;
 import static org.parley.extraction.event.Status.HELD;
 import static org.parley.extraction.event.Status.POSTPONED;

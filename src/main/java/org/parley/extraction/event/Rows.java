@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 
 import org.parley.article.Block;
 import org.parley.article.Span;
-import org.parley.extraction.text.Sentence;
 import org.parley.extraction.text.WordList;
 
 /**
