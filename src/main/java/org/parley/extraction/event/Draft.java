@@ -49,4 +49,10 @@ record Draft(int sentence, int head, int from, int to, Form form, String lemma, 
         return new Draft(sentence, head, from, to, form, lemma, kind, loose, plural, strength, reference, who, where,
                 cue, when, conditional, verb);
     }
+
+    /** This in other words around the same head. */
+    Draft spanning(int first, int end) {
+        return new Draft(sentence, head, first, end, form, lemma, kind, loose, plural, strength, reference,
+                participants, place, cue, time, conditional, verb);
+    }
 }

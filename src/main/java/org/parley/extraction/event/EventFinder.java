@@ -28,7 +28,7 @@ public final class EventFinder {
         EventText text = new EventText(article, lexicon, function, actors, times);
         RowDrafts table = new RowDrafts(text, participants, rows);
         Verbals verbals = new Verbals(text, cues, kinds, participants);
-        List<Draft> drafts = new Selection(text, kinds).select(drafts(text, table, verbals));
+        List<Draft> drafts = new Selection(text, kinds, cues).select(drafts(text, table, verbals));
         List<Cluster> clusters = new Identity(text, kinds).gather(drafts.stream().map(verbals::complete).toList());
         Orders orders = new Orders(text, orderWords, stages, new TableOrder(text, cues, kinds, table));
         return new Assembly(text, kinds, cues, new EventKinds(text, titles), table, orders).assemble(clusters);

@@ -2,10 +2,12 @@ package org.parley.extraction.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.parley.extraction.event.Draft.Form;
@@ -15,7 +17,8 @@ import org.parley.extraction.text.Sentence;
  * Chooses which drafts become mentions. Contacts of two sides and rows of tables all do; of the rest those that an
  * article
  * is likelier to be about: strong words, told early and as over, new to the reader, outside of quotations. The weights
- * were fitted by logistic regression to news articles with marked events, and rounded.
+ * were fitted by logistic regression to news articles with marked events, and rounded. Drafts of one telling share one
+ * mention.
  */
 final class Selection {
 
@@ -25,41 +28,62 @@ final class Selection {
 
     private final EventText text;
     private final KindScheme kinds;
+    private final StatusCues cues;
     private final Map<String, Integer> firstSentence = new HashMap<>();
+    private final BitSet dated = new BitSet();
 
-    Selection(EventText text, KindScheme kinds) {
+    Selection(EventText text, KindScheme kinds, StatusCues cues) {
         this.text = text;
         this.kinds = kinds;
+        this.cues = cues;
+        for (int s = 0; s < text.sentences().size(); s++) {
+            Sentence in = text.sentences().get(s);
+            if (IntStream.range(in.from(), in.to()).anyMatch(text::dated)) {
+                dated.set(s);
+            }
+        }
     }
 
-    /** The chosen drafts, in order. A draft whose head stands within the phrase of a better one adds nothing. */
+    /** The chosen drafts, in order. A telling whose heads stand within the words of better ones adds nothing. */
     List<Draft> select(List<Draft> drafts) {
-        List<Weighed> others = new ArrayList<>();
-        boolean[] chosen = new boolean[drafts.size()];
+        Draft[] chosen = new Draft[drafts.size()];
+        List<Integer> others = new ArrayList<>();
         for (int i = 0; i < chosen.length; i++) {
             Draft draft = drafts.get(i);
             firstSentence.putIfAbsent(draft.lemma(), draft.sentence());
-            chosen[i] = always(draft);
-            if (!chosen[i] && text.sentences().get(draft.sentence()).unit() != Sentence.Unit.CELL) {
-                others.add(new Weighed(i, draft, worth(draft)));
+            if (always(draft)) {
+                chosen[i] = draft;
+            } else if (text.sentences().get(draft.sentence()).unit() != Sentence.Unit.CELL) {
+                others.add(i);
             }
         }
-        others.sort(Comparator.comparingDouble(weighed -> -weighed.worth()));
-        int most = ALWAYS + text.tokens.count() / TOKENS_EACH;
+        List<Telling> tellings = tellings(drafts, others);
+        tellings.sort(Comparator.comparingDouble(telling -> -telling.worth));
+        int left = ALWAYS + text.tokens.count() / TOKENS_EACH;
         boolean[] covered = new boolean[text.tokens.count()];
-        int count = 0;
-        for (Weighed weighed : others) {
-            Draft draft = weighed.draft();
-            if (count < most && !covered[draft.head()]) {
-                count++;
-                chosen[weighed.index()] = true;
-                Arrays.fill(covered, draft.from(), draft.to(), true);
+        for (Telling telling : tellings) {
+            if (left > 0 && telling.heads.stream().anyMatch(head -> !covered[head])) {
+                left--;
+                chosen[telling.best] = drafts.get(telling.best).spanning(telling.from, telling.to);
+                Arrays.fill(covered, telling.from, telling.to, true);
             }
         }
-        return IntStream.range(0, chosen.length).filter(i -> chosen[i]).mapToObj(drafts::get).toList();
+        return Arrays.stream(chosen).filter(Objects::nonNull).toList();
     }
 
-    private record Weighed(int index, Draft draft, double worth) {}
+    /** Gathers neighbours that tell of one thing. */
+    private List<Telling> tellings(List<Draft> drafts, List<Integer> indexes) {
+        List<Telling> tellings = new ArrayList<>();
+        for (int index : indexes) {
+            Draft draft = drafts.get(index);
+            double worth = worth(draft);
+            if (tellings.isEmpty() || !tellings.getLast().takes(draft, text, cues)) {
+                tellings.add(new Telling());
+            }
+            tellings.getLast().add(index, draft, worth);
+        }
+        return tellings;
+    }
 
     private boolean always(Draft draft) {
         return draft.form() == Form.ROW || kinds.sameFamily(draft.kind(), "meeting");
@@ -69,12 +93,13 @@ final class Selection {
     private double worth(Draft draft) {
         double worth = STRENGTH[draft.strength()];
         worth += switch (draft.form()) {
-            case VERB -> tense(draft.verb().orElseThrow()) - 0.7;
-            case NOUN -> reference(draft) - 1;
+            case VERB -> tense(draft.verb().orElseThrow()) + content(draft.lemma()) - 0.7;
+            case NOUN -> reference(draft) + (draft.plural() ? 0.5 : 0) - 1;
             case ADJECTIVE -> 0.8;
             case ROW -> 0;
         };
         worth += 0.7 / (1 + draft.sentence() / 4.0) - 1.2 * draft.head() / text.tokens.count();
+        worth += dated.get(draft.sentence()) ? 0.4 : 0;
         worth -= text.quoted(draft.head()) ? 1.2 : 0;
         worth -= draft.conditional() ? 0.5 : 0;
         worth -= firstSentence.get(draft.lemma()) < draft.sentence() ? 0.4 : 0;
@@ -92,6 +117,11 @@ final class Selection {
             case PRESENT -> -1.5;
         };
         return worth - (verb.passive() ? 0.3 : 0) - (verb.negated() ? 0.5 : 0);
+    }
+
+    /** Verbs of phases and of speaking say less than what they govern. */
+    private double content(String lemma) {
+        return cues.is("governing-verb", lemma) || cues.is("speaking-verb", lemma) ? -0.5 : 0;
     }
 
     private static double reference(Draft draft) {

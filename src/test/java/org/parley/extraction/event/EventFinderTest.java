@@ -129,6 +129,21 @@ class EventFinderTest {
     }
 
     @Test
+    void wordsThatTellOfOneThingAreOneMention() {
+        for (String sentence : List.of("A fire broke out.", "The crew were forced to evacuate.",
+                "Clashes that killed three farmers.", "The blast caused deaths and injuries.")) {
+            List<Mention> mentions = Told.of(sentence).found().mentions();
+            assertEquals(1, mentions.size(), sentence + mentions);
+        }
+    }
+
+    @Test
+    void twoVerbsOfOneSubjectAreTwoMentions() {
+        assertEquals(2, Told.of("Police arrested two men and released a third.").found().mentions()
+                .size());
+    }
+
+    @Test
     void aLabelIsShort() {
         for (ArticleEvent event : Told
                 .of("The extraordinarily complicated negotiations between the United Arab Emirates"
