@@ -8,12 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.parley.article.Metadata;
-import org.parley.extraction.topic.Topic;
 import org.parley.extraction.topic.TopicScheme;
 import org.parley.store.LibraryStore;
 import org.parley.store.StoreException;
@@ -184,26 +180,8 @@ public final class Library implements AutoCloseable, LibraryViews {
     public List<TopicRow> topics() {
         return use(() -> {
             weaveIfStale();
-            Map<String, Stored.TopicCount> found = store.topics().stream()
-                    .collect(Collectors.toMap(Stored.TopicCount::topic, Function.identity()));
-            Stream<Topic> known = scheme.topics().stream()
-                    .filter(topic -> found.containsKey(topic.prefLabel()) || isBroaderThanAny(topic, found));
-            Stream<Topic> others = found.keySet().stream().filter(label -> scheme.topic(label).isEmpty()).sorted()
-                    .map(label -> new Topic(label, Optional.empty(), List.of(), List.of()));
-            return Stream.concat(known, others)
-                    .map(topic -> row(topic, Optional.ofNullable(found.get(topic.prefLabel())))).toList();
+            return new TopicList(scheme).rows(store.topics());
         });
-    }
-
-    private boolean isBroaderThanAny(Topic topic, Map<String, Stored.TopicCount> found) {
-        return scheme.topics().stream().anyMatch(narrower -> narrower.broader().equals(Optional.of(topic.prefLabel()))
-                && found.containsKey(narrower.prefLabel()));
-    }
-
-    private static TopicRow row(Topic topic, Optional<Stored.TopicCount> count) {
-        return new TopicRow(topic.prefLabel(), topic.broader(), topic.altLabels(),
-                count.map(Stored.TopicCount::articles).orElse(0), count.map(Stored.TopicCount::statements).orElse(0),
-                count.map(Stored.TopicCount::files).orElse(List.of()));
     }
 
     /** Statements on {@code topic}, narrowed to an event or an article if given, by article and place. */

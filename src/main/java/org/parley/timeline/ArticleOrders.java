@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.parley.timeline.Cause.Type;
 import org.parley.timeline.Timeline.ArticleOrder;
 
 /** Tells which article was written before which: by an event between the two, or by their dates between neighbours. */

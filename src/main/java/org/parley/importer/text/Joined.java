@@ -1,7 +1,6 @@
 package org.parley.importer.text;
 
 import org.parley.article.Span;
-import org.parley.importer.Whitespace;
 
 /** Joins the lines of a paragraph or an item: the line end and the white space around it become one space. */
 final class Joined {
