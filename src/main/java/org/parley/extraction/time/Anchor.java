@@ -17,7 +17,7 @@ import java.util.Optional;
 final class Anchor {
 
     /** Within so many days the nearest day of a name is meant, whatever the tense: "was to expire Nov. 6". */
-    private static final int NEAR = 45;
+    private static final int NEAR = 60;
     /** A quarter that begins within so many days is not the one of last year. */
     private static final int SOON = 100;
     /** Beyond so many days nothing is bounded. */
@@ -130,6 +130,15 @@ final class Anchor {
         return Outcome.of(new Period(Grain.DAY, found));
     }
 
+    /** "Tuesday of last week": weeks begin with Monday. */
+    Outcome weekdayOf(DayOfWeek day, String relation, Direction direction) {
+        if (written == null) {
+            return weekday(day, relation, direction);
+        }
+        LocalDate monday = Period.containing(Grain.WEEK, written).shift(Integer.parseInt(relation)).start();
+        return Outcome.of(new Period(Grain.DAY, monday.plusDays(day.getValue() - 1L)));
+    }
+
     private static Direction direction(String relation, Direction otherwise) {
         return switch (relation) {
             case "-1" -> Direction.PAST;
@@ -226,7 +235,8 @@ final class Anchor {
         }
         Period inThisYear = quarterOf(written.getYear(), number);
         if (yearOrRelation.equals("?")) {
-            boolean far = inThisYear.start().isAfter(written.plusDays(SOON)) && direction != Direction.FUTURE;
+            boolean far = inThisYear.start()
+                    .isAfter(written.plusDays(direction == Direction.FUTURE ? 2 * SOON : SOON));
             return Outcome.of(far ? inThisYear.shift(-4) : inThisYear);
         }
         return Outcome.of(inThisYear.shift(4L * Integer.parseInt(yearOrRelation)));

@@ -11,7 +11,7 @@ final class ClockClass {
 
     static TokenClass create() {
         return new ParsedClass(Set.of("noon", "midnight", "midday"),
-                Set.of("am", "a.m.", "a.m", "pm", "p.m.", "p.m", ":"), true, ClockClass::read);
+                Set.of("am", "a.m.", "a.m", "pm", "p.m.", "p.m", ":", "gmt", "utc"), true, ClockClass::read);
     }
 
     private static Parsed read(Tokens tokens, int at, int end) {
@@ -31,6 +31,9 @@ final class ClockClass {
             colons++;
             next += 2;
         }
+        if (colons == 0 && word.length() == 4 && leading(word) == 4) {
+            return fourDigits(word, next < end ? tokens.lower(next) : "");
+        }
         int hour = hour(tokens.lower(at), colons > 0);
         String rest = word.substring(leading(word));
         if (colons == 0 && rest.length() == 3 && rest.charAt(0) == '.') {
@@ -46,6 +49,13 @@ final class ClockClass {
         }
         int whole = shift < 0 ? hour : hour % 12 + shift;
         return new Parsed("%02d:%02d".formatted(whole, minutes), next - at + (shift >= 0 && !attached ? 1 : 0));
+    }
+
+    /** "0735 GMT", with the zone, without which the digits could be anything. */
+    private static Parsed fourDigits(String word, String zone) {
+        boolean sound = (zone.equals("gmt") || zone.equals("utc")) && word.compareTo("2400") <= 0
+                && word.charAt(2) < '6';
+        return sound ? new Parsed(word.substring(0, 2) + ":" + word.substring(2), 2) : null;
     }
 
     private static int hour(String word, boolean whole) {

@@ -48,6 +48,11 @@ final class Pattern {
             }
             return words.contains(text.lower(at)) ? 1 : 0;
         }
+
+        boolean startsWithDigit() {
+            return tokens == null ? words.stream().anyMatch(word -> Character.isDigit(word.charAt(0)))
+                    : tokens.startsWithDigit();
+        }
     }
 
     /**
@@ -115,7 +120,7 @@ final class Pattern {
     boolean startsWithDigit() {
         for (Item item : items) {
             if (!item.forbidden) {
-                if (item.tokens != null && item.tokens.startsWithDigit()) {
+                if (item.startsWithDigit()) {
                     return true;
                 }
                 if (!item.optional) {

@@ -3,6 +3,7 @@ package org.parley.extraction.time;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,6 +75,8 @@ final class Resolver {
             case "decade" -> Outcome.of(new Period(Grain.DECADE, LocalDate.of(decade(of[0]), 1, 1)));
             case "century" -> Outcome.of(new Period(Grain.CENTURY, LocalDate.of(100 * (integer(of[0]) - 1), 1, 1)));
             case "weekday" -> anchor.weekday(DayOfWeek.of(integer(of[0])), of[1], direction);
+            case "nextweekday" -> nextWeekday(DayOfWeek.of(integer(of[0])), direction);
+            case "weekdayof" -> anchor.weekdayOf(DayOfWeek.of(integer(of[0])), of[1], direction);
             case "relmonth" -> anchor.month(integer(of[0]), of[1], direction);
             case "relyear" -> anchor.monthOfYear(integer(of[0]), integer(of[1]));
             case "weekof" -> weekOf(integer(of[0]), integer(of[1]), direction);
@@ -104,6 +107,13 @@ final class Resolver {
 
     private static Outcome duration(String[] of) {
         return Outcome.of(Amount.of(of[0], of[1]).timex());
+    }
+
+    /** "Monday through Friday": the first such day after the one that the sentence has just spoken of. */
+    private Outcome nextWeekday(DayOfWeek day, Direction direction) {
+        return spokenOf.dayOfThisSentence()
+                .map(from -> Outcome.of(new Period(Grain.DAY, from.start().with(TemporalAdjusters.next(day)))))
+                .orElseGet(() -> anchor.weekday(day, "?", direction));
     }
 
     private Outcome weekOf(int month, int day, Direction direction) {

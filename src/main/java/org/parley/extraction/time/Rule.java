@@ -2,6 +2,7 @@ package org.parley.extraction.time;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One row of {@code rules.tsv}.
@@ -32,6 +33,12 @@ record Rule(String name, Kind kind, Pattern pattern, List<Step> steps) {
             String argument = arguments.get(index);
             return Pattern.isClassName(argument) ? bindings.getOrDefault(argument, "?") : argument;
         }
+    }
+
+    /** True if it names a month whose year the context gives. */
+    boolean isOfSomeYear() {
+        Step first = steps.getFirst();
+        return Set.of("date", "month").contains(first.operation()) && first.arguments().getFirst().equals("?");
     }
 
     /** True if it counts units ("two weeks ago"), so that "about" and "nearly" may stand before it. */

@@ -24,12 +24,15 @@ final class Tense {
             "more", "less", "about", "nearly", "all", "both", "each", "such", "what", "another", "him", "it", "them",
             "us", "me", "you", "which", "whom", "almost", "around", "just", "only", "no", "end", "date");
 
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her", "their", "'s");
     private static final Set<String> CONJUNCTIONS = Set.of("but", "and", "that", "which", "who", "when", "after",
             "while", "because", "where");
 
     private final Map<String, Direction> words = new HashMap<>();
     private final Set<String> until = new HashSet<>();
     private final Set<String> be = new HashSet<>();
+    private final Set<String> planned = new HashSet<>();
+    private final Set<String> spoken = new HashSet<>();
 
     Tense() {
         for (String line : WordList.lines(Tense.class, "tense.tsv")) {
@@ -37,6 +40,8 @@ final class Tense {
             List<String> listed = List.of(fields[1].split(" "));
             switch (fields[0]) {
                 case "UNTIL" -> until.addAll(listed);
+                case "SPOKEN" -> spoken.addAll(listed);
+                case "FOR" -> planned.addAll(listed);
                 case "BE" -> be.addAll(listed);
                 default -> listed.forEach(word -> words.put(word, Direction.valueOf(fields[0])));
             }
@@ -45,10 +50,14 @@ final class Tense {
 
     /** Where the clause looks in which tokens {@code from} to {@code to} stand. */
     Direction of(Tokens tokens, Sentence sentence, int from, int to) {
+        int start = Math.max(sentence.from(), from - FAR);
+        Direction beside = beside(tokens, start, from);
+        if (beside != Direction.UNKNOWN) {
+            return beside;
+        }
         if (to < sentence.to() && tokens.lower(to).equals("'s")) {
             return Direction.PAST;
         }
-        int start = Math.max(sentence.from(), from - FAR);
         int end = Math.min(sentence.to(), to + FAR);
         int clauseStart = from;
         while (clauseStart > start && !isBoundary(tokens, clauseStart - 1)) {
@@ -66,6 +75,29 @@ final class Tense {
         Direction after = forward(tokens, clauseEnd, end);
         Direction before = backward(tokens, clauseStart, start, end);
         return inClause.or(opens ? after.or(before) : before.or(after));
+    }
+
+    /**
+     * "a hearing for Monday", "ahead of Monday", "in a statement on Monday": words right before it that outdo a verb.
+     */
+    private Direction beside(Tokens tokens, int start, int from) {
+        if (from - 2 < start) {
+            return Direction.UNKNOWN;
+        }
+        String last = tokens.lower(from - 1);
+        String other = tokens.lower(from - 2);
+        if (last.equals("for") && planned.contains(other) || last.equals("of") && other.equals("ahead")) {
+            return Direction.FUTURE;
+        }
+        int noun = last.equals("on") ? from - 2 : from - 1;
+        boolean in = noun - 2 >= start && tokens.lower(noun - 2).equals("in")
+                || noun - 3 >= start && tokens.lower(noun - 3).equals("in");
+        return in && spoken.contains(tokens.lower(noun)) ? Direction.PAST : Direction.UNKNOWN;
+    }
+
+    /** "the November 27 agreement": the article before it belongs to a noun after it, which the verb says little of. */
+    static boolean isAttributive(Tokens tokens, Sentence sentence, int from) {
+        return from > sentence.from() && ARTICLES.contains(tokens.lower(from - 1));
     }
 
     private static boolean isBoundary(Tokens tokens, int i) {

@@ -42,7 +42,7 @@ public final class TimeExpressionFinder {
         private final Resolver resolver;
         private final Pattern.Scratch scratch = new Pattern.Scratch();
         private final List<TimeExpression> found = new ArrayList<>();
-        private Clock clock;
+        private final List<Clock> clocks = new ArrayList<>();
 
         Scan(TokenizedArticle article, Resolver resolver) {
             this.article = article;
@@ -53,7 +53,7 @@ public final class TimeExpressionFinder {
         void sentence(Sentence sentence) {
             int at = sentence.from();
             resolver.nextSentence();
-            clock = null;
+            clocks.clear();
             while (at < sentence.to()) {
                 at = Math.max(at + 1, read(sentence, at));
             }
@@ -120,7 +120,9 @@ public final class TimeExpressionFinder {
                 return to;
             }
             Map<String, String> bindings = rule.pattern().bindings(tokens, scratch);
-            Direction direction = tense.of(tokens, sentence, from, to);
+            boolean attributive = rule.isOfSomeYear() && Tense.isAttributive(tokens, sentence, from);
+            Direction clause = tense.of(tokens, sentence, from, to);
+            Direction direction = attributive && clause == Direction.FUTURE ? Direction.UNKNOWN : clause;
             Optional<Outcome> outcome = resolver.resolve(rule, bindings, direction);
             if (outcome.isEmpty()) {
                 return core;
@@ -130,7 +132,7 @@ public final class TimeExpressionFinder {
             Outcome whole = modifier == null ? outcome.get()
                     : Modifiers.apply(modifier.steps().getFirst().operation(), new String[0], outcome.get());
             if (rule.steps().getFirst().operation().equals("sameday") && outcome.get().days().isEmpty()) {
-                clock = new Clock(found.size(), to, rule, bindings);
+                clocks.add(new Clock(found.size(), to, rule, bindings));
             }
             found.add(expression(tokens.span(from, to), rule, whole));
             return to;
@@ -141,14 +143,18 @@ public final class TimeExpressionFinder {
                     outcome.value(), outcome.edtf(), outcome.days(), rule.name());
         }
 
-        /** "at 10:35 a.m. (0735 GMT) Friday": the day that follows soon is the day of the clock before it. */
+        /** "at 10:35 a.m. (0735 GMT) Friday": the day that follows soon is the day of the clocks before it. */
         private void adoptDay(Outcome day, int from) {
-            if (clock != null && from - clock.end <= NEAR && day.period().isPresent()
-                    && day.period().get().grain() == Grain.DAY) {
-                resolver.resolve(clock.rule, clock.bindings, Direction.UNKNOWN).ifPresent(outcome -> found
-                        .set(clock.index, expression(found.get(clock.index).span(), clock.rule, outcome)));
-                clock = null;
+            if (day.period().isEmpty() || day.period().get().grain() != Grain.DAY) {
+                return;
             }
+            for (Clock clock : clocks) {
+                if (from - clock.end <= NEAR) {
+                    resolver.resolve(clock.rule, clock.bindings, Direction.UNKNOWN).ifPresent(outcome -> found
+                            .set(clock.index, expression(found.get(clock.index).span(), clock.rule, outcome)));
+                }
+            }
+            clocks.clear();
         }
 
         /** A time of the clock that no day is known of yet. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -194,5 +195,33 @@ class TimeExpressionFinderTest {
     @Test
     void aNameOrAVerbIsNoMonth() {
         assertEquals("", Times.shown("They may march. Theresa May said so.", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            The court set a hearing for March 4.               | [March 4 DATE 2024-03-04]
+                                            The union leaders meet Monday in Paris.            | [Monday DATE 2023-08-21]
+                                            Leaders wrote letters ahead of Tuesday's summit.   | [Tuesday DATE 2023-08-22]
+                                            In a statement on Friday it says it will fight.    | [Friday DATE 2023-08-11]
+                                            He will oppose the June 27 agreement.              | [June 27 DATE 2023-06-27]
+                                            It was open Monday through Friday.                 | [Monday DATE 2023-08-14][Friday DATE 2023-08-18]
+                                            They met on Tuesday of last week.                  | [Tuesday of last week DATE 2023-08-08]
+                                            It struck on the night of July 3.                  | [the night of July 3 TIME 2023-07-03TNI]
+                                            They met earlier in the week.                      | [earlier in the week DATE 2023-W33]
+                                            They met twice a week.                             | [twice a week SET P1W]
+                                            They meet every morning.                           | [every morning SET XXXX-XX-XXTMO]
+                                            It took a decade.                                  | [a decade DURATION P10Y]
+                                            It landed at 0735 GMT Friday.                      | [0735 GMT Friday TIME 2023-08-11T07:35]
+                                            It has been so since 9/11.                         | [9/11 DATE 2001-09-11]
+                                            """)
+    void readsWhatTheWordsBesideItSay(String text, String expected) {
+        assertEquals(expected, Times.shown(text, PUBLISHED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Two women in their 40s were hurt.", "A fourteen year-old girl was hurt.",
+            "The clocks there show UTC−03:00.", "Ms. May faces a vote."})
+    void anAgeAnOffsetOrANameIsNoTime(String text) {
+        assertEquals("", Times.shown(text, PUBLISHED));
     }
 }
