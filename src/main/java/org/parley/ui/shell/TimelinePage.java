@@ -1,6 +1,7 @@
 package org.parley.ui.shell;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -138,7 +139,8 @@ final class TimelinePage extends StackPane {
 
     private void note() {
         inspector.setVisible(true);
-        description.focusNote();
+        // Not before the key that asked for it is done with, or its letter would be typed into the note.
+        Platform.runLater(description::focusNote);
     }
 
     private void openInspector() {
