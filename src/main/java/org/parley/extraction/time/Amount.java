@@ -35,6 +35,11 @@ record Amount(double number, String unit) {
         return (long) Math.min(number, 100_000);
     }
 
+    /** The number, rounded up. */
+    long roundedUp() {
+        return (long) Math.min(Math.ceil(number), 100_000);
+    }
+
     /** Days that it takes at most, rounded up; vague amounts have no most. */
     int longestDays() {
         return isOfTheClock() ? (int) Math.min(Math.ceil(number / 24), 36_525)
@@ -54,8 +59,8 @@ record Amount(double number, String unit) {
     }
 
     private String parts(char letter) {
-        long whole = whole();
-        double rest = number - whole;
+        long whole = (long) number;
+        double rest = number - Math.floor(number);
         if (isVague() || rest == 0) {
             return (isVague() ? "X" : digits(number)) + letter;
         }

@@ -81,7 +81,9 @@ final class Anchor {
         if (amount.isOfTheClock()) {
             return period(Grain.DAY, 0).withValue(reference(sign));
         }
-        return period(amount.grain(), (int) (sign * amount.whole()));
+        Outcome counted = period(amount.grain(), (int) (sign * amount.whole()));
+        boolean beforeChrist = counted.period().filter(period -> period.start().getYear() < 1).isPresent();
+        return beforeChrist ? Outcome.of(reference(sign)) : counted;
     }
 
     /** "the last two weeks", "within two weeks": a duration that begins or ends with the day of writing. */
@@ -112,7 +114,7 @@ final class Anchor {
 
     private long exactDays(Amount amount, int sign) {
         Period day = new Period(amount.grain(), written);
-        return ChronoUnit.DAYS.between(written, day.shift(sign * (long) Math.ceil(amount.number())).start());
+        return ChronoUnit.DAYS.between(written, day.shift(sign * amount.roundedUp()).start());
     }
 
     /** "Friday", "last Friday". */

@@ -110,7 +110,17 @@ final class NumberClass implements TokenClass {
             }
             at++;
             fraction();
+            scaled();
             return true;
+        }
+
+        /** "66 million". */
+        private void scaled() {
+            String big = at < end ? words.value("NUMBER", tokens.lower(at)) : null;
+            if (big != null && Integer.parseInt(big) >= 100) {
+                value *= Integer.parseInt(big);
+                at++;
+            }
         }
 
         /** "2 1/2": the fraction is three tokens. */

@@ -42,7 +42,7 @@ final class Resolver {
                         : Modifiers.apply(step.operation(), arguments, outcome);
             }
             return Optional.of(outcome);
-        } catch (DateTimeException e) {
+        } catch (DateTimeException | ArithmeticException e) {
             return Optional.empty();
         }
     }

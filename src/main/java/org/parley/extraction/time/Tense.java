@@ -30,6 +30,7 @@ final class Tense {
 
     private final Map<String, Direction> words = new HashMap<>();
     private final Set<String> until = new HashSet<>();
+    private final Set<String> reached = new HashSet<>();
     private final Set<String> be = new HashSet<>();
     private final Set<String> planned = new HashSet<>();
     private final Set<String> spoken = new HashSet<>();
@@ -42,6 +43,7 @@ final class Tense {
                 case "UNTIL" -> until.addAll(listed);
                 case "SPOKEN" -> spoken.addAll(listed);
                 case "FOR" -> planned.addAll(listed);
+                case "REACHED" -> reached.addAll(listed);
                 case "BE" -> be.addAll(listed);
                 default -> listed.forEach(word -> words.put(word, Direction.valueOf(fields[0])));
             }
@@ -69,7 +71,7 @@ final class Tense {
         }
         Direction inClause = backward(tokens, from, clauseStart, end).or(forward(tokens, to, clauseEnd));
         boolean opens = from - clauseStart <= 1;
-        if (!opens && until.contains(tokens.lower(from - 1))) {
+        if (!opens && until.contains(tokens.lower(from - 1)) && !reached.contains(tokens.lower(from - 2))) {
             return Direction.FUTURE;
         }
         Direction after = forward(tokens, clauseEnd, end);
@@ -85,6 +87,9 @@ final class Tense {
             return Direction.UNKNOWN;
         }
         String last = tokens.lower(from - 1);
+        if (last.equals("last")) {
+            return Direction.PAST;
+        }
         String other = tokens.lower(from - 2);
         if (last.equals("for") && planned.contains(other) || last.equals("of") && other.equals("ahead")) {
             return Direction.FUTURE;

@@ -224,4 +224,29 @@ class TimeExpressionFinderTest {
     void anAgeAnOffsetOrANameIsNoTime(String text) {
         assertEquals("", Times.shown(text, PUBLISHED));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            It fell shortly before midnight on Friday.         | [midnight on Friday TIME 2023-08-11T24:00]
+                                            Profit rose in the three months through June.      | [the three months DURATION P3M][June DATE 2023-06]
+                                            It sank at about 3 a.m. local time Sunday.         | [3 a.m. local time Sunday TIME 2023-08-13T03:00]
+                                            Its owner fled last Nov. 5.                        | [Nov. 5 DATE 2022-11-05]
+                                            It lived 66 million years ago.                     | [66 million years ago DATE PAST_REF]
+                                            It lived for 66 million years.                     | [66 million years DURATION P66000000Y]
+                                            It stood for hundreds of years.                    | [hundreds of years DURATION PXY]
+                                            They fought half a century ago.                    | [half a century ago DATE 1973]
+                                            They met every second day.                         | [every second day SET P2D]
+                                            It closes on weekends.                             | [weekends SET XXXX-WXX-WE]
+                                            """)
+    void readsAmountsOfAnySizeAndDatesThatAVerbDoesNotTell(String text, String expected) {
+        assertEquals(expected, Times.shown(text, PUBLISHED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"weeks", "days", "years", "decades", "hours"})
+    void anAmountBeyondAllCalendarsIsNoFault(String units) {
+        String number = "9".repeat(30);
+        assertEquals(2, Times.in("In the last " + number + " " + units + " it fell. It fell for " + number + " million "
+                + units + ".", PUBLISHED).size());
+    }
 }
