@@ -21,14 +21,14 @@ final class Assembly {
     private final Orders orders;
     private final Clauses clauses;
 
-    Assembly(EventText text, KindScheme kinds, StatusCues cues, EventKinds deciding, RowDrafts table, Orders orders) {
+    Assembly(EventText text, KindScheme kinds, EventNames names, EventKinds deciding, RowDrafts table, Orders orders) {
         this.text = text;
         this.kinds = kinds;
         this.deciding = deciding;
         this.table = table;
         this.orders = orders;
         this.clauses = new Clauses(text);
-        this.names = new EventNames(text, kinds, cues);
+        this.names = names;
         this.salience = new Salience(text, kinds);
     }
 

@@ -31,7 +31,8 @@ public final class EventFinder {
         List<Draft> drafts = new Selection(text, kinds, cues).select(drafts(text, table, verbals));
         List<Cluster> clusters = new Identity(text, kinds).gather(drafts.stream().map(verbals::complete).toList());
         Orders orders = new Orders(text, orderWords, stages, new TableOrder(text, cues, kinds, table));
-        return new Assembly(text, kinds, cues, new EventKinds(text, titles), table, orders).assemble(clusters);
+        EventNames names = new EventNames(text, kinds, cues, new Subjects(text, participants));
+        return new Assembly(text, kinds, names, new EventKinds(text, titles), table, orders).assemble(clusters);
     }
 
     private List<Draft> drafts(EventText text, RowDrafts table, Verbals verbals) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Gives an event its title and the short label that stands beside its marker. */
@@ -16,31 +17,41 @@ final class EventNames {
             "United Arab Emirates", "UAE", "Palestinian Territories", "Palestine", "Congo - Kinshasa", "DR Congo",
             "European Union", "EU", "United Nations", "UN");
 
+    private static final Set<String> LEADING = Set.of("of", "for", "with", "from", "to", "at", "in");
+
     private final EventText text;
     private final KindScheme kinds;
     private final NounPhraseReader phrases;
+    private final Subjects subjects;
 
-    EventNames(EventText text, KindScheme kinds, StatusCues cues) {
+    EventNames(EventText text, KindScheme kinds, StatusCues cues, Subjects subjects) {
         this.text = text;
         this.kinds = kinds;
+        this.subjects = subjects;
         this.phrases = new NounPhraseReader(text, cues);
     }
 
-    /** "Carter–Brezhnev summit in Vienna"; for what is no contact of two sides the words of its first mention. */
+    /**
+     * "Carter–Brezhnev summit in Vienna", or "Planned Carter–Brezhnev summit" while it has no place; the words of its
+     * first mention for what is no contact of two sides.
+     */
     String title(Cluster cluster, String kind) {
         if (!composed(cluster, kind)) {
             return capitalised(words(cluster.drafts.getFirst(), TITLE));
         }
         String noun = kinds.kind(kind).singular();
         String where = cluster.place.map(place -> " in " + place).orElse("");
-        return sides(cluster).map(sides -> sides + " " + noun).orElseGet(() -> capitalised(noun)) + where;
+        String title = sides(cluster).map(sides -> sides + " " + noun).orElseGet(() -> capitalised(noun)) + where;
+        return where.isEmpty() && cluster.status() == Status.UPCOMING ? "Planned " + title : title;
     }
 
     /** "Vienna summit", at most {@value #LABEL} units. */
     String label(Cluster cluster, String kind) {
         boolean placed = cluster.row && cluster.place.isPresent() && kinds.sameFamily(kind, "meeting");
         if (!placed && !composed(cluster, kind)) {
-            return capitalised(shortWords(cluster.drafts.getFirst()));
+            Draft first = cluster.drafts.getFirst();
+            String whole = first.form() == Draft.Form.ROW ? "" : words(first, TITLE);
+            return capitalised(whole.isEmpty() || whole.length() > LABEL ? shortWords(first) : whole);
         }
         String noun = kinds.kind(kind).singular();
         String label = cluster.place.map(place -> place + " " + noun)
@@ -71,31 +82,80 @@ final class EventNames {
                 && !name.startsWith("Saudi ") ? parts[1] : name;
     }
 
-    /** The words of a draft without its determiner, in one line, cut at a word. */
+    /** The words of a draft as a headline has them, in one line, cut at a word. */
     private String words(Draft draft, int longest) {
         int from = start(draft);
         while (from < draft.head() && text.function.determiners.contains(text.tokens.lower(from))) {
             from++;
         }
-        return cut(text.tokens.span(from, draft.to()).of(text.article.text()).replace('\n', ' '), longest);
+        String words = text.tokens.span(from, end(draft)).of(text.article.text()).replace('\n', ' ');
+        boolean told = draft.form() == Draft.Form.VERB && from >= draft.verb().orElseThrow().from();
+        return cut(told ? subject(draft) + words : words, longest);
+    }
+
+    /** Whoever does what a verb says, if an apposition parts the two: "Rogers, the chair, resigned". */
+    private String subject(Draft draft) {
+        Verb verb = draft.verb().orElseThrow();
+        String before = text.lower(text.sentences().get(draft.sentence()), verb.from() - 1);
+        boolean parted = !verb.passive() && (before.equals(",") || before.equals("who"));
+        return parted && verb.tense().finite() ? subjects.of(draft.sentence(), verb.from()).names().stream()
+                .findFirst().map(name -> name + " ").orElse("") : "";
     }
 
     /** The phrase of a noun without a verb before it; the phrase of a verb with the noun before it. */
     private int start(Draft draft) {
         if (draft.form() == Draft.Form.NOUN) {
-            return phrases.start(draft.sentence(), draft.head());
+            return afterPossessor(phrases.start(draft.sentence(), draft.head()), draft);
         }
         int before = draft.from() - 1;
         boolean noun = draft.form() == Draft.Form.VERB && before >= text.sentences().get(draft.sentence()).from()
                 && (text.actor(before) != null || text.tokens.isWord(before)
                         && !text.function.closers.contains(text.tokens.lower(before)));
-        return noun ? Math.min(draft.from(), phrases.start(draft.sentence(), before)) : draft.from();
+        if (noun) {
+            return Math.min(draft.from(), phrases.start(draft.sentence(), before));
+        }
+        return draft.form() == Draft.Form.VERB ? headline(draft, draft.verb().orElseThrow()) : draft.from();
+    }
+
+    /** "Sentenced to two years": a headline needs no auxiliary that says neither "will" nor "not". */
+    private static int headline(Draft draft, Verb verb) {
+        boolean needed = verb.negated() || verb.tense() == Verb.Tense.FUTURE || verb.tense() == Verb.Tense.MODAL;
+        return needed || draft.from() < verb.from() ? draft.from() : draft.head();
+    }
+
+    /** "Annexation of Crimea": whoever owns an event goes without saying where the phrase goes on. */
+    private int afterPossessor(int from, Draft draft) {
+        if (end(draft) == draft.head() + 1) {
+            return from;
+        }
+        for (int i = draft.head() - 1; i >= from; i--) {
+            if (text.function.possessives.contains(text.tokens.lower(i))) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** The end of a draft without a time, and without a word that leads to nothing. */
+    private int end(Draft draft) {
+        int end = draft.to();
+        while (end > draft.head() + 1 && draft.form() != Draft.Form.ROW && (text.time(end - 1) >= 0 || leads(end))) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean leads(int end) {
+        String lower = text.tokens.lower(end - 1);
+        boolean timed = end < text.tokens.count() && text.time(end) >= 0;
+        return text.function.coordinators.contains(lower) || text.function.determiners.contains(lower)
+                || LEADING.contains(lower) || timed && text.function.prepositions.contains(lower);
     }
 
     /** Words around the head that fit a label. */
     private String shortWords(Draft draft) {
         int from = draft.head();
-        int to = draft.form() == Draft.Form.VERB ? draft.to() : draft.head() + 1;
+        int to = draft.form() == Draft.Form.VERB ? end(draft) : draft.head() + 1;
         if ((draft.form() == Draft.Form.ROW) || draft.form() != Draft.Form.VERB) {
             while (from > draft.from() && length(from - 1, to) <= LABEL
                     && !text.function.determiners.contains(text.tokens.lower(from - 1))) {

@@ -9,7 +9,6 @@ import org.parley.extraction.event.Draft.Form;
 /**
  * Neighbouring drafts that tell of one thing, so that one mention will do: a noun with the verb that it is the subject
  * of ("the fire broke out", "clashes that killed"), a verb with its object ("suffered injuries"), a verb of a phase or
- * a
  * cause with the verb that it governs ("were forced to walk"), and a list of bare nouns ("arrests and injuries").
  */
 final class Telling {

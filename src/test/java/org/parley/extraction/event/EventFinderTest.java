@@ -144,6 +144,16 @@ class EventFinderTest {
     }
 
     @Test
+    void aTitleReadsAsAHeadline() {
+        assertEquals("Invasion of Peru", Told.of("Chile’s invasion of Peru in 1879 is remembered.").of(0, "invasion")
+                .title());
+        assertEquals("Planned Chile–Peru talks",
+                Told.of("Envoys from Chile and Peru are set to hold talks.").event().title());
+        assertEquals("Anna Berg sold the ferry",
+                Told.of("Anna Berg, the president, sold the ferry on 3 May 2020.").of(0, "sold").title());
+    }
+
+    @Test
     void aLabelIsShort() {
         for (ArticleEvent event : Told
                 .of("The extraordinarily complicated negotiations between the United Arab Emirates"
