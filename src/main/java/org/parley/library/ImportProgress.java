@@ -1,6 +1,8 @@
 package org.parley.library;
 
+import java.util.List;
 import java.util.Optional;
+import org.parley.article.NotUnderstood;
 
 /** Hears how an import goes on. Called on the importing thread. */
 public interface ImportProgress {
@@ -19,8 +21,46 @@ public interface ImportProgress {
      *
      * @param title the title of the article, once it is read
      * @param detail counts ("2 events, 3 tables"), the article it is a copy of, or the reason it was skipped
+     * @param setAside what of it was not read as part of the article
      */
-    record FileState(String file, Stage stage, Optional<String> title, String detail) {}
+    record FileState(String file, Stage stage, Optional<String> title, String detail, SetAside setAside) {
+
+        FileState(String file, Stage stage, Optional<String> title, String detail) {
+            this(file, stage, title, detail, SetAside.NOTHING);
+        }
+    }
+
+    /**
+     * What was set aside of a file.
+     *
+     * @param parts how many passages
+     * @param reasons the first few, each with its line: "line 4: an advertisement"
+     */
+    record SetAside(int parts, List<String> reasons) {
+
+        /** Everything was read. */
+        public static final SetAside NOTHING = new SetAside(0, List.of());
+
+        private static final int REASONS = 3;
+
+        public SetAside {
+            reasons = List.copyOf(reasons);
+        }
+
+        static SetAside of(List<NotUnderstood> parts) {
+            return new SetAside(parts.size(), parts.stream().limit(REASONS)
+                    .map(part -> "line " + part.line() + ": " + part.reason()).toList());
+        }
+
+        /** "4 parts set aside: line 2: …; line 4: …; …"; blank if there are none. */
+        public String sentence() {
+            if (parts == 0) {
+                return "";
+            }
+            return parts + (parts == 1 ? " part" : " parts") + " set aside — " + String.join("; ", reasons)
+                    + (parts > reasons.size() ? "; and " + (parts - reasons.size()) + " more" : "");
+        }
+    }
 
     /** The files are known. */
     void started(int files);

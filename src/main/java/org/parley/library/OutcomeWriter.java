@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.util.Optional;
 import org.parley.extraction.event.ArticleEvent;
 import org.parley.library.ImportProgress.FileState;
+import org.parley.library.ImportProgress.SetAside;
 import org.parley.library.ImportProgress.Stage;
 import org.parley.store.LibraryStore;
 import org.parley.store.Stored;
@@ -36,15 +37,17 @@ final class OutcomeWriter {
             return sameBytes(read, same.get());
         }
         Optional<String> title = Optional.of(derived.article().title());
+        SetAside aside = SetAside.of(derived.article().notUnderstood());
         if (read.known().filter(known -> known.sha256().equals(sha256)).isPresent()) {
             store.putDerived(derived);
-            return new FileState(read.file().name(), Stage.UNCHANGED, title, "read anew: " + counts(derived));
+            return new FileState(read.file().name(), Stage.UNCHANGED, title, "read anew: " + counts(derived),
+                    aside);
         }
         boolean newVersion = store.knownAs(read.file().name()).isPresent();
         store.put(new Stored.Incoming(read.file().path(), derived, read.fingerprint()));
         String alike = store.alike(read.file().name()).map(other -> "; the same story as " + other).orElse("");
         return new FileState(read.file().name(), newVersion ? Stage.NEW_VERSION : Stage.DONE, title,
-                counts(derived) + alike);
+                counts(derived) + alike, aside);
     }
 
     /** A file with the bytes of an article is that article in another place, or else a copy. */

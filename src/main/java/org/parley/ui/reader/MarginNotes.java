@@ -84,20 +84,26 @@ final class MarginNotes extends Region {
         top = first;
     }
 
+    /** How high a note is: larger text needs more. */
+    private double line() {
+        return labels.isEmpty() ? LINE : Math.max(LINE, Math.ceil(labels.getFirst().prefHeight(-1)));
+    }
+
     @Override
     protected double computePrefHeight(double width) {
-        return labels.isEmpty() ? 0 : LINE;
+        return labels.isEmpty() ? 0 : line();
     }
 
     @Override
     protected void layoutChildren() {
-        int room = Math.max(1, (int) ((getHeight() - top + 4) / LINE));
+        double line = line();
+        int room = Math.max(1, (int) ((getHeight() - top + 4) / line));
         int shown = labels.size() <= room ? labels.size() : Math.max(1, room - 1);
         double left = snappedLeftInset();
         double width = getWidth() - left - snappedRightInset();
         for (int i = 0; i < labels.size(); i++) {
             labels.get(i).setVisible(i < shown);
-            labels.get(i).resizeRelocate(left, top + i * LINE, Math.min(width, labels.get(i).prefWidth(-1)), LINE);
+            labels.get(i).resizeRelocate(left, top + i * line, Math.min(width, labels.get(i).prefWidth(-1)), line);
         }
         int rest = labels.size() - shown;
         boolean below = rest > 0 && shown < room;
@@ -106,7 +112,7 @@ final class MarginNotes extends Region {
             more.setText(rest + " more");
             more.setTooltip(new Tooltip(String.join("\n",
                     labels.subList(shown, labels.size()).stream().map(Label::getText).toList())));
-            more.resizeRelocate(left, top + shown * LINE, width, LINE);
+            more.resizeRelocate(left, top + shown * line, width, line);
         }
     }
 }

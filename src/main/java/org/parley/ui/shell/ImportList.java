@@ -10,6 +10,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -29,6 +30,7 @@ import org.parley.ui.common.Words;
 final class ImportList extends VBox {
 
     private static final double ROW = 32;
+    private static final double ROW_WITH_ASIDE = 50;
     private static final int ROWS_SHOWN = 8;
 
     private final ImportViewModel model;
@@ -55,7 +57,6 @@ final class ImportList extends VBox {
         bar.setMaxWidth(Double.MAX_VALUE);
         VBox.setMargin(bar, new Insets(0, 16, 12, 16));
         list = new ListView<>(model.files());
-        list.setFixedCellSize(ROW);
         list.setCellFactory(view -> new Row());
         list.setAccessibleText("Files");
         foot.getStyleClass().add("import-foot");
@@ -71,8 +72,12 @@ final class ImportList extends VBox {
     }
 
     private void resize() {
-        int rows = model.files().size();
-        Panes.fixHeight(list, Math.min(rows, ROWS_SHOWN) * ROW + (rows == 0 ? 0 : 1));
+        double wanted = model.files().stream().limit(ROWS_SHOWN).mapToDouble(ImportList::heightOf).sum();
+        Panes.fixHeight(list, Math.min(wanted, ROWS_SHOWN * ROW) + (model.files().isEmpty() ? 0 : 1));
+    }
+
+    private static double heightOf(FileState state) {
+        return state.setAside().parts() == 0 ? ROW : ROW_WITH_ASIDE;
     }
 
     private void show() {
@@ -107,12 +112,17 @@ final class ImportList extends VBox {
         private final Label file = Panes.fixWidth(Labels.of("", "small"), 180);
         private final Label title = Labels.of("", "small", "muted");
         private final Label detail = Labels.of("", "small");
-        private final HBox content = new HBox(12, mark, file, title, Labels.gap(), detail);
+        private final Label aside = Labels.of("", "tiny", "muted");
+        private final Tooltip whole = new Tooltip();
+        private final HBox line = new HBox(12, mark, file, title, Labels.gap(), detail);
+        private final VBox content = new VBox(2, line, aside);
 
         Row() {
+            line.setAlignment(Pos.CENTER_LEFT);
             content.setAlignment(Pos.CENTER_LEFT);
-            content.getStyleClass().add("import-row");
-            content.setMinHeight(ROW);
+            VBox.setMargin(aside, new Insets(0, 0, 0, 28));
+            aside.setTooltip(whole);
+            aside.managedProperty().bind(aside.visibleProperty());
             HBox.setHgrow(title, Priority.SOMETIMES);
             detail.setMinWidth(132);
             detail.setAlignment(Pos.CENTER_RIGHT);
@@ -130,9 +140,14 @@ final class ImportList extends VBox {
             title.setText(state.title().orElse(""));
             title.setMaxWidth(state.title().isPresent() ? Double.MAX_VALUE : 0);
             detail.setText(words(state));
+            aside.setText(state.setAside().sentence());
+            whole.setText(aside.getText());
+            aside.setVisible(state.setAside().parts() > 0);
+            Panes.fixHeight(content, heightOf(state));
             content.getStyleClass().setAll("import-row", state.stage().name().toLowerCase(Locale.ROOT));
             mark.getChildren().setAll(state.stage() == Stage.READING ? spinner() : icon(state.stage()));
-            setAccessibleText(state.file() + ", " + detail.getText());
+            setAccessibleText(state.file() + ", " + detail.getText()
+                    + (aside.getText().isEmpty() ? "" : ", " + aside.getText()));
             notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         }
 

@@ -58,6 +58,7 @@ final class Shell extends StackPane {
     private final SearchBox search;
     private final KeySheet keySheet = new KeySheet(this::toggleKey);
     private Theme theme;
+    private boolean importStays;
 
     Shell(Desk desk, WindowState state, Theme theme, Consumer<String> title) {
         this.desk = desk;
@@ -75,11 +76,11 @@ final class Shell extends StackPane {
         pages = new Pages(Map.of(Page.TIMELINE, () -> timeline, Page.TOPICS, this::topics, Page.TABLES,
                 this::tables, Page.NOTES, this::notes, Page.SEARCH,
                 () -> new SearchPageView(searchModel(HITS_ON_A_PAGE), desk.navigator())));
-        welcome = new WelcomeView(imports, this::chooseFolder, this::chooseFiles, this::showPage);
+        welcome = new WelcomeView(imports, this::chooseFolder, this::chooseFiles, this::leaveImport);
         build();
         model.summaryProperty().subscribe(now -> now.ifPresent(summary -> show(summary, title)));
         model.problemProperty().subscribe(now -> now.ifPresent(this::showProblem));
-        desk.navigator().placeProperty().subscribe(this::showPage);
+        desk.navigator().placeProperty().subscribe((before, now) -> leaveImport());
         imports.runningProperty().subscribe((before, now) -> importChanged(now));
         imports.doneProperty().subscribe(this::showCounts);
         imports.totalProperty().subscribe(this::showCounts);
@@ -221,18 +222,36 @@ final class Shell extends StackPane {
             return;
         }
         boolean empty = model.summaryProperty().get().map(Summary::articles).orElse(0) == 0;
-        if (empty || imports.runningProperty().get()) {
+        if (empty || importStays) {
             pages.show(welcome);
         } else {
             pages.show(desk.navigator().placeProperty().get().page());
         }
     }
 
+    /** Opens the page that is chosen in place of an import that has ended. */
+    private void leaveImport() {
+        importStays = imports.runningProperty().get();
+        showPage();
+    }
+
+    /** An import stays in sight while it runs, and after that where there is more to say of it than counts. */
     private void importChanged(boolean running) {
         showCounts();
         boolean complete = imports.reportProperty().get().map(Shell::complete).orElse(false);
-        if (running || complete) {
-            showPage();
+        toolbar.noImportYetProperty().set(false);
+        importStays = running || !complete;
+        showPage();
+        if (complete) {
+            sayWhatWasSetAside();
+        }
+    }
+
+    private void sayWhatWasSetAside() {
+        int parts = imports.files().stream().mapToInt(file -> file.setAside().parts()).sum();
+        if (parts > 0) {
+            desk.toasts()
+                    .done(Words.count(parts, "part") + " of these articles set aside: Import › Last import says why");
         }
     }
 
@@ -282,6 +301,13 @@ final class Shell extends StackPane {
         @Override
         public void importFiles() {
             chooseFiles();
+        }
+
+        @Override
+        public void lastImport() {
+            welcome.showImport();
+            importStays = true;
+            showPage();
         }
 
         @Override

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -29,6 +30,7 @@ final class Toolbar extends HBox {
 
     private final Button importing = new Button("Import…", Icons.of(Feather.DOWNLOAD));
     private final ContextMenu imports = new ContextMenu();
+    private final MenuItem lastImport;
     private final MenuButton export = new MenuButton("Export", Icons.of(Feather.UPLOAD));
     private final ToggleButton light = pill("Light", Feather.SUN, "left-pill");
     private final ToggleButton dark = pill("Dark", Feather.MOON, "right-pill");
@@ -38,6 +40,8 @@ final class Toolbar extends HBox {
         void importFolder();
 
         void importFiles();
+
+        void lastImport();
 
         void key();
 
@@ -52,8 +56,10 @@ final class Toolbar extends HBox {
         Panes.fixHeight(this, HEIGHT);
         export.getItems().setAll(exports);
         importing.setOnAction(event -> openImportMenu());
+        lastImport = item("Last import", actions::lastImport);
+        lastImport.setDisable(true);
         imports.getItems().setAll(item("Choose folder…", actions::importFolder),
-                item("Choose files…", actions::importFiles));
+                item("Choose files…", actions::importFiles), new SeparatorMenuItem(), lastImport);
         getChildren().addAll(step(Feather.ARROW_LEFT, Shortcut.BACK, navigator::back, navigator.canGoBackProperty()),
                 step(Feather.ARROW_RIGHT, Shortcut.FORWARD, navigator::forward, navigator.canGoForwardProperty()),
                 separator(), importing, export, Labels.gap(), search, Labels.gap(), themes(actions),
@@ -116,6 +122,11 @@ final class Toolbar extends HBox {
             export.requestFocus();
             export.show();
         }
+    }
+
+    /** Whether nothing has been imported since the window was opened. */
+    BooleanProperty noImportYetProperty() {
+        return lastImport.disableProperty();
     }
 
     /** Whether there is nothing to export. */

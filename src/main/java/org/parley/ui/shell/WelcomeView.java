@@ -21,6 +21,7 @@ final class WelcomeView extends StackPane {
 
     private final VBox target = new VBox();
     private final VBox stage = new VBox(24);
+    private final ImportList list;
 
     WelcomeView(ImportViewModel imports, Runnable chooseFolder, Runnable chooseFiles, Runnable close) {
         getStyleClass().addAll("welcome", "focus-pane");
@@ -46,7 +47,7 @@ final class WelcomeView extends StackPane {
         target.setMaxWidth(WIDTH);
         Panes.fixHeight(target, 316);
 
-        ImportList list = new ImportList(imports, () -> {
+        list = new ImportList(imports, () -> {
             stage.getChildren().setAll(target);
             close.run();
         });
@@ -56,10 +57,15 @@ final class WelcomeView extends StackPane {
         stage.setMaxHeight(USE_PREF_SIZE);
         imports.runningProperty().subscribe(running -> {
             if (running) {
-                stage.getChildren().setAll(target, list);
+                showImport();
             }
         });
         getChildren().add(stage);
+    }
+
+    /** Shows the import that runs, or the last one. */
+    void showImport() {
+        stage.getChildren().setAll(target, list);
     }
 
     /** Lights the target up while files are dragged over the window. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.library.ImportProgress.SetAside;
 import org.parley.library.ImportProgress.Stage;
 import org.parley.library.Library;
 import org.parley.ui.Samples;
@@ -58,6 +59,24 @@ class ImportViewModelTest {
         model.start(List.of(broken), Optional.empty());
         assertEquals(Stage.SKIPPED, model.files().getFirst().stage());
         assertFalse(model.files().getFirst().detail().isBlank());
+    }
+
+    @Test
+    void whatWasSetAsideOfAFileIsSaidWithItsReason() throws Exception {
+        Path page = Files.writeString(folder.resolve("page.html"),
+                """
+                <html><head><title>Envoys Meet in Oslo</title></head><body>
+                <nav><a href="/">Home</a> <a href="/world">World</a></nav>
+                <article><h1>Envoys Meet in Oslo</h1>
+                <p>The envoys of Norway and Japan held talks in Oslo on 3 March 2024 about fish and tariffs.</p>
+                <p>They agreed to meet again in May, and both sides called the talks useful.</p></article>
+                <footer>All rights reserved</footer></body></html>
+                """);
+        model.start(List.of(page), Optional.empty());
+        SetAside aside = model.files().getFirst().setAside();
+        assertTrue(aside.parts() > 0);
+        assertTrue(aside.sentence().startsWith(aside.parts() + " part"));
+        assertTrue(aside.reasons().getFirst().startsWith("line "));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -108,6 +109,35 @@ class ShellTest extends ApplicationTest {
     void aTopicShowsItsStatementsAsCards() {
         interact(() -> navigator.openTopic("Arms control"));
         assertFalse(lookup(".card").queryAll().isEmpty());
+    }
+
+    @Test
+    void theListOfTheLastImportCanBeSeenAgain() throws Exception {
+        Path notes = Files.writeString(home.resolve("notes.html"),
+                """
+                <html><head><title>Envoys Meet in Bern</title></head><body><nav><a href="/">Home</a></nav>
+                <article><h1>Envoys Meet in Bern</h1><p>The envoys of Norway and Japan met in Bern on 5 May 2024.</p>
+                </article></body></html>
+                """);
+        interact(() -> shell.importPaths(List.of(notes), Optional.empty()));
+        assertTrue(lookup(".import-list").tryQuery().isEmpty());
+        push(KeyCode.CONTROL, KeyCode.O);
+        clickOn("Last import");
+        assertTrue(lookup(".import-list").tryQuery().isPresent());
+        assertTrue(lookup(".import-row").match(node -> node.lookupAll(".tiny").stream()
+                .anyMatch(line -> line instanceof Label label && label.getText().contains("set aside"))).tryQuery()
+                .isPresent());
+        clickOn("Close");
+        assertTrue(lookup(".import-list").tryQuery().isEmpty());
+    }
+
+    @Test
+    void anImportThatSkippedAFileStaysInSightUntilOneGoesOn() throws Exception {
+        Path broken = Files.write(home.resolve("broken.txt"), new byte[]{0, 1, 2, 0, 0, 7, 0, 3});
+        interact(() -> shell.importPaths(List.of(broken), Optional.empty()));
+        assertTrue(lookup(".import-list").tryQuery().isPresent());
+        push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertTrue(lookup(".import-list").tryQuery().isEmpty());
     }
 
     @Test
