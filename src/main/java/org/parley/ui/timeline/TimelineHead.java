@@ -1,6 +1,8 @@
 package org.parley.ui.timeline;
 
 import atlantafx.base.theme.Styles;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -20,6 +22,7 @@ import org.parley.ui.common.Words;
 final class TimelineHead extends HBox {
 
     private static final double FILTER = 120;
+    private static final double CHOOSE = 24;
 
     private final TimelineViewModel model;
     private final Label part = Labels.whole("", "tiny", "muted");
@@ -34,7 +37,12 @@ final class TimelineHead extends HBox {
         part.managedProperty().bind(part.textProperty().isNotEmpty());
         Legend legend = new Legend(model);
         setHgrow(legend, Priority.ALWAYS);
-        getChildren().addAll(modes(), folding(), filter(), passing(), part, legend);
+        ToggleButton narrowing = narrowing();
+        TextField filter = filter();
+        filter.managedProperty().bind(filter.visibleProperty());
+        filter.visibleProperty().bind(narrowing.selectedProperty());
+        narrowing.selectedProperty().subscribe((before, now) -> filter.requestFocus());
+        getChildren().addAll(modes(), folding(), narrowing, filter, passing(narrowing), part, legend);
         model.contentProperty().subscribe(content -> content.ifPresent(this::count));
     }
 
@@ -76,6 +84,17 @@ final class TimelineHead extends HBox {
         return button;
     }
 
+    /** Opens what narrows or widens the choice of events; closed, it leaves its room to the key to the symbols. */
+    private static ToggleButton narrowing() {
+        ToggleButton button = new ToggleButton(null, Icons.of(Feather.FILTER, Icons.SMALL));
+        button.setId("choose-events");
+        button.getStyleClass().addAll("icon-toggle");
+        button.setAccessibleText("Filter events, or show those in passing, too");
+        button.setTooltip(new Tooltip("Filter events, or show those in passing, too"));
+        Panes.fixWidth(button, CHOOSE);
+        return button;
+    }
+
     private TextField filter() {
         TextField field = new TextField();
         field.setPromptText("Filter events");
@@ -93,17 +112,18 @@ final class TimelineHead extends HBox {
     }
 
     /** Shown where it changes something: where there are events that are mentioned only in passing. */
-    private ToggleButton passing() {
+    private ToggleButton passing(ToggleButton narrowing) {
         ToggleButton button = quiet("");
         button.setId("also-in-passing");
         button.setTooltip(new Tooltip("Show events that the articles mention only in passing, too."));
         button.managedProperty().bind(button.visibleProperty());
-        button.setVisible(false);
+        BooleanProperty any = new SimpleBooleanProperty();
         button.selectedProperty().bindBidirectional(model.passingProperty());
         model.contentProperty().subscribe(content -> content.ifPresent(loaded -> {
             button.setText("Also in passing: " + Words.number(loaded.inPassing()));
-            button.setVisible(loaded.inPassing() > 0 || model.passingProperty().get());
+            any.set(loaded.inPassing() > 0 || model.passingProperty().get());
         }));
+        button.visibleProperty().bind(any.and(narrowing.selectedProperty()));
         return button;
     }
 

@@ -61,13 +61,13 @@ class TimelineViewTest {
     @Test
     void whatIsMentionedOnlyInPassingIsOneClickAway(FxRobot robot) {
         assertEquals("Also in passing: 3", robot.lookup("#also-in-passing").queryAs(ToggleButton.class).getText());
-        robot.clickOn("#also-in-passing");
+        robot.clickOn("#choose-events").clickOn("#also-in-passing");
         assertEquals(12, model.contentProperty().get().orElseThrow().page().total());
     }
 
     @Test
     void aFilterThatNothingMatchesSaysSoAndCanBeCleared(FxRobot robot) {
-        robot.clickOn(".event-filter").write("zeppelin");
+        robot.clickOn("#choose-events").clickOn(".event-filter").write("zeppelin");
         assertTrue(robot.lookup("No event has “zeppelin”").tryQuery().isPresent());
         robot.clickOn("Clear");
         assertEquals("", model.wordsProperty().get());
