@@ -57,17 +57,17 @@ final class ArticleImport {
 
     /** Imports what {@code walk} found; {@code given} is what a metadata table says, by name or file name. */
     ImportReport run(FolderWalk walk, Map<String, Metadata> given) {
-        announce(walk);
+        List<FolderWalk.Found> named = walk.files().stream().map(names::named).toList();
+        announce(walk, named);
         ThreadFactory threads = Thread.ofPlatform().name("parley-import-", 0).stackSize(STACK_BYTES).daemon()
                 .factory();
         boolean cancelled = false;
         try (ExecutorService workers = Executors.newFixedThreadPool(CORES, threads)) {
-            for (FolderWalk.Found file : walk.files()) {
+            for (int i = 0; i < named.size() && !cancelled; i++) {
                 cancelled = progress.cancelled();
-                if (cancelled) {
-                    break;
+                if (!cancelled) {
+                    submit(named.get(i), metadata(walk.files().get(i), given, walk), workers);
                 }
-                submit(file, metadata(file, given, walk), workers);
             }
             while (!queue.isEmpty() && !cancelled) {
                 take();
@@ -79,11 +79,11 @@ final class ArticleImport {
         return count.report(cancelled);
     }
 
-    private void announce(FolderWalk walk) {
-        progress.started(walk.files().size() + walk.failed().size());
+    private void announce(FolderWalk walk, List<FolderWalk.Found> named) {
+        progress.started(named.size() + walk.failed().size());
         walk.ignored().forEach(file -> count.ended(state(file.name(), Stage.IGNORED, file.reason())));
         walk.failed().forEach(file -> count.ended(state(file.name(), Stage.SKIPPED, file.reason())));
-        walk.files().forEach(file -> count.going(state(file.name(), Stage.WAITING, "")));
+        named.forEach(file -> count.going(state(file.name(), Stage.WAITING, "")));
     }
 
     private static FileState state(String file, Stage stage, String detail) {
@@ -101,8 +101,7 @@ final class ArticleImport {
         while (!queue.isEmpty() && (bytesInHand + size > BYTES_IN_HAND || queue.size() >= FILES_IN_HAND)) {
             take();
         }
-        FolderWalk.Found named = names.named(file);
-        queue.add(new InHand(named, size, workers.submit(() -> reader.read(named, given))));
+        queue.add(new InHand(file, size, workers.submit(() -> reader.read(file, given))));
         bytesInHand += size;
     }
 

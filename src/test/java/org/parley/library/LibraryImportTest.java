@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,26 @@ class LibraryImportTest {
             assertEquals("a copy of alpha.txt", report.copies().getFirst().detail());
             assertEquals(2, library.articles(0, 10).size());
         }
+    }
+
+    @Test
+    void aFileWhoseNameIsTakenIsAnnouncedAndEndedUnderOneName() throws IOException {
+        Path other = Files.createDirectory(temp.resolve("other"));
+        Files.writeString(other.resolve("alpha.txt"), "Grain\n\nWheat was sold to Kenya in May 2019.\n");
+        Map<String, Stage> last = new HashMap<>();
+        try (Library library = open()) {
+            load(library, folder);
+            library.importPaths(List.of(other), Optional.empty(), new ImportProgress() {
+                @Override
+                public void started(int files) {}
+
+                @Override
+                public void file(FileState state, int done) {
+                    last.put(state.file(), state.stage());
+                }
+            });
+        }
+        assertEquals(Map.of("other/alpha.txt", Stage.DONE), last);
     }
 
     @Test
