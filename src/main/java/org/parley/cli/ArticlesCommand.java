@@ -1,10 +1,10 @@
 package org.parley.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.parley.library.Exports;
 import org.parley.library.Library;
 import org.parley.library.LibraryViews.ArticleRow;
+import org.parley.library.Paged;
 import org.parley.library.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,8 +12,6 @@ import picocli.CommandLine.Mixin;
 /** {@code parley articles}: lists the articles of a library. */
 @Command(name = "articles", description = "Lists the articles.")
 final class ArticlesCommand implements Callable<Integer> {
-
-    private static final int PAGE = 500;
 
     private final Output output;
 
@@ -36,13 +34,9 @@ final class ArticlesCommand implements Callable<Integer> {
     }
 
     private void text(Library opened) {
-        List<ArticleRow> page = opened.articles(0, PAGE);
-        for (int offset = PAGE; !page.isEmpty(); offset += PAGE) {
-            for (ArticleRow row : page) {
-                output.out().printf("%-5s %-12s %s  (%d events, %d tables)%n", row.key(),
-                        row.published().orElse("no date"), row.title(), row.events(), row.tables());
-            }
-            page = opened.articles(offset, PAGE);
+        for (ArticleRow row : Paged.all(offset -> opened.articles(offset, Paged.PAGE))) {
+            output.out().printf("%-5s %-12s %s  (%d events, %d tables)%n", row.key(),
+                    row.published().orElse("no date"), row.title(), row.events(), row.tables());
         }
     }
 }

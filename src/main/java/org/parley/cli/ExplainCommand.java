@@ -45,7 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
         String indent = "  ".repeat(reason.depth() + 1);
         output.out().println(indent + reason.sentence());
         for (Evidence evidence : reason.evidence()) {
-            output.out().println(indent + "  “" + evidence.quote().replaceAll("\\s+", " ") + "” [" + evidence.key()
+            output.out().println(indent + "  “" + Words.flat(evidence.quote()) + "” [" + evidence.key()
                     + " line " + evidence.line() + "]");
         }
     }

@@ -1,7 +1,6 @@
 package org.parley.cli;
 
 import java.io.PrintWriter;
-import java.util.Locale;
 import org.parley.article.Article;
 import org.parley.article.Block;
 import org.parley.article.Lines;
@@ -66,13 +65,14 @@ final class ReadingText {
 
     private void time(TimeExpression time) {
         line(time.span(),
-                time.text() + " = " + time.value() + " (" + word(time.type()) + ", rule " + time.rule() + ")");
+                time.text() + " = " + time.value() + " (" + Words.of(time.type()) + ", rule " + time.rule() + ")");
     }
 
     private void event(ArticleEvent event) {
         Span place = findings.mentions().get(event.mentions().getFirst()).span();
-        line(place, event.title() + " (" + event.kind() + ", " + word(event.status()) + ", " + event.mentions().size()
-                + " mentions)");
+        line(place,
+                event.title() + " (" + event.kind() + ", " + Words.of(event.status()) + ", " + event.mentions().size()
+                        + " mentions)");
     }
 
     private void order(OrderFinding order) {
@@ -86,7 +86,7 @@ final class ReadingText {
     }
 
     private void statement(Statement statement) {
-        line(statement.span(), word(statement.role()) + " on " + String.join(", ", statement.topics()) + ": "
+        line(statement.span(), Words.of(statement.role()) + " on " + String.join(", ", statement.topics()) + ": "
                 + statement.quote());
     }
 
@@ -99,11 +99,7 @@ final class ReadingText {
     }
 
     private void line(int line, String words) {
-        String flat = words.replaceAll("\\s+", " ");
+        String flat = Words.flat(words);
         out.printf("%6d  %s%n", line, flat.length() > WIDEST ? flat.substring(0, WIDEST - 1) + "…" : flat);
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

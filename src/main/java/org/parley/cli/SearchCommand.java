@@ -1,7 +1,6 @@
 package org.parley.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.parley.library.Library;
 import org.parley.library.LibraryViews;
@@ -50,7 +49,7 @@ final class SearchCommand implements Callable<Integer> {
 
     private static String line(LibraryViews.Hit hit) {
         String place = hit.span().isPresent() ? hit.key() + " line " + hit.line()
-                : hit.kind().name().toLowerCase(Locale.ROOT);
-        return place + "\t" + hit.title() + "\t" + hit.snippet().replaceAll("\\s+", " ");
+                : Words.of(hit.kind());
+        return place + "\t" + hit.title() + "\t" + Words.flat(hit.snippet());
     }
 }

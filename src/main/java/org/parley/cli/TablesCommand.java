@@ -1,10 +1,10 @@
 package org.parley.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.parley.library.Exports;
 import org.parley.library.Library;
 import org.parley.library.LibraryViews.TableRow;
+import org.parley.library.Paged;
 import org.parley.library.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,8 +12,6 @@ import picocli.CommandLine.Mixin;
 /** {@code parley tables}: lists the tables of all articles. */
 @Command(name = "tables", description = "Lists the tables; as JSON or CSV with their cells.")
 final class TablesCommand implements Callable<Integer> {
-
-    private static final int PAGE = 500;
 
     private final Output output;
 
@@ -36,13 +34,9 @@ final class TablesCommand implements Callable<Integer> {
     }
 
     private void text(Library opened) {
-        List<TableRow> page = opened.tables("", 0, PAGE);
-        for (int offset = PAGE; !page.isEmpty(); offset += PAGE) {
-            for (TableRow row : page) {
-                output.out().printf("%-5s table %d, %d rows: %s%n", row.key(), row.number(), row.rows(),
-                        String.join(", ", row.columns()));
-            }
-            page = opened.tables("", offset, PAGE);
+        for (TableRow row : Paged.all(offset -> opened.tables("", offset, Paged.PAGE))) {
+            output.out().printf("%-5s table %d, %d rows: %s%n", row.key(), row.number(), row.rows(),
+                    String.join(", ", row.columns()));
         }
     }
 }

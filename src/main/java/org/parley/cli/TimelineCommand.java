@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parley.library.Exports;
 import org.parley.library.Library;
@@ -34,7 +35,7 @@ final class TimelineCommand implements Callable<Integer> {
 
     /** Prints the whole timeline for a person. */
     static void text(Output output, Library opened) {
-        TimelineQuery all = new TimelineQuery("", java.util.Optional.empty(), false, Integer.MAX_VALUE);
+        TimelineQuery all = new TimelineQuery("", Optional.empty(), false, Integer.MAX_VALUE);
         new TimelineText(output.out(), opened.timeline(all).timeline()).print();
         output.out().flush();
     }

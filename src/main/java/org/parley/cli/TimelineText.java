@@ -3,7 +3,6 @@ package org.parley.cli;
 import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
@@ -49,11 +48,12 @@ final class TimelineText {
 
     private void event(Event event) {
         Evidence source = event.mentions().getFirst().evidence();
-        out.printf("  %-10s  %-9s  %s  [%s line %d]%n", event.time().label(), word(event.status()), event.title(),
+        out.printf("  %-10s  %-9s  %s  [%s line %d]%n", event.time().label(), Words.of(event.status()), event.title(),
                 source.key(), source.line());
         for (EventTime.Limit limit : event.time().limits()) {
-            limit.event().map(events::get).ifPresent(other -> out.printf("%25s%s %s%s%n", "", word(limit.relation()),
-                    other.label(), quoted(limit.evidence())));
+            limit.event().map(events::get)
+                    .ifPresent(other -> out.printf("%25s%s %s%s%n", "", Words.of(limit.relation()),
+                            other.label(), quoted(limit.evidence())));
         }
     }
 
@@ -66,11 +66,7 @@ final class TimelineText {
 
     private static String quoted(List<Evidence> evidence) {
         return evidence.isEmpty() ? ""
-                : ", “" + evidence.getFirst().quote().replaceAll("\\s+", " ") + "” ["
+                : ", “" + Words.flat(evidence.getFirst().quote()) + "” ["
                         + evidence.getFirst().key() + " line " + evidence.getFirst().line() + "]";
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,6 @@
 package org.parley.export;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.parley.article.Article;
 import org.parley.article.Block;
@@ -30,7 +29,7 @@ public final class ReadJson {
     public String line(Article article, Findings findings) {
         ObjectNode object = json.createObjectNode();
         object.put("file", article.file()).put("sha256", article.sha256())
-                .put("format", word(article.format())).put("title", article.title())
+                .put("format", Json.word(article.format())).put("title", article.title())
                 .put("titleDerived", article.titleDerived())
                 .put("published", article.metadata().published().map(Published::edtf).orElse(null))
                 .put("outlet", article.metadata().outlet().orElse(null));
@@ -102,7 +101,7 @@ public final class ReadJson {
     private static void mention(ObjectNode node, Mention mention) {
         span(node, mention.span()).put("text", mention.text()).put("kind", mention.kind());
         mention.participants().forEach(node.putArray("participants")::add);
-        node.put("place", mention.place().orElse(null)).put("status", word(mention.status()));
+        node.put("place", mention.place().orElse(null)).put("status", Json.word(mention.status()));
         node.put("time", mention.time().isPresent() ? (Integer) mention.time().getAsInt() : null)
                 .put("conditional", mention.conditional());
         span(node.putObject("head"), mention.head());
@@ -113,13 +112,13 @@ public final class ReadJson {
         event.mentions().forEach(node.put("id", event.id()).putArray("mentions")::add);
         node.put("kind", event.kind()).put("title", event.title()).put("label", event.label());
         event.participants().forEach(node.putArray("participants")::add);
-        node.put("place", event.place().orElse(null)).put("status", word(event.status()))
+        node.put("place", event.place().orElse(null)).put("status", Json.word(event.status()))
                 .put("time", event.time().isPresent() ? (Integer) event.time().getAsInt() : null)
                 .put("salience", event.salience()).put("timeline", event.timeline());
     }
 
     private static void order(ObjectNode node, OrderFinding order, String text) {
-        node.put("before", order.before()).put("after", order.after()).put("because", word(order.strength()))
+        node.put("before", order.before()).put("after", order.after()).put("because", Json.word(order.strength()))
                 .put("rule", order.rule());
         ArrayNode evidence = node.putArray("evidence");
         order.evidence().forEach(span -> span(evidence.addObject(), span).put("quote", span.of(text)));
@@ -127,7 +126,7 @@ public final class ReadJson {
 
     private static void statement(ObjectNode node, Statement statement) {
         span(node, statement.span()).put("quote", statement.quote())
-                .put("label", statement.label().orElse(null)).put("role", word(statement.role()));
+                .put("label", statement.label().orElse(null)).put("role", Json.word(statement.role()));
         statement.topics().forEach(node.putArray("topics")::add);
         node.put("event", statement.event().isPresent() ? (Integer) statement.event().getAsInt() : null)
                 .put("table", statement.table().isPresent() ? (Integer) statement.table().getAsInt() : null)
@@ -151,10 +150,5 @@ public final class ReadJson {
         } else {
             node.putNull(name);
         }
-    }
-
-    /** How an enum constant is written in JSON and CSV. */
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -46,9 +46,21 @@ final class ArticleViews {
     }
 
     ArticleView article(String file) {
-        Stored.ArticleEntry entry = store.article(file).orElseThrow(() -> unknown(file));
-        Stored.Reading reading = store.reading(file).orElseThrow(() -> unknown(file));
+        Stored.ArticleEntry entry = entry(file);
+        Stored.Reading reading = reading(file);
         return new ArticleView(row(entry), reading.article(), notes(reading), state(entry));
+    }
+
+    Article articleAlone(String file) {
+        return reading(file).article();
+    }
+
+    Stored.ArticleEntry entry(String file) {
+        return store.article(file).orElseThrow(() -> unknown(file));
+    }
+
+    private Stored.Reading reading(String file) {
+        return store.reading(file).orElseThrow(() -> unknown(file));
     }
 
     private static LibraryException unknown(String file) {
@@ -88,7 +100,7 @@ final class ArticleViews {
     TableView table(String file, int number) {
         Stored.TableEntry entry = store.table(file, number).orElseThrow(() -> new LibraryException(
                 file + " has no table " + number + ": choose one from the list of tables"));
-        Stored.Reading reading = store.reading(file).orElseThrow(() -> unknown(file));
+        Stored.Reading reading = reading(file);
         Article article = reading.article();
         Block.Table table = article.tables().stream().filter(found -> found.number() == number).findFirst()
                 .orElseThrow();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.article.Article;
-import org.parley.article.Published;
 import org.parley.export.ArticleEntry;
 import org.parley.export.SourceFile;
 import org.parley.export.SourceTable;
@@ -40,7 +39,7 @@ final class ExportRows {
     }
 
     private ArticleEntry article(ArticleRow row) {
-        Article article = library.article(row.file()).article();
+        Article article = library.articleAlone(row.file());
         return new ArticleEntry(new SourceFile(row.file(), article.sha256()), row.key(), row.title(),
                 row.titleDerived(), row.published(), row.outlet(), article.metadata().authors(),
                 article.metadata().url(), row.events(), row.tables(), row.statements());
@@ -89,7 +88,7 @@ final class ExportRows {
 
     /** The SHA-256 of the file of an article. */
     String sha256(String file) {
-        return library.article(file).article().sha256();
+        return library.entry(file).sha256();
     }
 
     Iterable<SourceTable> tables() {
@@ -100,8 +99,7 @@ final class ExportRows {
     SourceTable table(String file, int number) {
         TableView view = library.table(file, number);
         TableRow row = view.row();
-        Optional<String> published = library.article(file).article().metadata().published().map(Published::edtf);
-        return new SourceTable(new SourceFile(file, view.sha256()), row.articleTitle(), published,
+        return new SourceTable(new SourceFile(file, view.sha256()), row.articleTitle(), library.entry(file).published(),
                 view.introducedBy().map(LibraryViews.Introduction::text), view.table());
     }
 }

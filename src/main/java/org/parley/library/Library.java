@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.parley.article.Article;
 import org.parley.article.Metadata;
 import org.parley.extraction.topic.TopicScheme;
 import org.parley.store.LibraryStore;
@@ -99,6 +100,16 @@ public final class Library implements AutoCloseable, LibraryViews {
     /** Where the file of an article was when it was imported. */
     public Optional<Path> pathOf(String file) {
         return use(() -> store.article(file).map(Stored.ArticleEntry::path));
+    }
+
+    /** An article alone, without what the reader shows beside it, and without a look at its file. */
+    Article articleAlone(String file) {
+        return use(() -> views.articleAlone(file));
+    }
+
+    /** What a list says of an article. */
+    Stored.ArticleEntry entry(String file) {
+        return use(() -> views.entry(file));
     }
 
     public ArticleView article(String file) {

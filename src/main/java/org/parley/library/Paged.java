@@ -6,9 +6,10 @@ import java.util.NoSuchElementException;
 import java.util.function.IntFunction;
 
 /** Walks through all rows of a listing, one page in memory at a time. */
-final class Paged<T> implements Iterator<T> {
+public final class Paged<T> implements Iterator<T> {
 
-    static final int PAGE = 200;
+    /** How many rows a page holds. */
+    public static final int PAGE = 200;
 
     private final IntFunction<List<T>> page;
     private List<T> rows = List.of();
@@ -21,7 +22,7 @@ final class Paged<T> implements Iterator<T> {
     }
 
     /** All rows; {@code page} gives at most {@link #PAGE} of them from an offset on. */
-    static <T> Iterable<T> all(IntFunction<List<T>> page) {
+    public static <T> Iterable<T> all(IntFunction<List<T>> page) {
         return () -> new Paged<>(page);
     }
 

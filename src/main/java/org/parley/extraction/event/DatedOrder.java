@@ -3,8 +3,8 @@ package org.parley.extraction.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
-
 import org.parley.article.Span;
 import org.parley.extraction.event.OrderFinding.Strength;
 import org.parley.extraction.time.DayRange;
@@ -46,7 +46,7 @@ final class DatedOrder {
     }
 
     private OptionalLong middle(ArticleEvent event) {
-        return Days.middle(days(event), java.util.Optional.empty());
+        return Days.middle(days(event), Optional.empty());
     }
 
     private Span words(ArticleEvent event) {
