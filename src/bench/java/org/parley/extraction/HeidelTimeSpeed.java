@@ -18,27 +18,27 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+import org.parley.article.Article;
 
 /**
- * HeidelTime 2.2.1 on the text of {@link ReadingSpeed}, without a part-of-speech tagger: with one it is more exact and
+ * HeidelTime 2.2.1 on the articles of {@link ReadingSpeed}, without a part-of-speech tagger: with one it is more exact and
  * slower.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 2, time = 5)
-@Measurement(iterations = 3, time = 5)
+@Measurement(iterations = 3, time = 10)
 @Fork(1)
 public class HeidelTimeSpeed {
 
-    private final String text = Newswire.text(ReadingSpeed.LENGTH).substring(0, ReadingSpeed.LENGTH);
-    private final Date published = Date.from(Instant.parse("2023-08-16T12:00:00Z"));
+    private final Date published = Date.from(Instant.parse(SavedArticles.PUBLISHED + "T12:00:00Z"));
     private HeidelTimeStandalone heidelTime;
 
     @Setup
@@ -56,8 +56,11 @@ public class HeidelTimeSpeed {
     }
 
     @Benchmark
-    @OperationsPerInvocation(ReadingSpeed.LENGTH)
-    public String heidelTime() throws DocumentCreationTimeMissingException {
-        return heidelTime.process(text, published);
+    public void heidelTime(SavedArticles articles, Characters characters, Blackhole blackhole)
+            throws DocumentCreationTimeMissingException {
+        for (Article article : articles.all) {
+            blackhole.consume(heidelTime.process(article.text(), published));
+            characters.read += article.text().length();
+        }
     }
 }

@@ -1,24 +1,22 @@
 package org.parley.extraction;
 
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 import org.parley.article.Article;
 import org.parley.extraction.text.TokenizedArticle;
-import org.parley.extraction.time.TimeExpression;
 import org.parley.extraction.time.TimeExpressionFinder;
 import org.parley.extraction.topic.TopicScheme;
 
-/** Characters per second on one core; one operation is one character. */
+/** How fast one core reads; one operation is all {@link SavedArticles}, the figure to look at is {@code read}. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -27,28 +25,30 @@ import org.parley.extraction.topic.TopicScheme;
 @Fork(1)
 public class ReadingSpeed {
 
-    static final int LENGTH = 20_000;
-
-    private final String text = Newswire.text(LENGTH).substring(0, LENGTH);
-    private final Article article = Newswire.article(text);
     private final TimeExpressionFinder times = new TimeExpressionFinder();
     private final Analyzer analyzer = new Analyzer(TopicScheme.standard());
 
     @Benchmark
-    @OperationsPerInvocation(LENGTH)
-    public TokenizedArticle tokensAndSentences() {
-        return TokenizedArticle.of(article);
+    public void tokensAndSentences(SavedArticles articles, Characters characters, Blackhole blackhole) {
+        for (Article article : articles.all) {
+            blackhole.consume(TokenizedArticle.of(article));
+            characters.read += article.text().length();
+        }
     }
 
     @Benchmark
-    @OperationsPerInvocation(LENGTH)
-    public List<TimeExpression> timeExpressions() {
-        return times.find(TokenizedArticle.of(article));
+    public void timeExpressions(SavedArticles articles, Characters characters, Blackhole blackhole) {
+        for (Article article : articles.all) {
+            blackhole.consume(times.find(TokenizedArticle.of(article)));
+            characters.read += article.text().length();
+        }
     }
 
     @Benchmark
-    @OperationsPerInvocation(LENGTH)
-    public Findings wholeAnalysis() {
-        return analyzer.analyse(article);
+    public void wholeAnalysis(SavedArticles articles, Characters characters, Blackhole blackhole) {
+        for (Article article : articles.all) {
+            blackhole.consume(analyzer.analyse(article));
+            characters.read += article.text().length();
+        }
     }
 }
