@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.parley.article.Article;
 import org.parley.article.Metadata;
+import org.parley.article.Span;
 import org.parley.extraction.topic.TopicScheme;
 import org.parley.store.LibraryStore;
 import org.parley.store.StoreException;
@@ -35,6 +36,7 @@ public final class Library implements AutoCloseable, LibraryViews {
     private final ArticleViews views;
     private final Publishing publishing;
     private final SearchResults search;
+    private final Correcting correcting;
     private final Weaver weaver = new Weaver();
     private final Object weaving = new Object();
     private final AtomicInteger imports = new AtomicInteger();
@@ -46,6 +48,7 @@ public final class Library implements AutoCloseable, LibraryViews {
         this.views = new ArticleViews(store);
         this.publishing = new Publishing(store, deriver, weaver);
         this.search = new SearchResults(store, scheme);
+        this.correcting = new Correcting(store, this::weaveIfStale);
     }
 
     /** Opens the library at {@code file}, or makes an empty one if there is none. */
@@ -271,28 +274,11 @@ public final class Library implements AutoCloseable, LibraryViews {
     }
 
     /**
-     * Keeps what a person says of two events; {@code OPEN} takes an answer back. Answers with what was said before.
-     * Events that are one by it are found by the ids of both.
+     * Keeps what a person says of two events; {@code OPEN} takes the last answer on the two back. Answers with what was
+     * said before. Events that are one by it are found by the ids of both.
      */
     public MatchAnswer answer(String eventA, String eventB, MatchAnswer answer) {
-        return use(() -> {
-            Event a = known(eventA);
-            Event b = known(eventB);
-            MatchAnswer before = store.answer(a, b).map(same -> same ? MatchAnswer.SAME : MatchAnswer.DIFFERENT)
-                    .orElse(MatchAnswer.OPEN);
-            store.putAnswer(a, b, switch (answer) {
-                case SAME -> Optional.of(true);
-                case DIFFERENT -> Optional.of(false);
-                case OPEN -> Optional.empty();
-            });
-            weaveIfStale();
-            return before;
-        });
-    }
-
-    private Event known(String id) {
-        return event(id).orElseThrow(() -> new LibraryException(
-                "there is no event " + id + " in the timeline: choose one that is there"));
+        return use(() -> correcting.answer(eventA, eventB, answer));
     }
 
     /**
@@ -303,12 +289,32 @@ public final class Library implements AutoCloseable, LibraryViews {
         if (field == Corrections.Field.DATE) {
             value.ifPresent(PersonDate::check);
         }
-        return use(() -> {
-            Event corrected = known(event);
-            Optional<String> before = store.correction(corrected, field);
-            store.putCorrection(corrected, field, value);
-            weaveIfStale();
-            return before;
+        return use(() -> correcting.correct(event, field, value));
+    }
+
+    /**
+     * Splits a mention off its event, as a person says: it is an event of its own, one with others only where a person
+     * says so. {@code false} takes that back. Answers with whether it was split off before.
+     */
+    public boolean split(String event, String article, Span mention, boolean apart) {
+        return use(() -> correcting.split(event, article, mention, apart));
+    }
+
+    /** What a person says of an event, the oldest first. */
+    public List<Correction> corrections(String event) {
+        return use(() -> correcting.of(event));
+    }
+
+    /** What a person says of all events, also what no longer finds its words: answers first, each the oldest first. */
+    public List<Correction> corrections() {
+        return use(correcting::all);
+    }
+
+    /** Takes back one thing that a person says. */
+    public void takeBack(Correction correction) {
+        use(() -> {
+            correcting.takeBack(correction);
+            return null;
         });
     }
 

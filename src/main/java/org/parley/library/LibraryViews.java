@@ -10,6 +10,7 @@ import org.parley.extraction.event.Status;
 import org.parley.extraction.topic.Role;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
+import org.parley.timeline.Evidence;
 import org.parley.timeline.Explainer;
 import org.parley.timeline.Timeline;
 
@@ -145,6 +146,29 @@ public interface LibraryViews {
     /** What a person says of two events that may be one. */
     enum MatchAnswer {
         SAME, DIFFERENT, OPEN
+    }
+
+    /** What a person can say of events. */
+    enum CorrectionKind {
+        TITLE, PLACE, DATE, STATUS, SAME, DIFFERENT, APART
+    }
+
+    /**
+     * One thing that a person says of an event or of two.
+     *
+     * @param value of a field; blank for the other kinds
+     * @param articles what the articles say of that field
+     * @param outdated true if the articles said something else when it was set
+     * @param lost true if it applies to nothing, since an article no longer has the words that it is fixed to
+     * @param words the words that it is fixed to: of one event, or of the two; on line 0 where they are lost
+     * @param events the ids of the events that it applies to
+     */
+    record Correction(long id, CorrectionKind kind, String value, Optional<String> articles, boolean outdated,
+            boolean lost, List<Evidence> words, List<String> events) {
+        public Correction {
+            words = List.copyOf(words);
+            events = List.copyOf(events);
+        }
     }
 
     /** A search that a person keeps. */

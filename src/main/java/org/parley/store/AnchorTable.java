@@ -22,12 +22,17 @@ final class AnchorTable {
     /** Fixes something to the first mention of {@code event}. */
     static long put(Session on, Event event) throws SQLException {
         Evidence mention = event.mentions().getFirst().evidence();
+        return put(on, mention.article(), mention.span());
+    }
+
+    /** Fixes something to words of an article. */
+    static long put(Session on, String article, Span span) throws SQLException {
         String text = on.first("SELECT r.text FROM reading r JOIN article a ON a.id = r.article WHERE a.file = ?",
-                row -> row.getString(1), mention.article()).orElseThrow();
-        Quote quote = Quote.of(text, mention.span());
+                row -> row.getString(1), article).orElseThrow();
+        Quote quote = Quote.of(text, span);
         return on.insert("INSERT INTO anchor (article, start, end, exact, prefix, suffix)"
                 + " SELECT id, ?, ?, ?, ?, ? FROM article WHERE file = ?", quote.span().start(), quote.span().end(),
-                quote.exact(), quote.prefix(), quote.suffix(), mention.article());
+                quote.exact(), quote.prefix(), quote.suffix(), article);
     }
 
     /** Looks for the anchors of an article in its new text. */

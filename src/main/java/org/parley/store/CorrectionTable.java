@@ -10,6 +10,9 @@ import org.parley.timeline.Event;
 /** What a person says of events: which are one, and what an event is called, where, when and whether it was. */
 final class CorrectionTable {
 
+    /** The field of a mention that is split off its event. */
+    private static final String APART = "APART";
+
     private CorrectionTable() {}
 
     /** An answer with the ids of the events that its anchors lead to. */
@@ -29,12 +32,18 @@ final class CorrectionTable {
         }
         record Said(long anchor, Corrections.Field field, String value) {}
         List<Corrections.Change> changes = new ArrayList<>();
-        for (Said said : on.list("SELECT anchor, field, value FROM correction ORDER BY id",
-                row -> new Said(row.getLong(1), Corrections.Field.valueOf(row.getString(2)), row.getString(3)))) {
+        for (Said said : on.list("SELECT anchor, field, value FROM correction WHERE field <> ? ORDER BY id",
+                row -> new Said(row.getLong(1), Corrections.Field.valueOf(row.getString(2)), row.getString(3)),
+                APART)) {
             AnchorTable.at(on, said.anchor())
                     .ifPresent(at -> changes.add(new Corrections.Change(at, said.field(), said.value())));
         }
-        return new Corrections(answers, changes);
+        List<Corrections.At> apart = new ArrayList<>();
+        for (long anchor : on.list("SELECT anchor FROM correction WHERE field = ? ORDER BY id",
+                row -> row.getLong(1), APART)) {
+            AnchorTable.at(on, anchor).ifPresent(apart::add);
+        }
+        return new Corrections(answers, changes, apart);
     }
 
     /** The last answer on two events: true if they are the same; empty if there is none. */
@@ -42,10 +51,14 @@ final class CorrectionTable {
         return answered(on, a, b).stream().map(Answered::same).reduce((earlier, later) -> later);
     }
 
-    /** Keeps an answer in place of earlier ones; an empty one takes them back. */
+    /**
+     * Keeps an answer in place of the last one on the two; an empty one takes it back. Earlier answers, which made the
+     * events what they are, stay.
+     */
     static void putAnswer(Session on, Event a, Event b, Optional<Boolean> same) throws SQLException {
-        for (Answered earlier : answered(on, a, b)) {
-            on.update("DELETE FROM answer WHERE id = ?", earlier.id());
+        List<Answered> earlier = answered(on, a, b);
+        if (!earlier.isEmpty()) {
+            on.update("DELETE FROM answer WHERE id = ?", earlier.getLast().id());
         }
         if (same.isPresent()) {
             on.update("INSERT INTO answer (a, b, same) VALUES (?, ?, ?)", AnchorTable.put(on, a),
@@ -83,15 +96,42 @@ final class CorrectionTable {
         return value;
     }
 
-    /** Keeps what a person says of a field; an empty value takes it back. */
-    static void put(Session on, Event event, Corrections.Field field, Optional<String> value) throws SQLException {
+    /**
+     * Keeps what a person says of a field; an empty value takes it back.
+     *
+     * @param was what the articles say
+     */
+    static void put(Session on, Event event, Corrections.Field field, Optional<String> value, Optional<String> was)
+            throws SQLException {
         for (Said said : said(on, event, field)) {
             on.update("DELETE FROM correction WHERE id = ?", said.id());
         }
         if (value.isPresent()) {
-            on.update("INSERT INTO correction (anchor, field, value) VALUES (?, ?, ?)", AnchorTable.put(on, event),
-                    field.name(), value.get());
+            on.update("INSERT INTO correction (anchor, field, value, was) VALUES (?, ?, ?, ?)",
+                    AnchorTable.put(on, event), field.name(), value.get(), was.orElse(null));
         }
+    }
+
+    /** True if the words at a place are split off their event. */
+    static boolean isApart(Session on, Corrections.At at) throws SQLException {
+        return !apart(on, at).isEmpty();
+    }
+
+    /** Splits the words at a place off their event, or takes that back. */
+    static void putApart(Session on, Corrections.At at, boolean apart) throws SQLException {
+        for (long known : apart(on, at)) {
+            on.update("DELETE FROM correction WHERE id = ?", known);
+        }
+        if (apart) {
+            on.update("INSERT INTO correction (anchor, field, value) VALUES (?, ?, '')",
+                    AnchorTable.put(on, at.article(), at.span()), APART);
+        }
+    }
+
+    private static List<Long> apart(Session on, Corrections.At at) throws SQLException {
+        return on.list("SELECT c.id FROM correction c JOIN anchor n ON n.id = c.anchor JOIN article a"
+                + " ON a.id = n.article WHERE c.field = ? AND a.file = ? AND n.start = ? AND n.end = ? AND NOT n.lost",
+                row -> row.getLong(1), APART, at.article(), at.span().start(), at.span().end());
     }
 
     private record Said(long id, long anchor, String value) {}

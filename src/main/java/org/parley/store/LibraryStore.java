@@ -310,10 +310,40 @@ public final class LibraryStore implements AutoCloseable {
         return database.read(on -> CorrectionTable.value(on, event, field));
     }
 
-    /** Keeps what a person says of a field of an event; empty takes it back. The timeline is to be woven anew. */
-    public void putCorrection(Event event, Corrections.Field field, Optional<String> value) {
+    /**
+     * Keeps what a person says of a field of an event; empty takes it back. The timeline is to be woven anew.
+     *
+     * @param was what the articles say of it
+     */
+    public void putCorrection(Event event, Corrections.Field field, Optional<String> value, Optional<String> was) {
         write(on -> {
-            CorrectionTable.put(on, event, field, value);
+            CorrectionTable.put(on, event, field, value, was);
+            Tally.put(on, STALE, 1);
+        });
+    }
+
+    /** True if a person split the words at a place off their event. */
+    public boolean isApart(Corrections.At at) {
+        return database.read(on -> CorrectionTable.isApart(on, at));
+    }
+
+    /** Splits the words at a place off their event, or takes that back. The timeline is to be woven anew. */
+    public void putApart(Corrections.At at, boolean apart) {
+        write(on -> {
+            CorrectionTable.putApart(on, at, apart);
+            Tally.put(on, STALE, 1);
+        });
+    }
+
+    /** All that a person says of events: answers on two, then what was set of one, the oldest first. */
+    public List<Stored.CorrectionEntry> listCorrections() {
+        return database.read(CorrectionList::all);
+    }
+
+    /** Takes back one thing that a person says. The timeline is to be woven anew. */
+    public void remove(Stored.CorrectionEntry entry) {
+        write(on -> {
+            CorrectionList.remove(on, entry);
             Tally.put(on, STALE, 1);
         });
     }

@@ -11,6 +11,7 @@ import org.parley.extraction.Findings;
 import org.parley.extraction.event.Status;
 import org.parley.extraction.text.Fingerprint;
 import org.parley.extraction.topic.Role;
+import org.parley.timeline.Evidence;
 
 /** The values that {@link LibraryStore} takes and answers with. Articles are named by their file. */
 public interface Stored {
@@ -101,6 +102,23 @@ public interface Stored {
 
     /** A note; {@code target} as {@code kind} has it. */
     record NoteEntry(String kind, String target, String title, String text, String changed) {}
+
+    /**
+     * What a person says of one event or two.
+     *
+     * @param kind SAME, DIFFERENT, APART or the name of a field
+     * @param was what the articles said of that field when it was set
+     * @param lost true if an article no longer has the words that it was fixed to
+     * @param words those words; on line 0 where they are lost
+     * @param events the ids of the events that the words tell of now
+     */
+    record CorrectionEntry(long id, String kind, String value, Optional<String> was, boolean lost,
+            List<Evidence> words, List<String> events) {
+        public CorrectionEntry {
+            words = List.copyOf(words);
+            events = List.copyOf(events);
+        }
+    }
 
     /** Which events to show: see the query of the library. */
     record EventQuery(String words, Optional<String> article, boolean passing, int limit) {}

@@ -8,15 +8,17 @@ import org.parley.article.Span;
  *
  * @param answers which events are one and which are not
  * @param changes what a person says of an event
+ * @param apart mentions that tell of an event of their own: a person split them off
  */
-public record Corrections(List<Answer> answers, List<Change> changes) {
+public record Corrections(List<Answer> answers, List<Change> changes, List<At> apart) {
 
     /** Nothing is corrected. */
-    public static final Corrections NONE = new Corrections(List.of(), List.of());
+    public static final Corrections NONE = new Corrections(List.of(), List.of(), List.of());
 
     public Corrections {
         answers = List.copyOf(answers);
         changes = List.copyOf(changes);
+        apart = List.copyOf(apart);
     }
 
     /**

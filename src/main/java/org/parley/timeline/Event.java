@@ -18,11 +18,12 @@ import org.parley.extraction.event.Status;
  * @param outcome what is reported to have come of it, if a table or a list says so
  * @param topics what the statements about it are on
  * @param tables the tables that tell of it
+ * @param corrected what of it a person set
  */
 public record Event(String id, List<String> parts, String kind, String title, String label,
         List<String> participants, Optional<String> place, EventTime time, Status status,
         List<StatusReport> history, List<EventMention> mentions, double salience, boolean timeline,
-        List<Evidence> outcome, List<String> topics, List<TableRef> tables) {
+        List<Evidence> outcome, List<String> topics, List<TableRef> tables, List<Corrected> corrected) {
 
     public Event {
         parts = List.copyOf(parts);
@@ -32,6 +33,7 @@ public record Event(String id, List<String> parts, String kind, String title, St
         outcome = List.copyOf(outcome);
         topics = List.copyOf(topics);
         tables = List.copyOf(tables);
+        corrected = List.copyOf(corrected);
     }
 
     /** What one article says of the status, and the words that say it. */
@@ -44,6 +46,13 @@ public record Event(String id, List<String> parts, String kind, String title, St
      * @param conditional true under a condition ("if talks resume")
      */
     public record EventMention(Evidence evidence, Status status, Optional<String> attribution, boolean conditional) {}
+
+    /**
+     * What a person set.
+     *
+     * @param articles what the articles say in its place, if they say anything
+     */
+    public record Corrected(Corrections.Field field, String value, Optional<String> articles) {}
 
     /** A table of an article, by its number. */
     public record TableRef(String article, String key, int number, String columns, int rows) {}

@@ -31,7 +31,7 @@ final class EventMaker {
                 facts.stream().mapToDouble(fact -> fact.event().salience()).max().orElse(0),
                 facts.stream().anyMatch(fact -> fact.event().timeline()),
                 facts.stream().flatMap(fact -> fact.article().evidence(fact.event().outcome()).stream()).toList(),
-                topics(facts), tables(facts));
+                topics(facts), tables(facts), group.corrected());
     }
 
     private EventTime time(Group group) {

@@ -55,6 +55,7 @@ public final class Explainer {
         }
         List<Reason> reasons = new ArrayList<>();
         status(found, reasons);
+        found.corrected().forEach(set -> reasons.add(corrected(set)));
         time(found, reasons);
         order(found, reasons);
         identity(found, reasons);
@@ -100,6 +101,14 @@ public final class Explainer {
                 case UNKNOWN -> key + " does not say whether it took place.";
             }, List.of(report.evidence())));
         }
+    }
+
+    private static Reason corrected(Event.Corrected set) {
+        boolean date = set.field() == Corrections.Field.DATE;
+        String articles = set.articles().map(told -> date ? TimeLabel.date(told) : told)
+                .map(told -> "the articles say “" + told + "”").orElse("the articles do not say");
+        return new Reason(0, "A person set the " + set.field().name().toLowerCase(Locale.ROOT) + ": “"
+                + (date ? TimeLabel.date(set.value()) : set.value()) + "”; " + articles + ".", List.of());
     }
 
     private void time(Event event, List<Reason> reasons) {

@@ -15,9 +15,11 @@ import org.parley.extraction.event.Status;
  * @param told the days that the article gives for it, if it gives any
  * @param possible the days on which it can be, by the words of the article and its date of publication
  * @param likely a part of {@code possible}: news without a date tells of the weeks around its publication
+ * @param alone true if a person set it apart: it is one with others only where a person says so
  */
 record Fact(ArticleFacts article, ArticleFacts.EventFacts event, Kinds.Kind kind, Kinds.Identity identity,
-        List<String> who, String where, Optional<Window> told, Window possible, Window likely) {
+        List<String> who, String where, Optional<Window> told, Window possible, Window likely,
+        boolean alone) {
 
     /** By article, then as the article counts its events: the same order whatever the order of the input. */
     static final Comparator<Fact> BY_ARTICLE = Comparator.comparing((Fact fact) -> fact.article().file())
@@ -29,7 +31,7 @@ record Fact(ArticleFacts article, ArticleFacts.EventFacts event, Kinds.Kind kind
     private static final int PLAN_DAYS = 60;
     private static final int ANY_DAYS = Window.OPEN_END;
 
-    static Fact of(ArticleFacts article, ArticleFacts.EventFacts event) {
+    static Fact of(ArticleFacts article, ArticleFacts.EventFacts event, boolean alone) {
         Window written = written(article);
         Optional<Window> told = event.time().flatMap(ArticleFacts.TimeFacts::days)
                 .map(days -> Window.of(days, written)).filter(days -> !days.equals(Window.ALWAYS));
@@ -40,7 +42,7 @@ record Fact(ArticleFacts article, ArticleFacts.EventFacts event, Kinds.Kind kind
                 : possible.butFor(byStatus(event.status(), written, NEWS_DAYS, PLAN_DAYS));
         Kinds.Kind kind = Kinds.of(event.kind());
         return new Fact(article, event, kind, Kinds.identity(kind, event.title()), names(event.participants()),
-                event.place().map(Fact::small).orElse(""), told, possible, likely);
+                event.place().map(Fact::small).orElse(""), told, possible, likely, alone);
     }
 
     /** The days on which {@code article} can have been written, by its date of publication. */

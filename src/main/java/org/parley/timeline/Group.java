@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The facts that are one event, and what a person sets of it.
@@ -40,8 +42,33 @@ record Group(int index, List<Fact> facts, Map<Corrections.Field, String> set) {
     }
 
     Optional<String> place() {
-        return Optional.ofNullable(set.get(Corrections.Field.PLACE))
-                .or(() -> facts.stream().flatMap(fact -> fact.event().place().stream()).findFirst());
+        return Optional.ofNullable(set.get(Corrections.Field.PLACE)).or(this::placeTold);
+    }
+
+    private Optional<String> placeTold() {
+        return facts.stream().flatMap(fact -> fact.event().place().stream()).findFirst();
+    }
+
+    /** The date of the article that is the most exact. */
+    private Optional<String> dateTold() {
+        return facts.stream().filter(fact -> fact.told().isPresent())
+                .min(Comparator.comparingInt((Fact fact) -> fact.told().get().days()).thenComparing(Fact.BY_ARTICLE))
+                .flatMap(fact -> fact.event().time()).flatMap(ArticleFacts.TimeFacts::edtf);
+    }
+
+    /** What a person set, beside what the articles say. */
+    List<Event.Corrected> corrected() {
+        return Stream.of(Corrections.Field.values()).filter(set::containsKey)
+                .map(field -> new Event.Corrected(field, set.get(field), told(field))).toList();
+    }
+
+    private Optional<String> told(Corrections.Field field) {
+        return switch (field) {
+            case TITLE -> Optional.of(best().event().title());
+            case PLACE -> placeTold();
+            case DATE -> dateTold();
+            case STATUS -> Optional.of(StatusHistory.status(perArticle()).name().toLowerCase(Locale.ROOT));
+        };
     }
 
     /** All that an article names, sorted. */

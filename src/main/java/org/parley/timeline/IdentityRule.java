@@ -47,7 +47,8 @@ enum IdentityRule {
 
     /** The keys under which {@code fact} meets others by this rule. */
     List<String> keys(Fact fact) {
-        return keys.apply(fact).stream().map(key -> fact.kind().family() + '|' + key).toList();
+        return fact.alone() ? List.of()
+                : keys.apply(fact).stream().map(key -> fact.kind().family() + '|' + key).toList();
     }
 
     /** The days that must have one in common. */

@@ -35,7 +35,8 @@ final class Locator {
                 .filter(span::overlaps).mapToDouble(mention -> shared(mention, span)).max().orElse(0);
     }
 
-    private static double shared(Span mention, Span span) {
+    /** The part of two overlapping spans that both share, from 0 to 1. */
+    static double shared(Span mention, Span span) {
         int shared = Math.min(mention.end(), span.end()) - Math.max(mention.start(), span.start());
         return (double) shared / mention.union(span).length();
     }

@@ -37,6 +37,9 @@ final class PossibleMatches {
     /** The keys under which {@code fact} can meet a possible match. */
     static List<String> keys(Fact fact) {
         List<String> keys = new ArrayList<>(2);
+        if (fact.alone()) {
+            return keys;
+        }
         if (!fact.who().isEmpty()) {
             keys.add("who|" + fact.kind().family() + '|' + String.join("+", fact.who()));
         }

@@ -23,10 +23,12 @@ public final class Weaver {
 
     /** The timeline of {@code articles}, as {@code corrections} have it. */
     public Timeline weave(Collection<ArticleFacts> articles, Corrections corrections) {
+        Splitter splitter = new Splitter(corrections.apart());
         List<ArticleFacts> sorted = articles.stream().filter(article -> !article.events().isEmpty())
-                .sorted(Comparator.comparing(ArticleFacts::file)).toList();
+                .sorted(Comparator.comparing(ArticleFacts::file)).map(splitter::split).toList();
         List<Fact> facts = sorted.stream()
-                .flatMap(article -> article.events().stream().map(event -> Fact.of(article, event)))
+                .flatMap(article -> article.events().stream()
+                        .map(event -> Fact.of(article, event, splitter.isAlone(event))))
                 .sorted(Fact.BY_ARTICLE).toList();
         Identity identity = new Identity(facts, corrections.answers());
         List<List<Integer>> events = identity.events();
@@ -42,7 +44,7 @@ public final class Weaver {
     public static Set<String> keys(ArticleFacts article) {
         Set<String> keys = new TreeSet<>();
         for (ArticleFacts.EventFacts event : article.events()) {
-            Fact fact = Fact.of(article, event);
+            Fact fact = Fact.of(article, event, false);
             for (IdentityRule rule : IdentityRule.values()) {
                 rule.keys(fact).forEach(key -> keys.add(rule.ordinal() + "|" + key));
             }

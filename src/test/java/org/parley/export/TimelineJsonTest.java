@@ -64,6 +64,6 @@ class TimelineJsonTest {
         return new Event("e1", List.of("e1"), "talks", "Talks in Lima", "Lima talks", List.of(), Optional.empty(), time,
                 Status.HELD, List.of(new Event.StatusReport(Status.HELD, WORDS)),
                 List.of(new Event.EventMention(WORDS, Status.HELD, Optional.empty(), false)), 1, true, List.of(),
-                List.of("Trade"), List.of());
+                List.of("Trade"), List.of(), List.of());
     }
 }

@@ -76,7 +76,7 @@ class CorrectionsTest {
 
     @Test
     void correctionsFollowTheirWordsIntoANewVersion() {
-        store.putCorrection(talks, Corrections.Field.DATE, Optional.of("2023-06"));
+        store.putCorrection(talks, Corrections.Field.DATE, Optional.of("2023-06"), Optional.of("2023-05"));
         Fixtures.put(store, "r.txt", LATER);
         Span span = store.corrections().changes().getFirst().on().span();
         assertEquals("talks in Oslo", span.of(LATER));
@@ -84,7 +84,7 @@ class CorrectionsTest {
 
     @Test
     void correctionsWhoseWordsAreGoneApplyToNothing() {
-        store.putCorrection(talks, Corrections.Field.DATE, Optional.of("2023-06"));
+        store.putCorrection(talks, Corrections.Field.DATE, Optional.of("2023-06"), Optional.of("2023-05"));
         Fixtures.put(store, "r.txt", "Report\n\nNothing happened.\n");
         assertEquals(Corrections.NONE, store.corrections());
         Fixtures.put(store, "r.txt", TEXT);

@@ -59,7 +59,7 @@ final class Fixtures {
             mentions.add(new Event.EventMention(evidence, Status.HELD, Optional.empty(), false));
         }
         return new Event(id, List.of(id), "talks", title, title, List.of(), Optional.empty(), NO_DATE, Status.HELD,
-                List.of(), mentions, 0.5, true, List.of(), List.of(), List.of());
+                List.of(), mentions, 0.5, true, List.of(), List.of(), List.of(), List.of());
     }
 
     static Timeline timeline(List<Event> events, Timeline.Order... orders) {

@@ -87,7 +87,7 @@ class TimelineTest {
         Event both = new Event("s", List.of("s", "t"), "talks", "Both", "Both", List.of(), Optional.empty(),
                 talks.time(), talks.status(), List.of(), List.of(talks.mentions().getFirst(),
                         summit.mentions().getFirst()),
-                0.5, true, List.of(), List.of(), List.of());
+                0.5, true, List.of(), List.of(), List.of(), List.of());
         store.putTimeline(timeline(List.of(both)));
         assertEquals("Both", store.event("t").orElseThrow().title());
         store.putTimeline(timeline(List.of(talks, summit)));

@@ -185,6 +185,6 @@ class IdentityTest {
     }
 
     private static Corrections answers(Answer... answers) {
-        return new Corrections(List.of(answers), List.of());
+        return new Corrections(List.of(answers), List.of(), List.of());
     }
 }

@@ -66,7 +66,7 @@ class ReweavingTest {
             List<ArticleFacts> articles = library(new Random(seed), 25, PEOPLE.subList(0, 2));
             Map<String, Fact> facts = new HashMap<>();
             articles.forEach(article -> article.events()
-                    .forEach(event -> facts.put(event.id(), Fact.of(article, event))));
+                    .forEach(event -> facts.put(event.id(), Fact.of(article, event, false))));
             for (Event event : weave(articles).events()) {
                 List<Fact> parts = event.parts().stream().map(facts::get).toList();
                 assertEquals(parts.size(), parts.stream().map(fact -> fact.article().file()).distinct().count());

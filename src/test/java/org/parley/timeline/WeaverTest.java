@@ -147,7 +147,8 @@ class WeaverTest {
         Timeline timeline = new Weaver().weave(List.of(article), new Corrections(List.of(),
                 List.of(new Change(on, Field.DATE, "2024-04"), new Change(on, Field.DATE, "2024-06"),
                         new Change(on, Field.PLACE, "Rome"), new Change(on, Field.TITLE, "State visit"),
-                        new Change(on, Field.STATUS, "cancelled"))));
+                        new Change(on, Field.STATUS, "cancelled")),
+                List.of()));
         Event event = event(timeline, 0);
         assertEquals("Jun 2024", event.time().label());
         assertEquals(Optional.of("Rome"), event.place());

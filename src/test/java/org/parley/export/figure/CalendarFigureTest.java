@@ -73,7 +73,8 @@ class CalendarFigureTest {
             events.add(new Event(plain.id(), plain.parts(), plain.kind(), plain.title(), plain.label(), List.of(),
                     Optional.empty(), new EventTime(Optional.of(day), Optional.of(day), Optional.of(day),
                             Optional.of(day), Optional.of(day.toString()), Optional.empty(), day.toString(), List.of()),
-                    Status.HELD, List.of(), plain.mentions(), 1, true, List.of(), List.of(), List.of()));
+                    Status.HELD, List.of(), plain.mentions(), 1, true, List.of(), List.of(), List.of(),
+                    List.of()));
         }
         return new Timeline(events, List.of(), List.of(), List.of(), List.of(), List.of());
     }

@@ -82,7 +82,7 @@ public final class Sample {
                 status, List.of(new Event.StatusReport(status, evidence)),
                 List.of(new Event.EventMention(evidence, status, Optional.empty(), false)), 1, true, List.of(),
                 List.of(),
-                List.of());
+                List.of(), List.of());
     }
 
     private static Sequences.Placed dated(String id, Lane lane, int column) {

@@ -1,0 +1,199 @@
+package org.parley.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.extraction.topic.TopicScheme;
+import org.parley.library.LibraryViews.Correction;
+import org.parley.library.LibraryViews.CorrectionKind;
+import org.parley.library.LibraryViews.MatchAnswer;
+import org.parley.library.LibraryViews.TimelineQuery;
+import org.parley.timeline.Corrections.Field;
+import org.parley.timeline.Event;
+import org.parley.timeline.Evidence;
+import org.parley.timeline.Timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** What a person corrects in a library of files, through re-imports and changed versions. */
+class CorrectingTest {
+
+    private static final String FIRST = """
+                                        Summit of Norway and Japan ends
+
+                                        Norway and Japan held a summit in Oslo on 3 May 2021.
+
+                                        After the summit in Oslo the leaders of Norway and Japan went home.
+                                        """;
+    private static final String SECOND = """
+                                         Norway and Japan talk
+
+                                         Norway and Japan held talks in Vienna on 7 June 2022.
+                                         """;
+    private static final String THIRD = """
+                                        A call
+
+                                        Norway and Japan held a phone call on 9 July 2023.
+                                        """;
+
+    @TempDir
+    Path temp;
+
+    private Library library;
+
+    @BeforeEach
+    void open() throws IOException {
+        library = Library.open(temp.resolve("test.parley"), TopicScheme.standard());
+        write("first.txt", FIRST);
+        write("second.txt", SECOND);
+        write("third.txt", THIRD);
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    private void write(String file, String text) throws IOException {
+        Path path = temp.resolve(file);
+        Files.writeString(path, text);
+        library.importPaths(List.of(path), Optional.empty(), ImportProgress.SILENT);
+    }
+
+    private Timeline timeline() {
+        return library.timeline(TimelineQuery.ALL).timeline();
+    }
+
+    private Event event(String kind) {
+        return timeline().events().stream().filter(event -> event.kind().equals(kind)).findFirst().orElseThrow();
+    }
+
+    private Evidence lastMention(Event event) {
+        return event.mentions().getLast().evidence();
+    }
+
+    @Test
+    void aMentionIsSplitOffAndPutBack() {
+        Timeline before = timeline();
+        Event summit = event("summit");
+        Evidence mention = lastMention(summit);
+        assertTrue(summit.mentions().size() > 1, summit.toString());
+        assertFalse(library.split(summit.id(), mention.article(), mention.span(), true));
+        assertEquals(before.events().size() + 1, timeline().events().size());
+        assertTrue(library.split(summit.id(), mention.article(), mention.span(), false));
+        assertEquals(before, timeline());
+    }
+
+    @Test
+    void aSplitSurvivesANewVersionOfItsArticle() throws IOException {
+        Event summit = event("summit");
+        int events = timeline().events().size();
+        library.split(summit.id(), "first.txt", lastMention(summit).span(), true);
+        write("first.txt", "Corrected version\n\n" + FIRST);
+        assertEquals(events + 1, timeline().events().size());
+    }
+
+    @Test
+    void onlyAMentionOfTheEventIsSplitOff() {
+        Evidence elsewhere = lastMention(event("call"));
+        assertThrows(LibraryException.class,
+                () -> library.split(event("summit").id(), elsewhere.article(), elsewhere.span(), true));
+    }
+
+    @Test
+    void theLastOfTwoMergesIsTakenBackAlone() {
+        String summit = event("summit").id();
+        String talks = event("talks").id();
+        String call = event("call").id();
+        library.answer(summit, talks, MatchAnswer.SAME);
+        Timeline merged = timeline();
+        MatchAnswer before = library.answer(summit, call, MatchAnswer.SAME);
+        assertEquals(library.event(talks), library.event(call));
+        library.answer(summit, call, before);
+        assertEquals(merged, timeline());
+        assertEquals(library.event(summit), library.event(talks));
+        assertNotEquals(library.event(summit), library.event(call));
+    }
+
+    @Test
+    void whatAPersonSetIsListedBesideWhatTheArticlesSay() {
+        library.correct(event("summit").id(), Field.PLACE, Optional.of("Bergen"));
+        library.correct(event("summit").id(), Field.DATE, Optional.of("2021-05-04"));
+        library.correct(event("summit").id(), Field.STATUS, Optional.of("cancelled"));
+        library.correct(event("summit").id(), Field.TITLE, Optional.of("The summit"));
+        List<Correction> said = library.corrections(event("summit").id());
+        assertEquals(List.of(CorrectionKind.PLACE, CorrectionKind.DATE, CorrectionKind.STATUS, CorrectionKind.TITLE),
+                said.stream().map(Correction::kind).toList());
+        assertEquals(List.of("Bergen", "2021-05-04", "cancelled", "The summit"),
+                said.stream().map(Correction::value).toList());
+        assertEquals(List.of("Oslo", "2021-05-03", "held"),
+                said.stream().limit(3).map(one -> one.articles().orElse("")).toList());
+        assertTrue(said.stream().noneMatch(one -> one.outdated() || one.lost()));
+        assertEquals(List.of(), library.corrections(event("talks").id()));
+    }
+
+    @Test
+    void aCorrectionShowsThatTheArticleNowSaysSomethingElse() throws IOException {
+        library.correct(event("summit").id(), Field.DATE, Optional.of("2021-05-04"));
+        write("first.txt", FIRST.replace("3 May", "5 May"));
+        Correction said = library.corrections(event("summit").id()).getFirst();
+        assertTrue(said.outdated());
+        assertEquals(Optional.of("2021-05-05"), said.articles());
+        assertEquals(Optional.of("2021-05-04"), event("summit").time().edtf());
+    }
+
+    @Test
+    void aCorrectionWhoseWordsAreGoneIsListedAsLostAndReturnsWithThem() throws IOException {
+        library.correct(event("talks").id(), Field.PLACE, Optional.of("Graz"));
+        write("second.txt", "Nothing\n\nNothing happened.\n");
+        Correction lost = library.corrections().getFirst();
+        assertTrue(lost.lost());
+        assertEquals(List.of(), lost.events());
+        write("second.txt", SECOND);
+        assertFalse(library.corrections().getFirst().lost());
+        assertEquals(Optional.of("Graz"), event("talks").place());
+    }
+
+    @Test
+    void whatIsTakenBackIsAsItWas() {
+        Timeline before = timeline();
+        library.correct(event("summit").id(), Field.PLACE, Optional.of("Bergen"));
+        library.answer(event("talks").id(), event("call").id(), MatchAnswer.SAME);
+        library.split(event("summit").id(), "first.txt", lastMention(event("summit")).span(), true);
+        for (Correction said : library.corrections()) {
+            library.takeBack(said);
+        }
+        assertEquals(before, timeline());
+        assertEquals(List.of(), library.corrections());
+    }
+
+    @Test
+    void theOrderOfCorrectionsAndImportsDoesNotMatter() throws IOException {
+        library.correct(event("summit").id(), Field.PLACE, Optional.of("Bergen"));
+        library.answer(event("talks").id(), event("call").id(), MatchAnswer.SAME);
+        write("fourth.txt", THIRD.replace("A call", "Another call").replace("July", "August"));
+        Timeline corrected = timeline();
+        try (Library other = Library.open(temp.resolve("other.parley"), TopicScheme.standard())) {
+            for (String file : List.of("fourth.txt", "third.txt", "second.txt", "first.txt")) {
+                other.importPaths(List.of(temp.resolve(file)), Optional.empty(), ImportProgress.SILENT);
+            }
+            other.answer(event(other, "second.txt"), event(other, "third.txt"), MatchAnswer.SAME);
+            other.correct(event(other, "first.txt"), Field.PLACE, Optional.of("Bergen"));
+            assertEquals(corrected, other.timeline(TimelineQuery.ALL).timeline());
+        }
+    }
+
+    private static String event(Library library, String file) {
+        return library.timeline(new TimelineQuery("", Optional.of(file), false, 9)).timeline().events().getFirst().id();
+    }
+}
