@@ -50,11 +50,19 @@ final class NameForms {
                 end = ++at;
             } else if (at > from && at + 1 < to && joins(tokens, at) && namePart(tokens, at + 1)) {
                 at++;
+            } else if (at > from && articleOfName(tokens, at, to)) {
+                at += 2;
             } else {
                 break;
             }
         }
         return end;
+    }
+
+    /** "al-" in "Badr al-Busaidi", whose surname is "al-Busaidi". */
+    boolean articleOfName(Tokens tokens, int at, int to) {
+        return at + 2 < to && PARTICLES.contains(tokens.lower(at)) && tokens.first(at + 1) == '-'
+                && tokens.touchesPrevious(at + 1) && tokens.touchesPrevious(at + 2) && namePart(tokens, at + 2);
     }
 
     private static boolean joins(Tokens tokens, int at) {

@@ -42,7 +42,9 @@ final class NameReader {
         int label = sentence.unit() == Sentence.Unit.ITEM ? labelEnd(sentence) : sentence.from();
         int at = sentence.from();
         while (at < sentence.to()) {
-            at = tokens.isWord(at) && tokens.capitalised(at) ? name(sentence, at, heading || at < label) : at + 1;
+            at = tokens.isWord(at) && tokens.capitalised(at) ? name(sentence, at, heading || at < label)
+                    : small(sentence,
+                            at);
         }
     }
 
@@ -78,6 +80,15 @@ final class NameReader {
             return person(at, at, at + 1);
         }
         return heading ? at + 1 : unknown(sentence, at);
+    }
+
+    /** A surname that begins with a small article, as in "al-Busaidi said", once it is known. */
+    private int small(Sentence sentence, int at) {
+        if (!forms.articleOfName(tokens, at, sentence.to())) {
+            return at + 1;
+        }
+        int to = at + 3;
+        return people.named(words(at, to)).isPresent() ? person(at, at, to) : to;
     }
 
     private boolean surname(int at) {

@@ -17,6 +17,7 @@ final class Cluster {
     private final int[] weights = new int[Status.values().length];
     Optional<String> place = Optional.empty();
     int time = -1;
+    int round;
 
     Cluster(boolean row) {
         this.row = row;
@@ -35,6 +36,9 @@ final class Cluster {
         if (time < 0) {
             time = draft.time();
         }
+        if (round == 0) {
+            round = draft.round();
+        }
     }
 
     Draft last() {
@@ -51,12 +55,16 @@ final class Cluster {
         return kinds.isEmpty();
     }
 
-    /** What its mentions say of its status together: what was called off stays so, otherwise the weightier side. */
+    /**
+     * What its mentions say of its status together: what was called off stays so, what was put off can have been held
+     * since, otherwise the weightier side.
+     */
     Status status() {
-        for (Status off : List.of(Status.CANCELLED, Status.POSTPONED)) {
-            if (weights[off.ordinal()] > 0) {
-                return off;
-            }
+        if (weights[Status.CANCELLED.ordinal()] > 0) {
+            return Status.CANCELLED;
+        }
+        if (weights[Status.POSTPONED.ordinal()] > 0) {
+            return weights[Status.HELD.ordinal()] > 1 ? Status.HELD : Status.POSTPONED;
         }
         Status most = Status.UNKNOWN;
         for (Status status : List.of(Status.HELD, Status.UPCOMING, Status.DENIED)) {

@@ -15,10 +15,11 @@ import java.util.Optional;
  * @param strength how surely the word reports an event, 0 to 3
  * @param verb the verb, for a verb
  * @param time index of its time expression, or −1
+ * @param round which of a series it is ("the fourth round"), or 0
  */
 record Draft(int sentence, int head, int from, int to, Form form, String lemma, String kind, boolean loose,
         boolean plural, int strength, Reference reference, List<String> participants, Optional<String> place, Cue cue,
-        int time, boolean conditional, Optional<Verb> verb) {
+        int time, int round, boolean conditional, Optional<Verb> verb) {
 
     /** What the head is. */
     enum Form {
@@ -47,12 +48,12 @@ record Draft(int sentence, int head, int from, int to, Form form, String lemma, 
     /** This with what its sentence says of who, where and when. */
     Draft with(List<String> who, Optional<String> where, int when) {
         return new Draft(sentence, head, from, to, form, lemma, kind, loose, plural, strength, reference, who, where,
-                cue, when, conditional, verb);
+                cue, when, round, conditional, verb);
     }
 
     /** This in other words around the same head. */
     Draft spanning(int first, int end) {
         return new Draft(sentence, head, first, end, form, lemma, kind, loose, plural, strength, reference,
-                participants, place, cue, time, conditional, verb);
+                participants, place, cue, time, round, conditional, verb);
     }
 }

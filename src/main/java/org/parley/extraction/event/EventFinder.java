@@ -36,7 +36,7 @@ public final class EventFinder {
     }
 
     private List<Draft> drafts(EventText text, RowDrafts table, Verbals verbals) {
-        Nominals nominals = new Nominals(text, cues, participants);
+        Nominals nominals = new Nominals(text, cues, kinds, participants);
         List<Draft> all = new ArrayList<>();
         for (int s = 0; s < text.sentences().size(); s++) {
             Optional<Rows.Row> row = table.row(s);

@@ -41,19 +41,25 @@ final class EventNames {
         }
         String noun = kinds.kind(kind).singular();
         String where = cluster.place.map(place -> " in " + place).orElse("");
-        String title = sides(cluster).map(sides -> sides + " " + noun).orElseGet(() -> capitalised(noun)) + where;
-        return where.isEmpty() && cluster.status() == Status.UPCOMING ? "Planned " + title : title;
+        String round = cluster.round > 0 ? Rounds.ordinal(cluster.round) + " round of " : "";
+        String title = round + sides(cluster).map(sides -> sides + " " + noun).orElse(noun) + where;
+        return where.isEmpty() && cluster.status() == Status.UPCOMING ? "Planned " + title : capitalised(title);
     }
 
     /** "Vienna summit", at most {@value #LABEL} units. */
     String label(Cluster cluster, String kind) {
-        boolean placed = cluster.row && cluster.place.isPresent() && kinds.sameFamily(kind, "meeting");
-        if (!placed && !composed(cluster, kind)) {
+        boolean told = cluster.row && cluster.place.isPresent() && kinds.sameFamily(kind, "meeting");
+        if (!told && !composed(cluster, kind)) {
             Draft first = cluster.drafts.getFirst();
             String whole = first.form() == Draft.Form.ROW ? "" : words(first, TITLE);
             return capitalised(whole.isEmpty() || whole.length() > LABEL ? shortWords(first) : whole);
         }
         String noun = kinds.kind(kind).singular();
+        if (cluster.round > 0) {
+            String round = capitalised(Rounds.ordinal(cluster.round)) + " round";
+            String placed = cluster.place.map(place -> round + " in " + place).orElse(round);
+            return placed.length() <= LABEL ? placed : round;
+        }
         String label = cluster.place.map(place -> place + " " + noun)
                 .or(() -> sides(cluster).map(sides -> sides + " " + noun)).orElseGet(() -> capitalised(noun));
         return label.length() <= LABEL ? label : cut(label, LABEL);

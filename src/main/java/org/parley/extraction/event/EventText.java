@@ -125,6 +125,14 @@ final class EventText {
         return actorAt[i] < 0 ? null : actors.get(actorAt[i]);
     }
 
+    /** True if tokens {@code i} and {@code j} of a sentence belong to two actors of one kind. */
+    boolean sameKind(Sentence sentence, int i, int j) {
+        if (i < sentence.from() || j >= sentence.to() || actorAt[i] < 0 || actorAt[j] < 0) {
+            return false;
+        }
+        return actorAt[i] != actorAt[j] && actor(i).kind() == actor(j).kind();
+    }
+
     /** How many actors are named before token {@code at}. */
     int actorsBefore(int at) {
         int low = 0;
@@ -148,6 +156,40 @@ final class EventText {
     /** True if token {@code i} belongs to a time expression that denotes days. */
     boolean dated(int i) {
         return timeAt[i] >= 0 && times.get(timeAt[i]).days().isPresent();
+    }
+
+    /** True if the time at token {@code i} belongs to the noun behind it: "a 2015 pact", "the Tuesday meeting". */
+    boolean timeModifies(Sentence sentence, int i) {
+        int first = i;
+        int end = i + 1;
+        while (first > sentence.from() && timeAt[first - 1] == timeAt[i]) {
+            first--;
+        }
+        while (end < sentence.to() && timeAt[end] == timeAt[i]) {
+            end++;
+        }
+        String before = lower(sentence, first - 1);
+        boolean owned = function.determiners.contains(before) || function.possessives.contains(before);
+        return owned && end < sentence.to() && tokens.isWord(end) && !function.closers.contains(tokens.lower(end));
+    }
+
+    /** The only time of a sentence, for its verb {@code first}, unless what is still to come stands closer to it. */
+    int timeOfSentence(int sentence, Verb first) {
+        int time = timeOfSentence(sentence);
+        if (time < 0) {
+            return -1;
+        }
+        Verb closest = null;
+        for (Verb verb : verbs.get(sentence)) {
+            if (tokens.start(verb.at()) < times.get(time).span().start()) {
+                closest = verb;
+            }
+        }
+        boolean another = closest != null && !closest.equals(first) && switch (closest.tense()) {
+            case INFINITIVE, FUTURE, MODAL -> true;
+            default -> false;
+        };
+        return another ? -1 : time;
     }
 
     /** The only time expression of a sentence that denotes days, or −1 if it has none or several. */

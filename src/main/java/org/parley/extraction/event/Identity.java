@@ -76,13 +76,15 @@ final class Identity {
     private void named(Draft draft) {
         Cluster best = null;
         for (Cluster cluster : recent()) {
-            if (fits(draft, cluster) && shares(draft, cluster)
-                    && (best == null || exact(draft, cluster) >= exact(draft, best))) {
+            boolean shares = shares(draft, cluster) || draft.round() > 0 && draft.round() == cluster.round;
+            if (fits(draft, cluster) && shares && (best == null || exact(draft, cluster) >= exact(draft, best))) {
                 best = cluster;
             }
         }
         if (best != null) {
             best.add(draft);
+        } else if (draft.round() > 0 && draft.participants().isEmpty()) {
+            contacts.add(start(draft.with(sidesOfSeries(), draft.place(), draft.time()), false));
         } else if (!draft.loose() || draft.verb().isPresent() || draft.cue().weight() > 1) {
             contacts.add(start(draft, false));
         }
@@ -94,7 +96,8 @@ final class Identity {
 
     private static int exact(Draft draft, Cluster cluster) {
         return (cluster.participants.equals(Set.copyOf(draft.participants())) ? 2 : 0)
-                + (cluster.place.equals(draft.place()) ? 1 : 0);
+                + (cluster.place.equals(draft.place()) ? 1 : 0)
+                + (draft.round() > 0 && draft.round() == cluster.round ? 4 : 0);
     }
 
     /** Who or where must be the same in so many words. */
@@ -104,7 +107,8 @@ final class Identity {
     }
 
     private boolean fits(Draft draft, Cluster cluster) {
-        return sameKind(draft, cluster) && sameSides(draft, cluster) && samePlace(draft, cluster)
+        return sameKind(draft, cluster) && sameRound(draft, cluster) && sameSides(draft, cluster)
+                && samePlace(draft, cluster)
                 && sameStatus(draft, cluster) && sameTime(draft, cluster);
     }
 
@@ -114,6 +118,10 @@ final class Identity {
             return true;
         }
         return cluster.loose() || draft.kind().equals("call") == cluster.calledA("call");
+    }
+
+    private static boolean sameRound(Draft draft, Cluster cluster) {
+        return draft.round() == 0 || cluster.round == 0 || draft.round() == cluster.round;
     }
 
     private static boolean sameSides(Draft draft, Cluster cluster) {
@@ -160,9 +168,21 @@ final class Identity {
         }
         if (best != null) {
             best.add(draft);
+        } else if (draft.round() > 0) {
+            contacts.add(start(draft.with(sidesOfSeries(), draft.place(), draft.time()), false));
         } else if (!draft.loose()) {
             contacts.add(start(draft, false));
         }
+    }
+
+    /** Whose rounds the article counts: those of the round that it named last. */
+    private List<String> sidesOfSeries() {
+        for (Cluster cluster : recent().reversed()) {
+            if (cluster.round > 0 && !cluster.participants.isEmpty()) {
+                return List.copyOf(cluster.participants);
+            }
+        }
+        return List.of();
     }
 
     private List<Cluster> justBefore(Draft draft) {
@@ -174,7 +194,8 @@ final class Identity {
         double distance = draft.sentence() - cluster.last().sentence();
         double same = !draft.loose() && cluster.calledA(draft.kind()) ? 2 : 1;
         double known = Math.min(5, cluster.drafts.size()) * 0.4 + (cluster.participants.isEmpty() ? 0 : 1);
-        return same + known + 2 / (1 + distance);
+        double counted = draft.round() > 0 && draft.round() == cluster.round ? 10 : 0;
+        return same + known + counted + 2 / (1 + distance);
     }
 
     /** "The fire": the same noun means the same event, unless it comes with another place, time or another side. */

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.parley.extraction.event.Draft.Form;
 import org.parley.extraction.event.Draft.Reference;
+import org.parley.extraction.event.Predicates.Predicate;
 import org.parley.extraction.event.Word.NounForm;
 import org.parley.extraction.text.Sentence;
 
@@ -14,21 +15,32 @@ import org.parley.extraction.text.Sentence;
 final class Nominals {
 
     private static final int LIGHT_REACH = 4;
+    private static final int PREDICATE_REACH = 14;
+    /** What can stand between a verb and the noun that it governs: "prepare for talks", "wrap up a round". */
+    private static final Set<String> BINDING = Set.of("for", "in", "of", "on", "to", "with", "up", "into", "at", "out",
+            "off");
+    private static final Set<String> NEW_TIME = Set.of("to", "until", "till");
     private static final Set<String> TAKEN_FOR_GRANTED = Set.of("military", "agreement", "statement", KindScheme.OTHER);
 
     private final EventText text;
     private final StatusCues cues;
+    private final KindScheme kinds;
     private final Participants participants;
     private final Subjects subjects;
     private final NounPhraseReader phrases;
+    private final Predicates predicates;
+    private final Rounds rounds;
     private final Clauses clauses;
 
-    Nominals(EventText text, StatusCues cues, Participants participants) {
+    Nominals(EventText text, StatusCues cues, KindScheme kinds, Participants participants) {
         this.text = text;
+        this.kinds = kinds;
         this.cues = cues;
         this.participants = participants;
         this.subjects = new Subjects(text, participants);
         this.phrases = new NounPhraseReader(text, cues);
+        this.predicates = new Predicates(text, cues);
+        this.rounds = new Rounds(text);
         this.clauses = new Clauses(text);
     }
 
@@ -75,6 +87,8 @@ final class Nominals {
             case "exchange" -> !before.equals("in") && !(after.equals("for"));
             case "race", "arms" -> !before.equals("arms");
             case "war" -> !before.equals("cold");
+            case "round" -> !noun.plural() && !after.equals("of") && (rounds.number(in, Math.max(in.from(), i - 4), i
+                    + 1) > 0 || cues.is("next-in-series", before));
             default -> true;
         };
     }
@@ -94,7 +108,7 @@ final class Nominals {
     }
 
     private List<Draft> read(Sentence in, int sentence, int head, NounForm noun) {
-        NounPhrase phrase = phrases.read(sentence, head);
+        NounPhrase phrase = counted(in, sentence, phrases.read(sentence, head));
         List<String> who = participants.ofNoun(text, in, phrase);
         List<String> places = participants.places(text, in, head, phrase.to());
         Optional<String> before = participants.anyPlace(text, phrase.from(), head);
@@ -103,17 +117,31 @@ final class Nominals {
                     .orElse(List.of());
         }
         Verb light = light(sentence, phrase);
-        Cue cue = cue(in, sentence, phrase, light);
+        Optional<Predicate> predicate = predicates.of(sentence, phrase.to());
+        Cue cue = cue(in, phrase, light, predicate);
         int from = phrase.from();
         if (light != null && who.isEmpty()) {
             Subjects.Subject subject = subjects.of(sentence, light.from());
             who = subject.names();
             from = subject.from() < light.from() ? subject.from() : light.from();
         }
+        if (who.size() == 1 && noun.strength() > 1 && kinds.sameFamily(noun.kind(), "meeting")
+                && with(in, phrase)) {
+            who = withSubject(in, sentence, phrase, who);
+        }
         if (light != null && places.isEmpty()) {
             places = clauses.fronted(in, light.from(), participants);
         }
+        int happens = predicate.filter(said -> cues.happens(said.verb())).map(said -> reach(in, said.verb()))
+                .orElse(phrase.to());
+        if (places.isEmpty() && happens > phrase.to()) {
+            places = participants.places(text, in, phrase.to(), happens);
+        }
+        if (cue.status() == Status.POSTPONED) {
+            places = List.of();
+        }
         String kind = kind(in, phrase, noun);
+        boolean contact = kinds.sameFamily(kind, "meeting");
         places = kind.equals("call") ? List.of() : places;
         List<String> sorted = who.stream().sorted().toList();
         List<Draft> drafts = new ArrayList<>();
@@ -123,19 +151,87 @@ final class Nominals {
         for (Optional<String> where : wheres) {
             drafts.add(new Draft(sentence, head, from, phrase.to(), Form.NOUN, noun.lemma(), kind, noun.loose(),
                     noun.plural(), noun.strength(), reference(phrase, noun), sorted, where, cue,
-                    time(in, from, phrase.to()), clauses.conditional(in, from),
-                    Optional.ofNullable(light)));
+                    time(in, from, phrase, predicate, cue), rounds.number(in, phrase.from(), phrase.to()),
+                    clauses.conditional(in, from),
+                    Optional.ofNullable(light).or(() -> predicate.map(Predicate::verb)
+                            .filter(verb -> cues.empty(verb) || contact && cues.happens(verb)))));
         }
         return drafts;
     }
 
-    private int time(Sentence in, int from, int to) {
-        for (int i = from; i < Math.min(in.to(), to + 2); i++) {
+    private boolean beginsClause(String lower) {
+        return text.function.coordinators.contains(lower)
+                || text.function.subordinators.contains(lower) && !NEW_TIME.contains(lower);
+    }
+
+    /** "The fourth round of talks": what counts the talks belongs to their phrase. */
+    private NounPhrase counted(Sentence in, int sentence, NounPhrase phrase) {
+        return new NounPhrase(rounds.before(in, phrase.from(), phrases, sentence), phrase.head(), phrase.to());
+    }
+
+    /** When it is: said in its phrase, or by the verb that it is the subject of; of what was put off the new time. */
+    private int time(Sentence in, int from, NounPhrase phrase, Optional<Predicate> predicate, Cue cue) {
+        if (cue.status() == Status.POSTPONED) {
+            return predicate.map(said -> newTime(in, said.verb())).orElse(-1);
+        }
+        int own = firstTime(in, from, phrase.to() + 2);
+        if (own >= 0 || predicate.isEmpty()) {
+            return own;
+        }
+        Verb verb = predicate.get().verb();
+        int said = cues.happens(verb) ? firstTime(in, verb.at() + 1, reach(in, verb)) : -1;
+        return said >= 0 ? said : firstTime(in, predicate.get().clause(), verb.from());
+    }
+
+    private int firstTime(Sentence in, int from, int to) {
+        for (int i = from; i < Math.min(in.to(), to); i++) {
             if (text.dated(i)) {
                 return text.time(i);
             }
         }
         return -1;
+    }
+
+    /** "Postponed to Saturday". */
+    private int newTime(Sentence in, Verb verb) {
+        for (int i = verb.at() + 1; i + 1 < reach(in, verb); i++) {
+            if (NEW_TIME.contains(text.tokens.lower(i)) && text.dated(i + 1)) {
+                return text.time(i + 1);
+            }
+        }
+        return -1;
+    }
+
+    /** How far what a verb says of when and where can go: up to the next clause. */
+    private int reach(Sentence in, Verb verb) {
+        int at = verb.at() + 1;
+        while (at < in.to() && at - verb.at() <= PREDICATE_REACH && text.verbAt(at) == null
+                && !beginsClause(text.tokens.lower(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean with(Sentence in, NounPhrase phrase) {
+        return text.lower(in, phrase.head() + 1).equals("with");
+    }
+
+    /**
+     * "Held talks with Peru", "said in a call with Ruiz": whoever holds them is the subject of the verb before them.
+     */
+    private List<String> withSubject(Sentence in, int sentence, NounPhrase phrase, List<String> who) {
+        Verb before = null;
+        for (Verb verb : text.verbs(sentence)) {
+            if (verb.at() < phrase.from() && verb.tense().finite() && verb.equals(text.verbAt(verb.at()))) {
+                before = verb;
+            }
+        }
+        if (before == null || before.passive()) {
+            return who;
+        }
+        List<String> all = new ArrayList<>(who);
+        subjects.of(sentence, before.from()).names().stream().filter(name -> !all.contains(name)).forEach(all::add);
+        return all;
     }
 
     /** A conversation by phone is a call; a press conference is a statement. */
@@ -184,7 +280,7 @@ final class Nominals {
                 return cues.ofGoverning(verb).weight() > 0 || cues.is("light-verb", verb.form().lemma()) ? verb : null;
             }
             String lower = text.tokens.lower(i);
-            if (!text.function.prepositions.contains(lower) && !lower.equals("up") && !text.function.adverb(lower)) {
+            if (!BINDING.contains(lower) && !text.function.adverb(lower)) {
                 return null;
             }
         }
@@ -206,7 +302,7 @@ final class Nominals {
         return Cue.NONE;
     }
 
-    private Cue cue(Sentence in, int sentence, NounPhrase phrase, Verb light) {
+    private Cue cue(Sentence in, NounPhrase phrase, Verb light, Optional<Predicate> predicate) {
         Cue cue = Cue.NONE;
         for (int i = phrase.from(); i < phrase.head(); i++) {
             cue = cue.or(cues.ofAdjective(text.tokens.lower(i)));
@@ -220,10 +316,8 @@ final class Nominals {
                     ? cues.ofInfinitive(text.lower(in, light.from() - 1))
                     : cues.ofGoverning(light));
         }
-        Verb predicate = clauses.next(sentence, phrase.to());
-        if (predicate != null) {
-            Cue said = cues.ofPredicate(predicate);
-            cue = cue.or(said);
+        if (predicate.isPresent()) {
+            cue = cue.or(cues.ofPredicate(predicate.get().verb(), in.unit() == Sentence.Unit.HEADING));
         }
         String before = text.lower(in, phrase.from() - 1);
         boolean ahead = before.equals("of") && text.lower(in, phrase.from() - 2).equals("ahead")

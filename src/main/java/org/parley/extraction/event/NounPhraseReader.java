@@ -57,6 +57,11 @@ final class NounPhraseReader {
     }
 
     private boolean modifies(Sentence in, int sentence, int i, String lower) {
+        if (text.tokens.isWord(i) && i + 1 < in.to() && text.tokens.first(i + 1) == '-'
+                && text.tokens.touchesPrevious(i + 1) && i > in.from() && text.tokens.first(i - 1) == '-'
+                && text.tokens.touchesPrevious(i)) {
+            return true;
+        }
         if (text.tokens.first(i) == '-' || text.tokens.first(i) == '–') {
             return i > in.from() && text.tokens.touchesPrevious(i);
         }
@@ -121,13 +126,20 @@ final class NounPhraseReader {
             boolean part = text.actor(at) != null || text.time(at) >= 0 || lower.equals("and") && joins(in, at)
                     || text.tokens.first(at) == '-' && text.tokens.touchesPrevious(at) || lower.startsWith("'")
                     || (text.tokens.isWord(at) || text.tokens.isNumber(at)) && !text.function.closers.contains(lower)
-                            && !verb(sentence, at);
+                            && !verb(sentence, at) && !(at > from && cues.is("planning-participle", lower))
+                    || listed(in, at);
             if (!part) {
                 break;
             }
             at++;
         }
         return at > from && text.tokens.lower(at - 1).equals("and") ? at - 1 : at;
+    }
+
+    /** The comma in "Britain, France and Germany". */
+    private boolean listed(Sentence in, int comma) {
+        return text.tokens.first(comma) == ',' && text.sameKind(in, comma - 1, comma + 1)
+                && !text.lower(in, comma + 1).equals("and");
     }
 
     private boolean joins(Sentence in, int and) {

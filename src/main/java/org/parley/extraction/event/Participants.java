@@ -113,6 +113,17 @@ final class Participants {
         return List.of();
     }
 
+    /** "The negotiators will meet": the two states that the article has named most often stand behind them. */
+    List<String> sides(EventText text, Sentence sentence, int verb) {
+        int noun = verb - 1;
+        if (noun <= sentence.from()) {
+            return List.of();
+        }
+        String lower = text.tokens.lower(noun);
+        boolean many = lower.endsWith("s") && representatives.contains(singular(lower));
+        return many && text.actor(noun) == null ? mostNamed(text, verb, ActorKind.STATE) : List.of();
+    }
+
     private static List<String> mostNamed(EventText text, int before, ActorKind kind) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         int end = text.actorsBefore(before);

@@ -83,7 +83,7 @@ final class RowDrafts {
         return new Draft(sentence, head, cell.from(), cell.to(), Form.ROW,
                 noun == null ? text.tokens.lower(head) : noun.lemma(), noun == null ? KindScheme.OTHER : noun.kind(),
                 false, false, 3, Reference.INDEFINITE,
-                participants.in(text, cell, cell.from(), cell.to()).stream().sorted().toList(), place, cue, time,
+                participants.in(text, cell, cell.from(), cell.to()).stream().sorted().toList(), place, cue, time, 0,
                 false, Optional.empty());
     }
 

@@ -31,6 +31,9 @@ final class StatusCues {
         if (is("upcoming-adjective", lower)) {
             return new Cue(Status.UPCOMING, 3, "upcoming adjective");
         }
+        if (is("counting-adjective", lower)) {
+            return new Cue(Status.HELD, 1, "adjective that counts");
+        }
         if (is("held-adjective", lower)) {
             return new Cue(Status.HELD, 3, "adjective of the past");
         }
@@ -61,12 +64,36 @@ final class StatusCues {
     }
 
     /** What a verb says of the event that is its subject: "the talks took place", "the summit will mark". */
-    Cue ofPredicate(Verb verb) {
+    Cue ofPredicate(Verb verb, boolean headline) {
         Cue governed = ofGoverning(verb);
-        if (verb.passive() && governed.weight() > 0) {
-            return governed;
+        boolean calledOff = governed.status() == Status.POSTPONED || governed.status() == Status.CANCELLED;
+        if ((verb.passive() || headline && calledOff) && governed.weight() > 0) {
+            return verb.tense() == Verb.Tense.PAST_PERFECT && governed.status() == Status.UPCOMING ? Cue.NONE
+                    : governed;
+        }
+        if (verb.negated() && is("taking-place", verb.form().lemma()) && !conditionalTense(verb)) {
+            return new Cue(Status.CANCELLED, 3, "does not take place");
+        }
+        if (headline && verb.tense() == Verb.Tense.PRESENT && happens(verb)) {
+            return new Cue(Status.HELD, 2, "present of a headline");
         }
         return verb.tense() == Verb.Tense.MODAL ? new Cue(Status.UPCOMING, 1, "modal verb") : ofTense(verb);
+    }
+
+    private static boolean conditionalTense(Verb verb) {
+        return verb.tense() == Verb.Tense.MODAL;
+    }
+
+    /** True if the verb, as said of an event, tells when and where it happens: "will be held", "ended". */
+    boolean happens(Verb verb) {
+        return is("happening-verb", verb.form().lemma()) || is("light-verb", verb.form().lemma())
+                || is("upcoming-verb", verb.form().lemma()) && verb.passive();
+    }
+
+    /** True if the verb says no more of an event than whether it comes about: "took place", "was postponed". */
+    boolean empty(Verb verb) {
+        String lemma = verb.form().lemma();
+        return is("taking-place", lemma) || is("postponed-verb", lemma) || is("cancelled-verb", lemma);
     }
 
     /** What the tense of a verb says of the event that it reports. */

@@ -25,8 +25,7 @@ final class Subjects {
 
     /**
      * The subject of the verb group that begins at token {@code verb}. An apposition between commas does not hide it,
-     * and
-     * what an opening phrase ends with a comma is not it.
+     * and what an opening phrase ends with a comma is not it.
      */
     Subject of(int sentence, int verb) {
         Sentence in = text.sentences().get(sentence);
@@ -39,7 +38,7 @@ final class Subjects {
         int to = verb;
         while (to > start) {
             int from = to;
-            while (from > start && text.tokens.first(from - 1) != ',') {
+            while (from > start && (text.tokens.first(from - 1) != ',' || text.sameKind(in, from - 2, from))) {
                 from--;
             }
             List<String> names = participants.in(text, in, from, to);

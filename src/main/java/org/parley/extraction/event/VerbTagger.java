@@ -54,7 +54,8 @@ final class VerbTagger {
     private Verb withAuxiliary(Sentence sentence, int at, VerbForm form) {
         int i = at - 1;
         boolean negated = false;
-        while (i >= sentence.from() && at - i <= REACH && function.adverb(tokens.lower(i))) {
+        while (i >= sentence.from() && at - i <= REACH && function.adverb(tokens.lower(i))
+                && !tokens.lower(i).equals("no")) {
             negated |= function.negations.contains(tokens.lower(i));
             i--;
         }
@@ -167,6 +168,9 @@ final class VerbTagger {
             return null;
         }
         boolean noun = words[at].noun() != null;
+        if (noun && at > sentence.from() && words[at - 1].verb() != null && before.endsWith("ed")) {
+            return null;
+        }
         boolean subject = function.pronouns.contains(before) || before.endsWith("s") || heading
                 || !noun && (before.equals(",") || tokens.capitalised(at - 1))
                 || !form.can(VerbForm.BASE);

@@ -52,7 +52,7 @@ final class Verbals {
     private Draft adjective(Sentence in, int sentence, int i) {
         Verb verb = text.verbAt(i);
         return new Draft(sentence, i, i, i + 1, Form.ADJECTIVE, text.tokens.lower(i), KindScheme.OTHER, false, false, 2,
-                Reference.INDEFINITE, List.of(), Optional.empty(), new Cue(Status.HELD, 1, "adjective of state"), -1,
+                Reference.INDEFINITE, List.of(), Optional.empty(), new Cue(Status.HELD, 1, "adjective of state"), -1, 0,
                 clauses.conditional(in, i), Optional.ofNullable(verb));
     }
 
@@ -74,7 +74,7 @@ final class Verbals {
     private Draft plain(Sentence in, int sentence, Verb verb, int strength) {
         String kind = kinds.sameFamily(verb.form().kind(), "meeting") ? KindScheme.OTHER : verb.form().kind();
         return new Draft(sentence, verb.at(), verb.from(), end(in, verb, LONGEST), Form.VERB, verb.form().lemma(), kind,
-                false, false, strength, Reference.INDEFINITE, List.of(), Optional.empty(), cue(in, verb), -1,
+                false, false, strength, Reference.INDEFINITE, List.of(), Optional.empty(), cue(in, verb), -1, 0,
                 conditional(in, verb), Optional.of(verb));
     }
 
@@ -94,7 +94,7 @@ final class Verbals {
         int when = time(in, verb, draft.to());
         boolean first = text.verbs(draft.sentence()).getFirst().equals(verb);
         return draft.with(List.copyOf(who), place(in, verb, draft.to()),
-                when < 0 && first ? text.timeOfSentence(draft.sentence()) : when);
+                when < 0 && first ? text.timeOfSentence(draft.sentence(), verb) : when);
     }
 
     /** To meet or talk takes two sides, or the talks themselves as the subject; otherwise it is a verb like others. */
@@ -102,16 +102,40 @@ final class Verbals {
         int reach = end(in, verb, 2 * LONGEST);
         Subjects.Subject subject = subjects.of(sentence, verb.from());
         TreeSet<String> who = new TreeSet<>(subject.names());
-        who.addAll(participants.in(text, in, verb.at() + 1, reach));
+        who.addAll(participants.in(text, in, verb.at() + 1, without(in, verb.at() + 1, reach)));
+        if (who.size() < 2) {
+            who.addAll(participants.sides(text, in, verb.from()));
+        }
         boolean nominal = contactEndsAt(nominals, verb.from());
         if (who.size() < 2 && !nominal) {
             return plain(in, sentence, verb, 1);
         }
         int from = subject.names().isEmpty() ? verb.from() : subject.from();
         return new Draft(sentence, verb.at(), from, end(in, verb, LONGEST), Form.VERB, verb.form().lemma(),
-                verb.form().kind(), false, false, verb.form().strength(),
+                byPhone(in, verb, reach) ? "call" : verb.form().kind(), false, false, verb.form().strength(),
                 nominal ? Reference.DEFINITE : Reference.INDEFINITE, List.copyOf(who), place(in, verb, reach),
-                cue(in, verb), time(in, verb, reach), conditional(in, verb), Optional.of(verb));
+                cue(in, verb), time(in, verb, reach), 0, conditional(in, verb), Optional.of(verb));
+    }
+
+    /** Who only passes on what is said, or is there as well, takes no part: "met in the presence of", "through". */
+    private int without(Sentence in, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String lower = text.lower(in, i);
+            if (lower.equals("presence") || lower.equals("through") || lower.equals("via")) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private boolean byPhone(Sentence in, Verb verb, int reach) {
+        for (int i = verb.at() + 1; i < Math.min(reach, in.to()); i++) {
+            String lower = text.tokens.lower(i);
+            if (lower.equals("phone") || lower.equals("telephone")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True if a noun for a contact of two sides is the subject of the verb that begins at token {@code verb}. */
@@ -153,8 +177,8 @@ final class Verbals {
     }
 
     private int time(Sentence in, Verb verb, int end) {
-        for (int i = verb.at() + 1; i < Math.min(in.to(), end + 3); i++) {
-            if (text.dated(i)) {
+        for (int i = verb.at() + 1; i < Math.min(in.to(), end + 3) && text.verbAt(i) == null; i++) {
+            if (text.dated(i) && !text.timeModifies(in, i)) {
                 return text.time(i);
             }
         }

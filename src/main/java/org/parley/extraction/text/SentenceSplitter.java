@@ -10,6 +10,9 @@ import org.parley.article.Span;
 /** Cuts the blocks of an article into sentences. A table cell, a heading and a list item end one at the latest. */
 final class SentenceSplitter {
 
+    /** How many tokens a dateline has at most. */
+    private static final int DATELINE = 24;
+
     private final Tokens tokens;
     private final String text;
     private final List<Sentence> found = new ArrayList<>();
@@ -59,8 +62,9 @@ final class SentenceSplitter {
     private void sentences(int block, Sentence.Unit unit, int row, Span span) {
         int from = tokens.at(span.start());
         int to = tokens.at(span.end());
-        int start = from;
-        for (int i = from; i < to; i++) {
+        int start = unit == Sentence.Unit.PARAGRAPH ? datelineEnd(from, to) : from;
+        add(block, unit, row, 0, from, start);
+        for (int i = start; i < to; i++) {
             if (endsSentence(i, to)) {
                 int end = i + 1;
                 while (end < to && isCloser(tokens.first(end)) && tokens.touchesPrevious(end)) {
@@ -72,6 +76,44 @@ final class SentenceSplitter {
             }
         }
         add(block, unit, row, 0, start, to);
+    }
+
+    /**
+     * One past the dash that ends the dateline of a paragraph, which is a unit of its own: "GENEVA, May 3 (Wire) - ",
+     * "Geneva (Wire) — ", "GENEVA — "; {@code from} if there is none.
+     */
+    private int datelineEnd(int from, int to) {
+        boolean capitals = from < to && inCapitals(from);
+        boolean onlyPlace = capitals;
+        boolean dated = false;
+        boolean inside = false;
+        for (int i = from; i < Math.min(to, from + DATELINE); i++) {
+            char c = tokens.first(i);
+            if (isDash(i)) {
+                boolean agency = i > from && tokens.first(i - 1) == ')';
+                return agency || onlyPlace || capitals && dated ? i + 1 : from;
+            }
+            inside = c == '(' || inside && c != ')';
+            onlyPlace &= inCapitals(i);
+            dated |= c == ',' || tokens.isNumber(i);
+            boolean part = tokens.capitalised(i) || tokens.isNumber(i) || inside || c == ',' || c == '.' || c == '/'
+                    || c == ')';
+            if (!part) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    private boolean inCapitals(int i) {
+        String word = tokens.word(i);
+        return word.length() > 2 && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '\'');
+    }
+
+    /** A dash between spaces, or a long one. */
+    private boolean isDash(int i) {
+        char c = tokens.first(i);
+        return c == '—' || (c == '-' || c == '–') && !tokens.touchesPrevious(i);
     }
 
     private boolean endsSentence(int i, int to) {

@@ -1,0 +1,131 @@
+package org.parley.extraction.event;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.parley.extraction.text.Sentence;
+
+/**
+ * Finds the verb that a noun is the subject of, across what can stand between the two: a relative clause ("the talks
+ * that had been due on Friday were called off"), a plan ("talks set for Sunday will not take place"), and either of
+ * them between commas ("the round, first planned for May, was postponed").
+ */
+final class Predicates {
+
+    private static final Set<String> RELATIVES = Set.of("that", "which", "who");
+    /** How many words a clause between a noun and its verb can have. */
+    private static final int LONGEST = 28;
+    private static final int ADVERBS = 2;
+
+    private final EventText text;
+    private final StatusCues cues;
+
+    Predicates(EventText text, StatusCues cues) {
+        this.text = text;
+        this.cues = cues;
+    }
+
+    /**
+     * A noun’s verb.
+     *
+     * @param clause first token of what stands between the noun and its verb
+     * @param verb the verb
+     */
+    record Predicate(int clause, Verb verb) {}
+
+    /** The verb of the noun phrase that ends before token {@code at}. */
+    Optional<Predicate> of(int sentence, int at) {
+        Sentence in = text.sentences().get(sentence);
+        Verb near = finite(in, sentence, at, RELATIVES.contains(text.lower(in, at)) ? at : at + 1);
+        if (near != null) {
+            return Optional.of(new Predicate(at, near));
+        }
+        boolean comma = text.lower(in, at).equals(",");
+        int from = adverbs(in, comma ? at + 1 : at);
+        int body = clause(in, sentence, from);
+        if (body < 0) {
+            return Optional.empty();
+        }
+        Verb verb = comma ? afterComma(in, sentence, body) : after(in, sentence, body);
+        return verb == null ? Optional.empty() : Optional.of(new Predicate(from, verb));
+    }
+
+    private int adverbs(Sentence in, int at) {
+        int next = at;
+        while (next < in.to() && next - at < ADVERBS && text.function.adverb(text.tokens.lower(next))) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Where to read on for the verb behind the clause that begins at a token; −1 if no clause begins there. */
+    private int clause(Sentence in, int sentence, int at) {
+        String word = text.lower(in, at);
+        if (RELATIVES.contains(word)) {
+            if (text.function.be.contains(text.lower(in, at + 1)) || text.function.have.contains(text.lower(in, at
+                    + 1)) && text.function.be.contains(text.lower(in, at + 2))) {
+                Verb passive = finite(in, sentence, at + 1, at + 1);
+                return passive == null ? at + 3 : passive.at() + 1;
+            }
+            Verb own = finite(in, sentence, at + 1, at + 1 + LONGEST / 2);
+            return own == null ? -1 : own.at() + 1;
+        }
+        Verb verb = at < in.to() ? text.verbAt(at) : null;
+        boolean reduced = verb != null && verb.from() == verb.at()
+                && (verb.passive() || verb.tense() == Verb.Tense.GERUND);
+        return reduced || cues.is("planning-participle", word) ? at + 1 : -1;
+    }
+
+    private Verb after(Sentence in, int sentence, int at) {
+        for (Verb verb : text.verbs(sentence)) {
+            if (verb.from() >= at && main(in, verb)) {
+                return verb.from() - at < LONGEST && !parted(at, verb.from()) ? verb : null;
+            }
+        }
+        return null;
+    }
+
+    private Verb afterComma(Sentence in, int sentence, int at) {
+        for (int i = at; i < Math.min(in.to(), at + LONGEST); i++) {
+            if (text.tokens.first(i) == ',') {
+                Verb verb = finite(in, sentence, i + 1, i + 2);
+                if (verb != null) {
+                    return verb;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A finite verb that is no participle of a clause of its own. */
+    private boolean main(Sentence in, Verb verb) {
+        boolean participle = verb.passive() && verb.from() == verb.at() && in.unit() != Sentence.Unit.HEADING;
+        return verb.tense().finite() && !participle && !auxiliary(verb);
+    }
+
+    /** "Was" in "was held" is part of the group of "held". */
+    private boolean auxiliary(Verb verb) {
+        return !verb.equals(text.verbAt(verb.at()));
+    }
+
+    private boolean parted(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.tokens.first(i);
+            if (c == ',' || c == ';' || c == ':' || c == '"' || c == '“'
+                    || text.function.subordinators.contains(text.tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The verb that begins between two tokens, if the first that does is a main verb. */
+    private Verb finite(Sentence in, int sentence, int from, int last) {
+        for (Verb verb : text.verbs(sentence)) {
+            if (verb.from() >= from && !auxiliary(verb)) {
+                return verb.from() <= last && main(in, verb) ? verb : null;
+            }
+        }
+        return null;
+    }
+}

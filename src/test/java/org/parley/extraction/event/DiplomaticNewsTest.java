@@ -1,0 +1,127 @@
+package org.parley.extraction.event;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Sentences as agencies write them on rounds of talks: plans, delays, and who meets whom. */
+class DiplomaticNewsTest {
+
+    @Test
+    void theAgencyOfADatelineTakesNoPart() {
+        ArticleEvent talks = Told.of("OSLO, May 3 (Reuters) - Chile and Peru held talks in Oslo on Saturday.").event();
+        assertEquals(List.of("Chile", "Peru"), talks.participants());
+    }
+
+    @Test
+    void aRelativeClauseDoesNotHideThatAMeetingWasPostponed() {
+        ArticleEvent meeting = Told
+                .of("A meeting between Chilean and Peruvian experts that had been due to take place on Wednesday in Lima "
+                        + "was postponed to Saturday.")
+                .of(0, "meeting");
+        assertEquals(Status.POSTPONED, meeting.status());
+        assertEquals(List.of("Chile", "Peru"), meeting.participants());
+    }
+
+    @Test
+    void whatWasPostponedIsAtItsNewTimeOnly() {
+        Told told = Told
+                .of("The talks between Chile and Peru, first planned for May 3, 2030 in Lima, were postponed.\n\n"
+                        + "The summit of Kenya and Ghana was postponed until June 7, 2030.");
+        assertTrue(told.of(0, "talks").time().isEmpty());
+        assertTrue(told.of(0, "summit").time().isPresent());
+    }
+
+    @Test
+    void talksThatWillNotTakePlaceAreCancelled() {
+        assertEquals(Status.CANCELLED,
+                Told.of("The talks between Chile and Peru set for Sunday will not take place, an official said.")
+                        .of(0, "talks").status());
+    }
+
+    @Test
+    void aHeadlineSaysInOneWordThatTalksWereCalledOff() {
+        assertEquals(Status.CANCELLED, Told.of("# Chile-Peru talks set for Sunday cancelled after quake\n\nMore.\n")
+                .of(0, "talks").status());
+    }
+
+    @Test
+    void whatCallsOffTalksIsNotCalledOff() {
+        assertNotEquals(Status.CANCELLED,
+                Told.of("# Chile-Peru talks cancelled after air strikes\n\nMore.\n").of(0, "strikes").status());
+    }
+
+    @Test
+    void theVerbOfAPredicateSaysWhenAndWhere() {
+        ArticleEvent meeting = Told.of("The meeting of Chile and Peru will take place in Lima on June 7, 2030.")
+                .event();
+        assertEquals("Lima", meeting.place().orElseThrow());
+        assertTrue(meeting.time().isPresent());
+    }
+
+    @Test
+    void roundsOfOneSeriesAreSeveralEvents() {
+        Told told = Told.of("Chile and Peru ended a second round of talks in Lima on June 7, 2024.\n\n"
+                + "The first round was held in Oslo on May 3, 2024. The third round will be held in July.");
+        assertEquals(List.of("Second round of Chile–Peru talks in Lima", "First round of Chile–Peru talks in Oslo",
+                "Planned third round of Chile–Peru talks"),
+                told.timeline().stream().map(ArticleEvent::title).toList());
+    }
+
+    @Test
+    void aRoundThatWasPutOffAndHeldSinceWasHeld() {
+        Told told = Told.of("Chile and Peru ended the fourth round of talks in Lima on Sunday.\n\n"
+                + "The fourth round, initially scheduled for May 3 in Oslo, was postponed.");
+        assertEquals(Status.HELD, told.event().status());
+        assertEquals("Lima", told.event().place().orElseThrow());
+    }
+
+    @Test
+    void theTimeOfWhatIsAgreedIsNotTheTimeOfTheAgreement() {
+        Told told = Told.of("Chile and Peru agreed on a text and promised to meet in June 2030.");
+        assertTrue(told.of(0, "agreed").time().isEmpty());
+    }
+
+    @Test
+    void theYearOfATreatyIsNotTheYearOfItsEnd() {
+        Told told = Told.of("Chile withdrew from a 2015 treaty in 2018.");
+        int time = told.of(0, "withdrew").time().orElseThrow();
+        assertEquals("2018", told.found().mentions().stream().filter(m -> m.text().startsWith("withdrew")).findFirst()
+                .map(m -> m.text().substring(m.text().length() - 4)).orElseThrow());
+        assertEquals(1, time);
+    }
+
+    @Test
+    void aListOfStatesIsOneSubject() {
+        assertEquals(List.of("Chile", "Ghana", "Kenya", "Peru"),
+                Told.of("Ministers from Chile, Kenya and Ghana met their Peruvian counterpart in Lima.").event()
+                        .participants());
+    }
+
+    @Test
+    void whoHoldsTalksWithSomeoneTakesPart() {
+        assertEquals(List.of("Chile", "Peru"), Told.of("Chile held talks with Peru in Lima.").event().participants());
+    }
+
+    @Test
+    void toSpeakByPhoneIsACall() {
+        assertEquals("call",
+                Told.of("President Anna Berg spoke by phone with President Juan Ruiz on Saturday.").event().kind());
+    }
+
+    @Test
+    void whoIsOnlyPresentTakesNoPart() {
+        assertEquals(List.of("Anna Berg", "Juan Ruiz"),
+                Told.of("President Anna Berg met President Juan Ruiz in the presence of Minister Lena Holt.").event()
+                        .participants());
+    }
+
+    @Test
+    void negotiatorsStandForTheSidesOfTheArticle() {
+        Told told = Told.of("Chile and Peru held talks in Lima.\n\nThe top negotiators will meet again in Oslo.");
+        assertEquals(List.of("Chile", "Peru"), told.of(0, "meet").participants());
+    }
+}
