@@ -272,12 +272,11 @@ class HtmlReaderTest {
     }
 
     @Test
-    void captionsQuotesAndTermsAreRead() {
-        Article article = read("<article><p>" + PROSE + "</p><figure><img src=a><figcaption>The ministers at the table"
-                + " on Friday morning</figcaption></figure><figure><figcaption>Photo: Ann Writer</figcaption></figure>"
+    void quotesAndTermsAreRead() {
+        Article article = read("<article><p>" + PROSE
+                + "</p><figure><figcaption>Photo: Ann Writer</figcaption></figure>"
                 + "<blockquote><p>" + PROSE + "</p></blockquote><dl><dt>Quota</dt><dd>what may be caught in a year"
                 + "</dd></dl></article>");
-        assertTrue(article.text().contains("The ministers at the table on Friday morning"), article.text());
         assertFalse(article.text().contains("Ann Writer"), article.text());
         assertEquals("Quota", only(article, Block.ItemList.class).items().getFirst().label().orElseThrow());
     }

@@ -20,6 +20,7 @@ final class BodyCleaner {
     private static final Evaluator HEADINGS = QueryParser.parse("h2, h3, h4, h5");
     private static final double LINKED = 0.4;
     private static final int TEASER_WORDS = 70;
+    private static final double SAME_TITLE = 0.75;
     /** A paragraph of so many words is the article itself, and what follows is no head of the page any more. */
     private static final int FIRST_PROSE = 25;
 
@@ -110,11 +111,31 @@ final class BodyCleaner {
         if (PageLines.isTime(element)) {
             return Optional.of("date line");
         }
-        if (element.normalName().equals("h1") && title.isPresent()
-                || inHead && title.equals(Optional.of(plain(line)))) {
-            return title.get().equals(plain(line)) ? Optional.of("the title") : Optional.empty();
+        if (lines.isNotice(line)) {
+            return Optional.of("notice to the reader");
         }
-        return inHead && !line.isEmpty() && Credits.isCredit(line) ? Optional.of("byline") : Optional.empty();
+        if (element.normalName().equals("h1") && title.equals(Optional.of(plain(line)))) {
+            return Optional.of("the title");
+        }
+        return inHead && !line.isEmpty() ? reasonInHead(element, line) : Optional.empty();
+    }
+
+    private Optional<String> reasonInHead(Element element, String line) {
+        if (element.normalName().equals("h1") && title.isPresent() || repeatsTitle(line)) {
+            return Optional.of("the title");
+        }
+        if (PageLines.isDated(line)) {
+            return Optional.of("date line");
+        }
+        return Credits.isCredit(line) ? Optional.of("byline") : Optional.empty();
+    }
+
+    /** True if nearly all words of {@code line} are in the title, and nearly all of the title in it. */
+    private boolean repeatsTitle(String line) {
+        Set<String> own = Set.copyOf(List.of(plain(line).split(" ")));
+        Set<String> known = title.map(words -> Set.copyOf(List.of(words.split(" ")))).orElse(Set.of());
+        long both = own.stream().filter(known::contains).count();
+        return both >= own.size() * SAME_TITLE && both >= known.size() * SAME_TITLE && !known.isEmpty();
     }
 
     /** A short part whose heading is a link to another article. */

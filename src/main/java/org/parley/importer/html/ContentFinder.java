@@ -26,35 +26,60 @@ final class ContentFinder {
     private static final Set<String> AROUND = Set.of("nav", "aside", "footer", "form");
     private static final Set<String> KEPT = Set.of("body", "article", "main", "a", "h1");
     private static final Set<String> ROLES = Set.of("navigation", "complementary", "banner", "contentinfo", "menu",
-            "dialog", "alert", "search");
+            "dialog", "alert", "search", "tooltip");
 
-    private final ElementNames names = new ElementNames();
+    private final ElementNames setAside = new ElementNames("set-aside.txt");
+    private final PageLines lines;
+    private final HiddenNames hidden = new HiddenNames();
+    private final Captions captions = new Captions();
     private final List<String> unlikely = Resource.lines(ContentFinder.class, "unlikely.txt");
     private final List<String> maybe = Resource.lines(ContentFinder.class, "maybe.txt");
+
+    /** @param lines what short lines of pages say */
+    ContentFinder(PageLines lines) {
+        this.lines = lines;
+    }
 
     /** The element with the article. Takes what is around it out of {@code page}. */
     Element find(Document page, Asides asides) {
         Element body = page.body();
-        take(unseen(body), asides, "not shown");
-        take(around(body), asides, "around the article");
+        take(all(body, element -> !Visibility.isSeen(element) || hidden.overlay(element) || lines.isLinkNote(element)),
+                asides, "not shown");
+        take(fewest(body, (element, share) -> share <= MOST_IN_ONE && hidden.hide(element)), asides, "not shown");
+        take(fewest(body, (element, share) -> captions.are(element)), asides, "caption of a picture");
+        take(fewest(body, (element, share) -> isAround(element) || share <= MOST_IN_ONE && isNamed(element)), asides,
+                "around the article");
         return best(page, new Worths(body), asides);
     }
 
-    /** What its names say is around the article, the least first and until too little is left: then names are wrong. */
-    private List<Element> around(Element body) {
+    /** Tells of an element, and of the share that it has in the prose of the page, whether to take it. */
+    private interface Choice {
+        boolean takes(Element element, double share);
+    }
+
+    /**
+     * What is chosen, the least first and until too little is left. A choice that would leave too little is wrong; then
+     * what is chosen within it counts.
+     */
+    private static List<Element> fewest(Element body, Choice choice) {
         Worths worths = new Worths(body);
         double whole = worths.of(body).prose();
-        List<Element> around = new ArrayList<>();
-        collect(body, around,
-                element -> isAround(element)
-                        || worths.of(element).prose() <= whole * MOST_IN_ONE && isNamed(element));
-        around.sort(Comparator.comparingDouble(element -> worths.of(element).prose()));
         double left = whole;
-        int taken = 0;
-        while (taken < around.size() && left - worths.of(around.get(taken)).prose() >= whole * LEAST_LEFT) {
-            left -= worths.of(around.get(taken++)).prose();
+        List<Element> taken = new ArrayList<>();
+        List<Element> open = List.of(body);
+        while (!open.isEmpty()) {
+            List<Element> chosen = new ArrayList<>();
+            open.forEach(outer -> collect(outer, chosen,
+                    element -> choice.takes(element, worths.of(element).prose() / whole)));
+            chosen.sort(Comparator.comparingDouble(element -> worths.of(element).prose()));
+            int next = 0;
+            while (next < chosen.size() && left - worths.of(chosen.get(next)).prose() >= whole * LEAST_LEFT) {
+                left -= worths.of(chosen.get(next)).prose();
+                taken.add(chosen.get(next++));
+            }
+            open = chosen.subList(next, chosen.size());
         }
-        return around.subList(0, taken);
+        return taken;
     }
 
     private static void take(List<Element> elements, Asides asides, String reason) {
@@ -109,9 +134,10 @@ final class ContentFinder {
         return richest;
     }
 
-    private static List<Element> unseen(Element body) {
+    /** The outermost elements under {@code body} that are wanted. */
+    private static List<Element> all(Element body, Predicate<Element> wanted) {
         List<Element> found = new ArrayList<>();
-        collect(body, found, element -> !Visibility.isSeen(element));
+        collect(body, found, wanted);
         return found;
     }
 
@@ -126,7 +152,7 @@ final class ContentFinder {
     }
 
     private boolean isNamed(Element element) {
-        return !KEPT.contains(element.normalName()) && names.areSetAside(element);
+        return !KEPT.contains(element.normalName()) && setAside.name(element);
     }
 
     private boolean isAround(Element element) {

@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parley.importer.Resource;
 
-/** Knows from the words of class names and ids what is set aside; the list is in {@code set-aside.txt}. */
+/**
+ * Knows elements by the words of their class names and ids. A list has the words of one name a line; a name must have
+ * all of them.
+ */
 final class ElementNames {
 
     /** "no-sidebar" and "has-comments" speak of what is around the element, not of the element. */
@@ -21,8 +24,9 @@ final class ElementNames {
     /** For the first word of an entry the sets of words that a name must have. */
     private final Map<String, List<Set<String>>> entries = new HashMap<>();
 
-    ElementNames() {
-        for (String line : Resource.lines(ElementNames.class, "set-aside.txt")) {
+    /** @param list the name of a list beside this class */
+    ElementNames(String list) {
+        for (String line : Resource.lines(ElementNames.class, list)) {
             List<String> words = List.of(line.split(" "));
             entries.merge(words.getFirst(), List.of(Set.copyOf(words)), ElementNames::joined);
         }
@@ -32,21 +36,21 @@ final class ElementNames {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    /** True if a class name or the id of {@code element} says that it is not of the article. */
-    boolean areSetAside(Element element) {
+    /** True if a class name or the id of {@code element} is on the list. */
+    boolean name(Element element) {
         String names = element.className() + " " + element.id();
         if (names.length() < 3 || names.length() > LONGEST) {
             return false;
         }
         for (String name : names.split("\\s+")) {
-            if (isSetAside(words(name))) {
+            if (isListed(words(name))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isSetAside(Set<String> words) {
+    private boolean isListed(Set<String> words) {
         if (words.stream().anyMatch(ABOUT_OTHERS::contains)) {
             return false;
         }

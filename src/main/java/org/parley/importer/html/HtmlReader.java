@@ -36,8 +36,9 @@ public final class HtmlReader implements ArticleReader {
     private static final List<String> SELF_CLOSING = List.of("script", "style", "title", "iframe", "textarea", "div",
             "span", "a", "p");
 
-    private final ContentFinder content = new ContentFinder();
     private final PageLines lines = new PageLines();
+    private final ElementNames summaryNames = new ElementNames("standfirst.txt");
+    private final ContentFinder content = new ContentFinder(lines);
 
     @Override
     public Article read(Source source) throws UnreadableFileException {
@@ -62,7 +63,9 @@ public final class HtmlReader implements ArticleReader {
         Asides asides = new Asides();
         Optional<String> stated = LinkedData.of(page).text("articleBody");
         boolean signIn = page.selectFirst("input[type=password]") != null;
+        Standfirst summary = new Standfirst(summaryNames, page);
         Element body = content.find(page, asides);
+        summary.moveInto(body);
         new BodyCleaner(asides, metadata.title(), lines).clean(body, new StatedBody(stated));
         reader.add(body);
         List<Block> blocks = Tables.numbered(

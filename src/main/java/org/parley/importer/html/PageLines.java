@@ -4,21 +4,32 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.parley.importer.Resource;
 import org.parley.importer.Whitespace;
 
-/** Knows short lines that a page puts into an article: what leads to other articles, credits of pictures, dates. */
+/**
+ * Knows the lines that a page puts into an article: what leads to other articles, credits of pictures, dates, notices
+ * to the reader.
+ */
 final class PageLines {
 
     private static final int MOST_WORDS_IN_CREDIT = 8;
     private static final int LONGEST_CREDIT = 120;
     private static final int LONGEST_TRAILER = 60;
+    private static final int LONGEST_NOTICE = 400;
+    private static final int MOST_WORDS_IN_DATE = 14;
+    private static final int LEAST_NUMBERS_IN_DATE = 3;
+    private static final double NUMBERS_IN_DATE = 0.33;
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Evaluator TIMES = QueryParser.parse("time");
 
     private final Set<String> trailers = new HashSet<>(Resource.lines(PageLines.class, "trailers.txt"));
+    private final List<String> notices = Resource.lines(PageLines.class, "notices.txt");
+    private final Set<String> linkNotes = new HashSet<>(Resource.lines(PageLines.class, "link-notes.txt"));
     private final List<String> credits = Resource.lines(PageLines.class, "picture-credits.txt");
 
     /** True if {@code line} stands over links to other articles. */
@@ -39,6 +50,34 @@ final class PageLines {
         }
         String lower = line.toLowerCase(Locale.ROOT);
         return credits.stream().anyMatch(lower::startsWith) && line.split(" ").length <= MOST_WORDS_IN_CREDIT;
+    }
+
+    /** True if {@code line} speaks to the reader, and not about the subject of the article. */
+    boolean isNotice(String line) {
+        if (line.length() > LONGEST_NOTICE) {
+            return false;
+        }
+        String plain = plain(line);
+        return notices.stream().anyMatch(plain::startsWith);
+    }
+
+    /** True if {@code element} only says what a link does. */
+    boolean isLinkNote(Element element) {
+        return element.normalName().equals("span") && element.childrenSize() == 0
+                && linkNotes.contains(plain(element.ownText()));
+    }
+
+    /** True if {@code line} is mostly a date, in whatever language, with few words beside it. */
+    static boolean isDated(String line) {
+        int words = 0;
+        int numbers = 0;
+        for (String word : SIGNS.split(line, MOST_WORDS_IN_DATE + 2)) {
+            if (!word.isEmpty()) {
+                words++;
+                numbers += word.chars().allMatch(Character::isDigit) ? 1 : 0;
+            }
+        }
+        return words <= MOST_WORDS_IN_DATE && numbers >= LEAST_NUMBERS_IN_DATE && numbers >= words * NUMBERS_IN_DATE;
     }
 
     /** True if {@code leaf} is nothing but a time. */

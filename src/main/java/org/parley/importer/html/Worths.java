@@ -99,7 +99,8 @@ final class Worths {
         return new Worth(sum, Math.max(0, sum), words, links);
     }
 
-    private static int count(String text) {
+    /** How many words {@code text} has. */
+    static int count(String text) {
         int words = 0;
         int unspaced = 0;
         boolean inWord = false;

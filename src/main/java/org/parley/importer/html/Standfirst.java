@@ -1,0 +1,93 @@
+package org.parley.importer.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the summary that many pages print between the title and the body, outside of the element with the body. It is
+ * known by its name, or because the page gives the same words as the description of the article.
+ */
+final class Standfirst {
+
+    private static final int LEAST_WORDS = 5;
+    private static final int MOST_WORDS = 120;
+    private static final double ALIKE = 0.8;
+    /** So far around the body a summary is looked for. */
+    private static final int LEVELS = 6;
+
+    private final ElementNames names;
+    private final List<Set<String>> descriptions;
+
+    /**
+     * @param names the names of summaries
+     * @param page the whole page, before anything is taken out of it
+     */
+    Standfirst(ElementNames names, Document page) {
+        this.names = names;
+        this.descriptions = Stream.concat(
+                page.select("meta[name=description], meta[property=og:description], meta[name=twitter:description]")
+                        .eachAttr("content").stream(),
+                LinkedData.of(page).text("description").stream())
+                .map(Standfirst::words).filter(words -> words.size() >= LEAST_WORDS).toList();
+    }
+
+    /** Moves the summary that stands before {@code body}, and after the title, to the beginning of it. */
+    void moveInto(Element body) {
+        List<Element> found = new ArrayList<>();
+        Element around = body;
+        boolean titleSeen = body.selectFirst("h1") != null;
+        for (int i = 0; i < LEVELS && !titleSeen && around.parent() != null
+                && !around.normalName().equals("body"); i++) {
+            List<Element> before = new ArrayList<>();
+            for (Element sibling : around.parent().children().subList(0, around.elementSiblingIndex())) {
+                titleSeen |= collect(sibling, before);
+            }
+            found.addAll(0, before);
+            around = around.parent();
+        }
+        body.prependChildren(found);
+    }
+
+    /** Adds the summaries in {@code element} after the last title in it; true if there is a title. */
+    private boolean collect(Element element, List<Element> found) {
+        if (element.normalName().equals("h1")) {
+            found.clear();
+            return true;
+        }
+        if (isSummary(element)) {
+            found.add(element);
+            return false;
+        }
+        boolean titleSeen = false;
+        for (Element child : element.children()) {
+            titleSeen |= collect(child, found);
+        }
+        return titleSeen;
+    }
+
+    private boolean isSummary(Element element) {
+        if (!element.isBlock() || element.selectFirst("h1") != null) {
+            return false;
+        }
+        int count = Worths.count(element.text());
+        if (count < LEAST_WORDS || count > MOST_WORDS) {
+            return false;
+        }
+        Set<String> own = words(element.text());
+        return names.name(element) || descriptions.stream().anyMatch(known -> alike(own, known));
+    }
+
+    private static boolean alike(Set<String> own, Set<String> known) {
+        long both = own.stream().filter(known::contains).count();
+        return both >= own.size() * ALIKE && both >= known.size() * ALIKE;
+    }
+
+    private static Set<String> words(String text) {
+        return Set.copyOf(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+    }
+}

@@ -1,0 +1,132 @@
+package org.parley.importer;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parley.article.Article;
+import org.parley.article.Metadata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** What of a news page is the article: each page of this class holds the prose once and something around it. */
+class NewsPageTest {
+
+    private static final String PROSE = "The foreign ministers of both countries met for two days, and agreed to meet"
+            + " again before the end of the year, as both delegations said in a statement on Friday.";
+
+    @Test
+    void wordsUnderAPictureAreSetAsideAndListed() {
+        Article article = read(
+                "<article><figure><img src=a><figcaption>The ministers on the stairs of the palace on"
+                        + " Friday morning</figcaption></figure><p>%s</p></article>");
+        assertEquals(PROSE, article.text());
+        assertTrue(
+                reasons(article).contains("caption of a picture: “The ministers on the stairs of the palace on Friday"
+                        + " morning”"),
+                reasons(article).toString());
+    }
+
+    @Test
+    void wordsUnderAPictureAreKnownByTheirName() {
+        assertArticle("<p>%s</p><div class='InlineImage-imageEmbedCaption'>The ministers on the stairs</div>");
+        assertArticle("<div class='article-photo'><img src=a><p>The ministers on the stairs of the palace</p></div>"
+                + "<p>%s</p>");
+    }
+
+    @Test
+    void theCaptionOfAQuoteOrTableIsKept() {
+        Article article = read("<p>%s</p><figure><blockquote><p>" + PROSE + "</p></blockquote><figcaption>Ann Minister,"
+                + " after the talks</figcaption></figure>");
+        assertTrue(article.text().endsWith("Ann Minister, after the talks"), article.text());
+    }
+
+    @Test
+    void whatAStyleSheetHidesIsNotRead() {
+        assertArticle("<p>%s</p><p class='sr-only'>End of the article, back to the list of articles of the day</p>");
+        assertArticle("<div class='intro hidden'><p>Only subscribers read everything, every day of the year.</p></div>"
+                + "<p>%s</p>");
+    }
+
+    @Test
+    void whatIsHiddenOnNarrowScreensOnlyIsRead() {
+        Article article = read("<p>%s</p><p class='hidden md:block'>" + PROSE + "</p>");
+        assertEquals(PROSE + "\n\n" + PROSE, article.text());
+    }
+
+    @Test
+    void aBodyThatWaitsForAScriptToShowItIsRead() {
+        assertArticle("<div class='hidden'><p>%s</p></div><p>Please wait.</p>");
+    }
+
+    @Test
+    void aConsentWindowLongerThanTheArticleIsNotRead() {
+        assertArticle("<p>%s</p><div id='onetrust-consent-sdk'>" + ("<p>We and our partners store cookies on this"
+                + " device to measure how pages are used, and to show what may be of interest.</p>").repeat(20)
+                + "</div>");
+    }
+
+    @Test
+    void anAsideWithinAWronglyNamedWholeIsStillTaken() {
+        assertArticle("<div class='share-container'><p>%s</p><div class='author-bio'>Ann Writer has been at every round"
+                + " of talks.</div></div>");
+    }
+
+    @Test
+    void whatALinkDoesIsNotRead() {
+        Article article = read("<p>%s</p><p>" + PROSE.replace("a statement",
+                "<a href=b>a statement<span>, opens new tab</span></a>") + "</p>");
+        assertEquals(PROSE + "\n\n" + PROSE, article.text());
+    }
+
+    @Test
+    void noticesToTheReaderAreSetAside() {
+        assertArticle("<p>%s</p><p>If you buy something through links on this page, we may earn a commission.</p>");
+    }
+
+    @Test
+    void aDateLineInWhateverLanguageIsNoProse() {
+        assertArticle("<div>Aktualizacja: 19.04.2026 19:45 Publikacja: 19.04.2026 19:05</div><p>%s</p>");
+    }
+
+    @Test
+    void theHeadlineAboveTheBodyIsNotRepeated() {
+        assertArticle("<title>Ministers meet in the palace for two days</title><h2>Talks: Ministers meet in the palace"
+                + " for two days</h2><p>%s</p>");
+        assertArticle("<title>Ministers meet</title><h1>What the ministers said, and what not</h1><p>%s</p>");
+    }
+
+    @Test
+    void theSummaryBetweenTitleAndBodyIsRead() {
+        String page = "<title>Ministers meet</title><header><h1>Ministers meet</h1><p class='article-standfirst'>A palace, two delegations and two"
+                + " long days of talks.</p></header><div class=body>" + ("<p>" + PROSE + "</p>").repeat(3) + "</div>";
+        assertTrue(read(page).text().startsWith("A palace, two delegations and two long days of talks.\n\nThe foreign"),
+                read(page).text());
+    }
+
+    @Test
+    void theSummaryIsKnownByTheDescriptionOfThePage() {
+        String page = "<title>Ministers meet</title><meta name=description content='A palace, two delegations and two long days of talks'><div>"
+                + "<header><h1>Ministers meet</h1><div class=x1>A palace, two delegations and two long days of talks."
+                + "</div></header></div><div class=body>" + ("<p>" + PROSE + "</p>").repeat(3) + "</div>";
+        assertTrue(read(page).text().startsWith("A palace, two delegations"), read(page).text());
+    }
+
+    private static void assertArticle(String page) {
+        assertEquals(PROSE, read(page).text());
+    }
+
+    private static List<String> reasons(Article article) {
+        return article.notUnderstood().stream().map(part -> part.reason()).toList();
+    }
+
+    /** @param page where {@code %s} stands for the prose */
+    private static Article read(String page) {
+        try {
+            return new ArticleReaders().read(new Source("page.html",
+                    page.replace("%s", PROSE).getBytes(StandardCharsets.UTF_8), Metadata.NONE));
+        } catch (UnreadableFileException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
