@@ -6,7 +6,9 @@ import org.parley.library.Library;
 import org.parley.library.LibraryViews.Explanation;
 import org.parley.library.Settings;
 import org.parley.timeline.Evidence;
+import org.parley.timeline.Expectation;
 import org.parley.timeline.Explainer.Reason;
+import org.parley.timeline.Said;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -36,6 +38,7 @@ final class ExplainCommand implements Callable<Integer> {
                     .orElseThrow(() -> new UsageException("there is no event called " + words));
             output.out().println(explanation.event().title());
             explanation.reasons().forEach(this::print);
+            print(opened.expectations(explanation.event().id()));
             output.out().flush();
             return ExitCode.DONE;
         }
@@ -44,9 +47,26 @@ final class ExplainCommand implements Callable<Integer> {
     private void print(Reason reason) {
         String indent = "  ".repeat(reason.depth() + 1);
         output.out().println(indent + reason.sentence());
-        for (Evidence evidence : reason.evidence()) {
-            output.out().println(indent + "  “" + Words.flat(evidence.quote()) + "” [" + evidence.key()
-                    + " line " + evidence.line() + "]");
+        reason.evidence().forEach(evidence -> output.out().println(indent + "  " + quoted(evidence)));
+    }
+
+    /** What was expected, topic by topic, and below it what came of it. */
+    private void print(List<Expectation> expectations) {
+        if (!expectations.isEmpty()) {
+            output.out().println("  Expected / What came of it");
         }
+        for (Expectation pair : expectations) {
+            output.out().println("    " + pair.topic() + ": " + pair.reason() + ".");
+            pair.expected().forEach(said -> output.out().println("      " + said(said)));
+            pair.outcomes().forEach(said -> output.out().println("        → " + said(said)));
+        }
+    }
+
+    private static String said(Said said) {
+        return Words.of(said.role()) + " " + quoted(said.words());
+    }
+
+    private static String quoted(Evidence words) {
+        return "“" + Words.flat(words.quote()) + "” [" + words.key() + " line " + words.line() + "]";
     }
 }

@@ -11,13 +11,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code parley export}: writes topic tables, tables or the timeline to files. */
-@Command(name = "export", description = "Writes the topic table, the tables or the timeline to files, every row with its source.")
+/** {@code parley export}: writes topic tables, tables, the timeline or expectations to files. */
+@Command(name = "export", description = "Writes the topic table, the tables, the timeline or what was expected of events and came of it to files, every row with its source.")
 final class ExportCommand implements Callable<Integer> {
 
     /** What can be exported. */
     private enum Content {
-        topics, tables, timeline
+        topics, tables, timeline, expectations
     }
 
     /** In which form. */
@@ -74,6 +74,7 @@ final class ExportCommand implements Callable<Integer> {
             case topics -> Exports.What.TOPICS;
             case tables -> Exports.What.TABLES;
             case timeline -> Exports.What.TIMELINE;
+            case expectations -> Exports.What.EXPECTATIONS;
         };
     }
 

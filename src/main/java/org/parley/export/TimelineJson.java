@@ -3,8 +3,12 @@ package org.parley.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
+import org.parley.timeline.Expectation;
+import org.parley.timeline.Said;
 import org.parley.timeline.Timeline;
 import tools.jackson.core.JsonGenerator;
 
@@ -16,12 +20,17 @@ public final class TimelineJson {
 
     private TimelineJson() {}
 
-    /** Writes {@code timeline}, with a line end after it. */
-    public static void write(Timeline timeline, Writer out) throws IOException {
+    /**
+     * Writes {@code timeline}, with a line end after it.
+     *
+     * @param expectations what was expected of an event, and what came of it, by its id
+     */
+    public static void write(Timeline timeline, Function<String, List<Expectation>> expectations, Writer out)
+            throws IOException {
         try (JsonGenerator json = Json.generator(out)) {
             json.writeStartObject();
             json.writeArrayPropertyStart("events");
-            timeline.events().forEach(event -> event(json, event));
+            timeline.events().forEach(event -> event(json, event, expectations.apply(event.id())));
             json.writeEndArray();
             json.writeArrayPropertyStart("order");
             timeline.order().forEach(order -> order(json, order));
@@ -40,7 +49,7 @@ public final class TimelineJson {
         out.write('\n');
     }
 
-    private static void event(JsonGenerator json, Event event) {
+    private static void event(JsonGenerator json, Event event, List<Expectation> expectations) {
         json.writeStartObject();
         json.writeStringProperty("id", event.id());
         json.writeStringProperty("kind", event.kind());
@@ -55,7 +64,32 @@ public final class TimelineJson {
         Json.strings(json, "topics", event.topics());
         tables(json, event);
         json.writeBooleanProperty("timeline", event.timeline());
+        json.writeArrayPropertyStart("expectations");
+        expectations.forEach(pair -> expectation(json, pair));
+        json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private static void expectation(JsonGenerator json, Expectation pair) {
+        json.writeStartObject();
+        json.writeStringProperty("topic", pair.topic());
+        json.writeStringProperty("reason", pair.reason());
+        said(json, "expected", pair.expected());
+        said(json, "outcomes", pair.outcomes());
+        json.writeEndObject();
+    }
+
+    private static void said(JsonGenerator json, String name, List<Said> statements) {
+        json.writeArrayPropertyStart(name);
+        for (Said said : statements) {
+            json.writeStartObject();
+            json.writeStringProperty("event", said.event());
+            json.writeStringProperty("role", Json.word(said.role()));
+            Json.put(json, "label", said.label());
+            Json.place(json, said.words());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void time(JsonGenerator json, EventTime time) {

@@ -3,8 +3,12 @@ package org.parley.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
+import org.parley.timeline.Expectation;
+import org.parley.timeline.Said;
 import org.parley.timeline.Timeline;
 
 /** The timeline as Markdown: a table of events, then the quotes of each. */
@@ -12,8 +16,13 @@ public final class TimelineMarkdown {
 
     private TimelineMarkdown() {}
 
-    /** Writes {@code timeline}. */
-    public static void write(Timeline timeline, Writer out) throws IOException {
+    /**
+     * Writes {@code timeline}.
+     *
+     * @param expectations what was expected of an event, and what came of it, by its id
+     */
+    public static void write(Timeline timeline, Function<String, List<Expectation>> expectations, Writer out)
+            throws IOException {
         out.write("# Timeline\n\n");
         Markdown.header(out, List.of("Event", "Kind", "Status", "Time", "Place", "Participants"));
         for (Event event : timeline.events()) {
@@ -22,6 +31,7 @@ public final class TimelineMarkdown {
         }
         for (Event event : timeline.events()) {
             quotes(event, out);
+            expectations(expectations.apply(event.id()), out);
         }
     }
 
@@ -32,5 +42,24 @@ public final class TimelineMarkdown {
             out.write("- “" + Markdown.text(words.quote()) + "” (" + Json.word(mention.status()) + "; "
                     + Markdown.text(words.article()) + ", line " + words.line() + ")\n");
         }
+    }
+
+    private static void expectations(List<Expectation> pairs, Writer out) throws IOException {
+        if (pairs.isEmpty()) {
+            return;
+        }
+        out.write("\n");
+        Markdown.header(out, List.of("Topic", "Expected", "What came of it"));
+        for (Expectation pair : pairs) {
+            Markdown.row(out, List.of(pair.topic(), words(pair.expected(), pair.reason()),
+                    words(pair.outcomes(), pair.reason())));
+        }
+    }
+
+    /** The statements, or what is to be said where there are none. */
+    private static String words(List<Said> statements, String otherwise) {
+        return statements.isEmpty() ? otherwise
+                : statements.stream().map(said -> "“" + said.words().quote() + "” (" + said.words().article()
+                        + ", line " + said.words().line() + ")").collect(Collectors.joining("; "));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.article.Article;
 import org.parley.export.ArticleEntry;
+import org.parley.export.ExpectationRow;
 import org.parley.export.SourceFile;
 import org.parley.export.SourceTable;
 import org.parley.export.TopicEntry;
@@ -18,6 +19,8 @@ import org.parley.library.LibraryViews.TableView;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.library.LibraryViews.TopicRow;
 import org.parley.timeline.Event;
+import org.parley.timeline.Expectation;
+import org.parley.timeline.Said;
 import org.parley.timeline.Timeline;
 
 /** What a library holds, as the exports take it: streamed, never all at once. */
@@ -84,6 +87,35 @@ final class ExportRows {
 
     private static TopicTableRow.About about(Event event) {
         return new TopicTableRow.About(event.id(), event.title(), event.status(), event.time().edtf());
+    }
+
+    /** What was expected of an event and what came of it. */
+    List<Expectation> expectations(String event) {
+        return library.expectations(event);
+    }
+
+    /** What was expected of the events of the timeline and what came of it, event by event. */
+    Iterable<ExpectationRow> expectations() {
+        List<ExpectationRow> rows = new ArrayList<>();
+        int pairs = 0;
+        for (Event event : timeline().events()) {
+            for (Expectation pair : library.expectations(event.id())) {
+                pairs++;
+                for (Said said : pair.expected()) {
+                    rows.add(row(pairs, event, pair, said, false));
+                }
+                for (Said said : pair.outcomes()) {
+                    rows.add(row(pairs, event, pair, said, true));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private ExpectationRow row(int number, Event event, Expectation pair, Said said, boolean reported) {
+        String file = said.words().article();
+        return new ExpectationRow(number, pair.topic(), event.id(), event.title(), event.status(), event.time().edtf(),
+                reported, said.role(), said.label(), said.words(), pair.reason(), new SourceFile(file, sha256(file)));
     }
 
     /** The SHA-256 of the file of an article. */

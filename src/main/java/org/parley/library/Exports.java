@@ -11,6 +11,7 @@ import java.util.stream.StreamSupport;
 import org.parley.export.ArticleSheet;
 import org.parley.export.ArticlesJson;
 import org.parley.export.CellSheet;
+import org.parley.export.ExpectationSheet;
 import org.parley.export.ExportException;
 import org.parley.export.SourceTable;
 import org.parley.export.StagedFiles;
@@ -40,7 +41,7 @@ public final class Exports {
 
     /** What is exported. */
     public enum What {
-        ARTICLES, TIMELINE, TOPICS, TABLES
+        ARTICLES, TIMELINE, TOPICS, TABLES, EXPECTATIONS
     }
 
     /** In which form. */
@@ -84,6 +85,7 @@ public final class Exports {
                 case TIMELINE -> writeTimeline(format, out);
                 case TOPICS -> writeTopics(format, filter, out);
                 case TABLES -> writeTables(format, rows.tables(), out);
+                case EXPECTATIONS -> writeExpectations(format, out);
             }
             out.flush();
         } catch (IOException e) {
@@ -148,6 +150,7 @@ public final class Exports {
             case TIMELINE -> TimelineSheet.of(rows::sha256).write(rows.timeline().events(), out, bom, overwrite);
             case TOPICS -> TopicSheet.SHEET.write(statements(request.filter()), out, bom, overwrite);
             case TABLES -> CellSheet.write(rows.tables(), out, bom, overwrite);
+            case EXPECTATIONS -> ExpectationSheet.SHEET.write(rows.expectations(), out, bom, overwrite);
         };
         return new Report(written, List.of(out));
     }
@@ -173,9 +176,9 @@ public final class Exports {
     private void writeTimeline(Format format, Writer out) throws IOException {
         Timeline timeline = rows.timeline();
         switch (format) {
-            case JSON -> TimelineJson.write(timeline, out);
+            case JSON -> TimelineJson.write(timeline, rows::expectations, out);
             case CSV -> TimelineSheet.of(rows::sha256).write(timeline.events(), out);
-            case MARKDOWN -> TimelineMarkdown.write(timeline, out);
+            case MARKDOWN -> TimelineMarkdown.write(timeline, rows::expectations, out);
         }
     }
 
@@ -184,6 +187,14 @@ public final class Exports {
             case JSON -> TopicsJson.write(rows.topics(filter), out);
             case CSV -> TopicSheet.SHEET.write(statements(filter), out);
             case MARKDOWN -> TopicsMarkdown.write(rows.topics(filter), out);
+        }
+    }
+
+    /** As JSON and Markdown they stand with their events. */
+    private void writeExpectations(Format format, Writer out) throws IOException {
+        switch (format) {
+            case CSV -> ExpectationSheet.SHEET.write(rows.expectations(), out);
+            case JSON, MARKDOWN -> writeTimeline(format, out);
         }
     }
 

@@ -18,6 +18,7 @@ import org.parley.store.StoreException;
 import org.parley.store.Stored;
 import org.parley.timeline.Corrections;
 import org.parley.timeline.Event;
+import org.parley.timeline.Expectation;
 import org.parley.timeline.Explainer;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.Weaver;
@@ -37,6 +38,7 @@ public final class Library implements AutoCloseable, LibraryViews {
     private final Publishing publishing;
     private final SearchResults search;
     private final Correcting correcting;
+    private final Expecting expecting;
     private final Weaver weaver = new Weaver();
     private final Object weaving = new Object();
     private final AtomicInteger imports = new AtomicInteger();
@@ -48,6 +50,7 @@ public final class Library implements AutoCloseable, LibraryViews {
         this.views = new ArticleViews(store);
         this.publishing = new Publishing(store, deriver, weaver);
         this.search = new SearchResults(store, scheme);
+        this.expecting = new Expecting(store, scheme);
         this.correcting = new Correcting(store, this::weaveIfStale);
     }
 
@@ -177,6 +180,14 @@ public final class Library implements AutoCloseable, LibraryViews {
         return store.searchEvents(words, 1).stream().findFirst().or(() -> words.isBlank() ? Optional.empty()
                 : store.timeline(new Stored.EventQuery(words, Optional.empty(), true, 1)).rows().getFirst().events()
                         .stream().findFirst());
+    }
+
+    /**
+     * What was expected of an event beside what was reported to have come of it, topic by topic: what was expected
+     * first.
+     */
+    public List<Expectation> expectations(String event) {
+        return use(() -> event(event).map(expecting::of).orElse(List.of()));
     }
 
     /** Why {@code before} came before {@code after}: the chain of orders; empty if none is known. */

@@ -2,7 +2,6 @@ package org.parley.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.parley.extraction.Findings;
 import org.parley.timeline.ArticleFacts;
 import org.parley.timeline.Corrections;
 import org.parley.timeline.Event;
+import org.parley.timeline.Said;
 import org.parley.timeline.Timeline;
 
 /**
@@ -228,6 +228,11 @@ public final class LibraryStore implements AutoCloseable {
     /** A page of statements, by article and place. */
     public Stored.Page<Stored.StatementEntry> statements(Stored.StatementQuery query) {
         return database.read(on -> StatementTable.page(on, query));
+    }
+
+    /** What articles say on topics of the event that {@code part} belongs to, by article and place. */
+    public List<Said> said(String part) {
+        return database.read(on -> StatementTable.about(on, part));
     }
 
     /** Tables that have the words in a cell, header or title, by article and number; all if there are no words. */

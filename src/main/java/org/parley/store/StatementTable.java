@@ -18,6 +18,8 @@ import org.parley.extraction.Findings;
 import org.parley.extraction.event.ArticleEvent;
 import org.parley.extraction.topic.Role;
 import org.parley.extraction.topic.Statement;
+import org.parley.timeline.Evidence;
+import org.parley.timeline.Said;
 
 /** The statements of the articles and the topics that they are on. */
 final class StatementTable {
@@ -99,6 +101,18 @@ final class StatementTable {
     private static final String ABOUT = "SELECT s.id FROM event_part p JOIN mention m ON m.event = p.event"
             + " JOIN article a ON a.file = m.article JOIN statement s ON s.article = a.id AND s.event_start = m.start"
             + " AND s.event_end = m.end WHERE p.part = ?";
+
+    /** What articles say of the event that {@code part} belongs to, by article and place. */
+    static List<Said> about(Session on, String part) throws SQLException {
+        return on.list("SELECT s.role, s.label, s.quote, s.start, s.end, s.first_line, a.file, a.key,"
+                + " (SELECT json_group_array(t.topic ORDER BY t.topic) FROM statement_topic t"
+                + " WHERE t.statement = s.id) FROM statement s JOIN article a ON a.id = s.article WHERE s.id IN ("
+                + ABOUT + ") ORDER BY a.file, s.start, s.id",
+                row -> new Said(part, Role.valueOf(row.getString(1)), Optional.ofNullable(row.getString(2)),
+                        Json.readList(row.getString(9), String.class), new Evidence(row.getString(7), row.getString(8),
+                                new Span(row.getInt(4), row.getInt(5)), row.getInt(6), row.getString(3))),
+                part);
+    }
 
     /** A page of statements, by article and place. Only the page is looked up, however many statements there are. */
     static Stored.Page<Stored.StatementEntry> page(Session on, Stored.StatementQuery query) throws SQLException {

@@ -178,6 +178,26 @@ class CommandsTest {
     }
 
     @Test
+    void whatWasExpectedStandsBesideWhatCameOfItAndCanBeVerified() throws IOException {
+        Path soon = Files.writeString(folder.resolve("soon.txt"),
+                """
+                Norway and Japan prepare for summit in Oslo
+
+                The leaders of Norway and Japan will meet at a summit in Oslo on 3 June 2031. The summit in Oslo is \
+                expected to bring a treaty on arms control.
+                """);
+        String own = folder.resolve("own.parley").toString();
+        assertEquals(0, terminal.run("import", soon.toString(), "--library", own), terminal.err());
+        assertEquals(0, terminal.run("explain", "Oslo", "--library", own), terminal.err());
+        assertTrue(terminal.out().contains("Arms control: nothing reported yet in these articles."), terminal.out());
+        Path csv = folder.resolve("expectations.csv");
+        assertEquals(0, terminal.run("export", "expectations", "--out", csv.toString(), "--library", own),
+                terminal.err());
+        assertTrue(Files.readString(csv).contains(",expected,expectation,"), Files.readString(csv));
+        assertEquals(0, terminal.run("verify", csv.toString(), "--library", own), terminal.err());
+    }
+
+    @Test
     void anEventThatIsNotThereIsWrongUsage() {
         assertEquals(2, terminal.run("explain", "Atlantis", "--library", library));
         assertTrue(terminal.err().contains("there is no event called Atlantis"), terminal.err());

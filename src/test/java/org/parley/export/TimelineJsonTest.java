@@ -54,7 +54,8 @@ class TimelineJsonTest {
 
     private static JsonNode json() throws IOException {
         StringWriter out = new StringWriter();
-        TimelineJson.write(new Timeline(List.of(event()), List.of(), List.of(), List.of(), List.of(), List.of()), out);
+        TimelineJson.write(new Timeline(List.of(event()), List.of(), List.of(), List.of(), List.of(), List.of()),
+                id -> List.of(), out);
         return JsonMapper.shared().readTree(out.toString());
     }
 
