@@ -4,6 +4,7 @@ import java.util.function.DoubleConsumer;
 import javafx.geometry.Insets;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -36,10 +37,10 @@ public final class SideEdge extends Region {
         HBox.setMargin(this, new Insets(0, -GRIP / 2, 0, -GRIP / 2));
         setViewOrder(-1);
         setOnMousePressed(event -> {
-            from = event.getScreenX();
+            from = across(event);
             widthThen = column.getWidth();
         });
-        setOnMouseDragged(event -> widen(widthThen, event.getScreenX() - from));
+        setOnMouseDragged(event -> widen(widthThen, across(event) - from));
         setOnMouseReleased(event -> left.accept(column.getWidth()));
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
@@ -48,6 +49,10 @@ public final class SideEdge extends Region {
                 event.consume();
             }
         });
+    }
+
+    private double across(MouseEvent event) {
+        return getParent().screenToLocal(event.getScreenX(), event.getScreenY()).getX();
     }
 
     private void widen(double width, double by) {

@@ -4,18 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.Modality;
-import javafx.stage.Stage;
 import org.parley.timeline.Event;
 import org.parley.timeline.Timeline;
+import org.parley.ui.common.Dialogs;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Panes;
 import org.parley.ui.common.StatePane;
@@ -86,20 +83,8 @@ public final class InspectorView extends BorderPane {
         Optional<Event> a = subject.other(match.a());
         Optional<Event> b = subject.other(match.b());
         if (a.isPresent() && b.isPresent()) {
-            Stage stage = new Stage();
-            stage.initOwner(getScene().getWindow());
-            stage.initModality(Modality.WINDOW_MODAL);
-            stage.setTitle("Compare");
-            Scene scene = new Scene(new CompareView(a.get(), b.get(), match, model, stage::close), COMPARE_WIDTH,
-                    COMPARE_HEIGHT);
-            scene.getStylesheets().setAll(getScene().getStylesheets());
-            scene.setOnKeyPressed(event -> {
-                if (event.getCode() == KeyCode.ESCAPE) {
-                    stage.close();
-                }
-            });
-            stage.setScene(scene);
-            stage.show();
+            Dialogs.open(this, "Compare", COMPARE_WIDTH, COMPARE_HEIGHT,
+                    close -> new CompareView(a.get(), b.get(), match, model, close));
         }
     }
 

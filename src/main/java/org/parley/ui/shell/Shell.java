@@ -25,6 +25,7 @@ import org.parley.ui.common.SideEdge;
 import org.parley.ui.common.StatePane;
 import org.parley.ui.common.Theme;
 import org.parley.ui.common.Words;
+import org.parley.ui.common.Zoom;
 import org.parley.ui.notes.NotesView;
 import org.parley.ui.notes.NotesViewModel;
 import org.parley.ui.search.SearchBox;
@@ -57,6 +58,8 @@ final class Shell extends StackPane {
     private final WelcomeView welcome;
     private final SearchBox search;
     private final KeySheet keySheet = new KeySheet(this::toggleKey);
+    private final StackPane layers = new StackPane();
+    private final Zoom zoom = new Zoom(layers);
     private Theme theme;
     private boolean importStays;
 
@@ -71,7 +74,7 @@ final class Shell extends StackPane {
         search = new SearchBox(searchModel(HITS_AS_ONE_TYPES), desk.navigator(), this::focusContent);
         toolbar = new Toolbar(desk.navigator(), search, exporting.menu(), new ToolbarActions());
         toolbar.show(theme);
-        timeline = new TimelinePage(desk, state);
+        timeline = new TimelinePage(desk, state, zoom.factorProperty());
         timeline.reader().setOnReread(this::reread);
         pages = new Pages(Map.of(Page.TIMELINE, () -> timeline, Page.TOPICS, this::topics, Page.TABLES,
                 this::tables, Page.NOTES, this::notes, Page.SEARCH,
@@ -123,15 +126,16 @@ final class Shell extends StackPane {
         VBox hits = search.hits();
         setAlignment(hits, Pos.TOP_LEFT);
         hits.visibleProperty().subscribe(this::placeHits);
-        widthProperty().subscribe(this::placeHits);
-        getChildren().addAll(frame, hits, keySheet, desk.toasts());
+        layers.widthProperty().subscribe(this::placeHits);
+        layers.getChildren().addAll(frame, hits, keySheet, desk.toasts());
+        getChildren().add(zoom);
     }
 
     private void placeHits() {
-        Bounds field = search.localToScene(search.getLayoutBounds());
+        Bounds field = layers.sceneToLocal(search.localToScene(search.getLayoutBounds()));
         VBox hits = search.hits();
         double left = field.getCenterX() - hits.getPrefWidth() / 2;
-        hits.setTranslateX(Math.clamp(left, 8, Math.max(8, getWidth() - hits.getPrefWidth() - 8)));
+        hits.setTranslateX(Math.clamp(left, 8, Math.max(8, layers.getWidth() - hits.getPrefWidth() - 8)));
         hits.setTranslateY(field.getMaxY() + 4);
     }
 
@@ -160,6 +164,7 @@ final class Shell extends StackPane {
                 .forEach((shortcut, action) -> scene.getAccelerators().put(shortcut.keys(), action));
         new FileDrops(this::dragOver, paths -> importPaths(paths, Optional.empty())).install(scene);
         scaleText(1);
+        zoom.dressPopups();
     }
 
     /** Imports files and folders into the library. */
@@ -288,7 +293,7 @@ final class Shell extends StackPane {
 
     private void scaleText(double by) {
         state.keepTextScale(state.textScale() * by);
-        setStyle("-fx-font-size: " + Math.round(13 * state.textScale() * 10) / 10.0 + "px");
+        zoom.factorProperty().set(state.textScale());
     }
 
     /** What the toolbar's buttons do. */
@@ -320,6 +325,7 @@ final class Shell extends StackPane {
             theme = now;
             state.keep(now);
             now.dress(getScene());
+            zoom.dressPopups();
         }
     }
 }

@@ -55,7 +55,8 @@ final class TimelinePage extends StackPane {
     private boolean narrow;
     private double shared;
 
-    TimelinePage(Desk desk, WindowState state) {
+    /** @param zoom how much larger than designed the window is drawn */
+    TimelinePage(Desk desk, WindowState state, ObservableValue<Number> zoom) {
         getStyleClass().add("pane");
         TimelineViewModel timelineModel = new TimelineViewModel(desk.library()::timeline,
                 Sequencer::of, new TimelineFigures(new Typeset()), desk.tasks(),
@@ -100,8 +101,11 @@ final class TimelinePage extends StackPane {
         row.getChildren().setAll(centre);
         getChildren().add(row);
         place(false);
-        sceneProperty().flatMap(Scene::widthProperty).subscribe(
-                width -> place(width != null && width.doubleValue() < NARROW));
+        ObservableValue<Number> room = sceneProperty().flatMap(Scene::widthProperty);
+        Runnable fit = () -> place(room.getValue() != null
+                && room.getValue().doubleValue() < NARROW * zoom.getValue().doubleValue());
+        room.subscribe(fit);
+        zoom.subscribe(fit);
         desk.navigator().placeProperty().subscribe(this::follow);
     }
 

@@ -1,0 +1,42 @@
+package org.parley.ui.common;
+
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+
+/** Small windows over the window: dressed like it, and left with Esc. */
+public final class Dialogs {
+
+    private Dialogs() {}
+
+    /**
+     * Opens a window over that of {@code owner}.
+     *
+     * @param content makes what it shows of what closes it
+     * @param width as designed, in px
+     */
+    public static void open(Node owner, String title, double width, double height,
+            Function<Runnable, Region> content) {
+        Stage stage = new Stage();
+        stage.initOwner(owner.getScene().getWindow());
+        stage.initModality(Modality.WINDOW_MODAL);
+        stage.setTitle(title);
+        Zoom zoom = new Zoom(content.apply(stage::close));
+        double factor = Zoom.of(owner);
+        Scene scene = new Scene(zoom, width * factor, height * factor);
+        scene.getStylesheets().setAll(owner.getScene().getStylesheets());
+        zoom.factorProperty().set(factor);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                stage.close();
+            }
+        });
+        stage.setScene(scene);
+        stage.show();
+    }
+}
