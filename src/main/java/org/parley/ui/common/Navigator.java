@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.parley.article.Span;
 import org.parley.library.LibraryViews.NoteOn;
 import org.parley.timeline.Evidence;
+import org.parley.timeline.Timeline;
 
 /** Where the window stands, where it stood before, and the way to everywhere else. */
 public final class Navigator {
@@ -42,6 +43,11 @@ public final class Navigator {
 
     public void openEvent(String id) {
         open(new Place.OfEvent(id));
+    }
+
+    /** Explains why one event came before another. */
+    public void openOrder(Timeline.Order order) {
+        open(new Place.OfOrder(order.before(), order.after(), order.evidence().stream().findFirst()));
     }
 
     /** Opens the reader at {@code span} of the article. */

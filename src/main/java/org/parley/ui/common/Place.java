@@ -3,13 +3,14 @@ package org.parley.ui.common;
 import java.util.List;
 import java.util.Optional;
 import org.parley.article.Span;
+import org.parley.timeline.Evidence;
 
 /** Somewhere that the window can stand; what back and forward move through. */
 public sealed interface Place {
 
-    /** The four parts of the window, in the order of the sidebar, and the hits of a search. */
+    /** The parts of the window in the order of the sidebar, and the hits of a search. */
     enum Page {
-        TIMELINE, TOPICS, TABLES, NOTES, SEARCH
+        TIMELINE, TOPICS, TABLES, NOTES, REVIEW, SEARCH
     }
 
     /** The part of the window that shows it. */
@@ -25,6 +26,18 @@ public sealed interface Place {
 
     /** An event: selected in the timeline, described in the inspector, its first passage in the reader. */
     record OfEvent(String id) implements Place {
+        @Override
+        public Page page() {
+            return Page.TIMELINE;
+        }
+    }
+
+    /**
+     * That one event came before another: drawn as an arrow, explained in the inspector, its words in the reader.
+     *
+     * @param words what says so; empty if the dates do
+     */
+    record OfOrder(String before, String after, Optional<Evidence> words) implements Place {
         @Override
         public Page page() {
             return Page.TIMELINE;
@@ -73,6 +86,14 @@ public sealed interface Place {
         @Override
         public Page page() {
             return Page.NOTES;
+        }
+    }
+
+    /** What a person is asked to decide, and what they have decided. */
+    record OfReview() implements Place {
+        @Override
+        public Page page() {
+            return Page.REVIEW;
         }
     }
 

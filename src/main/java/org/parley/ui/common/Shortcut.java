@@ -20,6 +20,8 @@ public enum Shortcut {
     FORWARD("Forward", KeyCode.RIGHT, KeyCombination.ALT_DOWN),
     NEXT_MENTION("Next mention", KeyCode.F3),
     PREVIOUS_MENTION("Previous mention", KeyCode.F3, KeyCombination.SHIFT_DOWN),
+    UNDO("Take back what you set last", KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
+    CORRECT("Correct the event in the inspector", KeyCode.F2),
     THEME("Light or dark", KeyCode.D, KeyCombination.SHORTCUT_DOWN),
     NEXT_PANE("Next pane", KeyCode.F6),
     PREVIOUS_PANE("Previous pane", KeyCode.F6, KeyCombination.SHIFT_DOWN),

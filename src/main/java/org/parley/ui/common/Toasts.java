@@ -4,6 +4,8 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -34,9 +36,21 @@ public final class Toasts extends StackPane {
         show(Feather.ALERT_TRIANGLE, sentence, "toast-failed");
     }
 
-    private void show(Feather icon, String sentence, String style) {
+    /** Says that something is done, and offers to do something about it: "Undo". */
+    public void done(String sentence, String action, Runnable run) {
+        Hyperlink link = Labels.link(action, () -> {
+            close();
+            run.run();
+        });
+        link.setMinWidth(USE_PREF_SIZE);
+        show(Feather.CHECK, sentence, "toast-done", link);
+    }
+
+    private void show(Feather icon, String sentence, String style, Node... actions) {
         Label text = Labels.wrapped(sentence);
-        HBox toast = new HBox(8, Icons.of(icon), text, Icons.button(Feather.X, "Close message", this::close));
+        HBox toast = new HBox(8, Icons.of(icon), text);
+        toast.getChildren().addAll(actions);
+        toast.getChildren().add(Icons.button(Feather.X, "Close message", this::close));
         toast.getStyleClass().addAll("toast", style);
         toast.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         toast.setAccessibleRole(AccessibleRole.TEXT);

@@ -53,6 +53,12 @@ public final class Words {
         return "“" + words + "”";
     }
 
+    /** {@code words} on one line, cut short where they are longer than {@code most} units. */
+    public static String flat(String words, int most) {
+        String flat = words.strip().replaceAll("\\s+", " ");
+        return flat.length() <= most ? flat : flat.substring(0, most).stripTrailing() + " …";
+    }
+
     /** "line 7", "lines 7–9". */
     public static String lines(int first, int last) {
         return first == last ? "line " + first : "lines " + first + "–" + last;

@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.parley.article.Metadata;
 import org.parley.article.NotUnderstood;
-import org.parley.article.Published;
-import org.parley.export.figure.DateWords;
 import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.ui.common.ArticleKeyChip;
 import org.parley.ui.common.Labels;
@@ -34,6 +36,7 @@ final class ArticleSections {
         List<Node> sections = new ArrayList<>();
         sections.add(head());
         sections.add(facts());
+        story().ifPresent(sections::add);
         setAside().ifPresent(sections::add);
         return sections;
     }
@@ -50,7 +53,7 @@ final class ArticleSections {
     private Node facts() {
         Metadata known = subject.view().article().metadata();
         GridPane facts = Section.facts();
-        Section.fact(facts, "Published", published(known));
+        Section.fact(facts, "Published", new PublishedField(subject.target(), known.published(), model.corrector()));
         Section.fact(facts, "Outlet", Labels.wrapped(known.outlet().orElse("none named"), "small"));
         Section.fact(facts, "Author", Labels.wrapped(
                 known.authors().isEmpty() ? "none named" : String.join(", ", known.authors()), "small"));
@@ -59,17 +62,29 @@ final class ArticleSections {
         return new Section(facts);
     }
 
-    /** The date, to be typed over: Enter keeps it, an empty field takes a person's date back. */
-    private Node published(Metadata known) {
-        TextField field = new TextField(known.published().map(Published::edtf).orElse(""));
-        field.getStyleClass().add("small");
-        field.setPromptText("unknown, or YYYY-MM-DD");
-        field.setAccessibleText("published, a date such as 2024-05-03");
-        field.setOnAction(event -> model.setPublished(subject.target(), field.getText()));
-        String source = known.published().map(when -> DateWords.of(when.edtf()) + ", from " + when.source()
-                + (when.guessed() ? " (a guess)" : ""))
-                .orElse("not given; dates such as \u201ctoday\u201d stay relative");
-        return new VBox(2, field, Labels.wrapped(source, "tiny", "muted"));
+    /** The articles that are one story with this one: together they are one source. */
+    private Optional<Node> story() {
+        List<ArticleRow> others = subject.story().stream().filter(row -> !row.file().equals(subject.target())).toList();
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        Section section = Section.titled("The same story", Words.count(subject.story().size(), "article")
+                + ", 1 origin");
+        for (ArticleRow row : others) {
+            Hyperlink title = Section.plainLink(row.title(), () -> model.navigator().openArticle(row.file()));
+            HBox.setHgrow(title, Priority.ALWAYS);
+            HBox line = new HBox(8, new ArticleKeyChip(row.key()), title, Labels.gap(),
+                    Labels.of(row.outlet().orElse(""), "tiny", "muted"));
+            line.setAlignment(Pos.CENTER_LEFT);
+            section.getChildren().add(line);
+        }
+        Button apart = new Button("Stands for itself");
+        apart.getStyleClass().add("small");
+        apart.setId("set-apart");
+        apart.setTooltip(new Tooltip("Count this article as a source of its own"));
+        apart.setOnAction(pressed -> model.corrector().setApart(subject.target(), true));
+        section.getChildren().add(apart);
+        return Optional.of(section);
     }
 
     private Optional<Node> setAside() {

@@ -85,7 +85,7 @@ final class CompareView extends BorderPane {
         button.setOnAction(event -> {
             close.run();
             if (answer != MatchAnswer.OPEN) {
-                model.answer(a, b, answer);
+                model.corrector().answer(a, b, answer);
             }
         });
         return button;

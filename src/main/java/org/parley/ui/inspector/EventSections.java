@@ -10,7 +10,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,7 +20,10 @@ import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
 import org.parley.timeline.Evidence;
 import org.parley.timeline.Timeline;
+import org.kordamp.ikonli.feather.Feather;
 import org.parley.ui.common.ArticleKeyChip;
+import org.parley.ui.common.Icons;
+import org.parley.ui.common.Shortcut;
 import org.parley.ui.common.KindMarker;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Words;
@@ -48,6 +50,9 @@ final class EventSections {
     List<Node> all() {
         List<Node> sections = new ArrayList<>();
         sections.add(head());
+        if (model.correctingProperty().get()) {
+            sections.add(new CorrectionForm(event, model));
+        }
         conflicts().ifPresent(sections::add);
         sections.add(new TimeFacts(subject, model).section());
         order().ifPresent(sections::add);
@@ -63,7 +68,10 @@ final class EventSections {
         VBox words = new VBox(Labels.wrapped(event.title(), "subtitle"),
                 Labels.of(Words.capitalised(event.kind()) + " \u00b7 " + Words.of(event.status()), "small", "muted"));
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox head = new HBox(12, new KindMarker(event.kind(), event.status(), KindMarker.LARGE), words);
+        Button correct = Icons.button(Feather.EDIT_2, "Correct this event (" + Shortcut.CORRECT.label() + ")",
+                () -> model.correctingProperty().set(!model.correctingProperty().get()));
+        correct.setId("correct-event");
+        HBox head = new HBox(12, new KindMarker(event.kind(), event.status(), KindMarker.LARGE), words, correct);
         head.getStyleClass().add("inspector-head");
         return head;
     }
@@ -76,15 +84,9 @@ final class EventSections {
         section.getStyleClass().add("conflict");
         for (Timeline.Conflict conflict : subject.conflicts()) {
             section.getChildren().add(Labels.wrapped(conflict.sentence(), "small"));
-            conflict.evidence().forEach(words -> section.getChildren().add(cited(words)));
+            conflict.evidence().forEach(words -> section.getChildren().add(Reasons.cited(words, model)));
         }
         return Optional.of(section);
-    }
-
-    private Node cited(Evidence words) {
-        Passage passage = new Passage(words, model);
-        HBox.setHgrow(passage, Priority.ALWAYS);
-        return new HBox(8, Section.key(words, model.navigator()), passage);
     }
 
     /** The orders that the time above does not tell of already. */
@@ -107,16 +109,20 @@ final class EventSections {
         row.setAlignment(Pos.CENTER_LEFT);
         other.ifPresent(found -> row.getChildren()
                 .add(new KindMarker(found.kind(), found.status(), KindMarker.MEDIUM)));
-        Label words = Labels.of(name, "small", "clickable");
-        words.setOnMouseClicked(click -> other.ifPresent(found -> model.navigator().openEvent(found.id())));
+        Hyperlink words = Section.plainLink(name,
+                () -> other.ifPresent(found -> model.navigator().openEvent(found.id())));
+        Hyperlink why = Labels.link("Why?", () -> model.navigator().openOrder(order));
+        why.setMinWidth(Region.USE_PREF_SIZE);
+        why.getStyleClass().add("small");
+        why.setAccessibleText("Why " + name + "?");
         row.getChildren().addAll(words, Labels.gap());
-        if (order.because() == Timeline.Because.DATE || order.evidence().isEmpty()) {
-            row.getChildren().add(Labels.whole(order.because() == Timeline.Because.DATE ? "by date" : "by status",
-                    "tiny", "muted"));
-        } else {
-            row.getChildren().addAll(Section.key(order.evidence().getFirst(), model.navigator()),
-                    Labels.whole("line " + order.evidence().getFirst().line(), "tiny", "muted"));
+        switch (order.because()) {
+            case DATE -> row.getChildren().add(Labels.whole("by date", "tiny", "muted"));
+            case ARTICLE -> row.getChildren().add(Labels.whole("by status", "tiny", "muted"));
+            case QUOTE -> order.evidence().stream().findFirst()
+                    .ifPresent(first -> row.getChildren().add(Section.key(first, model.navigator())));
         }
+        row.getChildren().add(why);
         return row;
     }
 
@@ -133,8 +139,7 @@ final class EventSections {
         for (Event.EventMention mention : event.mentions()) {
             byArticle.computeIfAbsent(mention.evidence().article(), article -> new ArrayList<>()).add(mention);
         }
-        Section section = Section.titled("Status history and sources", Words.count(event.mentions().size(),
-                "passage"));
+        Section section = Section.titled("Status history and sources", sources());
         byArticle.forEach((article, mentions) -> {
             Optional<Event.StatusReport> report = event.history().stream()
                     .filter(said -> said.evidence().article().equals(article)).findFirst();
@@ -143,6 +148,13 @@ final class EventSections {
             section.getChildren().add(reports(status, first, mentions));
         });
         return section;
+    }
+
+    /** "27 passages", "5 passages, 2 articles, 1 origin" */
+    private String sources() {
+        Subject.Origins origins = subject.origins();
+        return Words.count(event.mentions().size(), "passage") + (origins.stories() == origins.articles() ? ""
+                : ", " + Words.count(origins.articles(), "article") + ", " + Words.count(origins.stories(), "origin"));
     }
 
     private Node reports(Status status, Evidence first, List<Event.EventMention> mentions) {
@@ -171,12 +183,25 @@ final class EventSections {
 
     private void passages(List<Event.EventMention> mentions, VBox into) {
         for (Event.EventMention mention : mentions) {
-            into.getChildren().add(new Passage(mention.evidence(), model));
+            into.getChildren().add(passage(mention.evidence()));
             mention.attribution().ifPresent(by -> into.getChildren().add(Labels.wrapped(by, "tiny", "muted")));
             if (mention.conditional()) {
                 into.getChildren().add(Labels.of("under a condition", "tiny", "muted"));
             }
         }
+    }
+
+    /** While the event is corrected, each of several passages can be split off. */
+    private Node passage(Evidence words) {
+        Passage passage = new Passage(words, model);
+        if (!model.correctingProperty().get() || event.mentions().size() < 2) {
+            return passage;
+        }
+        Button split = Icons.button(Feather.SCISSORS, "Not this event: make it one of its own",
+                () -> model.corrector().split(event, words));
+        split.getStyleClass().add("boxed");
+        HBox.setHgrow(passage, Priority.ALWAYS);
+        return new HBox(4, passage, split);
     }
 
     private Optional<Node> matches() {
@@ -190,8 +215,7 @@ final class EventSections {
     }
 
     private Node match(Timeline.PossibleMatch match, Event other) {
-        Label name = Labels.of(other.label(), "small", "clickable");
-        name.setOnMouseClicked(click -> model.navigator().openEvent(other.id()));
+        Hyperlink name = Section.plainLink(other.label(), () -> model.navigator().openEvent(other.id()));
         Button button = new Button("Compare");
         button.getStyleClass().add("small");
         button.setMinWidth(Region.USE_PREF_SIZE);

@@ -1,19 +1,14 @@
 package org.parley.ui.inspector;
 
-import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.parley.timeline.Event;
 import org.parley.timeline.Timeline;
 import org.parley.ui.common.Dialogs;
-import org.parley.ui.common.Labels;
 import org.parley.ui.common.Panes;
 import org.parley.ui.common.StatePane;
 
@@ -27,19 +22,19 @@ public final class InspectorView extends BorderPane {
     private final VBox sections = new VBox();
     private final ScrollPane scroll = Panes.scrolling(sections);
     private final StatePane state = new StatePane(scroll);
-    private final VBox undo = new VBox();
     private Optional<NoteField> note = Optional.empty();
+    private Optional<String> target = Optional.empty();
 
     public InspectorView(InspectorViewModel model) {
         this.model = model;
         getStyleClass().addAll("inspector", "pane");
         scroll.getStyleClass().addAll("edge-to-edge", "focus-pane");
         scroll.setAccessibleText("Inspector");
-        setTop(undo);
         setCenter(state.busyWhile(model.loading().busyProperty()));
         state.showNothing("Select an event to see what is known of it.");
         model.subjectProperty().subscribe(this::show);
-        model.answeredProperty().subscribe(this::answered);
+        model.currentProperty().subscribe(this::markCurrent);
+        model.correctingProperty().subscribe((before, now) -> show(model.subjectProperty().get()));
         model.problemProperty().subscribe(problem -> problem
                 .ifPresent(sentence -> state.showError(sentence, model::refresh)));
     }
@@ -48,17 +43,37 @@ public final class InspectorView extends BorderPane {
         Optional<NoteField> before = note;
         before.ifPresent(NoteField::keep);
         subject.ifPresent(shown -> {
-            double at = before.filter(field -> field.isFor(shown)).isPresent() ? scroll.getVvalue() : 0;
-            NoteField field = before.filter(kept -> kept.isFor(shown)).orElseGet(() -> new NoteField(shown, model));
-            note = Optional.of(field);
+            boolean same = target.filter(shown.target()::equals).isPresent();
+            double at = same ? scroll.getVvalue() : 0;
+            Optional<String> focused = same ? focusedField() : Optional.empty();
+            target = Optional.of(shown.target());
+            note = shown.noted().map(noted -> before.filter(kept -> kept.isFor(shown))
+                    .orElseGet(() -> new NoteField(shown, model)));
             sections.getChildren().setAll(switch (shown) {
                 case Subject.OfEvent event -> new EventSections(event, model,
                         match -> compare(event, match)).all();
+                case Subject.OfOrder order -> new OrderSections(order, model).all();
                 case Subject.OfArticle article -> new ArticleSections(article, model).all();
             });
-            sections.getChildren().add(noteSection(field));
+            note.ifPresent(field -> sections.getChildren().add(noteSection(field)));
             state.showContent();
             scroll.setVvalue(at);
+            focused.map(id -> sections.lookup("#" + id)).ifPresent(Node::requestFocus);
+        });
+    }
+
+    /** The id of the field that a person types in, which is made anew with what is described. */
+    private Optional<String> focusedField() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        return Optional.ofNullable(owner).filter(node -> node.getId() != null && sections.lookup("#" + node.getId()) == node)
+                .map(Node::getId);
+    }
+
+    private void markCurrent() {
+        sections.lookupAll(".passage").forEach(node -> {
+            if (node instanceof Passage passage) {
+                passage.mark(model);
+            }
         });
     }
 
@@ -68,23 +83,22 @@ public final class InspectorView extends BorderPane {
         return section;
     }
 
-    private void answered(Optional<InspectorViewModel.Answered> answer) {
-        undo.getChildren().setAll(answer.map(given -> {
-            Hyperlink back = Labels.link("Undo", model::undo);
-            back.setMinWidth(USE_PREF_SIZE);
-            HBox strip = new HBox(8, Labels.wrapped("You said: " + given.sentence(), "small"), Labels.gap(), back);
-            strip.setAlignment(Pos.CENTER_LEFT);
-            strip.getStyleClass().add("answer-strip");
-            return List.<Node>of(strip);
-        }).orElse(List.of()));
-    }
-
     private void compare(Subject.OfEvent subject, Timeline.PossibleMatch match) {
         Optional<Event> a = subject.other(match.a());
         Optional<Event> b = subject.other(match.b());
         if (a.isPresent() && b.isPresent()) {
             Dialogs.open(this, "Compare", COMPARE_WIDTH, COMPARE_HEIGHT,
                     close -> new CompareView(a.get(), b.get(), match, model, close));
+        }
+    }
+
+    /** Opens the fields in which a person corrects the event, or closes them. */
+    public void toggleCorrecting() {
+        boolean event = model.subjectProperty().get().filter(Subject.OfEvent.class::isInstance).isPresent();
+        model.correctingProperty().set(event && !model.correctingProperty().get());
+        Node title = sections.lookup("#correct-title");
+        if (title != null) {
+            title.requestFocus();
         }
     }
 

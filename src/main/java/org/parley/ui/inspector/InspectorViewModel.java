@@ -1,46 +1,43 @@
 package org.parley.ui.inspector;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.parley.library.LibraryViews.MatchAnswer;
-import org.parley.library.LibraryViews.Note;
-import org.parley.library.LibraryViews.NoteOn;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.parley.library.Library;
 import org.parley.timeline.Event;
-import org.parley.timeline.EventTime;
 import org.parley.timeline.Evidence;
-import org.parley.timeline.Timeline;
 import org.parley.ui.common.Changes;
+import org.parley.ui.common.Edits;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Place;
 import org.parley.ui.common.Tasks;
+import org.parley.ui.common.Words;
 
-/** What is described, and what a person can say about it. */
+/** What is described, and where its words lead. */
 public final class InspectorViewModel {
 
-    private final InspectorSource source;
+    private final Library library;
     private final Tasks tasks;
     private final Navigator navigator;
     private final Changes changes;
+    private final Subjects subjects;
+    private final Corrector corrector;
     private final Tasks.Latest loading;
     private final ReadOnlyObjectWrapper<Optional<Subject>> subject = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Answered>> answered = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Evidence>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty correcting = new SimpleBooleanProperty();
 
-    /** An answer that can still be taken back. */
-    public record Answered(String sentence, String a, String b, MatchAnswer before) {}
-
-    public InspectorViewModel(InspectorSource source, Tasks tasks, Navigator navigator, Changes changes) {
-        this.source = source;
+    public InspectorViewModel(Library library, Tasks tasks, Navigator navigator, Changes changes, Edits edits) {
+        this.library = library;
         this.tasks = tasks;
         this.navigator = navigator;
         this.changes = changes;
+        this.subjects = new Subjects(library);
+        this.corrector = new Corrector(library, tasks, edits);
         this.loading = tasks.latest();
         navigator.placeProperty().subscribe(this::follow);
     }
@@ -49,6 +46,8 @@ public final class InspectorViewModel {
     public void refresh() {
         subject.get().ifPresent(shown -> load(switch (shown) {
             case Subject.OfEvent event -> new Place.OfEvent(event.event().id());
+            case Subject.OfOrder order ->
+                new Place.OfOrder(order.before().id(), order.after().id(), Optional.empty());
             case Subject.OfArticle article -> new Place.OfPassage(article.target(), Optional.empty(), List.of());
         }));
     }
@@ -56,36 +55,37 @@ public final class InspectorViewModel {
     private void follow(Place place) {
         switch (place) {
             case Place.OfEvent event -> load(event);
+            case Place.OfOrder order -> load(order);
             case Place.OfPassage passage when !isShown(passage) -> load(passage);
             default -> {
             }
         }
-        current.set(place instanceof Place.OfPassage passage ? passage.span()
-                .map(span -> new Evidence(passage.article(), "", span, 0, "")) : Optional.empty());
+        current.set(switch (place) {
+            case Place.OfPassage passage -> passage.span()
+                    .map(span -> new Evidence(passage.article(), "", span, 0, ""));
+            case Place.OfOrder order -> order.words();
+            default -> Optional.empty();
+        });
     }
 
     /** Words that the inspector already shows, or another place in the article it describes, leave it as it is. */
     private boolean isShown(Place.OfPassage passage) {
-        return subject.get().filter(shown -> switch (shown) {
-            case Subject.OfEvent event -> passage.span().filter(span -> event.shows(passage.article(), span))
-                    .isPresent();
-            case Subject.OfArticle article -> article.target().equals(passage.article());
-        }).isPresent();
+        return subject.get().filter(shown -> passage.span().map(span -> shown.shows(passage.article(), span))
+                .orElseGet(() -> shown.target().equals(passage.article()))).isPresent();
     }
 
     private void load(Place place) {
-        loading.run(() -> switch (place) {
-            case Place.OfEvent event -> source.event(event.id()).map(this::describe);
-            case Place.OfPassage passage -> Optional.<Subject>of(new Subject.OfArticle(
-                    source.article(passage.article()), note(NoteOn.ARTICLE, passage.article())));
-            default -> Optional.<Subject>empty();
-        }, found -> {
+        loading.run(() -> subjects.at(place), found -> {
             problem.set(Optional.empty());
+            if (!found.map(Subject::target).equals(subject.get().map(Subject::target))) {
+                correcting.set(false);
+                corrector.leavePreview();
+            }
             subject.set(found);
             if (place instanceof Place.OfEvent) {
                 current.set(found.flatMap(InspectorViewModel::firstPassage));
             }
-        }, failed -> problem.set(Optional.ofNullable(failed.getMessage())));
+        }, failed -> problem.set(Optional.of(Words.problem(failed))));
     }
 
     /** The passage that the reader opens for an event. */
@@ -94,69 +94,17 @@ public final class InspectorViewModel {
                 .map(Event.EventMention::evidence) : Optional.empty();
     }
 
-    private Subject describe(Event event) {
-        Timeline timeline = source.timeline();
-        String id = event.id();
-        List<Timeline.Order> order = timeline.order().stream()
-                .filter(relation -> relation.before().equals(id) || relation.after().equals(id)).toList();
-        List<Timeline.PossibleMatch> matches = timeline.possiblySame().stream()
-                .filter(match -> match.a().equals(id) || match.b().equals(id)).toList();
-        List<Timeline.Conflict> conflicts = timeline.conflicts().stream()
-                .filter(conflict -> conflict.events().contains(id)).toList();
-        Map<String, Event> known = timeline.events().stream()
-                .collect(Collectors.toMap(Event::id, Function.identity()));
-        Map<String, Event> others = Stream.of(order.stream().flatMap(o -> Stream.of(o.before(), o.after())),
-                matches.stream().flatMap(match -> Stream.of(match.a(), match.b())),
-                event.time().limits().stream().map(EventTime.Limit::event).flatMap(Optional::stream))
-                .flatMap(ids -> ids).distinct()
-                .flatMap(other -> Optional.ofNullable(known.get(other)).or(() -> source.event(other)).stream())
-                .collect(Collectors.toMap(Event::id, Function.identity(), (one, same) -> one));
-        return new Subject.OfEvent(event, order, matches, conflicts, others, note(NoteOn.EVENT, id));
-    }
-
-    private String note(NoteOn on, String target) {
-        return source.note(on, target).map(Note::text).orElse("");
-    }
-
     /** Keeps the note of what was described when it was written. */
     void keepNote(Subject on, String text) {
-        tasks.run(() -> {
-            source.keepNote(on.noteOn(), on.target(), text);
+        on.noted().ifPresent(noted -> tasks.run(() -> {
+            library.keepNote(noted.on(), on.target(), text);
             return true;
-        }, kept -> changes.changed(), this::fail);
+        }, kept -> changes.changed(), failed -> problem.set(Optional.of(Words.problem(failed)))));
     }
 
-    /** Keeps what a person says of two events that may be one. */
-    public void answer(Event a, Event b, MatchAnswer answer) {
-        String sentence = switch (answer) {
-            case SAME -> a.label() + " and " + b.label() + " are the same event.";
-            case DIFFERENT -> a.label() + " and " + b.label() + " are two events.";
-            case OPEN -> "It is open whether " + a.label() + " and " + b.label() + " are the same.";
-        };
-        tasks.run(() -> source.answer(a.id(), b.id(), answer), before -> {
-            answered.set(Optional.of(new Answered(sentence, a.id(), b.id(), before)));
-            changes.changed();
-        }, this::fail);
-    }
-
-    /** Takes the last answer back. */
-    public void undo() {
-        answered.get().ifPresent(last -> tasks.run(() -> source.answer(last.a(), last.b(), last.before()), now -> {
-            answered.set(Optional.empty());
-            changes.changed();
-        }, this::fail));
-    }
-
-    /** Sets when the article was published; blank takes a person's date back. */
-    void setPublished(String article, String edtf) {
-        tasks.run(() -> {
-            source.setPublished(article, Optional.of(edtf.strip()).filter(text -> !text.isEmpty()));
-            return true;
-        }, kept -> changes.changed(), this::fail);
-    }
-
-    private void fail(RuntimeException why) {
-        problem.set(Optional.ofNullable(why.getMessage()));
+    /** What a person can say of what is described. */
+    public Corrector corrector() {
+        return corrector;
     }
 
     Navigator navigator() {
@@ -182,9 +130,9 @@ public final class InspectorViewModel {
         return problem.getReadOnlyProperty();
     }
 
-    /** The last answer, as long as it can be taken back. */
-    public ReadOnlyObjectProperty<Optional<Answered>> answeredProperty() {
-        return answered.getReadOnlyProperty();
+    /** True while a person corrects the event. */
+    public BooleanProperty correctingProperty() {
+        return correcting;
     }
 
     Tasks.Latest loading() {

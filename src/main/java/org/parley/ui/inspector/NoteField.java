@@ -17,8 +17,8 @@ final class NoteField extends TextArea {
     NoteField(Subject subject, InspectorViewModel model) {
         this.model = model;
         this.subject = subject;
-        this.kept = subject.note();
-        setText(subject.note());
+        this.kept = subject.noted().map(Subject.Noted::text).orElse("");
+        setText(kept);
         setPromptText("Add a note\u2026");
         setAccessibleText("Your note");
         setWrapText(true);
@@ -44,6 +44,7 @@ final class NoteField extends TextArea {
 
     /** True if this is the field for {@code other} as well. */
     boolean isFor(Subject other) {
-        return other.noteOn() == subject.noteOn() && other.target().equals(subject.target());
+        return other.noted().map(Subject.Noted::on).equals(subject.noted().map(Subject.Noted::on))
+                && other.target().equals(subject.target());
     }
 }

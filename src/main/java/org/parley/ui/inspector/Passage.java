@@ -12,8 +12,11 @@ final class Passage extends TextFlow {
 
     private static final int LONGEST = 220;
 
+    private final Evidence words;
+
     Passage(Evidence words, InspectorViewModel model) {
-        Text quote = new Text(Words.quoted(shortened(words.quote())));
+        this.words = words;
+        Text quote = new Text(Words.quoted(Words.flat(words.quote(), LONGEST)));
         quote.getStyleClass().add("passage-quote");
         Text line = new Text(" line " + words.line());
         line.getStyleClass().add("passage-line");
@@ -29,16 +32,14 @@ final class Passage extends TextFlow {
                 event.consume();
             }
         });
-        model.currentProperty().subscribe(now -> {
-            getStyleClass().remove("current");
-            if (model.isCurrent(words)) {
-                getStyleClass().add("current");
-            }
-        });
+        mark(model);
     }
 
-    private static String shortened(String quote) {
-        String flat = quote.strip().replaceAll("\\s+", " ");
-        return flat.length() <= LONGEST ? flat : flat.substring(0, LONGEST).stripTrailing() + " \u2026";
+    /** Sets it off if it is what the reader shows. */
+    void mark(InspectorViewModel model) {
+        getStyleClass().remove("current");
+        if (model.isCurrent(words)) {
+            getStyleClass().add("current");
+        }
     }
 }

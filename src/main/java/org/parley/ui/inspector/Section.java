@@ -3,6 +3,7 @@ package org.parley.ui.inspector;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -16,7 +17,7 @@ import org.parley.ui.common.Labels;
 import org.parley.ui.common.Navigator;
 
 /** One section of the inspector, and the parts that sections are made of. */
-final class Section extends VBox {
+class Section extends VBox {
 
     private static final double NAMES = 88;
 
@@ -62,6 +63,13 @@ final class Section extends VBox {
         line.setPrefWrapLength(190);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
+    }
+
+    /** Words in the colour of text that lead somewhere. */
+    static Hyperlink plainLink(String text, Runnable action) {
+        Hyperlink link = Labels.link(text, action);
+        link.getStyleClass().addAll("small", "plain-link");
+        return link;
     }
 
     /** The key of an article as a link to {@code words}. */

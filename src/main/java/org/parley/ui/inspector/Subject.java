@@ -5,23 +5,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.article.Span;
+import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.library.LibraryViews.ArticleView;
 import org.parley.library.LibraryViews.NoteOn;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
+import org.parley.timeline.Explainer;
 import org.parley.timeline.Timeline;
 
 /** What the inspector describes. */
 public sealed interface Subject {
 
-    /** What its note is written on. */
-    NoteOn noteOn();
-
-    /** The id or file that its note is kept under. */
+    /** The id or file that it goes by; a note is kept under it. */
     String target();
 
-    /** Its note; empty if there is none. */
-    String note();
+    /** Its note, if one can be written on it. */
+    Optional<Noted> noted();
+
+    /** True if {@code span} of an article is among the words that the inspector shows of it. */
+    boolean shows(String article, Span span);
+
+    /** What a note is written on, and the note; blank if there is none. */
+    record Noted(NoteOn on, String text) {}
+
+    /** How many articles speak of something, and how many stories those are. */
+    record Origins(int articles, int stories) {}
 
     /**
      * An event with what stands around it.
@@ -29,19 +37,19 @@ public sealed interface Subject {
      * @param order the orders that it is part of
      * @param matches what it may be the same as
      * @param others the events that orders, limits and matches speak of, by id
+     * @param why why it is when it is, step by step
      */
     record OfEvent(Event event, List<Timeline.Order> order, List<Timeline.PossibleMatch> matches,
-            List<Timeline.Conflict> conflicts, Map<String, Event> others, String note) implements Subject {
+            List<Timeline.Conflict> conflicts, Map<String, Event> others, Origins origins,
+            List<Explainer.Reason> why, String note)
+            implements
+                Subject {
         public OfEvent {
             order = List.copyOf(order);
             matches = List.copyOf(matches);
             conflicts = List.copyOf(conflicts);
             others = Map.copyOf(others);
-        }
-
-        @Override
-        public NoteOn noteOn() {
-            return NoteOn.EVENT;
+            why = List.copyOf(why);
         }
 
         @Override
@@ -49,35 +57,83 @@ public sealed interface Subject {
             return event.id();
         }
 
+        @Override
+        public Optional<Noted> noted() {
+            return Optional.of(new Noted(NoteOn.EVENT, note));
+        }
+
         /** The event of this id, if it is known. */
         Optional<Event> other(String id) {
             return Optional.ofNullable(others.get(id));
         }
 
-        /** True if {@code place} is among the words that the inspector shows of this event. */
-        boolean shows(String article, Span span) {
+        @Override
+        public boolean shows(String article, Span span) {
             return Stream.of(event.mentions().stream().map(Event.EventMention::evidence),
                     event.outcome().stream(),
                     event.time().limits().stream().flatMap(limit -> limit.evidence().stream()),
                     order.stream().flatMap(relation -> relation.evidence().stream()),
                     matches.stream().flatMap(match -> match.evidence().stream()),
-                    conflicts.stream().flatMap(conflict -> conflict.evidence().stream()))
-                    .flatMap(words -> words)
-                    .anyMatch((Evidence words) -> words.article().equals(article) && words.span().equals(span));
+                    conflicts.stream().flatMap(conflict -> conflict.evidence().stream()),
+                    why.stream().flatMap(reason -> reason.evidence().stream()))
+                    .flatMap(words -> words).anyMatch(words -> stands(words, article, span));
         }
     }
 
-    /** An article. */
-    record OfArticle(ArticleView view, String note) implements Subject {
+    /**
+     * That one event came before another.
+     *
+     * @param chain why, step by step; empty if it is no longer known
+     */
+    record OfOrder(Event before, Event after, List<Explainer.Reason> chain) implements Subject {
+        public OfOrder {
+            chain = List.copyOf(chain);
+        }
 
         @Override
-        public NoteOn noteOn() {
-            return NoteOn.ARTICLE;
+        public String target() {
+            return before.id() + " " + after.id();
+        }
+
+        @Override
+        public Optional<Noted> noted() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean shows(String article, Span span) {
+            return chain.stream().flatMap(reason -> reason.evidence().stream())
+                    .anyMatch(words -> stands(words, article, span));
+        }
+    }
+
+    /**
+     * An article.
+     *
+     * @param story the articles that are one story with it, itself among them; empty if it stands for itself
+     */
+    record OfArticle(ArticleView view, List<ArticleRow> story, String note) implements Subject {
+        public OfArticle {
+            story = List.copyOf(story);
         }
 
         @Override
         public String target() {
             return view.row().file();
         }
+
+        @Override
+        public Optional<Noted> noted() {
+            return Optional.of(new Noted(NoteOn.ARTICLE, note));
+        }
+
+        @Override
+        public boolean shows(String article, Span span) {
+            return article.equals(target());
+        }
+    }
+
+    private static boolean stands(Evidence words, String article, Span span) {
+        return words.article().equals(article) && words.span().equals(span);
     }
 }

@@ -16,7 +16,6 @@ import org.parley.timeline.EventTime;
 import org.parley.timeline.Evidence;
 import org.parley.ui.common.ArticleKeyChip;
 import org.parley.ui.common.Labels;
-import org.parley.ui.common.Words;
 
 /** When, who and where: what is known, what limits it, and why. */
 final class TimeFacts {
@@ -40,7 +39,7 @@ final class TimeFacts {
                 event.participants().isEmpty() ? "none named" : String.join(", ", event.participants()), "small"));
         Section.fact(facts, "Place", Labels.wrapped(event.place().orElse("none named"), "small"));
         Section section = new Section(facts);
-        if (limits().stream().anyMatch(limit -> !limit.evidence().isEmpty())) {
+        if (!subject.why().isEmpty()) {
             section.getChildren().add(why());
         }
         return section;
@@ -115,23 +114,14 @@ final class TimeFacts {
         }
     }
 
-    /** The chain of quotes behind the limits, unfolded by a link. */
+    /** The chain of quotes behind the time, unfolded by a link. */
     private Node why() {
-        VBox chain = new VBox(2);
-        for (EventTime.Limit limit : limits()) {
-            if (!limit.evidence().isEmpty()) {
-                chain.getChildren().add(Labels.wrapped(Words.capitalised(limit.rule().replace('-', ' ')), "tiny",
-                        "muted"));
-                limit.evidence().forEach(words -> chain.getChildren().add(new Passage(words, model)));
-            }
-        }
+        Reasons chain = new Reasons(subject.why(), model);
         chain.setVisible(false);
-        chain.setManaged(false);
-        Hyperlink link = Labels.link("Why this date?", () -> {
-            chain.setVisible(!chain.isVisible());
-            chain.setManaged(chain.isVisible());
-        });
+        chain.managedProperty().bind(chain.visibleProperty());
+        Hyperlink link = Labels.link("Why this date?", () -> chain.setVisible(!chain.isVisible()));
+        link.setId("why-this-date");
         link.getStyleClass().add("small");
-        return new VBox(2, link, chain);
+        return new VBox(4, link, chain);
     }
 }

@@ -95,7 +95,7 @@ public final class ReaderViewModel {
     }
 
     private void follow(Place place) {
-        if (place instanceof Place.OfEvent || place instanceof Place.OfPassage) {
+        if (place instanceof Place.OfEvent || place instanceof Place.OfPassage || place instanceof Place.OfOrder) {
             Optional<ReaderText> open = text.get();
             Optional<Mentions> now = mentions.get();
             loading.run(() -> load(place, open, now), this::show,
@@ -108,6 +108,8 @@ public final class ReaderViewModel {
             case Place.OfEvent event -> events.apply(event.id()).filter(found -> !found.mentions().isEmpty())
                     .map(found -> mention(new Mentions(found, 0), open));
             case Place.OfPassage passage -> Optional.of(passage(passage, open, now));
+            case Place.OfOrder order -> order.words().map(words -> passage(
+                    new Place.OfPassage(words.article(), Optional.of(words.span()), List.of()), open, now));
             default -> Optional.empty();
         };
     }

@@ -10,7 +10,6 @@ import org.parley.ui.common.Navigator;
 import org.parley.ui.common.StatePane;
 import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Theme;
-import org.parley.ui.common.Toasts;
 import org.parley.ui.common.Words;
 
 /** A window on a library: there at once, filled as soon as the library is open. */
@@ -49,7 +48,7 @@ public final class ParleyWindow {
 
     private void show(Library library, WindowRequest request) {
         Theme theme = state.theme();
-        Desk desk = new Desk(library, tasks, new Navigator(), new Changes(), prompts, new Toasts());
+        Desk desk = new Desk(library, tasks, new Navigator(), new Changes(), prompts);
         Shell shell = new Shell(desk, state, theme, stage::setTitle);
         scene.setRoot(shell);
         shell.install(scene);

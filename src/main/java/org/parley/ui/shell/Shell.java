@@ -18,6 +18,7 @@ import org.parley.library.Exports;
 import org.parley.library.ImportReport;
 import org.parley.library.LibraryViews.Summary;
 import org.parley.library.Pictures;
+import org.parley.ui.common.Edits;
 import org.parley.ui.common.Place;
 import org.parley.ui.common.Place.Page;
 import org.parley.ui.common.Shortcut;
@@ -84,6 +85,7 @@ final class Shell extends StackPane {
         model.summaryProperty().subscribe(now -> now.ifPresent(summary -> show(summary, title)));
         model.problemProperty().subscribe(now -> now.ifPresent(this::showProblem));
         desk.navigator().placeProperty().subscribe((before, now) -> leaveImport());
+        desk.edits().newsProperty().subscribe(news -> news.ifPresent(this::tell));
         imports.runningProperty().subscribe((before, now) -> importChanged(now));
         imports.doneProperty().subscribe(this::showCounts);
         imports.totalProperty().subscribe(this::showCounts);
@@ -153,6 +155,7 @@ final class Shell extends StackPane {
                 Map.entry(Shortcut.PREVIOUS_MENTION, timeline.reader()::previousMention),
                 Map.entry(Shortcut.BACK, desk.navigator()::back),
                 Map.entry(Shortcut.FORWARD, desk.navigator()::forward),
+                Map.entry(Shortcut.UNDO, desk.edits()::undo), Map.entry(Shortcut.CORRECT, timeline::correct),
                 Map.entry(Shortcut.THEME, () -> toolbar.show(theme.other())),
                 Map.entry(Shortcut.NEXT_PANE, () -> panes.move(1)),
                 Map.entry(Shortcut.PREVIOUS_PANE, () -> panes.move(-1)),
@@ -262,6 +265,14 @@ final class Shell extends StackPane {
 
     private static boolean complete(ImportReport report) {
         return report.skipped().isEmpty() && report.copies().isEmpty() && !report.cancelled();
+    }
+
+    private void tell(Edits.News news) {
+        switch (news.what()) {
+            case MADE -> desk.toasts().done("You said: " + news.sentence(), "Undo", desk.edits()::undo);
+            case TAKEN_BACK -> desk.toasts().done("Taken back: " + news.sentence());
+            case FAILED -> desk.toasts().failed(news.sentence());
+        }
     }
 
     private void dragOver(boolean now) {

@@ -21,7 +21,6 @@ import org.parley.ui.common.Icons;
 import org.parley.ui.common.Panes;
 import org.parley.ui.common.Place;
 import org.parley.ui.common.SideEdge;
-import org.parley.ui.inspector.InspectorSource;
 import org.parley.ui.inspector.InspectorView;
 import org.parley.ui.inspector.InspectorViewModel;
 import org.parley.ui.reader.ReaderView;
@@ -66,8 +65,8 @@ final class TimelinePage extends StackPane {
         openArticle = readerModel.textProperty().map(text -> text.map(open -> open.view().row().file()));
         timeline = new TimelineView(timelineModel);
         reader = new ReaderView(readerModel);
-        InspectorViewModel inspectorModel = new InspectorViewModel(InspectorSource.of(desk.library()), desk.tasks(),
-                desk.navigator(), desk.changes());
+        InspectorViewModel inspectorModel = new InspectorViewModel(desk.library(), desk.tasks(),
+                desk.navigator(), desk.changes(), desk.edits());
         description = new InspectorView(inspectorModel);
         timeline.setOnNote(this::note);
         desk.changes().nowAndAfterEach(timelineModel::refresh);
@@ -134,7 +133,7 @@ final class TimelinePage extends StackPane {
     }
 
     private void follow(Place now) {
-        if (now instanceof Place.OfEvent && narrow) {
+        if ((now instanceof Place.OfEvent || now instanceof Place.OfOrder) && narrow) {
             openInspector();
         } else if (now instanceof Place.OfPassage) {
             reader.requestFocus();
@@ -145,6 +144,12 @@ final class TimelinePage extends StackPane {
         inspector.setVisible(true);
         // Not before the key that asked for it is done with, or its letter would be typed into the note.
         Platform.runLater(description::focusNote);
+    }
+
+    /** Opens the fields in which a person corrects the event that is selected. */
+    void correct() {
+        openInspector();
+        description.toggleCorrecting();
     }
 
     private void openInspector() {

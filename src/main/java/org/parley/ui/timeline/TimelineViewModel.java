@@ -108,6 +108,8 @@ public final class TimelineViewModel {
     private void follow(Place place) {
         if (place instanceof Place.OfEvent event) {
             selected.set(Optional.of(event.id()));
+        } else if (place instanceof Place.OfOrder order) {
+            selected.set(Optional.of(Part.pair(order.before(), order.after())));
         }
     }
 
@@ -123,15 +125,11 @@ public final class TimelineViewModel {
         }
     }
 
-    /** An order shows its words; a possible match is described with the event, where the two can be compared. */
+    /** An order is explained; a possible match is described with the event, where the two can be compared. */
     private void pressDot(String target) {
-        boolean order = content.get().filter(loaded -> loaded.timeline().order().stream()
-                .anyMatch(known -> Part.pair(known.before(), known.after()).equals(target))).isPresent();
-        if (order) {
-            selected.set(Optional.of(target));
-        } else {
-            navigator.openEvent(Part.ids(target).getFirst());
-        }
+        content.get().flatMap(loaded -> loaded.timeline().order().stream()
+                .filter(known -> Part.pair(known.before(), known.after()).equals(target)).findFirst())
+                .ifPresentOrElse(navigator::openOrder, () -> navigator.openEvent(Part.ids(target).getFirst()));
     }
 
     /** Selects an event as the keys pass over it, which leaves no step to come back to. */

@@ -1,111 +1,167 @@
 package org.parley.ui.inspector;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.parley.article.Span;
-import org.parley.export.figure.Sample;
-import org.parley.library.LibraryViews.ArticleView;
+import org.parley.library.ImportProgress;
+import org.parley.library.Library;
 import org.parley.library.LibraryViews.MatchAnswer;
-import org.parley.library.LibraryViews.Note;
 import org.parley.library.LibraryViews.NoteOn;
+import org.parley.library.LibraryViews.TimelineQuery;
+import org.parley.timeline.Corrections.Field;
 import org.parley.timeline.Event;
 import org.parley.timeline.Timeline;
+import org.parley.ui.Samples;
 import org.parley.ui.common.Changes;
+import org.parley.ui.common.Edits;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Tasks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class InspectorViewModelTest {
 
-    private final Navigator navigator = new Navigator();
-    private final Fake library = new Fake();
-    private final Changes changes = new Changes();
-    private final InspectorViewModel model = new InspectorViewModel(library, Tasks.inline(), navigator, changes);
+    private static final String BERN = """
+                                       Envoys Meet in Bern
 
-    @Test
-    void anEventIsDescribedWithItsOrdersAndPossibleMatches() {
-        navigator.openEvent("alaska");
-        Subject.OfEvent shown = (Subject.OfEvent) model.subjectProperty().get().orElseThrow();
-        assertEquals(1, shown.order().size());
-        assertEquals("planned", shown.matches().getFirst().b());
+                                       The presidents of Chile and Peru met in Lima today. Ahead of the summit of Chile and Peru in Quito,
+                                       the foreign ministers of Chile and Peru held talks in Bern.
+                                       """;
+
+    private final Navigator navigator = new Navigator();
+    private final Changes changes = new Changes();
+    private final Edits edits = new Edits(Tasks.inline(), changes);
+    private Library library;
+    private InspectorViewModel model;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws Exception {
+        library = Samples.library(folder);
+        Path bern = Files.writeString(folder.resolve("c-bern.txt"), BERN);
+        library.importPaths(List.of(bern), Optional.empty(), ImportProgress.SILENT);
+        model = new InspectorViewModel(library, Tasks.inline(), navigator, changes, edits);
+        changes.countProperty().subscribe((before, now) -> model.refresh());
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    private Timeline timeline() {
+        return library.timeline(TimelineQuery.ALL).timeline();
+    }
+
+    private Event event(String place) {
+        return timeline().events().stream().filter(event -> event.place().filter(place::equals).isPresent())
+                .findFirst().orElseThrow();
+    }
+
+    private Subject.OfEvent shown() {
+        return assertInstanceOf(Subject.OfEvent.class, model.subjectProperty().get().orElseThrow());
     }
 
     @Test
-    void anAnswerIsKeptAndCanBeUndone() {
-        navigator.openEvent("alaska");
-        model.answer(library.event("alaska").orElseThrow(), library.event("planned").orElseThrow(), MatchAnswer.SAME);
-        assertEquals(MatchAnswer.SAME, library.answer);
-        assertTrue(model.answeredProperty().get().isPresent());
-        model.undo();
-        assertEquals(MatchAnswer.OPEN, library.answer);
-        assertTrue(model.answeredProperty().get().isEmpty());
-        assertEquals(2, changes.countProperty().get());
+    void anEventIsDescribedWithItsOrdersAndTheReasonsForItsTime() {
+        navigator.openEvent(event("Bern").id());
+        assertFalse(shown().order().isEmpty());
+        assertFalse(shown().why().isEmpty());
+    }
+
+    @Test
+    void anOrderIsExplainedByTheWordsThatSaySo() {
+        Timeline.Order order = timeline().order().stream()
+                .filter(known -> known.because() == Timeline.Because.QUOTE).findFirst().orElseThrow();
+        navigator.openOrder(order);
+        Subject.OfOrder explained = assertInstanceOf(Subject.OfOrder.class,
+                model.subjectProperty().get().orElseThrow());
+        assertTrue(explained.chain().getFirst().evidence().getFirst().quote().toLowerCase().contains("ahead of"));
+    }
+
+    @Test
+    void whatIsCorrectedShowsAtOnceAndCanBeUndone() {
+        String before = event("Oslo").title();
+        navigator.openEvent(event("Oslo").id());
+        model.corrector().set(shown().event(), Field.TITLE, "Fish talks");
+        assertEquals("Fish talks", shown().event().title());
+        edits.undo();
+        assertEquals(before, shown().event().title());
+    }
+
+    @Test
+    void anEmptyFieldGoesBackToWhatTheArticlesSay() {
+        navigator.openEvent(event("Oslo").id());
+        model.corrector().set(shown().event(), Field.PLACE, "Bergen");
+        assertEquals(Optional.of("Bergen"), shown().event().place());
+        model.corrector().set(shown().event(), Field.PLACE, " ");
+        assertEquals(Optional.of("Oslo"), shown().event().place());
+    }
+
+    @Test
+    void aDateThatIsNoneIsRefusedInASentence() {
+        navigator.openEvent(event("Oslo").id());
+        model.corrector().set(shown().event(), Field.DATE, "soon");
+        Edits.News news = edits.newsProperty().get().orElseThrow();
+        assertEquals(Edits.What.FAILED, news.what());
+        assertTrue(news.sentence().contains("is not a date"));
+    }
+
+    @Test
+    void eventsThatAPersonCallsOneAreOneUntilThatIsUndone() {
+        Event oslo = event("Oslo");
+        Event bern = event("Bern");
+        int events = timeline().events().size();
+        model.corrector().answer(oslo, bern, MatchAnswer.SAME);
+        assertEquals(events - 1, timeline().events().size());
+        edits.undo();
+        assertEquals(events, timeline().events().size());
+    }
+
+    @Test
+    void aDateOfPublicationIsKeptOnlyAfterItsMovesWereShown() {
+        navigator.openArticle("b-lima.txt");
+        model.corrector().previewPublished("b-lima.txt", "2024-04-10");
+        Corrector.Preview.Moves moves = assertInstanceOf(Corrector.Preview.Moves.class,
+                model.corrector().previewProperty().get().orElseThrow());
+        assertFalse(moves.moves().moved().isEmpty());
+        assertEquals(Optional.empty(), library.article("b-lima.txt").row().published());
+        model.corrector().keepPublished();
+        assertEquals(Optional.of("2024-04-10"), library.article("b-lima.txt").row().published());
+        edits.undo();
+        assertEquals(Optional.empty(), library.article("b-lima.txt").row().published());
+    }
+
+    @Test
+    void aDateOfPublicationThatIsNoneIsRefusedInItsPlace() {
+        model.corrector().previewPublished("b-lima.txt", "yesterday");
+        assertInstanceOf(Corrector.Preview.Refused.class, model.corrector().previewProperty().get().orElseThrow());
     }
 
     @Test
     void aNoteIsKeptForWhatItWasWrittenOn() {
-        navigator.openEvent("alaska");
-        Subject shown = model.subjectProperty().get().orElseThrow();
-        navigator.openEvent("geneva");
-        model.keepNote(shown, "who hosted?");
-        assertEquals(Map.of("alaska", "who hosted?"), library.notes);
+        String oslo = event("Oslo").id();
+        navigator.openEvent(oslo);
+        Subject written = model.subjectProperty().get().orElseThrow();
+        navigator.openEvent(event("Bern").id());
+        model.keepNote(written, "who hosted?");
+        assertEquals("who hosted?", library.note(NoteOn.EVENT, oslo).orElseThrow().text());
     }
 
     @Test
     void followingAPassageOfTheEventLeavesItsDescription() {
-        navigator.openEvent("alaska");
-        navigator.openPassage("a.txt", new Span(0, 9));
-        assertEquals("alaska", model.subjectProperty().get().orElseThrow().target());
-    }
-
-    /** A library in memory. */
-    private static final class Fake implements InspectorSource {
-
-        private final Map<String, String> notes = new HashMap<>();
-        private final List<String> published = new ArrayList<>();
-        private MatchAnswer answer = MatchAnswer.OPEN;
-
-        @Override
-        public Optional<Event> event(String id) {
-            return Sample.timeline().events().stream().filter(event -> event.id().equals(id)).findFirst();
-        }
-
-        @Override
-        public ArticleView article(String file) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Timeline timeline() {
-            return Sample.timeline();
-        }
-
-        @Override
-        public Optional<Note> note(NoteOn on, String target) {
-            return Optional.ofNullable(notes.get(target)).map(text -> new Note(on, target, target, text, ""));
-        }
-
-        @Override
-        public void keepNote(NoteOn on, String target, String text) {
-            notes.put(target, text);
-        }
-
-        @Override
-        public MatchAnswer answer(String eventA, String eventB, MatchAnswer given) {
-            MatchAnswer before = answer;
-            answer = given;
-            return before;
-        }
-
-        @Override
-        public void setPublished(String article, Optional<String> edtf) {
-            published.add(article);
-        }
+        navigator.openEvent(event("Oslo").id());
+        Span said = shown().event().mentions().getFirst().evidence().span();
+        String target = model.subjectProperty().get().orElseThrow().target();
+        navigator.openPassage("a-oslo.txt", said);
+        assertEquals(target, model.subjectProperty().get().orElseThrow().target());
     }
 }

@@ -18,7 +18,6 @@ import org.parley.ui.common.Navigator;
 import org.parley.ui.common.SystemFilePrompts;
 import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Theme;
-import org.parley.ui.common.Toasts;
 import org.testfx.framework.junit5.ApplicationTest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -37,8 +36,7 @@ class NoteKeyTest extends ApplicationTest {
     public void start(Stage stage) throws Exception {
         Theme.loadFonts();
         library = Samples.library(Files.createTempDirectory(folder, "library"));
-        Desk desk = new Desk(library, Tasks.inline(), navigator, new Changes(), new SystemFilePrompts(() -> stage),
-                new Toasts());
+        Desk desk = new Desk(library, Tasks.inline(), navigator, new Changes(), new SystemFilePrompts(() -> stage));
         Shell shell = new Shell(desk, new WindowState(new MemoryPreferences()), Theme.LIGHT, text -> {});
         Scene scene = new Scene(shell, 1000, 800);
         Theme.LIGHT.dress(scene);

@@ -21,7 +21,6 @@ import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Place;
 import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Theme;
-import org.parley.ui.common.Toasts;
 import org.testfx.framework.junit5.ApplicationTest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -49,7 +48,7 @@ class ShellTest extends ApplicationTest {
         home = Files.createTempDirectory(folder, "library");
         exported = home.resolve("topic.csv");
         library = Samples.library(home);
-        Desk desk = new Desk(library, Tasks.inline(), navigator, changes, new Answers(), new Toasts());
+        Desk desk = new Desk(library, Tasks.inline(), navigator, changes, new Answers());
         shell = new Shell(desk, state, Theme.LIGHT, text -> title = text);
         Scene scene = new Scene(shell, 1000, 800);
         Theme.LIGHT.dress(scene);

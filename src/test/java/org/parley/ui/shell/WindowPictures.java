@@ -30,7 +30,6 @@ import org.parley.ui.common.Navigator;
 import org.parley.ui.common.SystemFilePrompts;
 import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Theme;
-import org.parley.ui.common.Toasts;
 
 /**
  * Takes the pictures of the README: the real window on the five articles, with no display. Run by
@@ -116,7 +115,7 @@ public final class WindowPictures {
         Theme.loadFonts();
         Navigator navigator = new Navigator();
         Desk desk = new Desk(library, new Tasks(workers, Platform::runLater), navigator, new Changes(),
-                new SystemFilePrompts(() -> null), new Toasts());
+                new SystemFilePrompts(() -> null));
         WindowState state = new WindowState(Preferences.userRoot().node("org/parley/pictures/" + name));
         Stage stage = new Stage();
         Shell shell = new Shell(desk, state, theme, title -> {});

@@ -1,0 +1,90 @@
+package org.parley.ui.inspector;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import org.parley.extraction.event.Status;
+import org.parley.timeline.Corrections.Field;
+import org.parley.timeline.Event;
+import org.parley.ui.common.Dialogs;
+import org.parley.ui.common.Labels;
+import org.parley.ui.common.Words;
+
+/** Where a person says what an event is called, where, when and whether it was; Enter keeps a field. */
+final class CorrectionForm extends Section {
+
+    private static final double PICKER_WIDTH = 520;
+    private static final double PICKER_HEIGHT = 480;
+
+    private final Event event;
+    private final InspectorViewModel model;
+
+    CorrectionForm(Event event, InspectorViewModel model) {
+        this.event = event;
+        this.model = model;
+        getStyleClass().add("correction-form");
+        GridPane fields = facts();
+        fields.setVgap(6);
+        fact(fields, "Title", field(Field.TITLE, event.title(), "as the articles say"));
+        fact(fields, "Status", status());
+        fact(fields, "Date", field(Field.DATE, event.time().edtf().orElse(""), "2024, 2024-05 or 2024-05-03"));
+        fact(fields, "Place", field(Field.PLACE, event.place().orElse(""), "none named"));
+        getChildren().addAll(head(), fields, actions(), Labels.wrapped(
+                "Enter keeps a field, and an empty one goes back to what the articles say. Scissors beside a passage"
+                        + " below make it an event of its own.",
+                "tiny", "muted"));
+    }
+
+    private Node head() {
+        HBox head = new HBox(8, Labels.whole("Correct this event", "section-label"), Labels.gap(),
+                Labels.link("Done", () -> model.correctingProperty().set(false)));
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private TextField field(Field field, String now, String prompt) {
+        TextField text = new TextField(now);
+        text.setId("correct-" + field.name().toLowerCase(Locale.ROOT));
+        text.getStyleClass().add("small");
+        text.setPromptText(prompt);
+        text.setAccessibleText(Words.capitalised(field.name().toLowerCase(Locale.ROOT)) + ", Enter keeps it");
+        text.setOnAction(entered -> {
+            if (!text.getText().strip().equals(now)) {
+                model.corrector().set(event, field, text.getText());
+            }
+        });
+        return text;
+    }
+
+    private Node status() {
+        String articles = "as the articles say";
+        ComboBox<String> choice = new ComboBox<>();
+        choice.setId("correct-status");
+        choice.setAccessibleText("Status");
+        choice.getStyleClass().add("small");
+        List<String> names = Stream.of(Status.values()).map(Words::of).toList();
+        choice.getItems().setAll(names);
+        choice.getItems().add(articles);
+        choice.setValue(Words.of(event.status()));
+        choice.setMaxWidth(Double.MAX_VALUE);
+        choice.setOnAction(chosen -> model.corrector().set(event, Field.STATUS,
+                choice.getValue().equals(articles) ? "" : choice.getValue().toUpperCase(Locale.ROOT)));
+        return choice;
+    }
+
+    private Node actions() {
+        Button same = new Button("Same as another event\u2026");
+        same.getStyleClass().add("small");
+        same.setId("merge-with");
+        same.setOnAction(pressed -> Dialogs.open(this, "Same as another event", PICKER_WIDTH, PICKER_HEIGHT,
+                close -> new EventPicker(event, model.corrector(), close)));
+        return same;
+    }
+}

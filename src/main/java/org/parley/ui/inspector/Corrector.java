@@ -1,0 +1,137 @@
+package org.parley.ui.inspector;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.parley.export.figure.DateWords;
+import org.parley.library.Library;
+import org.parley.library.LibraryViews.MatchAnswer;
+import org.parley.library.LibraryViews.PublishedPreview;
+import org.parley.library.LibraryViews.TimelineQuery;
+import org.parley.timeline.Corrections.Field;
+import org.parley.timeline.Event;
+import org.parley.timeline.Evidence;
+import org.parley.ui.common.Edits;
+import org.parley.ui.common.Tasks;
+import org.parley.ui.common.Words;
+
+/** What a person can say of events and articles. All of it is kept as theirs and can be taken back. */
+public final class Corrector {
+
+    private static final int OFFERED = 50;
+
+    private final Library library;
+    private final Edits edits;
+    private final Tasks.Latest previewing;
+    private final Tasks.Latest looking;
+    private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** What would come of another date of publication, or why it is none. */
+    public sealed interface Preview {
+
+        /** @param edtf the date; empty for what the article itself says */
+        record Moves(Optional<String> edtf, PublishedPreview moves) implements Preview {}
+
+        record Refused(String sentence) implements Preview {}
+    }
+
+    public Corrector(Library library, Tasks tasks, Edits edits) {
+        this.library = library;
+        this.edits = edits;
+        this.previewing = tasks.latest();
+        this.looking = tasks.latest();
+    }
+
+    /** Sets a field of an event; a blank value goes back to what the articles say. */
+    public void set(Event event, Field field, String value) {
+        Optional<String> wanted = Optional.of(value.strip()).filter(text -> !text.isEmpty());
+        edits.make(sentence(event, field, wanted), () -> {
+            Optional<String> before = library.correct(event.id(), field, wanted);
+            return () -> library.correct(event.id(), field, before);
+        });
+    }
+
+    private static String sentence(Event event, Field field, Optional<String> value) {
+        String name = field.name().toLowerCase(Locale.ROOT);
+        String words = value.map(text -> switch (field) {
+            case DATE -> DateWords.of(text);
+            case STATUS -> text.toLowerCase(Locale.ROOT);
+            case TITLE, PLACE -> text;
+        }).orElse("what the articles say");
+        return "The " + name + " of " + event.label() + " is " + words + ".";
+    }
+
+    /** Keeps what a person says of two events that may be one. */
+    public void answer(Event a, Event b, MatchAnswer answer) {
+        edits.make(switch (answer) {
+            case SAME -> a.label() + " and " + b.label() + " are the same event.";
+            case DIFFERENT -> a.label() + " and " + b.label() + " are two events.";
+            case OPEN -> "It is open whether " + a.label() + " and " + b.label() + " are the same.";
+        }, () -> {
+            MatchAnswer before = library.answer(a.id(), b.id(), answer);
+            return () -> library.answer(a.id(), b.id(), before);
+        });
+    }
+
+    /** Makes an event of its own of one mention. */
+    public void split(Event event, Evidence mention) {
+        edits.make(Words.quoted(Words.flat(mention.quote(), 60)) + " is not about " + event.label() + ".", () -> {
+            boolean before = library.split(event.id(), mention.article(), mention.span(), true);
+            return () -> library.split(event.id(), mention.article(), mention.span(), before);
+        });
+    }
+
+    /** Looks for events that {@code event} could be the same as: those that have {@code words}, all if blank. */
+    void lookFor(String words, Event event, Consumer<List<Event>> found) {
+        looking.run(() -> library.timeline(new TimelineQuery(words, Optional.empty(), false, OFFERED)).timeline()
+                .events().stream().filter(other -> !other.id().equals(event.id())).toList(), found,
+                failed -> found.accept(List.of()));
+    }
+
+    /** Works out what would move if the article was published on {@code date}; blank is what it says itself. */
+    public void previewPublished(String article, String date) {
+        Optional<String> edtf = Optional.of(date.strip()).filter(text -> !text.isEmpty());
+        previewing.run(() -> library.previewPublished(article, edtf),
+                moves -> preview.set(Optional.of(new Preview.Moves(edtf, moves))),
+                why -> preview.set(Optional.of(new Preview.Refused(Words.problem(why)))));
+    }
+
+    /** Keeps the date of publication that was shown. */
+    public void keepPublished() {
+        if (preview.get().orElse(null) instanceof Preview.Moves shown) {
+            String article = shown.moves().article();
+            leavePreview();
+            edits.make(article + " was published " + shown.edtf().map(DateWords::of).orElse("when it says") + ".",
+                    () -> {
+                        Optional<String> before = library.setPublished(article, shown.edtf());
+                        return () -> library.setPublished(article, before);
+                    });
+        }
+    }
+
+    /** Forgets the date of publication that was shown. */
+    public void leavePreview() {
+        previewing.cancel();
+        preview.set(Optional.empty());
+    }
+
+    /** Says that an article is no reprint of those that it is like, or takes that back. */
+    public void setApart(String article, boolean apart) {
+        edits.make(article + (apart ? " stands for itself." : " is counted with what it is like."), () -> {
+            library.setApart(article, apart);
+            return () -> library.setApart(article, !apart);
+        });
+    }
+
+    /** The date of publication that is considered, if one is. */
+    public ReadOnlyObjectProperty<Optional<Preview>> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    Tasks.Latest previewing() {
+        return previewing;
+    }
+}

@@ -1,0 +1,115 @@
+package org.parley.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.parley.article.Published;
+import org.parley.export.figure.DateWords;
+import org.parley.library.LibraryViews.PublishedPreview;
+import org.parley.timeline.EventTime;
+import org.parley.ui.common.Labels;
+import org.parley.ui.common.Words;
+
+/** When an article was published, to be typed over. What would move is shown before a date is kept. */
+final class PublishedField extends VBox {
+
+    private static final int MOVES = 8;
+
+    private final Corrector corrector;
+    private final TextField field;
+    private final String now;
+    private final VBox preview = new VBox(4);
+    private Subscription following = Subscription.EMPTY;
+    private String shownFor = "";
+
+    PublishedField(String article, Optional<Published> known, Corrector corrector) {
+        super(2);
+        this.corrector = corrector;
+        now = known.map(Published::edtf).orElse("");
+        field = new TextField(now);
+        field.setId("published");
+        field.getStyleClass().add("small");
+        field.setPromptText("unknown, or YYYY-MM-DD");
+        field.setAccessibleText("Published, a date such as 2024-05-03; Enter shows what would move");
+        field.setOnAction(entered -> {
+            if (preview.getChildren().isEmpty() || !field.getText().strip().equals(shownFor)) {
+                shownFor = field.getText().strip();
+                corrector.previewPublished(article, field.getText());
+            } else {
+                corrector.keepPublished();
+            }
+        });
+        field.setOnKeyPressed(pressed -> {
+            if (pressed.getCode() == KeyCode.ESCAPE && !preview.getChildren().isEmpty()) {
+                leave();
+                pressed.consume();
+            }
+        });
+        String source = known.map(when -> DateWords.of(when.edtf()) + ", from " + when.source()
+                + (when.guessed() ? " (a guess)" : ""))
+                .orElse("not given; dates such as \u201ctoday\u201d stay relative");
+        preview.getStyleClass().add("published-preview");
+        preview.managedProperty().bind(preview.visibleProperty());
+        getChildren().addAll(field, Labels.wrapped(source, "tiny", "muted"), preview);
+        // Listens only while it is shown: each time the article is described anew there is a new field.
+        sceneProperty().subscribe(scene -> {
+            following.unsubscribe();
+            following = scene == null ? Subscription.EMPTY : corrector.previewProperty().subscribe(this::show);
+        });
+    }
+
+    private void leave() {
+        field.setText(now);
+        corrector.leavePreview();
+    }
+
+    private void show(Optional<Corrector.Preview> what) {
+        preview.getChildren().setAll(what.map(shown -> switch (shown) {
+            case Corrector.Preview.Refused refused -> List.<Node>of(Labels.wrapped(refused.sentence(), "small"));
+            case Corrector.Preview.Moves moves -> moves(moves.moves());
+        }).orElse(List.of()));
+        preview.setVisible(what.isPresent());
+    }
+
+    private List<Node> moves(PublishedPreview of) {
+        List<Node> lines = new ArrayList<>();
+        lines.add(Labels.wrapped(sentence(of), "small", "semibold"));
+        of.moved().stream().limit(MOVES).forEach(move -> {
+            lines.add(Labels.wrapped(move.title(), "small"));
+            lines.add(Labels.wrapped(time(move.before()) + " \u2192 " + time(move.after()), "tiny", "muted"));
+        });
+        if (of.moved().size() > MOVES) {
+            lines.add(Labels.of("and " + (of.moved().size() - MOVES) + " more", "tiny", "muted"));
+        }
+        Button keep = new Button("Keep");
+        keep.getStyleClass().addAll("small", "accent");
+        keep.setId("keep-published");
+        keep.setOnAction(pressed -> corrector.keepPublished());
+        Button leave = new Button("Leave as it is");
+        leave.getStyleClass().add("small");
+        leave.setOnAction(pressed -> leave());
+        lines.add(new HBox(8, keep, leave));
+        return lines;
+    }
+
+    /** "Moves 3 events; 2 orders more, 1 order less." */
+    private static String sentence(PublishedPreview of) {
+        if (of.moved().isEmpty() && of.gained().isEmpty() && of.lost().isEmpty()) {
+            return "Moves nothing in the timeline.";
+        }
+        return "Moves " + Words.count(of.moved().size(), "event")
+                + (of.gained().isEmpty() ? "" : "; " + Words.count(of.gained().size(), "order") + " more")
+                + (of.lost().isEmpty() ? "" : "; " + Words.count(of.lost().size(), "order") + " less") + ".";
+    }
+
+    private static String time(EventTime time) {
+        return time.edtf().map(DateWords::of).orElse(time.label());
+    }
+}

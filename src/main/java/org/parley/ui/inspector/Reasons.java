@@ -1,0 +1,34 @@
+package org.parley.ui.inspector;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.parley.timeline.Evidence;
+import org.parley.timeline.Explainer;
+import org.parley.ui.common.Labels;
+
+/** A chain of reasons: each with its words, and what it rests on indented below it. */
+final class Reasons extends VBox {
+
+    private static final double INDENT = 12;
+
+    Reasons(List<Explainer.Reason> reasons, InspectorViewModel model) {
+        super(2);
+        getStyleClass().add("reasons");
+        for (Explainer.Reason reason : reasons) {
+            VBox step = new VBox(2, Labels.wrapped(reason.sentence(), "small"));
+            reason.evidence().forEach(words -> step.getChildren().add(cited(words, model)));
+            setMargin(step, new Insets(0, 0, 0, INDENT * reason.depth()));
+            getChildren().add(step);
+        }
+    }
+
+    /** A quote with the key of its article before it. */
+    static HBox cited(Evidence words, InspectorViewModel model) {
+        Passage passage = new Passage(words, model);
+        HBox.setHgrow(passage, Priority.ALWAYS);
+        return new HBox(8, Section.key(words, model.navigator()), passage);
+    }
+}

@@ -1,0 +1,86 @@
+package org.parley.ui.inspector;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parley.library.Library;
+import org.parley.library.LibraryViews.Note;
+import org.parley.library.LibraryViews.NoteOn;
+import org.parley.library.LibraryViews.TimelinePage;
+import org.parley.library.LibraryViews.TimelineQuery;
+import org.parley.timeline.Event;
+import org.parley.timeline.EventTime;
+import org.parley.timeline.Timeline;
+import org.parley.ui.common.Place;
+
+/** Puts together what is known of the thing that stands at a place; not to be used on the thread of the window. */
+final class Subjects {
+
+    private final Library library;
+
+    Subjects(Library library) {
+        this.library = library;
+    }
+
+    /** What is to be described at {@code place}; empty if it is gone, or if nothing of it is described. */
+    Optional<Subject> at(Place place) {
+        return switch (place) {
+            case Place.OfEvent event -> library.event(event.id()).map(this::event);
+            case Place.OfOrder order -> library.event(order.before())
+                    .flatMap(before -> library.event(order.after()).map(after -> order(before, after)));
+            case Place.OfPassage passage -> Optional.of(article(passage.article()));
+            default -> Optional.empty();
+        };
+    }
+
+    private Subject order(Event before, Event after) {
+        return new Subject.OfOrder(before, after, library.whyBefore(before.id(), after.id()));
+    }
+
+    private Subject article(String file) {
+        return new Subject.OfArticle(library.article(file), library.story(file), note(NoteOn.ARTICLE, file));
+    }
+
+    private Subject event(Event event) {
+        TimelinePage page = library.timeline(TimelineQuery.ALL);
+        Timeline timeline = page.timeline();
+        String id = event.id();
+        List<Timeline.Order> order = timeline.order().stream()
+                .filter(relation -> relation.before().equals(id) || relation.after().equals(id)).toList();
+        List<Timeline.PossibleMatch> matches = timeline.possiblySame().stream()
+                .filter(match -> match.a().equals(id) || match.b().equals(id)).toList();
+        List<Timeline.Conflict> conflicts = timeline.conflicts().stream()
+                .filter(conflict -> conflict.events().contains(id)).toList();
+        Stream<String> spokenOf = Stream.of(order.stream().flatMap(o -> Stream.of(o.before(), o.after())),
+                matches.stream().flatMap(match -> Stream.of(match.a(), match.b())),
+                event.time().limits().stream().map(EventTime.Limit::event).flatMap(Optional::stream))
+                .flatMap(Function.identity());
+        return new Subject.OfEvent(event, order, matches, conflicts, events(spokenOf, timeline), origins(event, page),
+                library.whyDate(id), note(NoteOn.EVENT, id));
+    }
+
+    private Map<String, Event> events(Stream<String> ids, Timeline timeline) {
+        Map<String, Event> known = timeline.events().stream()
+                .collect(Collectors.toMap(Event::id, Function.identity()));
+        return ids.distinct().flatMap(id -> Optional.ofNullable(known.get(id)).or(() -> library.event(id)).stream())
+                .collect(Collectors.toMap(Event::id, Function.identity(), (one, same) -> one));
+    }
+
+    /** Where the articles that speak of the event come from: a story that was reprinted is one origin. */
+    private static Subject.Origins origins(Event event, TimelinePage page) {
+        Set<String> articles = event.mentions().stream().map(mention -> mention.evidence().article())
+                .collect(Collectors.toSet());
+        Map<String, String> firstPrints = page.articles().stream().filter(row -> row.reprintOf().isPresent())
+                .collect(Collectors.toMap(row -> row.file(), row -> row.reprintOf().get()));
+        return new Subject.Origins(articles.size(),
+                (int) articles.stream().map(file -> firstPrints.getOrDefault(file, file)).distinct().count());
+    }
+
+    private String note(NoteOn on, String target) {
+        return library.note(on, target).map(Note::text).orElse("");
+    }
+}
