@@ -1,5 +1,6 @@
 package org.parley.library;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.parley.store.LibraryStore;
 import org.parley.store.Stored;
 import org.parley.timeline.Corrections;
 import org.parley.timeline.Event;
+import org.parley.timeline.Evidence;
 
 /** Keeps what a person says of events, shows it, and takes it back. */
 final class Correcting {
@@ -86,6 +88,26 @@ final class Correcting {
                 .findFirst().orElseThrow(() -> new LibraryException("this was taken back already"));
         store.remove(entry);
         weave.run();
+    }
+
+    /** Sets it again on the events that have its words now. */
+    void setAgain(Correction correction) {
+        Evidence words = correction.words().getFirst();
+        switch (correction.kind()) {
+            case SAME -> answer(at(words), at(correction.words().getLast()), MatchAnswer.SAME);
+            case DIFFERENT -> answer(at(words), at(correction.words().getLast()), MatchAnswer.DIFFERENT);
+            case APART -> split(at(words), words.article(), words.span(), true);
+            case TITLE, PLACE, DATE, STATUS -> correct(at(words),
+                    Corrections.Field.valueOf(correction.kind().name()), Optional.of(correction.value()));
+        }
+    }
+
+    /** The event that the article speaks of there. */
+    private String at(Evidence words) {
+        return store.eventPlaces(words.article()).stream().filter(place -> place.span().overlaps(words.span()))
+                .min(Comparator.comparingInt(place -> Math.abs(place.span().length() - words.span().length())))
+                .map(Stored.EventPlace::event)
+                .orElseThrow(() -> new LibraryException("no event is mentioned there any more"));
     }
 
     private Correction correction(Stored.CorrectionEntry entry) {

@@ -138,6 +138,11 @@ public final class Library implements AutoCloseable, LibraryViews {
         return use(() -> store.copies(file));
     }
 
+    /** True if a person said that an article is no reprint of those that it is like. */
+    public boolean isSetApart(String file) {
+        return use(() -> store.isSetApart(file));
+    }
+
     /** Keeps, as a person says, that an article is no reprint of those that it is like; {@code false} takes it back. */
     public void setApart(String file, boolean apart) {
         use(() -> {
@@ -188,6 +193,14 @@ public final class Library implements AutoCloseable, LibraryViews {
      */
     public List<Expectation> expectations(String event) {
         return use(() -> event(event).map(expecting::of).orElse(List.of()));
+    }
+
+    /** Why an event is when it is, with the words behind each step; empty if there is no such event. */
+    public List<Explainer.Reason> whyDate(String event) {
+        return use(() -> {
+            weaveIfStale();
+            return new Explainer(store.neighbourhood(event)).whyDate(event);
+        });
     }
 
     /** Why {@code before} came before {@code after}: the chain of orders; empty if none is known. */
@@ -325,6 +338,14 @@ public final class Library implements AutoCloseable, LibraryViews {
     public void takeBack(Correction correction) {
         use(() -> {
             correcting.takeBack(correction);
+            return null;
+        });
+    }
+
+    /** Sets again what was taken back, on the events that have its words now. */
+    public void setAgain(Correction correction) {
+        use(() -> {
+            correcting.setAgain(correction);
             return null;
         });
     }

@@ -154,6 +154,11 @@ public final class LibraryStore implements AutoCloseable {
         return database.read(on -> OriginTable.story(on, name));
     }
 
+    /** True if a person set an article apart from those that are like it. */
+    public boolean isSetApart(String file) {
+        return database.read(on -> OriginTable.isSetApart(on, file));
+    }
+
     /** Sets an article apart from those that are like it, as a person says, or takes that back. */
     public void setApart(String name, boolean apart) {
         write(on -> OriginTable.setApart(on, name, apart));

@@ -67,6 +67,12 @@ final class OriginTable {
         renew(on);
     }
 
+    /** True if a person set the article apart. */
+    static boolean isSetApart(Session on, String file) throws SQLException {
+        return on.first("SELECT 1 FROM set_apart s JOIN article a ON a.id = s.article WHERE a.file = ?",
+                row -> true, file).orElse(false);
+    }
+
     /** Finds the origin of every article anew. */
     static void renew(Session on) throws SQLException {
         record Pair(long a, long b) {}

@@ -62,6 +62,24 @@ public final class Explainer {
         return reasons;
     }
 
+    /**
+     * Why an event is when it is: its date, what bounds it where it has none, and what it comes before and after.
+     *
+     * @param event its id or that of one of its parts
+     * @return empty if there is no such event
+     */
+    public List<Reason> whyDate(String event) {
+        List<Reason> reasons = new ArrayList<>();
+        Event found = events.get(event);
+        if (found != null) {
+            found.corrected().stream().filter(set -> set.field() == Corrections.Field.DATE)
+                    .forEach(set -> reasons.add(corrected(set)));
+            time(found, reasons);
+            order(found, reasons);
+        }
+        return reasons;
+    }
+
     /** Why {@code before} came before {@code after}: the shortest chain of orders; empty if none is known. */
     public List<Reason> whyBefore(String before, String after) {
         Event from = events.get(before);

@@ -15,6 +15,7 @@ public enum Shortcut {
     TOPICS("Topics", KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN),
     TABLES("Tables", KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN),
     NOTES("Notes", KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN),
+    REVIEW("To check", KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN),
     MODE("Sequence or Calendar", KeyCode.L, KeyCombination.SHORTCUT_DOWN),
     BACK("Back", KeyCode.LEFT, KeyCombination.ALT_DOWN),
     FORWARD("Forward", KeyCode.RIGHT, KeyCombination.ALT_DOWN),

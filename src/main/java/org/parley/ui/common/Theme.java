@@ -29,7 +29,7 @@ public enum Theme {
 
     /** One sheet for each part of the window; what is shared comes first. */
     private static final List<String> SHEETS = List.of("parley-base.css", "shell.css", "timeline.css", "reader.css",
-            "inspector.css", "topics.css", "tables.css");
+            "inspector.css", "topics.css", "tables.css", "review.css");
 
     /** Makes the bundled fonts known; to be called once, before the first scene. */
     public static void loadFonts() {

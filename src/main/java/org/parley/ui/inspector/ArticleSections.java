@@ -3,20 +3,22 @@ package org.parley.ui.inspector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.parley.article.Metadata;
 import org.parley.article.NotUnderstood;
 import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.ui.common.ArticleKeyChip;
 import org.parley.ui.common.Labels;
+import org.parley.ui.common.Passage;
 import org.parley.ui.common.Words;
 
 /** The sections that describe an article. */
@@ -66,7 +68,7 @@ final class ArticleSections {
     private Optional<Node> story() {
         List<ArticleRow> others = subject.story().stream().filter(row -> !row.file().equals(subject.target())).toList();
         if (others.isEmpty()) {
-            return Optional.empty();
+            return subject.apart() ? Optional.of(apart()) : Optional.empty();
         }
         Section section = Section.titled("The same story", Words.count(subject.story().size(), "article")
                 + ", 1 origin");
@@ -85,6 +87,16 @@ final class ArticleSections {
         apart.setOnAction(pressed -> model.corrector().setApart(subject.target(), true));
         section.getChildren().add(apart);
         return Optional.of(section);
+    }
+
+    private Node apart() {
+        Hyperlink back = Labels.link("Take back", () -> model.corrector().setApart(subject.target(), false));
+        back.setId("join-story");
+        back.getStyleClass().add("small");
+        HBox row = new HBox(8, Labels.wrapped("It stands for itself, though it is like another article.", "small"),
+                Labels.gap(), back);
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        return Section.titled("Set by you", "", row);
     }
 
     private Optional<Node> setAside() {

@@ -8,7 +8,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.parley.export.figure.EventWords;
 import org.parley.library.LibraryViews.MatchAnswer;
@@ -16,17 +15,28 @@ import org.parley.timeline.Event;
 import org.parley.timeline.Timeline;
 import org.parley.ui.common.KindMarker;
 import org.parley.ui.common.Labels;
+import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Panes;
+import org.parley.ui.common.Passage;
 import org.parley.ui.common.Words;
 
 /** Two events that may be one, side by side, and what a person says of them. */
-final class CompareView extends BorderPane {
+public final class CompareView extends BorderPane {
 
-    private final InspectorViewModel model;
+    /** As designed, in px. */
+    public static final double WIDTH = 760;
+    /** As designed, in px. */
+    public static final double HEIGHT = 520;
+
+    private final Corrector corrector;
+    private final Navigator navigator;
     private final Runnable close;
 
-    CompareView(Event a, Event b, Timeline.PossibleMatch match, InspectorViewModel model, Runnable close) {
-        this.model = model;
+    /** @param close leaves it */
+    public CompareView(Event a, Event b, Timeline.PossibleMatch match, Corrector corrector, Navigator navigator,
+            Runnable close) {
+        this.corrector = corrector;
+        this.navigator = navigator;
         this.close = close;
         getStyleClass().addAll("pane", "compare");
         VBox head = new VBox(4, Labels.of("Are these the same event?", "title"),
@@ -64,9 +74,7 @@ final class CompareView extends BorderPane {
         Section.fact(facts, "Place", Labels.wrapped(event.place().orElse("none named"), "small"));
         VBox column = new VBox(8, title, facts);
         for (Event.EventMention mention : event.mentions()) {
-            Passage passage = new Passage(mention.evidence(), model);
-            column.getChildren().add(new HBox(8, Section.key(mention.evidence(), model.navigator()), passage));
-            HBox.setHgrow(passage, Priority.ALWAYS);
+            column.getChildren().add(Passage.cited(mention.evidence(), navigator));
         }
         return column;
     }
@@ -85,7 +93,7 @@ final class CompareView extends BorderPane {
         button.setOnAction(event -> {
             close.run();
             if (answer != MatchAnswer.OPEN) {
-                model.corrector().answer(a, b, answer);
+                corrector.answer(a, b, answer);
             }
         });
         return button;

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.parley.export.figure.DateWords;
 import org.parley.library.Library;
+import org.parley.library.LibraryViews.Correction;
 import org.parley.library.LibraryViews.MatchAnswer;
 import org.parley.library.LibraryViews.PublishedPreview;
 import org.parley.library.LibraryViews.TimelineQuery;
@@ -81,6 +82,14 @@ public final class Corrector {
         edits.make(Words.quoted(Words.flat(mention.quote(), 60)) + " is not about " + event.label() + ".", () -> {
             boolean before = library.split(event.id(), mention.article(), mention.span(), true);
             return () -> library.split(event.id(), mention.article(), mention.span(), before);
+        });
+    }
+
+    /** Takes back what was said before, perhaps long ago. */
+    public void takeBack(Correction correction) {
+        edits.make("This no longer holds: " + CorrectionRow.sentence(correction), () -> {
+            library.takeBack(correction);
+            return () -> library.setAgain(correction);
         });
     }
 

@@ -15,17 +15,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.parley.extraction.event.Status;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
 import org.parley.timeline.Evidence;
 import org.parley.timeline.Timeline;
-import org.kordamp.ikonli.feather.Feather;
 import org.parley.ui.common.ArticleKeyChip;
 import org.parley.ui.common.Icons;
-import org.parley.ui.common.Shortcut;
 import org.parley.ui.common.KindMarker;
 import org.parley.ui.common.Labels;
+import org.parley.ui.common.Passage;
+import org.parley.ui.common.Shortcut;
 import org.parley.ui.common.Words;
 
 /** The sections that describe an event, in the order in which they are read. */
@@ -53,6 +54,7 @@ final class EventSections {
         if (model.correctingProperty().get()) {
             sections.add(new CorrectionForm(event, model));
         }
+        set().ifPresent(sections::add);
         conflicts().ifPresent(sections::add);
         sections.add(new TimeFacts(subject, model).section());
         order().ifPresent(sections::add);
@@ -76,6 +78,14 @@ final class EventSections {
         return head;
     }
 
+    /** What a person set, apart from what the articles say. */
+    private Optional<Node> set() {
+        return subject.set().isEmpty() ? Optional.empty()
+                : Optional.of(Section.titled("Set by you", "",
+                        subject.set().stream().map(one -> new CorrectionRow(one, model.corrector(), model.navigator()))
+                                .toArray(Node[]::new)));
+    }
+
     private Optional<Node> conflicts() {
         if (subject.conflicts().isEmpty()) {
             return Optional.empty();
@@ -84,7 +94,7 @@ final class EventSections {
         section.getStyleClass().add("conflict");
         for (Timeline.Conflict conflict : subject.conflicts()) {
             section.getChildren().add(Labels.wrapped(conflict.sentence(), "small"));
-            conflict.evidence().forEach(words -> section.getChildren().add(Reasons.cited(words, model)));
+            conflict.evidence().forEach(words -> section.getChildren().add(Passage.cited(words, model.navigator())));
         }
         return Optional.of(section);
     }
@@ -120,7 +130,7 @@ final class EventSections {
             case DATE -> row.getChildren().add(Labels.whole("by date", "tiny", "muted"));
             case ARTICLE -> row.getChildren().add(Labels.whole("by status", "tiny", "muted"));
             case QUOTE -> order.evidence().stream().findFirst()
-                    .ifPresent(first -> row.getChildren().add(Section.key(first, model.navigator())));
+                    .ifPresent(first -> row.getChildren().add(ArticleKeyChip.of(first, model.navigator())));
         }
         row.getChildren().add(why);
         return row;
@@ -129,7 +139,8 @@ final class EventSections {
     private Optional<Node> outcome() {
         return event.outcome().isEmpty() ? Optional.empty()
                 : Optional.of(Section.titled("Outcome", "",
-                        event.outcome().stream().map(words -> new Passage(words, model)).toArray(Node[]::new)));
+                        event.outcome().stream().map(words -> new Passage(words, model.navigator()))
+                                .toArray(Node[]::new)));
     }
 
     /** What each article says of the status, with all its passages. */
@@ -159,7 +170,7 @@ final class EventSections {
 
     private Node reports(Status status, Evidence first, List<Event.EventMention> mentions) {
         VBox words = new VBox(2, Section.line(Labels.of(status == Status.UNKNOWN ? "mentioned in"
-                : Words.of(status) + " in", "small"), Section.key(first, model.navigator())));
+                : Words.of(status) + " in", "small"), ArticleKeyChip.of(first, model.navigator())));
         passages(mentions.subList(0, Math.min(PASSAGES, mentions.size())), words);
         if (mentions.size() > PASSAGES) {
             List<Event.EventMention> rest = mentions.subList(PASSAGES, mentions.size());
@@ -193,7 +204,7 @@ final class EventSections {
 
     /** While the event is corrected, each of several passages can be split off. */
     private Node passage(Evidence words) {
-        Passage passage = new Passage(words, model);
+        Passage passage = new Passage(words, model.navigator());
         if (!model.correctingProperty().get() || event.mentions().size() < 2) {
             return passage;
         }

@@ -10,13 +10,11 @@ import org.parley.timeline.Event;
 import org.parley.timeline.Timeline;
 import org.parley.ui.common.Dialogs;
 import org.parley.ui.common.Panes;
+import org.parley.ui.common.Passage;
 import org.parley.ui.common.StatePane;
 
 /** What is known of the event or the article that is selected, with every source a click away. */
 public final class InspectorView extends BorderPane {
-
-    private static final double COMPARE_WIDTH = 760;
-    private static final double COMPARE_HEIGHT = 520;
 
     private final InspectorViewModel model;
     private final VBox sections = new VBox();
@@ -58,6 +56,7 @@ public final class InspectorView extends BorderPane {
             note.ifPresent(field -> sections.getChildren().add(noteSection(field)));
             state.showContent();
             scroll.setVvalue(at);
+            markCurrent();
             focused.map(id -> sections.lookup("#" + id)).ifPresent(Node::requestFocus);
         });
     }
@@ -65,14 +64,15 @@ public final class InspectorView extends BorderPane {
     /** The id of the field that a person types in, which is made anew with what is described. */
     private Optional<String> focusedField() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        return Optional.ofNullable(owner).filter(node -> node.getId() != null && sections.lookup("#" + node.getId()) == node)
+        return Optional.ofNullable(owner)
+                .filter(node -> node.getId() != null && sections.lookup("#" + node.getId()) == node)
                 .map(Node::getId);
     }
 
     private void markCurrent() {
         sections.lookupAll(".passage").forEach(node -> {
             if (node instanceof Passage passage) {
-                passage.mark(model);
+                passage.mark(model.isCurrent(passage.words()));
             }
         });
     }
@@ -87,8 +87,8 @@ public final class InspectorView extends BorderPane {
         Optional<Event> a = subject.other(match.a());
         Optional<Event> b = subject.other(match.b());
         if (a.isPresent() && b.isPresent()) {
-            Dialogs.open(this, "Compare", COMPARE_WIDTH, COMPARE_HEIGHT,
-                    close -> new CompareView(a.get(), b.get(), match, model, close));
+            Dialogs.open(this, "Compare", CompareView.WIDTH, CompareView.HEIGHT, close -> new CompareView(a.get(),
+                    b.get(), match, model.corrector(), model.navigator(), close));
         }
     }
 

@@ -2,12 +2,10 @@ package org.parley.ui.inspector;
 
 import java.util.List;
 import javafx.geometry.Insets;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.parley.timeline.Evidence;
 import org.parley.timeline.Explainer;
 import org.parley.ui.common.Labels;
+import org.parley.ui.common.Passage;
 
 /** A chain of reasons: each with its words, and what it rests on indented below it. */
 final class Reasons extends VBox {
@@ -19,16 +17,9 @@ final class Reasons extends VBox {
         getStyleClass().add("reasons");
         for (Explainer.Reason reason : reasons) {
             VBox step = new VBox(2, Labels.wrapped(reason.sentence(), "small"));
-            reason.evidence().forEach(words -> step.getChildren().add(cited(words, model)));
+            reason.evidence().forEach(words -> step.getChildren().add(Passage.cited(words, model.navigator())));
             setMargin(step, new Insets(0, 0, 0, INDENT * reason.depth()));
             getChildren().add(step);
         }
-    }
-
-    /** A quote with the key of its article before it. */
-    static HBox cited(Evidence words, InspectorViewModel model) {
-        Passage passage = new Passage(words, model);
-        HBox.setHgrow(passage, Priority.ALWAYS);
-        return new HBox(8, Section.key(words, model.navigator()), passage);
     }
 }

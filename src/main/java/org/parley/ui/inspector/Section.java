@@ -11,10 +11,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.parley.timeline.Evidence;
-import org.parley.ui.common.ArticleKeyChip;
 import org.parley.ui.common.Labels;
-import org.parley.ui.common.Navigator;
 
 /** One section of the inspector, and the parts that sections are made of. */
 class Section extends VBox {
@@ -70,14 +67,5 @@ class Section extends VBox {
         Hyperlink link = Labels.link(text, action);
         link.getStyleClass().addAll("small", "plain-link");
         return link;
-    }
-
-    /** The key of an article as a link to {@code words}. */
-    static ArticleKeyChip key(Evidence words, Navigator navigator) {
-        ArticleKeyChip chip = new ArticleKeyChip(words.key());
-        chip.getStyleClass().add("clickable");
-        chip.setAccessibleText("article " + words.key() + " line " + words.line());
-        chip.setOnMouseClicked(event -> navigator.openEvidence(words));
-        return chip;
     }
 }

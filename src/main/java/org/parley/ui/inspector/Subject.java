@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.parley.article.Span;
 import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.library.LibraryViews.ArticleView;
+import org.parley.library.LibraryViews.Correction;
 import org.parley.library.LibraryViews.NoteOn;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
@@ -37,11 +38,12 @@ public sealed interface Subject {
      * @param order the orders that it is part of
      * @param matches what it may be the same as
      * @param others the events that orders, limits and matches speak of, by id
+     * @param set what a person set of it
      * @param why why it is when it is, step by step
      */
     record OfEvent(Event event, List<Timeline.Order> order, List<Timeline.PossibleMatch> matches,
             List<Timeline.Conflict> conflicts, Map<String, Event> others, Origins origins,
-            List<Explainer.Reason> why, String note)
+            List<Correction> set, List<Explainer.Reason> why, String note)
             implements
                 Subject {
         public OfEvent {
@@ -49,6 +51,7 @@ public sealed interface Subject {
             matches = List.copyOf(matches);
             conflicts = List.copyOf(conflicts);
             others = Map.copyOf(others);
+            set = List.copyOf(set);
             why = List.copyOf(why);
         }
 
@@ -111,8 +114,9 @@ public sealed interface Subject {
      * An article.
      *
      * @param story the articles that are one story with it, itself among them; empty if it stands for itself
+     * @param apart true if it stands for itself because a person says so
      */
-    record OfArticle(ArticleView view, List<ArticleRow> story, String note) implements Subject {
+    record OfArticle(ArticleView view, List<ArticleRow> story, boolean apart, String note) implements Subject {
         public OfArticle {
             story = List.copyOf(story);
         }

@@ -15,6 +15,7 @@ import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
 import org.parley.timeline.Timeline;
+import org.parley.ui.common.Passage;
 import org.parley.ui.common.Place;
 
 /** Puts together what is known of the thing that stands at a place; not to be used on the thread of the window. */
@@ -42,7 +43,8 @@ final class Subjects {
     }
 
     private Subject article(String file) {
-        return new Subject.OfArticle(library.article(file), library.story(file), note(NoteOn.ARTICLE, file));
+        return new Subject.OfArticle(library.article(file), library.story(file), library.isSetApart(file),
+                note(NoteOn.ARTICLE, file));
     }
 
     private Subject event(Event event) {
@@ -60,7 +62,7 @@ final class Subjects {
                 event.time().limits().stream().map(EventTime.Limit::event).flatMap(Optional::stream))
                 .flatMap(Function.identity());
         return new Subject.OfEvent(event, order, matches, conflicts, events(spokenOf, timeline), origins(event, page),
-                library.whyDate(id), note(NoteOn.EVENT, id));
+                library.corrections(id), library.whyDate(id), note(NoteOn.EVENT, id));
     }
 
     private Map<String, Event> events(Stream<String> ids, Timeline timeline) {

@@ -98,18 +98,15 @@ final class TimeFacts {
         String key = subject.event().mentions().stream().map(Event.EventMention::evidence)
                 .filter(found -> found.article().equals(article)).map(Evidence::key).findFirst()
                 .or(() -> words.map(Evidence::key)).orElse(article);
-        ArticleKeyChip chip = new ArticleKeyChip(key);
-        chip.getStyleClass().add("clickable");
-        chip.setOnMouseClicked(event -> words.ifPresentOrElse(model.navigator()::openEvidence,
-                () -> model.navigator().openArticle(article)));
-        return chip;
+        return new ArticleKeyChip(key, "the writing of article " + key, () -> words.ifPresentOrElse(
+                model.navigator()::openEvidence, () -> model.navigator().openArticle(article)));
     }
 
     private void keys(List<Evidence> evidence, FlowPane line) {
         Set<String> seen = evidence.stream().map(Evidence::key).collect(Collectors.toSet());
         for (Evidence words : evidence) {
             if (seen.remove(words.key())) {
-                line.getChildren().add(Section.key(words, model.navigator()));
+                line.getChildren().add(ArticleKeyChip.of(words, model.navigator()));
             }
         }
     }

@@ -29,6 +29,8 @@ import org.parley.ui.common.Words;
 import org.parley.ui.common.Zoom;
 import org.parley.ui.notes.NotesView;
 import org.parley.ui.notes.NotesViewModel;
+import org.parley.ui.review.ReviewView;
+import org.parley.ui.review.ReviewViewModel;
 import org.parley.ui.search.SearchBox;
 import org.parley.ui.search.SearchPageView;
 import org.parley.ui.search.SearchViewModel;
@@ -53,7 +55,7 @@ final class Shell extends StackPane {
     private final ImportViewModel imports;
     private final Exporting exporting;
     private final Toolbar toolbar;
-    private final StatusBar status = new StatusBar();
+    private final StatusBar status;
     private final TimelinePage timeline;
     private final Pages pages;
     private final WelcomeView welcome;
@@ -75,10 +77,11 @@ final class Shell extends StackPane {
         search = new SearchBox(searchModel(HITS_AS_ONE_TYPES), desk.navigator(), this::focusContent);
         toolbar = new Toolbar(desk.navigator(), search, exporting.menu(), new ToolbarActions());
         toolbar.show(theme);
+        status = new StatusBar(() -> open(new Place.OfReview()));
         timeline = new TimelinePage(desk, state, zoom.factorProperty());
         timeline.reader().setOnReread(this::reread);
         pages = new Pages(Map.of(Page.TIMELINE, () -> timeline, Page.TOPICS, this::topics, Page.TABLES,
-                this::tables, Page.NOTES, this::notes, Page.SEARCH,
+                this::tables, Page.NOTES, this::notes, Page.REVIEW, this::review, Page.SEARCH,
                 () -> new SearchPageView(searchModel(HITS_ON_A_PAGE), desk.navigator())));
         welcome = new WelcomeView(imports, this::chooseFolder, this::chooseFiles, this::leaveImport);
         build();
@@ -105,6 +108,11 @@ final class Shell extends StackPane {
 
     private Region notes() {
         return new NotesView(new NotesViewModel(desk.library(), desk.tasks(), desk.navigator(), desk.changes()));
+    }
+
+    private Region review() {
+        return new ReviewView(new ReviewViewModel(desk.library(), desk.tasks(), desk.navigator(), desk.changes(),
+                desk.edits()));
     }
 
     private SearchViewModel searchModel(int hits) {
@@ -150,6 +158,7 @@ final class Shell extends StackPane {
                 Map.entry(Shortcut.TOPICS, () -> open(new Place.OfTopic(Optional.empty()))),
                 Map.entry(Shortcut.TABLES, () -> open(new Place.OfTable(Optional.empty()))),
                 Map.entry(Shortcut.NOTES, () -> open(new Place.OfNotes())),
+                Map.entry(Shortcut.REVIEW, () -> open(new Place.OfReview())),
                 Map.entry(Shortcut.MODE, timeline.timeline()::toggleMode),
                 Map.entry(Shortcut.NEXT_MENTION, timeline.reader()::nextMention),
                 Map.entry(Shortcut.PREVIOUS_MENTION, timeline.reader()::previousMention),
@@ -211,8 +220,8 @@ final class Shell extends StackPane {
 
     private void showCounts() {
         if (imports.runningProperty().get()) {
-            status.show(List.of("Importing, " + imports.doneProperty().get() + " of "
-                    + imports.totalProperty().get() + " files"));
+            status.show(List.of(new StatusBar.Count("Importing, " + imports.doneProperty().get() + " of "
+                    + imports.totalProperty().get() + " files", false)));
         } else {
             model.summaryProperty().get().ifPresent(
                     now -> status.show(now.articles() == 0 ? List.of() : ShellViewModel.counts(now)));

@@ -61,25 +61,29 @@ public final class ShellViewModel {
     }
 
     /** The counts in the status bar, from left to right. */
-    public static List<String> counts(Summary of) {
-        List<String> counts = new ArrayList<>();
-        counts.add(Words.count(of.articles(), "article"));
-        counts.add(Words.count(of.events(), "event")
-                + (of.events() == 0 ? "" : ", " + Words.number(of.datedEvents()) + " dated"));
+    static List<StatusBar.Count> counts(Summary of) {
+        List<StatusBar.Count> counts = new ArrayList<>();
+        counts.add(count(Words.count(of.articles(), "article")));
+        counts.add(count(Words.count(of.events(), "event")
+                + (of.events() == 0 ? "" : ", " + Words.number(of.datedEvents()) + " dated")));
         int orders = of.quotedOrders() + of.dateOrders();
-        counts.add(Words.count(orders, "order") + (orders == 0
+        counts.add(count(Words.count(orders, "order") + (orders == 0
                 ? ""
-                : ": " + Words.number(of.quotedOrders()) + " quoted, " + Words.number(of.dateOrders()) + " by date"));
+                : ": " + Words.number(of.quotedOrders()) + " quoted, " + Words.number(of.dateOrders()) + " by date")));
         if (of.possibleMatches() > 0) {
-            counts.add(of.possibleMatches() == 1
+            counts.add(new StatusBar.Count(of.possibleMatches() == 1
                     ? "1 possible match"
-                    : Words.number(of.possibleMatches()) + " possible matches");
+                    : Words.number(of.possibleMatches()) + " possible matches", true));
         }
         if (of.conflicts() > 0) {
-            counts.add(Words.count(of.conflicts(), "conflict"));
+            counts.add(new StatusBar.Count(Words.count(of.conflicts(), "contradiction"), true));
         }
-        counts.add(Words.count(of.tables(), "table"));
+        counts.add(count(Words.count(of.tables(), "table")));
         return counts;
+    }
+
+    private static StatusBar.Count count(String text) {
+        return new StatusBar.Count(text, false);
     }
 
     /** The counts under an article: "2 events · 3 tables". */

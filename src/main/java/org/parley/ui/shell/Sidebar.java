@@ -22,7 +22,7 @@ import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Place;
 import org.parley.ui.common.Words;
 
-/** The column at the left: the four parts of the window, the articles, the first topics, saved searches. */
+/** The column at the left: the parts of the window, the articles, the first topics, saved searches. */
 final class Sidebar extends VBox {
 
     static final double WIDTH = 208;
@@ -35,6 +35,7 @@ final class Sidebar extends VBox {
     private final NavRow topics;
     private final NavRow tables;
     private final NavRow notes;
+    private final NavRow review;
     private final Label articleCount = Labels.of("", "tiny", "muted");
     private final ArticleList articles;
     private final VBox articleSection = new VBox();
@@ -51,8 +52,10 @@ final class Sidebar extends VBox {
         tables = new NavRow("Tables", Icons.table(Icons.NORMAL),
                 () -> navigator.open(new Place.OfTable(Optional.empty())));
         notes = new NavRow("Notes", Icons.of(Feather.EDIT_2), () -> navigator.open(new Place.OfNotes()));
+        review = new NavRow("To check", Icons.of(Feather.CHECK_SQUARE),
+                () -> navigator.open(new Place.OfReview()));
         articles = new ArticleList(model.articles(), navigator);
-        getChildren().addAll(new VBox(timeline, topics, tables, notes), header("Articles", articleCount),
+        getChildren().addAll(new VBox(timeline, topics, tables, notes, review), header("Articles", articleCount),
                 articleSection, topicSection, searchSection);
         articleSection.setMaxHeight(USE_PREF_SIZE);
         model.summaryProperty().subscribe(summary -> summary.ifPresent(this::show));
@@ -67,6 +70,7 @@ final class Sidebar extends VBox {
         topics.count(empty ? "" : Words.number(of.topics()));
         tables.count(empty ? "" : Words.number(of.tables()));
         notes.count(empty ? "" : Words.number(of.notes()));
+        review.count(empty ? "" : Words.number(of.conflicts() + of.possibleMatches()));
         articleCount.setText(empty ? "" : Words.number(of.articles()));
         articleSection.getChildren().setAll(empty ? quiet("Listed after the import") : articles);
         articles.showRows(of.articles());
@@ -109,6 +113,7 @@ final class Sidebar extends VBox {
         topics.on(place.page() == Place.Page.TOPICS);
         tables.on(place.page() == Place.Page.TABLES);
         notes.on(place.page() == Place.Page.NOTES);
+        review.on(place.page() == Place.Page.REVIEW);
     }
 
     /** Marks the article that is open in the reader. */
@@ -150,7 +155,7 @@ final class Sidebar extends VBox {
         return button;
     }
 
-    /** One of the four parts of the window. */
+    /** One of the parts of the window. */
     private static final class NavRow extends HBox {
 
         private final Label count = Labels.whole("", "tiny", "count");

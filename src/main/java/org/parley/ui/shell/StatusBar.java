@@ -2,6 +2,8 @@ package org.parley.ui.shell;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Panes;
@@ -12,9 +14,15 @@ final class StatusBar extends HBox {
     private static final double HEIGHT = 24;
 
     private final HBox counts = new HBox(16);
+    private final Runnable check;
 
-    StatusBar() {
+    /** A count; one that asks for a decision leads to where it is taken. */
+    record Count(String text, boolean toCheck) {}
+
+    /** @param check opens what is to be decided */
+    StatusBar(Runnable check) {
         super(16);
+        this.check = check;
         getStyleClass().addAll("status-bar", "focus-pane");
         setAlignment(Pos.CENTER_LEFT);
         counts.setAlignment(Pos.CENTER_LEFT);
@@ -24,7 +32,17 @@ final class StatusBar extends HBox {
                 Labels.of("Works offline · source files are never changed", "tiny", "muted"));
     }
 
-    void show(List<String> now) {
-        counts.getChildren().setAll(now.stream().map(count -> Labels.whole(count, "tiny", "muted")).toList());
+    void show(List<Count> now) {
+        counts.getChildren().setAll(now.stream().map(this::node).toList());
+    }
+
+    private Node node(Count count) {
+        if (!count.toCheck()) {
+            return Labels.whole(count.text(), "tiny", "muted");
+        }
+        Hyperlink link = Labels.link(count.text(), check);
+        link.getStyleClass().add("tiny");
+        link.setMinWidth(USE_PREF_SIZE);
+        return link;
     }
 }

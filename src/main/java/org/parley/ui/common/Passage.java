@@ -1,20 +1,21 @@
-package org.parley.ui.inspector;
+package org.parley.ui.common;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.parley.timeline.Evidence;
-import org.parley.ui.common.Words;
 
 /** A quote with its line; a click opens the reader there. */
-final class Passage extends TextFlow {
+public final class Passage extends TextFlow {
 
     private static final int LONGEST = 220;
 
     private final Evidence words;
 
-    Passage(Evidence words, InspectorViewModel model) {
+    public Passage(Evidence words, Navigator navigator) {
         this.words = words;
         Text quote = new Text(Words.quoted(Words.flat(words.quote(), LONGEST)));
         quote.getStyleClass().add("passage-quote");
@@ -25,20 +26,31 @@ final class Passage extends TextFlow {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.HYPERLINK);
         setAccessibleText(words.quote() + ", " + words.key() + " line " + words.line());
-        setOnMouseClicked(event -> model.navigator().openEvidence(words));
+        setOnMouseClicked(event -> navigator.openEvidence(words));
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                model.navigator().openEvidence(words);
+                navigator.openEvidence(words);
                 event.consume();
             }
         });
-        mark(model);
     }
 
-    /** Sets it off if it is what the reader shows. */
-    void mark(InspectorViewModel model) {
+    /** A quote with the key of its article before it. */
+    public static HBox cited(Evidence words, Navigator navigator) {
+        Passage passage = new Passage(words, navigator);
+        HBox.setHgrow(passage, Priority.ALWAYS);
+        return new HBox(8, ArticleKeyChip.of(words, navigator), passage);
+    }
+
+    /** The words, with their place. */
+    public Evidence words() {
+        return words;
+    }
+
+    /** Sets it off as what the reader shows, or no longer. */
+    public void mark(boolean current) {
         getStyleClass().remove("current");
-        if (model.isCurrent(words)) {
+        if (current) {
             getStyleClass().add("current");
         }
     }

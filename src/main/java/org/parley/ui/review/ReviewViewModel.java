@@ -1,0 +1,106 @@
+package org.parley.ui.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.parley.library.Library;
+import org.parley.library.LibraryViews.TimelineQuery;
+import org.parley.timeline.Event;
+import org.parley.ui.common.Changes;
+import org.parley.ui.common.Edits;
+import org.parley.ui.common.Navigator;
+import org.parley.ui.common.Tasks;
+import org.parley.ui.common.Words;
+import org.parley.ui.inspector.Corrector;
+
+/** What a person is asked to decide: contradictions and possible matches; and what they have set so far. */
+public final class ReviewViewModel {
+
+    private final Library library;
+    private final Navigator navigator;
+    private final Corrector corrector;
+    private final Tasks.Latest loading;
+    private final ObservableList<ReviewRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public ReviewViewModel(Library library, Tasks tasks, Navigator navigator, Changes changes, Edits edits) {
+        this.library = library;
+        this.navigator = navigator;
+        this.corrector = new Corrector(library, tasks, edits);
+        this.loading = tasks.latest();
+        changes.nowAndAfterEach(this::load);
+    }
+
+    /** Reads all of it anew. */
+    public void load() {
+        loading.run(this::read, now -> {
+            problem.set(Optional.empty());
+            rows.setAll(now);
+        }, why -> problem.set(Optional.of(Words.problem(why))));
+    }
+
+    private List<ReviewRow> read() {
+        List<ReviewRow> all = new ArrayList<>();
+        add(all, "Contradictions", "Statements that cannot all be true. What is set aside bounds nothing; correct an"
+                + " event to decide otherwise.", conflicts());
+        add(all, "Possibly the same event", "Never merged by itself. What you answer is kept as yours.", matches());
+        add(all, "Set by you", "Kept apart from what is read, and never overwritten by it.", corrections());
+        return all;
+    }
+
+    private static void add(List<ReviewRow> all, String title, String explanation, List<? extends ReviewRow> rows) {
+        if (!rows.isEmpty()) {
+            all.add(new ReviewRow.Heading(title, rows.size(), explanation));
+            all.addAll(rows);
+        }
+    }
+
+    private List<ReviewRow.OfConflict> conflicts() {
+        return library.timeline(TimelineQuery.ALL).timeline().conflicts().stream()
+                .map(conflict -> new ReviewRow.OfConflict(conflict,
+                        conflict.events().stream().map(library::event).flatMap(Optional::stream).toList()))
+                .toList();
+    }
+
+    private List<ReviewRow.OfMatch> matches() {
+        return library.timeline(TimelineQuery.ALL).timeline().possiblySame().stream()
+                .flatMap(match -> library.event(match.a()).flatMap(a -> library
+                        .event(match.b()).map(b -> new ReviewRow.OfMatch(match, a, b))).stream())
+                .filter(row -> row.a().timeline() && row.b().timeline()).toList();
+    }
+
+    private List<ReviewRow.OfCorrection> corrections() {
+        return library.corrections().reversed().stream().map(correction -> new ReviewRow.OfCorrection(correction,
+                correction.events().stream().findFirst().flatMap(library::event))).toList();
+    }
+
+    /** Goes to an event in the timeline. */
+    public void open(Event event) {
+        navigator.openEvent(event.id());
+    }
+
+    public ObservableList<ReviewRow> rows() {
+        return rows;
+    }
+
+    public Corrector corrector() {
+        return corrector;
+    }
+
+    public Navigator navigator() {
+        return navigator;
+    }
+
+    /** Why it cannot be read, if so. */
+    public ReadOnlyObjectProperty<Optional<String>> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    Tasks.Latest loading() {
+        return loading;
+    }
+}

@@ -1,0 +1,92 @@
+package org.parley.ui.review;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.extraction.topic.TopicScheme;
+import org.parley.library.ImportProgress;
+import org.parley.library.Library;
+import org.parley.library.LibraryViews.CorrectionKind;
+import org.parley.library.LibraryViews.MatchAnswer;
+import org.parley.timeline.Corrections.Field;
+import org.parley.ui.common.Changes;
+import org.parley.ui.common.Edits;
+import org.parley.ui.common.Navigator;
+import org.parley.ui.common.Tasks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class ReviewViewModelTest {
+
+    private final Changes changes = new Changes();
+    private final Edits edits = new Edits(Tasks.inline(), changes);
+    private Library library;
+    private ReviewViewModel model;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("a.txt"),
+                "Presidents to Meet\n\nThe presidents of Chile and Peru will meet at a summit in Lima.\n");
+        Files.writeString(folder.resolve("b.txt"),
+                "A Summit Is Planned\n\nA summit of the presidents of Chile and Peru is planned.\n");
+        library = Library.open(folder.resolve("test.parley"), TopicScheme.standard());
+        library.importPaths(List.of(folder.resolve("a.txt"), folder.resolve("b.txt")), Optional.empty(),
+                ImportProgress.SILENT);
+        model = new ReviewViewModel(library, Tasks.inline(), new Navigator(), changes, edits);
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    private <R extends ReviewRow> List<R> rows(Class<R> kind) {
+        return model.rows().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private void answer(MatchAnswer answer) {
+        ReviewRow.OfMatch match = rows(ReviewRow.OfMatch.class).getFirst();
+        model.corrector().answer(match.a(), match.b(), answer);
+    }
+
+    @Test
+    void anOpenMatchIsListedUntilItIsAnswered() {
+        answer(MatchAnswer.DIFFERENT);
+        assertTrue(rows(ReviewRow.OfMatch.class).isEmpty());
+        assertEquals(CorrectionKind.DIFFERENT,
+                rows(ReviewRow.OfCorrection.class).getFirst().correction().kind());
+    }
+
+    @Test
+    void anUndoneAnswerIsOpenAgain() {
+        answer(MatchAnswer.SAME);
+        edits.undo();
+        assertEquals(1, rows(ReviewRow.OfMatch.class).size());
+        assertTrue(rows(ReviewRow.OfCorrection.class).isEmpty());
+    }
+
+    @Test
+    void whatIsTakenBackCanBeSetAgain() {
+        answer(MatchAnswer.SAME);
+        model.corrector().takeBack(rows(ReviewRow.OfCorrection.class).getFirst().correction());
+        assertEquals(1, rows(ReviewRow.OfMatch.class).size());
+        edits.undo();
+        assertTrue(rows(ReviewRow.OfMatch.class).isEmpty());
+        assertEquals(CorrectionKind.SAME, rows(ReviewRow.OfCorrection.class).getFirst().correction().kind());
+    }
+
+    @Test
+    void aFieldThatIsTakenBackAndSetAgainHasItsValue() {
+        model.corrector().set(rows(ReviewRow.OfMatch.class).getFirst().a(), Field.PLACE, "Cusco");
+        model.corrector().takeBack(rows(ReviewRow.OfCorrection.class).getFirst().correction());
+        assertTrue(rows(ReviewRow.OfCorrection.class).isEmpty());
+        edits.undo();
+        assertEquals("Cusco", rows(ReviewRow.OfCorrection.class).getFirst().correction().value());
+    }
+}
