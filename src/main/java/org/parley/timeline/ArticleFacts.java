@@ -55,6 +55,7 @@ public record ArticleFacts(String file, String key, String sha256, Optional<Publ
      * @param number counts the events of the article from 0
      * @param status what the article as a whole says of it
      * @param statusEvidence the words that say so
+     * @param round which of a series it is, as in "the fourth round of talks"; 0 if nothing counts it
      * @param time when it is, if the article says
      * @param salience how much the article is about it, from 0 (in passing) to 1
      * @param timeline true if it belongs on the timeline, false if it is mentioned only in passing
@@ -65,7 +66,7 @@ public record ArticleFacts(String file, String key, String sha256, Optional<Publ
      */
     public record EventFacts(String id, int number, String kind, String title, String label,
             List<String> participants, Optional<String> place, Status status, Passage statusEvidence,
-            Optional<TimeFacts> time, double salience, boolean timeline, List<MentionFacts> mentions,
+            int round, Optional<TimeFacts> time, double salience, boolean timeline, List<MentionFacts> mentions,
             List<Passage> outcome, List<String> topics, List<TableFacts> tables) {
         public EventFacts {
             participants = List.copyOf(participants);

@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parley.extraction.actor.Regions;
 
 /**
  * Facts that are one event, as disjoint sets. Two sets are united only if all of their facts fit each other: a common
- * day, no article that tells two of them apart, one place, and a party in common, as far as these are told.
+ * day, no article that tells two of them apart, one place, one round of a series, and a party in common, as far as
+ * these are told.
  */
 final class Clusters {
 
@@ -19,6 +21,7 @@ final class Clusters {
     private final Map<Integer, Set<Integer>> apart = new HashMap<>();
     private final Window[] window;
     private final String[] where;
+    private final int[] round;
     private final List<String>[] who;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -28,11 +31,13 @@ final class Clusters {
         parent = new int[size];
         window = new Window[size];
         where = new String[size];
+        round = new int[size];
         who = new List[size];
         for (int i = 0; i < size; i++) {
             parent[i] = i;
             window[i] = facts.get(i).possible();
             where[i] = facts.get(i).where();
+            round[i] = facts.get(i).event().round();
             who[i] = facts.get(i).who();
         }
     }
@@ -68,6 +73,7 @@ final class Clusters {
         int x = of(a);
         int y = of(b);
         return window[x].overlaps(window[y]) && !apart(x, y) && oneOrNone(where[x], where[y])
+                && (round[x] == 0 || round[y] == 0 || round[x] == round[y])
                 && (who[x].isEmpty() || who[y].isEmpty() || !Collections.disjoint(who[x], who[y]))
                 && !shareAnArticle(x, y);
     }
@@ -89,7 +95,8 @@ final class Clusters {
         }
         parent[y] = x;
         window[x] = window[x].butFor(window[y]);
-        where[x] = where[x].isEmpty() ? where[y] : where[x];
+        where[x] = where[x].isEmpty() || Regions.within(where[y], where[x]) ? where[y] : where[x];
+        round[x] = Math.max(round[x], round[y]);
         who[x] = who[x].size() >= who[y].size() ? who[x] : who[y];
         articles.put(x, union(articles(x), articles(y)));
         articles.remove(y);
@@ -150,6 +157,6 @@ final class Clusters {
     }
 
     private static boolean oneOrNone(String a, String b) {
-        return a.isEmpty() || b.isEmpty() || a.equals(b);
+        return a.isEmpty() || b.isEmpty() || Regions.compatible(a, b);
     }
 }

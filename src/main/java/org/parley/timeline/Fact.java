@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.parley.extraction.actor.Regions;
 import org.parley.extraction.event.Status;
 
 /**
@@ -48,6 +49,11 @@ record Fact(ArticleFacts article, ArticleFacts.EventFacts event, Kinds.Kind kind
     /** The days on which {@code article} can have been written, by its date of publication. */
     static Window written(ArticleFacts article) {
         return article.published().flatMap(published -> Edtf.days(published.edtf())).orElse(Window.ALWAYS);
+    }
+
+    /** The state that its place lies in, or the place itself; blank if none is given. */
+    String region() {
+        return Regions.of(where);
     }
 
     /** The title in small letters. */

@@ -58,7 +58,8 @@ final class FactsMaker {
         List<Mention> mentions = event.mentions().stream().map(findings.mentions()::get).toList();
         return new ArticleFacts.EventFacts(idOf(mentions.getFirst().span()), event.id(), event.kind(), event.title(),
                 event.label(), event.participants(), event.place(), event.status(),
-                passage(findings.mentions().get(event.statusEvidence()).span()), time(event.time()), event.salience(),
+                passage(findings.mentions().get(event.statusEvidence()).span()), event.round(), time(event.time()),
+                event.salience(),
                 event.timeline(), mentions.stream().map(this::mention).toList(),
                 event.outcome().map(this::passage).stream().toList(), topics(event), tables(event, mentions));
     }

@@ -10,27 +10,32 @@ import java.util.function.Function;
  */
 enum IdentityRule {
 
+    /** The same round of the talks of the same parties. */
+    PARTIES_AND_ROUND(fact -> fact.event().round() > 0 && !fact.who().isEmpty()
+            ? List.of("round " + fact.event().round() + '|' + parties(fact))
+            : List.of(), Fact::likely, _ -> ""),
+
     /** A meeting of the same parties at the same place, told of at about the same time. */
     PARTIES_AND_PLACE(fact -> fact.identity() != Kinds.Identity.DATE && !fact.who().isEmpty()
-            && !fact.where().isEmpty() ? List.of(parties(fact) + '|' + fact.where()) : List.of(),
+            && !fact.where().isEmpty() ? List.of(parties(fact) + '|' + fact.region()) : List.of(),
             Fact::likely, _ -> ""),
 
     /** The same parties on the same day. */
     PARTIES_AND_DAY(fact -> fact.who().isEmpty() ? List.of() : onEachDay(fact, parties(fact)), Fact::possible,
-            Fact::where),
+            Fact::region),
 
     /** The same kind of event at the same place on the same day. */
-    PLACE_AND_DAY(fact -> fact.where().isEmpty() ? List.of() : onEachDay(fact, fact.where()), Fact::possible,
+    PLACE_AND_DAY(fact -> fact.where().isEmpty() ? List.of() : onEachDay(fact, fact.region()), Fact::possible,
             fact -> String.join("+", fact.who())),
 
     /** The same title within the same weeks. */
     TITLE_AND_DATE(fact -> fact.toldWithin(IdentityRule.MONTH)
             ? List.of(fact.name() + '|' + fact.possible().first() + '|' + fact.possible().last())
-            : List.of(), Fact::possible, Fact::where),
+            : List.of(), Fact::possible, Fact::region),
 
     /** What bears a name of its own happens once. */
     NAME(fact -> fact.identity() == Kinds.Identity.NAME ? List.of(fact.name()) : List.of(), Fact::possible,
-            Fact::where);
+            Fact::region);
 
     private static final int MONTH = 31;
     private static final int FEW_DAYS = 3;

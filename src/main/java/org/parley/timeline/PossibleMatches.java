@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.extraction.actor.Regions;
 
 /**
  * Finds pairs of events that may be one and were not joined. Events are compared only if they have their parties or
@@ -44,7 +45,7 @@ final class PossibleMatches {
             keys.add("who|" + fact.kind().family() + '|' + String.join("+", fact.who()));
         }
         if (!fact.where().isEmpty()) {
-            keys.add("where|" + fact.kind().family() + '|' + fact.where());
+            keys.add("where|" + fact.kind().family() + '|' + fact.region());
         }
         return keys;
     }
@@ -85,7 +86,8 @@ final class PossibleMatches {
     private int score(int a, int b) {
         int score = !clusters.who(head(a)).isEmpty() && clusters.who(head(a)).equals(clusters.who(head(b))) ? 2 : 0;
         String where = clusters.where(head(a));
-        if (where.equals(clusters.where(head(b)))) {
+        String other = clusters.where(head(b));
+        if (Regions.compatible(where, other)) {
             score += where.isEmpty() ? 1 : 2;
         }
         score += specificity(a) + specificity(b) > 4 ? 1 : 0;

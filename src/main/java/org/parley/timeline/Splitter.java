@@ -80,7 +80,8 @@ final class Splitter {
         Optional<TimeFacts> time = event.time().filter(told -> goesWith(told.passage(), mention, others));
         return new EventFacts(event.id() + "-" + mention.passage().span().start(), number, event.kind(),
                 event.title(), event.label(), event.participants(), event.place(), mention.status(),
-                mention.passage(), time, event.salience(), event.timeline(), List.of(mention), List.of(), List.of(),
+                mention.passage(), event.round(), time, event.salience(), event.timeline(), List.of(mention), List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -90,7 +91,8 @@ final class Splitter {
                 .orElse(mentions.getFirst());
         return new EventFacts(event.id(), event.number(), event.kind(), event.title(), event.label(),
                 event.participants(), event.place(), told ? event.status() : witness.status(),
-                told ? event.statusEvidence() : witness.passage(), timeIsGone ? Optional.empty() : event.time(),
+                told ? event.statusEvidence() : witness.passage(), event.round(),
+                timeIsGone ? Optional.empty() : event.time(),
                 event.salience(), event.timeline(), mentions, event.outcome(), event.topics(), event.tables());
     }
 

@@ -47,7 +47,7 @@ final class FactsBuilder {
         int number = events.size();
         events.add(new EventFacts("e-" + file + "-" + number, number, kind, label, label, participants,
                 Optional.of(where).filter(place -> !place.isEmpty()), status, mentions.getFirst().passage(),
-                Optional.empty(), 1.0, true, mentions, List.of(), List.of(), List.of()));
+                0, Optional.empty(), 1.0, true, mentions, List.of(), List.of(), List.of()));
         return this;
     }
 
@@ -78,6 +78,15 @@ final class FactsBuilder {
                 order);
     }
 
+    /** The last event is that round of a series. */
+    FactsBuilder round(int number) {
+        EventFacts last = events.removeLast();
+        events.add(new EventFacts(last.id(), last.number(), last.kind(), last.title(), last.label(),
+                last.participants(), last.place(), last.status(), last.statusEvidence(), number, last.time(),
+                last.salience(), last.timeline(), last.mentions(), last.outcome(), last.topics(), last.tables()));
+        return this;
+    }
+
     /** The last event is mentioned only in passing. */
     FactsBuilder inPassing() {
         return replaceLast(events.getLast().time(), false);
@@ -90,7 +99,8 @@ final class FactsBuilder {
     private FactsBuilder replaceLast(Optional<TimeFacts> time, boolean timeline) {
         EventFacts last = events.removeLast();
         events.add(new EventFacts(last.id(), last.number(), last.kind(), last.title(), last.label(),
-                last.participants(), last.place(), last.status(), last.statusEvidence(), time, last.salience(),
+                last.participants(), last.place(), last.status(), last.statusEvidence(), last.round(), time,
+                last.salience(),
                 timeline, last.mentions(), last.outcome(), last.topics(), last.tables()));
         return this;
     }

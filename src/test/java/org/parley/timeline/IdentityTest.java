@@ -11,6 +11,7 @@ import org.parley.timeline.Corrections.At;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.parley.extraction.event.Status.HELD;
+import static org.parley.extraction.event.Status.POSTPONED;
 import static org.parley.extraction.event.Status.UPCOMING;
 import static org.parley.timeline.FactsBuilder.article;
 
@@ -50,6 +51,28 @@ class IdentityTest {
         Timeline timeline = weave(meeting("a", "Oslo", HELD).published("2024-03-01"),
                 meeting("b", "Oslo", UPCOMING).published("2024-03-20"));
         assertEquals(2, timeline.events().size());
+    }
+
+    @Test
+    void roundsOfOneSeriesAreSeveralEvents() {
+        Timeline timeline = weave(meeting("a", "Oslo", HELD).round(2), meeting("b", "Oslo", HELD).round(3));
+        assertEquals(2, timeline.events().size());
+        assertEquals(List.of(), timeline.possiblySame());
+    }
+
+    @Test
+    void aRoundThatWasPostponedAndHeldLaterIsOne() {
+        assertEquals(1, weave(
+                article("a").event("talks", "Fourth round", LEADERS, "", POSTPONED).round(4).published("2024-03-01"),
+                article("b").event("talks", "Fourth round", LEADERS, "Oslo", HELD).round(4).on("2024-03-12")
+                        .published("2024-03-12"))
+                .events().size());
+    }
+
+    @Test
+    void talksInAStateCanBeTalksInItsCapital() {
+        assertEquals(1, weave(meeting("a", "Norway", HELD), meeting("b", "Oslo", HELD)).events().size());
+        assertEquals(2, weave(meeting("a", "Italy", HELD), meeting("b", "Oslo", HELD)).events().size());
     }
 
     @Test

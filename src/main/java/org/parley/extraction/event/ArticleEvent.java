@@ -14,13 +14,15 @@ import org.parley.article.Span;
  * @param label at most 22 characters: "Vienna summit"
  * @param status what the article as a whole says of it
  * @param statusEvidence index of the mention that says so
+ * @param round which of a series it is, as in "the fourth round of talks"; 0 if nothing counts it
  * @param time index of the time expression that dates it, if one does
  * @param salience how much the article is about it, from 0 (in passing) to 1
  * @param timeline true if it belongs on the timeline; the others are one click away
  * @param outcome where a table or a list tells what came of it
  */
 public record ArticleEvent(int id, List<Integer> mentions, String kind, String title, String label,
-        List<String> participants, Optional<String> place, Status status, int statusEvidence, OptionalInt time,
+        List<String> participants, Optional<String> place, Status status, int statusEvidence, int round,
+        OptionalInt time,
         double salience, boolean timeline, Optional<Span> outcome) {
     public ArticleEvent {
         mentions = List.copyOf(mentions);

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.parley.extraction.actor.Regions;
+
 /** Drafts that speak of one event, while they are being gathered. Lives only within one call of the finder. */
 final class Cluster {
 
@@ -30,7 +32,7 @@ final class Cluster {
             kinds.add(draft.kind());
         }
         participants.addAll(draft.participants());
-        if (place.isEmpty()) {
+        if (place.isEmpty() || draft.place().isPresent() && Regions.within(draft.place().get(), place.get())) {
             place = draft.place();
         }
         if (time < 0) {

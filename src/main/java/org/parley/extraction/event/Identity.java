@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-
+import org.parley.extraction.actor.Regions;
 import org.parley.extraction.event.Draft.Form;
 import org.parley.extraction.event.Draft.Reference;
 import org.parley.extraction.time.DayRange;
@@ -131,7 +131,8 @@ final class Identity {
     }
 
     private static boolean samePlace(Draft draft, Cluster cluster) {
-        return draft.place().isEmpty() || cluster.place.isEmpty() || draft.place().equals(cluster.place);
+        return draft.place().isEmpty() || cluster.place.isEmpty()
+                || Regions.compatible(draft.place().get(), cluster.place.get());
     }
 
     private static boolean sameStatus(Draft draft, Cluster cluster) {

@@ -75,7 +75,8 @@ final class Salience {
 
     private static ArticleEvent onTimeline(ArticleEvent event) {
         return new ArticleEvent(event.id(), event.mentions(), event.kind(), event.title(), event.label(),
-                event.participants(), event.place(), event.status(), event.statusEvidence(), event.time(),
+                event.participants(), event.place(), event.status(), event.statusEvidence(), event.round(),
+                event.time(),
                 event.salience(), true, event.outcome());
     }
 }

@@ -1,0 +1,50 @@
+package org.parley.extraction.actor;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.parley.extraction.text.WordList;
+
+/** Tells of two names of places whether one lies in the other: talks "in Oman" can be talks "in Muscat". */
+public final class Regions {
+
+    private static final Map<String, String> STATES = read();
+
+    private Regions() {}
+
+    /** The state that {@code place} is a seat of government of, in small letters; the place itself if of none. */
+    public static String of(String place) {
+        String small = small(place);
+        return STATES.getOrDefault(small, small);
+    }
+
+    /** True if the two are one place, or one of them is the state that the other lies in. */
+    public static boolean compatible(String one, String other) {
+        String a = small(one);
+        String b = small(other);
+        return a.equals(b) || b.equals(STATES.get(a)) || a.equals(STATES.get(b));
+    }
+
+    /** True if {@code one} is a place in {@code other}. */
+    public static boolean within(String one, String other) {
+        return small(other).equals(STATES.get(small(one)));
+    }
+
+    private static Map<String, String> read() {
+        Map<String, String> states = new HashMap<>();
+        for (String line : WordList.lines(Regions.class, "countries.tsv")) {
+            String[] cells = line.split("\t");
+            if (cells.length > 3 && !cells[3].isEmpty()) {
+                for (String capital : cells[3].split("\\|")) {
+                    states.put(small(capital), small(cells[0]));
+                }
+            }
+        }
+        return Map.copyOf(states);
+    }
+
+    private static String small(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}
