@@ -30,6 +30,16 @@ record Amount(double number, String unit) {
         return Grain.of(unit);
     }
 
+    /** The same in years if the unit is longer: news counts a decade as ten years, not in calendar decades. */
+    Amount inYears() {
+        return switch (unit) {
+            case "E" -> new Amount(number * 10, "Y");
+            case "C" -> new Amount(number * 100, "Y");
+            case "L" -> new Amount(number * 1000, "Y");
+            default -> this;
+        };
+    }
+
     /** The number, rounded down. */
     long whole() {
         return (long) Math.min(number, 100_000);

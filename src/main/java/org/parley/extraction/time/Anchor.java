@@ -67,9 +67,15 @@ final class Anchor {
         return new Outcome(period(grain, -1).value(), days.edtf(), days.days(), Optional.empty());
     }
 
-    /** "the weekend": the last one, or the next where the clause looks ahead. */
-    Outcome weekend(Direction direction) {
-        return period(Grain.WEEKEND, direction == Direction.FUTURE ? 0 : -1);
+    /**
+     * "the weekend": the last one, or the next where the clause looks ahead. "this weekend" is the last one only where
+     * the clause looks back in the first days of a week.
+     */
+    Outcome weekend(String relation, Direction direction) {
+        boolean present = written != null && written.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
+        boolean late = written == null || written.getDayOfWeek().getValue() > DayOfWeek.WEDNESDAY.getValue();
+        boolean last = relation.equals("0") ? direction == Direction.PAST && !late : direction != Direction.FUTURE;
+        return period(Grain.WEEKEND, last && !present ? -1 : 0);
     }
 
     /** "two weeks ago": the week that lies so far from the present one. */
@@ -81,9 +87,27 @@ final class Anchor {
         if (amount.isOfTheClock()) {
             return period(Grain.DAY, 0).withValue(reference(sign));
         }
+        if (amount.grain().compareTo(Grain.YEAR) > 0 && written != null) {
+            return roughly(amount, sign);
+        }
         Outcome counted = period(amount.grain(), (int) (sign * amount.whole()));
-        boolean beforeChrist = counted.period().filter(period -> period.start().getYear() < 1).isPresent();
-        return beforeChrist ? Outcome.of(reference(sign)) : counted;
+        return isBeforeChrist(counted) ? Outcome.of(reference(sign)) : counted;
+    }
+
+    /** "a decade ago": the value of ten years ago, the days of all years that are nearer to it than to another. */
+    private Outcome roughly(Amount amount, int sign) {
+        Outcome counted = period(Grain.YEAR, (int) (sign * amount.inYears().whole()));
+        if (isBeforeChrist(counted)) {
+            return Outcome.of(reference(sign));
+        }
+        long near = new Amount(0.5, amount.unit()).inYears().roundedUp();
+        Period year = counted.period().orElseThrow();
+        return counted.withEdtf(year.edtf() + "~")
+                .withDays(Outcome.dated(year.shift(-near).first(), year.shift(near).last()));
+    }
+
+    private static boolean isBeforeChrist(Outcome counted) {
+        return counted.period().filter(period -> period.start().getYear() < 1).isPresent();
     }
 
     /** "the last two weeks", "within two weeks": a duration that begins or ends with the day of writing. */
@@ -201,6 +225,23 @@ final class Anchor {
         Period after = new Period(Grain.DAY, future);
         boolean near = distance(direction == Direction.PAST ? after : before) < NEAR;
         return Outcome.of(choose(before, after, near ? Direction.UNKNOWN : direction));
+    }
+
+    /**
+     * "the first week of April", "the last week of March 2013" (number −1): the week in which most of those seven days
+     * lie; it can be any week that has one of them.
+     */
+    Outcome weekOfMonth(int month, int number, String year, Direction direction) {
+        Outcome whole = year.length() == 4
+                ? Outcome.of(new Period(Grain.MONTH, LocalDate.of(Integer.parseInt(year), month, 1)))
+                : month(month, "?", direction);
+        return whole.period().map(p -> {
+            LocalDate last = number < 0 ? p.last() : p.start().plusDays(7L * number - 1);
+            Period week = Period.containing(Grain.WEEK, last.minusDays(3));
+            LocalDate from = Period.containing(Grain.WEEK, last.minusDays(6)).first();
+            return Outcome.of(week)
+                    .withDays(Outcome.dated(from, Period.containing(Grain.WEEK, last).last()));
+        }).orElse(whole);
     }
 
     /** "the summer of 1994", "last fall", "this spring". */

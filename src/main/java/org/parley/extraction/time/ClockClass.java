@@ -1,20 +1,41 @@
 package org.parley.extraction.time;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.parley.extraction.text.Tokens;
 import org.parley.extraction.time.ParsedClass.Parsed;
 
-/** Times of the day by the clock: "8:45 a.m.", "9am", "17:30", "noon", "midnight"; the value is HH:MM in 24 hours. */
+/**
+ * Times of the day by the clock: "8:45 a.m.", "9am", "8.30pm", "17:30", "six o'clock", "0735 GMT", "noon", "midnight";
+ * the value is HH:MM in 24 hours.
+ */
 final class ClockClass {
 
-    private ClockClass() {}
+    private static final List<String> OCLOCK = List.of("o", "'", "clock");
+    private final Vocabulary words;
+    private final Set<String> zones;
 
-    static TokenClass create() {
-        return new ParsedClass(Set.of("noon", "midnight", "midday"),
-                Set.of("am", "a.m.", "a.m", "pm", "p.m.", "p.m", ":", "gmt", "utc"), true, ClockClass::read);
+    private ClockClass(Vocabulary words) {
+        this.words = words;
+        this.zones = words.named("ZONE").orElseThrow().firstWords();
     }
 
-    private static Parsed read(Tokens tokens, int at, int end) {
+    static TokenClass create(Vocabulary words) {
+        ClockClass clock = new ClockClass(words);
+        Set<String> first = new HashSet<>(Set.of("noon", "midnight", "midday"));
+        first.addAll(words.named("NUMBER").orElseThrow().firstWords());
+        Set<String> inner = new HashSet<>(Set.of("am", "a.m.", "a.m", "pm", "p.m.", "p.m", ":", "o"));
+        inner.addAll(clock.zones);
+        return new ParsedClass(first, inner, true, clock::read);
+    }
+
+    private Parsed read(Tokens tokens, int at, int end) {
+        if (stands(OCLOCK, tokens, at + 1, end)) {
+            String hour = tokens.isNumber(at) ? tokens.lower(at) : words.value("NUMBER", tokens.lower(at));
+            int known = hour == null ? -1 : hour(hour, true);
+            return known > 0 && known <= 12 ? new Parsed("%02d:00".formatted(known), 4) : null;
+        }
         if (!tokens.isNumber(at)) {
             String word = tokens.lower(at);
             return word.equals("midnight") ? new Parsed("24:00", 1)
@@ -32,13 +53,13 @@ final class ClockClass {
             next += 2;
         }
         if (colons == 0 && word.length() == 4 && leading(word) == 4) {
-            return fourDigits(word, next < end ? tokens.lower(next) : "");
+            return fourDigits(tokens, at, end);
         }
         int hour = hour(tokens.lower(at), colons > 0);
         String rest = word.substring(leading(word));
-        if (colons == 0 && rest.length() == 3 && rest.charAt(0) == '.') {
-            minutes = leading(rest.substring(1)) == 2 ? Integer.parseInt(rest.substring(1)) : 60;
-            rest = "";
+        if (colons == 0 && rest.startsWith(".")) {
+            minutes = leading(rest.substring(1)) == 2 ? Integer.parseInt(rest.substring(1, 3)) : 60;
+            rest = minutes < 60 ? rest.substring(3) : rest;
         }
         boolean attached = !rest.isEmpty();
         String half = attached ? rest : next < end ? tokens.lower(next) : "";
@@ -52,10 +73,22 @@ final class ClockClass {
     }
 
     /** "0735 GMT", with the zone, without which the digits could be anything. */
-    private static Parsed fourDigits(String word, String zone) {
-        boolean sound = (zone.equals("gmt") || zone.equals("utc")) && word.compareTo("2400") <= 0
-                && word.charAt(2) < '6';
-        return sound ? new Parsed(word.substring(0, 2) + ":" + word.substring(2), 2) : null;
+    private Parsed fourDigits(Tokens tokens, int at, int end) {
+        boolean zone = at + 1 < end && tokens.capitalised(at + 1) && zones.contains(tokens.lower(at + 1));
+        String clock = zone ? DigitClasses.fourDigitClock(tokens, at) : null;
+        return clock == null ? null : new Parsed(clock, 2);
+    }
+
+    private static boolean stands(List<String> words, Tokens tokens, int at, int end) {
+        if (at + words.size() > end) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (!tokens.lower(at + i).equals(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int hour(String word, boolean whole) {

@@ -19,7 +19,11 @@ final class DigitClasses {
                         new ParsedClass(Set.of("'", "‘"), Set.of(), true, DigitClasses::shortYear)),
                 Map.entry("DOM", digits(DigitClasses::dayOfMonth)),
                 Map.entry("ORDDIGIT", digits(DigitClasses::ordinal)),
-                Map.entry("CLOCK", digits(DigitClasses::clock)), Map.entry("DECADE", digits(DigitClasses::decade)),
+                Map.entry("CLOCK", digits(DigitClasses::clock)),
+                Map.entry("CLOCKDIGITS", digits((tokens, at, end) -> {
+                    String clock = fourDigitClock(tokens, at);
+                    return clock == null ? null : new Parsed(clock, 1);
+                })), Map.entry("DECADE", digits(DigitClasses::decade)),
                 Map.entry("NUMERIC", digits(DigitClasses::numericDate)),
                 Map.entry("MONTHOFYEAR", digits(DigitClasses::monthOfYear)),
                 Map.entry("SPOKENYEAR",
@@ -60,16 +64,19 @@ final class DigitClasses {
     private static Parsed bareYear(Tokens tokens, int at, int end) {
         Parsed year = year(tokens, at, end);
         boolean near = year != null && year.value().compareTo("1890") >= 0 && year.value().compareTo("2060") <= 0;
-        boolean amount = at > 0 && tokens.touchesPrevious(at) && "$£€¥#.,:/+".indexOf(tokens.first(at - 1)) >= 0
-                || at + 1 < end && tokens.touchesPrevious(at + 1) && "%°:/".indexOf(tokens.first(at + 1)) >= 0;
+        boolean amount = at + 1 < end && tokens.lower(at + 1).equals("local")
+                || at > 0 && tokens.touchesPrevious(at) && "$£€¥#.,:/+".indexOf(tokens.first(at - 1)) >= 0
+                || at + 1 < end && tokens.touchesPrevious(at + 1) && "%°:/".indexOf(tokens.first(at + 1)) >= 0
+                        && (at + 2 >= end || twoDigits(tokens, at + 2, end) == null);
         return near && !amount ? year : null;
     }
 
-    /** The second half of "1990-91". */
+    /** The second half of "1990-91", "2012/13" or "2012/2013". */
     private static Parsed twoDigits(Tokens tokens, int at, int end) {
-        int number = tokens.touchesPrevious(at) && tokens.end(at) - tokens.start(at) == 2 ? plain(tokens, at, end, 2)
-                : -1;
-        return number >= 0 ? new Parsed(Integer.toString(number), 1) : null;
+        int length = tokens.touchesPrevious(at) ? tokens.end(at) - tokens.start(at) : 0;
+        boolean whole = length == 4 && tokens.first(at - 1) == '/';
+        int number = length == 2 || whole ? plain(tokens, at, end, 4) : -1;
+        return number >= 0 ? new Parsed(Integer.toString(number % 100), 1) : null;
     }
 
     /** "'98". */
@@ -130,6 +137,13 @@ final class DigitClasses {
             length += 2;
         }
         return new Parsed(value.toString(), length);
+    }
+
+    /** "1930" as HH:MM; null if it is no time of the clock. */
+    static String fourDigitClock(Tokens tokens, int at) {
+        int number = tokens.end(at) - tokens.start(at) == 4 ? plain(tokens, at, at + 1, 4) : -1;
+        return number < 0 || number > 2400 || number % 100 > 59 ? null
+                : "%02d:%02d".formatted(number / 100, number % 100);
     }
 
     /** "1990s", "'90s" without its apostrophe, "1990's". */
@@ -206,7 +220,7 @@ final class DigitClasses {
         return month >= 1 && month <= 12 && !wordFollows ? new Parsed(year.value() + " " + month, 3) : null;
     }
 
-    /** "nineteen ninety-four", "two thousand", "two thousand and six", "twenty twenty-five". */
+    /** "nineteen ninety-four", "the year two thousand", "two thousand and six", "twenty twenty-five". */
     private static Parsed spokenYear(Vocabulary words, Tokens tokens, int at, int end) {
         int first = spoken(words, tokens, at, end);
         if (first == 2 && at + 1 < end && tokens.lower(at + 1).equals("thousand")) {
@@ -228,8 +242,10 @@ final class DigitClasses {
     private static Parsed thousands(Vocabulary words, Tokens tokens, int at, int end) {
         int next = at + 2 < end && tokens.lower(at + 2).equals("and") ? at + 3 : at + 2;
         int rest = spoken(words, tokens, next, end);
-        return rest >= 1 && rest <= 19 ? new Parsed(Integer.toString(2000 + rest), next + 1 - at)
-                : new Parsed("2000", 2);
+        if (rest >= 1 && rest <= 19) {
+            return new Parsed(Integer.toString(2000 + rest), next + 1 - at);
+        }
+        return at > 0 && tokens.lower(at - 1).equals("year") ? new Parsed("2000", 2) : null;
     }
 
     private static int spoken(Vocabulary words, Tokens tokens, int at, int end) {

@@ -6,12 +6,13 @@ import java.util.Set;
 import org.parley.extraction.text.Tokens;
 
 /**
- * Amounts: "14", "1,800", "2 1/2", "twenty-four", "a hundred", "two and a half", "two to three" (the first counts),
- * "a few" (X). The value is a decimal number or X.
+ * Amounts: "14", "1,800", "2 1/2", "2½", "twenty-four", "a hundred", "half a dozen", "two and a half", "two to three"
+ * (the first counts), "a few" (X). The value is a decimal number or X.
  */
 final class NumberClass implements TokenClass {
 
     private static final Set<String> JOINS = Set.of("to", "or", "-", "–");
+    private static final String FRACTIONS = "¼½¾";
     private static final List<String> HALF = List.of("and", "a", "half");
     private final Vocabulary words;
 
@@ -36,7 +37,7 @@ final class NumberClass implements TokenClass {
 
     @Override
     public Set<String> firstWords() {
-        Set<String> first = new HashSet<>(Set.of("a", "an", "half"));
+        Set<String> first = new HashSet<>(Set.of("a", "an", "half", "couple"));
         first.addAll(words.named("NUMBER").orElseThrow().firstWords());
         first.addAll(words.named("VAGUE").orElseThrow().firstWords());
         return first;
@@ -44,7 +45,8 @@ final class NumberClass implements TokenClass {
 
     @Override
     public Set<String> innerWords() {
-        return Set.of("few", "couple", "number", "of", "and", "a", "an", "half", "-", "–", "to", "or", "/");
+        return Set.of("few", "couple", "number", "of", "and", "a", "an", "half", "-", "–", "to", "or", "/", "¼", "½",
+                "¾");
     }
 
     @Override
@@ -123,8 +125,14 @@ final class NumberClass implements TokenClass {
             }
         }
 
-        /** "2 1/2": the fraction is three tokens. */
+        /** "2½", or "2 1/2", where the fraction is three tokens. */
         private void fraction() {
+            int quarters = at < end ? FRACTIONS.indexOf(tokens.first(at)) + 1 : 0;
+            if (quarters > 0) {
+                value += quarters / 4.0;
+                at++;
+                return;
+            }
             int one = at < end && tokens.lower(at).equals("-") ? at + 1 : at;
             if (one + 2 < end && tokens.first(one + 1) == '/' && tokens.touchesPrevious(one + 1)
                     && tokens.isNumber(one) && tokens.isNumber(one + 2) && tokens.word(one).length() == 1
@@ -134,28 +142,32 @@ final class NumberClass implements TokenClass {
             }
         }
 
-        /** "a couple of", "a few", "a hundred", "half a". */
+        /** "a couple of", "a few", "a hundred", "half", "half a dozen". */
         private boolean article() {
             String word = tokens.lower(at);
             String next = at + 1 < end ? tokens.lower(at + 1) : "";
-            if (word.equals("half") && (next.equals("a") || next.equals("an"))) {
-                value = 0.5;
-                at += 2;
-                return true;
+            if (word.equals("half")) {
+                return one(0.5, next.equals("a") || next.equals("an") ? 2 : 1);
             }
-            if (!word.equals("a") && !word.equals("an")) {
-                return false;
+            if (word.equals("couple") && next.equals("of")) {
+                return one(2, 2);
             }
+            return (word.equals("a") || word.equals("an")) && afterArticle(next);
+        }
+
+        private boolean afterArticle(String next) {
             if (next.equals("few") || next.equals("number")) {
                 value = Double.NaN;
                 at += 2;
                 return next.equals("few") ? hundreds() : of();
             }
             if (next.equals("couple")) {
-                value = 2;
-                at += 2;
+                one(2, 2);
                 of();
                 return true;
+            }
+            if (next.equals("half") && at + 2 < end && tokens.first(at + 2) != '-') {
+                return one(0.5, 2);
             }
             String big = next.isEmpty() ? null : words.value("NUMBER", next);
             if (big == null || Integer.parseInt(big) < 100 && !next.equals("dozen")) {
@@ -163,6 +175,15 @@ final class NumberClass implements TokenClass {
             }
             at++;
             return spelled();
+        }
+
+        /** A number of so many tokens, times twelve if "dozen" follows. */
+        private boolean one(double number, int length) {
+            at += length;
+            boolean dozen = at < end && tokens.lower(at).equals("dozen");
+            at += dozen ? 1 : 0;
+            value = dozen ? 12 * number : number;
+            return true;
         }
 
         /** "a few hundred": as vague as without it. */

@@ -17,7 +17,7 @@ import org.parley.extraction.text.Tokens;
  * <li>{@code MONTH}: a token class, bound to its name; {@code NUM2} is the class NUM bound to NUM2
  * <li>{@code the?}: may be absent
  * <li>{@code [in]}: must stand right before or after the expression; only at the ends
- * <li>{@code !of}: must not follow
+ * <li>{@code !of}: must not follow; {@code [!to]} at the start: must not stand right before
  * </ul>
  */
 final class Pattern {
@@ -76,15 +76,17 @@ final class Pattern {
         core = forbidden ? core.substring(1) : core;
         boolean outside = core.startsWith("[") && core.endsWith("]");
         core = outside ? core.substring(1, core.length() - 1) : core;
+        boolean notBefore = outside && core.startsWith("!");
+        core = notBefore ? core.substring(1) : core;
         if (!Character.isUpperCase(core.charAt(0))) {
-            return new Item(Set.of(core.split("\\|")), null, core, optional, outside, forbidden);
+            return new Item(Set.of(core.split("\\|")), null, core, optional, outside, forbidden || notBefore);
         }
         char last = core.charAt(core.length() - 1);
         TokenClass tokens = classes.get(Character.isDigit(last) ? core.substring(0, core.length() - 1) : core);
         if (tokens == null) {
             throw new IllegalArgumentException("no such class: " + core);
         }
-        return new Item(Set.of(), tokens, core, optional, outside, forbidden);
+        return new Item(Set.of(), tokens, core, optional, outside, forbidden || notBefore);
     }
 
     /** The words that it can begin with. */
@@ -159,12 +161,10 @@ final class Pattern {
     }
 
     private boolean follows(Tokens tokens, int at, int start) {
-        int first = at - before.size();
-        if (first < start) {
-            return before.isEmpty();
-        }
         for (int i = 0; i < before.size(); i++) {
-            if (before.get(i).length(tokens, first + i, at) == 0) {
+            int here = at - before.size() + i;
+            boolean stands = here >= start && before.get(i).length(tokens, here, at) > 0;
+            if (stands == before.get(i).forbidden) {
                 return false;
             }
         }

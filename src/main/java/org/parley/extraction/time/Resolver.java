@@ -66,7 +66,7 @@ final class Resolver {
             case "range" -> range(date(of[0], integer(of[1]), integer(of[2]), direction), integer(of[3]));
             case "years" -> years(integer(of[0]), integer(of[1]));
             case "pastunit" -> anchor.pastUnit(Grain.of(of[0]));
-            case "weekend" -> anchor.weekend(direction);
+            case "weekend" -> anchor.weekend(of[0], direction);
             case "figures" -> figures(of[0].split(" "));
             case "yearmonth" -> month(of[0].split(" ")[0], of[0].split(" ")[1], direction);
             case "date" -> date(of[0], integer(of[1]), integer(of[2]), direction);
@@ -89,13 +89,15 @@ final class Resolver {
             case "quarter" -> anchor.quarter(integer(of[0]), of[1], direction);
             case "half" -> anchor.half(integer(of[0]), of[1]);
             case "holiday" -> anchor.holiday(of[0], of[1], direction);
+            case "nthweek" -> anchor.weekOfMonth(integer(of[0]), integer(of[1]), of[2], direction);
+            case "nthweekday" -> anchor.holiday(nthWeekday(of), of[3], direction);
             case "period" -> anchor.period(Grain.of(of[0]), integer(of[1]));
             case "that" -> that(Grain.of(of[0]));
-            case "step" -> counted(Amount.of("1", of[0]), integer(of[1]));
+            case "step" -> counted(Amount.of("1", of[0]), integer(of[1]), direction);
             case "ago" -> ago(Amount.of(of[0], of[1]), -1);
             case "hence" -> ago(Amount.of(of[0], of[1]), 1);
-            case "earlier" -> counted(Amount.of(of[0], of[1]), -1);
-            case "later" -> counted(Amount.of(of[0], of[1]), 1);
+            case "earlier" -> counted(Amount.of(of[0], of[1]), -1, direction);
+            case "later" -> counted(Amount.of(of[0], of[1]), 1, direction);
             case "duration", "every" -> duration(of);
             case "back" -> direction == Direction.FUTURE ? duration(of) : anchor.window(Amount.of(of[0], of[1]), -1);
             case "ahead" -> direction == Direction.PAST ? duration(of) : anchor.window(Amount.of(of[0], of[1]), 1);
@@ -119,6 +121,11 @@ final class Resolver {
     private Outcome weekOf(int month, int day, Direction direction) {
         Outcome outcome = anchor.monthDay(month, day, direction);
         return outcome.period().map(p -> Outcome.of(Period.containing(Grain.WEEK, p.start()))).orElse(outcome);
+    }
+
+    /** "the first Sunday of April", in the spelling of {@link Holidays#day}. */
+    private static String nthWeekday(String[] of) {
+        return of[0] + " " + of[1] + " " + DayOfWeek.of(integer(of[2]));
     }
 
     /** "the latest quarter": the one spoken of, else the last that is over. */
@@ -197,23 +204,25 @@ final class Resolver {
 
     /**
      * "a week later", "a year earlier" count from the date spoken of last. Where that is not sure to be meant, they
-     * have
-     * the likeliest value and bound nothing.
+     * have the likeliest value and bound nothing. Where a clause that looks back has no such date, only how much later
+     * it was is known.
      */
-    private Outcome counted(Amount amount, int sign) {
+    private Outcome counted(Amount named, int sign, Direction direction) {
+        Amount amount = named.inYears();
         if (amount.isVague() || amount.isOfTheClock()) {
             return Outcome.of(sign < 0 ? "PAST_REF" : "FUTURE_REF");
         }
-        Optional<Period> last = spokenOf.last();
-        boolean likeWithLike = amount.unit().equals("Y") && last.isPresent()
-                && (last.get().grain() == Grain.QUARTER || last.get().grain() == Grain.MONTH);
-        if (likeWithLike) {
-            return Outcome.of(new Period(last.get().grain(), last.get().start().plusYears(sign * amount.whole())));
+        Optional<Period> last = spokenOf.last().filter(p -> p.grain() == Grain.QUARTER);
+        if (amount.unit().equals("Y") && last.isPresent()) {
+            return Outcome.of(new Period(Grain.QUARTER, last.get().start().plusYears(sign * amount.whole())));
         }
         Optional<Period> from = amount.grain() == Grain.WEEK
                 ? spokenOf.within(Grain.DAY).map(day -> day.shift(sign * amount.whole() * 7))
                         .or(() -> spokenOf.within(Grain.WEEK).map(week -> week.shift(sign * amount.whole())))
                 : spokenOf.within(amount.grain()).map(period -> period.shift(sign * amount.whole()));
+        if (from.isEmpty() && sign > 0 && direction == Direction.PAST) {
+            return Outcome.of(amount.timex());
+        }
         Outcome found = from.map(Outcome::of).orElseGet(() -> anchor.count(amount, sign));
         return spokenOf.isSure(amount.grain()) ? found : found.unbounded();
     }

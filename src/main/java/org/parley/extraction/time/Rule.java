@@ -41,6 +41,11 @@ record Rule(String name, Kind kind, Pattern pattern, List<Step> steps) {
         return Set.of("date", "month").contains(first.operation()) && first.arguments().getFirst().equals("?");
     }
 
+    /** True if it names a day of the week and no time of that day: "to get around Friday's ruling". */
+    boolean isWeekday() {
+        return steps.size() == 1 && steps.getFirst().operation().equals("weekday");
+    }
+
     /** True if it counts units ("two weeks ago"), so that "about" and "nearly" may stand before it. */
     boolean isQuantity() {
         return RuleBook.QUANTITIES.contains(steps.getFirst().operation());

@@ -40,7 +40,7 @@ final class RuleBook {
         Vocabulary vocabulary = new Vocabulary();
         Map<String, TokenClass> classes = new HashMap<>(DigitClasses.all(vocabulary));
         classes.put("NUM", new NumberClass(vocabulary));
-        classes.put("TIMEOFDAY", ClockClass.create());
+        classes.put("TIMEOFDAY", ClockClass.create(vocabulary));
         classes.put("HOLIDAY", new Holidays());
         vocabulary.names().forEach(name -> classes.put(name, vocabulary.named(name).orElseThrow()));
         WordList.lines(RuleBook.class, "rules.tsv").forEach(line -> add(line, classes));

@@ -24,6 +24,8 @@ final class Tense {
             "more", "less", "about", "nearly", "all", "both", "each", "such", "what", "another", "him", "it", "them",
             "us", "me", "you", "which", "whom", "almost", "around", "just", "only", "no", "end", "date");
 
+    /** After "from" and a number: "up from 4% in June". */
+    private static final Set<String> MEASURES = Set.of("%", "percent", "per", "million", "billion", "points");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her", "their", "'s");
     private static final Set<String> CONJUNCTIONS = Set.of("but", "and", "that", "which", "who", "when", "after",
             "while", "because", "where");
@@ -32,6 +34,8 @@ final class Tense {
     private final Set<String> until = new HashSet<>();
     private final Set<String> reached = new HashSet<>();
     private final Set<String> be = new HashSet<>();
+    private final Set<String> happened = new HashSet<>();
+    private final Set<String> plain = new HashSet<>();
     private final Set<String> planned = new HashSet<>();
     private final Set<String> spoken = new HashSet<>();
 
@@ -45,6 +49,8 @@ final class Tense {
                 case "FOR" -> planned.addAll(listed);
                 case "REACHED" -> reached.addAll(listed);
                 case "BE" -> be.addAll(listed);
+                case "HAPPENED" -> happened.addAll(listed);
+                case "PLAIN" -> plain.addAll(listed);
                 default -> listed.forEach(word -> words.put(word, Direction.valueOf(fields[0])));
             }
         }
@@ -69,18 +75,33 @@ final class Tense {
         while (clauseEnd < end && !isBoundary(tokens, clauseEnd)) {
             clauseEnd++;
         }
-        Direction inClause = backward(tokens, from, clauseStart, end).or(forward(tokens, to, clauseEnd));
+        Direction back = backward(tokens, from, clauseStart, end);
         boolean opens = from - clauseStart <= 1;
         if (!opens && until.contains(tokens.lower(from - 1)) && !reached.contains(tokens.lower(from - 2))) {
-            return Direction.FUTURE;
+            boolean over = tokens.lower(from - 1).equals("by") && hasHad(tokens, clauseStart, from);
+            return over ? Direction.PAST : Direction.FUTURE;
         }
         Direction after = forward(tokens, clauseEnd, end);
         Direction before = backward(tokens, clauseStart, start, end);
-        return inClause.or(opens ? after.or(before) : before.or(after));
+        if (isAttributive(tokens, sentence, from)) {
+            back = back.or(before);
+        }
+        Direction on = forward(tokens, to, clauseEnd);
+        boolean purpose = to < clauseEnd && tokens.lower(to).equals("to");
+        return back.or(purpose ? before.or(on) : on).or(opens ? after.or(before) : before.or(after));
+    }
+
+    private static boolean hasHad(Tokens tokens, int from, int to) {
+        boolean had = false;
+        for (int i = from; i < to && !had; i++) {
+            had = tokens.lower(i).equals("had");
+        }
+        return had;
     }
 
     /**
-     * "a hearing for Monday", "ahead of Monday", "in a statement on Monday": words right before it that outdo a verb.
+     * "a hearing for Monday", "ahead of Monday", "as early as Monday", "the attack on Monday", "in a statement on
+     * Monday": words right before it that outdo a verb.
      */
     private Direction beside(Tokens tokens, int start, int from) {
         if (from - 2 < start) {
@@ -94,7 +115,13 @@ final class Tense {
         if (last.equals("for") && planned.contains(other) || last.equals("of") && other.equals("ahead")) {
             return Direction.FUTURE;
         }
+        if (last.equals("as") && from - 3 >= start && tokens.lower(from - 3).equals("as")) {
+            return other.equals("early") || other.equals("soon") ? Direction.FUTURE : Direction.PAST;
+        }
         int noun = last.equals("on") ? from - 2 : from - 1;
+        if (happened.contains(tokens.lower(noun))) {
+            return Direction.PAST;
+        }
         boolean in = noun - 2 >= start && tokens.lower(noun - 2).equals("in")
                 || noun - 3 >= start && tokens.lower(noun - 3).equals("in");
         return in && spoken.contains(tokens.lower(noun)) ? Direction.PAST : Direction.UNKNOWN;
@@ -135,6 +162,10 @@ final class Tense {
         if (word.equals("to")) {
             return i + 1 < end && infinitive(tokens, i + 1) ? Direction.FUTURE : Direction.UNKNOWN;
         }
+        if (word.equals("from")) {
+            boolean compares = i + 2 < end && tokens.isNumber(i + 1) && MEASURES.contains(tokens.lower(i + 2));
+            return compares ? Direction.PAST : Direction.UNKNOWN;
+        }
         if (word.equals("set") && i + 1 < end
                 && (tokens.lower(i + 1).equals("for") || tokens.lower(i + 1).equals("to"))) {
             return Direction.FUTURE;
@@ -143,7 +174,7 @@ final class Tense {
         boolean regular = word.length() > 3 && word.endsWith("ed") && !tokens.capitalised(i)
                 && !NOT_VERBS.contains(word);
         boolean past = known == Direction.PAST || known == null && regular;
-        if (past && i > 0 && be.contains(tokens.lower(i - 1))) {
+        if (past && i > 0 && (be.contains(tokens.lower(i - 1)) || plain.contains(tokens.lower(i - 1)))) {
             return Direction.UNKNOWN;
         }
         return past ? Direction.PAST : known == null ? Direction.UNKNOWN : known;

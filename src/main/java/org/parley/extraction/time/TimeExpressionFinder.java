@@ -76,7 +76,7 @@ public final class TimeExpressionFinder {
         private int modified(Sentence sentence, int at, Rule modifier) {
             int next = scratch.to;
             Rule rule = next < sentence.to() ? longest(sentence, next, true) : null;
-            if (rule == null || !fits(modifier, rule)) {
+            if (rule == null || rule.kind() == Rule.Kind.NONE || !fits(modifier, rule)) {
                 return at;
             }
             return expression(sentence, rule, modifier, at, next);
@@ -88,6 +88,7 @@ public final class TimeExpressionFinder {
                 case "quantity" -> rule.isQuantity();
                 case "amount" -> rule.steps().getFirst().operation().equals("duration");
                 case "calendar" -> rule.kind() != Rule.Kind.SET && !rule.isQuantity();
+                case "around" -> rule.kind() != Rule.Kind.SET && !rule.isWeekday();
                 default -> rule.kind() != Rule.Kind.SET;
             };
         }
@@ -99,7 +100,7 @@ public final class TimeExpressionFinder {
             int bestEnd = at;
             for (int i = 0; i < candidates.size(); i++) {
                 Rule rule = candidates.get(i);
-                if (expressionsOnly && (rule.kind() == Rule.Kind.MODIFIER || rule.kind() == Rule.Kind.NONE)) {
+                if (expressionsOnly && rule.kind() == Rule.Kind.MODIFIER) {
                     continue;
                 }
                 if (rule.pattern().matches(tokens, at, sentence, scratch) && scratch.to > bestEnd) {

@@ -1,0 +1,125 @@
+package org.parley.extraction.time;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+/** Expressions as agencies and newspapers write them today. */
+class NewsTimesTest {
+
+    /** A Wednesday. */
+    private static final String PUBLISHED = "2023-08-16";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            It blew up at 8.30pm on Monday.           | [8.30pm on Monday TIME 2023-08-14T20:30]
+                                            It sailed at 1930 local time.             | [1930 TIME 2023-08-16T19:30]
+                                            It sailed at 0730 BST.                    | [0730 BST TIME 2023-08-16T07:30]
+                                            It sailed at six o'clock on Monday.       | [six o'clock on Monday TIME 2023-08-14T06:00]
+                                            It was 3 a.m. ET on Sunday, March 5.      | [3 a.m. ET on Sunday, March 5 TIME 2023-03-05T03:00]
+                                            Updated Fri March 3, 2023.                | [Fri March 3, 2023 DATE 2023-03-03]
+                                            Updated Mon, 6 Mar 2023 at noon.          | [Mon, 6 Mar 2023 DATE 2023-03-06][noon TIME 2023-03-06T12:00]
+                                            """)
+    void readsTimesAndDatesInEveryHouseStyle(String text, String expected) {
+        assertEquals(expected, Times.shown(text, PUBLISHED));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            They meet from 14 to 18 May 2024.         | [14 DATE 2024-05-14][18 May 2024 DATE 2024-05-18]
+                                            They lost in 2012/13.                     | [2012/13 DATE 2012]
+                                            They lost in the 2012/2013 season.        | [2012/2013 DATE 2012]
+                                            On Saturday (August 5) they left.         | [Saturday DATE 2023-08-05][August 5 DATE 2023-08-05]
+                                            It ends on the last Sunday in October.    | [the last Sunday in October DATE 2023-10-29]
+                                            It ends on the first Monday of May 2024.  | [the first Monday of May 2024 DATE 2024-05-06]
+                                            It was in the last week of March 2023.    | [the last week of March 2023 DATE 2023-W13]
+                                            """)
+    void readsRangesAndDaysCountedInAMonth(String text, String expected) {
+        assertEquals(expected, Times.shown(text, PUBLISHED));
+    }
+
+    @Test
+    void theFirstWeekOfAMonthCanBeAnyWeekThatBeginsIt() {
+        assertEquals("2023-02-27..2023-03-12", Times.days("It was in the first week of March 2023.", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            A decade ago it closed.                   | [A decade ago DATE 2013]
+                                            Two decades ago it closed.                | [Two decades ago DATE 2003]
+                                            It closed half an hour ago.               | [half an hour ago DATE PAST_REF]
+                                            It took 2½ hours.                         | [2½ hours DURATION PT2H30M]
+                                            It took half a dozen years.               | [half a dozen years DURATION P6Y]
+                                            It grew in the past couple of years.      | [the past couple of years DURATION P2Y]
+                                            The yearlong siege was a weekslong fight. | [yearlong DURATION P1Y][weekslong DURATION PXW]
+                                            In the following weeks they fled.         | [the following weeks DURATION PXW]
+                                            """)
+    void readsLengths(String text, String expected) {
+        assertEquals(expected, Times.shown(text, PUBLISHED));
+    }
+
+    @Test
+    void aDecadeAgoIsNoCertainYear() {
+        assertEquals("2008-01-01..2018-12-31", Times.days("A decade ago it closed.", PUBLISHED));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            On March 5 he fled. That night it fell.         | [March 5 DATE 2023-03-05][That night TIME 2023-03-05TNI]
+                                            On March 5 he fell. He had come the night before. | [March 5 DATE 2023-03-05][the night before TIME 2023-03-04TNI]
+                                            On March 5 he fell. He died the next morning.   | [March 5 DATE 2023-03-05][the next morning TIME 2023-03-06TMO]
+                                            He fled in 2008. Two weeks later he fell.       | [2008 DATE 2008][Two weeks later DATE P2W]
+                                            He fled in May 2008. Four years later he fell.  | [May 2008 DATE 2008-05][Four years later DATE 2012]
+                                            """)
+    void countsFromTheStory(String text, String expected) {
+        assertEquals(expected, Times.shown(text, PUBLISHED));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            The storm is expected to hit late Friday or early Saturday. | 2023-08-18 2023-08-19
+                                            It could come as early as Friday.                           | 2023-08-18
+                                            The post had been deleted by Monday.                        | 2023-08-14
+                                            It is in doubt after the shooting on Monday.                | 2023-08-14
+                                            They left, he said in a Thursday brief urging all to pass it. | 2023-08-10
+                                            He appeared on "Today" on Monday to talk of it.             | 2023-08-14
+                                            The rate is 5%, up from 4% in December.                     | 2022-12
+                                            It is growing, according to a report in December.           | 2022-12
+                                            They slept this weekend.                                    | 2023-W32-WE
+                                            They will sleep this weekend.                               | 2023-W33-WE
+                                            """)
+    void theWordsAroundItTellWhichOneIsMeant(String text, String expected) {
+        String values = String.join(" ", Times.in(text, PUBLISHED).stream().filter(time -> !time.text().equals("Today"))
+                .map(TimeExpression::value).toList());
+        assertEquals(expected, values);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"It was a last-minute deal.", "He asked for a second chance.",
+            "He hopes to one day return.",
+            "He was named Person of the Year.", "The Sunday Times and the Daily Mail said so.", "USA Today said so.",
+            "They passed Resolution 1973.", "More than two thousand people fled.", "About a quarter of them fled.",
+            "Three-quarters of them fled.", "Saturday Night Live was on.", "It burned at the Summer Olympics."})
+    void namesFractionsAndOrdinalsAreNoTimes(String text) {
+        assertEquals("", Times.shown(text, PUBLISHED));
+    }
+
+    @Test
+    void aVerbIsNotPartOfALength() {
+        assertEquals("[three months DURATION P3M]", Times.shown("It should last three months.", PUBLISHED));
+    }
+
+    @Test
+    void aWeekdayAfterAroundKeepsItsOwnWords() {
+        assertEquals("[Friday DATE 2023-08-11]", Times.shown("They got around Friday's ruling.", PUBLISHED));
+    }
+
+    @Test
+    void theFirstWordsOfALaterDateBoundNothingWithoutAnAnchor() {
+        assertFalse(Times.in("Two weeks later he fell.", PUBLISHED).getFirst().days().isPresent());
+    }
+}
