@@ -9,7 +9,7 @@ final class Inflections {
      * Endings of longer verbs whose last syllable is stressed: "refer", "admit", "expel", "cancel" (British), "kidnap".
      */
     private static final Set<String> STRESSED = Set.of("fer", "mit", "pel", "cel", "cur", "bel", "nap", "top",
-            "lap", "rap", "bar");
+            "lap", "rap", "bar", "rol", "nul");
 
     private Inflections() {}
 

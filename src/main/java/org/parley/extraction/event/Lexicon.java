@@ -1,5 +1,6 @@
 package org.parley.extraction.event;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,8 @@ final class Lexicon {
         }
         lines("non-event-verbs.txt").forEach(lemma -> verb(lemma, KindScheme.OTHER, 0));
         lines("event-verbs.txt").forEach(line -> entries(line, false));
+        lines("wordnet-verbs.txt").stream().flatMap(line -> Arrays.stream(line.split(" ")))
+                .forEach(lemma -> verb(lemma, KindScheme.OTHER, 1));
         irregular.keySet().forEach(lemma -> verb(lemma, KindScheme.OTHER, 1));
         lines("event-nouns.txt").forEach(line -> entries(line, true));
         Set<String> all = new HashSet<>(verbs.keySet());

@@ -22,9 +22,9 @@ import org.parley.extraction.text.Sentence;
  */
 final class Selection {
 
-    private static final int ALWAYS = 14;
-    private static final double[] STRENGTH = {-2, -1.1, -0.3, 0.7};
-    private static final int TOKENS_EACH = 40;
+    private static final int LEAST = 15;
+    private static final double[] STRENGTH = {-2, -1.1, -0.1, 0.7};
+    private static final int TOKENS_EACH = 50;
 
     private final EventText text;
     private final KindScheme kinds;
@@ -59,7 +59,7 @@ final class Selection {
         }
         List<Telling> tellings = tellings(drafts, others);
         tellings.sort(Comparator.comparingDouble(telling -> -telling.worth));
-        int left = ALWAYS + text.tokens.count() / TOKENS_EACH;
+        int left = LEAST + text.tokens.count() / TOKENS_EACH - (int) Arrays.stream(chosen).filter(Objects::nonNull).count() / 2;
         boolean[] covered = new boolean[text.tokens.count()];
         for (Telling telling : tellings) {
             if (left > 0 && telling.heads.stream().anyMatch(head -> !covered[head])) {
@@ -94,42 +94,43 @@ final class Selection {
         double worth = STRENGTH[draft.strength()];
         worth += switch (draft.form()) {
             case VERB -> tense(draft.verb().orElseThrow()) + content(draft.lemma()) - 0.7;
-            case NOUN -> reference(draft) + (draft.plural() ? 0.5 : 0) - 1;
-            case ADJECTIVE -> 0.8;
+            case NOUN -> reference(draft) + (draft.plural() ? 0.8 : 0) - 1.1;
+            case ADJECTIVE -> 1.2;
             case ROW -> 0;
         };
-        worth += 0.7 / (1 + draft.sentence() / 4.0) - 1.2 * draft.head() / text.tokens.count();
-        worth += dated.get(draft.sentence()) ? 0.4 : 0;
-        worth -= text.quoted(draft.head()) ? 1.2 : 0;
-        worth -= draft.conditional() ? 0.5 : 0;
-        worth -= firstSentence.get(draft.lemma()) < draft.sentence() ? 0.4 : 0;
+        worth += 1.0 / (1 + draft.sentence() / 4.0) - 0.9 * draft.head() / text.tokens.count();
+        worth += dated.get(draft.sentence()) ? 0.1 : 0;
+        worth -= text.quoted(draft.head()) ? 1.1 : 0;
+        worth -= draft.conditional() ? 0.8 : 0;
+        worth -= firstSentence.get(draft.lemma()) < draft.sentence() ? 0.6 : 0;
         boolean running = text.sentences().get(draft.sentence()).unit() == Sentence.Unit.PARAGRAPH;
-        return running ? worth : worth - 2.3;
+        return running ? worth : worth - 3.3;
     }
 
     private static double tense(Verb verb) {
         double worth = switch (verb.tense()) {
-            case PERFECT -> 1;
-            case PAST, PAST_PERFECT -> 0.35;
-            case GERUND, INFINITIVE -> 0.2;
-            case PARTICIPLE, PROGRESSIVE, FUTURE -> -0.2;
-            case MODAL -> -0.5;
-            case PRESENT -> -1.5;
+            case PERFECT -> 1.7;
+            case PAST, PAST_PERFECT, GERUND -> 0.6;
+            case INFINITIVE -> 0.5;
+            case PARTICIPLE, PROGRESSIVE -> -0.3;
+            case FUTURE -> -0.6;
+            case MODAL -> -0.8;
+            case PRESENT -> -2.1;
         };
-        return worth - (verb.passive() ? 0.3 : 0) - (verb.negated() ? 0.5 : 0);
+        return worth - (verb.passive() ? 0.3 : 0) - (verb.negated() ? 1.2 : 0);
     }
 
     /** Verbs of phases and of speaking say less than what they govern. */
     private double content(String lemma) {
-        return cues.is("governing-verb", lemma) || cues.is("speaking-verb", lemma) ? -0.5 : 0;
+        return cues.is("governing-verb", lemma) || cues.is("speaking-verb", lemma) ? -0.6 : 0;
     }
 
     private static double reference(Draft draft) {
         return switch (draft.reference()) {
-            case INDEFINITE -> 0.45;
-            case BARE -> 0.25;
-            case DEMONSTRATIVE, GENERIC -> -0.5;
-            case DEFINITE -> -0.8;
+            case INDEFINITE -> 0.8;
+            case BARE -> 0.5;
+            case DEFINITE -> -0.7;
+            case DEMONSTRATIVE, GENERIC -> -0.9;
         };
     }
 }
