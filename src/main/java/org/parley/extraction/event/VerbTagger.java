@@ -15,6 +15,7 @@ import org.parley.extraction.text.Tokens;
 final class VerbTagger {
 
     private static final int REACH = 6;
+    private static final int JOINED = 8;
 
     private final Tokens tokens;
     private final Word[] words;
@@ -38,6 +39,9 @@ final class VerbTagger {
             Verb verb = withAuxiliary(sentence, i, form);
             if (verb == null) {
                 verb = bare(sentence, i, form);
+            }
+            if (verb == null && !found.isEmpty()) {
+                verb = joined(sentence, i, form, found.getLast());
             }
             if (verb != null) {
                 found.add(verb);
@@ -179,6 +183,15 @@ final class VerbTagger {
             return null;
         }
         return new Verb(at, at, form, Tense.PRESENT, false, false);
+    }
+
+    /** "To support survivors and locate the dead", "will meet and sign": a second verb shares what governs the first. */
+    private Verb joined(Sentence sentence, int at, VerbForm form, Verb first) {
+        boolean shared = first.tense() == Tense.INFINITIVE || first.tense() == Tense.FUTURE
+                || first.tense() == Tense.MODAL;
+        boolean fits = shared && form.can(VerbForm.BASE) && function.coordinators.contains(lower(sentence, at - 1))
+                && at - first.at() <= JOINED && startsPhrase(sentence, at + 1) && !hyphened(sentence, at);
+        return fits ? new Verb(at, at, form, first.tense(), false, first.negated()) : null;
     }
 
     /** True if what follows can be an object or a place, so that the word before it can be a verb. */

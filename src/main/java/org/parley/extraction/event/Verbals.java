@@ -42,11 +42,17 @@ final class Verbals {
             }
         }
         for (int i = in.from(); i < in.to(); i++) {
-            if (text.words[i].adjective()) {
+            if (text.words[i].adjective() && !takenForGranted(in, i)) {
                 found.add(adjective(in, sentence, i));
             }
         }
         return found;
+    }
+
+    /** "The missing crew", "their dead": who is meant, and not what happened to them. */
+    private boolean takenForGranted(Sentence in, int adjective) {
+        String before = text.lower(in, adjective - 1);
+        return before.equals("the") || text.function.possessives.contains(before);
     }
 
     private Draft adjective(Sentence in, int sentence, int i) {
