@@ -52,6 +52,11 @@ final class Cluster {
         return kinds.contains(kind);
     }
 
+    /** True if one of its mentions is this noun. */
+    boolean calledBy(String noun) {
+        return drafts.stream().anyMatch(draft -> draft.form() == Draft.Form.NOUN && draft.lemma().equals(noun));
+    }
+
     /** True if all of its mentions are loose words. */
     boolean loose() {
         return kinds.isEmpty();

@@ -22,6 +22,7 @@ public final class EventFinder {
     private final Rows rows = new Rows();
     private final OrderWords orderWords = new OrderWords();
     private final Stages stages = new Stages();
+    private final WordFamilies families = new WordFamilies();
 
     /** What the article says, given who and when is named in it. */
     public EventFindings find(TokenizedArticle article, List<ActorMention> actors, List<TimeExpression> times) {
@@ -29,7 +30,7 @@ public final class EventFinder {
         RowDrafts table = new RowDrafts(text, participants, rows);
         Verbals verbals = new Verbals(text, cues, kinds, participants);
         List<Draft> drafts = new Selection(text, kinds, cues).select(drafts(text, table, verbals));
-        List<Cluster> clusters = new Identity(text, kinds).gather(drafts.stream().map(verbals::complete).toList());
+        List<Cluster> clusters = new Identity(text, kinds, families).gather(drafts.stream().map(verbals::complete).toList());
         Orders orders = new Orders(text, orderWords, stages, new TableOrder(text, cues, kinds, table));
         EventNames names = new EventNames(text, kinds, cues, new Subjects(text, participants));
         return new Assembly(text, kinds, names, new EventKinds(text, titles), table, orders).assemble(clusters);

@@ -1,35 +1,31 @@
 package org.parley.extraction.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.parley.extraction.actor.Regions;
+
 import org.parley.extraction.event.Draft.Form;
 import org.parley.extraction.event.Draft.Reference;
-import org.parley.extraction.time.DayRange;
 
 /**
  * Tells which mentions of an article speak of one event. Contacts of two sides (calls, talks, meetings, summits) are
  * matched by who, where, when and status; a definite phrase without any of these ("this call") means the contact that
- * fits
- * it best; other nouns mean one event where they are one word.
+ * fits it best; for all others see {@link Retold}.
  */
 final class Identity {
 
     private static final int WINDOW = 24;
 
-    private final EventText text;
     private final KindScheme kinds;
+    private final Agreement agreement;
+    private final Retold retold;
     private final List<Cluster> all = new ArrayList<>();
     private final List<Cluster> contacts = new ArrayList<>();
-    private final Map<String, List<Cluster>> byLemma = new HashMap<>();
 
-    Identity(EventText text, KindScheme kinds) {
-        this.text = text;
+    Identity(EventText text, KindScheme kinds, WordFamilies families) {
         this.kinds = kinds;
+        this.agreement = new Agreement(text);
+        this.retold = new Retold(text, families, agreement);
     }
 
     /** Gathers drafts, given in the order of the text, into events; what names no event of its own is left out. */
@@ -39,10 +35,8 @@ final class Identity {
                 row(draft);
             } else if (kinds.sameFamily(draft.kind(), "meeting")) {
                 contact(draft);
-            } else if (draft.form() == Form.NOUN) {
-                noun(draft);
             } else {
-                start(draft, false);
+                other(draft);
             }
         }
         return all;
@@ -76,7 +70,7 @@ final class Identity {
     private void named(Draft draft) {
         Cluster best = null;
         for (Cluster cluster : recent()) {
-            boolean shares = shares(draft, cluster) || draft.round() > 0 && draft.round() == cluster.round;
+            boolean shares = Agreement.shared(draft, cluster) || draft.round() > 0 && draft.round() == cluster.round;
             if (fits(draft, cluster) && shares && (best == null || exact(draft, cluster) >= exact(draft, best))) {
                 best = cluster;
             }
@@ -100,16 +94,8 @@ final class Identity {
                 + (draft.round() > 0 && draft.round() == cluster.round ? 4 : 0);
     }
 
-    /** Who or where must be the same in so many words. */
-    private static boolean shares(Draft draft, Cluster cluster) {
-        boolean who = !draft.participants().isEmpty() && !cluster.participants.isEmpty();
-        return who || draft.place().isPresent() && draft.place().equals(cluster.place);
-    }
-
     private boolean fits(Draft draft, Cluster cluster) {
-        return sameKind(draft, cluster) && sameRound(draft, cluster) && sameSides(draft, cluster)
-                && samePlace(draft, cluster)
-                && sameStatus(draft, cluster) && sameTime(draft, cluster);
+        return sameKind(draft, cluster) && sameRound(draft, cluster) && agreement.of(draft, cluster);
     }
 
     /** A call is no meeting; a loose word is any of them. */
@@ -122,32 +108,6 @@ final class Identity {
 
     private static boolean sameRound(Draft draft, Cluster cluster) {
         return draft.round() == 0 || cluster.round == 0 || draft.round() == cluster.round;
-    }
-
-    private static boolean sameSides(Draft draft, Cluster cluster) {
-        return draft.participants().isEmpty() || cluster.participants.isEmpty()
-                || cluster.participants.containsAll(draft.participants())
-                || draft.participants().containsAll(cluster.participants);
-    }
-
-    private static boolean samePlace(Draft draft, Cluster cluster) {
-        return draft.place().isEmpty() || cluster.place.isEmpty()
-                || Regions.compatible(draft.place().get(), cluster.place.get());
-    }
-
-    private static boolean sameStatus(Draft draft, Cluster cluster) {
-        Status status = cluster.status();
-        return draft.cue().weight() < 2 || !(status == Status.HELD && draft.cue().status() == Status.UPCOMING
-                || status == Status.UPCOMING && draft.cue().status() == Status.HELD);
-    }
-
-    private boolean sameTime(Draft draft, Cluster cluster) {
-        if (draft.time() < 0 || cluster.time < 0 || draft.time() == cluster.time) {
-            return true;
-        }
-        Optional<DayRange> one = text.times.get(draft.time()).days();
-        Optional<DayRange> other = text.times.get(cluster.time).days();
-        return one.isEmpty() || other.isEmpty() || !Days.apart(one.get(), other.get());
     }
 
     /** "This call", "these talks": the contact that fits best; "these meetings" after two of them means both. */
@@ -199,22 +159,17 @@ final class Identity {
         return same + known + counted + 2 / (1 + distance);
     }
 
-    /** "The fire": the same noun means the same event, unless it comes with another place, time or another side. */
-    private void noun(Draft draft) {
-        if (draft.reference() == Reference.GENERIC) {
+    /** A noun without an event of its own ("regular raids") is left out. */
+    private void other(Draft draft) {
+        if (draft.form() == Form.NOUN && draft.reference() == Reference.GENERIC) {
             return;
         }
-        List<Cluster> same = byLemma.computeIfAbsent(draft.lemma(), key -> new ArrayList<>());
-        for (int i = same.size() - 1; i >= Math.max(0, same.size() - WINDOW); i--) {
-            Cluster cluster = same.get(i);
-            boolean known = draft.reference() != Reference.INDEFINITE && draft.reference() != Reference.BARE
-                    || draft.specific() && shares(draft, cluster);
-            if (known && cluster.last().plural() == draft.plural() && sameSides(draft, cluster)
-                    && samePlace(draft, cluster) && sameTime(draft, cluster)) {
-                cluster.add(draft);
-                return;
-            }
+        Cluster cluster = retold.before(draft).orElse(null);
+        if (cluster == null) {
+            cluster = start(draft, false);
+        } else {
+            cluster.add(draft);
         }
-        same.add(start(draft, false));
+        retold.remember(draft, cluster);
     }
 }

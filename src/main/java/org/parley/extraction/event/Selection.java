@@ -80,7 +80,8 @@ final class Selection {
             if (tellings.isEmpty() || !tellings.getLast().takes(draft, text, cues)) {
                 tellings.add(new Telling());
             }
-            tellings.getLast().add(index, draft, worth);
+            Telling telling = tellings.getLast();
+            telling.add(index, draft, worth, telling.happens(draft, text, cues));
         }
         return tellings;
     }

@@ -25,17 +25,28 @@ final class Telling {
     private Draft last;
     private int objectEnd;
 
-    /** Adds a draft by its index. */
-    void add(int index, Draft draft, double weight) {
+    /** Adds a draft by its index. A noun keeps its place before a verb that only says that it happens. */
+    void add(int index, Draft draft, double weight, boolean happens) {
         heads.add(draft.head());
-        if (weight > worth) {
+        if (weight > worth && !happens) {
             best = index;
-            worth = weight;
         }
+        worth = Math.max(worth, weight);
         from = Math.min(from, draft.from());
         to = Math.max(to, draft.to());
         objectEnd = draft.form() == Form.VERB ? draft.to() : objectEnd;
         last = draft;
+    }
+
+    /** True if the draft, the next in the text, says only that what its subject names happens: "the fire broke out". */
+    boolean happens(Draft next, EventText text, StatusCues cues) {
+        return last != null && last.form() == Form.NOUN && next.form() == Form.VERB && last.strength() > 1
+                && (cues.is("occurring-verb", next.lemma())
+                        || cues.is("occurring-verb", next.lemma() + "-" + following(next, text)));
+    }
+
+    private static String following(Draft verb, EventText text) {
+        return text.lower(text.sentences().get(verb.sentence()), verb.head() + 1);
     }
 
     /** True if the draft, the next in the text, tells of the same. */

@@ -88,12 +88,15 @@ final class Verbals {
         return verb.tense() == Verb.Tense.MODAL || clauses.conditional(in, verb.from());
     }
 
-    /** A draft of a verb with who, where and when: read only for those that become mentions. */
+    /** A draft with who, where and when: read only for those that become mentions. */
     Draft complete(Draft draft) {
+        Sentence in = text.sentences().get(draft.sentence());
+        if (draft.form() == Form.NOUN && !kinds.sameFamily(draft.kind(), "meeting")) {
+            return completeNoun(in, draft);
+        }
         if (draft.form() != Form.VERB || draft.specific() || draft.time() >= 0) {
             return draft;
         }
-        Sentence in = text.sentences().get(draft.sentence());
         Verb verb = draft.verb().orElseThrow();
         TreeSet<String> who = new TreeSet<>(subjects.of(draft.sentence(), verb.from()).names());
         who.addAll(participants.in(text, in, verb.at() + 1, draft.to()));
@@ -101,6 +104,17 @@ final class Verbals {
         boolean first = text.verbs(draft.sentence()).getFirst().equals(verb);
         return draft.with(List.copyOf(who), place(in, verb, draft.to()),
                 when < 0 && first ? text.timeOfSentence(draft.sentence(), verb) : when);
+    }
+
+    /** What the verb of a noun says of where and when: "the fire broke out in Oslo on Monday". */
+    private Draft completeNoun(Sentence in, Draft draft) {
+        Optional<String> where = draft.place()
+                .or(() -> participants.places(text, in, draft.head() + 1, draft.to()).stream().findFirst());
+        int when = draft.time();
+        for (int i = draft.head() + 1; when < 0 && i < Math.min(in.to(), draft.to() + 1); i++) {
+            when = text.dated(i) ? text.time(i) : when;
+        }
+        return draft.with(draft.participants(), where, when);
     }
 
     /** To meet or talk takes two sides, or the talks themselves as the subject; otherwise it is a verb like others. */
