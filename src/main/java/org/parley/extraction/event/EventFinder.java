@@ -30,7 +30,8 @@ public final class EventFinder {
         RowDrafts table = new RowDrafts(text, participants, rows);
         Verbals verbals = new Verbals(text, cues, kinds, participants);
         List<Draft> drafts = new Selection(text, kinds, cues).select(drafts(text, table, verbals));
-        List<Cluster> clusters = new Identity(text, kinds, families).gather(drafts.stream().map(verbals::complete).toList());
+        List<Cluster> clusters = new Identity(text, kinds, families)
+                .gather(drafts.stream().map(verbals::complete).toList());
         Orders orders = new Orders(text, orderWords, stages, new TableOrder(text, cues, kinds, table));
         EventNames names = new EventNames(text, kinds, cues, new Subjects(text, participants));
         return new Assembly(text, kinds, names, new EventKinds(text, titles), table, orders).assemble(clusters);

@@ -56,7 +56,7 @@ final class Telling {
         }
         return switch (next.form()) {
             case NOUN -> next.head() < objectEnd || lists(next, text);
-            case VERB -> last.form() == Form.NOUN ? subjectOf(next, text) : governs(next, cues);
+            case VERB -> last.form() == Form.NOUN ? subjectOf(next, text) : governs(next, text, cues);
             case ADJECTIVE, ROW -> false;
         };
     }
@@ -71,10 +71,11 @@ final class Telling {
         return verb.from() <= last.to() || relative;
     }
 
-    private boolean governs(Draft next, StatusCues cues) {
+    private boolean governs(Draft next, EventText text, StatusCues cues) {
         Verb.Tense tense = next.verb().orElseThrow().tense();
         boolean governed = tense == Verb.Tense.INFINITIVE || tense == Verb.Tense.GERUND;
-        return governed && next.from() <= last.to() + 1 && last.form() == Form.VERB
+        boolean joined = text.function.coordinators.contains(text.tokens.lower(next.from() - 1));
+        return governed && !joined && next.from() <= last.to() + 1 && last.form() == Form.VERB
                 && cues.is("governing-verb", last.lemma());
     }
 }

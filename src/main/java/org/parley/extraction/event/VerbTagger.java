@@ -185,7 +185,9 @@ final class VerbTagger {
         return new Verb(at, at, form, Tense.PRESENT, false, false);
     }
 
-    /** "To support survivors and locate the dead", "will meet and sign": a second verb shares what governs the first. */
+    /**
+     * "To support survivors and locate the dead", "will meet and sign": a second verb shares what governs the first.
+     */
     private Verb joined(Sentence sentence, int at, VerbForm form, Verb first) {
         boolean shared = first.tense() == Tense.INFINITIVE || first.tense() == Tense.FUTURE
                 || first.tense() == Tense.MODAL;
