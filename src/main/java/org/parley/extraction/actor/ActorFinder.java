@@ -12,10 +12,11 @@ public final class ActorFinder {
     private final Gazetteer gazetteer = new Gazetteer();
     private final Titles titles = new Titles();
     private final NameForms forms = new NameForms();
+    private final FamilyNames family = new FamilyNames();
 
     /** The mentions in the order of the text; they do not overlap. */
     public List<ActorMention> find(TokenizedArticle article) {
-        People people = new People();
+        People people = new People(family);
         NameReader reader = new NameReader(article.tokens(), gazetteer, titles, forms, people);
         List<ActorMention> found = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {

@@ -1,5 +1,7 @@
 package org.parley.extraction.actor;
 
+import java.util.Optional;
+
 import org.parley.article.Span;
 
 /**
@@ -9,5 +11,7 @@ import org.parley.article.Span;
  * @param from first token
  * @param to one past the last token
  * @param adjective true if it is written as an adjective or as the name of the people of a state: "Russian"
+ * @param state for a person the state whose official the article calls them: "Chile" for "Chilean President Ruiz"
  */
-public record ActorMention(Span span, int from, int to, String name, ActorKind kind, boolean adjective) {}
+public record ActorMention(Span span, int from, int to, String name, ActorKind kind, boolean adjective,
+        Optional<String> state) {}

@@ -13,11 +13,17 @@ import org.parley.extraction.text.Tokens;
 final class NameReader {
 
     private static final int LONGEST_LABEL = 10;
+    /** How far behind a name its office begins at most. */
+    private static final int OFFICE = 5;
     private static final Set<String> AT_PLACE = Set.of("in", "at", "near", "outside", "around", "to", "from", "over",
             "across", "through", "into", "toward", "towards", "off", "of");
     private static final Set<String> SAYS = Set.of("said", "says", "told", "added", "has", "had", "have", "will",
             "would",
             "is", "was", "were", "are", "and", "did", "does");
+
+    private static final Set<String> TELLS = Set.of("said", "says", "told", "added");
+    private static final Set<String> CONTACTS = Set.of("talks", "meeting", "meetings", "call", "calls", "summit",
+            "conversation", "negotiations", "dialogue", "discussions", "encounter");
 
     private final Tokens tokens;
     private final Gazetteer gazetteer;
@@ -79,6 +85,13 @@ final class NameReader {
         if (surname(at)) {
             return person(at, at, at + 1);
         }
+        int body = bodyEnd(at, to);
+        if (body > at) {
+            String name = words(at, body);
+            unknown.put(name, ActorKind.ORGANISATION);
+            add(at, body, name, ActorKind.ORGANISATION);
+            return body;
+        }
         return heading ? at + 1 : unknown(sentence, at);
     }
 
@@ -89,6 +102,19 @@ final class NameReader {
         }
         int to = at + 3;
         return people.named(words(at, to)).isPresent() ? person(at, at, to) : to;
+    }
+
+    /** "Organisation of Islamic Cooperation", "Council of the Baltic Sea States"; {@code at} if none begins there. */
+    private int bodyEnd(int at, int to) {
+        if (forms.kindOfLast(tokens.lower(at)) != ActorKind.ORGANISATION || at + 2 >= to
+                || !tokens.lower(at + 1).equals("of")) {
+            return at;
+        }
+        int name = tokens.lower(at + 2).equals("the") ? at + 3 : at + 2;
+        int end = name < to ? forms.runEnd(tokens, name, to) : name;
+        boolean ofPlace = gazetteer.longestAt(tokens, name, to).filter(entry -> name + entry.words().length >= end)
+                .isPresent();
+        return end > name && !ofPlace ? end : at;
     }
 
     private boolean surname(int at) {
@@ -104,7 +130,9 @@ final class NameReader {
         Optional<Gazetteer.Entry> state = next < to ? gazetteer.longestAt(tokens, next, to) : Optional.empty();
         if (state.isPresent() && state.get().kind() != ActorKind.PLACE) {
             next += state.get().words().length;
+            next += tokens.lower(Math.min(next, to - 1)).equals("'s") ? 1 : 0;
         }
+        next = afterField(next, to);
         int name = afterTitles(next, to);
         if (name == next || name >= to || !forms.namePart(tokens, name)) {
             return at;
@@ -114,7 +142,22 @@ final class NameReader {
                 || forms.kindOfLast(tokens.lower(name)) != null) {
             return at;
         }
-        return person(at, name, personEnd(name, to));
+        int end = personEnd(name, to);
+        state.filter(entry -> entry.kind() == ActorKind.STATE).ifPresent(entry -> stands(name, end, entry.name()));
+        return person(at, name, end);
+    }
+
+    private void stands(int name, int end, String state) {
+        String written = words(name, end);
+        people.add(written);
+        people.stands(people.named(written).orElse(written), state);
+    }
+
+    /** "U.S. Middle East envoy": a part of the world before a title is the field of the office. */
+    private int afterField(int from, int to) {
+        Optional<Gazetteer.Entry> field = from < to ? gazetteer.longestAt(tokens, from, to) : Optional.empty();
+        int after = field.map(entry -> from + entry.words().length).orElse(from);
+        return after > from && titles.lengthAt(tokens, after, to) > 0 ? after : from;
     }
 
     /** Reads on over titles and the words that go with them; answers {@code from} if there is no title. */
@@ -169,7 +212,7 @@ final class NameReader {
             add(at, end, entry.city(), ActorKind.PLACE);
         } else {
             found.add(new ActorMention(tokens.span(at, end), at, end, entry.name(), entry.kind(),
-                    entry.sense() == Gazetteer.Sense.DEMONYM));
+                    entry.sense() == Gazetteer.Sense.DEMONYM, Optional.empty()));
         }
         return end;
     }
@@ -208,8 +251,7 @@ final class NameReader {
             if (end - at < 2) {
                 return end;
             }
-            boolean says = end < sentence.to() && SAYS.contains(tokens.lower(end));
-            kind = says && end - at <= 3 ? ActorKind.PERSON : ActorKind.ORGANISATION;
+            kind = end - at <= 3 && isPerson(sentence, end) ? ActorKind.PERSON : ActorKind.ORGANISATION;
         }
         if (kind == ActorKind.PERSON) {
             return person(at, at, end);
@@ -218,6 +260,21 @@ final class NameReader {
         unknown.put(name, kind);
         add(at, end, name, kind);
         return end;
+    }
+
+    /** Whoever says something, is called by one name elsewhere, or bears an office: "Ines Roth, the minister," . */
+    private boolean isPerson(Sentence sentence, int end) {
+        boolean says = end < sentence.to() && SAYS.contains(tokens.lower(end));
+        if (says || unknown.get(tokens.word(end - 1)) == ActorKind.PERSON) {
+            return true;
+        }
+        for (int i = end + 1; end < sentence.to() && tokens.first(end) == ',' && i < Math.min(sentence.to(), end
+                + OFFICE); i++) {
+            if (titles.lengthAt(tokens, i, sentence.to()) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Instagram Adam Mosseri" is two names, of which the second begins with a given name. */
@@ -234,6 +291,10 @@ final class NameReader {
     private int single(int at, boolean opens) {
         String word = tokens.word(at);
         ActorKind kind = unknown.get(word);
+        if (kind == null && (tells(at, opens) || sides(at))) {
+            kind = ActorKind.PERSON;
+            unknown.put(word, kind);
+        }
         if (kind == null && !opens && at > 0 && tokens.lower(at - 1).equals("in") && forms.namePart(tokens, at)
                 && word.length() > 3) {
             kind = ActorKind.PLACE;
@@ -243,6 +304,26 @@ final class NameReader {
             add(at, at + 1, word, kind);
         }
         return at + 1;
+    }
+
+    /** "Araqchi said": one word that tells something is someone, unless it is a common word that opens a sentence. */
+    private boolean tells(int at, boolean opens) {
+        String lower = tokens.lower(at);
+        boolean name = forms.namePart(tokens, at) && lower.length() > 3
+                && !(opens && (commonWord(at) || lower.endsWith("s")));
+        return name && at + 1 < tokens.count() && TELLS.contains(tokens.lower(at + 1));
+    }
+
+    /** "Talks between Araqchi and Witkoff". */
+    private boolean sides(int at) {
+        if (at < 2 || !forms.namePart(tokens, at)) {
+            return false;
+        }
+        boolean first = tokens.lower(at - 1).equals("between") && CONTACTS.contains(tokens.lower(at - 2));
+        boolean second = tokens.lower(at - 1).equals("and") && !found.isEmpty() && found.getLast().to() == at - 1
+                && found.getLast().kind() == ActorKind.PERSON && found.getLast().from() > 0
+                && tokens.lower(found.getLast().from() - 1).equals("between");
+        return first || second;
     }
 
     /** A sentence opens with a capital whatever its first word is; a name goes on with capitals. */
@@ -258,6 +339,7 @@ final class NameReader {
             "earlier", "later", "then", "there", "they", "their", "other", "another", "within");
 
     private void add(int from, int to, String name, ActorKind kind) {
-        found.add(new ActorMention(tokens.span(from, to), from, to, name, kind, false));
+        Optional<String> state = kind == ActorKind.PERSON ? people.state(name) : Optional.empty();
+        found.add(new ActorMention(tokens.span(from, to), from, to, name, kind, false, state));
     }
 }

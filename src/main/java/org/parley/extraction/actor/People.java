@@ -6,35 +6,54 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The people whom one article names in full, by the surname that it calls them by later. */
+/**
+ * The people whom one article names in full, by the family name that it calls them by later, and whom they stand for.
+ */
 final class People {
 
-    private final Map<String, String> bySurname = new HashMap<>();
+    private final FamilyNames family;
+    private final Map<String, String> byFamilyName = new HashMap<>();
     private final Set<String> shared = new HashSet<>();
+    private final Map<String, String> states = new HashMap<>();
 
-    /** Takes in a person named {@code full}; a surname that two people share names neither of them. */
+    People(FamilyNames family) {
+        this.family = family;
+    }
+
+    /** Takes in a person named {@code full}; a family name that two people share names neither of them. */
     void add(String full) {
-        int gap = full.lastIndexOf(' ');
-        String surname = full.substring(gap + 1);
-        String known = bySurname.get(surname);
-        if (known == null || known.indexOf(' ') < 0 || full.endsWith(known)) {
-            bySurname.put(surname, full);
-        } else if (gap > 0 && !known.equals(full) && !sameGivenName(known, full)) {
-            shared.add(surname);
+        String name = family.of(full);
+        String known = byFamilyName.get(name);
+        if (known == null || known.equals(name) || full.endsWith(known)) {
+            byFamilyName.put(name, full);
+        } else if (!full.equals(name) && !known.equals(full) && !sameGivenName(known, full)) {
+            shared.add(name);
         }
     }
 
     private static boolean sameGivenName(String one, String other) {
-        return one.substring(0, one.indexOf(' ')).equals(other.substring(0, other.indexOf(' ')));
+        return one.indexOf(' ') > 0 && other.indexOf(' ') > 0
+                && one.substring(0, one.indexOf(' ')).equals(other.substring(0, other.indexOf(' ')));
     }
 
     /** The one name that a person written {@code written} goes by. */
     Optional<String> named(String written) {
-        String surname = written.substring(written.lastIndexOf(' ') + 1);
-        String full = bySurname.get(surname);
-        if (full == null || shared.contains(surname) && !written.contains(" ")) {
+        String name = family.of(written);
+        String full = byFamilyName.get(name);
+        boolean alone = written.equals(name);
+        if (full == null || shared.contains(name) && alone) {
             return Optional.empty();
         }
-        return shared.contains(surname) ? Optional.of(written) : Optional.of(full);
+        return shared.contains(name) ? Optional.of(written) : Optional.of(full);
+    }
+
+    /** Notes that the article calls {@code person} an official of {@code state}. */
+    void stands(String person, String state) {
+        states.putIfAbsent(person, state);
+    }
+
+    /** The state that {@code person} stands for, if the article says so. */
+    Optional<String> state(String person) {
+        return Optional.ofNullable(states.get(person));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.parley.extraction.actor.ActorMention;
+import org.parley.extraction.actor.FamilyNames;
 import org.parley.extraction.actor.Titles;
 import org.parley.extraction.text.TokenizedArticle;
 import org.parley.extraction.time.TimeExpression;
@@ -21,6 +22,7 @@ public final class EventFinder {
     private final Titles titles = new Titles();
     private final Rows rows = new Rows();
     private final OrderWords orderWords = new OrderWords();
+    private final FamilyNames family = new FamilyNames();
     private final Stages stages = new Stages();
     private final WordFamilies families = new WordFamilies();
 
@@ -33,7 +35,7 @@ public final class EventFinder {
         List<Cluster> clusters = new Identity(text, kinds, families)
                 .gather(drafts.stream().map(verbals::complete).toList());
         Orders orders = new Orders(text, orderWords, stages, new TableOrder(text, cues, kinds, table));
-        EventNames names = new EventNames(text, kinds, cues, new Subjects(text, participants));
+        EventNames names = new EventNames(text, kinds, cues, new Subjects(text, participants), family);
         return new Assembly(text, kinds, names, new EventKinds(text, titles), table, orders).assemble(clusters);
     }
 

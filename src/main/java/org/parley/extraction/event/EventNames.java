@@ -7,12 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.parley.extraction.actor.ActorKind;
+import org.parley.extraction.actor.ActorMention;
+import org.parley.extraction.actor.FamilyNames;
+
 /** Gives an event its title and the short label that stands beside its marker. */
 final class EventNames {
 
     /** The longest label, in UTF-16 units. */
     static final int LABEL = 22;
     private static final int TITLE = 80;
+    private static final int MOST_SIDES = 4;
     private static final Map<String, String> SHORT = Map.of("United States", "U.S.", "United Kingdom", "U.K.",
             "United Arab Emirates", "UAE", "Palestinian Territories", "Palestine", "Congo - Kinshasa", "DR Congo",
             "European Union", "EU", "United Nations", "UN");
@@ -23,12 +28,17 @@ final class EventNames {
     private final KindScheme kinds;
     private final NounPhraseReader phrases;
     private final Subjects subjects;
+    private final FamilyNames family;
+    private final Set<String> people;
 
-    EventNames(EventText text, KindScheme kinds, StatusCues cues, Subjects subjects) {
+    EventNames(EventText text, KindScheme kinds, StatusCues cues, Subjects subjects, FamilyNames family) {
         this.text = text;
         this.kinds = kinds;
         this.subjects = subjects;
         this.phrases = new NounPhraseReader(text, cues);
+        this.family = family;
+        this.people = text.actors.stream().filter(actor -> actor.kind() == ActorKind.PERSON).map(ActorMention::name)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -70,22 +80,16 @@ final class EventNames {
                 && (!cluster.participants.isEmpty() || cluster.place.isPresent());
     }
 
-    private static Optional<String> sides(Cluster cluster) {
+    private Optional<String> sides(Cluster cluster) {
         List<String> names = cluster.drafts.stream().map(Draft::participants)
                 .filter(who -> who.size() == cluster.participants.size()).findFirst()
                 .orElseGet(() -> List.copyOf(cluster.participants));
         return names.isEmpty() ? Optional.empty()
-                : Optional.of(names.stream().limit(3).map(EventNames::shortName).collect(Collectors.joining("–")));
+                : Optional.of(names.stream().limit(MOST_SIDES).map(this::shortName).collect(Collectors.joining("–")));
     }
 
-    private static String shortName(String name) {
-        String known = SHORT.get(name);
-        if (known != null) {
-            return known;
-        }
-        String[] parts = name.split(" ");
-        return parts.length == 2 && !name.startsWith("South ") && !name.startsWith("North ")
-                && !name.startsWith("Saudi ") ? parts[1] : name;
+    private String shortName(String name) {
+        return people.contains(name) ? family.of(name) : SHORT.getOrDefault(name, name);
     }
 
     /** The words of a draft as a headline has them, in one line, cut at a word. */

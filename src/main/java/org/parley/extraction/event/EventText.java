@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.parley.article.Published;
+import org.parley.extraction.actor.ActorKind;
 import org.parley.extraction.actor.ActorMention;
 import org.parley.extraction.text.Sentence;
 import org.parley.extraction.text.TokenizedArticle;
@@ -123,6 +124,14 @@ final class EventText {
     /** The actor that token {@code i} belongs to, or null. */
     ActorMention actor(int i) {
         return actorAt[i] < 0 ? null : actors.get(actorAt[i]);
+    }
+
+    /** One past "Lena Holt," in "met her counterpart, Lena Holt, in Lima", if that begins with the comma at a token. */
+    int afterApposition(Sentence sentence, int comma) {
+        ActorMention named = comma + 1 < sentence.to() && tokens.first(comma) == ',' ? actor(comma + 1) : null;
+        boolean aside = named != null && named.kind() == ActorKind.PERSON && named.from() == comma + 1
+                && lower(sentence, named.to()).equals(",");
+        return aside ? named.to() + 1 : comma;
     }
 
     /** True if tokens {@code i} and {@code j} of a sentence belong to two actors of one kind. */

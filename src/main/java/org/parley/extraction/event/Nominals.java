@@ -322,7 +322,7 @@ final class Nominals {
         String before = text.lower(in, phrase.from() - 1);
         boolean ahead = before.equals("of") && text.lower(in, phrase.from() - 2).equals("ahead")
                 || before.equals("of") && text.lower(in, phrase.from() - 2).equals("anticipation");
-        return ahead ? cue.or(new Cue(Status.UPCOMING, 2, "ahead of")) : cue.or(presupposed(phrase));
+        return ahead ? cue.or(new Cue(Status.UPCOMING, 1, "ahead of")) : cue.or(presupposed(phrase));
     }
 
 }

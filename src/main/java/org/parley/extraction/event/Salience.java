@@ -67,10 +67,21 @@ final class Salience {
         if (first.form() != Form.VERB) {
             return strong;
         }
+        if (plansContact(first)) {
+            return false;
+        }
         boolean told = first.verb().filter(verb -> verb.tense().finite()).isPresent() && !text.quoted(first.head());
         boolean anchored = event.time().isPresent() || event.place().isPresent();
         return told && (strong && (anchored || first.sentence() <= OPENING)
                 || first.strength() == 2 && event.time().isPresent() && first.sentence() <= OPENING);
+    }
+
+    /** "Agreed to meet" tells of the meeting, which is an event itself. */
+    private boolean plansContact(Draft draft) {
+        int infinitive = draft.head() + 2;
+        Verb planned = infinitive < text.tokens.count() ? text.verbAt(infinitive) : null;
+        return planned != null && planned.tense() == Verb.Tense.INFINITIVE
+                && kinds.sameFamily(planned.form().kind(), "meeting");
     }
 
     private static ArticleEvent onTimeline(ArticleEvent event) {

@@ -86,8 +86,7 @@ final class StatusCues {
 
     /** True if the verb, as said of an event, tells when and where it happens: "will be held", "ended". */
     boolean happens(Verb verb) {
-        return is("happening-verb", verb.form().lemma()) || is("light-verb", verb.form().lemma())
-                || is("upcoming-verb", verb.form().lemma()) && verb.passive();
+        return is("phase-verb", verb.form().lemma()) || is("upcoming-verb", verb.form().lemma()) && verb.passive();
     }
 
     /** True if the verb says no more of an event than whether it comes about: "took place", "was postponed". */

@@ -123,7 +123,7 @@ final class Verbals {
         Subjects.Subject subject = subjects.of(sentence, verb.from());
         TreeSet<String> who = new TreeSet<>(subject.names());
         who.addAll(participants.in(text, in, verb.at() + 1, without(in, verb.at() + 1, reach)));
-        if (who.size() < 2) {
+        if (who.size() < 2 && verb.form().kind().equals("meeting")) {
             who.addAll(participants.sides(text, in, verb.from()));
         }
         boolean nominal = contactEndsAt(nominals, verb.from());
@@ -168,6 +168,7 @@ final class Verbals {
     private int end(Sentence in, Verb verb, int longest) {
         int at = verb.at() + 1;
         while (at < in.to() && at - verb.at() <= longest) {
+            at = text.afterApposition(in, at);
             String lower = text.tokens.lower(at);
             char c = text.tokens.first(at);
             boolean joins = lower.equals("and") && text.actor(at - 1) != null;

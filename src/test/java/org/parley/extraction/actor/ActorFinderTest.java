@@ -61,6 +61,46 @@ class ActorFinderTest {
                 all("The Harbour Workers Union closed Gull Island."));
     }
 
+    @Test
+    void anArabicArticleBelongsToTheName() {
+        assertEquals(List.of("Badr al-Farsi", "Badr al-Farsi"),
+                people("Omani Foreign Minister Badr al-Farsi arrived. Later al-Farsi left."));
+    }
+
+    @Test
+    void aFamilyNameThatStandsFirstIsTheNameLaterOn() {
+        assertEquals(List.of("Wang Jun", "Wang Jun"), people("Foreign Minister Wang Jun arrived. Later Wang left."));
+    }
+
+    @Test
+    void oneWordThatSaysSomethingIsSomeone() {
+        assertEquals(List.of("Tavares", "Tavares"), people("It is late, Tavares said. Later Tavares left."));
+        assertEquals(List.of(), people("Officials said nothing. Residents told another story."));
+    }
+
+    @Test
+    void theSidesOfTalksAreSomeone() {
+        assertEquals(List.of("Tavares", "Okoro"), people("The talks between Tavares and Okoro were short."));
+    }
+
+    @Test
+    void aBodyIsNamedByWhatItIsOf() {
+        assertEquals(List.of("ORGANISATION Organisation of Arctic Cooperation"),
+                all("They met in the Organisation of Arctic Cooperation."));
+    }
+
+    @Test
+    void aTitleTellsWhichStateSomeoneStandsFor() {
+        assertEquals(List.of("Chile", "Chile"),
+                find("Chilean Foreign Minister Juan Ruiz arrived. Later Ruiz left.").stream()
+                        .flatMap(actor -> actor.state().stream()).toList());
+    }
+
+    @Test
+    void theFieldOfAnOfficeIsPartOfTheTitle() {
+        assertEquals(List.of("PERSON Anna Berg"), all("U.S. Middle East envoy Anna Berg arrived."));
+    }
+
     private static List<String> people(String text) {
         return find(text).stream().filter(actor -> actor.kind() == ActorKind.PERSON).map(ActorMention::name).toList();
     }

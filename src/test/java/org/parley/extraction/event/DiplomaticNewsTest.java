@@ -120,6 +120,27 @@ class DiplomaticNewsTest {
     }
 
     @Test
+    void anAppositionDoesNotHideWhenTheyMet() {
+        ArticleEvent meeting = Told
+                .of("Ministers from Chile and Kenya met their Peruvian counterpart, Anna Berg, in Lima on May 3, 2024.")
+                .event();
+        assertEquals("Lima", meeting.place().orElseThrow());
+        assertTrue(meeting.time().isPresent());
+    }
+
+    @Test
+    void anExchangeThatMarksAMomentInRelationsIsNotThere() {
+        assertTrue(Told.of("Chile and Peru held a call. This exchange marks a moment in Chile-Peru relations.").event()
+                .place().isEmpty());
+    }
+
+    @Test
+    void toAgreeToMeetTellsOfTheMeeting() {
+        assertEquals(List.of("meeting"), Told.of("Chile and Peru agreed to meet in Oslo in June 2030.").timeline()
+                .stream().map(ArticleEvent::kind).toList());
+    }
+
+    @Test
     void negotiatorsStandForTheSidesOfTheArticle() {
         Told told = Told.of("Chile and Peru held talks in Lima.\n\nThe top negotiators will meet again in Oslo.");
         assertEquals(List.of("Chile", "Peru"), told.of(0, "meet").participants());

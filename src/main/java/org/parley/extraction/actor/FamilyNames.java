@@ -1,0 +1,31 @@
+package org.parley.extraction.actor;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
+import org.parley.extraction.text.WordList;
+
+/** Tells by which part of a name a person is called later on: "Berg" for "Anna Berg", "Wang" for "Wang Yi". */
+public final class FamilyNames {
+
+    private static final Set<String> PARTICLES = Set.of("de", "la", "van", "von", "der", "den", "bin", "ibn", "da",
+            "dos", "di", "du", "le", "al", "el", "abu");
+
+    private final Set<String> first = Set.copyOf(WordList.lines(FamilyNames.class, "family-first.txt"));
+    private final Set<String> given = Set.copyOf(WordList.lines(FamilyNames.class, "given-names.txt"));
+
+    /** The family name in {@code full}, with the particles before it: "von Berg", "bin Salman". */
+    public String of(String full) {
+        String[] parts = full.split(" ");
+        if (parts.length > 1 && parts.length < 4 && first.contains(parts[0].toLowerCase(Locale.ROOT))
+                && !given.contains(parts[1].toLowerCase(Locale.ROOT))) {
+            return parts[0];
+        }
+        int from = parts.length - 1;
+        while (from > 1 && PARTICLES.contains(parts[from - 1].toLowerCase(Locale.ROOT))) {
+            from--;
+        }
+        return String.join(" ", Arrays.copyOfRange(parts, from, parts.length));
+    }
+}
