@@ -57,8 +57,8 @@ public final class MetadataCsv {
     private static void checkDate(List<String> columns, List<String> row, int number) throws UnreadableFileException {
         Optional<String> date = cell(columns, row, "published");
         if (date.isPresent() && !DATE.matcher(date.get()).matches()) {
-            throw new UnreadableFileException("row " + number + " of the metadata table says published \"" + date.get()
-                    + "\": write the date as 2024-05-03, 2024-05 or 2024");
+            throw new UnreadableFileException("row " + number + " of the metadata table says published \""
+                    + Whitespace.squeeze(date.get()) + "\": write the date as 2024-05-03, 2024-05 or 2024");
         }
     }
 
@@ -68,7 +68,7 @@ public final class MetadataCsv {
                 .readValues(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
             return new ArrayList<>(rows.readAll());
         } catch (JacksonException e) {
-            throw new UnreadableFileException("the metadata table is not CSV: " + e.getOriginalMessage());
+            throw new UnreadableFileException("the metadata table is not CSV: " + Whitespace.squeeze(e.getOriginalMessage()));
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * Turns the bytes of a text file into text. A byte order mark decides; without one text that is valid UTF-8 is UTF-8,
  * bytes
- * with NULs at every other place are UTF-16, and anything else is what the statistics of its bytes say.
+ * with zeros where UTF-16 or UTF-32 has them are that, and anything else is what the statistics of its bytes say.
  */
 public final class TextDecoder {
 
@@ -47,6 +47,7 @@ public final class TextDecoder {
      */
     public static DecodedText decode(byte[] bytes, Optional<Charset> named) throws UnreadableFileException {
         DecodedText decoded = byMark(bytes).orElseGet(() -> withoutMark(bytes, named));
+        refuseNuls(decoded.text());
         if (isBlank(decoded.text())) {
             throw new UnreadableFileException("is empty");
         }
@@ -55,6 +56,13 @@ public final class TextDecoder {
                     "is not text, or it is damaged; save the article as text or HTML and import that");
         }
         return decoded;
+    }
+
+    /** What a disk keeps of a file whose writing was broken off. */
+    private static void refuseNuls(String text) throws UnreadableFileException {
+        if (!text.isEmpty() && text.chars().allMatch(c -> c == 0)) {
+            throw new UnreadableFileException("holds nothing but zero bytes: it was not saved whole; save it again");
+        }
     }
 
     private static Optional<DecodedText> byMark(byte[] bytes) {
@@ -86,7 +94,7 @@ public final class TextDecoder {
     }
 
     private static DecodedText withoutMark(byte[] bytes, Optional<Charset> named) {
-        Optional<Charset> wide = wideCharset(bytes);
+        Optional<Charset> wide = WideCharset.of(bytes);
         if (wide.isPresent()) {
             return lenient(bytes, 0, wide.get());
         }
@@ -94,29 +102,13 @@ public final class TextDecoder {
         if (utf8.isPresent()) {
             return new DecodedText(utf8.get(), StandardCharsets.UTF_8, 0);
         }
+        Optional<Charset> chinese = WideCharset.withFewSpaces(bytes);
+        if (chinese.isPresent()) {
+            return lenient(bytes, 0, chinese.get());
+        }
         DecodedText broken = lenient(bytes, 0, StandardCharsets.UTF_8);
         return isMostlyUtf8(broken, bytes.length) ? broken
                 : lenient(bytes, 0, named.filter(TextDecoder::isOfBytes).orElseGet(() -> detect(bytes)));
-    }
-
-    /** UTF-16 of any script has spaces and line ends, whose high byte is 0, on one side of its pairs only. */
-    private static Optional<Charset> wideCharset(byte[] bytes) {
-        int littleEndian = 0;
-        int bigEndian = 0;
-        int end = Math.min(bytes.length, SAMPLE) & ~1;
-        for (int i = 0; i < end; i += 2) {
-            if (bytes[i] == 0 && bytes[i + 1] != 0) {
-                bigEndian++;
-            } else if (bytes[i + 1] == 0 && bytes[i] != 0) {
-                littleEndian++;
-            }
-        }
-        int more = Math.max(littleEndian, bigEndian);
-        int fewer = Math.min(littleEndian, bigEndian);
-        if (more == 0 || more * 20 < end / 2 || fewer * 20 > more) {
-            return Optional.empty();
-        }
-        return Optional.of(littleEndian > bigEndian ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
     }
 
     private static Optional<String> strict(byte[] bytes, Charset charset) {

@@ -2,6 +2,7 @@ package org.parley.importer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.article.Block;
 
 /**
@@ -34,7 +35,7 @@ public record Title(String text, boolean derived) {
             case Block.Heading heading -> heading.text();
             case Block.Paragraph paragraph -> paragraph.text();
             case Block.ItemList list -> list.items().getFirst().text();
-            case Block.Table table -> String.join(" ", table.columns());
+            case Block.Table table -> words(table);
         };
         if (words.length() <= LONGEST_FIRST_WORDS) {
             return words;
@@ -45,5 +46,12 @@ public record Title(String text, boolean derived) {
                         ? LONGEST_FIRST_WORDS - 1
                         : LONGEST_FIRST_WORDS)
                 + "…";
+    }
+
+    /** The header, or the first row with words where the header has none. */
+    private static String words(Block.Table table) {
+        Stream<List<String>> rows = Stream.concat(Stream.of(table.columns()), table.rows().stream().map(Block.Row::cells));
+        return rows.map(cells -> Whitespace.squeeze(String.join(" ", cells))).filter(words -> !words.isEmpty()).findFirst()
+                .orElse("");
     }
 }

@@ -29,7 +29,7 @@ import org.parley.importer.UnreadableFileException;
 /** Reads saved web pages. Nothing that a page refers to is fetched, and no script is run. */
 public final class HtmlReader implements ArticleReader {
 
-    private static final int DEEPEST = 400;
+    private static final int DEEPEST = 200;
     private static final int SNIFFED = 2048;
     /** A page with a field for a password and less text than this, in UTF-16 units, is no article. */
     private static final int SHORTEST_BEHIND_WALL = 100;

@@ -1,5 +1,6 @@
 package org.parley.importer.html;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -28,8 +29,15 @@ final class Worths {
     private static final Worth NOTHING = new Worth(0, 0, 0, 0);
 
     private final Map<Element, Worth> found = new IdentityHashMap<>();
+    private final Set<Element> aroundBlocks = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Worths(Element root) {
+        for (Element block : root.select(BLOCKS)) {
+            Element around = block.parent();
+            while (around != null && aroundBlocks.add(around)) {
+                around = around.parent();
+            }
+        }
         weigh(root, false);
     }
 
@@ -83,9 +91,8 @@ final class Worths {
         return element.normalName().equals("a") && element.hasAttr("href") && count(element.text()) <= MOST_IN_LINK;
     }
 
-    private static boolean breaksLine(Element element) {
-        return element.isBlock() || element.normalName().equals("br")
-                || element.childrenSize() > 0 && element.selectFirst(BLOCKS) != null;
+    private boolean breaksLine(Element element) {
+        return element.isBlock() || element.normalName().equals("br") || aroundBlocks.contains(element);
     }
 
     private static Worth stretch(int words, int links, boolean inCell) {

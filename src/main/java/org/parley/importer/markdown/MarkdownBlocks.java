@@ -140,14 +140,18 @@ final class MarkdownBlocks {
 
     /** Writes the words below {@code node} after what {@code gap} writes; nothing if there are none. */
     Optional<Span> write(Node node, Runnable gap) {
-        List<Inlines.Piece> pieces = Inlines.of(node, source);
-        if (pieces.stream().allMatch(piece -> piece.words().isBlank())) {
+        List<Inlines.Piece> pieces = Inlines.of(node, source).stream().dropWhile(MarkdownBlocks::isBlank).toList();
+        if (pieces.isEmpty()) {
             return Optional.empty();
         }
         gap.run();
         int start = text.length();
         pieces.forEach(piece -> SourcedWords.write(piece, source, shift, text));
         return text.since(start);
+    }
+
+    private static boolean isBlank(Inlines.Piece piece) {
+        return Whitespace.skip(piece.words(), 0, piece.words().length()) == piece.words().length();
     }
 
     /** The words of {@code span}, line ends within it as one space. */
