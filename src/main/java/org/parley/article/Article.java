@@ -1,5 +1,6 @@
 package org.parley.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,13 @@ public record Article(String file, String sha256, Format format, String title, b
             }
         }
         return Optional.empty();
+    }
+
+    /** This article with one more note, before the others. */
+    public Article with(NotUnderstood note) {
+        List<NotUnderstood> notes = new ArrayList<>(notUnderstood);
+        notes.addFirst(note);
+        return new Article(file, sha256, format, title, titleDerived, metadata, text, blocks, notes, sourceMap);
     }
 
     /** This article with other metadata: what is derived from the date of publication must be derived anew. */

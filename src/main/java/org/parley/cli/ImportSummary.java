@@ -15,10 +15,12 @@ final class ImportSummary {
             for (ImportProgress.FileState copy : report.copies()) {
                 output.err().println(copy.file() + ": " + copy.detail());
             }
-            output.err().printf("%d imported, %d changed, %d unchanged, %d copies, %d not read: %s%n",
-                    report.imported(),
-                    report.newVersions(), report.unchanged(), report.copies().size(), report.skipped().size(),
-                    library);
+            for (ImportProgress.FileState ignored : report.ignored()) {
+                output.err().println(ignored.file() + ": " + ignored.detail());
+            }
+            output.err().printf("%d imported, %d changed, %d unchanged, %d copies, %d no articles, %d not read: %s%n",
+                    report.imported(), report.newVersions(), report.unchanged(), report.copies().size(),
+                    report.ignored().size(), report.skipped().size(), library);
         }
         for (ImportProgress.FileState skipped : report.skipped()) {
             output.complain(skipped.file() + ": " + skipped.detail());

@@ -1,6 +1,7 @@
 package org.parley.importer;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.parley.article.Article;
 import org.parley.article.Format;
@@ -12,9 +13,13 @@ import org.parley.importer.text.PlainTextReader;
 /** The one place that chooses a reader for a file, by its name and its first bytes. */
 public final class ArticleReaders {
 
-    /** Text without pictures is never that long: 32 MB are the words of a hundred novels. */
-    private static final int LARGEST_TEXT = 32 << 20;
+    /** "War and Peace" has 3.2 million characters. */
+    private static final int LONGEST_TEXT = 4_000_000;
+    /** So many bytes may be so many characters. */
+    private static final int LARGEST_FILE = 4 * LONGEST_TEXT;
     private static final int SNIFFED = 4096;
+    /** Byte order marks, a character for each byte. */
+    private static final List<String> MARKS = List.of("\u00EF\u00BB\u00BF", "\u00FF\u00FE", "\u00FE\u00FF");
 
     private final ArticleReader plainText = new PlainTextReader();
     private final ArticleReader markdown = new MarkdownReader();
@@ -27,13 +32,28 @@ public final class ArticleReaders {
      * @throws UnreadableFileException if it is not an article in a format that Parley reads
      */
     public Article read(Source source) throws UnreadableFileException {
-        ForeignFormats.refuse(source);
-        Format format = formatOf(source);
-        if ((format == Format.TEXT || format == Format.MARKDOWN) && source.bytes().length > LARGEST_TEXT) {
-            throw new UnreadableFileException("has " + (source.bytes().length >> 20) + " MB of text and at most "
-                    + (LARGEST_TEXT >> 20) + " MB are read: save the article alone");
+        String start = start(source.bytes());
+        if (!isPage(start)) {
+            KnownNames.refuse(source.file());
+            ForeignFormats.refuse(source.bytes());
         }
-        return readerFor(format).read(source);
+        Format format = formatOf(source.file(), start);
+        if ((format == Format.TEXT || format == Format.MARKDOWN) && source.bytes().length > LARGEST_FILE) {
+            throw tooLong(source.bytes().length);
+        }
+        Article article = readerFor(format).read(source);
+        if (article.text().length() > LONGEST_TEXT) {
+            throw tooLong(article.text().length());
+        }
+        if (article.blocks().isEmpty()) {
+            throw new UnreadableFileException("holds no words of an article, only markup or what belongs to a page");
+        }
+        return OtherLanguage.note(article).map(article::with).orElse(article);
+    }
+
+    private static UnreadableFileException tooLong(int length) {
+        return new UnreadableFileException("has " + length / 1_000_000 + " million characters and at most "
+                + LONGEST_TEXT / 1_000_000 + " million are read: save the article alone");
     }
 
     private ArticleReader readerFor(Format format) {
@@ -45,19 +65,30 @@ public final class ArticleReaders {
         };
     }
 
-    private static Format formatOf(Source source) {
-        String start = new String(source.bytes(), 0, Math.min(SNIFFED, source.bytes().length),
-                StandardCharsets.ISO_8859_1).stripLeading().toLowerCase(Locale.ROOT);
+    /** The first characters in lower case, without white space and byte order mark, also of text in UTF-16. */
+    private static String start(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(SNIFFED, bytes.length), StandardCharsets.ISO_8859_1)
+                .replace("\0", "").toLowerCase(Locale.ROOT);
+        return MARKS.stream().filter(start::startsWith).findFirst().map(mark -> start.substring(mark.length()))
+                .orElse(start).stripLeading();
+    }
+
+    private static Format formatOf(String file, String start) {
         if (beginsAsArchive(start)) {
             return Format.MHTML;
         }
-        String name = source.file().toLowerCase(Locale.ROOT);
+        String name = file.toLowerCase(Locale.ROOT);
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "md", "markdown", "mdown", "mkd" -> Format.MARKDOWN;
             case "html", "htm", "xhtml", "xht" -> Format.HTML;
-            case "mht", "mhtml" -> start.startsWith("<") ? Format.HTML : Format.MHTML;
+            case "mht", "mhtml", "eml" -> start.startsWith("<") ? Format.HTML : Format.MHTML;
             default -> beginsAsHtml(start) ? Format.HTML : Format.TEXT;
         };
+    }
+
+    /** True if the file is a web page whatever its name. */
+    private static boolean isPage(String start) {
+        return beginsAsArchive(start) || beginsAsHtml(start);
     }
 
     /** A page is a page also under a name that ends in {@code .txt} or in nothing. */

@@ -68,7 +68,8 @@ public final class MetadataCsv {
                 .readValues(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
             return new ArrayList<>(rows.readAll());
         } catch (JacksonException e) {
-            throw new UnreadableFileException("the metadata table is not CSV: " + Whitespace.squeeze(e.getOriginalMessage()));
+            throw new UnreadableFileException(
+                    "the metadata table is not CSV: " + Whitespace.squeeze(e.getOriginalMessage()));
         }
     }
 

@@ -50,8 +50,10 @@ public record Title(String text, boolean derived) {
 
     /** The header, or the first row with words where the header has none. */
     private static String words(Block.Table table) {
-        Stream<List<String>> rows = Stream.concat(Stream.of(table.columns()), table.rows().stream().map(Block.Row::cells));
-        return rows.map(cells -> Whitespace.squeeze(String.join(" ", cells))).filter(words -> !words.isEmpty()).findFirst()
+        Stream<List<String>> rows = Stream.concat(Stream.of(table.columns()),
+                table.rows().stream().map(Block.Row::cells));
+        return rows.map(cells -> Whitespace.squeeze(String.join(" ", cells))).filter(words -> !words.isEmpty())
+                .findFirst()
                 .orElse("");
     }
 }

@@ -56,7 +56,7 @@ final class WideCharset {
         int even = zeros[0] + zeros[2];
         int odd = zeros[1] + zeros[3];
         int more = Math.max(even, odd);
-        if (more == 0 || more * seldom < bytes / 2 || Math.min(even, odd) * CHANCE > more) {
+        if (more == 0 || bytes < 4 || more * seldom < bytes / 2 || Math.min(even, odd) * CHANCE > more) {
             return Optional.empty();
         }
         return Optional.of(odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);

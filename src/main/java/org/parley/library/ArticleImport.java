@@ -81,7 +81,7 @@ final class ArticleImport {
 
     private void announce(FolderWalk walk, List<FolderWalk.Found> named) {
         progress.started(named.size() + walk.failed().size());
-        walk.ignored().forEach(file -> count.ended(state(file.name(), Stage.IGNORED, file.reason())));
+        walk.ignored().forEach(file -> count.ignored(state(file.name(), Stage.IGNORED, file.reason())));
         walk.failed().forEach(file -> count.ended(state(file.name(), Stage.SKIPPED, file.reason())));
         named.forEach(file -> count.going(state(file.name(), Stage.WAITING, "")));
     }

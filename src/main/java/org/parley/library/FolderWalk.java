@@ -105,6 +105,10 @@ final class FolderWalk {
             ignored.add(new SetAside(name, folder ? "is a hidden folder" : "is a hidden file"));
         } else if (folder && isPartsFolder(own, siblings)) {
             ignored.add(new SetAside(name, "holds the parts of a saved page"));
+        } else if (own.startsWith("~$")) {
+            ignored.add(new SetAside(name, "stands for a document that is open elsewhere"));
+        } else if (folder && leadsOut(child, root)) {
+            ignored.add(new SetAside(name, "is a link to a folder that this one lies in"));
         } else if (folder) {
             folder(child, root);
         } else if (LIBRARY.matcher(own).matches()) {
@@ -113,6 +117,15 @@ final class FolderWalk {
             metadata(child, name);
         } else {
             file(child, name);
+        }
+    }
+
+    private static boolean leadsOut(Path link, Path root) {
+        try {
+            return Files.isSymbolicLink(link) && root.toRealPath().startsWith(link.toRealPath())
+                    && !link.toRealPath().equals(root.toRealPath());
+        } catch (IOException shownWhenItIsListed) {
+            return false;
         }
     }
 

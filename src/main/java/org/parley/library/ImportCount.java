@@ -24,6 +24,12 @@ final class ImportCount {
         progress.file(state, done);
     }
 
+    /** A file that nobody was waiting for. */
+    void ignored(FileState state) {
+        ignored.add(state);
+        progress.file(state, done);
+    }
+
     void ended(FileState state) {
         switch (state.stage()) {
             case DONE -> imported++;
@@ -34,9 +40,7 @@ final class ImportCount {
             case IGNORED -> ignored.add(state);
             case WAITING, READING -> throw new IllegalStateException(state.file() + " has not ended");
         }
-        if (state.stage() != ImportProgress.Stage.IGNORED) {
-            done++;
-        }
+        done++;
         progress.file(state, done);
     }
 

@@ -24,6 +24,9 @@ sealed interface Outcome {
             implements
                 Outcome {}
 
+    /** It is no article, and nothing is wrong with it. */
+    record NoArticle(FolderWalk.Found file, String reason) implements Outcome {}
+
     /** It could not be read. */
     record Failed(FolderWalk.Found file, String reason) implements Outcome {}
 }

@@ -21,6 +21,7 @@ final class OutcomeWriter {
     FileState write(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Failed failed -> state(failed, Stage.SKIPPED, failed.reason());
+            case Outcome.NoArticle none -> state(none, Stage.IGNORED, none.reason());
             case Outcome.Unchanged unchanged -> state(unchanged, Stage.UNCHANGED, "");
             case Outcome.SameBytes same -> store.knownBytes(same.sha256()).map(article -> sameBytes(same, article))
                     .orElseGet(() -> state(same, Stage.SKIPPED,

@@ -36,7 +36,7 @@ public final class Reading {
      */
     public static Map<String, Metadata> metadata(Path csv) throws UnreadableException {
         try {
-            return new MetadataCsv().read(Files.readAllBytes(csv));
+            return new MetadataCsv().read(WholeFile.read(csv));
         } catch (UnreadableFileException e) {
             throw new UnreadableException(e.getMessage());
         } catch (IOException e) {
@@ -56,7 +56,7 @@ public final class Reading {
         try {
             Metadata known = given.getOrDefault(file.getFileName().toString(), Metadata.NONE);
             String name = file.toString().replace('\\', '/');
-            Article article = readers.read(new Source(name, Files.readAllBytes(file), known));
+            Article article = readers.read(new Source(name, WholeFile.read(file), known));
             return new ReadArticle(article, analyzer.analyse(article));
         } catch (UnreadableFileException e) {
             throw new UnreadableException(e.getMessage());

@@ -9,10 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.article.Article;
+import org.parley.article.Format;
 import org.parley.article.Metadata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,6 +29,70 @@ class BadInputTest {
         assertEquals("is empty", sentence(new byte[0]));
         assertEquals("is empty", sentence(" \r\n\t\u00A0\n".getBytes(StandardCharsets.UTF_8)));
         assertEquals("is empty", sentence(new byte[]{(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}));
+    }
+
+    @Test
+    void aFileOfZeroBytesIsNotCalledEmpty() {
+        assertTrue(sentence(new byte[5000]).startsWith("holds nothing but zero bytes"));
+        assertTrue(sentence(new byte[1]).startsWith("holds nothing but zero bytes"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"a.md|<!-- a remark -->", "b.md|![a picture](x.png)", "c.txt|----",
+            "d.txt|Read more"})
+    void aFileWithoutWordsOfAnArticleIsNone(String file, String text) {
+        assertTrue(sentence(file, text).startsWith("holds no words of an article"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Main.java|program code", "pom.xml|data", "a.json|data", "a.csv|data",
+            "a.log|a log", "Makefile|program code", "a.docx|a Word document", "a.svg|an image",
+            "a.url|a link to a page"})
+    void aFileIsKnownByItsName(String file, String what) {
+        assertTrue(sentence(file, ENGLISH).contains(what), sentence(file, ENGLISH));
+    }
+
+    @Test
+    void codeAndDataAreNoArticlesButNothingIsWrongWithThem() {
+        assertTrue(assertThrows(UnreadableFileException.class, () -> read("a.js", ENGLISH)).isNoArticle());
+        assertFalse(assertThrows(UnreadableFileException.class, () -> read("a.docx", ENGLISH)).isNoArticle());
+    }
+
+    @Test
+    void aPageIsReadUnderAnyName() throws Exception {
+        String page = "<!DOCTYPE html><html><body><h1>Talks</h1><p>" + ENGLISH.repeat(5) + "</p></body></html>";
+        for (String file : List.of("a.xml", "a.txt", "a")) {
+            assertEquals(Format.HTML, read(file, page).format());
+            assertEquals(Format.HTML, read(file, "\uFEFF\n" + page).format());
+        }
+        assertEquals(Format.HTML, new ArticleReaders()
+                .read(new Source("a", ("\uFEFF" + page).getBytes(StandardCharsets.UTF_16LE), Metadata.NONE)).format());
+    }
+
+    @Test
+    void aLetterWithAPageInItIsRead() throws Exception {
+        String letter = """
+                        From: a@example.org
+                        MIME-Version: 1.0
+                        Content-Type: multipart/alternative; boundary=b
+
+                        --b
+                        Content-Type: text/plain
+
+                        The plain words.
+                        --b
+                        Content-Type: text/html
+
+                        <h1>Talks in Geneva</h1><p>%s</p>
+                        --b--
+                        """.formatted(ENGLISH.repeat(5));
+        assertEquals("Talks in Geneva", read("a.eml", letter).title());
+    }
+
+    @Test
+    void aPdfIsKnownAfterWhiteSpaceAndAMark() {
+        assertTrue(sentence("a.txt", "\n\n%PDF-1.7 and more").contains("PDF"));
+        assertTrue(sentence("a.txt", "\uFEFF%PDF-1.7 and more").contains("PDF"));
     }
 
     @ParameterizedTest
@@ -43,11 +110,19 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UTF-16LE", "UTF-16BE", "UTF-8"})
+    @CsvSource({"UTF-16LE", "UTF-16BE", "UTF-8", "UTF-32LE", "UTF-32BE"})
     void unicodeIsReadWithoutAMark(String charset) throws Exception {
         assertEquals(ENGLISH, read(ENGLISH.getBytes(Charset.forName(charset))).text());
         String russian = "Переговоры прошли в Женеве.\nСтороны говорили о прогрессе.\n";
         assertEquals(russian, read(russian.getBytes(Charset.forName(charset))).text());
+        String chinese = "外交部长会谈\n\n外交部长星期二在日内瓦举行会谈。他们讨论了贸易与安全问题，会谈持续了三个小时。\n";
+        assertEquals(chinese, read(chinese.getBytes(Charset.forName(charset))).text());
+    }
+
+    @Test
+    void aZeroByteInTextDoesNotMakeItWide() throws Exception {
+        String text = ENGLISH.repeat(6) + "\0" + ENGLISH.repeat(2);
+        assertEquals(text, read(text.getBytes(StandardCharsets.UTF_8)).text());
     }
 
     @Test
@@ -82,16 +157,27 @@ class BadInputTest {
         assertEquals(russian, read(russian.getBytes(Charset.forName("windows-1251"))).text());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Министры иностранных дел встретились в Женеве во вторник.", "外交部长星期二在日内瓦举行会谈。",
+            "Die Außenminister trafen sich am Dienstag in Genf. Sie sprachen über den Handel und die Sicherheit."})
+    void onlyEnglishIsSaidToBeAnalysed(String sentence) throws Exception {
+        Article article = read("a.txt", (sentence + " ").repeat(10));
+        assertEquals(1, article.notUnderstood().size());
+        assertTrue(article.notUnderstood().getFirst().reason().contains("only English is analysed"));
+        assertEquals(List.of(), read("a.txt", ENGLISH.repeat(10)).notUnderstood());
+    }
+
     @Test
     void textBeyondAllMeasureIsRefused() {
-        byte[] bytes = new byte[40 << 20];
+        byte[] bytes = new byte[20 << 20];
         Arrays.fill(bytes, (byte) 'a');
-        assertTrue(sentence(bytes).contains("at most 32 MB"));
+        assertTrue(sentence(bytes).contains("at most 4 million"));
+        assertTrue(sentence(Arrays.copyOf(bytes, 5 << 20)).contains("at most 4 million"));
     }
 
     @Test
     void oneVeryLongLineIsAParagraph() throws Exception {
-        assertEquals(1, read("word ".repeat(2_000_000).getBytes(StandardCharsets.UTF_8)).blocks().size());
+        assertEquals(1, read("word ".repeat(700_000).getBytes(StandardCharsets.UTF_8)).blocks().size());
     }
 
     @Test
@@ -116,11 +202,28 @@ class BadInputTest {
         assertTrue(new ArticleReaders().read(new Source("a.md", bytes, Metadata.NONE)).text().startsWith("x"));
     }
 
+    @Test
+    void rowsThatNeedTooManyEmptyCellsEndTheirTable() throws Exception {
+        String wide = "| a ".repeat(2000) + "|\n" + "|---".repeat(2000) + "|\n" + "| x |\n".repeat(2000);
+        Article article = read(wide.getBytes(StandardCharsets.UTF_8));
+        assertTrue(article.tables().getFirst().rows().size() < 500);
+        assertTrue(article.text().endsWith("| x |\n"));
+        Promises.check(article);
+    }
+
     private static Article read(byte[] bytes) throws UnreadableFileException {
         return new ArticleReaders().read(new Source("a.txt", bytes, Metadata.NONE));
     }
 
+    private static Article read(String file, String text) throws UnreadableFileException {
+        return new ArticleReaders().read(new Source(file, text.getBytes(StandardCharsets.UTF_8), Metadata.NONE));
+    }
+
     private static String sentence(byte[] bytes) {
         return assertThrows(UnreadableFileException.class, () -> read(bytes)).getMessage();
+    }
+
+    private static String sentence(String file, String text) {
+        return assertThrows(UnreadableFileException.class, () -> read(file, text)).getMessage();
     }
 }

@@ -39,6 +39,13 @@ class MetadataCsvTest {
         assertTrue(sentence.startsWith("row 3"), sentence);
     }
 
+    @Test
+    void aDateWithALineEndInItIsRefusedInOneLine() {
+        String sentence = assertThrows(UnreadableFileException.class,
+                () -> read("file,published\na.txt,\"last\nFriday\"\n")).getMessage();
+        assertTrue(sentence.contains("\"last Friday\""), sentence);
+    }
+
     private static Map<String, Metadata> read(String csv) throws UnreadableFileException {
         return new MetadataCsv().read(csv.getBytes(StandardCharsets.UTF_8));
     }

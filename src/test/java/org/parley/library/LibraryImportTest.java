@@ -20,6 +20,7 @@ import org.parley.library.LibraryViews.SourceState;
 import org.parley.library.LibraryViews.TimelineQuery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -189,6 +190,52 @@ class LibraryImportTest {
             assertEquals(List.of("loop.txt"), report.skipped().stream().map(FileState::file).toList());
             assertEquals("is a link that leads back to itself", report.skipped().getFirst().detail());
             assertEquals("is no file but a pipe or a device", report.ignored().getFirst().detail());
+        }
+    }
+
+    @Test
+    void aLinkOutToAFolderAroundIsNotFollowed() throws IOException {
+        Files.createSymbolicLink(folder.resolve("up"), temp);
+        Files.writeString(temp.resolve("outside.txt"), "Outside\n\nThis is not part of the folder.\n");
+        try (Library library = open()) {
+            ImportReport report = load(library, folder);
+            assertEquals(2, report.imported());
+            assertEquals(List.of("up"), report.ignored().stream().map(FileState::file).toList());
+        }
+    }
+
+    @Test
+    void aDeviceIsNeverRead() {
+        Path endless = Path.of("/dev/zero");
+        assumeTrue(Files.exists(endless));
+        Reading reading = new Reading(TopicScheme.standard(), Map.of());
+        Reading.UnreadableException refused = assertThrows(Reading.UnreadableException.class,
+                () -> reading.read(endless));
+        assertEquals("is no file but a pipe or a device", refused.getMessage());
+    }
+
+    @Test
+    void codeAndDataAreNoFailures() throws IOException {
+        write("aa.js", "let a = 1;\n");
+        write("ab.json", "{}\n");
+        write("~$report.docx", "x");
+        try (Library library = open()) {
+            List<Integer> done = new ArrayList<>();
+            ImportReport report = library.importPaths(List.of(folder), Optional.empty(), new ImportProgress() {
+                @Override
+                public void started(int files) {
+                    assertEquals(4, files);
+                }
+
+                @Override
+                public void file(FileState state, int ended) {
+                    done.add(ended);
+                }
+            });
+            assertEquals(List.of(), report.skipped());
+            assertEquals(List.of("~$report.docx", "aa.js", "ab.json"),
+                    report.ignored().stream().map(FileState::file).toList());
+            assertEquals(4, done.getLast());
         }
     }
 

@@ -57,7 +57,7 @@ final class Mhtml {
     /** @throws UnreadableFileException if no part is a page */
     Part page() throws UnreadableFileException {
         return page(part(0, file.length()), 0).orElseThrow(() -> new UnreadableFileException(
-                "is a web archive without a page that can be read; save the page as HTML and import that"));
+                "holds no page that can be read; save it as HTML or text and import that"));
     }
 
     /** The address that the page was saved from. */

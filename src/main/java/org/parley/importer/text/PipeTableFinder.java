@@ -44,7 +44,7 @@ final class PipeTableFinder implements BlockFinder {
     private static Found table(TextLines lines, int line, List<Span> header, int dashes) {
         TableRows rows = new TableRows(lines, line, header);
         int last = dashes;
-        while (isRow(lines, line, last + 1)) {
+        while (isRow(lines, line, last + 1) && rows.fits(PipeRow.cells(lines, last + 1))) {
             last++;
             rows.add(last, PipeRow.cells(lines, last));
         }

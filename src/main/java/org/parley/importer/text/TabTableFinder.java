@@ -18,7 +18,7 @@ final class TabTableFinder implements BlockFinder {
         TableRows rows = new TableRows(lines, line, header);
         int last = line;
         while (!lines.isBlank(last + 1) && lines.has(last + 1, '\t')
-                && cells(lines, last + 1).size() <= header.size()) {
+                && cells(lines, last + 1).size() <= header.size() && rows.fits(cells(lines, last + 1))) {
             last++;
             rows.add(last, cells(lines, last));
         }

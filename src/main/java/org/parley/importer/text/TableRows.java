@@ -10,12 +10,15 @@ import org.parley.article.Span;
 /** Builds a table row by row; every row becomes as wide as the header. */
 final class TableRows {
 
+    private static final int MOST_FILLED = 500_000;
+
     private final TextLines lines;
     private final int firstLine;
     private final List<Span> header;
     private final List<String> columns;
     private final List<Block.Row> rows = new ArrayList<>();
     private final List<NotUnderstood> surplus = new ArrayList<>();
+    private int filled;
 
     /** @param header where the header cells stand; empty spans where the table has no header */
     TableRows(TextLines lines, int firstLine, List<Span> header) {
@@ -36,7 +39,16 @@ final class TableRows {
         }
     }
 
+    /**
+     * True if a row of {@code cells} still fits. Short rows of a wide table are filled with empty cells, of which
+     * cmark-gfm, too, allows no more than this.
+     */
+    boolean fits(List<Span> cells) {
+        return filled + Math.max(0, header.size() - cells.size()) <= MOST_FILLED;
+    }
+
     private List<Span> fitted(int line, List<Span> cells) {
+        filled += Math.max(0, header.size() - cells.size());
         List<Span> row = new ArrayList<>(cells.subList(0, Math.min(header.size(), cells.size())));
         while (row.size() < header.size()) {
             row.add(new Span(lines.end(line), lines.end(line)));

@@ -9,6 +9,7 @@ import org.parley.article.Block;
 import org.parley.article.Metadata;
 import org.parley.article.SourceMap;
 import org.parley.article.Span;
+import org.parley.importer.Promises;
 import org.parley.importer.Source;
 import org.parley.importer.UnreadableFileException;
 
@@ -110,6 +111,13 @@ class MarkdownReaderTest {
                         file.toString());
             }
         }
+    }
+
+    @Test
+    void anItemThatBeginsWithALineBreakIsReadFromItsFirstWord() throws UnreadableFileException {
+        Article article = read("Talks\n\n- <br>first\n- second\n");
+        Promises.check(article);
+        assertEquals("Talks\n\n- first\n- second", article.text());
     }
 
     private static Article read(String file) throws UnreadableFileException {
