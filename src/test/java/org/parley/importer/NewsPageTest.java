@@ -112,6 +112,39 @@ class NewsPageTest {
         assertTrue(read(page).text().startsWith("A palace, two delegations"), read(page).text());
     }
 
+    @Test
+    void theSummaryInAHeadWithTheTitleIsReadWhateverTheHeadIsCalled() {
+        String page = "<title>Ministers meet</title><div class='entry-header'><h1>Ministers meet</h1><p class=lede>A"
+                + " palace, two delegations and two long days of talks.</p></div><div class=body>"
+                + ("<p>" + PROSE + "</p>").repeat(3) + "</div>";
+        assertTrue(read(page).text().startsWith("A palace, two delegations"), read(page).text());
+    }
+
+    @Test
+    void aParagraphThatWaitsForAScriptBesideOthersIsRead() {
+        String page = "<p>%s</p><p>%s</p><p aria-hidden=true style='display:none' class=paywall>%s</p>";
+        assertEquals(PROSE + "\n\n" + PROSE + "\n\n" + PROSE, read(page).text());
+    }
+
+    @Test
+    void aNameMadeByChanceSaysNothing() {
+        Article article = read("<p>%s</p><p id='block-n1AuAdJlVL'>" + PROSE + "</p>");
+        assertEquals(PROSE + "\n\n" + PROSE, article.text());
+    }
+
+    @Test
+    void whatIsBesideASidebarAndNamedForItIsRead() {
+        String part = "<div class='sidebar-grid'>" + "<p>%s</p>".repeat(3) + "</div>";
+        assertEquals(9, read("<article>" + part.repeat(3) + "</article>").blocks().size());
+    }
+
+    @Test
+    void anArticleOfManyLinksIsNotTakenForAListOfThem() {
+        String towns = "<p>Felt in <a href=a>Northern Harbour</a>, <a href=b>Southern Harbour</a>, <a href=c>Upper"
+                + " Valley</a> and <a href=d>Lower Valley</a></p>";
+        assertTrue(read("<main><div><p>%s</p>" + towns.repeat(6) + "</div></main>").text().startsWith(PROSE));
+    }
+
     private static void assertArticle(String page) {
         assertEquals(PROSE, read(page).text());
     }

@@ -21,6 +21,8 @@ final class BodyCleaner {
     private static final double LINKED = 0.4;
     private static final int TEASER_WORDS = 70;
     private static final double SAME_TITLE = 0.75;
+    private static final int LONG_LINK = 25;
+    private static final double MOST_LINKS = 0.5;
     /** A paragraph of so many words is the article itself, and what follows is no head of the page any more. */
     private static final int FIRST_PROSE = 25;
 
@@ -28,6 +30,8 @@ final class BodyCleaner {
     private final PageLines lines;
     private final Optional<String> title;
     private boolean inHead = true;
+    /** A part with more words than this is not set aside for its links. */
+    private double most;
 
     /** @param lines what short lines of pages say */
     BodyCleaner(Asides asides, Optional<String> title, PageLines lines) {
@@ -38,7 +42,9 @@ final class BodyCleaner {
 
     /** @param stated what the page says is the text of its article */
     void clean(Element body, StatedBody stated) {
-        clean(body, new Worths(body));
+        Worths worths = new Worths(body);
+        most = worths.of(body).words() * MOST_LINKS;
+        clean(body, worths);
         List<Element> leaves = new ArrayList<>();
         collectLeaves(body, leaves);
         stated.after(leaves).forEach(leaf -> asides.take(leaf, "after the article"));
@@ -89,7 +95,7 @@ final class BodyCleaner {
 
     private Optional<String> reason(Element element, Worths.Worth worth) {
         if (worth.words() > 0 && CONTAINERS.contains(element.normalName()) && worth.sum() < 0
-                && worth.linkDensity() > LINKED) {
+                && worth.linkDensity() > LINKED && worth.words() <= most && !isSentence(element, worth)) {
             return Optional.of("links");
         }
         if (isTeaser(element, worth)) {
@@ -136,6 +142,11 @@ final class BodyCleaner {
         Set<String> known = title.map(words -> Set.copyOf(List.of(words.split(" ")))).orElse(Set.of());
         long both = own.stream().filter(known::contains).count();
         return both >= own.size() * SAME_TITLE && both >= known.size() * SAME_TITLE && !known.isEmpty();
+    }
+
+    /** A paragraph that is one link, and too long for the headline of another article. */
+    private static boolean isSentence(Element element, Worths.Worth worth) {
+        return element.normalName().equals("p") && worth.words() >= LONG_LINK;
     }
 
     /** A short part whose heading is a link to another article. */

@@ -21,6 +21,8 @@ final class ContentFinder {
     private static final double JUNK_COUNTS = 0.4;
     private static final double NEARLY = 0.87;
     private static final double LEAST_STATED = 0.4;
+    private static final int LONG_PARAGRAPH = 25;
+    private static final int SEVERAL = 3;
     /** No article is a single one of these: what stands beside it belongs to it. */
     private static final Set<String> PARAGRAPHS = Set.of("p", "pre", "li", "blockquote");
     private static final Set<String> AROUND = Set.of("nav", "aside", "footer", "form");
@@ -30,6 +32,8 @@ final class ContentFinder {
 
     private final ElementNames setAside = new ElementNames("set-aside.txt");
     private final PageLines lines;
+    private final ElementNames setAsideUnlessProse = new ElementNames("set-aside-unless-prose.txt");
+    private final ElementNames bodies = new ElementNames("bodies.txt");
     private final HiddenNames hidden = new HiddenNames();
     private final Captions captions = new Captions();
     private final List<String> unlikely = Resource.lines(ContentFinder.class, "unlikely.txt");
@@ -40,15 +44,20 @@ final class ContentFinder {
         this.lines = lines;
     }
 
-    /** The element with the article. Takes what is around it out of {@code page}. */
-    Element find(Document page, Asides asides) {
+    /**
+     * The element with the article. Takes what is around it out of {@code page}.
+     *
+     * @param kept what belongs to the article whatever its name
+     */
+    Element find(Document page, Predicate<Element> kept, Asides asides) {
         Element body = page.body();
+        HiddenProse.show(body);
         take(all(body, element -> !Visibility.isSeen(element) || hidden.overlay(element) || lines.isLinkNote(element)),
                 asides, "not shown");
         take(fewest(body, (element, share) -> share <= MOST_IN_ONE && hidden.hide(element)), asides, "not shown");
         take(fewest(body, (element, share) -> captions.are(element)), asides, "caption of a picture");
-        take(fewest(body, (element, share) -> isAround(element) || share <= MOST_IN_ONE && isNamed(element)), asides,
-                "around the article");
+        take(fewest(body, (element, share) -> !kept.test(element)
+                && (isAround(element) || share <= MOST_IN_ONE && isNamed(element))), asides, "around the article");
         return best(page, new Worths(body), asides);
     }
 
@@ -152,7 +161,13 @@ final class ContentFinder {
     }
 
     private boolean isNamed(Element element) {
-        return !KEPT.contains(element.normalName()) && setAside.name(element);
+        return !KEPT.contains(element.normalName()) && (setAside.nameUnless(bodies, element)
+                || setAsideUnlessProse.nameUnless(bodies, element) && !holdsProse(element));
+    }
+
+    private static boolean holdsProse(Element element) {
+        return element.select("p").stream().filter(paragraph -> Worths.count(paragraph.text()) >= LONG_PARAGRAPH)
+                .limit(SEVERAL).count() == SEVERAL;
     }
 
     private boolean isAround(Element element) {
@@ -164,6 +179,6 @@ final class ContentFinder {
         }
         String name = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
         return name.length() > 1 && unlikely.stream().anyMatch(name::contains)
-                && maybe.stream().noneMatch(name::contains);
+                && maybe.stream().noneMatch(name::contains) && !holdsProse(element);
     }
 }

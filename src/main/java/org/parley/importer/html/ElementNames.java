@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.parley.importer.Resource;
@@ -19,7 +20,15 @@ final class ElementNames {
     /** "no-sidebar" and "has-comments" speak of what is around the element, not of the element. */
     private static final Set<String> ABOUT_OTHERS = Set.of("no", "not", "has", "with", "without", "enable", "enabled",
             "hide", "hides", "is", "js", "below", "above", "after", "before");
+    private static final int SHORTEST = 3;
     private static final int LONGEST = 400;
+    /** An id of more words was made of a headline. */
+    private static final int MOST_WORDS = 6;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern CAPITALS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|\\p{N}+");
+    /** "n1AuAdJlVL" is no name that somebody gave: its parts are too short to be words. */
+    private static final double SHORTEST_ON_AVERAGE = 2.5;
 
     /** For the first word of an entry the sets of words that a name must have. */
     private final Map<String, List<Set<String>>> entries = new HashMap<>();
@@ -38,16 +47,25 @@ final class ElementNames {
 
     /** True if a class name or the id of {@code element} is on the list. */
     boolean name(Element element) {
-        String names = element.className() + " " + element.id();
-        if (names.length() < 3 || names.length() > LONGEST) {
+        return names(element).anyMatch(this::isListed);
+    }
+
+    /** True if a class name or the id of {@code element} is on the list, and no other one on {@code stronger}. */
+    boolean nameUnless(ElementNames stronger, Element element) {
+        return name(element) && names(element).noneMatch(name -> !isListed(name) && stronger.isListed(name));
+    }
+
+    private static Stream<String> names(Element element) {
+        String id = SIGNS.split(element.id()).length > MOST_WORDS ? "" : element.id();
+        String names = element.className() + " " + id;
+        return names.length() < SHORTEST || names.length() > LONGEST ? Stream.empty() : SPACES.splitAsStream(names);
+    }
+
+    private boolean isListed(String name) {
+        if (name.startsWith("tag-") || name.startsWith("category-")) {
             return false;
         }
-        for (String name : names.split("\\s+")) {
-            if (isListed(words(name))) {
-                return true;
-            }
-        }
-        return false;
+        return isListed(words(name));
     }
 
     private boolean isListed(Set<String> words) {
@@ -62,17 +80,13 @@ final class ElementNames {
         return false;
     }
 
+    /** The words of a name, parted at signs and at capitals. */
     private static Set<String> words(String name) {
         Set<String> words = new HashSet<>();
-        int start = 0;
-        for (int i = 0; i <= name.length(); i++) {
-            boolean ends = i == name.length() || !Character.isLetter(name.charAt(i)) || i > 0
-                    && Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1));
-            if (ends) {
-                if (i > start) {
-                    words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
-                }
-                start = i < name.length() && Character.isLetter(name.charAt(i)) ? i : i + 1;
+        for (String part : SIGNS.split(name)) {
+            List<String> inner = Stream.of(CAPITALS.split(part)).filter(word -> !word.isEmpty()).toList();
+            if (inner.size() < 3 || part.length() >= inner.size() * SHORTEST_ON_AVERAGE) {
+                inner.forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
             }
         }
         return words;

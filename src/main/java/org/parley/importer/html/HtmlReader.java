@@ -64,7 +64,7 @@ public final class HtmlReader implements ArticleReader {
         Optional<String> stated = LinkedData.of(page).text("articleBody");
         boolean signIn = page.selectFirst("input[type=password]") != null;
         Standfirst summary = new Standfirst(summaryNames, page);
-        Element body = content.find(page, asides);
+        Element body = content.find(page, summary::isIn, asides);
         summary.moveInto(body);
         new BodyCleaner(asides, metadata.title(), lines).clean(body, new StatedBody(stated));
         reader.add(body);

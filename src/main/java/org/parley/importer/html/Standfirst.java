@@ -1,6 +1,8 @@
 package org.parley.importer.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,14 +16,18 @@ import org.jsoup.nodes.Element;
  */
 final class Standfirst {
 
+    private static final int MOST_TITLES = 5;
     private static final int LEAST_WORDS = 5;
     private static final int MOST_WORDS = 120;
     private static final double ALIKE = 0.8;
     /** So far around the body a summary is looked for. */
     private static final int LEVELS = 6;
+    /** An element around the title with more words than this is more than the head of the article. */
+    private static final int MOST_WORDS_IN_HEAD = 200;
 
     private final ElementNames names;
     private final List<Set<String>> descriptions;
+    private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
      * @param names the names of summaries
@@ -34,21 +40,41 @@ final class Standfirst {
                         .eachAttr("content").stream(),
                 LinkedData.of(page).text("description").stream())
                 .map(Standfirst::words).filter(words -> words.size() >= LEAST_WORDS).toList();
+        page.select("h1").stream().limit(MOST_TITLES).forEach(this::lookBeside);
+    }
+
+    /** Remembers what is around the summaries that stand in one head with {@code title}. */
+    private void lookBeside(Element title) {
+        Element head = title;
+        while (head.parent() != null && Worths.count(head.parent().text()) <= MOST_WORDS_IN_HEAD) {
+            head = head.parent();
+        }
+        List<Element> found = new ArrayList<>();
+        if (head != title && collect(head, found)) {
+            found.forEach(summary -> {
+                around.add(summary);
+                around.addAll(summary.parents());
+            });
+        }
+    }
+
+    /** True if {@code element} holds a summary that stands in one head with the title. */
+    boolean isIn(Element element) {
+        return around.contains(element);
     }
 
     /** Moves the summary that stands before {@code body}, and after the title, to the beginning of it. */
     void moveInto(Element body) {
         List<Element> found = new ArrayList<>();
-        Element around = body;
+        Element at = body;
         boolean titleSeen = body.selectFirst("h1") != null;
-        for (int i = 0; i < LEVELS && !titleSeen && around.parent() != null
-                && !around.normalName().equals("body"); i++) {
+        for (int i = 0; i < LEVELS && !titleSeen && at.parent() != null && !at.normalName().equals("body"); i++) {
             List<Element> before = new ArrayList<>();
-            for (Element sibling : around.parent().children().subList(0, around.elementSiblingIndex())) {
+            for (Element sibling : at.parent().children().subList(0, at.elementSiblingIndex())) {
                 titleSeen |= collect(sibling, before);
             }
             found.addAll(0, before);
-            around = around.parent();
+            at = at.parent();
         }
         body.prependChildren(found);
     }

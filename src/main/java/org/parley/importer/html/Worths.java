@@ -19,7 +19,7 @@ final class Worths {
     private static final double CELL_COST = 0.8;
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final double MOSTLY_LINKS = 0.5;
-    private static final int MOST_IN_LINK = 80;
+    private static final int MOST_IN_LINK = 200;
     private static final double LINK_COST = 0.7;
     private static final double WORST_STRETCH = -20;
     /** Scripts without spaces between words: two characters count as a word. */
