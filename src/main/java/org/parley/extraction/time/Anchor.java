@@ -173,7 +173,10 @@ final class Anchor {
         };
     }
 
-    /** "March", "last March", "this March". */
+    /**
+     * "March", "last March", "this March". The month that is just over is "last month", so "last March" is an older
+     * one.
+     */
     Outcome month(int month, String relation, Direction direction) {
         if (written == null) {
             Outcome outcome = Outcome.of("XXXX-%02d".formatted(month));
@@ -186,6 +189,12 @@ final class Anchor {
         }
         Period past = inThisYear.start().isAfter(present.start()) ? inThisYear.shift(-12) : inThisYear;
         Period future = inThisYear.start().isBefore(present.start()) ? inThisYear.shift(12) : inThisYear;
+        boolean justOver = relation.equals("-1") && present.shift(-1).equals(past)
+                && past.start().getYear() == written.getYear();
+        if (justOver) {
+            Period before = past.shift(-12);
+            return Outcome.of(before).withDays(Outcome.dated(before.first(), past.last()));
+        }
         if (!relation.equals("?") && past.equals(future)) {
             return Outcome.of(inThisYear.shift(12 * Integer.parseInt(relation)));
         }
@@ -203,7 +212,7 @@ final class Anchor {
         return switch (direction) {
             case PAST -> past;
             case FUTURE -> future;
-            case UNKNOWN -> distance(future) < distance(past) ? future : past;
+            case UNKNOWN, PRESENT -> distance(future) < distance(past) ? future : past;
         };
     }
 

@@ -2,7 +2,11 @@ package org.parley.extraction.time;
 
 /** Where the clause of an expression looks. */
 enum Direction {
-    PAST, FUTURE, UNKNOWN;
+    PAST, FUTURE, UNKNOWN,
+    /**
+     * "is", "are": a day of the week beside them lies ahead ("the vote is on Sunday"), of a month they tell nothing.
+     */
+    PRESENT;
 
     /** This, or {@code other} where this is unknown. */
     Direction or(Direction other) {

@@ -18,7 +18,7 @@ final class Resolver {
 
     private final Anchor anchor;
     private final boolean dayFirst;
-    private final SpokenOf spokenOf = new SpokenOf();
+    private final SpokenOf spokenOf;
 
     /**
      * @param written the day of writing, if known
@@ -27,6 +27,7 @@ final class Resolver {
     Resolver(Optional<LocalDate> written, boolean dayFirst) {
         this.anchor = new Anchor(written);
         this.dayFirst = dayFirst;
+        this.spokenOf = new SpokenOf(written);
     }
 
     /** What {@code rule} means with {@code bindings}; empty if there is no such day. */
@@ -49,6 +50,9 @@ final class Resolver {
 
     /** Remembers the date spoken of last. What only compares ("a year earlier") is not spoken of. */
     void remember(Rule rule, Outcome outcome) {
+        if (rule.kind() == Rule.Kind.DURATION) {
+            spokenOf.forgetQuarter();
+        }
         if (outcome.period().isPresent() && !COMPARISONS.contains(rule.steps().getFirst().operation())) {
             spokenOf.remember(outcome.period().get());
         } else if (outcome.days().orElse(null) instanceof DayRange.FromWriting && rule.kind() != Rule.Kind.DURATION) {
@@ -130,13 +134,12 @@ final class Resolver {
 
     /** "the latest quarter": the one spoken of, else the last that is over. */
     private Outcome latest(Grain grain) {
-        return spokenOf.last().filter(p -> p.grain() == grain).map(Outcome::of)
-                .orElseGet(() -> anchor.period(grain, -1));
+        return spokenOf.quarterReported().map(Outcome::of).orElseGet(() -> anchor.period(grain, -1));
     }
 
     /** "the 1988 period": the one spoken of last, of another year. */
     private Outcome samePeriod(int year) {
-        return Outcome.of(spokenOf.last().filter(p -> p.grain() == Grain.QUARTER)
+        return Outcome.of(spokenOf.quarterReported()
                 .map(p -> new Period(Grain.QUARTER, p.start().withYear(year)))
                 .orElse(new Period(Grain.YEAR, LocalDate.of(year, 1, 1))));
     }
@@ -189,15 +192,19 @@ final class Resolver {
                 : Outcome.of(new Period(Grain.MONTH, LocalDate.of(integer(year), integer(month), 1)));
     }
 
-    /** "that year", "the same day": the period of this grain that the date spoken of last lies in. */
+    /** "that year", "the same day", "the quarter": the period of this grain that the date spoken of last lies in. */
     private Outcome that(Grain grain) {
+        Optional<Period> quarter = spokenOf.quarterReported().filter(p -> p.grain() == grain);
+        if (quarter.isPresent()) {
+            return Outcome.of(quarter.get());
+        }
         Outcome found = spokenOf.within(grain).map(Outcome::of).orElseGet(() -> anchor.period(grain, 0));
         return spokenOf.isSure(grain) ? found : found.unbounded();
     }
 
     /** "two weeks ago" counts from the day of writing, in steps as coarse as its unit. */
     private Outcome ago(Amount amount, int sign) {
-        Optional<Period> quarter = spokenOf.last().filter(p -> p.grain() == Grain.QUARTER);
+        Optional<Period> quarter = spokenOf.quarterReported();
         boolean likeWithLike = amount.unit().equals("Y") && amount.number() == 1 && quarter.isPresent();
         return likeWithLike ? Outcome.of(quarter.get().shift(sign * 4L)) : anchor.count(amount, sign);
     }
@@ -212,9 +219,9 @@ final class Resolver {
         if (amount.isVague() || amount.isOfTheClock()) {
             return Outcome.of(sign < 0 ? "PAST_REF" : "FUTURE_REF");
         }
-        Optional<Period> last = spokenOf.last().filter(p -> p.grain() == Grain.QUARTER);
-        if (amount.unit().equals("Y") && last.isPresent()) {
-            return Outcome.of(new Period(Grain.QUARTER, last.get().start().plusYears(sign * amount.whole())));
+        Optional<Period> quarter = spokenOf.quarterReported();
+        if (sign < 0 && amount.unit().equals("Y") && amount.number() == 1 && quarter.isPresent()) {
+            return Outcome.of(quarter.get().shift(-4));
         }
         Optional<Period> from = amount.grain() == Grain.WEEK
                 ? spokenOf.within(Grain.DAY).map(day -> day.shift(sign * amount.whole() * 7))

@@ -35,6 +35,12 @@ record Rule(String name, Kind kind, Pattern pattern, List<Step> steps) {
         }
     }
 
+    /** Where it looks in a clause of {@code direction}. */
+    Direction direction(Direction direction) {
+        boolean coarse = Set.of("month", "season", "quarter").contains(steps.getFirst().operation());
+        return direction != Direction.PRESENT ? direction : coarse ? Direction.UNKNOWN : Direction.FUTURE;
+    }
+
     /** True if it names a month whose year the context gives. */
     boolean isOfSomeYear() {
         Step first = steps.getFirst();

@@ -1,5 +1,6 @@
 package org.parley.extraction.time;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,19 @@ final class SpokenOf {
     private int sentenceStart;
     private int sentence;
     private int lastSentence;
+    private final LocalDate written;
+    private Period reported;
+    private int reportedIn;
+
+    SpokenOf(Optional<LocalDate> written) {
+        this.written = written.orElse(LocalDate.MAX);
+    }
 
     void remember(Period period) {
+        if (period.grain() == Grain.QUARTER && period.last().isBefore(written)) {
+            reported = period;
+            reportedIn = sentence;
+        }
         periods.put(period.grain(), period);
         when.put(period.grain(), count++);
         lastSentence = sentence;
@@ -26,6 +38,19 @@ final class SpokenOf {
     void forget() {
         periods.clear();
         when.clear();
+    }
+
+    /** Figures of another length than a quarter follow: "for the nine months". */
+    void forgetQuarter() {
+        reported = null;
+    }
+
+    /**
+     * The quarter whose results are being reported: the last one spoken of that was over when the article was written,
+     * if that was in this sentence or the two before it.
+     */
+    Optional<Period> quarterReported() {
+        return Optional.ofNullable(reported).filter(quarter -> sentence - reportedIn <= 2);
     }
 
     void nextSentence() {

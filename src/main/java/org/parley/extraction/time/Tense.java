@@ -142,8 +142,21 @@ final class Tense {
         Direction found = Direction.UNKNOWN;
         for (int i = from - 1; i >= to && found == Direction.UNKNOWN; i--) {
             found = at(tokens, i, end);
+            if (found == Direction.FUTURE && hadBeen(tokens, i, to)) {
+                found = Direction.PAST;
+            }
         }
         return found;
+    }
+
+    /** "had been due to expire Friday": what was planned then is over now. */
+    private static boolean hadBeen(Tokens tokens, int i, int start) {
+        for (int k = Math.max(start, i - 4); k < i; k++) {
+            if (tokens.lower(k).equals("had") && tokens.lower(k + 1).equals("been")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Direction forward(Tokens tokens, int from, int to) {

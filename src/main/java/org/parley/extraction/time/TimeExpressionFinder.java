@@ -122,7 +122,7 @@ public final class TimeExpressionFinder {
             }
             Map<String, String> bindings = rule.pattern().bindings(tokens, scratch);
             boolean attributive = rule.isOfSomeYear() && Tense.isAttributive(tokens, sentence, from);
-            Direction clause = tense.of(tokens, sentence, from, to);
+            Direction clause = rule.direction(tense.of(tokens, sentence, from, to));
             Direction direction = attributive && clause == Direction.FUTURE ? Direction.UNKNOWN : clause;
             Optional<Outcome> outcome = resolver.resolve(rule, bindings, direction);
             if (outcome.isEmpty()) {

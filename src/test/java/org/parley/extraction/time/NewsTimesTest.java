@@ -122,4 +122,29 @@ class NewsTimesTest {
     void theFirstWordsOfALaterDateBoundNothingWithoutAnAnchor() {
         assertFalse(Times.in("Two weeks later he fell.", PUBLISHED).getFirst().days().isPresent());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            Profit fell in the second quarter. It had been higher a year ago.    | 2023-Q2 2022-Q2
+                                            Profit fell in the second quarter and will in the third quarter. In the latest quarter it was low. | 2023-Q2 2023-Q3 2023-Q2
+                                            Profit fell in the second quarter. For the six months it was below that of a year earlier. | 2023-Q2 P6M 2022
+                                            """)
+    void figuresAreComparedWithThoseOfTheSameQuarter(String text, String values) {
+        assertEquals(values,
+                String.join(" ", Times.in(text, PUBLISHED).stream().map(TimeExpression::value).toList()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            Prices are half of those in June.             | 2023-06
+                                            It had been due to expire on Monday.          | 2023-08-14
+                                            It was due to expire on Monday.               | 2023-08-21
+                                            It was two years since last July.             | 2022-07
+                                            The current leader spoke.                     | PRESENT_REF
+                                            It took a month to cross.                     | P1M
+                                            They stayed another week.                     | P1W
+                                            """)
+    void theVerbBesideItTells(String text, String value) {
+        assertEquals(value, Times.in(text, PUBLISHED).getLast().value());
+    }
 }
