@@ -100,8 +100,8 @@ final class Resolver {
             case "step" -> counted(Amount.of("1", of[0]), integer(of[1]), direction);
             case "ago" -> ago(Amount.of(of[0], of[1]), -1);
             case "hence" -> ago(Amount.of(of[0], of[1]), 1);
-            case "earlier" -> counted(Amount.of(of[0], of[1]), -1, direction);
-            case "later" -> counted(Amount.of(of[0], of[1]), 1, direction);
+            case "earlier" -> counted(Amount.of(of[0], of[1]).inYears(), -1, direction);
+            case "later" -> counted(Amount.of(of[0], of[1]).inYears(), 1, direction);
             case "duration", "every" -> duration(of);
             case "back" -> direction == Direction.FUTURE ? duration(of) : anchor.window(Amount.of(of[0], of[1]), -1);
             case "ahead" -> direction == Direction.PAST ? duration(of) : anchor.window(Amount.of(of[0], of[1]), 1);
@@ -214,10 +214,10 @@ final class Resolver {
      * have the likeliest value and bound nothing. Where a clause that looks back has no such date, only how much later
      * it was is known.
      */
-    private Outcome counted(Amount named, int sign, Direction direction) {
-        Amount amount = named.inYears();
+    private Outcome counted(Amount amount, int sign, Direction direction) {
         if (amount.isVague() || amount.isOfTheClock()) {
-            return Outcome.of(sign < 0 ? "PAST_REF" : "FUTURE_REF");
+            boolean told = sign > 0 && direction == Direction.PAST;
+            return Outcome.of(sign < 0 ? "PAST_REF" : told ? amount.timex() : "FUTURE_REF");
         }
         Optional<Period> quarter = spokenOf.quarterReported();
         if (sign < 0 && amount.unit().equals("Y") && amount.number() == 1 && quarter.isPresent()) {

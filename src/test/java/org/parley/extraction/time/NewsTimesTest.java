@@ -57,6 +57,10 @@ class NewsTimesTest {
                                             It grew in the past couple of years.      | [the past couple of years DURATION P2Y]
                                             The yearlong siege was a weekslong fight. | [yearlong DURATION P1Y][weekslong DURATION PXW]
                                             In the following weeks they fled.         | [the following weeks DURATION PXW]
+                                            It is to grow over the next decade.       | [the next decade DURATION P10Y]
+                                            After years of war they fled.             | [years DURATION PXY]
+                                            It ended a decades-old feud.              | [decades-old DURATION PXY]
+                                            Weeks later they fled.                    | [Weeks later DATE PXW]
                                             """)
     void readsLengths(String text, String expected) {
         assertEquals(expected, Times.shown(text, PUBLISHED));
@@ -82,6 +86,7 @@ class NewsTimesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                                             The storm is expected to hit late Friday or early Saturday. | 2023-08-18 2023-08-19
+                                            The pact ends on Friday.                                    | 2023-08-18
                                             It could come as early as Friday.                           | 2023-08-18
                                             The post had been deleted by Monday.                        | 2023-08-14
                                             It is in doubt after the shooting on Monday.                | 2023-08-14
