@@ -11,8 +11,8 @@ public final class ActorFinder {
 
     private final Gazetteer gazetteer = new Gazetteer();
     private final Titles titles = new Titles();
-    private final NameForms forms = new NameForms();
     private final FamilyNames family = new FamilyNames();
+    private final NameForms forms = new NameForms(family);
 
     /** The mentions in the order of the text; they do not overlap. */
     public List<ActorMention> find(TokenizedArticle article) {

@@ -15,11 +15,16 @@ public final class FamilyNames {
     private final Set<String> first = Set.copyOf(WordList.lines(FamilyNames.class, "family-first.txt"));
     private final Set<String> given = Set.copyOf(WordList.lines(FamilyNames.class, "given-names.txt"));
 
+    /** True if the word, in small letters, is a family name that stands first. */
+    boolean standsFirst(String lower) {
+        return first.contains(lower);
+    }
+
     /** The family name in {@code full}, with the particles before it: "von Berg", "bin Salman". */
     public String of(String full) {
         String[] parts = full.split(" ");
-        if (parts.length > 1 && parts.length < 4 && first.contains(parts[0].toLowerCase(Locale.ROOT))
-                && !given.contains(parts[1].toLowerCase(Locale.ROOT))) {
+        boolean western = parts.length == 3 && given.contains(parts[1].toLowerCase(Locale.ROOT));
+        if (parts.length > 1 && parts.length < 4 && first.contains(parts[0].toLowerCase(Locale.ROOT)) && !western) {
             return parts[0];
         }
         int from = parts.length - 1;

@@ -17,9 +17,11 @@ final class NameForms {
 
     private final Set<String> given = Set.copyOf(WordList.lines(NameForms.class, "given-names.txt"));
     private final Set<String> notNames = Set.copyOf(WordList.lines(NameForms.class, "not-names.txt"));
+    private final FamilyNames family;
     private final Map<String, ActorKind> nouns = new HashMap<>();
 
-    NameForms() {
+    NameForms(FamilyNames family) {
+        this.family = family;
         for (String line : WordList.lines(NameForms.class, "name-nouns.tsv")) {
             String[] cells = line.split("\t");
             nouns.put(cells[0], cells[1].equals("place") ? ActorKind.PLACE : ActorKind.ORGANISATION);
@@ -50,6 +52,9 @@ final class NameForms {
                 end = ++at;
             } else if (at > from && at + 1 < to && joins(tokens, at) && namePart(tokens, at + 1)) {
                 at++;
+            } else if (secondSyllable(tokens, from, at, to)) {
+                at += 2;
+                end = at;
             } else if (at > from && articleOfName(tokens, at, to)) {
                 at += 2;
             } else {
@@ -57,6 +62,12 @@ final class NameForms {
             }
         }
         return end;
+    }
+
+    /** "-in" in "Moon Jae-in", where the family name stands first. */
+    private boolean secondSyllable(Tokens tokens, int from, int at, int to) {
+        return at == from + 2 && at + 1 < to && tokens.first(at) == '-' && tokens.touchesPrevious(at)
+                && tokens.touchesPrevious(at + 1) && family.standsFirst(tokens.lower(from));
     }
 
     /** "al-" in "Badr al-Busaidi", whose surname is "al-Busaidi". */

@@ -16,7 +16,9 @@ final class NameReader {
     /** How far behind a name its office begins at most. */
     private static final int OFFICE = 5;
     private static final Set<String> AT_PLACE = Set.of("in", "at", "near", "outside", "around", "to", "from", "over",
-            "across", "through", "into", "toward", "towards", "off", "of");
+            "across", "through", "into", "toward", "towards", "off", "of", "visit", "visits", "visited", "visiting",
+            "tour", "toured", "leave", "left", "reach",
+            "reached");
     private static final Set<String> SAYS = Set.of("said", "says", "told", "added", "has", "had", "have", "will",
             "would",
             "is", "was", "were", "are", "and", "did", "does");

@@ -13,7 +13,7 @@ public final class Regions {
 
     private Regions() {}
 
-    /** The state that {@code place} is a seat of government of, in small letters; the place itself if of none. */
+    /** The state that {@code place} lies in, in small letters; the place itself if Parley knows of none. */
     public static String of(String place) {
         String small = small(place);
         return STATES.getOrDefault(small, small);
@@ -40,6 +40,10 @@ public final class Regions {
                     states.put(small(capital), small(cells[0]));
                 }
             }
+        }
+        for (String line : WordList.lines(Regions.class, "regions.tsv")) {
+            String[] cells = line.split("\t");
+            states.put(small(cells[0]), small(cells[1]));
         }
         return Map.copyOf(states);
     }

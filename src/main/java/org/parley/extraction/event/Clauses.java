@@ -71,6 +71,20 @@ final class Clauses {
         return verb > in.from() && text.dated(verb - 1) ? text.time(verb - 1) : -1;
     }
 
+    /**
+     * True if what stands at token {@code at} is said by someone in the sentence: "he said he would", "they would, he
+     * wrote".
+     */
+    boolean reported(Sentence in, int at) {
+        for (int i = in.from(); i < in.to(); i++) {
+            Verb verb = i == at ? null : text.verbAt(i);
+            if (verb != null && (SAY.contains(verb.form().lemma()) || verb.form().lemma().equals("write"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** True if token {@code at} stands under a condition: "if talks resume". */
     boolean conditional(Sentence in, int at) {
         for (int i = at - 1; i >= in.from(); i--) {

@@ -46,8 +46,14 @@ final class EventNames {
      * first mention for what is no contact of two sides.
      */
     String title(Cluster cluster, String kind) {
+        if (journey(cluster, kind)) {
+            String visit = sides(cluster).orElseThrow() + " " + kinds.kind(kind).singular() + " to "
+                    + SHORT.getOrDefault(cluster.place.orElseThrow(), cluster.place.orElseThrow());
+            return cluster.status() == Status.UPCOMING ? "Planned " + visit : visit;
+        }
         if (!composed(cluster, kind)) {
-            return capitalised(words(cluster.drafts.getFirst(), TITLE));
+            String words = words(cluster.drafts.getFirst(), TITLE);
+            return signed(cluster, kind) ? sides(cluster).orElseThrow() + " " + words : capitalised(words);
         }
         String noun = kinds.kind(kind).singular();
         String where = cluster.place.map(place -> " in " + place).orElse("");
@@ -58,6 +64,11 @@ final class EventNames {
 
     /** "Vienna summit", at most {@value #LABEL} units. */
     String label(Cluster cluster, String kind) {
+        if (journey(cluster, kind)) {
+            String visit = capitalised(kinds.kind(kind).singular()) + " to " + SHORT.getOrDefault(cluster.place.get(),
+                    cluster.place.get());
+            return cut(visit, LABEL);
+        }
         boolean told = cluster.row && cluster.place.isPresent() && kinds.sameFamily(kind, "meeting");
         if (!told && !composed(cluster, kind)) {
             Draft first = cluster.drafts.getFirst();
@@ -73,6 +84,21 @@ final class EventNames {
         String label = cluster.place.map(place -> place + " " + noun)
                 .or(() -> sides(cluster).map(sides -> sides + " " + noun)).orElseGet(() -> capitalised(noun));
         return label.length() <= LABEL ? label : cut(label, LABEL);
+    }
+
+    /** "Ruiz visit to Peru". */
+    private boolean journey(Cluster cluster, String kind) {
+        return kinds.kind(kind).family().equals("visit") && !cluster.row && cluster.place.isPresent()
+                && !cluster.participants.isEmpty();
+    }
+
+    /** "Chile–Peru joint declaration": what several sides issue or sign together bears their names. */
+    private boolean signed(Cluster cluster, String kind) {
+        Draft first = cluster.drafts.getFirst();
+        boolean joint = kind.equals("statement") || kind.equals("agreement");
+        return joint && first.form() == Draft.Form.NOUN && first.verb().isPresent() && first.participants().size() > 1
+                && first.participants().size() <= MOST_SIDES
+                && first.participants().stream().noneMatch(name -> words(first, TITLE).contains(shortName(name)));
     }
 
     private boolean composed(Cluster cluster, String kind) {

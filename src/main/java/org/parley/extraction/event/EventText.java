@@ -66,8 +66,11 @@ final class EventText {
             }
         }
         for (int i = 0; i < words.length; i++) {
-            boolean named = actorAt[i] >= 0 || timeAt[i] >= 0 || !tokens.isWord(i);
-            words[i] = named ? Word.NONE : lexicon.word(tokens.lower(i));
+            if (actorAt[i] >= 0) {
+                words[i] = Word.NAMED;
+            } else {
+                words[i] = timeAt[i] >= 0 || !tokens.isWord(i) ? Word.NONE : lexicon.word(tokens.lower(i));
+            }
         }
     }
 

@@ -26,6 +26,7 @@ final class FunctionWords {
     final Set<String> subordinators;
     final Set<String> coordinators;
     final Set<String> conditions;
+    final Set<String> phrasalVerbs;
     /** Words that no noun phrase goes over. */
     final Set<String> closers;
     private final Set<String> adverbs;
@@ -51,6 +52,7 @@ final class FunctionWords {
         subordinators = classes.get("subordinator");
         coordinators = classes.get("coordinator");
         conditions = classes.get("condition");
+        phrasalVerbs = classes.get("phrasal-verb");
         adverbs = classes.get("adverb");
         closers = Stream.of(prepositions, subordinators, coordinators, pronouns, be, have, does, modals, futures)
                 .flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());

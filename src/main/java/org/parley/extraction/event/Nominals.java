@@ -127,7 +127,7 @@ final class Nominals {
         }
         if (who.size() == 1 && noun.strength() > 1 && kinds.sameFamily(noun.kind(), "meeting")
                 && with(in, phrase)) {
-            who = withSubject(in, sentence, phrase, who);
+            who = withSubject(sentence, phrase, light, who);
         }
         if (light != null && places.isEmpty()) {
             places = clauses.fronted(in, light.from(), participants);
@@ -180,7 +180,9 @@ final class Nominals {
         }
         Verb verb = predicate.get().verb();
         int said = cues.happens(verb) ? firstTime(in, verb.at() + 1, reach(in, verb)) : -1;
-        return said >= 0 ? said : firstTime(in, predicate.get().clause(), verb.from());
+        int clause = predicate.get().clause();
+        boolean plan = cues.is("planning-participle", text.lower(in, clause)) || predicate.get().happens();
+        return said >= 0 || !plan ? said : firstTime(in, clause, verb.from());
     }
 
     private int firstTime(Sentence in, int from, int to) {
@@ -219,10 +221,11 @@ final class Nominals {
     /**
      * "Held talks with Peru", "said in a call with Ruiz": whoever holds them is the subject of the verb before them.
      */
-    private List<String> withSubject(Sentence in, int sentence, NounPhrase phrase, List<String> who) {
-        Verb before = null;
+    private List<String> withSubject(int sentence, NounPhrase phrase, Verb light, List<String> who) {
+        Verb before = light;
         for (Verb verb : text.verbs(sentence)) {
-            if (verb.at() < phrase.from() && verb.tense().finite() && verb.equals(text.verbAt(verb.at()))) {
+            if (light == null && verb.at() < phrase.from() && verb.tense().finite()
+                    && verb.equals(text.verbAt(verb.at()))) {
                 before = verb;
             }
         }

@@ -57,8 +57,7 @@ final class NounPhraseReader {
     }
 
     private boolean modifies(Sentence in, int sentence, int i, String lower) {
-        if (text.tokens.isWord(i) && i + 1 < in.to() && text.tokens.first(i + 1) == '-'
-                && text.tokens.touchesPrevious(i + 1) && i > in.from() && text.tokens.first(i - 1) == '-'
+        if (text.tokens.isWord(i) && i > in.from() && text.tokens.first(i - 1) == '-'
                 && text.tokens.touchesPrevious(i)) {
             return true;
         }
@@ -78,7 +77,7 @@ final class NounPhraseReader {
         int to = head + 1;
         int last = Math.min(in.to(), head + LONGEST_RIGHT);
         while (to < last) {
-            int start = participle(in, sentence, to) ? to + 1 : to;
+            int start = participle(in, sentence, to) || starts(in, to) ? to + 1 : to;
             if (start >= last || !TAKES.contains(text.tokens.lower(start))) {
                 break;
             }
@@ -116,6 +115,12 @@ final class NounPhraseReader {
             }
         }
         return false;
+    }
+
+    /** "Talks starting on Monday". */
+    private boolean starts(Sentence in, int at) {
+        String lower = text.lower(in, at);
+        return (lower.equals("starting") || lower.equals("beginning")) && text.time(Math.min(at + 2, in.to() - 1)) >= 0;
     }
 
     /** The noun phrase after a preposition, with what "and" joins to it. */

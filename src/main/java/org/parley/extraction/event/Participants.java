@@ -18,6 +18,9 @@ final class Participants {
 
     private static final int NEAR = 4;
     private static final int REMEMBERED = 80;
+    /** "At the border village of X". */
+    private static final Set<String> SETTLEMENTS = Set.of("village", "town", "city", "capital", "port", "resort",
+            "suburb", "island", "province", "region", "district", "state", "outskirts");
     private static final Set<String> PLACING = Set.of("in", "at", "near", "outside");
 
     private final Set<String> representatives = Set.copyOf(
@@ -71,13 +74,19 @@ final class Participants {
     }
 
     private boolean takesPart(EventText text, Sentence sentence, ActorMention actor, int to) {
-        if (actor.kind() == ActorKind.PLACE || PLACING.contains(text.lower(sentence, actor.from() - 1))) {
+        if (actor.kind() == ActorKind.PLACE || PLACING.contains(before(text, sentence, actor.from()))) {
             return false;
         }
         if (text.lower(sentence, actor.to()).startsWith("'")) {
             return actor.kind() == ActorKind.STATE && represents(text, sentence, actor.to() + 1);
         }
         return actor.kind() != ActorKind.STATE || !actor.adjective() || represents(text, sentence, actor.to());
+    }
+
+    /** The word before a name and its article: "at" for "at the White House". */
+    private static String before(EventText text, Sentence sentence, int at) {
+        String lower = text.lower(sentence, at - 1);
+        return lower.equals("the") ? text.lower(sentence, at - 2) : lower;
     }
 
     private boolean represents(EventText text, Sentence sentence, int at) {
@@ -152,10 +161,23 @@ final class Participants {
             } else if (PLACING.contains(lower)) {
                 placing = true;
             } else if (!lower.equals("and") && !lower.equals(",")) {
-                placing &= !text.function.prepositions.contains(lower) && text.tokens.isWord(i);
+                boolean named = lower.equals("of") && i > from && SETTLEMENTS.contains(text.tokens.lower(i - 1));
+                placing &= (named || !text.function.prepositions.contains(lower)) && text.tokens.isWord(i);
             }
         }
         return found;
+    }
+
+    /** Where a journey goes: the first place or state named between tokens {@code from} and {@code to}. */
+    Optional<String> destination(EventText text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            ActorMention actor = text.actor(i);
+            if (actor != null && !actor.adjective()
+                    && (actor.kind() == ActorKind.PLACE || actor.kind() == ActorKind.STATE)) {
+                return Optional.of(actor.name());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first place named between tokens {@code from} and {@code to}, whatever stands before it. */

@@ -29,16 +29,17 @@ final class Predicates {
      * A noun’s verb.
      *
      * @param clause first token of what stands between the noun and its verb
+     * @param happens true if that says when it comes about: "the talks that were due on Friday"
      * @param verb the verb
      */
-    record Predicate(int clause, Verb verb) {}
+    record Predicate(int clause, boolean happens, Verb verb) {}
 
     /** The verb of the noun phrase that ends before token {@code at}. */
     Optional<Predicate> of(int sentence, int at) {
         Sentence in = text.sentences().get(sentence);
         Verb near = finite(in, sentence, at, RELATIVES.contains(text.lower(in, at)) ? at : at + 1);
         if (near != null) {
-            return Optional.of(new Predicate(at, near));
+            return Optional.of(new Predicate(at, false, near));
         }
         boolean comma = text.lower(in, at).equals(",");
         int from = adverbs(in, comma ? at + 1 : at);
@@ -46,8 +47,15 @@ final class Predicates {
         if (body < 0) {
             return Optional.empty();
         }
+        Verb own = RELATIVES.contains(text.lower(in, from)) ? finite(in, sentence, from + 1, from + 1) : null;
+        boolean relative = RELATIVES.contains(text.lower(in, from));
+        boolean happens = !relative || own == null && body == from + 3
+                || own != null && (cues.happens(own) || own.form().lemma().equals("be"));
         Verb verb = comma ? afterComma(in, sentence, body) : after(in, sentence, body);
-        return verb == null ? Optional.empty() : Optional.of(new Predicate(from, verb));
+        if (verb == null && own != null && cues.happens(own)) {
+            return Optional.of(new Predicate(from, false, own));
+        }
+        return verb == null ? Optional.empty() : Optional.of(new Predicate(from, happens, verb));
     }
 
     private int adverbs(Sentence in, int at) {

@@ -65,7 +65,11 @@ final class Salience {
         Draft first = cluster.drafts.getFirst();
         boolean strong = cluster.drafts.stream().anyMatch(draft -> draft.strength() == 3);
         if (first.form() != Form.VERB) {
-            return strong;
+            return strong || first.sentence() <= OPENING && first.verb().isPresent() && !event.participants().isEmpty()
+                    && (event.time().isPresent() || event.place().isPresent());
+        }
+        if (event.kind().equals("visit") && !event.participants().isEmpty() && event.place().isPresent()) {
+            return true;
         }
         if (plansContact(first)) {
             return false;

@@ -15,6 +15,8 @@ import org.parley.extraction.text.Tokens;
 final class VerbTagger {
 
     private static final int REACH = 6;
+    /** Stands for a word of a name, whatever word it is: "Moon Jae-in met". */
+    private static final String NAME = "·";
     private static final int JOINED = 8;
 
     private final Tokens tokens;
@@ -31,7 +33,7 @@ final class VerbTagger {
     List<Verb> verbs(Sentence sentence) {
         List<Verb> found = new ArrayList<>();
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            VerbForm form = words[i].verb();
+            VerbForm form = phrasal(sentence, i, words[i].verb());
             if (form == null || form.strength() == 1 && i > sentence.from() && tokens.capitalised(i)
                     && sentence.unit() != Sentence.Unit.HEADING) {
                 continue;
@@ -48,6 +50,16 @@ final class VerbTagger {
             }
         }
         return found;
+    }
+
+    /** "Called off", "put off": a verb that means another thing with the word behind it. */
+    private VerbForm phrasal(Sentence sentence, int at, VerbForm form) {
+        String after = lower(sentence, at + 1);
+        if (form == null || !after.equals("off") && !after.equals("back")) {
+            return form;
+        }
+        String lemma = form.lemma() + "-" + after;
+        return function.phrasalVerbs.contains(lemma) ? new VerbForm(lemma, form.forms(), KindScheme.OTHER, 2) : form;
     }
 
     private String lower(Sentence sentence, int i) {
@@ -120,7 +132,7 @@ final class VerbTagger {
 
     /** Reads a verb without auxiliary; null if the word is a noun or an adjective here. */
     private Verb bare(Sentence sentence, int at, VerbForm form) {
-        String before = lower(sentence, at - 1);
+        String before = at > sentence.from() && words[at - 1] == Word.NAMED ? NAME : lower(sentence, at - 1);
         String after = lower(sentence, at + 1);
         if (form.can(VerbForm.GERUND)) {
             boolean noun = words[at].noun() != null && !(takesObject(sentence, at + 1) && opensPhrase(before));
@@ -172,6 +184,10 @@ final class VerbTagger {
             return null;
         }
         boolean noun = words[at].noun() != null;
+        if (at > sentence.from() && at + 1 < sentence.to() && words[at - 1].verb() != null
+                && words[at + 1].noun() != null) {
+            return null;
+        }
         if (noun && at > sentence.from() && words[at - 1].verb() != null && before.endsWith("ed")) {
             return null;
         }

@@ -99,10 +99,15 @@ final class Verbals {
         }
         Verb verb = draft.verb().orElseThrow();
         TreeSet<String> who = new TreeSet<>(subjects.of(draft.sentence(), verb.from()).names());
-        who.addAll(participants.in(text, in, verb.at() + 1, draft.to()));
+        Optional<String> where = place(in, verb, draft.to());
+        if (draft.kind().equals("visit")) {
+            where = participants.destination(text, verb.at() + 1, draft.to()).or(() -> place(in, verb, draft.to()));
+        } else {
+            who.addAll(participants.in(text, in, verb.at() + 1, draft.to()));
+        }
         int when = time(in, verb, draft.to());
         boolean first = text.verbs(draft.sentence()).getFirst().equals(verb);
-        return draft.with(List.copyOf(who), place(in, verb, draft.to()),
+        return draft.with(List.copyOf(who), where,
                 when < 0 && first ? text.timeOfSentence(draft.sentence(), verb) : when);
     }
 
@@ -217,6 +222,8 @@ final class Verbals {
         if (verb.tense() == Verb.Tense.GERUND || verb.tense() == Verb.Tense.PARTICIPLE) {
             return new Cue(Status.HELD, 1, "participle");
         }
-        return cues.ofTense(verb);
+        boolean announced = verb.tense() == Verb.Tense.MODAL && text.lower(in, verb.from()).equals("would")
+                && !verb.negated() && clauses.reported(in, verb.from());
+        return announced ? new Cue(Status.UPCOMING, 1, "future in the past") : cues.ofTense(verb);
     }
 }

@@ -12,6 +12,9 @@ record Word(VerbForm verb, NounForm noun, boolean adjective) {
     /** A word that tells of no event. */
     static final Word NONE = new Word(null, null, false);
 
+    /** A word of a name. */
+    static final Word NAMED = new Word(null, null, false);
+
     /**
      * A form of a verb.
      *

@@ -91,7 +91,7 @@ final class SentenceSplitter {
             char c = tokens.first(i);
             if (isDash(i)) {
                 boolean agency = i > from && tokens.first(i - 1) == ')';
-                return agency || onlyPlace || capitals && dated ? i + 1 : from;
+                return agency || onlyPlace || dated && (capitals || c == '—') ? dashEnd(i, to) : from;
             }
             inside = c == '(' || inside && c != ')';
             onlyPlace &= inCapitals(i);
@@ -103,6 +103,12 @@ final class SentenceSplitter {
             }
         }
         return from;
+    }
+
+    /** One past a dash that may be written as two. */
+    private int dashEnd(int dash, int to) {
+        boolean two = dash + 1 < to && tokens.first(dash + 1) == tokens.first(dash) && tokens.touchesPrevious(dash + 1);
+        return two ? dash + 2 : dash + 1;
     }
 
     private boolean inCapitals(int i) {

@@ -101,6 +101,16 @@ class ActorFinderTest {
         assertEquals(List.of("PERSON Anna Berg"), all("U.S. Middle East envoy Anna Berg arrived."));
     }
 
+    @Test
+    void aKoreanNameHasTwoSyllablesBehindTheFamilyName() {
+        assertEquals(List.of("Moon Sung-ho", "Moon Sung-ho"), people("President Moon Sung-ho came. Later Moon left."));
+    }
+
+    @Test
+    void aCityThatIsVisitedIsAPlace() {
+        assertEquals(List.of("PLACE Vienna"), all("They visited Vienna."));
+    }
+
     private static List<String> people(String text) {
         return find(text).stream().filter(actor -> actor.kind() == ActorKind.PERSON).map(ActorMention::name).toList();
     }

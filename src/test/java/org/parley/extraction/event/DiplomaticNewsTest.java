@@ -141,6 +141,66 @@ class DiplomaticNewsTest {
     }
 
     @Test
+    void aDatelineWithoutAnAgencyTakesNoPart() {
+        assertEquals(List.of("Chile", "Peru"),
+                Told.of("Santiago, May 3, 2024 — Chile and Peru held talks in Oslo.").event().participants());
+    }
+
+    @Test
+    void aSummitThatWasCalledOffIsCancelled() {
+        ArticleEvent summit = Told
+                .of("President Anna Berg on Thursday called off a planned summit with President Juan Ruiz in Lima.")
+                .event();
+        assertEquals(Status.CANCELLED, summit.status());
+        assertEquals(List.of("Anna Berg", "Juan Ruiz"), summit.participants());
+    }
+
+    @Test
+    void whatSomeoneSaidTheyWouldDoIsToCome() {
+        assertEquals(Status.UPCOMING,
+                Told.of("President Anna Berg said she would meet President Juan Ruiz in Lima.").of(0, "meet").status());
+    }
+
+    @Test
+    void aCounterpartIsAPerson() {
+        assertEquals(List.of("Anna Berg", "Juan Ruiz"),
+                Told.of("Chilean President Anna Berg held talks with her Peruvian counterpart Juan Ruiz.").event()
+                        .participants());
+    }
+
+    @Test
+    void whoSignsADeclarationTogetherTakesPart() {
+        ArticleEvent declaration = Told
+                .of("The leaders of Chile and Peru signed a joint declaration at the White House on May 3, 2024.")
+                .event();
+        assertEquals(List.of("Chile", "Peru"), declaration.participants());
+        assertEquals("Chile–Peru joint declaration at the White House", declaration.title());
+    }
+
+    @Test
+    void talksThatEndedInARelativeClauseWereHeld() {
+        ArticleEvent talks = Told.of("It came before talks in Lima between Chile and Peru, which ended on May 3, 2024.")
+                .of(0, "talks");
+        assertEquals(Status.HELD, talks.status());
+        assertTrue(talks.time().isPresent());
+    }
+
+    @Test
+    void aVisitGoesToAPlace() {
+        ArticleEvent visit = Told.of("President Anna Berg agreed to visit Peru in June 2030.").event();
+        assertEquals("Planned Berg visit to Peru", visit.title());
+        assertEquals(List.of("Anna Berg"), visit.participants());
+    }
+
+    @Test
+    void anAsideOnAnotherDayDoesNotDateASummit() {
+        Told told = Told.of("President Anna Berg and President Juan Ruiz met in Lima on May 3, 2024.\n\n"
+                + "The summit, which Berg had called off on April 2, 2024, lasted an hour.");
+        assertEquals(2, told.of(0, "met").mentions().size());
+        assertEquals(Status.HELD, told.of(0, "met").status());
+    }
+
+    @Test
     void negotiatorsStandForTheSidesOfTheArticle() {
         Told told = Told.of("Chile and Peru held talks in Lima.\n\nThe top negotiators will meet again in Oslo.");
         assertEquals(List.of("Chile", "Peru"), told.of(0, "meet").participants());
