@@ -56,6 +56,15 @@ public final class ArticleReaders {
                 + LONGEST_TEXT / 1_000_000 + " million are read: save the article alone");
     }
 
+    /**
+     * The file as the text that the source map of an article in this format counts in.
+     *
+     * @throws UnreadableFileException if the bytes are no text
+     */
+    public String decode(Format format, byte[] bytes) throws UnreadableFileException {
+        return readerFor(format).decode(bytes);
+    }
+
     private ArticleReader readerFor(Format format) {
         return switch (format) {
             case TEXT -> plainText;

@@ -51,6 +51,11 @@ final class Deriver {
                 outside.given());
     }
 
+    /** The file of {@code article} as text. */
+    String decode(Article article, byte[] bytes) throws UnreadableFileException {
+        return readers.decode(article.format(), bytes);
+    }
+
     /** Its rules and lists take a while to read, and to look at a library nobody needs them. */
     private synchronized Analyzer analyzer() {
         if (analyzer == null) {

@@ -126,6 +126,17 @@ public final class Library implements AutoCloseable, LibraryViews {
     }
 
     /**
+     * The part of an article's file that {@code passage} was read from.
+     *
+     * @param passage a range of the canonical text
+     * @param before how many UTF-16 units of the file to give before it
+     * @param after how many after it
+     */
+    public Excerpt excerpt(String file, Span passage, int before, int after) {
+        return use(() -> new Excerpts(store, deriver).of(views.articleAlone(file), passage, before, after));
+    }
+
+    /**
      * The articles that are one story with this one, reprinted with changes, itself among them, by name; empty if it
      * stands for itself.
      */

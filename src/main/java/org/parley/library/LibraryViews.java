@@ -38,6 +38,17 @@ public interface LibraryViews {
      */
     record ArticleView(ArticleRow row, Article article, List<MarginNote> notes, SourceState sourceState) {}
 
+    /**
+     * A part of the file of an article as text, as it was when it was imported.
+     *
+     * @param text the part
+     * @param offset where the part begins in the whole text
+     * @param line the line of the file that it begins on, from 1
+     * @param passage what was asked for, in the whole text; empty where the file has nothing for it
+     * @param length how long the whole text is, in UTF-16 units
+     */
+    record Excerpt(String file, String text, int offset, int line, Span passage, int length) {}
+
     /** The file of an article compared with what was imported from it. */
     enum SourceState {
         UNCHANGED, CHANGED, MISSING

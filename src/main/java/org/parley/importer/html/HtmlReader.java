@@ -42,9 +42,12 @@ public final class HtmlReader implements ArticleReader {
 
     @Override
     public Article read(Source source) throws UnreadableFileException {
-        byte[] bytes = source.bytes();
-        String file = TextDecoder.decode(bytes, HtmlCharset.named(bytes, bytes.length)).text();
-        return read(source, Format.HTML, file, Optional.empty(), UnaryOperator.identity());
+        return read(source, Format.HTML, decode(source.bytes()), Optional.empty(), UnaryOperator.identity());
+    }
+
+    @Override
+    public String decode(byte[] bytes) throws UnreadableFileException {
+        return TextDecoder.decode(bytes, HtmlCharset.named(bytes, bytes.length)).text();
     }
 
     /**

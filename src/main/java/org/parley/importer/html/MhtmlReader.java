@@ -21,12 +21,17 @@ public final class MhtmlReader implements ArticleReader {
 
     @Override
     public Article read(Source source) throws UnreadableFileException {
-        String file = new String(source.bytes(), StandardCharsets.ISO_8859_1);
+        String file = decode(source.bytes());
         Mhtml archive = new Mhtml(file);
         Mhtml.Part part = archive.page();
         PartBytes bytes = PartBytes.of(file, part);
         PartText page = PartText.of(bytes, charset(part, bytes));
         return html.read(source, Format.MHTML, page.toString(), archive.address(part), page::toFile);
+    }
+
+    @Override
+    public String decode(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     private static Charset charset(Mhtml.Part part, PartBytes bytes) throws UnreadableFileException {

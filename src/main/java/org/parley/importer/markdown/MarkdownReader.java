@@ -36,8 +36,13 @@ public final class MarkdownReader implements ArticleReader {
     }
 
     @Override
+    public String decode(byte[] bytes) throws UnreadableFileException {
+        return TextDecoder.decode(bytes).text();
+    }
+
+    @Override
     public Article read(Source source) throws UnreadableFileException {
-        String file = TextDecoder.decode(source.bytes()).text();
+        String file = decode(source.bytes());
         FrontMatter front = FrontMatter.of(file);
         String markdown = file.substring(front.end());
         MarkdownBlocks found = MarkdownBlocks.of(parse(markdown), markdown, front.end());

@@ -30,6 +30,11 @@ public final class PlainTextReader implements ArticleReader {
             .concat(SPECIAL.stream(), Stream.of(new ParagraphFinder(SPECIAL))).toList();
 
     @Override
+    public String decode(byte[] bytes) throws UnreadableFileException {
+        return TextDecoder.decode(bytes).text();
+    }
+
+    @Override
     public Article read(Source source) throws UnreadableFileException {
         DecodedText decoded = TextDecoder.decode(source.bytes());
         String text = decoded.text();

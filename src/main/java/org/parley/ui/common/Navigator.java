@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.parley.article.Span;
@@ -21,6 +23,7 @@ public final class Navigator {
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place.OfTimeline());
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyLongWrapper steps = new ReadOnlyLongWrapper();
     private final Deque<Place> behind = new ArrayDeque<>();
     private final Deque<Place> ahead = new ArrayDeque<>();
 
@@ -34,6 +37,7 @@ public final class Navigator {
             ahead.clear();
             stand(next);
         }
+        step();
     }
 
     /** Goes to {@code next} without leaving a step to come back to, as a list does while one moves along it. */
@@ -101,6 +105,7 @@ public final class Navigator {
         if (!behind.isEmpty()) {
             ahead.push(place.get());
             stand(behind.pop());
+            step();
         }
     }
 
@@ -109,7 +114,12 @@ public final class Navigator {
         if (!ahead.isEmpty()) {
             behind.push(place.get());
             stand(ahead.pop());
+            step();
         }
+    }
+
+    private void step() {
+        steps.set(steps.get() + 1);
     }
 
     private void stand(Place next) {
@@ -121,6 +131,11 @@ public final class Navigator {
     /** Where the window stands. */
     public ReadOnlyObjectProperty<Place> placeProperty() {
         return place.getReadOnlyProperty();
+    }
+
+    /** Counts the steps that a person takes, also to where one is already; {@link #replace} is none. */
+    public ReadOnlyLongProperty stepsProperty() {
+        return steps.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty canGoBackProperty() {

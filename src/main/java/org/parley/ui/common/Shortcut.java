@@ -21,6 +21,7 @@ public enum Shortcut {
     FORWARD("Forward", KeyCode.RIGHT, KeyCombination.ALT_DOWN),
     NEXT_MENTION("Next mention", KeyCode.F3),
     PREVIOUS_MENTION("Previous mention", KeyCode.F3, KeyCombination.SHIFT_DOWN),
+    SOURCE("Show in source", KeyCode.U, KeyCombination.SHORTCUT_DOWN),
     UNDO("Take back what you set last", KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
     CORRECT("Correct the event in the inspector", KeyCode.F2),
     THEME("Light or dark", KeyCode.D, KeyCombination.SHORTCUT_DOWN),

@@ -104,11 +104,13 @@ final class ArticleSections {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        Section section = Section.titled("Not understood", Integer.toString(parts.size()));
+        Section section = Section.titled("Set aside, and why", Integer.toString(parts.size()));
         for (NotUnderstood part : parts.subList(0, Math.min(LISTED, parts.size()))) {
-            HBox row = new HBox(8, Labels.link("line " + part.line(),
-                    () -> model.navigator().openPassage(subject.target(), part.span())),
-                    Labels.wrapped(part.reason(), "small"));
+            Hyperlink line = Labels.link("line " + part.line(),
+                    () -> model.navigator().openPassage(subject.target(), part.span()));
+            line.getStyleClass().add("small");
+            line.setMinWidth(Region.USE_PREF_SIZE);
+            HBox row = new HBox(8, line, Labels.wrapped(part.reason(), "small"));
             section.getChildren().add(row);
         }
         return Optional.of(section);

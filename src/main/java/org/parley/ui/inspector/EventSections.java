@@ -20,6 +20,7 @@ import org.parley.extraction.event.Status;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
 import org.parley.timeline.Evidence;
+import org.parley.timeline.Expectation;
 import org.parley.timeline.Timeline;
 import org.parley.ui.common.ArticleKeyChip;
 import org.parley.ui.common.Icons;
@@ -34,6 +35,7 @@ final class EventSections {
 
     private static final int CHIPS = 5;
     private static final int PASSAGES = 4;
+    private static final int TOPICS = 6;
 
     private final Subject.OfEvent subject;
     private final Event event;
@@ -59,6 +61,7 @@ final class EventSections {
         sections.add(new TimeFacts(subject, model).section());
         order().ifPresent(sections::add);
         outcome().ifPresent(sections::add);
+        expectations().ifPresent(sections::add);
         sections.add(history());
         matches().ifPresent(sections::add);
         topics().ifPresent(sections::add);
@@ -141,6 +144,27 @@ final class EventSections {
                 : Optional.of(Section.titled("Outcome", "",
                         event.outcome().stream().map(words -> new Passage(words, model.navigator()))
                                 .toArray(Node[]::new)));
+    }
+
+    /** What was on the agenda, expected or feared, topic by topic, and what came of it. */
+    private Optional<Node> expectations() {
+        List<Expectation> pairs = subject.expectations();
+        if (pairs.isEmpty()) {
+            return Optional.empty();
+        }
+        Section section = Section.titled("Expected, and what came of it", "expected \u2192 reported");
+        pairs.stream().limit(TOPICS).forEach(pair -> section.getChildren().add(
+                new ExpectationRow(pair, model.navigator())));
+        if (pairs.size() > TOPICS) {
+            Hyperlink more = Labels.link(pairs.size() - TOPICS + " more", () -> {
+                section.getChildren().removeLast();
+                pairs.stream().skip(TOPICS).forEach(pair -> section.getChildren().add(
+                        new ExpectationRow(pair, model.navigator())));
+            });
+            more.getStyleClass().add("small");
+            section.getChildren().add(more);
+        }
+        return Optional.of(section);
     }
 
     /** What each article says of the status, with all its passages. */

@@ -11,7 +11,9 @@ import org.parley.library.LibraryViews.Correction;
 import org.parley.library.LibraryViews.NoteOn;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
+import org.parley.timeline.Expectation;
 import org.parley.timeline.Explainer;
+import org.parley.timeline.Said;
 import org.parley.timeline.Timeline;
 
 /** What the inspector describes. */
@@ -38,12 +40,13 @@ public sealed interface Subject {
      * @param order the orders that it is part of
      * @param matches what it may be the same as
      * @param others the events that orders, limits and matches speak of, by id
+     * @param expectations what was expected of it beside what came of it
      * @param set what a person set of it
      * @param why why it is when it is, step by step
      */
     record OfEvent(Event event, List<Timeline.Order> order, List<Timeline.PossibleMatch> matches,
             List<Timeline.Conflict> conflicts, Map<String, Event> others, Origins origins,
-            List<Correction> set, List<Explainer.Reason> why, String note)
+            List<Expectation> expectations, List<Correction> set, List<Explainer.Reason> why, String note)
             implements
                 Subject {
         public OfEvent {
@@ -51,6 +54,7 @@ public sealed interface Subject {
             matches = List.copyOf(matches);
             conflicts = List.copyOf(conflicts);
             others = Map.copyOf(others);
+            expectations = List.copyOf(expectations);
             set = List.copyOf(set);
             why = List.copyOf(why);
         }
@@ -78,6 +82,8 @@ public sealed interface Subject {
                     order.stream().flatMap(relation -> relation.evidence().stream()),
                     matches.stream().flatMap(match -> match.evidence().stream()),
                     conflicts.stream().flatMap(conflict -> conflict.evidence().stream()),
+                    expectations.stream().flatMap(pair -> Stream.concat(pair.expected().stream(),
+                            pair.outcomes().stream())).map(Said::words),
                     why.stream().flatMap(reason -> reason.evidence().stream()))
                     .flatMap(words -> words).anyMatch(words -> stands(words, article, span));
         }

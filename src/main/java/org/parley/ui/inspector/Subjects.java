@@ -62,7 +62,7 @@ final class Subjects {
                 event.time().limits().stream().map(EventTime.Limit::event).flatMap(Optional::stream))
                 .flatMap(Function.identity());
         return new Subject.OfEvent(event, order, matches, conflicts, events(spokenOf, timeline), origins(event, page),
-                library.corrections(id), library.whyDate(id), note(NoteOn.EVENT, id));
+                library.expectations(id), library.corrections(id), library.whyDate(id), note(NoteOn.EVENT, id));
     }
 
     private Map<String, Event> events(Stream<String> ids, Timeline timeline) {

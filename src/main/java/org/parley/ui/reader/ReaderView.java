@@ -29,9 +29,11 @@ import org.parley.article.Span;
 import org.parley.library.LibraryViews.MarginNote;
 import org.parley.library.LibraryViews.SourceState;
 import org.parley.ui.common.ArticleKeyChip;
+import org.parley.ui.common.Dialogs;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Panes;
+import org.parley.ui.common.Shortcut;
 import org.parley.ui.common.StatePane;
 
 /** The text of an article, with what was taken from it and the passage that was asked for. */
@@ -49,6 +51,8 @@ public final class ReaderView extends BorderPane {
     private final Label mention = Labels.whole("", "tiny", "muted");
     private final Button previous = Icons.button(Feather.CHEVRON_LEFT, "Previous mention", () -> mention(-1));
     private final Button next = Icons.button(Feather.CHEVRON_RIGHT, "Next mention", () -> mention(1));
+    private final Button source = Icons.button(Feather.CODE, Shortcut.SOURCE.does() + " (" + Shortcut.SOURCE.label() + ")",
+            this::showSource);
     private Optional<Integer> anchor = Optional.empty();
     private Consumer<String> onReread = file -> {};
 
@@ -63,6 +67,7 @@ public final class ReaderView extends BorderPane {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyed);
         previous.getStyleClass().add("boxed");
         next.getStyleClass().add("boxed");
+        source.getStyleClass().add("boxed");
         setCenter(state.busyWhile(model.loading().busyProperty()));
         state.showNothing("Choose an event or an article to read where it says so.");
         model.textProperty().subscribe(text -> text.ifPresent(this::show));
@@ -80,7 +85,7 @@ public final class ReaderView extends BorderPane {
 
     private Node head(ReaderText text) {
         Label title = Labels.of(text.view().row().title(), "semibold");
-        HBox buttons = new HBox(4, previous, next);
+        HBox buttons = new HBox(4, source, previous, next);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         HBox head = Panes.header(HEAD, new ArticleKeyChip(text.view().row().key()), title);
         if (text.view().row().titleDerived()) {
@@ -129,6 +134,8 @@ public final class ReaderView extends BorderPane {
         mention.setText(mentions.map(ReaderViewModel.Mentions::words).orElse(""));
         previous.setVisible(mentions.isPresent());
         next.setVisible(mentions.isPresent());
+        previous.managedProperty().bind(previous.visibleProperty());
+        next.managedProperty().bind(next.visibleProperty());
         previous.setDisable(!model.hasMention(-1));
         next.setDisable(!model.hasMention(1));
     }
@@ -162,6 +169,12 @@ public final class ReaderView extends BorderPane {
 
     private void mention(int by) {
         model.mention(by);
+    }
+
+    /** Shows where in its file the passage stands that is selected, or was asked for. */
+    public void showSource() {
+        model.source().ifPresent(shown -> Dialogs.open(this, "Source", SourceView.WIDTH, SourceView.HEIGHT,
+                close -> new SourceView(shown.file(), shown, close)));
     }
 
     /** Shows the next mention of the event, in this article or the next. */

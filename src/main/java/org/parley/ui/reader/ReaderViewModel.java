@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.parley.article.Span;
 import org.parley.library.LibraryViews.ArticleView;
+import org.parley.library.LibraryViews.Excerpt;
 import org.parley.library.LibraryViews.SourceState;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
@@ -22,6 +23,8 @@ public final class ReaderViewModel {
 
     private final Function<String, ArticleView> articles;
     private final Function<String, Optional<Event>> events;
+    private final Excerpts excerpts;
+    private final Tasks tasks;
     private final Navigator navigator;
     private final Tasks.Latest loading;
     private final ReadOnlyObjectWrapper<Optional<ReaderText>> text = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -57,14 +60,21 @@ public final class ReaderViewModel {
         }
     }
 
+    /** Reads a part of the file of an article. */
+    public interface Excerpts {
+        Excerpt of(String file, Span passage, int before, int after);
+    }
+
     /** What a place asks for, loaded. */
     private record Loaded(ReaderText text, Marks marks, Optional<Mentions> mentions) {}
 
     /** The functions are called off the thread of the window. */
     public ReaderViewModel(Function<String, ArticleView> articles, Function<String, Optional<Event>> events,
-            Tasks tasks, Navigator navigator) {
+            Excerpts excerpts, Tasks tasks, Navigator navigator) {
         this.articles = articles;
         this.events = events;
+        this.excerpts = excerpts;
+        this.tasks = tasks;
         this.navigator = navigator;
         this.loading = tasks.latest();
         navigator.placeProperty().subscribe(this::follow);
@@ -181,6 +191,13 @@ public final class ReaderViewModel {
     /** The words that are selected. */
     Optional<String> selectedWords() {
         return marks.get().selection().flatMap(span -> text.get().map(open -> open.words(span)));
+    }
+
+    /** The file of the article that is open, around what is selected, else around the passage that was asked for. */
+    Optional<SourceViewModel> source() {
+        Marks now = marks.get();
+        return text.get().map(open -> new SourceViewModel(excerpts, open.file(), now.selection().or(now::current)
+                .or(() -> open.rows().stream().findFirst().map(Row::span)).orElse(new Span(0, 0)), tasks));
     }
 
     /** True if the file of an article is no longer what was imported, and a person has not said to leave it so. */

@@ -1,6 +1,7 @@
 package org.parley.ui.shell;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
@@ -11,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -42,8 +44,11 @@ final class ImportList extends VBox {
     private final ListView<FileState> list;
     private final Label foot = Labels.wrapped("", "tiny", "muted");
 
-    /** @param close leaves the list once the import has ended */
-    ImportList(ImportViewModel model, Runnable close) {
+    /**
+     * @param open opens the article of a file that was read
+     * @param close leaves the list once the import has ended
+     */
+    ImportList(ImportViewModel model, Consumer<String> open, Runnable close) {
         this.model = model;
         getStyleClass().add("import-list");
         button.getStyleClass().add("small");
@@ -58,7 +63,17 @@ final class ImportList extends VBox {
         VBox.setMargin(bar, new Insets(0, 16, 12, 16));
         list = new ListView<>(model.files());
         list.setCellFactory(view -> new Row());
-        list.setAccessibleText("Files");
+        list.setAccessibleText("Files; Enter opens the article");
+        list.setOnKeyPressed(pressed -> {
+            if (pressed.getCode() == KeyCode.ENTER) {
+                open(open);
+            }
+        });
+        list.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) {
+                open(open);
+            }
+        });
         foot.getStyleClass().add("import-foot");
         foot.setMaxWidth(Double.MAX_VALUE);
         HBox top = new HBox(12, heading, count, Labels.gap(), keyCap, button);
@@ -71,13 +86,29 @@ final class ImportList extends VBox {
         model.files().subscribe(this::resize);
     }
 
+    private void open(Consumer<String> open) {
+        FileState state = list.getSelectionModel().getSelectedItem();
+        boolean read = state != null && switch (state.stage()) {
+            case DONE, UNCHANGED, NEW_VERSION -> true;
+            case WAITING, READING, COPY, SKIPPED, IGNORED -> false;
+        };
+        if (read && !model.runningProperty().get()) {
+            open.accept(state.file());
+        }
+    }
+
     private void resize() {
         double wanted = model.files().stream().limit(ROWS_SHOWN).mapToDouble(ImportList::heightOf).sum();
         Panes.fixHeight(list, Math.min(wanted, ROWS_SHOWN * ROW) + (model.files().isEmpty() ? 0 : 1));
     }
 
     private static double heightOf(FileState state) {
-        return state.setAside().parts() == 0 ? ROW : ROW_WITH_ASIDE;
+        return second(state).isEmpty() ? ROW : ROW_WITH_ASIDE;
+    }
+
+    /** What stands on a second line: why a file was skipped, else what of it was set aside. */
+    private static String second(FileState state) {
+        return state.stage() == Stage.SKIPPED ? state.detail() : state.setAside().sentence();
     }
 
     private void show() {
@@ -99,10 +130,14 @@ final class ImportList extends VBox {
     }
 
     private static String sentence(ImportReport report) {
-        return (report.cancelled() ? "Cancelled. " : "") + Words.count(report.imported(), "new article") + ", "
-                + Words.number(report.newVersions()) + " changed, " + Words.number(report.unchanged())
-                + " as they were, " + Words.number(report.copies().size()) + " copies, "
-                + Words.number(report.skipped().size()) + " skipped.";
+        return (report.cancelled() ? "Cancelled. " : "") + Words.count(report.imported(), "new article")
+                + part(report.newVersions(), "changed") + part(report.unchanged(), "as before")
+                + part(report.copies().size(), report.copies().size() == 1 ? "copy" : "copies")
+                + part(report.skipped().size(), "skipped") + ".";
+    }
+
+    private static String part(int count, String what) {
+        return count == 0 ? "" : ", " + Words.number(count) + " " + what;
     }
 
     /** One file. */
@@ -140,9 +175,9 @@ final class ImportList extends VBox {
             title.setText(state.title().orElse(""));
             title.setMaxWidth(state.title().isPresent() ? Double.MAX_VALUE : 0);
             detail.setText(words(state));
-            aside.setText(state.setAside().sentence());
+            aside.setText(second(state));
             whole.setText(aside.getText());
-            aside.setVisible(state.setAside().parts() > 0);
+            aside.setVisible(!aside.getText().isEmpty());
             Panes.fixHeight(content, heightOf(state));
             content.getStyleClass().setAll("import-row", state.stage().name().toLowerCase(Locale.ROOT));
             mark.getChildren().setAll(state.stage() == Stage.READING ? spinner() : icon(state.stage()));
@@ -157,7 +192,8 @@ final class ImportList extends VBox {
                 case READING -> state.detail().isBlank() ? "reading" : state.detail();
                 case UNCHANGED -> "as it was";
                 case COPY -> state.detail().isBlank() ? "copy" : state.detail();
-                case DONE, NEW_VERSION, SKIPPED, IGNORED -> state.detail();
+                case SKIPPED -> "not read";
+                case DONE, NEW_VERSION, IGNORED -> state.detail();
             };
         }
 

@@ -83,11 +83,13 @@ final class Shell extends StackPane {
         pages = new Pages(Map.of(Page.TIMELINE, () -> timeline, Page.TOPICS, this::topics, Page.TABLES,
                 this::tables, Page.NOTES, this::notes, Page.REVIEW, this::review, Page.SEARCH,
                 () -> new SearchPageView(searchModel(HITS_ON_A_PAGE), desk.navigator())));
-        welcome = new WelcomeView(imports, this::chooseFolder, this::chooseFiles, this::leaveImport);
+        welcome = new WelcomeView(imports, this::chooseFolder, this::chooseFiles, desk.navigator()::openArticle,
+                this::leaveImport);
         build();
         model.summaryProperty().subscribe(now -> now.ifPresent(summary -> show(summary, title)));
         model.problemProperty().subscribe(now -> now.ifPresent(this::showProblem));
-        desk.navigator().placeProperty().subscribe((before, now) -> leaveImport());
+        desk.navigator().placeProperty().subscribe((before, now) -> showPage());
+        desk.navigator().stepsProperty().subscribe((before, now) -> leaveImport());
         desk.edits().newsProperty().subscribe(news -> news.ifPresent(this::tell));
         imports.runningProperty().subscribe((before, now) -> importChanged(now));
         imports.doneProperty().subscribe(this::showCounts);
@@ -164,6 +166,7 @@ final class Shell extends StackPane {
                 Map.entry(Shortcut.PREVIOUS_MENTION, timeline.reader()::previousMention),
                 Map.entry(Shortcut.BACK, desk.navigator()::back),
                 Map.entry(Shortcut.FORWARD, desk.navigator()::forward),
+                Map.entry(Shortcut.SOURCE, timeline.reader()::showSource),
                 Map.entry(Shortcut.UNDO, desk.edits()::undo), Map.entry(Shortcut.CORRECT, timeline::correct),
                 Map.entry(Shortcut.THEME, () -> toolbar.show(theme.other())),
                 Map.entry(Shortcut.NEXT_PANE, () -> panes.move(1)),

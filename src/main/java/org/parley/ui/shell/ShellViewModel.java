@@ -86,9 +86,10 @@ public final class ShellViewModel {
         return new StatusBar.Count(text, false);
     }
 
-    /** The counts under an article: "2 events · 3 tables". */
+    /** The counts under an article: "2 events · 3 tables"; a story that is printed again says so first. */
     public static String counts(ArticleRow of) {
-        return Words.count(of.events(), "event") + " · " + Words.count(of.tables(), "table");
+        return (of.reprintOf().isPresent() ? "reprint · " : "") + Words.count(of.events(), "event") + " · "
+                + Words.count(of.tables(), "table");
     }
 
     public ReadOnlyObjectProperty<Optional<Summary>> summaryProperty() {

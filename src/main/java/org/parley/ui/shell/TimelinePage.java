@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -18,6 +17,7 @@ import org.parley.export.figure.TimelineFigures;
 import org.parley.export.figure.Typeset;
 import org.parley.timeline.Sequencer;
 import org.parley.ui.common.Icons;
+import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Panes;
 import org.parley.ui.common.Place;
 import org.parley.ui.common.SideEdge;
@@ -61,7 +61,7 @@ final class TimelinePage extends StackPane {
                 Sequencer::of, new TimelineFigures(new Typeset()), desk.tasks(),
                 desk.navigator());
         ReaderViewModel readerModel = new ReaderViewModel(desk.library()::article, desk.library()::event,
-                desk.tasks(), desk.navigator());
+                desk.library()::excerpt, desk.tasks(), desk.navigator());
         openArticle = readerModel.textProperty().map(text -> text.map(open -> open.view().row().file()));
         timeline = new TimelineView(timelineModel);
         reader = new ReaderView(readerModel);
@@ -93,8 +93,8 @@ final class TimelinePage extends StackPane {
         setAlignment(inspector, Pos.CENTER_RIGHT);
         StackPane.setAlignment(close, Pos.TOP_RIGHT);
         show.getStyleClass().add("boxed");
-        setAlignment(show, Pos.TOP_RIGHT);
-        setMargin(show, new Insets(48, 12, 0, 0));
+        show.managedProperty().bind(show.visibleProperty());
+        timeline.addToHead(show);
         edge = new SideEdge(inspector, false, INSPECTOR_LEAST, INSPECTOR_MOST,
                 width -> state.keepWidthOf("inspector", width));
         row.getChildren().setAll(centre);
@@ -105,7 +105,9 @@ final class TimelinePage extends StackPane {
                 && room.getValue().doubleValue() < NARROW * zoom.getValue().doubleValue());
         room.subscribe(fit);
         zoom.subscribe(fit);
-        desk.navigator().placeProperty().subscribe(this::follow);
+        Navigator navigator = desk.navigator();
+        navigator.placeProperty().subscribe(this::focusPassage);
+        navigator.stepsProperty().subscribe((before, now) -> describe(navigator.placeProperty().get()));
     }
 
     /** Gives the timeline the height of its drawing, as long as the reader keeps its part; a person may move on. */
@@ -126,16 +128,21 @@ final class TimelinePage extends StackPane {
         inspector.setVisible(!narrow);
         show.setVisible(narrow);
         if (narrow) {
-            getChildren().addAll(show, inspector);
+            getChildren().add(inspector);
         } else {
             row.getChildren().addAll(edge, inspector);
         }
     }
 
-    private void follow(Place now) {
-        if ((now instanceof Place.OfEvent || now instanceof Place.OfOrder) && narrow) {
+    /** In a narrow window what a person asked for is described over the others. */
+    private void describe(Place now) {
+        if (narrow && (now instanceof Place.OfEvent || now instanceof Place.OfOrder)) {
             openInspector();
-        } else if (now instanceof Place.OfPassage) {
+        }
+    }
+
+    private void focusPassage(Place now) {
+        if (now instanceof Place.OfPassage) {
             reader.requestFocus();
         }
     }

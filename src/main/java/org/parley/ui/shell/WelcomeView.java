@@ -1,5 +1,6 @@
 package org.parley.ui.shell;
 
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -23,7 +24,8 @@ final class WelcomeView extends StackPane {
     private final VBox stage = new VBox(24);
     private final ImportList list;
 
-    WelcomeView(ImportViewModel imports, Runnable chooseFolder, Runnable chooseFiles, Runnable close) {
+    WelcomeView(ImportViewModel imports, Runnable chooseFolder, Runnable chooseFiles, Consumer<String> open,
+            Runnable close) {
         getStyleClass().addAll("welcome", "focus-pane");
         Button folder = new Button("Choose folder…", Icons.of(Feather.FOLDER));
         folder.getStyleClass().add("accent");
@@ -47,7 +49,7 @@ final class WelcomeView extends StackPane {
         target.setMaxWidth(WIDTH);
         Panes.fixHeight(target, 316);
 
-        list = new ImportList(imports, () -> {
+        list = new ImportList(imports, open, () -> {
             stage.getChildren().setAll(target);
             close.run();
         });

@@ -2,6 +2,7 @@ package org.parley.ui.timeline;
 
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.parley.export.figure.Figure;
@@ -21,15 +22,17 @@ public final class TimelineView extends BorderPane {
     private final TimelineViewModel model;
     private final FigurePane drawing = new FigurePane();
     private final StatePane state = new StatePane(drawing);
+    private final TimelineHead head;
     private Runnable onNote = () -> {};
 
     public TimelineView(TimelineViewModel model) {
         this.model = model;
+        head = new TimelineHead(model, HEAD);
         getStyleClass().add("timeline");
         drawing.getStyleClass().add("focus-pane");
         drawing.setFocusTraversable(true);
         drawing.setAccessibleText("Timeline. Left and right go by order, up and down by lane, R by relation.");
-        setTop(new TimelineHead(model, HEAD));
+        setTop(head);
         setCenter(state.busyWhile(model.loading().busyProperty()));
         drawing.widthProperty().subscribe(width -> room(width.doubleValue()));
         drawing.focusedProperty().subscribe(this::entered);
@@ -119,6 +122,11 @@ public final class TimelineView extends BorderPane {
 
     public ReadOnlyObjectProperty<Optional<Figure>> figureProperty() {
         return model.figureProperty();
+    }
+
+    /** Adds something at the end of the head. */
+    public void addToHead(Node node) {
+        head.getChildren().add(node);
     }
 
     /** Changes between Sequence and Calendar. */

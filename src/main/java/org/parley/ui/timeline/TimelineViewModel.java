@@ -1,5 +1,6 @@
 package org.parley.ui.timeline;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -84,7 +85,17 @@ public final class TimelineViewModel {
         loading.run(() -> load(asked, all), loaded -> {
             problem.set(Optional.empty());
             content.set(Optional.of(loaded));
+            selectFirst(loaded.timeline());
         }, failed -> problem.set(Optional.of(failed.getMessage())));
+    }
+
+    /** Where nothing has been asked for yet, what the articles are most about is described. */
+    private void selectFirst(Timeline timeline) {
+        if (selected.get().isEmpty() && navigator.placeProperty().get() instanceof Place.OfTimeline) {
+            timeline.events().stream().max(Comparator.comparingDouble(Event::salience)
+                    .thenComparingInt(event -> event.mentions().size()))
+                    .ifPresent(event -> navigator.replace(new Place.OfEvent(event.id())));
+        }
     }
 
     private Content load(String asked, boolean all) {
