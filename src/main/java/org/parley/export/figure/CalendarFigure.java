@@ -56,13 +56,13 @@ final class CalendarFigure {
             y += height;
         }
         List<Part> parts = new ArrayList<>();
-        parts.add(Part.ground(new AxisShapes(axis, type).shapes(tops, y, right, highlighted(dated))));
+        parts.add(Part.head(new AxisShapes(axis, type).shapes(tops, y, right, highlighted(dated))));
         parts.add(Part.ground(ground));
         parts.addAll(bars);
         TrayFigure tray = new TrayFigure(timeline, words, type, selected, dated, width);
         parts.addAll(tray.parts(sequences, y, right));
         rail.addFirst(railGround(axis, y, tops));
-        return new Figure(right, y + tray.height(), RAIL, Ink.PANE, rail, parts);
+        return new Figure(right, y + tray.height(), RAIL, LANES_TOP, Ink.PANE, rail, parts);
     }
 
     private Optional<DatedEvent> highlighted(List<DatedEvent> dated) {

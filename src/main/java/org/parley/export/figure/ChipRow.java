@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.timeline.Event;
 import org.parley.timeline.Lane;
 import org.parley.timeline.Sequences;
@@ -21,6 +22,7 @@ final class ChipRow {
     private static final double TOP = 26;
     private static final double CHIP = 25;
     private static final double ROW = 32;
+    private static final double FOOTED_ROW = 48;
     private static final double DOT_ROOM = 20;
     private static final double SIZE = 11.5;
 
@@ -36,6 +38,7 @@ final class ChipRow {
     private String name = "";
     private double width;
     private boolean footed;
+    private double rowHeight = ROW;
 
     ChipRow(Sequences.Sequence sequence, EventWords words, Typeset type, Optional<String> selected,
             Set<String> dated) {
@@ -61,7 +64,7 @@ final class ChipRow {
 
     double height() {
         int last = rows.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return TOP + CHIP + ROW * last + (footed && last == 0 ? 40 : 18);
+        return TOP + CHIP + rowHeight * last + (footed && (last == 0 || rowHeight > ROW) ? 40 : 18);
     }
 
     /** Where the chips stand, by the id of the event; known once the parts are. */
@@ -81,7 +84,7 @@ final class ChipRow {
         double floor = PADDING;
         for (int column = 0; column < sequence.columns(); column++) {
             int now = column;
-            if (sequence.written().stream().anyMatch(written -> written.column() == now)) {
+            if (limits(shown, column) && sequence.written().stream().anyMatch(written -> written.column() == now)) {
                 double end = ends.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
                 double at = Math.max(Math.max(floor, end) + 18 + DOT_ROOM * mostInto(column),
                         PADDING + type.width(name, Shape.Face.SANS_SEMIBOLD, 11) + 24);
@@ -90,7 +93,7 @@ final class ChipRow {
             }
             for (Sequences.Placed event : shown) {
                 if (event.column() == column) {
-                    int row = row(event.event(), last);
+                    int row = row(event, last);
                     double x = ends.containsKey(row) ? ends.get(row) + room(event.event(), last.get(row)) : PADDING;
                     x = Math.max(x, floor > PADDING ? floor + 14 : x);
                     rows.put(event.event(), row);
@@ -106,6 +109,24 @@ final class ChipRow {
         width = Math.max(width, writings.values().stream().mapToDouble(Double::doubleValue).max().orElse(0) + 14)
                 + PADDING;
         width = Math.max(width, type.width(name, Shape.Face.SANS_SEMIBOLD, 11) + 2 * PADDING);
+        rowHeight = rows.keySet().stream().anyMatch(this::footMeetsAChip) ? FOOTED_ROW : ROW;
+    }
+
+    /** True if an undated event is known to be before or after the writing in {@code column}. */
+    private boolean limits(List<Sequences.Placed> shown, int column) {
+        return shown.stream().filter(event -> !dated.contains(event.event()))
+                .flatMapToInt(event -> IntStream.concat(event.start().written().stream(),
+                        event.end().written().stream()))
+                .anyMatch(limit -> limit == column);
+    }
+
+    private boolean footMeetsAChip(String event) {
+        double start = starts.get(event);
+        double end = start + type.width(foot(event), Shape.Face.SANS, 11);
+        return !foot(event).isEmpty() && rows.entrySet().stream()
+                .filter(other -> other.getValue() == rows.get(event) + 1).map(Map.Entry::getKey)
+                .anyMatch(other -> starts.get(other) < end
+                        && starts.get(other) + chipWidth(words.event(other)) > start);
     }
 
     /** True if a dated event stands right before an undated one. */
@@ -115,13 +136,21 @@ final class ChipRow {
     }
 
     /** The first row whose last event is known to be earlier, or may be either; else a new row. */
-    private int row(String event, Map<Integer, String> last) {
+    private int row(Sequences.Placed event, Map<Integer, String> last) {
         for (int row = 0; row < last.size(); row++) {
-            if (ordered(last.get(row), event) || either(last.get(row), event)) {
+            String before = last.get(row);
+            if (ordered(before, event.event()) || either(before, event.event()) || parted(before, event)) {
                 return row;
             }
         }
         return last.size();
+    }
+
+    /** True if a writing stands between the two. */
+    private boolean parted(String before, Sequences.Placed event) {
+        int column = sequence.events().stream().filter(placed -> placed.event().equals(before)).findFirst()
+                .orElseThrow().column();
+        return writings.keySet().stream().anyMatch(written -> written > column && written < event.column());
     }
 
     private boolean ordered(String before, String after) {
@@ -170,15 +199,17 @@ final class ChipRow {
         List<Shape> ground = new ArrayList<>();
         ground.add(new Shape.Box(left, top, width, height(), 5, Paint.both(Ink.PANE, Ink.BORDER, 1)));
         ground.add(SequenceFigure.text(left + PADDING, top + 15.5, name, Ink.TEXT, Shape.Face.SANS_SEMIBOLD));
-        rows.forEach((event, row) -> placed.put(event, new Bounds(left + starts.get(event), top + TOP + ROW * row,
+        rows.forEach((event, row) -> placed.put(event, new Bounds(left + starts.get(event), top + TOP + rowHeight * row,
                 chipWidth(words.event(event)), CHIP)));
-        for (Sequences.Written written : sequence.written()) {
+        List<Sequences.Written> shown = sequence.written().stream()
+                .filter(written -> writings.containsKey(written.column())).toList();
+        for (Sequences.Written written : shown) {
             double x = left + writings.get(written.column());
             ground.add(Pen.straight(x, top + 21, x, top + height() - 4, Paint.line(Ink.SUBTLE, 1).dashed(2, 3)));
         }
         limits(left, ground);
         parts.add(new Part(Part.Kind.PANEL, sequence.name(), "", new Bounds(left, top, width, height()), ground));
-        for (Sequences.Written written : sequence.written()) {
+        for (Sequences.Written written : shown) {
             parts.add(key(written, left + writings.get(written.column()), top + 4.5));
         }
         parts.addAll(arrows());

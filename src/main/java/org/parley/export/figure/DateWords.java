@@ -14,6 +14,7 @@ public final class DateWords {
 
     private static final Pattern MONTH = Pattern.compile("(-?\\d{4})-(\\d\\d)");
     private static final Pattern DAY = Pattern.compile("-?\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern MOMENT = Pattern.compile("(-?\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d).*");
     private static final Pattern DECADE = Pattern.compile("(\\d{3})[Xx]");
     private static final String[] SEASONS = {"spring", "summer", "autumn", "winter"};
     private static final DateTimeFormatter DAY_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -31,6 +32,10 @@ public final class DateWords {
         }
         if (DAY.matcher(edtf).matches()) {
             return LocalDate.parse(edtf).format(DAY_WORDS);
+        }
+        Matcher moment = MOMENT.matcher(edtf);
+        if (moment.matches()) {
+            return of(moment.group(1)) + ", " + moment.group(2);
         }
         Matcher decade = DECADE.matcher(edtf);
         if (decade.matches()) {

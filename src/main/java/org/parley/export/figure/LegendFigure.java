@@ -92,6 +92,6 @@ final class LegendFigure {
     }
 
     private Figure figure() {
-        return new Figure(at - GAP, 2 * MIDDLE, 0, Ink.NONE, List.of(), List.of(Part.ground(shapes)));
+        return new Figure(at - GAP, 2 * MIDDLE, 0, 0, Ink.NONE, List.of(), List.of(Part.ground(shapes)));
     }
 }

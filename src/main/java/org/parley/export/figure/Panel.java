@@ -19,9 +19,6 @@ import org.parley.timeline.Sequences;
 record Panel(Sequences.Sequence sequence, Bounds bounds, double[] columns, Map<String, Spot> spots) {
 
     static final double TOP = 2.5;
-    static final double LANES_TOP = 46.5;
-    static final double LANE = 82;
-    static final double HEIGHT = LANES_TOP + 4 * LANE + 1 - TOP;
 
     private static final double EDGE = 33.5;
     private static final double EDGE_OF_WRITTEN = 12;
@@ -43,7 +40,8 @@ record Panel(Sequences.Sequence sequence, Bounds bounds, double[] columns, Map<S
     }
 
     /** @param stretch how much wider than they must be columns are set apart; 1 for as near as can be */
-    static Panel at(double left, Sequences.Sequence sequence, EventWords words, Typeset type, double stretch) {
+    static Panel at(double left, Sequences.Sequence sequence, EventWords words, Typeset type, Lanes lanes,
+            double stretch) {
         List<Sequences.Placed> events = sequence.events().stream().filter(p -> words.event(p.event()) != null).toList();
         Map<String, Label> labels = new HashMap<>();
         events.forEach(placed -> labels.put(placed.event(), Label.of(words.event(placed.event()), type)));
@@ -51,19 +49,12 @@ record Panel(Sequences.Sequence sequence, Bounds bounds, double[] columns, Map<S
         Map<String, Spot> spots = new HashMap<>();
         for (Sequences.Placed placed : events) {
             spots.put(placed.event(), new Spot(words.event(placed.event()), placed, labels.get(placed.event()),
-                    columns[placed.column()], markerY(placed.lane())));
+                    columns[placed.column()], lanes.markerY(placed.lane())));
         }
         double width = Math.max(width(left, columns, spots.values(), sequence),
                 type.width("Sequence " + sequence.name(), Shape.Face.SANS_SEMIBOLD, 11) + 20);
-        return new Panel(sequence, new Bounds(left, TOP, Math.ceil(width), HEIGHT), columns, spots);
-    }
-
-    static double laneTop(Lane lane) {
-        return LANES_TOP + LANE * lane.ordinal();
-    }
-
-    static double markerY(Lane lane) {
-        return laneTop(lane) + 20.5;
+        return new Panel(sequence, new Bounds(left, TOP, Math.ceil(width), lanes.bottom() - TOP), columns,
+                spots);
     }
 
     double columnX(int column) {

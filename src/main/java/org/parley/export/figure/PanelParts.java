@@ -29,14 +29,14 @@ final class PanelParts {
     }
 
     /** The frame, its name, the lines between lanes and the writings. */
-    List<Part> ground() {
+    List<Part> ground(Lanes lanes) {
         Bounds frame = panel.bounds();
         List<Shape> shapes = new ArrayList<>();
         shapes.add(new Shape.Box(frame.x(), frame.y(), frame.width(), frame.height(), 5,
                 Paint.both(Ink.PANE, Ink.BORDER, 1)));
         heading(shapes);
         for (Lane lane : Lane.values()) {
-            double y = Panel.laneTop(lane);
+            double y = lanes.top(lane);
             shapes.add(Pen.straight(frame.x() + .5, y, frame.right() - .5, y, Paint.line(Ink.BORDER_INNER, 1)));
         }
         for (Sequences.Written written : panel.sequence().written()) {

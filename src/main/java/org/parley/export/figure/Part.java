@@ -14,7 +14,7 @@ public record Part(Kind kind, String target, String spoken, Bounds bounds, List<
 
     /** What a part is. */
     public enum Kind {
-        GROUND, PANEL, MARKER, LABEL, ORDER, DOT, MATCH, ARTICLE, CALLOUT
+        GROUND, HEAD, PANEL, MARKER, LABEL, ORDER, DOT, MATCH, ARTICLE, CALLOUT
     }
 
     /** Between two ids of one target. */
@@ -27,6 +27,11 @@ public record Part(Kind kind, String target, String spoken, Bounds bounds, List<
     /** Something that only decorates. */
     static Part ground(List<Shape> shapes) {
         return new Part(Kind.GROUND, "", "", new Bounds(0, 0, 0, 0), shapes);
+    }
+
+    /** Something that only decorates and stands in the head of the drawing. */
+    static Part head(List<Shape> shapes) {
+        return new Part(Kind.HEAD, "", "", new Bounds(0, 0, 0, 0), shapes);
     }
 
     /** The target of something that stands between two events. */

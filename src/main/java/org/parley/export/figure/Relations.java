@@ -12,6 +12,8 @@ import org.parley.timeline.Timeline;
 /** The arrows between events, the dots of their evidence and the links of possible matches. */
 final class Relations {
 
+    private static final int MOST_BY_DATE = 16;
+
     private final Timeline timeline;
     private final EventWords words;
     private final Optional<String> selected;
@@ -20,6 +22,7 @@ final class Relations {
     private final Map<Timeline.PossibleMatch, List<Routes.Point>> matches = new LinkedHashMap<>();
     private final Map<Object, Routes.Point> dots = new LinkedHashMap<>();
     private final List<Bounds> taken = new ArrayList<>();
+    private final boolean crowded;
 
     Relations(Timeline timeline, EventWords words, List<Panel> panels, Optional<String> selected) {
         this.timeline = timeline;
@@ -34,8 +37,20 @@ final class Relations {
         }
         List<Bounds> writings = new ArrayList<>();
         panels.forEach(panel -> takeWritings(panel, writings));
-        orders.forEach((order, route) -> placeDot(order, route, writings));
+        crowded = orders.keySet().stream().filter(order -> order.because() == Timeline.Because.DATE)
+                .count() > MOST_BY_DATE;
+        orders.forEach((order, route) -> {
+            if (!isQuiet(order)) {
+                placeDot(order, route, writings);
+            }
+        });
         matches.forEach((match, route) -> placeDot(match, route, writings));
+    }
+
+    /** Of many orders by date, which stand side by side anyway, only those of what is selected are set off. */
+    private boolean isQuiet(Timeline.Order order) {
+        return crowded && order.because() == Timeline.Because.DATE
+                && !isSelected(target(order), order.before(), order.after());
     }
 
     private void routeOrders(Panel panel) {
@@ -82,7 +97,7 @@ final class Relations {
         List<Part> parts = new ArrayList<>();
         orders.forEach((order, route) -> {
             boolean chosen = isSelected(target(order), order.before(), order.after());
-            Ink ink = chosen ? Ink.ACCENT : Ink.RELATION;
+            Ink ink = chosen ? Ink.ACCENT : isQuiet(order) ? Ink.BORDER : Ink.RELATION;
             parts.add(line(Part.Kind.ORDER, target(order),
                     Routes.draw(route, Paint.line(ink, chosen ? 1.6 : 1.25), true)));
         });
@@ -98,7 +113,7 @@ final class Relations {
     /** The dots, which lie above all else. */
     List<Part> dots() {
         List<Part> parts = new ArrayList<>();
-        orders.keySet().forEach(order -> {
+        orders.keySet().stream().filter(dots::containsKey).forEach(order -> {
             Routes.Point at = dots.get(order);
             Ink ink = isSelected(target(order), order.before(), order.after()) ? Ink.ACCENT : Ink.RELATION;
             parts.add(new Part(Part.Kind.DOT, target(order), words.order(order), Bounds.around(at.x(), at.y(), 12),
@@ -114,8 +129,8 @@ final class Relations {
         return parts;
     }
 
-    /** The first evidence of what is selected, beside its dot. */
-    Optional<Part> callout(Typeset type, double width) {
+    /** The first evidence of what is selected, beside its dot and within {@code room}. */
+    Optional<Part> callout(Typeset type, Bounds room) {
         for (Timeline.Order order : orders.keySet()) {
             if (isSelected(target(order), order.before(), order.after()) && order.because() != Timeline.Because.DATE
                     && !order.evidence().isEmpty()) {
@@ -123,7 +138,7 @@ final class Relations {
                 List<Bounds> avoid = new ArrayList<>(taken);
                 selected.map(spots::get).ifPresent(spot -> avoid.add(spot.marker().grown(20)));
                 return Optional.of(Callout.beside(at.x(), at.y(), target(order), order.evidence().getFirst(), avoid,
-                        new Bounds(SequenceFigure.RAIL, 0, width - SequenceFigure.RAIL, 376), type));
+                        room, type));
             }
         }
         return Optional.empty();

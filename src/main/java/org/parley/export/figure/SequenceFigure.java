@@ -3,6 +3,7 @@ package org.parley.export.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.parley.extraction.event.Status;
 import org.parley.timeline.Lane;
 import org.parley.timeline.Sequences;
@@ -15,12 +16,13 @@ final class SequenceFigure {
     private static final double GAP = 12;
     private static final double EDGE = 4.5;
     private static final double WIDEST = 1.3;
-    private static final double HEIGHT = Panel.TOP + Panel.HEIGHT + 2.5;
+    private static final double BELOW = 2.5;
 
     private final Timeline timeline;
     private final Typeset type;
     private final EventWords words;
     private final Optional<String> selected;
+    private final Lanes lanes;
 
     /** @param selected the target of the part that is selected, if one is */
     SequenceFigure(Timeline timeline, Typeset type, Optional<String> selected) {
@@ -28,6 +30,8 @@ final class SequenceFigure {
         this.type = type;
         this.words = new EventWords(timeline);
         this.selected = selected;
+        this.lanes = Lanes.of(timeline.events().stream().map(event -> Lane.of(event.kind()))
+                .collect(Collectors.toSet()));
     }
 
     /** @param width what there is room for: columns spread a little where they can */
@@ -43,7 +47,7 @@ final class SequenceFigure {
         double left = right(panels) + GAP;
         List<Part> parts = new ArrayList<>();
         for (Panel panel : panels) {
-            parts.addAll(new PanelParts(panel, words, type, selected).ground());
+            parts.addAll(new PanelParts(panel, words, type, selected).ground(lanes));
         }
         Relations relations = new Relations(timeline, words, panels, selected);
         parts.addAll(relations.arrows());
@@ -51,15 +55,16 @@ final class SequenceFigure {
             parts.addAll(new PanelParts(panel, words, type, selected).events());
         }
         parts.addAll(relations.dots());
-        relations.callout(type, Math.max(left, width)).ifPresent(parts::add);
-        return new Figure(Math.max(left - GAP + EDGE, RAIL), HEIGHT, RAIL, Ink.TRAY, rail(), parts);
+        relations.callout(type, new Bounds(RAIL, 0, Math.max(left, width) - RAIL, lanes.bottom())).ifPresent(parts::add);
+        return new Figure(Math.max(left - GAP + EDGE, RAIL), lanes.bottom() + BELOW, RAIL, 0, Ink.TRAY, rail(),
+                parts);
     }
 
     private List<Panel> panels(Sequences sequences, double stretch) {
         List<Panel> panels = new ArrayList<>();
         double left = RAIL + EDGE;
         for (Sequences.Sequence sequence : sequences.sequences()) {
-            Panel panel = Panel.at(left, sequence, words, type, stretch);
+            Panel panel = Panel.at(left, sequence, words, type, lanes, stretch);
             panels.add(panel);
             left = panel.bounds().right() + GAP;
         }
@@ -73,15 +78,19 @@ final class SequenceFigure {
     /** The names of the lanes. */
     private List<Part> rail() {
         List<Shape> shapes = new ArrayList<>();
-        shapes.add(new Shape.Box(0, 0, RAIL, HEIGHT, 0, Paint.fill(Ink.TRAY)));
+        shapes.add(new Shape.Box(0, 0, RAIL, lanes.bottom() + BELOW, 0, Paint.fill(Ink.TRAY)));
         shapes.add(new Shape.Words(8, 17, "earlier \u2192 later", Shape.Anchor.START, Shape.Face.SANS, 10, Ink.MUTED,
                 Ink.NONE));
         shapes.add(Pen.polygon(Paint.line(Ink.MUTED, 1.3), 16.1, 29.1, 17.9, 30.9, 12.2, 36.6, 9.9, 37.1, 10.4, 34.8));
         shapes.add(text(22, 37, "Written", Ink.MUTED, Shape.Face.SANS));
         for (Lane lane : Lane.values()) {
-            double top = Panel.laneTop(lane);
+            double top = lanes.top(lane);
             long count = timeline.events().stream().filter(event -> Lane.of(event.kind()) == lane).count();
             shapes.add(Pen.straight(8, top, RAIL, top, Paint.line(Ink.BORDER, 1)));
+            if (count == 0) {
+                shapes.add(text(8, top + 17.5, name(lane), Ink.MUTED, Shape.Face.SANS_SEMIBOLD));
+                continue;
+            }
             shapes.add(text(8, top + 24.5, name(lane), Ink.TEXT, Shape.Face.SANS_SEMIBOLD));
             shapes.addAll(Symbols.marker(lane, Status.HELD, 14, top + 38.5, Symbols.SMALL,
                     Ink.TRAY));

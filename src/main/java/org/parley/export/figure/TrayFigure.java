@@ -18,6 +18,9 @@ final class TrayFigure {
     private static final double HEAD = 36.5;
     private static final double GAP = 12;
     private static final double GAP_FOR_MATCH = 84;
+    private static final double ABOVE_CHIP = 30;
+    private static final double CORNER_IN = 14;
+    private static final double BESIDE_PANEL = 20;
 
     private final Timeline timeline;
     private final EventWords words;
@@ -115,22 +118,40 @@ final class TrayFigure {
         return parts;
     }
 
-    /** A dashed link where the two stand side by side, else a dot at the corner of each. */
+    /** A dashed link: straight where the two stand side by side, else through the gap above the lower of them or beside it. */
     private List<Part> match(Timeline.PossibleMatch match, Bounds a, Bounds b) {
         Ink ink = Ink.of(Lane.of(words.event(match.a()).kind()));
         String target = Part.pair(match.a(), match.b());
-        List<Part> parts = new ArrayList<>();
-        if (a.y() == b.y()) {
-            double y = a.y() + a.height() / 2;
-            double x = (a.right() + b.x()) / 2;
-            parts.add(new Part(Part.Kind.MATCH, target, "", new Bounds(0, 0, 0, 0), List.of(
-                    Pen.straight(a.right(), y, b.x(), y, Paint.line(ink, 1.5).dashed(4, 4)))));
-            parts.add(dot(match, target, x, y, ink));
-        } else {
-            parts.add(dot(match, target, a.right(), a.y(), ink));
-            parts.add(dot(match, target, b.right(), b.y(), ink));
+        List<Routes.Point> route = a.y() == b.y() ? straight(a, b) : a.y() < b.y() ? bent(a, b) : bent(b, a);
+        Routes.Point from = route.get(route.size() / 2 - 1);
+        Routes.Point to = route.get(route.size() / 2);
+        return List.of(new Part(Part.Kind.MATCH, target, "", new Bounds(0, 0, 0, 0),
+                Routes.draw(route, Paint.line(ink, 1.5).dashed(4, 4), false)),
+                dot(match, target, (from.x() + to.x()) / 2, (from.y() + to.y()) / 2, ink));
+    }
+
+    private static List<Routes.Point> straight(Bounds left, Bounds right) {
+        double y = left.y() + left.height() / 2;
+        return List.of(new Routes.Point(left.right(), y), new Routes.Point(right.x(), y));
+    }
+
+    private static List<Routes.Point> bent(Bounds upper, Bounds lower) {
+        double gap = lower.y() - ABOVE_CHIP;
+        if (gap > upper.bottom()) {
+            double from = upper.right() - CORNER_IN;
+            double to = lower.right() - CORNER_IN;
+            return List.of(new Routes.Point(from, upper.bottom()), new Routes.Point(from, gap),
+                    new Routes.Point(to, gap), new Routes.Point(to, lower.y()));
         }
-        return parts;
+        boolean right = lower.x() > upper.right();
+        boolean left = lower.right() < upper.x();
+        double from = left ? upper.x() : upper.right();
+        double to = right ? lower.x() : lower.right();
+        double turn = right ? to - BESIDE_PANEL : left ? from - BESIDE_PANEL : Math.max(from, to) + CORNER_IN;
+        double start = upper.y() + upper.height() / 2;
+        double end = lower.y() + lower.height() / 2;
+        return List.of(new Routes.Point(from, start), new Routes.Point(turn, start), new Routes.Point(turn, end),
+                new Routes.Point(to, end));
     }
 
     private Part dot(Timeline.PossibleMatch match, String target, double x, double y, Ink ink) {

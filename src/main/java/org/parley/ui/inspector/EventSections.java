@@ -152,7 +152,7 @@ final class EventSections {
         if (pairs.isEmpty()) {
             return Optional.empty();
         }
-        Section section = Section.titled("Expected, and what came of it", "expected \u2192 reported");
+        Section section = Section.titled("Expected, and what came of it", "");
         pairs.stream().limit(TOPICS).forEach(pair -> section.getChildren().add(
                 new ExpectationRow(pair, model.navigator())));
         if (pairs.size() > TOPICS) {

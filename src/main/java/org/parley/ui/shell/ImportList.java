@@ -116,7 +116,8 @@ final class ImportList extends VBox {
         int total = model.totalProperty().get();
         int done = model.doneProperty().get();
         heading.setText((running ? "Importing " : "Imported ") + model.nameProperty().get());
-        count.setText(Words.number(done) + " of " + Words.count(total, "file") + " read");
+        count.setText(running ? Words.number(done) + " of " + Words.count(total, "file") + " read"
+                : Words.count(total, "file"));
         bar.setProgress(total == 0 ? 0 : (double) done / total);
         keyCap.setVisible(running);
         button.setText(running ? "Cancel" : "Close");

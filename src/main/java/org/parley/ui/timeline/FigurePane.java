@@ -19,12 +19,14 @@ import org.parley.export.figure.Part;
 
 /**
  * Shows a figure. Parts that stay the same keep their nodes when the figure changes, so that selecting is quick and the
- * focus stays where it is. What stands on the rail does not scroll sideways.
+ * focus stays where it is. What stands on the rail does not scroll sideways, and what stands in the head not down.
  */
 final class FigurePane extends StackPane {
 
     private final Pane drawing = new Pane();
     private final Pane rail = new Pane();
+    private final Pane head = new Pane();
+    private final Pane corner = new Pane();
     private final ScrollPane scroll = new ScrollPane(drawing);
     private final Map<Part, PartNode> nodes = new HashMap<>();
     private Optional<Node> callout = Optional.empty();
@@ -36,16 +38,19 @@ final class FigurePane extends StackPane {
         scroll.getStyleClass().addAll("edge-to-edge", "figure-scroll");
         scroll.setFocusTraversable(false);
         scroll.setPannable(false);
-        rail.setMouseTransparent(true);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        rail.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        setAlignment(rail, Pos.TOP_LEFT);
-        getChildren().setAll(scroll, rail);
-        scroll.vvalueProperty().subscribe(this::moveRail);
-        scroll.viewportBoundsProperty().subscribe(this::moveRail);
+        for (Pane fixed : List.of(head, rail, corner)) {
+            fixed.setMouseTransparent(true);
+            fixed.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+            setAlignment(fixed, Pos.TOP_LEFT);
+        }
+        getChildren().setAll(scroll, head, rail, corner);
+        scroll.vvalueProperty().subscribe(this::moveFixed);
+        scroll.hvalueProperty().subscribe(this::moveFixed);
+        scroll.viewportBoundsProperty().subscribe(this::moveFixed);
     }
 
     /** Draws {@code figure}. */
@@ -66,9 +71,20 @@ final class FigurePane extends StackPane {
         nodes.putAll(kept);
         callout = Optional.empty();
         drawing.getChildren().setAll(children);
-        rail.setPrefSize(figure.rail(), figure.height());
-        rail.getChildren().setAll(figure.fixed().stream().map(PartNode::new).toList());
+        fix(rail, figure.rail(), figure.height(), figure.fixed());
+        fix(head, figure.width(), figure.head(), figure.headed());
+        fix(corner, figure.rail(), figure.head(), figure.fixed());
+        head.setStyle("-fx-background-color: " + figure.ground().css());
         focused.ifPresent(part -> focus(part.kind(), part.target()));
+    }
+
+    /** Draws parts that stand in a part of the figure which does not scroll one way or the other. */
+    private static void fix(Pane pane, double width, double height, List<Part> parts) {
+        pane.setMinSize(width, height);
+        pane.setPrefSize(width, height);
+        pane.setClip(new Rectangle(width, height));
+        pane.getChildren().setAll(height > 0 ? parts.stream().map(PartNode::new).toList() : List.of());
+        pane.setVisible(height > 0);
     }
 
     private PartNode made(Part part) {
@@ -134,26 +150,23 @@ final class FigurePane extends StackPane {
     private void reveal(Bounds bounds) {
         double seen = scroll.getViewportBounds().getWidth();
         double hidden = drawing.getWidth() - seen;
-        if (hidden > 0) {
-            double left = scroll.getHvalue() * hidden;
-            double covered = rail.getWidth();
-            if (bounds.x() - covered < left) {
-                scroll.setHvalue(Math.max(0, (bounds.x() - covered - 12) / hidden));
-            } else if (bounds.right() > left + seen) {
-                scroll.setHvalue(Math.min(1, (bounds.right() - seen + 24) / hidden));
-            }
+        double covered = rail.getWidth();
+        double left = scroll.getHvalue() * hidden;
+        if (hidden > 0 && (bounds.x() - covered < left || bounds.right() > left + seen)) {
+            scroll.setHvalue(Math.clamp((bounds.x() - (seen + covered) / 2) / hidden, 0, 1));
         }
-        double below = drawing.getHeight() - scroll.getViewportBounds().getHeight();
-        if (below > 0) {
-            double top = scroll.getVvalue() * below;
-            if (bounds.y() < top || bounds.bottom() > top + scroll.getViewportBounds().getHeight()) {
-                scroll.setVvalue(Math.clamp((bounds.y() - 24) / below, 0, 1));
-            }
+        double height = scroll.getViewportBounds().getHeight();
+        double below = drawing.getHeight() - height;
+        double top = scroll.getVvalue() * below;
+        if (below > 0 && (bounds.y() - head.getHeight() < top || bounds.bottom() > top + height)) {
+            scroll.setVvalue(Math.clamp((bounds.y() - (height + head.getHeight()) / 2) / below, 0, 1));
         }
     }
 
-    private void moveRail() {
+    private void moveFixed() {
         double below = Math.max(0, drawing.getHeight() - scroll.getViewportBounds().getHeight());
+        double right = Math.max(0, drawing.getWidth() - scroll.getViewportBounds().getWidth());
         rail.setTranslateY(-scroll.getVvalue() * below);
+        head.setTranslateX(-scroll.getHvalue() * right);
     }
 }

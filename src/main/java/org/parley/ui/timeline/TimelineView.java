@@ -1,6 +1,7 @@
 package org.parley.ui.timeline;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -24,6 +25,7 @@ public final class TimelineView extends BorderPane {
     private final StatePane state = new StatePane(drawing);
     private final TimelineHead head;
     private Runnable onNote = () -> {};
+    private boolean revealed;
 
     public TimelineView(TimelineViewModel model) {
         this.model = model;
@@ -42,8 +44,8 @@ public final class TimelineView extends BorderPane {
         model.figureProperty().subscribe(this::show);
         model.problemProperty().subscribe(
                 problem -> problem.ifPresent(sentence -> state.showError(sentence, model::refresh)));
-        model.selectedProperty().subscribe(
-                selected -> selected.ifPresent(id -> drawing.reveal(Part.Kind.MARKER, id)));
+        model.selectedProperty().subscribe(selected -> revealed = false);
+        model.modeProperty().subscribe(mode -> revealed = false);
     }
 
     /** The figure is drawn anew for another width only where that is worth it. */
@@ -59,8 +61,21 @@ public final class TimelineView extends BorderPane {
             } else {
                 drawing.show(drawn);
                 state.showContent();
+                // Not before the drawing has been laid out: until then there is nothing to scroll.
+                Platform.runLater(this::revealSelected);
             }
         });
+    }
+
+    /** Scrolls to what is selected, once each time. */
+    private void revealSelected() {
+        if (!revealed) {
+            revealed = true;
+            model.selectedProperty().get().ifPresent(id -> {
+                drawing.reveal(Part.Kind.MARKER, id);
+                drawing.reveal(Part.Kind.DOT, id);
+            });
+        }
     }
 
     private void showNothing(TimelineViewModel.Content loaded) {
