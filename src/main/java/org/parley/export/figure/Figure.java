@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * @param fixed what stands on the rail
  * @param parts the rest, the lowest first
  */
-public record Figure(double width, double height, double rail, double head, Ink ground, List<Part> fixed, List<Part> parts) {
+public record Figure(double width, double height, double rail, double head, Ink ground, List<Part> fixed,
+        List<Part> parts) {
 
     public Figure {
         fixed = List.copyOf(fixed);

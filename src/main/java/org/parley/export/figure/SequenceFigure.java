@@ -55,7 +55,8 @@ final class SequenceFigure {
             parts.addAll(new PanelParts(panel, words, type, selected).events());
         }
         parts.addAll(relations.dots());
-        relations.callout(type, new Bounds(RAIL, 0, Math.max(left, width) - RAIL, lanes.bottom())).ifPresent(parts::add);
+        relations.callout(type, new Bounds(RAIL, 0, Math.max(left, width) - RAIL, lanes.bottom()))
+                .ifPresent(parts::add);
         return new Figure(Math.max(left - GAP + EDGE, RAIL), lanes.bottom() + BELOW, RAIL, 0, Ink.TRAY, rail(),
                 parts);
     }

@@ -118,7 +118,10 @@ final class TrayFigure {
         return parts;
     }
 
-    /** A dashed link: straight where the two stand side by side, else through the gap above the lower of them or beside it. */
+    /**
+     * A dashed link: straight where the two stand side by side, else through the gap above the lower of them or beside
+     * it.
+     */
     private List<Part> match(Timeline.PossibleMatch match, Bounds a, Bounds b) {
         Ink ink = Ink.of(Lane.of(words.event(match.a()).kind()));
         String target = Part.pair(match.a(), match.b());

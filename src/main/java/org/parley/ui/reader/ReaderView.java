@@ -51,7 +51,8 @@ public final class ReaderView extends BorderPane {
     private final Label mention = Labels.whole("", "tiny", "muted");
     private final Button previous = Icons.button(Feather.CHEVRON_LEFT, "Previous mention", () -> mention(-1));
     private final Button next = Icons.button(Feather.CHEVRON_RIGHT, "Next mention", () -> mention(1));
-    private final Button source = Icons.button(Feather.CODE, Shortcut.SOURCE.does() + " (" + Shortcut.SOURCE.label() + ")",
+    private final Button source = Icons.button(Feather.CODE,
+            Shortcut.SOURCE.does() + " (" + Shortcut.SOURCE.label() + ")",
             this::showSource);
     private Optional<Integer> anchor = Optional.empty();
     private Consumer<String> onReread = file -> {};

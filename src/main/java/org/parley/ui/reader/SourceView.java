@@ -95,7 +95,8 @@ final class SourceView extends BorderPane {
 
         private static Node row(SourceLine line) {
             Label number = Panes.fixWidth(Labels.of(line.number().isPresent()
-                    ? Integer.toString(line.number().getAsInt()) : "", "tiny", "subtle", "source-number"), NUMBERS);
+                    ? Integer.toString(line.number().getAsInt())
+                    : "", "tiny", "subtle", "source-number"), NUMBERS);
             HBox row = new HBox(number);
             Span marked = line.marked().orElse(new Span(0, 0));
             add(row, line.text().substring(0, marked.start()), "mono");

@@ -11,8 +11,8 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.parley.library.LibraryViews.Excerpt;
 import org.parley.article.Span;
+import org.parley.library.LibraryViews.Excerpt;
 import org.parley.library.LibraryViews.SourceState;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Tasks;
@@ -37,7 +37,8 @@ class ReaderViewTest {
     void start(Stage stage) {
         Theme.loadFonts();
         model = new ReaderViewModel(file -> Articles.view(Articles.small(), source), id -> Optional.empty(),
-                (file, passage, before, after) -> new Excerpt(file, "the file", 0, 1, new Span(4, 8), 8), Tasks.inline(), navigator);
+                (file, passage, before, after) -> new Excerpt(file, "the file", 0, 1, new Span(4, 8), 8),
+                Tasks.inline(), navigator);
         view = new ReaderView(model);
         Scene scene = new Scene(view, 900, 400);
         Theme.LIGHT.dress(scene);
