@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
@@ -44,8 +43,8 @@ final class FigurePane extends StackPane {
         setClip(clip);
         for (Pane fixed : List.of(head, rail, corner)) {
             fixed.setMouseTransparent(true);
-            fixed.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-            setAlignment(fixed, Pos.TOP_LEFT);
+            // They are as large as what they show, however small the pane is.
+            fixed.setManaged(false);
         }
         getChildren().setAll(scroll, head, rail, corner);
         scroll.vvalueProperty().subscribe(this::moveFixed);
@@ -80,8 +79,7 @@ final class FigurePane extends StackPane {
 
     /** Draws parts that stand in a part of the figure which does not scroll one way or the other. */
     private static void fix(Pane pane, double width, double height, List<Part> parts) {
-        pane.setMinSize(width, height);
-        pane.setPrefSize(width, height);
+        pane.resize(width, height);
         pane.setClip(new Rectangle(width, height));
         pane.getChildren().setAll(height > 0 ? parts.stream().map(PartNode::new).toList() : List.of());
         pane.setVisible(height > 0);
