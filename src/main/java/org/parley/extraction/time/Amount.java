@@ -1,5 +1,7 @@
 package org.parley.extraction.time;
 
+import java.util.List;
+
 /**
  * A number of units: "two weeks".
  *
@@ -66,6 +68,19 @@ record Amount(double number, String unit) {
             case "L" -> isVague() ? "PXL" : "P" + digits(number * 1000) + "Y";
             default -> "P" + parts(unit.charAt(0));
         };
+    }
+
+    /**
+     * "two years and three months": this and {@code smaller} as one duration, P2Y3M; this alone if it is no smaller.
+     */
+    String timexWith(Amount smaller) {
+        List<String> sizes = List.of("Y", "M", "W", "D", "TH", "TM", "TS");
+        int size = sizes.indexOf(unit);
+        if (size < 0 || sizes.indexOf(smaller.unit()) <= size) {
+            return timex();
+        }
+        String rest = smaller.timex().substring(1);
+        return timex() + (isOfTheClock() && smaller.isOfTheClock() ? rest.substring(1) : rest);
     }
 
     private String parts(char letter) {

@@ -321,6 +321,8 @@ final class Anchor {
                 .map(y -> new Period(Grain.DAY, Holidays.day(rule, y))).toList();
         Period past = days.stream().filter(d -> !d.start().isAfter(written)).reduce((a, b) -> b).orElseThrow();
         Period future = days.stream().filter(d -> !d.start().isBefore(written)).findFirst().orElseThrow();
-        return Outcome.of(choose(past, future, direction(yearOrRelation, direction)));
+        Direction towards = direction(yearOrRelation, direction);
+        boolean near = yearOrRelation.equals("?") && towards == Direction.PAST && distance(future) < NEAR;
+        return Outcome.of(choose(past, future, near ? Direction.UNKNOWN : towards));
     }
 }

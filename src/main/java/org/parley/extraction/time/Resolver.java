@@ -82,12 +82,13 @@ final class Resolver {
             case "nextweekday" -> nextWeekday(DayOfWeek.of(integer(of[0])), direction);
             case "weekdayof" -> anchor.weekdayOf(DayOfWeek.of(integer(of[0])), of[1], direction);
             case "relmonth" -> anchor.month(integer(of[0]), of[1], direction);
+            case "thatyear" -> ofThatYear(integer(of[0]), of[1]);
             case "relyear" -> anchor.monthOfYear(integer(of[0]), integer(of[1]));
             case "weekof" -> weekOf(integer(of[0]), integer(of[1]), direction);
             case "latest" -> latest(Grain.of(of[0]));
             case "sameperiod" -> samePeriod(integer(of[0]));
-            case "sameday" -> spokenOf.dayOfThisSentence().map(Outcome::of)
-                    .orElseGet(() -> anchor.period(Grain.DAY, 0).unbounded());
+            case "sameday" -> spokenOf.dayOfThisSentence().map(Outcome::of).orElseGet(() -> spokenOf.dayJustBefore()
+                    .map(Outcome::of).orElseGet(() -> anchor.period(Grain.DAY, 0)).unbounded());
             case "everymonth" -> Outcome.of("XXXX-%02d".formatted(integer(of[0])));
             case "season" -> anchor.season(of[0], of[1], direction);
             case "quarter" -> anchor.quarter(integer(of[0]), of[1], direction);
@@ -97,12 +98,13 @@ final class Resolver {
             case "nthweekday" -> anchor.holiday(nthWeekday(of), of[3], direction);
             case "period" -> anchor.period(Grain.of(of[0]), integer(of[1]));
             case "that" -> that(Grain.of(of[0]));
-            case "step" -> counted(Amount.of("1", of[0]), integer(of[1]), direction);
+            case "step" -> counted(Amount.of("1", of[0]), integer(of[1]), Direction.UNKNOWN);
             case "ago" -> ago(Amount.of(of[0], of[1]), -1);
             case "hence" -> ago(Amount.of(of[0], of[1]), 1);
             case "earlier" -> counted(Amount.of(of[0], of[1]).inYears(), -1, direction);
             case "later" -> counted(Amount.of(of[0], of[1]).inYears(), 1, direction);
             case "duration", "every" -> duration(of);
+            case "compound" -> Outcome.of(Amount.of(of[0], of[1]).timexWith(Amount.of(of[2], of[3])));
             case "back" -> direction == Direction.FUTURE ? duration(of) : anchor.window(Amount.of(of[0], of[1]), -1);
             case "ahead" -> direction == Direction.PAST ? duration(of) : anchor.window(Amount.of(of[0], of[1]), 1);
             case "set" -> Outcome.of(of[0] + ("?".equals(of[1]) ? "" : of[1]));
@@ -200,6 +202,14 @@ final class Resolver {
         }
         Outcome found = spokenOf.within(grain).map(Outcome::of).orElseGet(() -> anchor.period(grain, 0));
         return spokenOf.isSure(grain) ? found : found.unbounded();
+    }
+
+    /** "March of that year", "March 5 of that year". */
+    private Outcome ofThatYear(int month, String day) {
+        return spokenOf.within(Grain.YEAR).map(year -> year.start().withMonth(month))
+                .map(first -> Outcome.of(day.equals("?") ? new Period(Grain.MONTH, first)
+                        : new Period(Grain.DAY, first.withDayOfMonth(integer(day)))))
+                .orElseGet(() -> anchor.month(month, "?", Direction.UNKNOWN).unbounded());
     }
 
     /** "two weeks ago" counts from the day of writing, in steps as coarse as its unit. */

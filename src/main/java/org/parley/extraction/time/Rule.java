@@ -47,6 +47,11 @@ record Rule(String name, Kind kind, Pattern pattern, List<Step> steps) {
         return Set.of("date", "month").contains(first.operation()) && first.arguments().getFirst().equals("?");
     }
 
+    /** True if it names a day of the week or of a month. */
+    boolean isOfDay() {
+        return Set.of("weekday", "date").contains(steps.getFirst().operation());
+    }
+
     /** True if it names a day of the week and no time of that day: "to get around Friday's ruling". */
     boolean isWeekday() {
         return steps.size() == 1 && steps.getFirst().operation().equals("weekday");

@@ -69,6 +69,11 @@ final class SpokenOf {
         return Optional.ofNullable(near ? periods.get(Grain.DAY) : null);
     }
 
+    /** The day spoken of in the sentence before, if that was the last date spoken of. */
+    Optional<Period> dayJustBefore() {
+        return last().filter(period -> period.grain() == Grain.DAY && sentence - lastSentence <= 1);
+    }
+
     /**
      * True if the date spoken of last is near and no coarser than {@code grain}, so that it surely is the one meant.
      */

@@ -27,6 +27,8 @@ final class Tense {
     /** After "from" and a number: "up from 4% in June". */
     private static final Set<String> MEASURES = Set.of("%", "percent", "per", "million", "billion", "points");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her", "their", "'s");
+    private static final Set<String> FUNCTION_WORDS = Set.of("of", "and", "or", "to", "in", "at", "on", "for", "with",
+            "that", "when", "was", "is", "were", "are", "after", "before", "but", "as", "by", "from", "until", "while");
     private static final Set<String> CONJUNCTIONS = Set.of("but", "and", "that", "which", "who", "when", "after",
             "while", "because", "where");
 
@@ -56,8 +58,12 @@ final class Tense {
         }
     }
 
-    /** Where the clause looks in which tokens {@code from} to {@code to} stand. */
-    Direction of(Tokens tokens, Sentence sentence, int from, int to) {
+    /**
+     * Where the clause looks in which tokens {@code from} to {@code to} stand.
+     *
+     * @param day true if they name a day
+     */
+    Direction of(Tokens tokens, Sentence sentence, int from, int to, boolean day) {
         int start = Math.max(sentence.from(), from - FAR);
         Direction beside = beside(tokens, start, from);
         if (beside != Direction.UNKNOWN) {
@@ -65,6 +71,9 @@ final class Tense {
         }
         if (to < sentence.to() && tokens.lower(to).equals("'s")) {
             return Direction.PAST;
+        }
+        if (day && from > start && tokens.lower(from - 1).equals("for")) {
+            return Direction.FUTURE;
         }
         int end = Math.min(sentence.to(), to + FAR);
         int clauseStart = from;
@@ -130,6 +139,12 @@ final class Tense {
     /** "the November 27 agreement": the article before it belongs to a noun after it, which the verb says little of. */
     static boolean isAttributive(Tokens tokens, Sentence sentence, int from) {
         return from > sentence.from() && ARTICLES.contains(tokens.lower(from - 1));
+    }
+
+    /** "the November 27 border agreement": it names the agreement, and is no time of the story. */
+    static boolean isPartOfName(Tokens tokens, Sentence sentence, int from, int to) {
+        return isAttributive(tokens, sentence, from) && to < sentence.to() && tokens.isWord(to)
+                && !FUNCTION_WORDS.contains(tokens.lower(to));
     }
 
     private static boolean isBoundary(Tokens tokens, int i) {

@@ -122,13 +122,15 @@ public final class TimeExpressionFinder {
             }
             Map<String, String> bindings = rule.pattern().bindings(tokens, scratch);
             boolean attributive = rule.isOfSomeYear() && Tense.isAttributive(tokens, sentence, from);
-            Direction clause = rule.direction(tense.of(tokens, sentence, from, to));
+            Direction clause = rule.direction(tense.of(tokens, sentence, from, to, rule.isOfDay()));
             Direction direction = attributive && clause == Direction.FUTURE ? Direction.UNKNOWN : clause;
             Optional<Outcome> outcome = resolver.resolve(rule, bindings, direction);
             if (outcome.isEmpty()) {
                 return core;
             }
-            resolver.remember(rule, outcome.get());
+            if (!rule.isOfSomeYear() || !Tense.isPartOfName(tokens, sentence, from, to)) {
+                resolver.remember(rule, outcome.get());
+            }
             adoptDay(outcome.get(), from);
             Outcome whole = modifier == null ? outcome.get()
                     : Modifiers.apply(modifier.steps().getFirst().operation(), new String[0], outcome.get());

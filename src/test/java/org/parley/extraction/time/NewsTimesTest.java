@@ -55,6 +55,9 @@ class NewsTimesTest {
                                             It took 2½ hours.                         | [2½ hours DURATION PT2H30M]
                                             It took half a dozen years.               | [half a dozen years DURATION P6Y]
                                             It grew in the past couple of years.      | [the past couple of years DURATION P2Y]
+                                            He got two years and six months.          | [two years and six months DURATION P2Y6M]
+                                            It took one hour and 40 minutes.          | [one hour and 40 minutes DURATION PT1H40M]
+                                            He left a fortnight ago.                  | [a fortnight ago DATE 2023-W31]
                                             The yearlong siege was a weekslong fight. | [yearlong DURATION P1Y][weekslong DURATION PXW]
                                             In the following weeks they fled.         | [the following weeks DURATION PXW]
                                             It is to grow over the next decade.       | [the next decade DURATION P10Y]
@@ -77,6 +80,9 @@ class NewsTimesTest {
                                             On March 5 he fell. He had come the night before. | [March 5 DATE 2023-03-05][the night before TIME 2023-03-04TNI]
                                             On March 5 he fell. He died the next morning.   | [March 5 DATE 2023-03-05][the next morning TIME 2023-03-06TMO]
                                             He fled in 2008. Two weeks later he fell.       | [2008 DATE 2008][Two weeks later DATE P2W]
+                                            In 2007 he ruled. In March of that year he fled. | [2007 DATE 2007][March of that year DATE 2007-03]
+                                            He came on March 5. At 3 p.m. he fled.          | [March 5 DATE 2023-03-05][3 p.m. TIME 2023-03-05T15:00]
+                                            They oppose the March 5 peace deal. The next day they fought. | [March 5 DATE 2023-03-05][The next day DATE 2023-08-17]
                                             He fled in May 2008. Four years later he fell.  | [May 2008 DATE 2008-05][Four years later DATE 2012]
                                             """)
     void countsFromTheStory(String text, String expected) {
@@ -87,6 +93,7 @@ class NewsTimesTest {
     @CsvSource(delimiter = '|', textBlock = """
                                             The storm is expected to hit late Friday or early Saturday. | 2023-08-18 2023-08-19
                                             The pact ends on Friday.                                    | 2023-08-18
+                                            It set a hearing on the claims for September 4.             | 2023-09-04
                                             It could come as early as Friday.                           | 2023-08-18
                                             The post had been deleted by Monday.                        | 2023-08-14
                                             It is in doubt after the shooting on Monday.                | 2023-08-14
