@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.parley.extraction.actor.Regions;
 import org.parley.extraction.event.Status;
 
@@ -12,6 +13,7 @@ import org.parley.extraction.event.Status;
  * An event as one article tells of it, with what decides whether it is one with another.
  *
  * @param who the names of its participants in small letters, sorted
+ * @param sides whom they stand for, in small letters, sorted: states for their officials
  * @param where its place in small letters; blank if none is given
  * @param told the days that the article gives for it, if it gives any
  * @param possible the days on which it can be, by the words of the article and its date of publication
@@ -19,7 +21,7 @@ import org.parley.extraction.event.Status;
  * @param alone true if a person set it apart: it is one with others only where a person says so
  */
 record Fact(ArticleFacts article, ArticleFacts.EventFacts event, Kinds.Kind kind, Kinds.Identity identity,
-        List<String> who, String where, Optional<Window> told, Window possible, Window likely,
+        List<String> who, List<String> sides, String where, Optional<Window> told, Window possible, Window likely,
         boolean alone) {
 
     /** By article, then as the article counts its events: the same order whatever the order of the input. */
@@ -43,12 +45,24 @@ record Fact(ArticleFacts article, ArticleFacts.EventFacts event, Kinds.Kind kind
                 : possible.butFor(byStatus(event.status(), written, NEWS_DAYS, PLAN_DAYS));
         Kinds.Kind kind = Kinds.of(event.kind());
         return new Fact(article, event, kind, Kinds.identity(kind, event.title()), names(event.participants()),
+                names(event.parties()),
                 event.place().map(Fact::small).orElse(""), told, possible, likely, alone);
     }
 
     /** The days on which {@code article} can have been written, by its date of publication. */
     static Window written(ArticleFacts article) {
         return article.published().flatMap(published -> Edtf.days(published.edtf())).orElse(Window.ALWAYS);
+    }
+
+    /** Its participants in one line, and whom they stand for if that differs; nothing if there are none. */
+    List<String> sidesInWords() {
+        return Stream.of(who, sides).filter(names -> !names.isEmpty()).map(names -> String.join("+", names)).distinct()
+                .toList();
+    }
+
+    /** The officials among its participants, each known to stand for a state. */
+    List<String> officials() {
+        return who.stream().filter(name -> !sides.contains(name)).toList();
     }
 
     /** The state that its place lies in, or the place itself; blank if none is given. */

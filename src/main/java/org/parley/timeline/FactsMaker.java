@@ -57,7 +57,7 @@ final class FactsMaker {
     private ArticleFacts.EventFacts event(ArticleEvent event) {
         List<Mention> mentions = event.mentions().stream().map(findings.mentions()::get).toList();
         return new ArticleFacts.EventFacts(idOf(mentions.getFirst().span()), event.id(), event.kind(), event.title(),
-                event.label(), event.participants(), event.place(), event.status(),
+                event.label(), event.participants(), event.parties(), event.place(), event.status(),
                 passage(findings.mentions().get(event.statusEvidence()).span()), event.round(), time(event.time()),
                 event.salience(),
                 event.timeline(), mentions.stream().map(this::mention).toList(),

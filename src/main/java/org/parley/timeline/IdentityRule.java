@@ -10,10 +10,15 @@ import java.util.function.Function;
  */
 enum IdentityRule {
 
-    /** The same round of the talks of the same parties. */
-    PARTIES_AND_ROUND(fact -> fact.event().round() > 0 && !fact.who().isEmpty()
-            ? List.of("round " + fact.event().round() + '|' + parties(fact))
+    /** The same round of the talks of the same sides, whoever speaks for them. */
+    SIDES_AND_ROUND(fact -> fact.event().round() > 0
+            ? fact.sidesInWords().stream().map(sides -> "round " + fact.event().round() + '|' + sides).toList()
             : List.of(), Fact::likely, _ -> ""),
+
+    /** The same round at the same place on the same day, whoever is named. */
+    ROUND_AND_PLACE(fact -> fact.event().round() > 0 && !fact.where().isEmpty()
+            ? onEachDay(fact, "round " + fact.event().round() + '|' + fact.region())
+            : List.of(), Fact::possible, _ -> ""),
 
     /** A meeting of the same parties at the same place, told of at about the same time. */
     PARTIES_AND_PLACE(fact -> fact.identity() != Kinds.Identity.DATE && !fact.who().isEmpty()

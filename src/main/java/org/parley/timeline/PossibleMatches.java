@@ -37,12 +37,12 @@ final class PossibleMatches {
 
     /** The keys under which {@code fact} can meet a possible match. */
     static List<String> keys(Fact fact) {
-        List<String> keys = new ArrayList<>(2);
+        List<String> keys = new ArrayList<>(3);
         if (fact.alone()) {
             return keys;
         }
-        if (!fact.who().isEmpty()) {
-            keys.add("who|" + fact.kind().family() + '|' + String.join("+", fact.who()));
+        for (String sides : fact.sidesInWords()) {
+            keys.add("who|" + fact.kind().family() + '|' + sides);
         }
         if (!fact.where().isEmpty()) {
             keys.add("where|" + fact.kind().family() + '|' + fact.region());
@@ -84,7 +84,7 @@ final class PossibleMatches {
 
     /** How much speaks for the two being one: parties and place count two, what only points that way one. */
     private int score(int a, int b) {
-        int score = !clusters.who(head(a)).isEmpty() && clusters.who(head(a)).equals(clusters.who(head(b))) ? 2 : 0;
+        int score = clusters.ofSameSides(head(a), head(b)) ? 2 : 0;
         String where = clusters.where(head(a));
         String other = clusters.where(head(b));
         if (Regions.compatible(where, other)) {

@@ -79,7 +79,7 @@ final class Splitter {
     private static EventFacts own(EventFacts event, MentionFacts mention, List<MentionFacts> others, int number) {
         Optional<TimeFacts> time = event.time().filter(told -> goesWith(told.passage(), mention, others));
         return new EventFacts(event.id() + "-" + mention.passage().span().start(), number, event.kind(),
-                event.title(), event.label(), event.participants(), event.place(), mention.status(),
+                event.title(), event.label(), event.participants(), event.parties(), event.place(), mention.status(),
                 mention.passage(), event.round(), time, event.salience(), event.timeline(), List.of(mention), List.of(),
                 List.of(),
                 List.of());
@@ -90,7 +90,7 @@ final class Splitter {
         MentionFacts witness = mentions.stream().filter(mention -> mention.status() == event.status()).findFirst()
                 .orElse(mentions.getFirst());
         return new EventFacts(event.id(), event.number(), event.kind(), event.title(), event.label(),
-                event.participants(), event.place(), told ? event.status() : witness.status(),
+                event.participants(), event.parties(), event.place(), told ? event.status() : witness.status(),
                 told ? event.statusEvidence() : witness.passage(), event.round(),
                 timeIsGone ? Optional.empty() : event.time(),
                 event.salience(), event.timeline(), mentions, event.outcome(), event.topics(), event.tables());

@@ -45,7 +45,7 @@ final class FactsBuilder {
                 .map(quote -> new MentionFacts(passage(quote), status, Optional.empty(), false)).toList();
         List<String> participants = who.isEmpty() ? List.of() : List.of(who.split(", ?"));
         int number = events.size();
-        events.add(new EventFacts("e-" + file + "-" + number, number, kind, label, label, participants,
+        events.add(new EventFacts("e-" + file + "-" + number, number, kind, label, label, participants, participants,
                 Optional.of(where).filter(place -> !place.isEmpty()), status, mentions.getFirst().passage(),
                 0, Optional.empty(), 1.0, true, mentions, List.of(), List.of(), List.of()));
         return this;
@@ -78,11 +78,22 @@ final class FactsBuilder {
                 order);
     }
 
+    /** The participants of the last event stand for these states. */
+    FactsBuilder standingFor(String... states) {
+        EventFacts last = events.removeLast();
+        events.add(new EventFacts(last.id(), last.number(), last.kind(), last.title(), last.label(),
+                last.participants(), List.of(states), last.place(), last.status(), last.statusEvidence(), last.round(),
+                last.time(), last.salience(), last.timeline(), last.mentions(), last.outcome(), last.topics(),
+                last.tables()));
+        return this;
+    }
+
     /** The last event is that round of a series. */
     FactsBuilder round(int number) {
         EventFacts last = events.removeLast();
         events.add(new EventFacts(last.id(), last.number(), last.kind(), last.title(), last.label(),
-                last.participants(), last.place(), last.status(), last.statusEvidence(), number, last.time(),
+                last.participants(), last.parties(), last.place(), last.status(), last.statusEvidence(), number,
+                last.time(),
                 last.salience(), last.timeline(), last.mentions(), last.outcome(), last.topics(), last.tables()));
         return this;
     }
@@ -99,7 +110,8 @@ final class FactsBuilder {
     private FactsBuilder replaceLast(Optional<TimeFacts> time, boolean timeline) {
         EventFacts last = events.removeLast();
         events.add(new EventFacts(last.id(), last.number(), last.kind(), last.title(), last.label(),
-                last.participants(), last.place(), last.status(), last.statusEvidence(), last.round(), time,
+                last.participants(), last.parties(), last.place(), last.status(), last.statusEvidence(), last.round(),
+                time,
                 last.salience(),
                 timeline, last.mentions(), last.outcome(), last.topics(), last.tables()));
         return this;

@@ -70,6 +70,34 @@ class IdentityTest {
     }
 
     @Test
+    void aRoundOnOneDayAtOnePlaceIsOneWhoeverIsNamed() {
+        assertEquals(1, weave(
+                article("a").event("talks", "Third round", "Norway, Chile", "Oslo", HELD).round(3).on("2024-03-12"),
+                article("b").event("talks", "Third round", LEADERS, "Oslo", HELD).round(3).on("2024-03-12")).events()
+                .size());
+    }
+
+    @Test
+    void aCallOfStatesMayBeTheCallOfTheirOfficials() {
+        Timeline timeline = weave(
+                article("a").event("call", "Call", "Norway, Chile", "", HELD).on("2024-03-12"),
+                article("b").event("call", "Other call", LEADERS, "", HELD).standingFor("Chile", "Norway")
+                        .on("2024-03-12"));
+        assertEquals(2, timeline.events().size());
+        assertEquals(1, timeline.possiblySame().size());
+    }
+
+    @Test
+    void callsOfDifferentOfficialsOfTheSameStatesAreTwo() {
+        Timeline timeline = weave(
+                article("a").event("call", "Call", "Eva Dahl, Ivo Paz", "", HELD).standingFor("Chile", "Norway")
+                        .on("2024-03-12"),
+                article("b").event("call", "Call", LEADERS, "", HELD).standingFor("Chile", "Norway").on("2024-03-12"));
+        assertEquals(2, timeline.events().size());
+        assertEquals(List.of(), timeline.possiblySame());
+    }
+
+    @Test
     void talksInAStateCanBeTalksInItsCapital() {
         assertEquals(1, weave(meeting("a", "Norway", HELD), meeting("b", "Oslo", HELD)).events().size());
         assertEquals(2, weave(meeting("a", "Italy", HELD), meeting("b", "Oslo", HELD)).events().size());

@@ -68,7 +68,8 @@ class SplitterTest {
                 article("a").event("talks", "Oslo talks", "", "Oslo", UPCOMING, "talks to come", "talks ended")
                         .facts().events().getFirst())
                 .map(event -> new ArticleFacts.EventFacts(event.id(), 0, event.kind(), event.title(), event.label(),
-                        event.participants(), event.place(), HELD, event.mentions().get(1).passage(), 0, event.time(),
+                        event.participants(), event.parties(), event.place(), HELD, event.mentions().get(1).passage(),
+                        0, event.time(),
                         1,
                         true,
                         List.of(event.mentions().get(0),

@@ -88,7 +88,8 @@ final class Assembly {
         Optional<Span> outcome = cluster.row ? table.row(cluster.drafts.getFirst().sentence()).flatMap(
                 Rows.Row::outcome) : Optional.empty();
         return new ArticleEvent(id, mentions, kind, names.title(cluster, kind), names.label(cluster, kind),
-                List.copyOf(cluster.participants), cluster.place, status, witness, cluster.round,
+                List.copyOf(cluster.participants), text.parties(cluster.participants), cluster.place, status, witness,
+                cluster.round,
                 optional(cluster.time),
                 salience.of(cluster, kind), false, outcome);
     }

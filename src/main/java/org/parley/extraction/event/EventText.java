@@ -3,7 +3,10 @@ package org.parley.extraction.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.parley.article.Published;
@@ -31,6 +34,7 @@ final class EventText {
     private final int[] timeAt;
     private final boolean[] quoted;
     private final Verb[] verbAt;
+    private final Map<String, String> states = new HashMap<>();
 
     EventText(TokenizedArticle article, Lexicon lexicon, FunctionWords function, List<ActorMention> actors,
             List<TimeExpression> times) {
@@ -57,7 +61,9 @@ final class EventText {
 
     private void index(Lexicon lexicon) {
         for (int i = 0; i < actors.size(); i++) {
-            Arrays.fill(actorAt, actors.get(i).from(), actors.get(i).to(), i);
+            ActorMention actor = actors.get(i);
+            Arrays.fill(actorAt, actor.from(), actor.to(), i);
+            actor.state().ifPresent(state -> states.putIfAbsent(actor.name(), state));
         }
         for (int i = 0; i < times.size(); i++) {
             for (int t = tokens.at(times.get(i).span().start()); t < tokens.count()
@@ -143,6 +149,11 @@ final class EventText {
             return false;
         }
         return actorAt[i] != actorAt[j] && actor(i).kind() == actor(j).kind();
+    }
+
+    /** Whom these stand for: an official for the state that the article names with them, anyone else for themselves. */
+    List<String> parties(Collection<String> names) {
+        return names.stream().map(name -> states.getOrDefault(name, name)).distinct().sorted().toList();
     }
 
     /** How many actors are named before token {@code at}. */

@@ -40,8 +40,10 @@ final class StatedOrder {
     }
 
     private void read(Sentence in, List<Report> reports, OrderWords.Found word, List<OrderFinding> found) {
+        Verb next = word.to() < in.to() ? text.verbAt(word.to() - 1) : null;
+        boolean plan = next != null && next.tense() == Verb.Tense.INFINITIVE && next.from() == word.to() - 1;
         Report after = complement(reports, word);
-        if (after == null) {
+        if (after == null || plan) {
             return;
         }
         Report said = opens(in, word) ? main(reports, after) : governor(reports, word);

@@ -64,7 +64,8 @@ final class Verbals {
 
     private Optional<Draft> read(Sentence in, int sentence, Verb verb, List<Draft> nominals) {
         VerbForm form = verb.form();
-        if (form.strength() == 0) {
+        boolean plan = verb.tense() == Verb.Tense.INFINITIVE && text.lower(in, verb.at() + 1).equals("place");
+        if (form.strength() == 0 || plan && form.lemma().equals("take")) {
             return Optional.empty();
         }
         boolean calledOff = cues.is("cancelled-verb", form.lemma()) || cues.is("postponed-verb", form.lemma());

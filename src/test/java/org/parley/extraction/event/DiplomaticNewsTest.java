@@ -201,6 +201,18 @@ class DiplomaticNewsTest {
     }
 
     @Test
+    void anOfficialStandsForTheirState() {
+        assertEquals(List.of("Chile", "Peru"),
+                Told.of("Chilean Foreign Minister Anna Berg met Peru's envoy Juan Ruiz in Lima.").event().parties());
+    }
+
+    @Test
+    void whatIsDueToTakePlaceIsNoCause() {
+        assertEquals(List.of(),
+                Told.of("A meeting of Chile and Peru due to take place on Friday was postponed.").found().order());
+    }
+
+    @Test
     void negotiatorsStandForTheSidesOfTheArticle() {
         Told told = Told.of("Chile and Peru held talks in Lima.\n\nThe top negotiators will meet again in Oslo.");
         assertEquals(List.of("Chile", "Peru"), told.of(0, "meet").participants());

@@ -91,7 +91,7 @@ class EventChooserTest {
             mentions.add(new Mention(span, span, name, "talks", List.of(), Optional.empty(), status,
                     OptionalInt.empty(), Optional.empty(), false));
         }
-        events.add(new ArticleEvent(name.startsWith("Lima") ? 0 : 1, own, "talks", name, name, List.of(),
+        events.add(new ArticleEvent(name.startsWith("Lima") ? 0 : 1, own, "talks", name, name, List.of(), List.of(),
                 Optional.empty(), status, 0, 0, OptionalInt.empty(), 0.9, true, Optional.empty()));
     }
 }
