@@ -55,6 +55,9 @@ final class NameForms {
             } else if (secondSyllable(tokens, from, at, to)) {
                 at += 2;
                 end = at;
+            } else if (at > from && at + 2 < to && PARTICLES.contains(tokens.lower(at))
+                    && PARTICLES.contains(tokens.lower(at + 1)) && namePart(tokens, at + 2)) {
+                at += 2;
             } else if (at > from && articleOfName(tokens, at, to)) {
                 at += 2;
             } else {

@@ -244,7 +244,7 @@ final class NameReader {
         if (end - at < 2) {
             return single(at, opens);
         }
-        if (opens && commonWord(at)) {
+        if (opens && commonWord(at) && !unknown.containsKey(words(at, end))) {
             return at + 1;
         }
         ActorKind kind = forms.kindOfLast(tokens.lower(end - 1));

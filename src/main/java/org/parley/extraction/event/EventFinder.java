@@ -20,6 +20,7 @@ public final class EventFinder {
     private final KindScheme kinds = KindScheme.standard();
     private final Participants participants = new Participants();
     private final Titles titles = new Titles();
+    private final Media media = new Media();
     private final Rows rows = new Rows();
     private final OrderWords orderWords = new OrderWords();
     private final FamilyNames family = new FamilyNames();
@@ -30,12 +31,12 @@ public final class EventFinder {
     public EventFindings find(TokenizedArticle article, List<ActorMention> actors, List<TimeExpression> times) {
         EventText text = new EventText(article, lexicon, function, actors, times);
         RowDrafts table = new RowDrafts(text, participants, rows);
-        Verbals verbals = new Verbals(text, cues, kinds, participants);
+        Verbals verbals = new Verbals(text, cues, kinds, participants, media);
         List<Draft> drafts = new Selection(text, kinds, cues).select(drafts(text, table, verbals));
         List<Cluster> clusters = new Identity(text, kinds, families)
                 .gather(drafts.stream().map(verbals::complete).toList());
         Orders orders = new Orders(text, orderWords, stages, new TableOrder(text, cues, kinds, table));
-        EventNames names = new EventNames(text, kinds, cues, new Subjects(text, participants), family);
+        EventNames names = new EventNames(text, kinds, new Headline(text, cues), family);
         return new Assembly(text, kinds, names, new EventKinds(text, titles), table, orders).assemble(clusters);
     }
 

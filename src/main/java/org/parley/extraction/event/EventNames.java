@@ -16,29 +16,26 @@ final class EventNames {
 
     /** The longest label, in UTF-16 units. */
     static final int LABEL = 22;
-    private static final int TITLE = 80;
+    private static final int TITLE = 90;
     private static final int MOST_SIDES = 4;
     private static final Map<String, String> SHORT = Map.of("United States", "U.S.", "United Kingdom", "U.K.",
             "United Arab Emirates", "UAE", "Palestinian Territories", "Palestine", "Congo - Kinshasa", "DR Congo",
             "European Union", "EU", "United Nations", "UN");
 
-    private static final Set<String> LEADING = Set.of("of", "for", "with", "from", "to", "at", "in");
+    /** How many mentions are asked for a title. */
+    private static final int TRIED = 3;
 
-    private final EventText text;
+    private final Set<String> persons;
     private final KindScheme kinds;
-    private final NounPhraseReader phrases;
-    private final Subjects subjects;
+    private final Headline headline;
     private final FamilyNames family;
-    private final Set<String> people;
 
-    EventNames(EventText text, KindScheme kinds, StatusCues cues, Subjects subjects, FamilyNames family) {
-        this.text = text;
-        this.kinds = kinds;
-        this.subjects = subjects;
-        this.phrases = new NounPhraseReader(text, cues);
-        this.family = family;
-        this.people = text.actors.stream().filter(actor -> actor.kind() == ActorKind.PERSON).map(ActorMention::name)
+    EventNames(EventText text, KindScheme kinds, Headline headline, FamilyNames family) {
+        this.persons = text.actors.stream().filter(actor -> actor.kind() == ActorKind.PERSON).map(ActorMention::name)
                 .collect(Collectors.toSet());
+        this.kinds = kinds;
+        this.headline = headline;
+        this.family = family;
     }
 
     /**
@@ -52,8 +49,9 @@ final class EventNames {
             return cluster.status() == Status.UPCOMING ? "Planned " + visit : visit;
         }
         if (!composed(cluster, kind)) {
-            String words = words(cluster.drafts.getFirst(), TITLE);
-            return signed(cluster, kind) ? sides(cluster).orElseThrow() + " " + words : capitalised(words);
+            String words = words(cluster);
+            boolean named = signed(cluster, kind, words) || words.indexOf(' ') < 0;
+            return capitalised(named ? sides(cluster).map(side -> side + " ").orElse("") + words : words);
         }
         String noun = kinds.kind(kind).singular();
         String where = cluster.place.map(place -> " in " + place).orElse("");
@@ -67,13 +65,12 @@ final class EventNames {
         if (journey(cluster, kind)) {
             String visit = capitalised(kinds.kind(kind).singular()) + " to " + SHORT.getOrDefault(cluster.place.get(),
                     cluster.place.get());
-            return cut(visit, LABEL);
+            return TitleWords.cut(visit, LABEL);
         }
         boolean told = cluster.row && cluster.place.isPresent() && kinds.sameFamily(kind, "meeting");
         if (!told && !composed(cluster, kind)) {
-            Draft first = cluster.drafts.getFirst();
-            String whole = first.form() == Draft.Form.ROW ? "" : words(first, TITLE);
-            return capitalised(whole.isEmpty() || whole.length() > LABEL ? shortWords(first) : whole);
+            String whole = words(cluster);
+            return capitalised(whole.length() > LABEL ? headline.brief(cluster.drafts.getFirst(), LABEL) : whole);
         }
         String noun = kinds.kind(kind).singular();
         if (cluster.round > 0) {
@@ -83,7 +80,7 @@ final class EventNames {
         }
         String label = cluster.place.map(place -> place + " " + noun)
                 .or(() -> sides(cluster).map(sides -> sides + " " + noun)).orElseGet(() -> capitalised(noun));
-        return label.length() <= LABEL ? label : cut(label, LABEL);
+        return label.length() <= LABEL ? label : TitleWords.cut(label, LABEL);
     }
 
     /** "Ruiz visit to Peru". */
@@ -93,17 +90,17 @@ final class EventNames {
     }
 
     /** "Chile–Peru joint declaration": what several sides issue or sign together bears their names. */
-    private boolean signed(Cluster cluster, String kind) {
+    private boolean signed(Cluster cluster, String kind, String words) {
         Draft first = cluster.drafts.getFirst();
         boolean joint = kind.equals("statement") || kind.equals("agreement");
         return joint && first.form() == Draft.Form.NOUN && first.verb().isPresent() && first.participants().size() > 1
                 && first.participants().size() <= MOST_SIDES
-                && first.participants().stream().noneMatch(name -> words(first, TITLE).contains(shortName(name)));
+                && first.participants().stream().noneMatch(name -> words.contains(shortName(name)));
     }
 
     private boolean composed(Cluster cluster, String kind) {
         return kinds.sameFamily(kind, "meeting") && !cluster.row
-                && (!cluster.participants.isEmpty() || cluster.place.isPresent());
+                && (cluster.participants.size() > 1 || cluster.place.isPresent());
     }
 
     private Optional<String> sides(Cluster cluster) {
@@ -115,108 +112,19 @@ final class EventNames {
     }
 
     private String shortName(String name) {
-        return people.contains(name) ? family.of(name) : SHORT.getOrDefault(name, name);
+        return persons.contains(name) ? family.of(name) : SHORT.getOrDefault(name, name);
     }
 
-    /** The words of a draft as a headline has them, in one line, cut at a word. */
-    private String words(Draft draft, int longest) {
-        int from = start(draft);
-        while (from < draft.head() && text.function.determiners.contains(text.tokens.lower(from))) {
-            from++;
-        }
-        String words = text.tokens.span(from, end(draft)).of(text.article.text()).replace('\n', ' ');
-        boolean told = draft.form() == Draft.Form.VERB && from >= draft.verb().orElseThrow().from();
-        return cut(told ? subject(draft) + words : words, longest);
-    }
-
-    /** Whoever does what a verb says, if an apposition parts the two: "Rogers, the chair, resigned". */
-    private String subject(Draft draft) {
-        Verb verb = draft.verb().orElseThrow();
-        String before = text.lower(text.sentences().get(draft.sentence()), verb.from() - 1);
-        boolean parted = !verb.passive() && (before.equals(",") || before.equals("who"));
-        return parted && verb.tense().finite() ? subjects.of(draft.sentence(), verb.from()).names().stream()
-                .findFirst().map(name -> name + " ").orElse("") : "";
-    }
-
-    /** The phrase of a noun without a verb before it; the phrase of a verb with the noun before it. */
-    private int start(Draft draft) {
-        if (draft.form() == Draft.Form.NOUN) {
-            return afterPossessor(phrases.start(draft.sentence(), draft.head()), draft);
-        }
-        int before = draft.from() - 1;
-        boolean noun = draft.form() == Draft.Form.VERB && before >= text.sentences().get(draft.sentence()).from()
-                && (text.actor(before) != null || text.tokens.isWord(before)
-                        && !text.function.closers.contains(text.tokens.lower(before)));
-        if (noun) {
-            return Math.min(draft.from(), phrases.start(draft.sentence(), before));
-        }
-        return draft.form() == Draft.Form.VERB ? headline(draft, draft.verb().orElseThrow()) : draft.from();
-    }
-
-    /** "Sentenced to two years": a headline needs no auxiliary that says neither "will" nor "not". */
-    private static int headline(Draft draft, Verb verb) {
-        boolean needed = verb.negated() || verb.tense() == Verb.Tense.FUTURE || verb.tense() == Verb.Tense.MODAL;
-        return needed || draft.from() < verb.from() ? draft.from() : draft.head();
-    }
-
-    /** "Annexation of Crimea": whoever owns an event goes without saying where the phrase goes on. */
-    private int afterPossessor(int from, Draft draft) {
-        if (end(draft) == draft.head() + 1) {
-            return from;
-        }
-        for (int i = draft.head() - 1; i >= from; i--) {
-            if (text.function.possessives.contains(text.tokens.lower(i))) {
-                return i + 1;
+    /** The first headline of more than a word that one of the first mentions gives. */
+    private String words(Cluster cluster) {
+        String first = headline.of(cluster.drafts.getFirst(), TITLE);
+        for (Draft draft : cluster.drafts.subList(0, Math.min(TRIED, cluster.drafts.size()))) {
+            String words = headline.of(draft, TITLE);
+            if (words.indexOf(' ') > 0) {
+                return words;
             }
         }
-        return from;
-    }
-
-    /** The end of a draft without a time, and without a word that leads to nothing. */
-    private int end(Draft draft) {
-        int end = draft.to();
-        while (end > draft.head() + 1 && draft.form() != Draft.Form.ROW && (text.time(end - 1) >= 0 || leads(end))) {
-            end--;
-        }
-        return end;
-    }
-
-    private boolean leads(int end) {
-        String lower = text.tokens.lower(end - 1);
-        boolean timed = end < text.tokens.count() && text.time(end) >= 0;
-        return text.function.coordinators.contains(lower) || text.function.determiners.contains(lower)
-                || LEADING.contains(lower) || timed && text.function.prepositions.contains(lower);
-    }
-
-    /** Words around the head that fit a label. */
-    private String shortWords(Draft draft) {
-        int from = draft.head();
-        int to = draft.form() == Draft.Form.VERB ? end(draft) : draft.head() + 1;
-        if ((draft.form() == Draft.Form.ROW) || draft.form() != Draft.Form.VERB) {
-            while (from > draft.from() && length(from - 1, to) <= LABEL
-                    && !text.function.determiners.contains(text.tokens.lower(from - 1))) {
-                from--;
-            }
-        }
-        while ((draft.form() == Draft.Form.ROW) && to < draft.to() && length(from, to + 1) <= LABEL) {
-            to++;
-        }
-        while (to > draft.head() + 1 && text.function.prepositions.contains(text.tokens.lower(to - 1))) {
-            to--;
-        }
-        return cut(text.tokens.span(from, to).of(text.article.text()).replace('\n', ' '), LABEL);
-    }
-
-    private int length(int from, int to) {
-        return text.tokens.end(to - 1) - text.tokens.start(from);
-    }
-
-    private static String cut(String words, int longest) {
-        if (words.length() <= longest) {
-            return words;
-        }
-        int gap = words.lastIndexOf(' ', longest - 1);
-        return words.substring(0, gap > longest / 2 ? gap : longest - 1) + "…";
+        return first;
     }
 
     private static String capitalised(String words) {

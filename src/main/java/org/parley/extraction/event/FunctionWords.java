@@ -27,9 +27,12 @@ final class FunctionWords {
     final Set<String> coordinators;
     final Set<String> conditions;
     final Set<String> phrasalVerbs;
+    /** Adjectives and adverbs that can stand right after a noun. */
+    final Set<String> followers;
     /** Words that no noun phrase goes over. */
     final Set<String> closers;
     private final Set<String> adverbs;
+    private final Set<String> notAdverbs;
 
     FunctionWords() {
         Map<String, Set<String>> classes = new HashMap<>();
@@ -53,13 +56,16 @@ final class FunctionWords {
         coordinators = classes.get("coordinator");
         conditions = classes.get("condition");
         phrasalVerbs = classes.get("phrasal-verb");
+        followers = classes.get("follower");
         adverbs = classes.get("adverb");
+        notAdverbs = classes.get("not-adverb");
         closers = Stream.of(prepositions, subordinators, coordinators, pronouns, be, have, does, modals, futures)
                 .flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     /** True if the word can stand between an auxiliary and its verb. */
     boolean adverb(String lower) {
-        return adverbs.contains(lower) || negations.contains(lower) || lower.endsWith("ly") && lower.length() > 4;
+        return adverbs.contains(lower) || negations.contains(lower)
+                || lower.endsWith("ly") && lower.length() > 4 && !notAdverbs.contains(lower);
     }
 }

@@ -61,7 +61,7 @@ final class Inflections {
         char last = verb.charAt(length - 1);
         boolean shape = !vowel(last) && "wxyh".indexOf(last) < 0 && vowel(verb.charAt(length - 2))
                 && !vowel(verb.charAt(length - 3));
-        boolean stressed = length <= 4 || STRESSED.contains(verb.substring(length - 3));
+        boolean stressed = length <= 4 && !vowel(verb.charAt(0)) || STRESSED.contains(verb.substring(length - 3));
         return shape && stressed ? verb + last : verb;
     }
 

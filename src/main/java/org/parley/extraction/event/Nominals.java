@@ -68,7 +68,13 @@ final class Nominals {
         if (noun == null || text.verbAt(i) != null || !names(in, sentence, i, noun)) {
             return null;
         }
-        return noun;
+        return describes(in, i + 1) ? describing(noun) : noun;
+    }
+
+    /** What says which toll or site it was hardly tells of the event; of talks and meetings it tells nothing. */
+    private NounForm describing(NounForm noun) {
+        return kinds.sameFamily(noun.kind(), "meeting") ? null
+                : new NounForm(noun.lemma(), noun.plural(), noun.kind(), noun.loose(), 1);
     }
 
     /** Some nouns name an event only in some of their uses. */
@@ -91,6 +97,23 @@ final class Nominals {
                     + 1) > 0 || cues.is("next-in-series", before));
             default -> true;
         };
+    }
+
+    /**
+     * "Death toll", "crash site": before another noun an event only says which one. Any word that can be no other is a
+     * noun.
+     */
+    private boolean describes(Sentence in, int next) {
+        if (next >= in.to() || !text.tokens.isWord(next) || text.tokens.capitalised(next) || text.actor(next) != null
+                || text.time(next) >= 0 || text.words[next].verb() != null || text.words[next].noun() != null
+                || text.words[next].adjective()) {
+            return false;
+        }
+        String lower = text.tokens.lower(next);
+        return !text.lower(in, next + 1).startsWith("'") && !text.function.closers.contains(lower)
+                && !text.function.determiners.contains(lower)
+                && !text.function.possessives.contains(lower) && !text.function.adverb(lower)
+                && !text.function.followers.contains(lower) && !lower.endsWith("ing") && !lower.endsWith("ed");
     }
 
     private boolean touchesName(Sentence in, int i) {

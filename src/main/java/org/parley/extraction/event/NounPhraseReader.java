@@ -11,7 +11,7 @@ final class NounPhraseReader {
     private static final int LONGEST_RIGHT = 32;
     private static final int LONGEST_ASIDE = 14;
     private static final Set<String> TAKES = Set.of("between", "with", "of", "in", "at", "from", "by", "among", "on",
-            "against", "for", "within", "near", "outside");
+            "against", "for", "within", "near", "outside", "into", "over");
 
     private final EventText text;
     private final StatusCues cues;
@@ -77,7 +77,7 @@ final class NounPhraseReader {
         int to = head + 1;
         int last = Math.min(in.to(), head + LONGEST_RIGHT);
         while (to < last) {
-            int start = participle(in, sentence, to) || starts(in, to) ? to + 1 : to;
+            int start = afterTime(participle(in, sentence, to) || starts(in, to) ? to + 1 : to, last);
             if (start >= last || !TAKES.contains(text.tokens.lower(start))) {
                 break;
             }
@@ -88,6 +88,15 @@ final class NounPhraseReader {
             to = end;
         }
         return aside(in, to);
+    }
+
+    /** "A fight last May against Berg": a day between a noun and its preposition. */
+    private int afterTime(int at, int last) {
+        int end = at;
+        while (end < last && text.dated(end) && text.time(end) == text.time(at)) {
+            end++;
+        }
+        return end;
     }
 
     /** "These meetings, anticipated to take place within two weeks,": what is planned is said between commas. */

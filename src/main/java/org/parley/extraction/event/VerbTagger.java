@@ -40,7 +40,7 @@ final class VerbTagger {
             }
             Verb verb = withAuxiliary(sentence, i, form);
             if (verb == null) {
-                verb = bare(sentence, i, form);
+                verb = bare(sentence, i, form, found);
             }
             if (verb == null && !found.isEmpty()) {
                 verb = joined(sentence, i, form, found.getLast());
@@ -131,19 +131,36 @@ final class VerbTagger {
     }
 
     /** Reads a verb without auxiliary; null if the word is a noun or an adjective here. */
-    private Verb bare(Sentence sentence, int at, VerbForm form) {
+    private Verb bare(Sentence sentence, int at, VerbForm form, List<Verb> found) {
         String before = at > sentence.from() && words[at - 1] == Word.NAMED ? NAME : lower(sentence, at - 1);
         String after = lower(sentence, at + 1);
         if (form.can(VerbForm.GERUND)) {
             boolean noun = words[at].noun() != null && !(takesObject(sentence, at + 1) && opensPhrase(before));
             return noun || function.determiners.contains(before) || function.possessives.contains(before)
-                    || hyphened(sentence, at) ? null
+                    || form.strength() == 0 && before.equals("of") || hyphened(sentence, at) ? null
                             : new Verb(at, at, form, Tense.GERUND, false, false);
         }
         if (form.can(VerbForm.PAST) || form.can(VerbForm.PARTICIPLE)) {
             return past(sentence, at, form, before, after);
         }
-        return present(sentence, at, form, before, after);
+        return !found.isEmpty() && object(found.getLast(), at) ? null : present(sentence, at, form, before, after);
+    }
+
+    /** "Clashed with government forces": what follows a finite verb of its clause is no second one. */
+    private boolean object(Verb last, int at) {
+        if (!last.tense().finite() || last.form().strength() == 0 || last.form().kind().equals("statement")) {
+            return false;
+        }
+        for (int i = last.at() + 1; i < at; i++) {
+            String lower = tokens.lower(i);
+            boolean mark = !Character.isLetterOrDigit(tokens.first(i)) && tokens.first(i) != '-'
+                    && tokens.first(i) != '\'' && tokens.first(i) != '’';
+            if (mark || function.subordinators.contains(lower) || function.coordinators.contains(lower)
+                    || function.pronouns.contains(lower)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "After meeting Putin": what can have an object and begins a phrase is a verb, "the meeting of both" a noun. */
@@ -191,9 +208,9 @@ final class VerbTagger {
         if (noun && at > sentence.from() && words[at - 1].verb() != null && before.endsWith("ed")) {
             return null;
         }
-        boolean subject = function.pronouns.contains(before) || before.endsWith("s") || heading
-                || !noun && (before.equals(",") || tokens.capitalised(at - 1))
-                || !form.can(VerbForm.BASE);
+        boolean two = tokens.capitalised(at - 1) && lower(sentence, at - 2).equals("and");
+        boolean subject = function.pronouns.contains(before) || before.endsWith("s") && before.length() > 2 || heading
+                || !noun && (before.equals(",") || two) || !form.can(VerbForm.BASE);
         boolean object = noun ? takesObject(sentence, at + 1) || after.equals("to") : !after.isEmpty();
         if (!subject || !object || tokens.capitalised(at) && !heading) {
             return null;

@@ -21,12 +21,14 @@ final class Verbals {
     private final Participants participants;
     private final Subjects subjects;
     private final Clauses clauses;
+    private final Media media;
 
-    Verbals(EventText text, StatusCues cues, KindScheme kinds, Participants participants) {
+    Verbals(EventText text, StatusCues cues, KindScheme kinds, Participants participants, Media media) {
         this.text = text;
         this.cues = cues;
         this.kinds = kinds;
         this.participants = participants;
+        this.media = media;
         this.subjects = new Subjects(text, participants);
         this.clauses = new Clauses(text);
     }
@@ -129,6 +131,9 @@ final class Verbals {
         Subjects.Subject subject = subjects.of(sentence, verb.from());
         TreeSet<String> who = new TreeSet<>(subject.names());
         who.addAll(participants.in(text, in, verb.at() + 1, without(in, verb.at() + 1, reach)));
+        if (who.stream().anyMatch(media::is)) {
+            return plain(in, sentence, verb, 1);
+        }
         if (who.size() < 2 && verb.form().kind().equals("meeting")) {
             who.addAll(participants.sides(text, in, verb.from()));
         }
@@ -180,7 +185,7 @@ final class Verbals {
             boolean joins = lower.equals("and") && text.actor(at - 1) != null;
             boolean inWord = c == '-' || c == '\'' || c == '’' || c == '$' || c == '€' || c == '£';
             boolean again = lower.equals("once") && text.lower(in, at + 1).equals("again");
-            if (text.function.subordinators.contains(lower) && !again
+            if (text.function.subordinators.contains(lower) && !again && !calling(in, at)
                     || text.function.coordinators.contains(lower) && !joins
                     || !inWord && !Character.isLetterOrDigit(c) || text.verbAt(at) != null) {
                 break;
@@ -188,6 +193,13 @@ final class Verbals {
             at++;
         }
         return at;
+    }
+
+    /** "Named him as Anna Berg", "elected her as the chair": what someone or something is called. */
+    private boolean calling(Sentence in, int as) {
+        String after = text.lower(in, as + 1);
+        return text.tokens.lower(as).equals("as") && as + 1 < in.to()
+                && (text.actor(as + 1) != null || after.equals("a") || after.equals("an") || after.equals("the"));
     }
 
     private Optional<String> place(Sentence in, Verb verb, int end) {

@@ -1,0 +1,251 @@
+package org.parley.extraction.event;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.parley.extraction.event.Draft.Form;
+import org.parley.extraction.event.Verb.Tense;
+import org.parley.extraction.text.Sentence;
+
+/**
+ * The words of a draft as a headline has them: who or what, the verb, whom or what and where, without articles at the
+ * start, times, and words that lead to nothing: "Hospital closed", "Two-year ban for doping", "Anna Berg sold a ferry".
+ */
+final class Headline {
+
+    private static final int LONGEST_SAID = 14;
+    private static final int LONGEST_REST = 4;
+    private static final int SHORT = 2;
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> EMPTY = Set.of("current", "recent", "related", "latest", "previous", "other",
+            "following", "same", "said", "alleged", "own");
+
+    private final EventText text;
+    private final StatusCues cues;
+    private final NounPhraseReader phrases;
+    private final TimeWords times;
+    private final SubjectPhrase subjects;
+    private final Pronouns pronouns;
+
+    Headline(EventText text, StatusCues cues) {
+        this.text = text;
+        this.cues = cues;
+        this.phrases = new NounPhraseReader(text, cues);
+        this.times = new TimeWords(text);
+        this.subjects = new SubjectPhrase(text, phrases, times);
+        this.pronouns = new Pronouns(text);
+    }
+
+    /** The headline, at most {@code longest} units long, without a capital of its own. */
+    String of(Draft draft, int longest) {
+        Sentence in = text.sentences().get(draft.sentence());
+        return switch (draft.form()) {
+            case VERB -> told(in, draft, first(draft)).fitted(longest);
+            case NOUN -> named(in, draft).fitted(longest);
+            case ADJECTIVE -> state(in, draft).fitted(longest);
+            case ROW -> words().add(in, draft.from(), draft.to()).fitted(longest);
+        };
+    }
+
+    /** What happened alone, without who did it unless it is a single word: for a label. */
+    String brief(Draft draft, int longest) {
+        Sentence in = text.sentences().get(draft.sentence());
+        int from = switch (draft.form()) {
+            case NOUN -> nounFrom(draft);
+            case VERB -> first(draft).at();
+            case ADJECTIVE, ROW -> draft.head();
+        };
+        TitleWords words = words().add(in, from, draft.head() + 1).keep()
+                .add(in, draft.head() + 1, draft.to(), ARTICLES);
+        if (words.size() > 1 || draft.form() != Form.VERB) {
+            return words.fitted(longest);
+        }
+        Verb verb = draft.verb().orElseThrow();
+        TitleWords who = words();
+        subject(who, in, draft.sentence(), verb);
+        return who.add(in, verb.at(), verb.at() + 1).last(longest);
+    }
+
+    private TitleWords words() {
+        return new TitleWords(text, times);
+    }
+
+    /** The verb that a telling begins with: "were forced" in "were forced to walk". */
+    private Verb first(Draft draft) {
+        for (int i = draft.from(); i < draft.head(); i++) {
+            if (text.verbAt(i) != null) {
+                return text.verbAt(i);
+            }
+        }
+        return draft.verb().orElseThrow();
+    }
+
+    private TitleWords told(Sentence in, Draft draft, Verb verb) {
+        TitleWords words = words();
+        boolean subject = subject(words, in, draft.sentence(), verb);
+        int end = Math.max(verb.at() + 1, end(in, draft, verb));
+        Optional<SubjectPhrase.Words> object = subject && end == verb.at() + 1
+                ? subjects.object(draft.sentence(), verb)
+                : Optional.empty();
+        if (subject && !participle(in, verb) && !passes(verb, words().add(in, verb.at() + 1, end).size() > 0)) {
+            addAuxiliaries(words, in, verb);
+        } else if (!subject && needed(verb)) {
+            words.add(in, verb.from(), verb.at());
+        }
+        words.add(in, verb.at(), verb.at() + 1);
+        object.ifPresent(phrase -> words.add(in, phrase.from(), phrase.to()));
+        return words.keep().add(in, verb.at() + 1, end);
+    }
+
+    /** "Patient diagnosed with flu": what was done needs no "was" where more follows that tells so. */
+    private static boolean passes(Verb verb, boolean goesOn) {
+        return verb.passive() && verb.tense().over() && !verb.negated() && goesOn;
+    }
+
+    private void addAuxiliaries(TitleWords words, Sentence in, Verb verb) {
+        for (int i = auxiliary(in, verb); i < verb.at(); i++) {
+            String lower = text.tokens.lower(i);
+            if (!text.function.adverb(lower) || text.function.negations.contains(lower)) {
+                words.add(in, i, i + 1);
+            }
+        }
+    }
+
+    /** The first auxiliary of a verb: "had" in "had been sent". */
+    private int auxiliary(Sentence in, Verb verb) {
+        int at = verb.from();
+        while (at > in.from() && (text.function.have.contains(text.tokens.lower(at - 1))
+                || text.function.modals.contains(text.tokens.lower(at - 1)))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Adds who or what does what the verb says; false if that cannot be told. */
+    private boolean subject(TitleWords words, Sentence in, int sentence, Verb verb) {
+        boolean finite = verb.tense().finite();
+        if (participle(in, verb)) {
+            subjects.ofParticiple(sentence, verb).ifPresent(phrase -> words.add(in, phrase.from(), phrase.to()));
+        } else if (finite) {
+            Optional<SubjectPhrase.Words> phrase = subjects.of(sentence, verb);
+            phrase.ifPresentOrElse(found -> words.add(in, found.from(), found.to()),
+                    () -> pronouns.before(sentence, verb.from()).ifPresent(words::add));
+        }
+        return words.size() > 0;
+    }
+
+    /** "The bill, passed by parliament": a verb that belongs to the noun before it. */
+    private static boolean participle(Sentence in, Verb verb) {
+        return verb.from() == verb.at() && verb.passive() && in.unit() == Sentence.Unit.PARAGRAPH;
+    }
+
+    /** A headline needs no auxiliary that says neither "will" nor "not". */
+    private static boolean needed(Verb verb) {
+        return verb.negated() || verb.tense() == Tense.FUTURE || verb.tense() == Tense.MODAL;
+    }
+
+    /** A verb of speaking without an object takes what is said with it. */
+    private int end(Sentence in, Draft draft, Verb verb) {
+        int said = verb.at() + 1;
+        while (times.end(said, in.to()) > said) {
+            said = times.end(said, in.to());
+        }
+        Verb next = draft.to() < in.to() ? text.verbAt(draft.to()) : null;
+        boolean clause = next != null && next.tense().finite() && draft.to() > said
+                && (draft.kind().equals("statement") || cues.is("finding-verb", verb.form().lemma()));
+        boolean speaks = draft.to() <= said + 1 && draft.kind().equals("statement");
+        if (verb.at() != draft.head() || !clause && !speaks) {
+            return withoutDuration(verb.at() + 1, whole(in, draft.to()));
+        }
+        int end = Math.max(said, draft.to());
+        while (end < in.to() && end - said < LONGEST_SAID && (text.tokens.isWord(end) || text.tokens.isNumber(end)
+                || text.tokens.first(end) == '-' || text.tokens.touchesPrevious(end) && text.tokens.isWord(end - 1)
+                        && (text.tokens.first(end) == '\'' || text.tokens.first(end) == '’'))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A phrase that was cut within a name or before its noun goes on. */
+    private int whole(Sentence in, int to) {
+        int end = to;
+        while (end < in.to() && end - to < LONGEST_REST && text.tokens.isWord(end) && text.verbAt(end) == null
+                && text.time(end) < 0 && !text.function.closers.contains(text.tokens.lower(end))
+                && !text.function.determiners.contains(text.tokens.lower(end))
+                && !text.function.adverb(text.tokens.lower(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** "Retired three months after the fight": a length of time at the end leads to nothing without what follows. */
+    private int withoutDuration(int from, int to) {
+        int end = to;
+        while (end > from && text.time(end - 1) >= 0) {
+            end--;
+        }
+        boolean owned = end > from && text.function.prepositions.contains(text.tokens.lower(end - 1));
+        return owned ? to : end;
+    }
+
+    private TitleWords named(Sentence in, Draft draft) {
+        int from = nounFrom(draft);
+        TitleWords words = words().add(in, from, draft.head() + 1).keep().add(in, draft.head() + 1, draft.to());
+        Verb verb = draft.verb().orElseGet(() -> first(draft.from(), from));
+        boolean light = draft.verb().isPresent() && draft.participants().size() < 2;
+        if (verb == null || verb.from() > from || words.size() >= SHORT && !light) {
+            return words;
+        }
+        TitleWords longer = words();
+        if (!subject(longer, in, draft.sentence(), verb)) {
+            return words;
+        }
+        return longer.add(in, verb.from(), draft.head() + 1).keep().add(in, draft.head() + 1, draft.to());
+    }
+
+    private Verb first(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.verbAt(i) != null) {
+                return text.verbAt(i);
+            }
+        }
+        return null;
+    }
+
+    /** The phrase of a noun without a verb before it, its article, and adjectives that say nothing by themselves. */
+    private int nounFrom(Draft draft) {
+        int from = afterPossessor(phrases.start(draft.sentence(), draft.head()), draft);
+        while (from < draft.head() && text.actor(from) == null
+                && (text.function.determiners.contains(text.tokens.lower(from))
+                        || EMPTY.contains(text.tokens.lower(from)))) {
+            from++;
+        }
+        return from;
+    }
+
+    /** "Annexation of Crimea": whoever owns an event goes without saying where the phrase goes on. */
+    private int afterPossessor(int from, Draft draft) {
+        boolean goesOn = draft.to() > draft.head() + 1 && times.end(draft.head() + 1, draft.to()) < draft.to();
+        for (int i = draft.head() - 1; i >= from; i--) {
+            String lower = text.tokens.lower(i);
+            if (text.function.possessives.contains(lower) && (goesOn || !lower.startsWith("'"))) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** "Thirty people injured": whose state it is, and the word for it. */
+    private TitleWords state(Sentence in, Draft draft) {
+        int from = draft.head();
+        while (from > in.from() && (text.function.be.contains(text.tokens.lower(from - 1))
+                || text.function.have.contains(text.tokens.lower(from - 1)))) {
+            from--;
+        }
+        Word.VerbForm form = new Word.VerbForm(draft.lemma(), 0, draft.kind(), draft.strength());
+        TitleWords words = words();
+        subjects.of(draft.sentence(), new Verb(draft.head(), from, form, Tense.PAST, false, false))
+                .ifPresent(phrase -> words.add(in, phrase.from(), phrase.to()));
+        return words.add(in, draft.head(), draft.to()).keep();
+    }
+}

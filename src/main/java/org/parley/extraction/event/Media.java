@@ -1,0 +1,17 @@
+package org.parley.extraction.event;
+
+import java.util.Locale;
+import java.util.Set;
+
+import org.parley.extraction.text.WordList;
+
+/** Tells the names of newspapers, agencies and stations: whoever speaks to one of them does not hold talks. */
+final class Media {
+
+    private final Set<String> lastWords = Set.copyOf(WordList.lines(Media.class, "media.txt"));
+
+    /** True if a name ends as the names of media do. */
+    boolean is(String name) {
+        return lastWords.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
+}

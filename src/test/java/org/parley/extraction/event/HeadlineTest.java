@@ -1,0 +1,108 @@
+package org.parley.extraction.event;
+
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class HeadlineTest {
+
+    private static String title(String text, String head) {
+        return Told.of("A day in Peru\n\n" + text).of(0, head).title();
+    }
+
+    private static String label(String text, String head) {
+        return Told.of("A day in Peru\n\n" + text).of(0, head).label();
+    }
+
+    @Test
+    void theSubjectIsWhole() {
+        assertEquals("Clergy in the diocese of Lima abused forty children",
+                title("The report said clergy in the diocese of Lima repeatedly abused forty children.", "abused"));
+        assertEquals("Assembly of ministers in Oslo rejected the treaty",
+                title("On Wednesday, an assembly of ministers in Oslo rejected the treaty.", "rejected"));
+    }
+
+    @Test
+    void aParticipleBesideTheSubjectIsNoSubject() {
+        assertEquals("Hospital closed", title("A hospital supported by nuns south of Lima closed.", "closed"));
+        assertEquals("Man shot three farmers in Peru",
+                title("A man described as a lawyer shot three farmers in Peru.", "shot"));
+    }
+
+    @Test
+    void whatCommasSetAsideIsNoSubject() {
+        assertEquals("Ferry sank off Oslo",
+                title("The ferry, sailing from Lima, Peru to Japan, sank off Oslo on 3 May 2020.", "sank"));
+    }
+
+    @Test
+    void aClauseTellsOfTheNounBeforeIt() {
+        assertEquals("Tsunami hit nine nations", title("A tsunami that hit nine nations is remembered.", "hit"));
+        assertEquals("Crash of Flight 12 killed all aboard",
+                title("The report was on the crash of Flight 12, which killed all aboard.", "killed"));
+        assertEquals("Bloc passed the law", title("Firms fear the law the bloc passed last year.", "passed"));
+    }
+
+    @Test
+    void timesStandInTheTableNotInTheTitle() {
+        assertEquals("Fire engulfed ninety houses in Oslo",
+                title("A fire on Thursday engulfed ninety houses in Oslo.", "engulfed"));
+        assertEquals("Flood hit Lima", title("Three months ago a flood hit Lima.", "hit"));
+        assertEquals("Tuesday traffic stop was filmed", title("The Tuesday traffic stop was filmed.", "filmed"));
+    }
+
+    @Test
+    void whatWasDoneNeedsNoAuxiliaryWhereMoreFollows() {
+        assertEquals("Patient diagnosed with malaria",
+                title("A patient had been diagnosed with malaria in May 2020.", "diagnosed"));
+        assertEquals("Anna Berg was robbed", title("Anna Berg was robbed in 1998.", "robbed"));
+    }
+
+    @Test
+    void whoIsMeantByAPronounIsNamed() {
+        assertEquals("Anna Berg fell ill",
+                title("Anna Berg was flying from Lima to Oslo. She fell ill on Friday.", "fell"));
+    }
+
+    @Test
+    void nothingIsSaidOfWhoWhereTwoCanBeMeant() {
+        assertTrue(title("Anna Berg saw Maria Ruiz. She resigned in 2020.", "resigned").startsWith("Resigned"));
+    }
+
+    @Test
+    void whatSomeoneSaysGoesWithSaying() {
+        assertEquals("Ministry announced the army had left Lima",
+                title("The ministry announced Wednesday the army had left Lima.", "announced"));
+    }
+
+    @Test
+    void aVerbThatSaysLittleTakesItsNounAlong() {
+        assertEquals("Police opened an investigation into the theft",
+                title("On Monday, police opened an investigation into the theft.", "investigation"));
+    }
+
+    @Test
+    void aNounThatSaysWhichTollItIsIsNoEvent() {
+        assertEquals(0, Told.of("The ministry gave a minimum death toll.").timeline().size());
+    }
+
+    @Test
+    void whoeverSpeaksToTheNewsHoldsNoTalks() {
+        assertTrue(Told.of("The Peru official spoke to Lima Evening News about Chile on 3 May 2020.").found().events()
+                .stream().noneMatch(event -> event.kind().equals("talks")));
+    }
+
+    @Test
+    void aPersonGoesByTheSurnameInATitle() {
+        assertEquals("Berg–von der Halle summit in Oslo",
+                title("President Anna Berg met President Hans von der Halle in Oslo.", "met"));
+    }
+
+    @Test
+    void aLabelHasMoreThanAWordIfThereIsOne() {
+        assertEquals("Found door", label("The coast guard found a door on Monday.", "found"));
+        assertEquals("Wreckage discovered",
+                label("The main wreckage was discovered.", "discovered"));
+    }
+}
