@@ -15,6 +15,7 @@ import org.parley.extraction.text.WordList;
 final class Lexicon {
 
     private static final int FINITE_PAST = VerbForm.PAST | VerbForm.PARTICIPLE;
+    private static final int SHORTEST_PAST = 5;
 
     private final Map<String, VerbForm> verbs = new HashMap<>();
     private final Map<String, NounForm> nouns = new HashMap<>();
@@ -26,7 +27,7 @@ final class Lexicon {
             String[] cells = line.split("\t");
             irregular.put(cells[0], cells);
         }
-        lines("non-event-verbs.txt").forEach(lemma -> verb(lemma, KindScheme.OTHER, 0));
+        lines("non-event-verbs.txt").forEach(this::withoutEvent);
         lines("event-verbs.txt").forEach(line -> entries(line, false));
         lines("wordnet-verbs.txt").stream().flatMap(line -> Arrays.stream(line.split(" ")))
                 .forEach(lemma -> verb(lemma, KindScheme.OTHER, 1));
@@ -56,6 +57,16 @@ final class Lexicon {
             } else {
                 verb(lemma, name, strength);
             }
+        }
+    }
+
+    /** A verb, or a past form that tells of nothing: "marked", "limited". */
+    private void withoutEvent(String word) {
+        boolean past = word.endsWith("ed") && !word.endsWith("eed") && word.length() > SHORTEST_PAST;
+        if (past) {
+            form(word, word, FINITE_PAST, KindScheme.OTHER, 0);
+        } else {
+            verb(word, KindScheme.OTHER, 0);
         }
     }
 
