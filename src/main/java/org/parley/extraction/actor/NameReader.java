@@ -1,6 +1,7 @@
 package org.parley.extraction.actor;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,8 @@ final class NameReader {
     private final Titles titles;
     private final NameForms forms;
     private final People people;
+    /** Words that stand as names by themselves somewhere: the last word of a person's name does so, in time. */
+    private final Set<String> alone = new HashSet<>();
     private final Map<String, ActorKind> unknown = new HashMap<>();
     private List<ActorMention> found;
 
@@ -253,9 +256,11 @@ final class NameReader {
             if (end - at < 2) {
                 return end;
             }
-            kind = end - at <= 3 && isPerson(sentence, end) ? ActorKind.PERSON : ActorKind.ORGANISATION;
+            kind = end - at <= 3 && isPerson(sentence, at, end) ? ActorKind.PERSON : ActorKind.ORGANISATION;
         }
         if (kind == ActorKind.PERSON) {
+            int personEnd = end;
+            counterpartOf(sentence, at).ifPresent(state -> stands(at, personEnd, state));
             return person(at, at, end);
         }
         String name = words(at, end);
@@ -264,10 +269,26 @@ final class NameReader {
         return end;
     }
 
-    /** Whoever says something, is called by one name elsewhere, or bears an office: "Ines Roth, the minister," . */
-    private boolean isPerson(Sentence sentence, int end) {
+    /** The state of an office that stands before a comma and a name: "their Chilean counterpart, Ines Roth". */
+    private Optional<String> counterpartOf(Sentence sentence, int at) {
+        for (int office = at - 2; office > Math.max(sentence.from(), at - OFFICE)
+                && tokens.first(at - 1) == ','; office--) {
+            if (titles.lengthAt(tokens, office, at) == at - 1 - office && !found.isEmpty()
+                    && found.getLast().to() == office && found.getLast().kind() == ActorKind.STATE) {
+                return Optional.of(found.getLast().name());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whoever says something, goes by the last name elsewhere, or bears an office: "Ines Roth, the minister,". */
+    private boolean isPerson(Sentence sentence, int at, int end) {
         boolean says = end < sentence.to() && SAYS.contains(tokens.lower(end));
-        if (says || unknown.get(tokens.word(end - 1)) == ActorKind.PERSON) {
+        String last = tokens.word(end - 1);
+        boolean namedAlone = alone.contains(last) || unknown.get(last) == ActorKind.PERSON;
+        boolean office = at - 2 >= sentence.from() && tokens.first(at - 1) == ','
+                && titles.lengthAt(tokens, at - 2, sentence.to()) > 0;
+        if (says || namedAlone || office) {
             return true;
         }
         for (int i = end + 1; end < sentence.to() && tokens.first(end) == ',' && i < Math.min(sentence.to(), end
@@ -304,6 +325,9 @@ final class NameReader {
         }
         if (kind != null) {
             add(at, at + 1, word, kind);
+        } else if (forms.namePart(tokens, at) && forms.kindOfLast(tokens.lower(at)) == null
+                && (!opens || tells(at, false))) {
+            alone.add(word);
         }
         return at + 1;
     }

@@ -107,8 +107,11 @@ final class EventNames {
         List<String> names = cluster.drafts.stream().map(Draft::participants)
                 .filter(who -> who.size() == cluster.participants.size()).findFirst()
                 .orElseGet(() -> List.copyOf(cluster.participants));
+        List<String> parties = text.parties(names);
+        boolean mixed = names.stream().anyMatch(people::contains) && !people.containsAll(names);
         return names.isEmpty() ? Optional.empty()
-                : Optional.of(names.stream().limit(MOST_SIDES).map(this::shortName).collect(Collectors.joining("–")));
+                : Optional.of((mixed && parties.size() > 1 ? parties : names).stream().limit(MOST_SIDES)
+                        .map(this::shortName).collect(Collectors.joining("–")));
     }
 
     private String shortName(String name) {

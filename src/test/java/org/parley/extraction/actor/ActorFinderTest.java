@@ -111,6 +111,23 @@ class ActorFinderTest {
         assertEquals(List.of("PLACE Vienna"), all("They visited Vienna."));
     }
 
+    @Test
+    void whoGoesByTheLastNameLaterIsAPerson() {
+        assertEquals(List.of("Zorin Vael", "Zorin Vael"),
+                people("They saw Zorin Vael in town. It was late when Vael left."));
+    }
+
+    @Test
+    void whoStandsBehindAnOfficeIsAPerson() {
+        assertEquals(List.of("Zorin Vael"), people("They met their counterpart, Zorin Vael, in town."));
+    }
+
+    @Test
+    void theStateOfACounterpartIsThatOfTheName() {
+        assertEquals(List.of("Chile"), find("They met their Chilean counterpart, Zorin Vael, in town.").stream()
+                .flatMap(actor -> actor.state().stream()).toList());
+    }
+
     private static List<String> people(String text) {
         return find(text).stream().filter(actor -> actor.kind() == ActorKind.PERSON).map(ActorMention::name).toList();
     }
