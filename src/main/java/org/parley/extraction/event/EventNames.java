@@ -25,12 +25,14 @@ final class EventNames {
     /** How many mentions are asked for a title. */
     private static final int TRIED = 3;
 
+    private final EventText text;
     private final Set<String> persons;
     private final KindScheme kinds;
     private final Headline headline;
     private final FamilyNames family;
 
     EventNames(EventText text, KindScheme kinds, Headline headline, FamilyNames family) {
+        this.text = text;
         this.persons = text.actors.stream().filter(actor -> actor.kind() == ActorKind.PERSON).map(ActorMention::name)
                 .collect(Collectors.toSet());
         this.kinds = kinds;
@@ -108,7 +110,7 @@ final class EventNames {
                 .filter(who -> who.size() == cluster.participants.size()).findFirst()
                 .orElseGet(() -> List.copyOf(cluster.participants));
         List<String> parties = text.parties(names);
-        boolean mixed = names.stream().anyMatch(people::contains) && !people.containsAll(names);
+        boolean mixed = names.stream().anyMatch(persons::contains) && !persons.containsAll(names);
         return names.isEmpty() ? Optional.empty()
                 : Optional.of((mixed && parties.size() > 1 ? parties : names).stream().limit(MOST_SIDES)
                         .map(this::shortName).collect(Collectors.joining("–")));
