@@ -6,6 +6,7 @@ package org.parley.importer.text;
  */
 final class DashRow {
 
+    private static final String BARE = "---";
     private static final String FIRST_SIGNS = ":|-—│┃║─━═├┣╠╟";
     private static final String DASHES = "-—─━═";
     private static final String DIVIDERS = "|+│┃║┼╋╬╪";
@@ -39,6 +40,20 @@ final class DashRow {
             }
         }
         return marked || columns > 1 ? columns : 0;
+    }
+
+    /** True if the line is the {@code ---|---} of html2text: pipes between three dashes each, and nothing else. */
+    static boolean isBare(TextLines lines, int line) {
+        if (lines.isBlank(line) || lines.first(line) != '-' || lines.length(line) < BARE.length() * 2 + 1) {
+            return false;
+        }
+        for (int i = lines.start(line); i < lines.end(line); i += BARE.length() + 1) {
+            boolean divided = i + BARE.length() == lines.end(line) || lines.text().charAt(i + BARE.length()) == '|';
+            if (!lines.text().startsWith(BARE, i) || i + BARE.length() > lines.end(line) || !divided) {
+                return false;
+            }
+        }
+        return lines.last(line) == '-';
     }
 
     /**

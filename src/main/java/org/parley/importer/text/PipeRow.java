@@ -39,19 +39,22 @@ final class PipeRow {
 
     /** The words of a cell, without escapes and markup. */
     static String words(String text, Span cell) {
-        return InlineText.of(cell.of(text).replace(ESCAPED_PIPE, "|"));
+        return InlineText.of(Whitespace.squeeze(cell.of(text).replace(ESCAPED_PIPE, "|")));
     }
 
     /** True if the line has a pipe that cuts. */
     static boolean hasPipe(TextLines lines, int line) {
-        String text = lines.text();
+        return pipes(lines, line) > 0;
+    }
+
+    /** How many pipes of the line cut. */
+    static int pipes(TextLines lines, int line) {
         int start = lines.start(line);
+        int pipes = 0;
         for (int i = start; i < lines.end(line); i++) {
-            if (isPipe(text, i, start)) {
-                return true;
-            }
+            pipes += isPipe(lines.text(), i, start) ? 1 : 0;
         }
-        return false;
+        return pipes;
     }
 
     /** True if a pipe stands at the beginning of the line. */
@@ -59,7 +62,8 @@ final class PipeRow {
         return !lines.isBlank(line) && isPipe(lines.text(), lines.start(line), lines.start(line));
     }
 
-    private static boolean isPipe(String text, int at, int start) {
+    /** True if the sign at {@code at} of the line that begins at {@code start} is a pipe that cuts. */
+    static boolean isPipe(String text, int at, int start) {
         char c = text.charAt(at);
         return c == '|' ? at == start || text.charAt(at - 1) != '\\' : c > 0x7F && STROKES.indexOf(c) >= 0;
     }

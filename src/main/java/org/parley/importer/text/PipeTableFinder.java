@@ -21,9 +21,15 @@ final class PipeTableFinder implements BlockFinder {
         int columns = DashRow.columns(lines, line + 1);
         if (columns > 0 && PipeRow.hasPipe(lines, line) && sameMargin(lines, line)) {
             List<Span> header = PipeRow.cells(lines, line);
-            return header.size() == columns ? Optional.of(table(lines, line, header, line + 1)) : Optional.empty();
+            if (header.size() == columns) {
+                return Optional.of(table(lines, line, header, line + 1));
+            }
         }
-        return lines.isBlank(line - 1) ? withoutHeader(lines, line) : Optional.empty();
+        int dashes = BareRows.dashesBelowHeader(lines, line);
+        if (dashes > 0) {
+            return Optional.of(table(lines, line, BareRows.cells(lines, line, dashes - 1), dashes));
+        }
+        return columns == 0 && lines.isBlank(line - 1) ? withoutHeader(lines, line) : Optional.empty();
     }
 
     /** A frame that is shifted against its line of dashes belongs to something else, such as code. */
@@ -34,7 +40,9 @@ final class PipeTableFinder implements BlockFinder {
 
     private static Optional<Found> withoutHeader(TextLines lines, int line) {
         int columns = DashRow.columns(lines, line);
-        if (columns == 0 || !isRow(lines, line, line + 1) || PipeRow.cells(lines, line + 1).size() != columns) {
+        boolean bare = DashRow.isBare(lines, line) && BareRows.below(lines, line, line).lastLine(line + 1) > 0;
+        if (columns == 0 || !bare
+                && (!isRow(lines, line, line + 1) || PipeRow.cells(lines, line + 1).size() != columns)) {
             return Optional.empty();
         }
         Span none = new Span(lines.start(line), lines.start(line));
@@ -44,11 +52,31 @@ final class PipeTableFinder implements BlockFinder {
     private static Found table(TextLines lines, int line, List<Span> header, int dashes) {
         TableRows rows = new TableRows(lines, line, header);
         int last = dashes;
-        while (isRow(lines, line, last + 1) && rows.fits(PipeRow.cells(lines, last + 1))) {
-            last++;
-            rows.add(last, PipeRow.cells(lines, last));
+        int end = dashes;
+        while (end > 0) {
+            last = end;
+            end = addRow(lines, line, dashes, last + 1, rows);
         }
         return rows.table(last);
+    }
+
+    /** Adds the row that begins on {@code next}; the line that it ends on, 0 if there is none. */
+    private static int addRow(TextLines lines, int first, int dashes, int next, TableRows rows) {
+        if (DashRow.isBare(lines, dashes)) {
+            BareRows bare = BareRows.below(lines, first, dashes);
+            int start = bare.afterEmptyRow(next);
+            int end = bare.lastLine(start);
+            if (end > 0) {
+                rows.add(start, BareRows.cells(lines, start, end));
+                return end;
+            }
+        }
+        List<Span> cells = isRow(lines, first, next) ? PipeRow.cells(lines, next) : List.of();
+        if (cells.isEmpty() || !rows.fits(cells)) {
+            return 0;
+        }
+        rows.add(next, cells);
+        return next;
     }
 
     private static boolean isRow(TextLines lines, int first, int line) {

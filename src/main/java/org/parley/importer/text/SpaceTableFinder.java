@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.parley.article.Span;
 
 /**
@@ -27,7 +28,8 @@ final class SpaceTableFinder implements BlockFinder {
         while (isRow(lines, last + 1)) {
             last++;
         }
-        List<Span> columns = columns(lines, line, last);
+        List<Span> columns = IntStream.rangeClosed(line, last).filter(row -> isRuler(lines, row)).boxed().findFirst()
+                .map(ruler -> ruled(lines, ruler)).orElse(columns(lines, line, last));
         List<Integer> rows = rows(lines, line, last);
         return rows.size() >= FEWEST_LINES && isTable(lines, rows, columns)
                 ? Optional.of(table(lines, line, last, rows, columns))
@@ -37,7 +39,20 @@ final class SpaceTableFinder implements BlockFinder {
     /** True if there is a gap of two spaces or more within the line, and it is no item of a list. */
     private static boolean isRow(TextLines lines, int line) {
         return !lines.isBlank(line) && lines.length(line) <= LONGEST_LINE && !lines.has(line, '\t')
-                && ListMarker.at(lines, line) == null && lines.hasGap(line);
+                && ListMarker.at(lines, line) == null && (lines.hasGap(line) || isRuler(lines, line));
+    }
+
+    /** True if the line draws a stretch of dashes or equals signs over each column. */
+    private static boolean isRuler(TextLines lines, int line) {
+        boolean divided = false;
+        for (int i = lines.start(line); i < lines.end(line); i++) {
+            char c = lines.text().charAt(i);
+            divided |= c == ' ';
+            if (" -=─═".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return divided;
     }
 
     /** The columns of the page between the stretches of two or more that are empty in all lines. */
@@ -64,10 +79,25 @@ final class SpaceTableFinder implements BlockFinder {
         return columns;
     }
 
+    /** The columns that a ruler draws, each up to the next. */
+    private static List<Span> ruled(TextLines lines, int ruler) {
+        List<Span> columns = new ArrayList<>();
+        int shift = lines.indent(ruler) - lines.start(ruler);
+        int start = lines.start(ruler);
+        for (int i = start + 1; i < lines.end(ruler); i++) {
+            if (lines.text().charAt(i) != ' ' && lines.text().charAt(i - 1) == ' ') {
+                columns.add(new Span(start + shift, i + shift));
+                start = i;
+            }
+        }
+        columns.add(new Span(start + shift, LONGEST_LINE));
+        return columns;
+    }
+
     private static List<Integer> rows(TextLines lines, int first, int last) {
         List<Integer> rows = new ArrayList<>();
         for (int line = first; line <= last; line++) {
-            if (!lines.line(line).chars().allMatch(c -> " -=─═".indexOf(c) >= 0)) {
+            if (!isRuler(lines, line)) {
                 rows.add(line);
             }
         }

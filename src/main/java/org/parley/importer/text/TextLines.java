@@ -101,6 +101,19 @@ final class TextLines {
         return false;
     }
 
+    /** True if the line ends in two spaces: a line break in Markdown. */
+    boolean breaksSoftly(int line) {
+        if (line < 1 || line > count()) {
+            return false;
+        }
+        int from = isBlank(line) ? lineStarts[line] : ends[line];
+        int end = line < count() ? lineStarts[line + 1] : text.length();
+        while (end > from && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return end - 2 >= from && text.startsWith("  ", end - 2);
+    }
+
     /** The line from its first to its last character. */
     String line(int line) {
         return text.substring(starts[line], ends[line]);

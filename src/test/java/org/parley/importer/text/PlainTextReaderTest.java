@@ -102,6 +102,19 @@ class PlainTextReaderTest {
     }
 
     @Test
+    void aRulerSaysWhereTheColumnsAre() throws Exception {
+        Block.Table table = read("""
+                                   State            2019    2020
+                                   --------------- ------ -------
+                                   North Macedonia    3       4
+                                   Chad               5
+                                 """).tables().getFirst();
+        assertEquals(List.of("State", "2019", "2020"), table.columns());
+        assertEquals(List.of(List.of("North Macedonia", "3", "4"), List.of("Chad", "5", "")),
+                table.rows().stream().map(Block.Row::cells).toList());
+    }
+
+    @Test
     void columnsSetApartByTabsAreATable() throws Exception {
         assertEquals(List.of("Russia", "Arms"),
                 read("Country\tConcern\nRussia\tArms\n").tables().getFirst().rows().getFirst().cells());

@@ -1,0 +1,89 @@
+package org.parley.importer.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.parley.article.Article;
+import org.parley.article.Block;
+import org.parley.article.Metadata;
+import org.parley.importer.Promises;
+import org.parley.importer.Source;
+import org.parley.importer.UnreadableFileException;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Tables as html2text and its like write them. */
+class BareTablesTest {
+
+    @Test
+    void anEmptyCellAtEitherEndLeavesAPipe() throws Exception {
+        assertEquals(List.of(List.of("", "2019", "2020"), List.of("Visits", "3", ""), List.of("", "4", "5")),
+                table("| 2019 | 2020  \n---|---|---  \nVisits | 3 |  \n| 4 | 5  \n"));
+        assertEquals(List.of(List.of("1.", "Oslo", ""), List.of("2.", "Bonn", "")),
+                table("1. | Oslo |\n---|---|---\n2. | Bonn |\n"));
+    }
+
+    @Test
+    void aTableMayHaveNoHeader() throws Exception {
+        assertEquals(List.of(List.of("", ""), List.of("", "Oslo"), List.of("May", "Bonn")),
+                table("Visits.\n\n---|---  \n| Oslo  \nMay | Bonn  \n"));
+    }
+
+    @Test
+    void aRowGoesOnAfterTwoSpaces() throws Exception {
+        assertEquals(List.of(List.of("State", "Visits"), List.of("North Macedonia", "3"), List.of("Chad", "4 or 5")),
+                table("State | Visits  \n---|---  \nNorth  \nMacedonia  \n| 3  \nChad | 4  \nor 5  \n\nThe rest.\n"));
+    }
+
+    @Test
+    void theHeaderShowsToWhichRowALineBelongs() throws Exception {
+        assertEquals(
+                List.of(List.of("State (name)", "Visits (days)"), List.of("Chad (north)", "4 (10)"),
+                        List.of("Mali (south)", "5 (9)")),
+                table("State  \n(name) | Visits  \n(days)  \n---|---  \nChad  \n(north) | 4  \n(10)  \nMali  \n(south) | 5  \n(9)  \n"));
+    }
+
+    @Test
+    void paragraphsInACellAreJoined() throws Exception {
+        assertEquals(List.of(List.of("State", "Visits"), List.of("Chad In Africa.", "4"), List.of("Mali", "5")),
+                table("State | Visits  \n---|---  \nChad\n\nIn Africa.\n\n| 4  \nMali | 5  \n"));
+    }
+
+    @Test
+    void anEmptyRowDoesNotEndTheTable() throws Exception {
+        assertEquals(List.of(List.of("State", "Visits"), List.of("Chad", "4"), List.of("Mali", "5")),
+                table("State | Visits  \n---|---  \nChad | 4  \n  \nMali | 5  \n"));
+    }
+
+    @Test
+    void theNextTableIsNoRow() throws Exception {
+        Article article = read("State | Visits  \n---|---  \nChad | 4  \n  \nCity | Talks  \n---|---  \nBonn | 2  \n");
+        assertEquals(List.of(1, 1), article.tables().stream().map(table -> table.rows().size()).toList());
+    }
+
+    @Test
+    void aTableThatIsNotReadIsSaidWhy() throws Exception {
+        Article article = read("State | Visits | Days\n---|---\nChad | 4 | 2\n");
+        assertEquals(List.of(), article.tables());
+        assertEquals("no table was read here: the line of dashes is for 2 columns, the header above has 3",
+                article.notUnderstood().getFirst().reason());
+        assertTrue(read("Words.\n\n---|---\n\nWords.\n").notUnderstood().getFirst().reason()
+                .startsWith("a line of dashes for 2 columns"));
+    }
+
+    private static List<List<String>> table(String text) throws UnreadableFileException {
+        List<Block.Table> tables = read(text).tables();
+        assertEquals(1, tables.size());
+        return Stream.concat(Stream.of(tables.getFirst().columns()),
+                tables.getFirst().rows().stream().map(Block.Row::cells)).toList();
+    }
+
+    private static Article read(String text) throws UnreadableFileException {
+        Article article = new PlainTextReader()
+                .read(new Source("a.txt", text.getBytes(StandardCharsets.UTF_8), Metadata.NONE));
+        Promises.check(article);
+        return article;
+    }
+}
