@@ -30,7 +30,7 @@ final class MarkdownTable {
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
                 if (row instanceof TableRow && row.getFirstChild() != null) {
-                    rows.add(row(row, rows.isEmpty() ? blocks.text()::paragraph : blocks.text()::line));
+                    add(rows, row(row, rows.isEmpty() ? blocks.text()::paragraph : blocks.text()::line));
                 }
             }
         }
@@ -45,6 +45,13 @@ final class MarkdownTable {
                         .map(row -> new Block.Row(lines.lineOf(row.spans().getFirst().start()), row.words(),
                                 row.spans()))
                         .toList()));
+    }
+
+    /** A row of one empty cell leaves no line to be seen. */
+    private static void add(List<Cells> rows, Cells row) {
+        if (rows.isEmpty() || row.words().size() > 1 || !row.words().getFirst().isEmpty()) {
+            rows.add(row);
+        }
     }
 
     private Cells row(Node row, Runnable gap) {

@@ -77,13 +77,32 @@ final class BareRows {
         if (pipes != columns - 1 || cells(lines, line, last).stream().allMatch(cell -> cell.length() == 0)) {
             return 0;
         }
-        return last + linesOfLastCell(last);
+        int list = endOfList(last);
+        return list > last ? list : last + linesOfLastCell(last);
+    }
+
+    /** Where the list ends that a last cell holds which is empty otherwise; {@code line} if it holds none. */
+    private int endOfList(int line) {
+        int next = lines.skipBlank(line + 1);
+        if (lines.last(line) != '|' || !lines.isBlank(line + 1) || !isItem(next)) {
+            return line;
+        }
+        int end = next;
+        while (end - line < MOST_LINES && isItem(end + 1)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isItem(int line) {
+        return line <= lines.count() && lines.indent(line) > 0 && ListMarker.at(lines, line) != null
+                && PipeRow.pipes(lines, line) == 0;
     }
 
     /** Where the row after an empty one begins, of which two spaces are left; {@code line} if there is none. */
     int afterEmptyRow(int line) {
         int next = lines.skipBlank(line);
-        int last = next > line && lines.breaksSoftly(line) ? lastLine(next) : 0;
+        int last = next > line && lines.breaksSoftly(next - 1) ? lastLine(next) : 0;
         return last > 0 && !DashRow.isBare(lines, last + 1) ? next : line;
     }
 

@@ -39,7 +39,26 @@ final class PipeRow {
 
     /** The words of a cell, without escapes and markup. */
     static String words(String text, Span cell) {
-        return InlineText.of(Whitespace.squeeze(cell.of(text).replace(ESCAPED_PIPE, "|")));
+        String marked = withoutBullets(text, cell).replace(ESCAPED_PIPE, "|");
+        return InlineText.of(Whitespace.squeeze(marked));
+    }
+
+    /** The lines of a cell that may hold a list, without the bullets. */
+    private static String withoutBullets(String text, Span cell) {
+        boolean beginsLine = text.lastIndexOf('\n', cell.start()) > text.lastIndexOf('|', cell.start());
+        if (!beginsLine && text.indexOf('\n', cell.start(), cell.end()) < 0) {
+            return cell.of(text);
+        }
+        StringBuilder words = new StringBuilder();
+        for (int start = cell.start(); start < cell.end();) {
+            int lineEnd = text.indexOf('\n', start, cell.end());
+            int end = lineEnd < 0 ? cell.end() : lineEnd + 1;
+            int first = Whitespace.skip(text, start, end);
+            ListMarker marker = ListMarker.at(text, first, Whitespace.skipBack(text, first, end));
+            words.append(text, marker != null && !marker.ordered() ? marker.contentStart() : start, end);
+            start = end;
+        }
+        return words.toString();
     }
 
     /** True if the line has a pipe that cuts. */

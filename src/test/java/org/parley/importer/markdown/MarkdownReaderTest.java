@@ -114,6 +114,13 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void aRowOfOneEmptyCellIsNotSeen() throws UnreadableFileException {
+        Article article = read("| State |\n|---|\n| Chad |\n| |\n\nThe end.\n");
+        Promises.check(article);
+        assertEquals(1, article.tables().getFirst().rows().size());
+    }
+
+    @Test
     void anItemThatBeginsWithALineBreakIsReadFromItsFirstWord() throws UnreadableFileException {
         Article article = read("Talks\n\n- <br>first\n- second\n");
         Promises.check(article);

@@ -52,6 +52,14 @@ class BareTablesTest {
     }
 
     @Test
+    void listsInCellsAreJoined() throws Exception {
+        assertEquals(
+                List.of(List.of("State", "For", "Against"), List.of("Chad", "peace trade", "cost"),
+                        List.of("Mali", "x", "")),
+                table("State | For | Against  \n---|---|---  \nChad | \n\n  * peace\n  * trade\n\n| \n\n  * cost\n\n  \nMali | x |  \n"));
+    }
+
+    @Test
     void anEmptyRowDoesNotEndTheTable() throws Exception {
         assertEquals(List.of(List.of("State", "Visits"), List.of("Chad", "4"), List.of("Mali", "5")),
                 table("State | Visits  \n---|---  \nChad | 4  \n  \nMali | 5  \n"));
