@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import org.parley.article.Article;
 import org.parley.article.Metadata;
 import org.parley.article.Span;
-import org.parley.extraction.event.KindScheme;
 import org.parley.extraction.topic.TopicScheme;
 import org.parley.store.LibraryStore;
 import org.parley.store.StoreException;
@@ -44,10 +43,10 @@ public final class Library implements AutoCloseable, LibraryViews {
     private final Object weaving = new Object();
     private final AtomicInteger imports = new AtomicInteger();
 
-    private Library(LibraryStore store, TopicScheme scheme, KindScheme kinds) {
+    private Library(LibraryStore store, TopicScheme scheme) {
         this.store = store;
         this.scheme = scheme;
-        this.deriver = new Deriver(scheme, kinds);
+        this.deriver = new Deriver(scheme);
         this.views = new ArticleViews(store);
         this.publishing = new Publishing(store, deriver, weaver);
         this.search = new SearchResults(store, scheme);
@@ -57,12 +56,7 @@ public final class Library implements AutoCloseable, LibraryViews {
 
     /** Opens the library at {@code file}, or makes an empty one if there is none. */
     public static Library open(Path file, TopicScheme scheme) {
-        return open(file, scheme, KindScheme.standard());
-    }
-
-    /** Opens the library at {@code file} to read events of these kinds. */
-    public static Library open(Path file, TopicScheme scheme, KindScheme kinds) {
-        return use(() -> new Library(LibraryStore.open(file), scheme, kinds));
+        return use(() -> new Library(LibraryStore.open(file), scheme));
     }
 
     public Path file() {
@@ -428,7 +422,7 @@ public final class Library implements AutoCloseable, LibraryViews {
 
     private void weave() {
         try {
-            store.putTimeline(weaver.weave(store.facts(), store.corrections()));
+            store.weave();
         } catch (OutOfMemoryError e) {
             throw new LibraryException(store.file() + " has more articles than the timeline can be woven of with so"
                     + " little memory: start Parley with more (the Java option -Xmx) or divide the library", e);

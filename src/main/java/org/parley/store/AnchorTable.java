@@ -81,7 +81,7 @@ final class AnchorTable {
                         JOIN mention m ON m.article = a.file AND m.start < n.end AND n.start < m.end
                         JOIN event e ON e.ref = m.event
                         WHERE n.id = ? AND NOT n.lost
-                        ORDER BY abs(m.start - n.start) + abs(m.end - n.end), e.position LIMIT 1""",
+                        ORDER BY abs(m.start - n.start) + abs(m.end - n.end), e.id LIMIT 1""",
                 row -> row.getString(1), id);
     }
 }

@@ -43,8 +43,8 @@ final class ArticleTable {
                 Optional.ofNullable(row.getString(12)));
     }
 
-    static String keyOf(Session on, String file) throws SQLException {
-        return on.first("SELECT key FROM article WHERE file = ?", row -> row.getString(1), file).orElse("");
+    static String keyOf(Session on, long article) throws SQLException {
+        return on.first("SELECT key FROM article WHERE id = ?", row -> row.getString(1), article).orElse("");
     }
 
     private static final String KNOWN = "SELECT a.file, a.path, a.sha256, r.derivation, a.given FROM article a"
@@ -118,10 +118,14 @@ final class ArticleTable {
 
     /** Gives every article the key that follows from the names of all. */
     static void renewKeys(Session on) throws SQLException {
-        List<String> files = on.list("SELECT file FROM article ORDER BY file", row -> row.getString(1));
-        List<String> keys = ArticleKeys.of(files);
-        for (int i = 0; i < files.size(); i++) {
-            on.update("UPDATE article SET key = ?1 WHERE file = ?2 AND key <> ?1", keys.get(i), files.get(i));
+        record Keyed(String file, String key) {}
+        List<Keyed> known = on.list("SELECT file, key FROM article ORDER BY file",
+                row -> new Keyed(row.getString(1), row.getString(2)));
+        List<String> keys = ArticleKeys.of(known.stream().map(Keyed::file).toList());
+        for (int i = 0; i < keys.size(); i++) {
+            if (!keys.get(i).equals(known.get(i).key())) {
+                on.update("UPDATE article SET key = ? WHERE file = ?", keys.get(i), known.get(i).file());
+            }
         }
     }
 }

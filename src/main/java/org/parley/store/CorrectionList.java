@@ -12,9 +12,6 @@ import org.parley.timeline.Evidence;
 /** Lists what a person says of events, one by one. */
 final class CorrectionList {
 
-    private static final String ANSWERS = "answer";
-    private static final String FIELDS = "correction";
-
     private CorrectionList() {}
 
     /** All of it, the oldest first: answers on two events, then what was set of one. */
@@ -29,8 +26,11 @@ final class CorrectionList {
 
     /** Takes one of them back. */
     static void remove(Session on, Stored.CorrectionEntry entry) throws SQLException {
-        boolean answer = entry.kind().equals("SAME") || entry.kind().equals("DIFFERENT");
-        on.update("DELETE FROM " + (answer ? ANSWERS : FIELDS) + " WHERE id = ?", entry.id());
+        if (entry.kind().equals("SAME") || entry.kind().equals("DIFFERENT")) {
+            CorrectionTable.removeAnswer(on, entry.id());
+        } else {
+            CorrectionTable.remove(on, entry.id());
+        }
     }
 
     private static Stored.CorrectionEntry entry(Session on, ResultSet row, long... anchors) throws SQLException {

@@ -2,10 +2,13 @@ package org.parley.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.timeline.Corrections;
 import org.parley.timeline.Event;
+import org.parley.timeline.PossibleMatches;
 
 /** What a person says of events: which are one, and what an event is called, where, when and whether it was. */
 final class CorrectionTable {
@@ -46,6 +49,22 @@ final class CorrectionTable {
         return new Corrections(answers, changes, apart);
     }
 
+    /** The pairs of events that a person says are two. */
+    static Set<PossibleMatches.Pair> apart(Session on) throws SQLException {
+        Set<PossibleMatches.Pair> pairs = new HashSet<>();
+        for (Answered answer : answers(on)) {
+            if (!answer.same()) {
+                pairs.add(PossibleMatches.Pair.of(answer.a(), answer.b()));
+            }
+        }
+        return pairs;
+    }
+
+    private static List<Answered> answers(Session on) throws SQLException {
+        return on.list("SELECT id, a, b, same FROM answer ORDER BY id",
+                row -> row(on, row.getLong(1), row.getLong(2), row.getLong(3), row.getBoolean(4)));
+    }
+
     /** The last answer on two events: true if they are the same; empty if there is none. */
     static Optional<Boolean> answer(Session on, Event a, Event b) throws SQLException {
         return answered(on, a, b).stream().map(Answered::same).reduce((earlier, later) -> later);
@@ -58,11 +77,14 @@ final class CorrectionTable {
     static void putAnswer(Session on, Event a, Event b, Optional<Boolean> same) throws SQLException {
         List<Answered> earlier = answered(on, a, b);
         if (!earlier.isEmpty()) {
-            on.update("DELETE FROM answer WHERE id = ?", earlier.getLast().id());
+            removeAnswer(on, earlier.getLast().id());
         }
         if (same.isPresent()) {
-            on.update("INSERT INTO answer (a, b, same) VALUES (?, ?, ?)", AnchorTable.put(on, a),
-                    AnchorTable.put(on, b), same.get());
+            long first = AnchorTable.put(on, a);
+            long second = AnchorTable.put(on, b);
+            on.update("INSERT INTO answer (a, b, same) VALUES (?, ?, ?)", first, second, same.get());
+            StaleTable.markAnchor(on, first);
+            StaleTable.markAnchor(on, second);
         }
     }
 
@@ -72,8 +94,7 @@ final class CorrectionTable {
      */
     private static List<Answered> answered(Session on, Event a, Event b) throws SQLException {
         List<Answered> found = new ArrayList<>();
-        for (Answered answer : on.list("SELECT id, a, b, same FROM answer ORDER BY id", row -> row(on,
-                row.getLong(1), row.getLong(2), row.getLong(3), row.getBoolean(4)))) {
+        for (Answered answer : answers(on)) {
             boolean straight = answer.a().equals(a.id()) && answer.b().equals(b.id());
             boolean crossed = answer.a().equals(b.id()) && answer.b().equals(a.id());
             if (straight || crossed) {
@@ -104,12 +125,26 @@ final class CorrectionTable {
     static void put(Session on, Event event, Corrections.Field field, Optional<String> value, Optional<String> was)
             throws SQLException {
         for (Said said : said(on, event, field)) {
-            on.update("DELETE FROM correction WHERE id = ?", said.id());
+            remove(on, said.id());
         }
         if (value.isPresent()) {
-            on.update("INSERT INTO correction (anchor, field, value, was) VALUES (?, ?, ?, ?)",
-                    AnchorTable.put(on, event), field.name(), value.get(), was.orElse(null));
+            long anchor = AnchorTable.put(on, event);
+            on.update("INSERT INTO correction (anchor, field, value, was) VALUES (?, ?, ?, ?)", anchor, field.name(),
+                    value.get(), was.orElse(null));
+            StaleTable.markAnchor(on, anchor);
         }
+    }
+
+    /** Takes back what was set of an event, or the split of a mention. */
+    static void remove(Session on, long correction) throws SQLException {
+        StaleTable.markAnchor(on, on.number("SELECT anchor FROM correction WHERE id = ?", correction));
+        on.update("DELETE FROM correction WHERE id = ?", correction);
+    }
+
+    static void removeAnswer(Session on, long answer) throws SQLException {
+        StaleTable.markAnchor(on, on.number("SELECT a FROM answer WHERE id = ?", answer));
+        StaleTable.markAnchor(on, on.number("SELECT b FROM answer WHERE id = ?", answer));
+        on.update("DELETE FROM answer WHERE id = ?", answer);
     }
 
     /** True if the words at a place are split off their event. */
@@ -120,11 +155,12 @@ final class CorrectionTable {
     /** Splits the words at a place off their event, or takes that back. */
     static void putApart(Session on, Corrections.At at, boolean apart) throws SQLException {
         for (long known : apart(on, at)) {
-            on.update("DELETE FROM correction WHERE id = ?", known);
+            remove(on, known);
         }
         if (apart) {
-            on.update("INSERT INTO correction (anchor, field, value) VALUES (?, ?, '')",
-                    AnchorTable.put(on, at.article(), at.span()), APART);
+            long anchor = AnchorTable.put(on, at.article(), at.span());
+            on.update("INSERT INTO correction (anchor, field, value) VALUES (?, ?, '')", anchor, APART);
+            StaleTable.markAnchor(on, anchor);
         }
     }
 

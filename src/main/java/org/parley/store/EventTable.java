@@ -2,16 +2,19 @@ package org.parley.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.parley.article.Span;
 import org.parley.extraction.event.Status;
 import org.parley.timeline.Event;
+import org.parley.timeline.PossibleMatches;
 import org.parley.timeline.Timeline;
 
 /** The woven timeline: events in their order, and what holds between them. */
@@ -23,22 +26,24 @@ final class EventTable {
     /** Of so many events that have a name the most salient are looked for. */
     private static final int RANKED = 1000;
 
+    /** Of the events that come before one by date, and of those that come after it, so many are looked at. */
+    private static final int NEXT = 12;
+
     private EventTable() {}
 
     /** The event that {@code id} is a part of. */
     static Optional<Event> event(Session on, String id) throws SQLException {
-        return on.first("SELECT e.event FROM event_part p JOIN event e ON e.ref = p.event WHERE p.part = ?",
+        return on.first("SELECT b.body FROM event_part p JOIN event_body b ON b.event = p.event WHERE p.part = ?",
                 row -> Json.read(row.getString(1), Event.class, keys(on)), id);
     }
 
     /** The events whose names have all of {@code query}, the most salient first. */
     static List<Event> named(Session on, Query query, int limit) throws SQLException {
-        UnaryOperator<String> keys = keys(on);
+        ArticleMark.Keys keys = keys(on);
         return on.list("""
-                       WITH found AS (SELECT rowid AS ref FROM event_words WHERE event_words MATCH ?1 LIMIT ?2),
-                       best AS (SELECT e.ref FROM found JOIN event e ON e.ref = found.ref
-                           ORDER BY e.shown DESC, e.salience DESC, e.position LIMIT ?3)
-                       SELECT event FROM event WHERE ref IN best ORDER BY shown DESC, salience DESC, position""",
+                       WITH found AS (SELECT rowid AS ref FROM event_words WHERE event_words MATCH ?1 LIMIT ?2)
+                       SELECT b.body FROM found JOIN event e ON e.ref = found.ref JOIN event_body b ON b.event = e.ref
+                       ORDER BY e.shown DESC, e.salience DESC, e.first_day, e.id LIMIT ?3""",
                 row -> Json.read(row.getString(1), Event.class, keys), "{name} : (" + query.expression() + ")", RANKED,
                 limit);
     }
@@ -46,7 +51,7 @@ final class EventTable {
     /** The places of an article that tell of events, in the order of its text. */
     static List<Stored.EventPlace> places(Session on, String file) throws SQLException {
         return on.list("SELECT m.start, m.end, m.line, e.id, e.kind, e.label, m.status, e.shown FROM mention m"
-                + " JOIN event e ON e.ref = m.event WHERE m.article = ? ORDER BY m.start, m.end, e.position",
+                + " JOIN event e ON e.ref = m.event WHERE m.article = ? ORDER BY m.start, m.end, e.id",
                 row -> new Stored.EventPlace(new Span(row.getInt(1), row.getInt(2)), row.getInt(3), row.getString(4),
                         row.getString(5), row.getString(6), Status.valueOf(row.getString(7)), row.getBoolean(8)),
                 file);
@@ -72,59 +77,67 @@ final class EventTable {
         }
         int total = (int) on.number("SELECT count(*)" + where, parameters.toArray());
         parameters.add(query.limit());
-        UnaryOperator<String> keys = keys(on);
-        List<Event> events = on.list("SELECT event FROM event WHERE ref IN (SELECT ref" + where
-                + " ORDER BY salience DESC, position LIMIT ?) ORDER BY position",
+        ArticleMark.Keys keys = keys(on);
+        List<Event> events = on.list("WITH page AS (SELECT ref" + where + " ORDER BY salience DESC, first_day, id"
+                + " LIMIT ?) SELECT b.body FROM page JOIN event_body b ON b.event = page.ref",
                 row -> Json.read(row.getString(1), Event.class, keys), parameters.toArray());
         return new Stored.Page<>(List.of(around(on, events, keys)), total);
     }
 
     /**
-     * The event of this id with all that its time, status and order rest on: the events of its articles, and those that
-     * it stands before or after; empty if there is no such event.
+     * The event of this id with all that its time, status and order rest on: the events of its articles, those that it
+     * may be, those that it stands before or after in words, and those that come next by date; empty if there is no
+     * such
+     * event.
      */
     static Timeline neighbourhood(Session on, String id) throws SQLException {
-        UnaryOperator<String> keys = keys(on);
+        ArticleMark.Keys keys = keys(on);
         List<Event> events = on.list(
                 """
-                WITH it AS (SELECT e.ref, e.id FROM event_part p JOIN event e ON e.ref = p.event WHERE p.part = ?1),
+                WITH it AS MATERIALIZED (SELECT e.ref, e.id, e.first_day, e.last_day
+                    FROM event_part p JOIN event e ON e.ref = p.event WHERE p.part = ?1),
+                earlier AS (SELECT e.ref FROM event e WHERE e.shown = 1 AND e.last_day < (SELECT first_day FROM it)
+                    AND e.last_day > -2147483648 AND (SELECT last_day FROM it) > -2147483648
+                    ORDER BY e.last_day DESC LIMIT ?3),
+                later AS (SELECT e.ref FROM event e WHERE e.shown = 1 AND e.first_day > (SELECT last_day FROM it)
+                    AND e.first_day < 2147483647 AND (SELECT last_day FROM it) > -2147483648
+                    ORDER BY e.first_day, e.last_day LIMIT ?3),
                 near AS (
-                    SELECT b.event FROM it JOIN mention a ON a.event = it.ref JOIN mention b ON b.article = a.article
+                    SELECT ref FROM it UNION SELECT ref FROM earlier UNION SELECT ref FROM later
+                    UNION SELECT b.event FROM it JOIN mention a ON a.event = it.ref
+                        JOIN mention b ON b.article = a.article
                     UNION SELECT e.ref FROM it JOIN event_order o ON o.after = it.id JOIN event e ON e.id = o.before
                     UNION SELECT e.ref FROM it JOIN event_order o ON o.before = it.id JOIN event e ON e.id = o.after
                     UNION SELECT e.ref FROM it JOIN possible_match m ON m.a = it.id JOIN event e ON e.id = m.b
                     UNION SELECT e.ref FROM it JOIN possible_match m ON m.b = it.id JOIN event e ON e.id = m.a)
-                SELECT event FROM event WHERE ref IN near ORDER BY position LIMIT ?2""",
-                row -> Json.read(row.getString(1), Event.class, keys), id, NEAR);
+                SELECT b.body FROM near JOIN event_body b ON b.event = near.ref LIMIT ?2""",
+                row -> Json.read(row.getString(1), Event.class, keys), id, NEAR, NEXT);
         return around(on, events, keys);
     }
 
-    private static Timeline around(Session on, List<Event> events, UnaryOperator<String> keys) throws SQLException {
+    /** {@code events} with what holds between them. */
+    private static Timeline around(Session on, List<Event> events, ArticleMark.Keys keys) throws SQLException {
         String ids = Json.write(events.stream().map(Event::id).toList());
-        String files = Json.write(files(events));
-        List<Timeline.Order> orders = between(on, "event_order", "before", "after", Timeline.Order.class, ids, keys);
-        List<Timeline.ArticleOrder> articles = between(on, "article_order", "before", "after",
-                Timeline.ArticleOrder.class, files, keys);
-        List<Timeline.PossibleMatch> matches = between(on, "possible_match", "a", "b", Timeline.PossibleMatch.class,
-                ids, keys);
-        List<Timeline.Writing> writings = on.list("SELECT writing FROM writing WHERE file IN"
+        List<Timeline.Order> orders = on.list("SELECT body FROM event_order WHERE before IN (SELECT value FROM"
+                + " json_each(?1)) AND after IN (SELECT value FROM json_each(?1)) ORDER BY before, after, id",
+                row -> Json.read(row.getString(1), Timeline.Order.class, keys), ids);
+        Set<PossibleMatches.Pair> pairs = new LinkedHashSet<>(on.list("SELECT DISTINCT a, b FROM possible_match"
+                + " WHERE a IN (SELECT value FROM json_each(?1)) AND b IN (SELECT value FROM json_each(?1))",
+                row -> new PossibleMatches.Pair(row.getString(1), row.getString(2)), ids));
+        List<Timeline.Writing> writings = on.list("SELECT body FROM writing WHERE file IN"
                 + " (SELECT value FROM json_each(?)) ORDER BY file",
-                row -> Json.read(row.getString(1), Timeline.Writing.class, keys), files);
-        return new Timeline(events, orders, articles, matches, conflicts(on, ids, keys), writings).withDateOrders();
+                row -> Json.read(row.getString(1), Timeline.Writing.class, keys), Json.write(files(events)));
+        Timeline completed = new Timeline(events, orders, List.of(), List.of(), conflicts(on, ids, keys), writings)
+                .completed();
+        return completed.withMatches(pairs);
     }
 
-    private static <T> List<T> between(Session on, String table, String from, String to, Class<T> type, String ends,
-            UnaryOperator<String> keys) throws SQLException {
-        String sql = "SELECT %1$s FROM %1$s WHERE %2$s IN (SELECT value FROM json_each(?1))"
-                + " AND %3$s IN (SELECT value FROM json_each(?1)) ORDER BY %2$s, %3$s, id";
-        return on.list(sql.formatted(table, from, to), row -> Json.read(row.getString(1), type, keys), ends);
-    }
-
-    private static List<Timeline.Conflict> conflicts(Session on, String ids, UnaryOperator<String> keys)
+    private static List<Timeline.Conflict> conflicts(Session on, String ids, ArticleMark.Keys keys)
             throws SQLException {
-        return on.list("SELECT conflict FROM conflict WHERE EXISTS (SELECT 1 FROM json_each(conflict, '$.events')"
-                + " WHERE value IN (SELECT value FROM json_each(?))) ORDER BY conflict",
-                row -> Json.read(row.getString(1), Timeline.Conflict.class, keys), ids);
+        return on.list("SELECT body FROM conflict WHERE id IN (SELECT conflict FROM conflict_event WHERE event IN"
+                + " (SELECT value FROM json_each(?)))",
+                row -> Json.read(row.getString(1), Timeline.Conflict.class, keys),
+                ids).stream().sorted(Comparator.comparing(Timeline.Conflict::sentence)).toList();
     }
 
     /** The articles that {@code events} are told in, sorted. */
@@ -135,11 +148,11 @@ final class EventTable {
     }
 
     /** Looks up the present keys of articles, each once. */
-    private static UnaryOperator<String> keys(Session on) {
-        Map<String, String> known = new HashMap<>();
-        return file -> known.computeIfAbsent(file, name -> {
+    private static ArticleMark.Keys keys(Session on) {
+        Map<Long, String> known = new HashMap<>();
+        return article -> known.computeIfAbsent(article, row -> {
             try {
-                return ArticleTable.keyOf(on, name);
+                return ArticleTable.keyOf(on, row);
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }

@@ -2,7 +2,7 @@ package org.parley.store;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Map;
 import org.parley.article.Block;
 import org.parley.extraction.time.DayRange;
 import tools.jackson.databind.JavaType;
@@ -44,30 +44,24 @@ final class Json {
         return MAPPER.readValue(json, list);
     }
 
-    /**
-     * Reads a value that names articles by file and key. Keys change when articles come or go, so those in the JSON are
-     * not trusted: {@code keyOf} gives the present key of a file.
-     */
-    static <T> T read(String json, Class<T> type, UnaryOperator<String> keyOf) {
+    /** Reads a value in which {@link ArticleMark}s stand for the keys of articles; what is quoted has none. */
+    static <T> T read(String json, Class<T> type, ArticleMark.Keys keys) {
         JsonNode tree = MAPPER.readTree(json);
-        renewKeys(tree, keyOf);
+        resolve(tree, keys);
         return MAPPER.treeToValue(tree, type);
     }
 
-    private static void renewKeys(JsonNode node, UnaryOperator<String> keyOf) {
+    private static void resolve(JsonNode node, ArticleMark.Keys keys) {
         if (node instanceof ObjectNode object) {
-            renew(object, "article", "key", keyOf);
-            renew(object, "before", "beforeKey", keyOf);
-            renew(object, "after", "afterKey", keyOf);
+            for (Map.Entry<String, JsonNode> property : List.copyOf(object.properties())) {
+                String text = property.getValue().isString() ? property.getValue().asString() : "";
+                if (!property.getKey().equals("quote") && ArticleMark.isIn(text)) {
+                    object.put(property.getKey(), ArticleMark.resolve(text, keys));
+                }
+            }
         }
         for (JsonNode child : node) {
-            renewKeys(child, keyOf);
-        }
-    }
-
-    private static void renew(ObjectNode object, String file, String key, UnaryOperator<String> keyOf) {
-        if (object.has(key) && object.has(file)) {
-            object.put(key, keyOf.apply(object.get(file).asString()));
+            resolve(child, keys);
         }
     }
 }

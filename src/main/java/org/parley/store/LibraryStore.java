@@ -11,6 +11,7 @@ import org.parley.extraction.Findings;
 import org.parley.timeline.ArticleFacts;
 import org.parley.timeline.Corrections;
 import org.parley.timeline.Event;
+import org.parley.timeline.Patch;
 import org.parley.timeline.Said;
 import org.parley.timeline.Timeline;
 
@@ -23,7 +24,7 @@ import org.parley.timeline.Timeline;
 public final class LibraryStore implements AutoCloseable {
 
     private static final int BUSY_MILLISECONDS = 5000;
-    private static final String STALE = "timeline is stale";
+    private static final int FEW_ARTICLES = 50;
 
     private final Path file;
     private final Database database;
@@ -106,6 +107,7 @@ public final class LibraryStore implements AutoCloseable {
     public void put(Stored.Incoming incoming) {
         write(on -> {
             long id = ArticleTable.put(on, incoming);
+            StaleTable.mark(on, id);
             OriginTable.remove(on, id);
             OriginTable.put(on, id, incoming.fingerprint());
             putDerived(on, id, incoming.derived());
@@ -116,6 +118,7 @@ public final class LibraryStore implements AutoCloseable {
     public void putDerived(Stored.Derived derived) {
         write(on -> {
             long id = ArticleTable.idOf(on, derived.article().file());
+            StaleTable.mark(on, id);
             ArticleTable.describe(on, id, derived);
             putDerived(on, id, derived);
         });
@@ -131,7 +134,6 @@ public final class LibraryStore implements AutoCloseable {
         DataTableTable.put(on, id, article);
         StatementTable.put(on, id, article, derived.findings());
         AnchorTable.renew(on, id, article.text());
-        Tally.put(on, STALE, 1);
     }
 
     /** The file of an article was found elsewhere. */
@@ -172,27 +174,44 @@ public final class LibraryStore implements AutoCloseable {
 
     // -- the timeline
 
-    /** True if articles were added since the timeline was woven and it can be woven anew. */
+    /** True if articles or corrections changed since the timeline was woven and it can be woven anew. */
     public boolean timelineIsStale() {
-        return !database.isFrozen() && database.read(on -> Tally.of(on, STALE)) != 0;
+        return !database.isFrozen() && database.read(StaleTable::isAny);
     }
 
-    /** Gives every article its key anew and answers with what each contributes to the timeline, by name. */
+    /** What each article contributes to the timeline, by name. */
     public List<ArticleFacts> facts() {
         write(ArticleTable::renewKeys);
-        return database.read(ReadingTable::facts);
+        return database.read(ReadingTable::factsWithKeys);
     }
 
-    /** Replaces the timeline, and the counts that go with it. */
-    public void putTimeline(Timeline timeline) {
+    /** Weaves anew what changes reach, and counts anew. */
+    public void weave() {
+        weave(FEW_ARTICLES);
+    }
+
+    /** @param few a library of at most so many articles is woven whole */
+    void weave(int few) {
         write(on -> {
-            TimelineWriter.write(on, timeline);
-            OriginTable.renew(on);
-            PersonTable.followEvents(on);
-            StatementTable.count(on);
-            Tally.renew(on, timeline);
-            Tally.put(on, STALE, 0);
+            TimelineUpdate.run(on, few);
+            settle(on);
         });
+    }
+
+    /** Replaces the timeline. */
+    void putTimeline(Patch whole) {
+        write(on -> {
+            new TimelineWriter(on).replace(whole);
+            StaleTable.clear(on);
+            settle(on);
+        });
+    }
+
+    private static void settle(Session on) throws SQLException {
+        OriginTable.renew(on);
+        PersonTable.followEvents(on);
+        StatementTable.count(on);
+        Tally.renew(on);
     }
 
     public Stored.Page<Timeline> timeline(Stored.EventQuery query) {
@@ -311,7 +330,6 @@ public final class LibraryStore implements AutoCloseable {
     public void putAnswer(Event a, Event b, Optional<Boolean> same) {
         write(on -> {
             CorrectionTable.putAnswer(on, a, b, same);
-            Tally.put(on, STALE, 1);
         });
     }
 
@@ -328,7 +346,6 @@ public final class LibraryStore implements AutoCloseable {
     public void putCorrection(Event event, Corrections.Field field, Optional<String> value, Optional<String> was) {
         write(on -> {
             CorrectionTable.put(on, event, field, value, was);
-            Tally.put(on, STALE, 1);
         });
     }
 
@@ -341,7 +358,6 @@ public final class LibraryStore implements AutoCloseable {
     public void putApart(Corrections.At at, boolean apart) {
         write(on -> {
             CorrectionTable.putApart(on, at, apart);
-            Tally.put(on, STALE, 1);
         });
     }
 
@@ -354,7 +370,6 @@ public final class LibraryStore implements AutoCloseable {
     public void remove(Stored.CorrectionEntry entry) {
         write(on -> {
             CorrectionList.remove(on, entry);
-            Tally.put(on, STALE, 1);
         });
     }
 

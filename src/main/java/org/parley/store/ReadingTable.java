@@ -1,5 +1,6 @@
 package org.parley.store;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +37,24 @@ final class ReadingTable {
                 packed.facts());
     }
 
-    /** What each article contributes to the timeline, by name. */
+    /** What each article contributes to the timeline, by name, with its {@link ArticleMark} for a key. */
     static List<ArticleFacts> facts(Session on) throws SQLException {
+        return on.list("SELECT r.facts, a.id FROM article a JOIN reading r ON r.article = a.id ORDER BY a.file",
+                ReadingTable::facts);
+    }
+
+    /** What an article contributes to the timeline, with its mark for a key. */
+    static ArticleFacts facts(Session on, long article) throws SQLException {
+        return on.first("SELECT facts, article FROM reading WHERE article = ?", ReadingTable::facts, article)
+                .orElseThrow();
+    }
+
+    private static ArticleFacts facts(ResultSet row) throws SQLException {
+        return Json.unpack(row.getBytes(1), ArticleFacts.class).withKey(ArticleMark.of(row.getLong(2)));
+    }
+
+    /** What each article contributes to the timeline, by name. */
+    static List<ArticleFacts> factsWithKeys(Session on) throws SQLException {
         return on.list("SELECT r.facts, a.key FROM article a JOIN reading r ON r.article = a.id ORDER BY a.file",
                 row -> Json.unpack(row.getBytes(1), ArticleFacts.class).withKey(row.getString(2)));
     }

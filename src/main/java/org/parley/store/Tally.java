@@ -1,10 +1,8 @@
 package org.parley.store;
 
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.parley.timeline.Event;
+import java.util.Optional;
+import org.parley.timeline.DateOrders;
 import org.parley.timeline.Sequencer;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.Timeline.Because;
@@ -25,37 +23,38 @@ final class Tally {
     }
 
     /** Counts anew: of the timeline only what is shown on it. */
-    static void renew(Session on, Timeline whole) throws SQLException {
-        Timeline shown = shown(whole);
+    static void renew(Session on) throws SQLException {
+        long events = on.number("SELECT count(*) FROM event WHERE shown = 1");
         put(on, "articles", on.number("SELECT count(*) FROM article"));
-        put(on, "events", shown.events().size());
-        put(on, "dated events", shown.events().stream().filter(event -> event.time().edtf().isPresent()).count());
-        List<Timeline.Order> drawn = drawn(shown);
-        put(on, "quoted orders", drawn.stream().filter(order -> order.because() == Because.QUOTE).count());
-        put(on, "date orders", drawn.stream().filter(order -> order.because() == Because.DATE).count());
-        put(on, "possible matches", shown.possiblySame().size());
-        put(on, "conflicts", shown.conflicts().size());
+        put(on, "events", events);
+        put(on, "dated events", on.number("SELECT count(*) FROM event WHERE shown = 1 AND dated = 1"));
+        put(on, "quoted orders", events > DRAWN ? quoted(on) : drawn(on, Because.QUOTE));
+        put(on, "date orders", events > DRAWN ? byDate(on) : drawn(on, Because.DATE));
+        put(on, "possible matches", on.number("SELECT count(*) FROM (SELECT DISTINCT a, b FROM possible_match)"));
+        put(on, "conflicts", on.number("SELECT count(DISTINCT c.conflict) FROM conflict_event c"
+                + " JOIN event e ON e.id = c.event WHERE e.shown = 1"));
         put(on, "topics", on.number("SELECT count(*) FROM topic"));
         put(on, "tables", on.number("SELECT count(*) FROM data_table"));
     }
 
-    private static Timeline shown(Timeline whole) {
-        List<Event> events = whole.events().stream().filter(Event::timeline).toList();
-        Set<String> ids = events.stream().map(Event::id).collect(Collectors.toSet());
-        List<Timeline.Order> orders = whole.order().stream()
-                .filter(order -> ids.contains(order.before()) && ids.contains(order.after())).toList();
-        List<Timeline.PossibleMatch> matches = whole.possiblySame().stream()
-                .filter(match -> ids.contains(match.a()) && ids.contains(match.b())).toList();
-        List<Timeline.Conflict> conflicts = whole.conflicts().stream()
-                .filter(conflict -> conflict.events().stream().anyMatch(ids::contains)).toList();
-        return new Timeline(events, orders, whole.articleOrder(), matches, conflicts, whole.writings())
-                .withDateOrders();
+    /** The orders that a timeline shows as arrows. */
+    private static long drawn(Session on, Because because) throws SQLException {
+        Timeline shown = EventTable.page(on, new Stored.EventQuery("", Optional.empty(), false, DRAWN)).rows()
+                .getFirst();
+        return Sequencer.of(shown).sequences().stream().flatMap(sequence -> sequence.order().stream())
+                .filter(order -> order.because() == because).count();
     }
 
-    /** The orders that a timeline shows as arrows; of one too large to be drawn whole, all orders. */
-    private static List<Timeline.Order> drawn(Timeline shown) {
-        return shown.events().size() > DRAWN ? shown.order()
-                : Sequencer.of(shown).sequences().stream().flatMap(sequence -> sequence.order().stream()).toList();
+    /** All stated orders, in a timeline that is too large to be drawn whole. */
+    private static long quoted(Session on) throws SQLException {
+        return on.number("SELECT count(*) FROM event_order o JOIN event a ON a.id = o.before JOIN event b"
+                + " ON b.id = o.after WHERE a.shown = 1 AND b.shown = 1");
+    }
+
+    private static long byDate(Session on) throws SQLException {
+        return DateOrders.count(on.list("SELECT first_day, last_day FROM event WHERE shown = 1"
+                + " AND last_day > -2147483648 ORDER BY first_day, last_day",
+                row -> new int[]{row.getInt(1), row.getInt(2)}));
     }
 
     static Stored.Counts counts(Session on) throws SQLException {

@@ -1,113 +1,162 @@
 package org.parley.store;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parley.article.Span;
+import org.parley.timeline.Digest;
 import org.parley.timeline.Event;
+import org.parley.timeline.EventTime;
+import org.parley.timeline.Patch;
 import org.parley.timeline.Timeline;
 
 /**
- * Brings the stored timeline to a newly woven one. What is as it was is not written again: one more article, or an
- * answer of a person, changes few events of a large library.
+ * Brings the stored timeline to what was woven. What is as it was is not written again: one more article, or an answer
+ * of a person, changes few events of a large library.
  */
 final class TimelineWriter {
 
     private final Session on;
 
-    /** An event that is stored: its row, a digest of its JSON and its place. */
-    private record Row(String id, long ref, long digest, int position) {}
+    /** An event that is stored: its row and a digest of its JSON. */
+    private record Row(String id, long ref, long digest) {}
 
-    /** Writes one value of a table whose rows are named by their digests. */
-    private interface Insert<T> {
-        void row(long digest, String json, T value) throws SQLException;
-    }
-
-    private TimelineWriter(Session on) {
+    TimelineWriter(Session on) {
         this.on = on;
     }
 
-    static void write(Session on, Timeline timeline) throws SQLException {
-        TimelineWriter writer = new TimelineWriter(on);
-        writer.events(timeline.events());
-        writer.renew("event_order", timeline.order(), (digest, json, order) -> on.update("INSERT INTO event_order"
-                + " (id, before, after, because, event_order) VALUES (?, ?, ?, ?, ?)", digest, order.before(),
-                order.after(), order.because().name(), json));
-        writer.renew("article_order", timeline.articleOrder(), (digest, json, order) -> on.update("INSERT INTO"
-                + " article_order (id, before, after, article_order) VALUES (?, ?, ?, ?)", digest, order.before(),
-                order.after(), json));
-        writer.renew("possible_match", timeline.possiblySame(), (digest, json, match) -> on.update("INSERT INTO"
-                + " possible_match (id, a, b, possible_match) VALUES (?, ?, ?, ?)", digest, match.a(), match.b(),
-                json));
-        writer.renew("conflict", timeline.conflicts(), (digest, json, conflict) -> on.update("INSERT INTO conflict"
-                + " (id, conflict) VALUES (?, ?)", digest, json));
-        writer.renew("writing", timeline.writings(), (digest, json, writing) -> on.update("INSERT OR REPLACE INTO"
-                + " writing (id, file, writing) VALUES (?, ?, ?)", digest, writing.article(), json));
+    /** Writes a timeline that was woven whole. */
+    void replace(Patch whole) throws SQLException {
+        change(whole.events(), rows("SELECT id, ref, digest FROM event")).write();
+        orders(whole.orders(), ids("SELECT id FROM event_order"));
+        conflicts(whole.conflicts(), ids("SELECT id FROM conflict"));
+        MatchTable.replace(on, whole.events().stream().map(Patch.Woven::outline).toList());
+        new WritingTable(on).replace(whole.events().stream().map(Patch.Woven::event).toList());
     }
 
-    private <T> void renew(String table, List<T> values, Insert<T> insert) throws SQLException {
-        Set<Long> gone = new HashSet<>(on.list("SELECT id FROM " + table, row -> row.getLong(1)));
-        Set<Long> written = new HashSet<>();
-        for (T value : values) {
-            String json = Json.write(value);
-            long digest = digest(json);
-            if (written.add(digest) && !gone.remove(digest)) {
-                insert.row(digest, json, value);
+    /** Writes what was woven of a timeline, because the articles {@code stale} changed. */
+    void patch(Patch patch, List<Long> stale) throws SQLException {
+        Set<String> parts = new HashSet<>();
+        patch.events().forEach(woven -> parts.addAll(woven.event().parts()));
+        Map<String, Row> before = rows("""
+                                       SELECT id, ref, digest FROM event WHERE ref IN (
+                                           SELECT event FROM event_part WHERE part IN (SELECT value FROM json_each(?1))
+                                           UNION SELECT event FROM event_part WHERE article IN
+                                               (SELECT value FROM json_each(?2)))""", Json.write(parts),
+                Json.write(stale));
+        Set<String> touched = new HashSet<>(before.keySet());
+        patch.events().forEach(woven -> touched.add(woven.event().id()));
+        String ids = Json.write(touched);
+        Change change = change(patch.events(), before);
+        MatchTable.Changes matches = MatchTable.before(on, Json.write(change.ids(stale)));
+        Set<String> files = new HashSet<>(on.list("SELECT file FROM article WHERE id IN (SELECT value FROM"
+                + " json_each(?))", row -> row.getString(1), Json.write(stale)));
+        patch.events().forEach(woven -> woven.facts().forEach(fact -> files.add(fact.file())));
+        change.write();
+        orders(patch.orders(), ids("SELECT id FROM event_order WHERE before IN (SELECT value FROM json_each(?1))"
+                + " OR after IN (SELECT value FROM json_each(?1))", ids));
+        conflicts(patch.conflicts(), ids("SELECT DISTINCT conflict FROM conflict_event WHERE event IN"
+                + " (SELECT value FROM json_each(?))", ids));
+        matches.renew();
+        new WritingTable(on).renew(files);
+    }
+
+    private Map<String, Row> rows(String sql, Object... parameters) throws SQLException {
+        Map<String, Row> rows = new HashMap<>();
+        on.list(sql, row -> new Row(row.getString(1), row.getLong(2), row.getLong(3)), parameters)
+                .forEach(row -> rows.put(row.id(), row));
+        return rows;
+    }
+
+    private Set<Long> ids(String sql, Object... parameters) throws SQLException {
+        return new HashSet<>(on.list(sql, row -> row.getLong(1), parameters));
+    }
+
+    /** What is to be done so that {@code events} stand in the place of those that were there before. */
+    private Change change(List<Patch.Woven> events, Map<String, Row> before) {
+        List<Patch.Woven> added = new ArrayList<>();
+        Map<String, Row> gone = new HashMap<>(before);
+        for (Patch.Woven woven : events) {
+            Row row = before.get(woven.event().id());
+            if (row != null && row.digest() == digest(woven)) {
+                gone.remove(row.id());
+            } else {
+                added.add(woven);
             }
         }
-        for (long digest : gone) {
-            on.update("DELETE FROM " + table + " WHERE id = ?", digest);
+        return new Change(List.copyOf(gone.values()), added);
+    }
+
+    /** Events to remove and events to add. */
+    private final class Change {
+
+        private final List<Row> gone;
+        private final List<Patch.Woven> added;
+
+        private Change(List<Row> gone, List<Patch.Woven> added) {
+            this.gone = gone;
+            this.added = added;
+        }
+
+        /** The events that change, and those that articles {@code stale} tell of: what a person says of them may. */
+        Set<String> ids(List<Long> stale) throws SQLException {
+            Set<String> ids = new HashSet<>(on.list("SELECT DISTINCT e.id FROM event_part p JOIN event e ON e.ref ="
+                    + " p.event WHERE p.article IN (SELECT value FROM json_each(?))", row -> row.getString(1),
+                    Json.write(stale)));
+            gone.forEach(row -> ids.add(row.id()));
+            added.forEach(woven -> ids.add(woven.event().id()));
+            return ids;
+        }
+
+        void write() throws SQLException {
+            for (Row row : gone) {
+                remove(row.ref());
+            }
+            Map<String, Long> rows = new HashMap<>();
+            for (Patch.Woven woven : added) {
+                insert(woven, rows);
+            }
         }
     }
 
-    private void events(List<Event> events) throws SQLException {
-        Map<String, Row> gone = on.list("SELECT id, ref, digest, position FROM event",
-                row -> new Row(row.getString(1), row.getLong(2), row.getLong(3), row.getInt(4))).stream()
-                .collect(Collectors.toMap(Row::id, Function.identity()));
-        for (int position = 0; position < events.size(); position++) {
-            Event event = events.get(position);
-            String json = Json.write(event);
-            long digest = digest(json);
-            Row row = gone.remove(event.id());
-            if (row == null || row.digest() != digest) {
-                if (row != null) {
-                    remove(row.ref());
-                }
-                insert(event, position, digest, json);
-            } else if (row.position() != position) {
-                on.update("UPDATE event SET position = ? WHERE ref = ?", position, row.ref());
-            }
-        }
-        for (Row row : gone.values()) {
-            remove(row.ref());
-        }
+    private static long digest(Patch.Woven woven) {
+        return Digest.of(Json.write(woven.event()) + Json.write(woven.outline()));
     }
 
     private void remove(long ref) throws SQLException {
-        on.update("DELETE FROM mention WHERE event = ?", ref);
-        on.update("DELETE FROM event_part WHERE event = ?", ref);
+        for (String table : List.of("mention", "event_part", "event_key", "event_body")) {
+            on.update("DELETE FROM " + table + " WHERE event = ?", ref);
+        }
         on.update("DELETE FROM event_words WHERE rowid = ?", ref);
         on.update("DELETE FROM event WHERE ref = ?", ref);
     }
 
-    /** A part may still belong to an event that is yet to be removed, and is taken from it. */
-    private void insert(Event event, int position, long digest, String json) throws SQLException {
-        long ref = on.insert("INSERT INTO event (position, id, digest, shown, salience, title, label, kind, status,"
-                + " event) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", position, event.id(), digest, event.timeline(),
-                event.salience(), event.title(), event.label(), event.kind(), event.status().name(), json);
-        String name = String.join("\n", event.title(), event.label(), event.place().orElse(""),
-                String.join("\n", event.participants()));
-        String quotes = event.mentions().stream().map(mention -> mention.evidence().quote())
-                .collect(Collectors.joining("\n"));
-        on.update("INSERT INTO event_words (rowid, name, quotes) VALUES (?, ?, ?)", ref, Words.indexed(name),
-                Words.indexed(quotes));
-        for (String part : event.parts()) {
-            on.update("INSERT OR REPLACE INTO event_part (part, event) VALUES (?, ?)", part, ref);
+    private void insert(Patch.Woven woven, Map<String, Long> rows) throws SQLException {
+        Event event = woven.event();
+        EventTime time = event.time();
+        boolean whole = time.edtf().isPresent() && time.startNoEarlier().isPresent() && time.endNoLater().isPresent();
+        long ref = on.insert("INSERT INTO event (id, digest, shown, dated, salience, first_day, last_day, title, label,"
+                + " kind, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", event.id(), digest(woven),
+                event.timeline(), time.edtf().isPresent(), event.salience(),
+                day(time.startNoEarlier(), whole, Integer.MAX_VALUE), day(time.endNoLater(), whole, Integer.MIN_VALUE),
+                event.title(), event.label(), event.kind(), event.status().name());
+        on.update("INSERT INTO event_body (event, body, outline) VALUES (?, ?, ?)", ref,
+                Json.write(event), Json.write(woven.outline()));
+        words(ref, event);
+        for (int i = 0; i < event.parts().size(); i++) {
+            String file = woven.facts().get(i).file();
+            if (!rows.containsKey(file)) {
+                rows.put(file, ArticleTable.idOf(on, file));
+            }
+            on.update("INSERT INTO event_part (part, event, article) VALUES (?, ?, ?)", event.parts().get(i), ref,
+                    rows.get(file));
         }
         for (Event.EventMention mention : event.mentions()) {
             Span span = mention.evidence().span();
@@ -115,14 +164,51 @@ final class TimelineWriter {
                     + " VALUES (?, ?, ?, ?, ?, ?)", mention.evidence().article(), span.start(), span.end(),
                     mention.evidence().line(), mention.status().name(), ref);
         }
+        MatchTable.putKeys(on, ref, woven.outline());
     }
 
-    /** FNV-1a with 64 bits: two of a million texts share one once in forty million libraries. */
-    private static long digest(String json) {
-        long digest = 0xcbf29ce484222325L;
-        for (byte unit : json.getBytes(StandardCharsets.UTF_8)) {
-            digest = (digest ^ unit & 0xff) * 0x100000001b3L;
+    private static long day(Optional<LocalDate> day, boolean known, int otherwise) {
+        return known ? day.orElseThrow().toEpochDay() : otherwise;
+    }
+
+    private void words(long ref, Event event) throws SQLException {
+        String name = String.join("\n", event.title(), event.label(), event.place().orElse(""),
+                String.join("\n", event.participants()));
+        String quotes = event.mentions().stream().map(mention -> mention.evidence().quote())
+                .collect(Collectors.joining("\n"));
+        on.update("INSERT INTO event_words (rowid, name, quotes) VALUES (?, ?, ?)", ref, Words.indexed(name),
+                Words.indexed(quotes));
+    }
+
+    /** Puts {@code orders} in the place of those of the rows {@code before}. */
+    private void orders(List<Timeline.Order> orders, Set<Long> before) throws SQLException {
+        for (Timeline.Order order : orders) {
+            String json = Json.write(order);
+            long digest = Digest.of(json);
+            if (!before.remove(digest)) {
+                on.update("INSERT OR IGNORE INTO event_order (id, before, after, body) VALUES (?, ?, ?, ?)", digest,
+                        order.before(), order.after(), json);
+            }
         }
-        return digest;
+        for (long gone : before) {
+            on.update("DELETE FROM event_order WHERE id = ?", gone);
+        }
+    }
+
+    private void conflicts(List<Timeline.Conflict> conflicts, Set<Long> before) throws SQLException {
+        for (Timeline.Conflict conflict : conflicts) {
+            String json = Json.write(conflict);
+            long digest = Digest.of(json);
+            if (!before.remove(digest)) {
+                on.update("INSERT OR IGNORE INTO conflict (id, body) VALUES (?, ?)", digest, json);
+                for (String event : conflict.events()) {
+                    on.update("INSERT OR IGNORE INTO conflict_event (event, conflict) VALUES (?, ?)", event, digest);
+                }
+            }
+        }
+        for (long gone : before) {
+            on.update("DELETE FROM conflict WHERE id = ?", gone);
+            on.update("DELETE FROM conflict_event WHERE conflict = ?", gone);
+        }
     }
 }

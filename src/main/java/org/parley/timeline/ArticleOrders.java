@@ -1,11 +1,14 @@
 package org.parley.timeline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import org.parley.timeline.EventTime.Limit;
 import org.parley.timeline.Timeline.ArticleOrder;
+import org.parley.timeline.Timeline.Writing;
 
 /** Tells which article was written before which: by an event between the two, or by their dates between neighbours. */
 final class ArticleOrders {
@@ -13,67 +16,62 @@ final class ArticleOrders {
     /** Of how many articles that announce an event, and of how many that report it, each pair is told. */
     private static final int MOST = 8;
 
-    private final List<Group> groups;
-    private final List<ArticleFacts> articles;
-    private final Bounds bounds;
-    private final Map<Pair, ArticleOrder> found = new LinkedHashMap<>();
+    private final List<Event> events;
+    private final List<Writing> writings;
+    private final Map<String, Writing> byFile = new HashMap<>();
+    private final Map<List<String>, ArticleOrder> found = new LinkedHashMap<>();
 
-    ArticleOrders(List<Group> groups, List<ArticleFacts> articles, Bounds bounds) {
-        this.groups = groups;
-        this.articles = articles;
-        this.bounds = bounds;
+    ArticleOrders(List<Event> events, List<Writing> writings) {
+        this.events = events;
+        this.writings = writings;
+        writings.forEach(writing -> byFile.put(writing.article(), writing));
     }
 
-    private record Pair(int before, int after) {}
-
     List<ArticleOrder> find() {
-        Map<Integer, List<Cause>> announced = new TreeMap<>();
-        Map<Integer, List<Cause>> reported = new TreeMap<>();
-        Map<Integer, Cause> published = new TreeMap<>();
-        for (Cause cause : bounds.kept()) {
-            switch (cause.type()) {
-                case ANNOUNCED -> announced.computeIfAbsent(cause.event(), _ -> new ArrayList<>()).add(cause);
-                case REPORTED -> reported.computeIfAbsent(cause.event(), _ -> new ArrayList<>()).add(cause);
-                case PUBLISHED -> published.put(cause.article(), cause);
-                default -> {
-                    // bounds no writing by what is announced or reported
-                }
-            }
-        }
-        announced.forEach((event, causes) -> around(groups.get(event), causes,
-                reported.getOrDefault(event, List.of())));
-        byDate(published);
+        events.forEach(this::around);
+        byDate();
         return List.copyOf(found.values());
     }
 
-    private void around(Group group, List<Cause> announced, List<Cause> reported) {
-        for (Cause before : announced.subList(0, Math.min(MOST, announced.size()))) {
-            for (Cause after : reported.subList(0, Math.min(MOST, reported.size()))) {
+    private void around(Event event) {
+        for (Limit before : limits(event, Cause.ANNOUNCED_RULE)) {
+            for (Limit after : limits(event, Cause.REPORTED_RULE)) {
+                Writing one = byFile.get(before.article().orElseThrow());
+                Writing other = byFile.get(after.article().orElseThrow());
                 List<Evidence> evidence = new ArrayList<>(before.evidence());
                 evidence.addAll(after.evidence());
-                put(before.article(), after.article(), group.label() + " is upcoming in " + before.key()
-                        + " and held in " + after.key(), evidence);
+                put(one, other, event.label() + " is upcoming in " + one.key() + " and held in " + other.key(),
+                        evidence);
             }
         }
     }
 
-    private void byDate(Map<Integer, Cause> published) {
-        List<DatedEvent> dated = published.keySet().stream().map(article -> new DatedEvent(article,
-                Fact.written(articles.get(article)))).toList();
+    private List<Limit> limits(Event event, String rule) {
+        return event.time().limits().stream().filter(limit -> limit.rule().equals(rule))
+                .filter(limit -> limit.article().filter(byFile::containsKey).isPresent()).limit(MOST).toList();
+    }
+
+    private void byDate() {
+        List<DatedEvent> dated = new ArrayList<>();
+        for (int i = 0; i < writings.size(); i++) {
+            Optional<Window> days = writings.get(i).published().flatMap(Edtf::days);
+            if (days.isPresent()) {
+                dated.add(new DatedEvent(i, days.get()));
+            }
+        }
         for (DatedEvent.Neighbours pair : DatedEvent.neighbours(dated)) {
-            put(pair.before(), pair.after(), dated(pair.before()) + ", " + dated(pair.after()), List.of());
+            Writing before = writings.get(pair.before());
+            Writing after = writings.get(pair.after());
+            put(before, after, dated(before) + ", " + dated(after), List.of());
         }
     }
 
-    private String dated(int article) {
-        ArticleFacts facts = articles.get(article);
-        return facts.key() + " is dated " + TimeLabel.date(facts.published().orElseThrow().edtf());
+    private static String dated(Writing writing) {
+        return writing.key() + " is dated " + TimeLabel.date(writing.published().orElseThrow());
     }
 
-    private void put(int before, int after, String because, List<Evidence> evidence) {
-        ArticleFacts one = articles.get(before);
-        ArticleFacts other = articles.get(after);
-        found.putIfAbsent(new Pair(before, after),
-                new ArticleOrder(one.file(), one.key(), other.file(), other.key(), because, evidence));
+    private void put(Writing before, Writing after, String because, List<Evidence> evidence) {
+        found.putIfAbsent(List.of(before.article(), after.article()), new ArticleOrder(before.article(), before.key(),
+                after.article(), after.key(), because, evidence));
     }
 }

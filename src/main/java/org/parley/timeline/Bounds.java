@@ -16,6 +16,7 @@ import java.util.Set;
  */
 final class Bounds {
 
+    private final List<Group> groups;
     private final int events;
     private final List<Cause> causes;
     private final Network network;
@@ -29,14 +30,16 @@ final class Bounds {
      */
     record Contradiction(List<Cause> causes) {}
 
-    Bounds(int events, int articles, List<Cause> causes) {
-        this.events = events;
+    /** @param writings how many there are */
+    Bounds(List<Group> groups, int writings, List<Cause> causes) {
+        this.groups = groups;
+        this.events = groups.size();
         this.causes = causes;
-        network = new Network(2 * events + articles);
+        network = new Network(2 * events + writings);
         for (int i = 0; i < events; i++) {
             network.add(new Constraint(end(i), start(i), 0, null));
         }
-        insertionOrder(2 * events + articles).forEach(this::add);
+        insertionOrder(2 * events + writings).forEach(this::add);
         network.settle();
     }
 
@@ -62,11 +65,6 @@ final class Bounds {
         return network.days(end(group.index()));
     }
 
-    /** When an article can have been written. */
-    Window writing(int article) {
-        return network.days(written(article));
-    }
-
     /** The causes that hold. */
     List<Cause> kept() {
         return causes.stream().filter(cause -> !dropped.contains(cause)).toList();
@@ -84,15 +82,13 @@ final class Bounds {
         return chain.stream().map(Constraint::cause).filter(cause -> cause != null).toList();
     }
 
-    /** The causes for the first day on which an article can have been written, or for the last. */
-    List<Cause> whyWritten(int article, boolean earliest) {
-        List<Constraint> chain = earliest
-                ? network.whyEarliest(written(article))
-                : network.whyLatest(written(article));
-        return chain.stream().map(Constraint::cause).toList();
-    }
-
     private void add(Cause cause) {
+        if (isAgainstDates(cause)) {
+            contradictions.add(new Contradiction(List.of(cause, decidingDate(cause.later(), false),
+                    decidingDate(cause.event(), true))));
+            dropped.add(cause);
+            return;
+        }
         for (Constraint constraint : constraints(cause)) {
             List<Constraint> conflict = network.add(constraint);
             if (!conflict.isEmpty()) {
@@ -110,7 +106,8 @@ final class Bounds {
         return switch (cause.type()) {
             case DATE -> within(start(cause.event()), end(cause.event()), cause);
             case PUBLISHED -> within(written(cause.article()), written(cause.article()), cause);
-            case BEFORE -> List.of(Constraint.before(end(cause.event()), start(cause.later()), cause));
+            case BEFORE -> isSettled(cause) ? List.of()
+                    : List.of(Constraint.before(end(cause.event()), start(cause.later()), cause));
             case REPORTED -> List.of(Constraint.before(end(cause.event()), written(cause.article()), cause));
             case ANNOUNCED -> List.of(Constraint.before(written(cause.article()), start(cause.event()), cause));
             case DAYS -> counted(cause);
@@ -128,6 +125,26 @@ final class Bounds {
         return constraints;
     }
 
+    /** True if dates alone tell which of the two was first: then the order bounds nothing further. */
+    private boolean isSettled(Cause order) {
+        return Components.isSettled(groups.get(order.event()), groups.get(order.later()));
+    }
+
+    private boolean isAgainstDates(Cause cause) {
+        return cause.type() == Cause.Type.BEFORE && isSettled(cause)
+                && groups.get(cause.later()).told().last() < groups.get(cause.event()).told().first();
+    }
+
+    /** The date that lets the event begin last, or the one that lets it end first. */
+    private Cause decidingDate(int event, boolean first) {
+        Comparator<Cause> byDay = first
+                ? Comparator.comparing((Cause date) -> -date.days().first())
+                : Comparator.comparing(date -> date.days().last());
+        return causes.stream().filter(cause -> cause.type() == Cause.Type.DATE && cause.event() == event)
+                .filter(cause -> !dropped.contains(cause)).min(Comparator.comparing(Cause::grade).thenComparing(byDay))
+                .orElseThrow();
+    }
+
     private List<Constraint> counted(Cause cause) {
         List<Constraint> constraints = new ArrayList<>(2);
         int written = written(cause.article());
@@ -140,14 +157,15 @@ final class Bounds {
         return constraints;
     }
 
-    /** Strong before weak; within a grade the later moments first, so that each is moved few times. */
+    /** Strong before weak; within a grade dates first, then the later moments, so that each is moved few times. */
     private List<Cause> insertionOrder(int moments) {
         int[] depth = depths(moments);
         Map<Cause, Integer> rank = new IdentityHashMap<>();
         causes.forEach(cause -> rank.put(cause,
                 constraints(cause).stream().mapToInt(constraint -> constraint.from() < 0 ? 0 : depth[constraint.from()])
                         .min().orElse(0)));
-        return causes.stream().sorted(Comparator.comparing(Cause::grade).thenComparing(rank::get)).toList();
+        return causes.stream().sorted(Comparator.comparing(Cause::grade)
+                .thenComparing(cause -> cause.type() != Cause.Type.DATE).thenComparing(rank::get)).toList();
     }
 
     /** How many constraints lead to each moment at most; a large number within a circle. */

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param event index of the event that it bounds, or −1
  * @param later for {@link Type#BEFORE} the index of the later event, else −1
- * @param article index of the article whose writing it bounds, or is bounded by, or −1
+ * @param article index of the {@link Causes#writings() writing} that it bounds, or is bounded by, or −1
  * @param key the short key of the article that says so; blank if a person does
  * @param days for a date its days; for {@link Type#DAYS} the days counted from the writing; else every day
  * @param date the date in EDTF or, for {@link Type#DAYS}, in words, if it has one
@@ -32,9 +32,13 @@ record Cause(Type type, Grade grade, int event, int later, int article, String k
         PUBLISHED
     }
 
+    /** The rules of the types that no words of an article name. */
+    static final String ANNOUNCED_RULE = "announced";
+    static final String REPORTED_RULE = "reported as held";
+
     /** How much it takes to overrule it, the strongest first. */
     enum Grade {
-        PERSON, DATED, STATED, STATUS, IMPLIED, GUESSED
+        PERSON, DATED, STATED, STATUS, GUESSED
     }
 
     Cause {

@@ -11,28 +11,43 @@ import org.parley.extraction.event.Status;
 import org.parley.timeline.Cause.Grade;
 import org.parley.timeline.Cause.Type;
 
-/** Collects what the articles say that bounds events and the writing of articles. */
+/**
+ * Collects what the articles say that bounds events and the writing of articles. An article that events of several
+ * {@link Components} are told in counts as a writing for each of them, so that it ties none to another.
+ */
 final class Causes {
 
     private final List<Group> groups;
     private final List<ArticleFacts> articles;
-    private final Map<String, Integer> articleIndex = new HashMap<>();
+    private final Components components;
+    private final Map<Writing, Integer> writingIndex = new HashMap<>();
+    private final List<ArticleFacts> writings = new ArrayList<>();
     private final List<Cause> causes = new ArrayList<>();
+
+    private record Writing(String file, int component) {}
 
     /** @param articles sorted by file */
     Causes(List<Group> groups, List<ArticleFacts> articles) {
         this.groups = groups;
         this.articles = articles;
-        for (int i = 0; i < articles.size(); i++) {
-            articleIndex.put(articles.get(i).file(), i);
-        }
+        this.components = new Components(groups, articles);
     }
 
-    /** All of them, in the order of the articles. */
+    /** The article of each writing, by index; to be asked for after {@link #collect}. */
+    List<ArticleFacts> writings() {
+        return writings;
+    }
+
+    private int writing(ArticleFacts article, int event) {
+        return writingIndex.computeIfAbsent(new Writing(article.file(), components.of(event)), _ -> {
+            writings.add(article);
+            published(writings.size() - 1);
+            return writings.size() - 1;
+        });
+    }
+
+    /** All of them, in the order of the events and the articles. */
     List<Cause> collect() {
-        for (int i = 0; i < articles.size(); i++) {
-            published(i);
-        }
         groups.forEach(this::of);
         Map<String, Integer> groupOf = new HashMap<>();
         groups.forEach(group -> group.facts().forEach(fact -> groupOf.put(fact.event().id(), group.index())));
@@ -41,7 +56,7 @@ final class Causes {
     }
 
     private void published(int index) {
-        ArticleFacts article = articles.get(index);
+        ArticleFacts article = writings.get(index);
         article.published().filter(published -> Edtf.days(published.edtf()).isPresent())
                 .ifPresent(published -> causes.add(new Cause(Type.PUBLISHED, grade(published), -1, -1, index,
                         article.key(), Fact.written(article), Optional.of(published.edtf()), published.source(),
@@ -59,17 +74,13 @@ final class Causes {
     }
 
     private void dated(Group group, Fact fact, ArticleFacts.TimeFacts time) {
-        int article = articleIndex.get(fact.article().file());
-        List<Evidence> evidence = List.of(fact.article().evidence(time.passage()));
         if (time.days().isEmpty()) {
-            time.edtf().ifPresent(date -> causes.add(new Cause(Type.DATE, Grade.DATED, group.index(), -1, article,
-                    fact.article().key(), Window.ALWAYS, Optional.of(date), time.rule(), evidence)));
             return;
         }
+        int article = writing(fact.article(), group.index());
+        List<Evidence> evidence = List.of(fact.article().evidence(time.passage()));
         if (fact.told().isPresent()) {
-            boolean guessed = time.days().get().fromWriting()
-                    && fact.article().published().map(Published::guessed).orElse(false);
-            causes.add(new Cause(Type.DATE, guessed ? Grade.GUESSED : Grade.DATED, group.index(), -1, article,
+            causes.add(new Cause(Type.DATE, fact.isGuessed() ? Grade.GUESSED : Grade.DATED, group.index(), -1, article,
                     fact.article().key(), fact.told().get(), time.edtf(), time.rule(), evidence));
         } else if (time.days().get().fromWriting()) {
             causes.add(new Cause(Type.DAYS, Grade.DATED, group.index(), -1, article, fact.article().key(),
@@ -79,14 +90,14 @@ final class Causes {
     }
 
     private void status(Group group, Fact fact) {
-        int article = articleIndex.get(fact.article().file());
+        int article = writing(fact.article(), group.index());
         List<Evidence> evidence = List.of(fact.article().evidence(fact.event().statusEvidence()));
         if (fact.event().status() == Status.HELD) {
             causes.add(new Cause(Type.REPORTED, Grade.STATUS, group.index(), -1, article, fact.article().key(),
-                    Window.ALWAYS, Optional.empty(), "reported as held", evidence));
+                    Window.ALWAYS, Optional.empty(), Cause.REPORTED_RULE, evidence));
         } else if (fact.event().status() == Status.UPCOMING) {
             causes.add(new Cause(Type.ANNOUNCED, Grade.STATUS, group.index(), -1, article, fact.article().key(),
-                    Window.ALWAYS, Optional.empty(), "announced", evidence));
+                    Window.ALWAYS, Optional.empty(), Cause.ANNOUNCED_RULE, evidence));
         }
     }
 
@@ -96,11 +107,10 @@ final class Causes {
         for (ArticleFacts.OrderFacts order : article.order()) {
             Integer before = byNumber.get(order.before());
             Integer after = byNumber.get(order.after());
-            boolean bounds = order.strength() == Strength.STATED || order.strength() == Strength.DATED;
-            if (bounds && before != null && after != null && !before.equals(after)) {
-                Grade grade = order.strength() == Strength.STATED ? Grade.STATED : Grade.IMPLIED;
-                causes.add(new Cause(Type.BEFORE, grade, before, after, articleIndex.get(article.file()),
-                        article.key(), Window.ALWAYS, Optional.empty(), order.rule(),
+            boolean stated = order.strength() == Strength.STATED;
+            if (stated && before != null && after != null && !before.equals(after)) {
+                causes.add(new Cause(Type.BEFORE, Grade.STATED, before, after, -1, article.key(), Window.ALWAYS,
+                        Optional.empty(), order.rule(),
                         article.evidence(order.evidence())));
             }
         }

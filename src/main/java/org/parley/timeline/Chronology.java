@@ -14,7 +14,9 @@ final class Chronology {
 
     private Chronology() {}
 
-    /** {@code events} with no event before one that it follows. */
+    /**
+     * {@code events} with no event before one that it follows; those that orders run in a circle through are left out.
+     */
     static List<Event> sort(List<Event> events, List<Timeline.Order> orders) {
         Map<String, Integer> index = new HashMap<>();
         events.forEach(event -> index.put(event.id(), index.size()));

@@ -1,12 +1,10 @@
 package org.parley.timeline;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.parley.extraction.actor.Regions;
 
 /**
  * Facts that are one event, as disjoint sets. Two sets are united only if all of their facts fit each other: a common
@@ -15,38 +13,19 @@ import org.parley.extraction.actor.Regions;
  */
 final class Clusters {
 
-    private static final int FEW_DAYS = 3;
-
     private final List<Fact> facts;
     private final int[] parent;
     private final Map<Integer, Set<String>> articles = new HashMap<>();
     private final Map<Integer, Set<Integer>> apart = new HashMap<>();
-    private final Window[] window;
-    private final String[] where;
-    private final int[] round;
-    private final List<String>[] who;
-    private final List<String>[] sides;
-    private final List<String>[] officials;
+    private final Traits[] traits;
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
     Clusters(List<Fact> facts) {
         this.facts = facts;
-        int size = facts.size();
-        parent = new int[size];
-        window = new Window[size];
-        where = new String[size];
-        round = new int[size];
-        who = new List[size];
-        sides = new List[size];
-        officials = new List[size];
-        for (int i = 0; i < size; i++) {
+        parent = new int[facts.size()];
+        traits = new Traits[facts.size()];
+        for (int i = 0; i < parent.length; i++) {
             parent[i] = i;
-            window[i] = facts.get(i).possible();
-            where[i] = facts.get(i).where();
-            round[i] = facts.get(i).event().round();
-            who[i] = facts.get(i).who();
-            sides[i] = facts.get(i).sides();
-            officials[i] = facts.get(i).officials();
+            traits[i] = Traits.of(facts.get(i));
         }
     }
 
@@ -64,50 +43,11 @@ final class Clusters {
         return root;
     }
 
-    Window window(int fact) {
-        return window[of(fact)];
-    }
-
-    String where(int fact) {
-        return where[of(fact)];
-    }
-
     /** True if nothing speaks against the two sets being one event. */
     boolean fit(int a, int b) {
         int x = of(a);
         int y = of(b);
-        return window[x].overlaps(window[y]) && !apart(x, y) && oneOrNone(where[x], where[y])
-                && (round[x] == 0 || round[y] == 0 || round[x] == round[y])
-                && (sameSides(x, y) || sameRoundThere(x, y))
-                && !shareAnArticle(x, y);
-    }
-
-    /**
-     * Someone in common, by name or by the state that they stand for, and not other officials on both: a call of
-     * presidents is no call of their ministers.
-     */
-    private boolean sameSides(int x, int y) {
-        boolean common = overlapOrNone(who[x], who[y]) || overlapOrNone(sides[x], sides[y]);
-        return common && overlapOrNone(officials[x], officials[y]);
-    }
-
-    /** True if both name the same participants, or participants that stand for the same states. */
-    boolean ofSameSides(int a, int b) {
-        int x = of(a);
-        int y = of(b);
-        return !who[x].isEmpty() && (who[x].equals(who[y]) || sides[x].equals(sides[y]));
-    }
-
-    /**
-     * A round of that number, on that day at that place: the one article names the states and the other their people.
-     */
-    private boolean sameRoundThere(int x, int y) {
-        return round[x] > 0 && round[x] == round[y] && !where[x].isEmpty() && !where[y].isEmpty()
-                && window[x].days() <= FEW_DAYS && window[y].days() <= FEW_DAYS;
-    }
-
-    private static boolean overlapOrNone(List<String> a, List<String> b) {
-        return a.isEmpty() || b.isEmpty() || !Collections.disjoint(a, b);
+        return traits[x].fit(traits[y]) && !apart(x, y) && !shareAnArticle(x, y);
     }
 
     /** Makes one of the two sets if they fit; tells whether they are one now. */
@@ -126,12 +66,7 @@ final class Clusters {
             return;
         }
         parent[y] = x;
-        window[x] = window[x].butFor(window[y]);
-        where[x] = where[x].isEmpty() || Regions.within(where[y], where[x]) ? where[y] : where[x];
-        round[x] = Math.max(round[x], round[y]);
-        who[x] = who[x].size() >= who[y].size() ? who[x] : who[y];
-        sides[x] = sides[x].size() >= sides[y].size() ? sides[x] : sides[y];
-        officials[x] = officials[x].size() >= officials[y].size() ? officials[x] : officials[y];
+        traits[x] = traits[x].with(traits[y]);
         articles.put(x, union(articles(x), articles(y)));
         articles.remove(y);
         for (int other : apart.getOrDefault(y, Set.of())) {
@@ -188,9 +123,5 @@ final class Clusters {
 
     private String file(int fact) {
         return facts.get(fact).article().file();
-    }
-
-    private static boolean oneOrNone(String a, String b) {
-        return a.isEmpty() || b.isEmpty() || Regions.compatible(a, b);
     }
 }

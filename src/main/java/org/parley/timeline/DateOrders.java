@@ -7,7 +7,7 @@ import org.parley.timeline.Timeline.Because;
 import org.parley.timeline.Timeline.Order;
 
 /** The orders that dates give, between neighbours only. */
-final class DateOrders {
+public final class DateOrders {
 
     private DateOrders() {}
 
@@ -24,6 +24,19 @@ final class DateOrders {
         }
         return DatedEvent.neighbours(dated).stream()
                 .map(pair -> order(events.get(pair.before()), events.get(pair.after()))).toList();
+    }
+
+    /**
+     * How many orders by date there are among events.
+     *
+     * @param days the first and the last day of each
+     */
+    public static int count(List<int[]> days) {
+        List<DatedEvent> dated = new ArrayList<>(days.size());
+        for (int[] window : days) {
+            dated.add(new DatedEvent(dated.size(), new Window(window[0], window[1])));
+        }
+        return DatedEvent.neighbours(dated).size();
     }
 
     private static Order order(Event before, Event after) {

@@ -134,11 +134,10 @@ public final class Explainer {
         List<Limit> dates = limits(time.limits(), Relation.DURING).stream().filter(limit -> limit.article().isEmpty())
                 .toList();
         reasons.add(new Reason(0, time.edtf().isPresent()
-                ? "Date: " + TimeLabel.date(time.edtf().get())
-                        + (time.edtf().get().startsWith("XXXX") ? ", of a year that no article tells." : ".")
+                ? "Date: " + TimeLabel.date(time.edtf().get()) + "."
                 : "No date is given.", List.of()));
         for (Limit limit : dates) {
-            reasons.add(new Reason(1, source(limit) + " dates it (" + limit.rule() + ").", limit.evidence()));
+            reasons.add(new Reason(1, source(limit) + " dates it.", limit.evidence()));
         }
         time.relative().ifPresent(relative -> reasons.add(new Reason(0, "Counted from the writing of " + relative.key()
                 + ": " + TimeLabel.of(Optional.empty(), time.relative(), Window.ALWAYS) + ".",
@@ -221,7 +220,7 @@ public final class Explainer {
 
     private Reason reason(Timeline.Order order) {
         String because = switch (order.because()) {
-            case QUOTE -> ", as " + keys(order.evidence()) + " says (" + order.rule() + ").";
+            case QUOTE -> ", as " + keys(order.evidence()) + " says.";
             case DATE -> ", by date.";
             case ARTICLE -> ": " + keys(order.evidence()) + " reports the one and announces the other.";
         };

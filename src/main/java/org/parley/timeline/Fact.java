@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.parley.article.Published;
 import org.parley.extraction.actor.Regions;
 import org.parley.extraction.event.Status;
 
@@ -68,6 +69,12 @@ record Fact(ArticleFacts article, ArticleFacts.EventFacts event, Kinds.Kind kind
     /** The state that its place lies in, or the place itself; blank if none is given. */
     String region() {
         return Regions.of(where);
+    }
+
+    /** True if its time is counted from a date of publication that is only guessed. */
+    boolean isGuessed() {
+        return event.time().flatMap(ArticleFacts.TimeFacts::days).filter(ArticleFacts.Days::fromWriting).isPresent()
+                && article.published().filter(Published::guessed).isPresent();
     }
 
     /** The title in small letters. */

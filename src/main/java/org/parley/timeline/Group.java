@@ -56,6 +56,14 @@ record Group(int index, List<Fact> facts, Map<Corrections.Field, String> set) {
                 .flatMap(fact -> fact.event().time()).flatMap(ArticleFacts.TimeFacts::edtf);
     }
 
+    /** The days that its dates leave: that of a person, else those of the articles; every day if they contradict. */
+    Window told() {
+        Optional<Window> date = Optional.ofNullable(set.get(Corrections.Field.DATE)).flatMap(Edtf::days);
+        Window told = date.orElseGet(() -> facts.stream().filter(fact -> !fact.isGuessed())
+                .flatMap(fact -> fact.told().stream()).reduce(Window.ALWAYS, Window::and));
+        return told.isEmpty() ? Window.ALWAYS : told;
+    }
+
     /** What a person set, beside what the articles say. */
     List<Event.Corrected> corrected() {
         return Stream.of(Corrections.Field.values()).filter(set::containsKey)

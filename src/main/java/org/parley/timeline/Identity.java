@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,19 +27,15 @@ final class Identity {
     private final Clusters clusters;
 
     /** @param facts in the order of {@link Fact#BY_ARTICLE} */
-    Identity(List<Fact> facts, List<Corrections.Answer> answers) {
+    Identity(List<Fact> facts, Locator locator, List<Corrections.Answer> answers) {
         this.facts = facts;
         clusters = new Clusters(facts);
         if (!answers.isEmpty()) {
-            follow(answers);
+            follow(locator, answers);
         }
         for (IdentityRule rule : IdentityRule.values()) {
             blocks(rule).values().forEach(block -> join(rule, block));
         }
-    }
-
-    Clusters clusters() {
-        return clusters;
     }
 
     /** The facts of each event, the first fact of each in order. */
@@ -51,16 +48,19 @@ final class Identity {
     }
 
     /** What a person says comes first; of two answers that contradict each other the later. */
-    private void follow(List<Corrections.Answer> answers) {
-        Locator locator = new Locator(facts);
+    private void follow(Locator locator, List<Corrections.Answer> answers) {
+        Map<String, Integer> index = new HashMap<>();
+        for (int i = 0; i < facts.size(); i++) {
+            index.put(facts.get(i).event().id(), i);
+        }
         for (Corrections.Answer answer : answers.reversed()) {
-            locator.find(answer.a()).ifPresent(a -> locator.find(answer.b()).ifPresent(b -> {
-                if (answer.same()) {
-                    clusters.force(a, b);
-                } else {
-                    clusters.separate(a, b);
-                }
-            }));
+            Optional<Integer> a = locator.find(answer.a()).map(index::get);
+            Optional<Integer> b = locator.find(answer.b()).map(index::get);
+            if (a.isPresent() && b.isPresent() && answer.same()) {
+                clusters.force(a.get(), b.get());
+            } else if (a.isPresent() && b.isPresent()) {
+                clusters.separate(a.get(), b.get());
+            }
         }
     }
 

@@ -29,18 +29,10 @@ final class Limits {
                 first(bounds.why(group, false)), bounds.end(group).lastDay());
         List<Limit> limits = new ArrayList<>();
         for (Cause.Type type : Cause.Type.values()) {
-            causes.stream().filter(cause -> cause.type() == type && cause.grade() != Cause.Grade.IMPLIED)
-
-                    .map(cause -> ofEvent(group, cause, deciding)).forEach(limits::add);
+            causes.stream().filter(cause -> cause.type() == type).map(cause -> ofEvent(group, cause, deciding))
+                    .forEach(limits::add);
         }
         return limits;
-    }
-
-    /** The limits of the writing of an article. */
-    List<Limit> ofWriting(int article, List<Cause> causes) {
-        Deciding deciding = new Deciding(first(bounds.whyWritten(article, true)), bounds.writing(article).firstDay(),
-                first(bounds.whyWritten(article, false)), bounds.writing(article).lastDay());
-        return causes.stream().map(cause -> ofWriting(cause, deciding)).toList();
     }
 
     EventTime.Relative relative(Cause cause) {
@@ -75,20 +67,6 @@ final class Limits {
             case ANNOUNCED -> written(Relation.AFTER, cause, deciding.day(cause, true));
             default -> written(Relation.BEFORE, cause, deciding.day(cause, false));
         };
-    }
-
-    private Limit ofWriting(Cause cause, Deciding deciding) {
-        Optional<String> event = cause.event() < 0 ? Optional.empty() : Optional.of(groups.get(cause.event()).id());
-        Relation relation = switch (cause.type()) {
-            case REPORTED -> Relation.AFTER;
-            case ANNOUNCED -> Relation.BEFORE;
-            case DAYS -> days(cause) == Relation.AFTER ? Relation.BEFORE : days(cause);
-            default -> Relation.DURING;
-        };
-        Optional<String> date = cause.type() == Cause.Type.PUBLISHED
-                ? cause.date()
-                : deciding.day(cause, true).or(() -> deciding.day(cause, false));
-        return new Limit(relation, event, Optional.empty(), date, cause.rule(), cause.evidence());
     }
 
     private Limit written(Relation relation, Cause cause, Optional<String> date) {

@@ -1,38 +1,36 @@
 package org.parley.timeline;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.article.Span;
+import org.parley.timeline.ArticleFacts.EventFacts;
 
-/** Finds the fact that is mentioned at a place. */
+/** Finds the event of an article that is mentioned at a place. */
 final class Locator {
 
-    private final List<Fact> facts;
-    private final Map<String, List<Integer>> byArticle = new HashMap<>();
+    private final Map<String, ArticleFacts> byFile;
 
-    Locator(List<Fact> facts) {
-        this.facts = facts;
-        for (int i = 0; i < facts.size(); i++) {
-            byArticle.computeIfAbsent(facts.get(i).article().file(), _ -> new ArrayList<>()).add(i);
-        }
+    /** @param byFile the articles by file; it may grow */
+    Locator(Map<String, ArticleFacts> byFile) {
+        this.byFile = byFile;
     }
 
-    /** The fact whose mention fits the place best; of two that fit equally well the one with fewer mentions. */
-    Optional<Integer> find(Corrections.At at) {
-        return byArticle.getOrDefault(at.article(), List.of()).stream().filter(fact -> fit(fact, at.span()) > 0)
-                .max(Comparator.<Integer>comparingDouble(fact -> fit(fact, at.span()))
-                        .thenComparingInt(fact -> -facts.get(fact).event().mentions().size())
-                        .thenComparingInt(fact -> -fact));
+    /** The id of the event whose mention fits the place best; of two that fit equally the one with fewer mentions. */
+    Optional<String> find(Corrections.At at) {
+        ArticleFacts article = byFile.get(at.article());
+        return article == null ? Optional.empty()
+                : article.events().stream().filter(event -> fit(event, at.span()) > 0)
+                        .max(Comparator.<EventFacts>comparingDouble(event -> fit(event, at.span()))
+                                .thenComparingInt(event -> -event.mentions().size())
+                                .thenComparingInt(event -> -event.number()))
+                        .map(EventFacts::id);
     }
 
-    /** How well a mention of {@code fact} fits {@code span}: the part that both share, from 0 to 1. */
-    private double fit(int fact, Span span) {
-        return facts.get(fact).event().mentions().stream().map(mention -> mention.passage().span())
-                .filter(span::overlaps).mapToDouble(mention -> shared(mention, span)).max().orElse(0);
+    /** How well a mention of {@code event} fits {@code span}: the part that both share, from 0 to 1. */
+    private static double fit(EventFacts event, Span span) {
+        return event.mentions().stream().map(mention -> mention.passage().span()).filter(span::overlaps)
+                .mapToDouble(mention -> shared(mention, span)).max().orElse(0);
     }
 
     /** The part of two overlapping spans that both share, from 0 to 1. */

@@ -1,7 +1,6 @@
 package org.parley.timeline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,99 +8,92 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.parley.timeline.Cause.Grade;
-import org.parley.timeline.Cause.Type;
+import java.util.stream.Collectors;
+import org.parley.timeline.EventTime.Limit;
 import org.parley.timeline.Timeline.Because;
 import org.parley.timeline.Timeline.Order;
 
 /**
- * Tells which event came before which: by quotes, by dates between neighbours, by what one article is written between.
+ * Adds to quoted orders what dates say, between neighbours, and what articles are written between: which of it there is
+ * depends on the events at hand.
  */
 final class Orders {
 
-    /** Of how many articles the words for one order are kept. */
-    private static final int MOST_QUOTES = 8;
-
     private final List<Event> events;
-    private final Bounds bounds;
-    private final Map<String, Integer> index = new HashMap<>();
     private final Map<Pair, Order> found = new LinkedHashMap<>();
 
-    Orders(List<Event> events, Bounds bounds) {
+    Orders(List<Event> events) {
         this.events = events;
-        this.bounds = bounds;
-        events.forEach(event -> index.put(event.id(), index.size()));
     }
 
-    private record Pair(int before, int after) {}
+    private record Pair(String before, String after) {}
 
-    /** Quoted orders, then those by date, then those by article; each pair once. */
-    List<Order> find() {
-        quoted();
-        byDate();
+    /**
+     * The quoted ones of {@code orders}, then those by date, then those by article; each pair once, none in a circle.
+     */
+    List<Order> complete(List<Order> orders) {
+        orders.stream().filter(order -> order.because() == Because.QUOTE).forEach(this::put);
+        DateOrders.between(events).forEach(this::put);
         byArticle();
-        return List.copyOf(found.values());
+        return withoutCircles(List.copyOf(found.values()));
     }
 
-    private void quoted() {
-        Map<Pair, List<Cause>> stated = new TreeMap<>(Comparator.comparingInt(Pair::before)
-                .thenComparingInt(Pair::after));
-        for (Cause cause : bounds.kept()) {
-            if (cause.type() == Type.BEFORE && cause.grade() == Grade.STATED) {
-                stated.computeIfAbsent(new Pair(cause.event(), cause.later()), _ -> new ArrayList<>(1)).add(cause);
-            }
+    /** Words and dates agree with each other; what an article is written between gives way to them. */
+    private List<Order> withoutCircles(List<Order> orders) {
+        List<Event> sorted = Chronology.sort(events, orders);
+        if (sorted.size() == events.size()) {
+            return orders;
         }
-        stated.forEach((pair, causes) -> put(pair, Because.QUOTE, causes.getFirst().rule(),
-                causes.stream().limit(MOST_QUOTES).flatMap(cause -> cause.evidence().stream()).toList()));
+        Set<String> inOrder = sorted.stream().map(Event::id).collect(Collectors.toSet());
+        return orders.stream().filter(order -> order.because() != Because.ARTICLE || inOrder.contains(order.before())
+                || inOrder.contains(order.after())).toList();
     }
 
-    private void byDate() {
-        DateOrders.between(events).forEach(order -> found.putIfAbsent(
-                new Pair(index.get(order.before()), index.get(order.after())), order));
-    }
+    private record Told(Event event, Limit limit) {}
 
     /**
      * What an article reports as held came before what it announces; only the last held and the first announced, and
      * nothing that it mentions only in passing.
      */
     private void byArticle() {
-        Map<Integer, List<Cause>> reported = new TreeMap<>();
-        Map<Integer, List<Cause>> announced = new TreeMap<>();
-        for (Cause cause : bounds.kept()) {
-            boolean shown = cause.event() >= 0 && events.get(cause.event()).timeline();
-            if (shown && cause.type() == Type.REPORTED) {
-                reported.computeIfAbsent(cause.article(), _ -> new ArrayList<>()).add(cause);
-            } else if (shown && cause.type() == Type.ANNOUNCED) {
-                announced.computeIfAbsent(cause.article(), _ -> new ArrayList<>()).add(cause);
+        Map<String, List<Told>> reported = new TreeMap<>();
+        Map<String, List<Told>> announced = new TreeMap<>();
+        for (Event event : events) {
+            for (Limit limit : event.timeline() ? event.time().limits() : List.<Limit>of()) {
+                Map<String, List<Told>> to = limit.rule().equals(Cause.REPORTED_RULE) ? reported
+                        : limit.rule().equals(Cause.ANNOUNCED_RULE) ? announced : new HashMap<>();
+                limit.article().ifPresent(
+                        article -> to.computeIfAbsent(article, _ -> new ArrayList<>()).add(new Told(event, limit)));
             }
         }
         reported.forEach((article, held) -> between(held, announced.getOrDefault(article, List.of())));
     }
 
-    private void between(List<Cause> held, List<Cause> announced) {
-        Set<Integer> followed = new HashSet<>();
-        Set<Integer> preceded = new HashSet<>();
+    private void between(List<Told> held, List<Told> announced) {
+        Set<String> followed = new HashSet<>();
+        Set<String> preceded = new HashSet<>();
         pairs(held, held).forEach(pair -> followed.add(pair.before()));
         pairs(announced, announced).forEach(pair -> preceded.add(pair.after()));
-        for (Cause earlier : held) {
-            for (Cause later : announced) {
-                Pair pair = new Pair(earlier.event(), later.event());
+        for (Told earlier : held) {
+            for (Told later : announced) {
+                Pair pair = new Pair(earlier.event().id(), later.event().id());
                 if (!followed.contains(pair.before()) && !preceded.contains(pair.after())
-                        && pair.before() != pair.after()) {
-                    List<Evidence> evidence = new ArrayList<>(earlier.evidence());
-                    evidence.addAll(later.evidence());
-                    put(pair, Because.ARTICLE, "held in " + earlier.key() + ", announced in it", evidence);
+                        && !pair.before().equals(pair.after())) {
+                    List<Evidence> evidence = new ArrayList<>(earlier.limit().evidence());
+                    evidence.addAll(later.limit().evidence());
+                    put(new Order(pair.before(), pair.after(), Because.ARTICLE, "held in "
+                            + earlier.limit().evidence().getFirst().key() + ", announced in it", evidence));
                 }
             }
         }
     }
 
     /** The orders found so far from one of {@code from} to one of {@code to}. */
-    private List<Pair> pairs(List<Cause> from, List<Cause> to) {
+    private List<Pair> pairs(List<Told> from, List<Told> to) {
         List<Pair> pairs = new ArrayList<>();
-        for (Cause before : from) {
-            for (Cause after : to) {
-                Pair pair = new Pair(before.event(), after.event());
+        for (Told before : from) {
+            for (Told after : to) {
+                Pair pair = new Pair(before.event().id(), after.event().id());
                 if (found.containsKey(pair)) {
                     pairs.add(pair);
                 }
@@ -110,8 +102,7 @@ final class Orders {
         return pairs;
     }
 
-    private void put(Pair pair, Because because, String rule, List<Evidence> evidence) {
-        found.putIfAbsent(pair, new Order(events.get(pair.before()).id(), events.get(pair.after()).id(), because, rule,
-                evidence));
+    private void put(Order order) {
+        found.putIfAbsent(new Pair(order.before(), order.after()), order);
     }
 }

@@ -9,116 +9,68 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.extraction.actor.Regions;
 
 /**
  * Finds pairs of events that may be one and were not joined. Events are compared only if they have their parties or
- * their place in common, and each with the few that are nearest to it in time.
+ * their place in common, and each with the few that are nearest to it in time: so a further event changes only the
+ * pairs
+ * of those near it.
  */
-final class PossibleMatches {
+public final class PossibleMatches {
 
-    private static final int NEIGHBOURS = 4;
-    private static final int MOST_PER_EVENT = 3;
-    private static final int ENOUGH = 3;
-    private static final int MONTH = 31;
+    /** With how many events after it, in the order of time, an event is compared under one key. */
+    public static final int NEIGHBOURS = 4;
 
-    private final List<Fact> facts;
-    private final Clusters clusters;
-    private final List<List<Integer>> events;
+    private PossibleMatches() {}
 
-    PossibleMatches(List<Fact> facts, Identity identity, List<List<Integer>> events) {
-        this.facts = facts;
-        this.events = events;
-        clusters = identity.clusters();
+    /** Two events by their ids, the lower first. */
+    public record Pair(String a, String b) {
+
+        public static Pair of(String one, String other) {
+            return one.compareTo(other) < 0 ? new Pair(one, other) : new Pair(other, one);
+        }
     }
 
-    /** Two events, as indexes, the lower first. */
-    record Pair(int a, int b) {}
-
-    /** The keys under which {@code fact} can meet a possible match. */
-    static List<String> keys(Fact fact) {
-        List<String> keys = new ArrayList<>(3);
-        if (fact.alone()) {
-            return keys;
-        }
-        for (String sides : fact.sidesInWords()) {
-            keys.add("who|" + fact.kind().family() + '|' + sides);
-        }
-        if (!fact.where().isEmpty()) {
-            keys.add("where|" + fact.kind().family() + '|' + fact.region());
-        }
-        return keys;
+    /** The pairs among {@code events}, whatever their keys. */
+    static Set<Pair> among(List<Outline> events) {
+        Map<String, List<Outline>> blocks = new LinkedHashMap<>();
+        events.forEach(event -> event.keys()
+                .forEach(key -> blocks.computeIfAbsent(key, _ -> new ArrayList<>(2)).add(event)));
+        Set<Pair> pairs = new LinkedHashSet<>();
+        blocks.values().forEach(block -> pairs.addAll(under(block)));
+        return pairs;
     }
 
-    /** The pairs, in order. */
-    List<Pair> find() {
-        Map<String, Set<Integer>> blocks = new LinkedHashMap<>();
-        for (int event = 0; event < events.size(); event++) {
-            for (int fact : events.get(event)) {
-                for (String key : keys(facts.get(fact))) {
-                    blocks.computeIfAbsent(key, _ -> new LinkedHashSet<>(2)).add(event);
-                }
-            }
-        }
-        Set<Pair> found = new LinkedHashSet<>();
-        int[] count = new int[events.size()];
-        blocks.values().stream().filter(block -> block.size() > 1).forEach(block -> search(block, found, count));
-        return found.stream().sorted(Comparator.comparingInt(Pair::a).thenComparingInt(Pair::b)).toList();
-    }
-
-    private void search(Set<Integer> block, Set<Pair> found, int[] count) {
-        List<Integer> sorted = block.stream().sorted(Comparator.<Integer>comparingInt(event -> window(event).first())
-                .thenComparingInt(event -> window(event).last()).thenComparing(Comparator.naturalOrder())).toList();
+    /** The pairs among events that share a key. */
+    public static List<Pair> under(List<Outline> block) {
+        List<Outline> sorted = block.stream().sorted(Outline.BY_TIME).toList();
+        List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
             for (int j = i + 1; j < sorted.size() && j <= i + NEIGHBOURS; j++) {
-                int a = Math.min(sorted.get(i), sorted.get(j));
-                int b = Math.max(sorted.get(i), sorted.get(j));
-                boolean room = count[a] < MOST_PER_EVENT && count[b] < MOST_PER_EVENT;
-                if (room && clusters.fit(head(a), head(b)) && score(a, b) >= ENOUGH && found.add(new Pair(a, b))) {
-                    count[a]++;
-                    count[b]++;
+                if (sorted.get(i).mayBe(sorted.get(j))) {
+                    pairs.add(Pair.of(sorted.get(i).id(), sorted.get(j).id()));
                 }
             }
         }
+        return pairs;
     }
 
-    /** How much speaks for the two being one: parties and place count two, what only points that way one. */
-    private int score(int a, int b) {
-        int score = clusters.ofSameSides(head(a), head(b)) ? 2 : 0;
-        String where = clusters.where(head(a));
-        String other = clusters.where(head(b));
-        if (Regions.compatible(where, other)) {
-            score += where.isEmpty() ? 1 : 2;
-        }
-        score += specificity(a) + specificity(b) > 4 ? 1 : 0;
-        Window both = window(a).and(window(b));
-        if (both.days() <= MONTH) {
-            score += 1;
-        }
-        return score;
-    }
-
-    private int specificity(int event) {
-        return events.get(event).stream().mapToInt(fact -> facts.get(fact).kind().specificity()).max().orElse(0);
-    }
-
-    private Window window(int event) {
-        return clusters.window(head(event));
-    }
-
-    private int head(int event) {
-        return events.get(event).getFirst();
+    /** The matches of those pairs of which both events are among {@code events}, in the order of the events. */
+    static List<Timeline.PossibleMatch> matches(Set<Pair> pairs, List<Event> events) {
+        Map<String, Integer> index = new LinkedHashMap<>();
+        events.forEach(event -> index.put(event.id(), index.size()));
+        record Places(int a, int b) {}
+        return pairs.stream().filter(pair -> index.containsKey(pair.a()) && index.containsKey(pair.b()))
+                .map(pair -> new Places(Math.min(index.get(pair.a()), index.get(pair.b())),
+                        Math.max(index.get(pair.a()), index.get(pair.b()))))
+                .sorted(Comparator.comparingInt(Places::a).thenComparingInt(Places::b))
+                .map(places -> match(events.get(places.a()), events.get(places.b()))).toList();
     }
 
     /** The match of two events, with the passages that name them. */
-    Timeline.PossibleMatch match(Pair pair, Event a, Event b) {
-        return new Timeline.PossibleMatch(a.id(), b.id(), because(a, b), List.of(evidence(pair.a()),
-                evidence(pair.b())));
-    }
-
-    private Evidence evidence(int event) {
-        Fact fact = facts.get(head(event));
-        return fact.article().evidence(fact.event().mentions().getFirst().passage());
+    public static Timeline.PossibleMatch match(Event a, Event b) {
+        return new Timeline.PossibleMatch(a.id(), b.id(), because(a, b), List.of(
+                a.mentions().getFirst().evidence(), b.mentions().getFirst().evidence()));
     }
 
     /** What speaks for and against the two being one event, as a sentence. */

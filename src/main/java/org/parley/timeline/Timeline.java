@@ -1,11 +1,10 @@
 package org.parley.timeline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The events of all articles and what is known of their order.
@@ -34,18 +33,31 @@ public record Timeline(List<Event> events, List<Order> order, List<ArticleOrder>
     }
 
     /**
-     * This timeline with the orders by date of its own events: to be taken when some events were left out, since what
-     * stands directly before what depends on which events there are.
+     * This timeline with its events in order and with all that follows from its own events: orders by date and by
+     * article, and the order of its articles. To be taken when events were put together or left out, since what stands
+     * directly before what depends on which events there are.
      */
-    public Timeline withDateOrders() {
-        List<Order> orders = new ArrayList<>(order.stream().filter(one -> one.because() == Because.QUOTE).toList());
-        Set<List<String>> quoted = orders.stream().map(one -> List.of(one.before(), one.after()))
-                .collect(Collectors.toSet());
-        DateOrders.between(events).stream().filter(one -> !quoted.contains(List.of(one.before(), one.after())))
-                .forEach(orders::add);
-        order.stream().filter(one -> one.because() == Because.ARTICLE).forEach(orders::add);
-        return new Timeline(events, orders, articleOrder, possiblySame, conflicts, writings);
+    public Timeline completed() {
+        List<Event> placed = byPlace(events);
+        List<Order> orders = new Orders(placed).complete(order);
+        return new Timeline(Chronology.sort(placed, orders), orders, new ArticleOrders(placed, writings).find(),
+                possiblySame, conflicts, writings);
     }
+
+    /** This timeline with those of {@code pairs} of which it has both events as its possible matches. */
+    public Timeline withMatches(Set<PossibleMatches.Pair> pairs) {
+        return new Timeline(events, order, articleOrder, PossibleMatches.matches(pairs, events), conflicts, writings);
+    }
+
+    /** {@code events} in the order of the first words that tell of each: the order where nothing else is known. */
+    public static List<Event> byPlace(List<Event> events) {
+        return events.stream().sorted(BY_PLACE).toList();
+    }
+
+    /** By the first words that tell of an event: the order where nothing else is known. */
+    private static final Comparator<Event> BY_PLACE = Comparator
+            .comparing((Event event) -> event.mentions().getFirst().evidence().article())
+            .thenComparing(event -> event.mentions().getFirst().evidence().span()).thenComparing(Event::id);
 
     /** How an order is known. */
     public enum Because {

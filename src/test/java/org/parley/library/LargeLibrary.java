@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.LibraryViews.TimelineQuery;
+import org.parley.timeline.Corrections;
 
 /**
  * Measures a library of many small articles: {@code LargeLibrary FOLDER COUNT} makes the articles in the folder,
@@ -32,8 +33,27 @@ final class LargeLibrary {
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
         int count = Integer.parseInt(args[1]);
-        new LargeLibrary().make(folder, count);
+        LargeLibrary large = new LargeLibrary();
+        large.make(folder, count);
         measure(folder, System.out);
+        large.change(folder, System.out);
+    }
+
+    /** Adds an article, gives it a date of publication and corrects an event of it. */
+    private void change(Path folder, PrintStream out) throws IOException {
+        Path file = folder.resolveSibling(folder.getFileName() + ".parley");
+        Path added = folder.resolveSibling("added-" + System.nanoTime() + ".txt");
+        Files.writeString(added, article(random.nextInt()));
+        String name = added.getFileName().toString();
+        try (Library library = Library.open(file, TopicScheme.standard())) {
+            timed(out, "add an article",
+                    () -> library.importPaths(List.of(added), Optional.empty(), ImportProgress.SILENT));
+            timed(out, "date it", () -> library.setPublished(name, Optional.of("2026-01-02")));
+            String event = library.timeline(new TimelineQuery("", Optional.of(name), true, 1)).timeline().events()
+                    .getFirst().id();
+            timed(out, "correct an event",
+                    () -> library.correct(event, Corrections.Field.DATE, Optional.of("2026-01")));
+        }
     }
 
     /** Makes {@code count} articles, a thousand to a folder; those that are there already stay. */

@@ -18,6 +18,9 @@ import org.parley.importer.UnreadableFileException;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
 import org.parley.timeline.Evidence;
+import org.parley.timeline.FactRef;
+import org.parley.timeline.Outline;
+import org.parley.timeline.Patch;
 import org.parley.timeline.Timeline;
 
 /** Short articles and events made by hand. */
@@ -62,8 +65,14 @@ final class Fixtures {
                 List.of(), mentions, 0.5, true, List.of(), List.of(), List.of(), List.of());
     }
 
-    static Timeline timeline(List<Event> events, Timeline.Order... orders) {
-        return new Timeline(events, List.of(orders), List.of(), List.of(), List.of(), List.of());
+    static Patch timeline(List<Event> events, Timeline.Order... orders) {
+        return new Patch(events.stream().map(Fixtures::woven).toList(), List.of(orders), List.of());
+    }
+
+    private static Patch.Woven woven(Event event) {
+        return new Patch.Woven(event,
+                new Outline(event.id(), List.of(), List.of(), "", 0, 0, 1, List.of()), event.parts().stream()
+                        .map(part -> new FactRef(event.mentions().getFirst().evidence().article(), 0)).toList());
     }
 
     static Timeline.Order order(String before, String after) {

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.timeline.Timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -47,7 +46,7 @@ class OriginTest {
     }
 
     private Optional<String> reprintOf(String file) {
-        store.putTimeline(Timeline.EMPTY);
+        store.weave();
         return store.article(file).orElseThrow().reprintOf();
     }
 

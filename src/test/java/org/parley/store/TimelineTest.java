@@ -56,10 +56,10 @@ class TimelineTest {
     }
 
     @Test
-    void eventsComeInTheOrderInWhichTheyWereWoven() {
-        store.putTimeline(timeline(List.of(summit, talks)));
-        assertEquals(List.of("s", "t"), ids(""));
-        store.putTimeline(timeline(List.of(vote, talks, summit)));
+    void eventsComeInTheOrderOfTheirWordsUnlessAnArticleStatesAnother() {
+        store.putTimeline(timeline(List.of(vote, summit, talks)));
+        assertEquals(List.of("t", "s", "v"), ids(""));
+        store.putTimeline(timeline(List.of(vote, talks, summit), order("v", "t"), order("t", "s")));
         assertEquals(List.of("v", "t", "s"), ids(""));
     }
 

@@ -1,22 +1,18 @@
 package org.parley.timeline;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.extraction.event.Status;
-import org.parley.timeline.Timeline.Because;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -26,6 +22,8 @@ class ReweavingTest {
 
     private static final List<String> KINDS = List.of("call", "meeting", "talks", "summit", "statement", "agreement");
     private static final List<String> PEOPLE = List.of("Ana Sol", "Ben Moor", "Carl Ray", "Dora Lim");
+    private static final List<String> PEOPLE_OF_MANY = Stream.iterate(0, i -> i + 1).limit(30).map(i -> "Person " + i)
+            .toList();
     private static final List<String> PLACES = List.of("", "", "Oslo", "Rome");
     private static final List<String> DATES = List.of("2024", "2024-03", "2024-04", "2024-03-05", "2024-03-06");
 
@@ -40,24 +38,45 @@ class ReweavingTest {
         }
     }
 
+    /** Adds, changes and removes articles one by one, and compares with weaving everything each time. */
     @Test
-    void weavingEachTouchedPartGivesWhatWeavingAllGives() {
-        int parts = 0;
+    void weavingWhatAChangeReachesGivesWhatWeavingAllGives() {
+        long woven = 0;
+        long all = 0;
         for (int seed = 0; seed < 60; seed++) {
-            List<String> people = Stream.iterate(0, i -> i + 1).limit(30).map(i -> "Person " + i).toList();
-            List<ArticleFacts> articles = library(new Random(seed), 12, people);
-            List<List<ArticleFacts>> components = components(articles);
-            parts += components.size();
-            Timeline whole = weave(articles);
-            List<Timeline> apart = components.stream().map(ReweavingTest::weave).toList();
-            assertSame(whole.events(), apart, Timeline::events, seed);
-            assertSame(whole.possiblySame(), apart, Timeline::possiblySame, seed);
-            assertSame(whole.conflicts(), apart, Timeline::conflicts, seed);
-            assertSame(whole.writings(), apart, Timeline::writings, seed);
-            assertEquals(quoted(whole.order()),
-                    quoted(apart.stream().flatMap(part -> part.order().stream()).toList()), "seed " + seed);
+            Random random = new Random(seed);
+            List<ArticleFacts> articles = library(random, 14, PEOPLE_OF_MANY);
+            Collections.shuffle(articles, random);
+            Library library = new Library(Corrections.NONE);
+            for (ArticleFacts article : articles) {
+                woven += library.put(article);
+                all += library.size();
+            }
+            assertEquals(weave(articles), library.timeline(), "seed " + seed);
+            for (int i = 0; i < 5; i++) {
+                woven += library.put(article(random, pick(random, articles).file(), PEOPLE_OF_MANY));
+                all += library.size();
+                assertEquals(weave(library.articles()), library.timeline(), "seed " + seed + ", change " + i);
+            }
         }
-        assertTrue(parts > 80, "the property was tried");
+        assertTrue(woven * 2 < all, "little was woven: " + woven + " of " + all);
+    }
+
+    @Test
+    void correctionsAreWovenByWhatTheyReachAsWell() {
+        for (int seed = 0; seed < 60; seed++) {
+            Random random = new Random(seed);
+            List<ArticleFacts> articles = library(random, 12, PEOPLE_OF_MANY.subList(0, 8));
+            Library library = new Library(Corrections.NONE);
+            articles.forEach(library::put);
+            for (int i = 0; i < 6; i++) {
+                library.correct(random);
+                assertEquals(new Weaver().weave(articles, library.corrections), library.timeline(),
+                        "seed " + seed + ", correction " + i);
+            }
+            library.put(article(random, pick(random, articles).file(), PEOPLE_OF_MANY));
+            assertEquals(new Weaver().weave(library.articles(), library.corrections), library.timeline());
+        }
     }
 
     @Test
@@ -96,20 +115,24 @@ class ReweavingTest {
     private static List<ArticleFacts> library(Random random, int size, List<String> people) {
         List<ArticleFacts> articles = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            FactsBuilder article = FactsBuilder.article("%05d".formatted(i));
-            if (random.nextInt(3) == 0) {
-                article.published("2024-%02d-%02d".formatted(1 + random.nextInt(9), 1 + random.nextInt(28)));
-            }
-            int events = 1 + random.nextInt(4);
-            for (int e = 0; e < events; e++) {
-                event(random, article, people);
-            }
-            if (events > 1) {
-                article.before(random.nextInt(events - 1), events - 1, "before");
-            }
-            articles.add(article.facts());
+            articles.add(article(random, "%05d".formatted(i), people));
         }
         return articles;
+    }
+
+    private static ArticleFacts article(Random random, String file, List<String> people) {
+        FactsBuilder article = FactsBuilder.article(file);
+        if (random.nextInt(3) == 0) {
+            article.published("2024-%02d-%02d".formatted(1 + random.nextInt(9), 1 + random.nextInt(28)));
+        }
+        int events = 1 + random.nextInt(4);
+        for (int e = 0; e < events; e++) {
+            event(random, article, people);
+        }
+        if (events > 1) {
+            article.before(random.nextInt(events - 1), events - 1, "before");
+        }
+        return article.facts();
     }
 
     private static void event(Random random, FactsBuilder article, List<String> people) {
@@ -125,48 +148,133 @@ class ReweavingTest {
         }
     }
 
-    private static List<List<ArticleFacts>> components(List<ArticleFacts> articles) {
-        Map<String, List<ArticleFacts>> byKey = new HashMap<>();
-        articles.forEach(article -> Weaver.keys(article)
-                .forEach(key -> byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(article)));
-        Set<ArticleFacts> seen = new HashSet<>();
-        List<List<ArticleFacts>> components = new ArrayList<>();
-        for (ArticleFacts start : articles) {
-            List<ArticleFacts> component = new ArrayList<>();
-            Deque<ArticleFacts> open = new ArrayDeque<>(List.of(start));
-            while (!open.isEmpty()) {
-                ArticleFacts article = open.poll();
-                if (seen.add(article)) {
-                    component.add(article);
-                    Weaver.keys(article).forEach(key -> open.addAll(byKey.get(key)));
-                }
-            }
-            if (!component.isEmpty()) {
-                components.add(component);
-            }
-        }
-        return components;
-    }
-
     private static Timeline weave(Collection<ArticleFacts> articles) {
         return new Weaver().weave(articles, Corrections.NONE);
     }
 
-    private static <T> void assertSame(List<T> whole, List<Timeline> parts, Function<Timeline, List<T>> what,
-            int seed) {
-        Set<T> all = new HashSet<>(whole);
-        Set<T> apart = new HashSet<>();
-        parts.forEach(part -> apart.addAll(what.apply(part)));
-        Set<T> missing = new HashSet<>(all);
-        missing.removeAll(apart);
-        apart.removeAll(all);
-        assertEquals(Set.of(), missing, "seed " + seed);
-        assertEquals(Set.of(), apart, "seed " + seed);
-    }
+    /** Keeps what was woven and weaves anew only what a change reaches. */
+    private static final class Library implements Shelf {
 
-    private static List<Timeline.Order> quoted(List<Timeline.Order> orders) {
-        return orders.stream().filter(order -> order.because() == Because.QUOTE)
-                .sorted(Comparator.comparing(Timeline.Order::before).thenComparing(Timeline.Order::after)).toList();
+        private final Map<String, ArticleFacts> articles = new HashMap<>();
+        private final Map<String, Patch.Woven> events = new HashMap<>();
+        private final Set<Timeline.Order> orders = new HashSet<>();
+        private final Set<Timeline.Conflict> conflicts = new HashSet<>();
+        private Corrections corrections;
+
+        Library(Corrections corrections) {
+            this.corrections = corrections;
+        }
+
+        int size() {
+            return events.size();
+        }
+
+        List<ArticleFacts> articles() {
+            return List.copyOf(articles.values());
+        }
+
+        /** Answers with how many events were woven. */
+        int put(ArticleFacts article) {
+            Set<FactRef> changed = new HashSet<>();
+            ArticleFacts before = articles.get(article.file());
+            articles.put(article.file(), article);
+            for (ArticleFacts version : before == null ? List.of(article) : List.of(before, article)) {
+                Weaver.keys(version).values().forEach(keys -> keys.forEach(key -> changed.addAll(withKey(key))));
+            }
+            changed.addAll(all(article));
+            return reweave(changed, Set.of(article.file()));
+        }
+
+        private static List<FactRef> all(ArticleFacts article) {
+            return article.events().stream().map(event -> new FactRef(article.file(), event.number())).toList();
+        }
+
+        void correct(Random random) {
+            ArticleFacts one = pick(random, articles());
+            ArticleFacts other = pick(random, articles());
+            List<Corrections.Answer> answers = new ArrayList<>(corrections.answers());
+            List<Corrections.Change> changes = new ArrayList<>(corrections.changes());
+            List<Corrections.At> apart = new ArrayList<>(corrections.apart());
+            switch (random.nextInt(4)) {
+                case 0 -> answers.add(new Corrections.Answer(at(random, one), at(random, other), random.nextBoolean()));
+                case 1 -> changes.add(new Corrections.Change(at(random, one), Corrections.Field.DATE, "2024-05"));
+                case 2 -> apart.add(at(random, one));
+                default -> changes.add(new Corrections.Change(at(random, one), Corrections.Field.PLACE, "Bergen"));
+            }
+            corrections = new Corrections(answers, changes, apart);
+            Set<FactRef> changed = new HashSet<>(all(one));
+            changed.addAll(all(other));
+            reweave(changed, new HashSet<>(List.of(one.file(), other.file())));
+        }
+
+        private static Corrections.At at(Random random, ArticleFacts article) {
+            return new Corrections.At(article.file(), pick(random, article.events()).mentions().getFirst().passage()
+                    .span());
+        }
+
+        private int reweave(Set<FactRef> changed, Set<String> files) {
+            Patch patch = new Reweaver(this, corrections, 1000).weave(changed).orElseThrow();
+            Set<String> parts = new HashSet<>();
+            patch.events().forEach(woven -> parts.addAll(woven.event().parts()));
+            Set<String> gone = new HashSet<>();
+            events.values().removeIf(woven -> {
+                boolean old = woven.event().parts().stream().anyMatch(parts::contains)
+                        || woven.facts().stream().anyMatch(fact -> files.contains(fact.file()));
+                if (old) {
+                    gone.add(woven.event().id());
+                }
+                return old;
+            });
+            orders.removeIf(order -> gone.contains(order.before()) || gone.contains(order.after()));
+            conflicts.removeIf(conflict -> conflict.events().stream().anyMatch(gone::contains));
+            patch.events().forEach(woven -> events.put(woven.event().id(), woven));
+            orders.addAll(patch.orders());
+            conflicts.addAll(patch.conflicts());
+            return patch.events().size();
+        }
+
+        /** What was kept, put together as a whole weave puts it together. */
+        Timeline timeline() {
+            Timeline whole = new Weaver().weave(articles(), corrections);
+            List<Event> own = events.values().stream().map(Patch.Woven::event).toList();
+            List<Timeline.Order> quoted = whole.order().stream().filter(orders::contains).toList();
+            assertEquals(orders, Set.copyOf(quoted), "no order is left over");
+            assertEquals(Set.copyOf(whole.conflicts()), conflicts);
+            return new Timeline(own, quoted, List.of(), whole.possiblySame(), whole.conflicts(), whole.writings())
+                    .completed();
+        }
+
+        @Override
+        public ArticleFacts article(String file) {
+            return articles.get(file);
+        }
+
+        @Override
+        public Set<Long> keys(FactRef fact) {
+            return Weaver.keys(articles.get(fact.file())).getOrDefault(fact.number(), Set.of());
+        }
+
+        @Override
+        public Collection<FactRef> withKey(long key) {
+            List<FactRef> found = new ArrayList<>();
+            articles.values().forEach(article -> Weaver.keys(article).forEach((number, keys) -> {
+                if (keys.contains(key)) {
+                    found.add(new FactRef(article.file(), number));
+                }
+            }));
+            return found;
+        }
+
+        @Override
+        public Collection<Part> event(String part) {
+            Patch.Woven found = events.values().stream().filter(woven -> woven.event().parts().contains(part))
+                    .findFirst().orElseThrow();
+            List<Part> parts = new ArrayList<>();
+            for (int i = 0; i < found.facts().size(); i++) {
+                parts.add(new Part(found.event().parts().get(i), found.facts().get(i).file()));
+            }
+            return parts;
+        }
     }
 
     private static <T> T pick(Random random, List<T> values) {

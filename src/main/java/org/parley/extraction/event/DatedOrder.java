@@ -46,8 +46,7 @@ final class DatedOrder {
     }
 
     private OptionalLong middle(ArticleEvent event) {
-        return text.times.get(event.time().getAsInt()).days().map(days -> Days.middle(days, Optional.empty()))
-                .orElse(OptionalLong.empty());
+        return Days.middle(days(event), Optional.empty());
     }
 
     private Span words(ArticleEvent event) {

@@ -39,10 +39,7 @@ public final class Passage extends TextFlow {
     public static HBox cited(Evidence words, Navigator navigator) {
         Passage passage = new Passage(words, navigator);
         HBox.setHgrow(passage, Priority.ALWAYS);
-        ArticleKeyChip key = ArticleKeyChip.of(words, navigator);
-        // The passage beside it leads to the same place: one stop for the keyboard is enough.
-        key.setFocusTraversable(false);
-        return new HBox(8, key, passage);
+        return new HBox(8, ArticleKeyChip.of(words, navigator), passage);
     }
 
     /** The words, with their place. */

@@ -33,8 +33,7 @@ final class ReaderCell extends ListCell<Row> {
             made.mark(model.marksProperty().get());
             node = Optional.of(made);
             setGraphic(made);
-            setAccessibleText("line " + row.line() + ". " + words(row)
-                    + (notes().isEmpty() ? "" : " " + MarginNotes.spoken(notes())));
+            setAccessibleText("line " + row.line() + ". " + words(row));
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -66,7 +65,6 @@ final class Shell extends StackPane {
     private final Zoom zoom = new Zoom(layers);
     private Theme theme;
     private boolean importStays;
-    private boolean shownBefore;
 
     Shell(Desk desk, WindowState state, Theme theme, Consumer<String> title) {
         this.desk = desk;
@@ -221,11 +219,6 @@ final class Shell extends StackPane {
         search.setDisable(empty);
         showCounts();
         showPage();
-        if (!empty && !shownBefore) {
-            shownBefore = true;
-            // Not before the page has been laid out for the first time.
-            Platform.runLater(this::focusContent);
-        }
     }
 
     private void showCounts() {

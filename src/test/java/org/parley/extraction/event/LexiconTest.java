@@ -1,6 +1,5 @@
 package org.parley.extraction.event;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.extraction.event.Word.VerbForm;
 
@@ -10,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class LexiconTest {
 
-    private final Lexicon lexicon = new Lexicon(List.of());
+    private final Lexicon lexicon = new Lexicon();
 
     @Test
     void regularFormsLeadToTheirVerb() {

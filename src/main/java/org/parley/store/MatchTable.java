@@ -1,0 +1,127 @@
+package org.parley.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.parley.timeline.Digest;
+import org.parley.timeline.Outline;
+import org.parley.timeline.PossibleMatches;
+import org.parley.timeline.PossibleMatches.Pair;
+
+/**
+ * Pairs of events that may be one. Under a key an event is compared with the few that are nearest to it in time, so
+ * that
+ * a change of one event touches only the pairs around it.
+ */
+final class MatchTable {
+
+    /** If more events change under a key, all pairs under it are found anew. */
+    private static final int MANY = 8;
+
+    private MatchTable() {}
+
+    static void putKeys(Session on, long event, Outline outline) throws SQLException {
+        for (String key : outline.keys()) {
+            on.update("INSERT OR IGNORE INTO event_key (key, first, last, id, event) VALUES (?, ?, ?, ?, ?)",
+                    Digest.of(key), outline.first(), outline.last(), outline.id(), event);
+        }
+    }
+
+    /** Finds all pairs anew. */
+    static void replace(Session on, List<Outline> outlines) throws SQLException {
+        Map<Long, List<Outline>> blocks = new HashMap<>();
+        for (Outline outline : outlines) {
+            outline.keys().forEach(key -> blocks.computeIfAbsent(Digest.of(key), _ -> new ArrayList<>(2)).add(outline));
+        }
+        on.update("DELETE FROM possible_match");
+        Set<Pair> apart = CorrectionTable.apart(on);
+        for (Map.Entry<Long, List<Outline>> block : blocks.entrySet()) {
+            put(on, block.getKey(), PossibleMatches.under(block.getValue()), apart);
+        }
+    }
+
+    private static void put(Session on, long key, List<Pair> pairs, Set<Pair> apart) throws SQLException {
+        for (Pair pair : pairs) {
+            if (!apart.contains(pair)) {
+                on.update("INSERT OR IGNORE INTO possible_match (key, a, b) VALUES (?, ?, ?)", key, pair.a(),
+                        pair.b());
+            }
+        }
+    }
+
+    private static Outline outline(ResultSet row) throws SQLException {
+        return Json.read(row.getString(1), Outline.class);
+    }
+
+    /** Where an event stands under a key. */
+    private record Place(long key, int first, int last, String id) {}
+
+    /** Events {@code ids}, a JSON list, that are about to change. */
+    static Changes before(Session on, String ids) throws SQLException {
+        return new Changes(on, ids, places(on, ids));
+    }
+
+    private static List<Place> places(Session on, String ids) throws SQLException {
+        return on.list("SELECT k.key, k.first, k.last, k.id FROM event e JOIN event_key k ON k.event = e.ref"
+                + " WHERE e.id IN (SELECT value FROM json_each(?))",
+                row -> new Place(row.getLong(1), row.getInt(2), row.getInt(3), row.getString(4)), ids);
+    }
+
+    /** Events that change, and where they stood. */
+    static final class Changes {
+
+        private final Session on;
+        private final String ids;
+        private final List<Place> before;
+
+        private Changes(Session on, String ids, List<Place> before) {
+            this.on = on;
+            this.ids = ids;
+            this.before = before;
+        }
+
+        /** Finds the pairs anew that are around where the events were and where they are now. */
+        void renew() throws SQLException {
+            Map<Long, Set<Place>> places = new HashMap<>();
+            before.forEach(place -> places.computeIfAbsent(place.key(), _ -> new HashSet<>()).add(place));
+            places(on, ids).forEach(place -> places.computeIfAbsent(place.key(), _ -> new HashSet<>()).add(place));
+            Set<Pair> apart = CorrectionTable.apart(on);
+            for (Map.Entry<Long, Set<Place>> key : places.entrySet()) {
+                renew(key.getKey(), key.getValue(), apart);
+            }
+        }
+
+        private void renew(long key, Set<Place> places, Set<Pair> apart) throws SQLException {
+            String gone = Json.write(places.stream().map(Place::id).toList());
+            if (places.size() > MANY) {
+                on.update("DELETE FROM possible_match WHERE key = ?", key);
+                put(on, key, PossibleMatches.under(on.list("SELECT b.outline FROM event_key k JOIN event_body b"
+                        + " ON b.event = k.event WHERE k.key = ?", MatchTable::outline, key)), apart);
+                return;
+            }
+            on.update("DELETE FROM possible_match WHERE key = ?1 AND (a IN (SELECT value FROM json_each(?2))"
+                    + " OR b IN (SELECT value FROM json_each(?2)))", key, gone);
+            for (Place place : places) {
+                int reach = PossibleMatches.NEIGHBOURS + places.size();
+                List<Outline> near = new ArrayList<>(near(place, "<", "DESC", reach));
+                near.addAll(near(place, ">=", "ASC", reach + 1));
+                on.update("DELETE FROM possible_match WHERE key = ?1 AND a IN (SELECT value FROM json_each(?2))"
+                        + " AND b IN (SELECT value FROM json_each(?2))", key,
+                        Json.write(near.stream().map(Outline::id).toList()));
+                put(on, key, PossibleMatches.under(near), apart);
+            }
+        }
+
+        private List<Outline> near(Place place, String side, String order, int count) throws SQLException {
+            String sql = "SELECT b.outline FROM event_key k JOIN event_body b ON b.event = k.event WHERE k.key = ?"
+                    + " AND (k.first, k.last, k.id) %1$s (?, ?, ?) ORDER BY k.first %2$s, k.last %2$s, k.id %2$s LIMIT ?";
+            return on.list(sql.formatted(side, order), MatchTable::outline, place.key(), place.first(), place.last(),
+                    place.id(), count);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.parley.store;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/** What changed since the timeline was woven. */
+final class StaleTable {
+
+    private StaleTable() {}
+
+    static boolean isAny(Session on) throws SQLException {
+        return on.number("SELECT EXISTS (SELECT 1 FROM stale)") != 0;
+    }
+
+    /** An article changes: to be said before what it contributed is overwritten and its anchors are renewed. */
+    static void mark(Session on, long article) throws SQLException {
+        put(on, article);
+        on.update("INSERT OR IGNORE INTO stale_key (key) SELECT key FROM fact_key WHERE article = ?", article);
+        on.update("INSERT OR IGNORE INTO stale (article) SELECT other.article FROM anchor own JOIN answer w"
+                + " ON own.id IN (w.a, w.b) JOIN anchor other ON other.id IN (w.a, w.b) WHERE own.article = ?",
+                article);
+    }
+
+    /** A person says something of an event that the words of an anchor tell of, or no longer does. */
+    static void markAnchor(Session on, long anchor) throws SQLException {
+        on.update("INSERT OR IGNORE INTO stale (article) SELECT article FROM anchor WHERE id = ?", anchor);
+    }
+
+    private static void put(Session on, long article) throws SQLException {
+        on.update("INSERT OR IGNORE INTO stale (article) VALUES (?)", article);
+    }
+
+    /** The rows of the articles. */
+    static List<Long> articles(Session on) throws SQLException {
+        return on.list("SELECT article FROM stale ORDER BY article", row -> row.getLong(1));
+    }
+
+    static List<Long> keys(Session on) throws SQLException {
+        return on.list("SELECT key FROM stale_key ORDER BY key", row -> row.getLong(1));
+    }
+
+    static void clear(Session on) throws SQLException {
+        on.update("DELETE FROM stale");
+        on.update("DELETE FROM stale_key");
+    }
+}

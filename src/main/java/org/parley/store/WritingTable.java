@@ -1,0 +1,66 @@
+package org.parley.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.timeline.Digest;
+import org.parley.timeline.Event;
+import org.parley.timeline.Timeline;
+import org.parley.timeline.Writings;
+
+/** When articles were written, as far as the events that they tell of say so. */
+final class WritingTable {
+
+    private final Session on;
+
+    WritingTable(Session on) {
+        this.on = on;
+    }
+
+    /** Finds anew when each article was written, from all events. */
+    void replace(List<Event> events) throws SQLException {
+        Map<String, List<Event>> told = new HashMap<>();
+        for (Event event : events) {
+            EventTable.files(List.of(event))
+                    .forEach(file -> told.computeIfAbsent(file, _ -> new ArrayList<>()).add(event));
+        }
+        Set<String> gone = new HashSet<>(on.list("SELECT file FROM writing", row -> row.getString(1)));
+        gone.removeAll(told.keySet());
+        for (Map.Entry<String, List<Event>> article : told.entrySet()) {
+            put(article.getKey(), article.getValue());
+        }
+        for (String file : gone) {
+            on.update("DELETE FROM writing WHERE file = ?", file);
+        }
+    }
+
+    /** Finds anew when {@code files} were written, from the events as they are stored. */
+    void renew(Collection<String> files) throws SQLException {
+        for (String file : files) {
+            List<Event> events = on.list("SELECT b.body FROM (SELECT DISTINCT event FROM mention WHERE article = ?) m"
+                    + " JOIN event_body b ON b.event = m.event", row -> Json.read(row.getString(1), Event.class), file);
+            if (events.isEmpty()) {
+                on.update("DELETE FROM writing WHERE file = ?", file);
+            } else {
+                put(file, events);
+            }
+        }
+    }
+
+    private void put(String file, List<Event> events) throws SQLException {
+        Optional<String> published = on.first("SELECT published FROM article WHERE file = ?",
+                row -> Optional.ofNullable(row.getString(1)), file).flatMap(edtf -> edtf);
+        Timeline.Writing writing = Writings.of(file, ArticleMark.of(ArticleTable.idOf(on, file)), published,
+                Timeline.byPlace(events));
+        String json = Json.write(writing);
+        long digest = Digest.of(json);
+        on.update("INSERT INTO writing (file, digest, body) VALUES (?1, ?2, ?3) ON CONFLICT (file) DO UPDATE"
+                + " SET digest = ?2, body = ?3 WHERE digest <> ?2", file, digest, json);
+    }
+}

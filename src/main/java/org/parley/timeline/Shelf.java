@@ -1,0 +1,28 @@
+package org.parley.timeline;
+
+import java.util.Collection;
+import java.util.Set;
+
+/** Where the facts of a library are looked up, so that only those that are needed are held. */
+public interface Shelf {
+
+    /** What an article contributes. */
+    ArticleFacts article(String file);
+
+    /** The {@linkplain Weaver#keys keys} under which a fact can meet others. */
+    Set<Long> keys(FactRef fact);
+
+    /** The facts that have a key. */
+    Collection<FactRef> withKey(long key);
+
+    /**
+     * What an event was made of when the timeline was last woven.
+     *
+     * @param part the id of one of its parts
+     * @return all its parts
+     */
+    Collection<Part> event(String part);
+
+    /** A part of an event, by its id, and the file of the article that tells of it. */
+    record Part(String id, String file) {}
+}

@@ -1,0 +1,153 @@
+package org.parley.store;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.article.Article;
+import org.parley.article.Metadata;
+import org.parley.article.Published;
+import org.parley.extraction.Analyzer;
+import org.parley.extraction.Findings;
+import org.parley.extraction.text.Fingerprint;
+import org.parley.extraction.topic.TopicScheme;
+import org.parley.importer.ArticleReaders;
+import org.parley.importer.Source;
+import org.parley.timeline.Corrections;
+import org.parley.timeline.Event;
+import org.parley.timeline.Evidence;
+import org.parley.timeline.Timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** A library to which articles and corrections come one by one holds what one that is woven at once holds. */
+class TimelineUpdateTest {
+
+    private static final int NEVER_WHOLE = 0;
+    private static final int ALWAYS_WHOLE = 1000;
+    private static final List<String> STATES = List.of("France", "Norway", "Japan", "Kenya", "Brazil");
+    private static final List<String> PLACES = List.of("Oslo", "Vienna", "Lima", "Riga");
+    private static final List<String> KINDS = List.of("talks", "a summit", "a meeting", "a phone call");
+    private static final List<String> TIMES = List.of("on 3 May 2024", "in May 2024", "on 9 June 2024", "", "in 2023");
+
+    private final Analyzer analyzer = new Analyzer(TopicScheme.standard());
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void whatComesOneByOneIsWovenAsAtOnce() throws Exception {
+        for (int seed = 0; seed < 10; seed++) {
+            Random random = new Random(seed);
+            Map<String, Article> articles = new TreeMap<>();
+            try (LibraryStore store = LibraryStore.open(temp.resolve("one" + seed + ".parley"))) {
+                for (int i = 0; i < 16; i++) {
+                    String file = "%02d.txt".formatted(random.nextInt(12));
+                    Article article = article(random, file);
+                    articles.put(file, article);
+                    put(store, article);
+                    store.weave(NEVER_WHOLE);
+                }
+                assertSame(atOnce("all" + seed, articles), everything(store), "seed " + seed);
+            }
+        }
+    }
+
+    @Test
+    void correctionsAreWovenAsAtOnce() throws Exception {
+        for (int seed = 0; seed < 10; seed++) {
+            Random random = new Random(seed);
+            Map<String, Article> articles = new TreeMap<>();
+            try (LibraryStore store = LibraryStore.open(temp.resolve("one" + seed + ".parley"))) {
+                for (int i = 0; i < 12; i++) {
+                    articles.put("%02d.txt".formatted(i), article(random, "%02d.txt".formatted(i)));
+                }
+                articles.values().forEach(article -> put(store, article));
+                store.weave(ALWAYS_WHOLE);
+                Timeline before = everything(store);
+                for (int i = 0; i < 10; i++) {
+                    correct(store, random);
+                    store.weave(NEVER_WHOLE);
+                    Timeline part = everything(store);
+                    put(store, articles.get("00.txt"));
+                    store.weave(ALWAYS_WHOLE);
+                    assertSame(everything(store), part, "seed " + seed + ", correction " + i);
+                }
+                store.listCorrections().forEach(store::remove);
+                store.weave(NEVER_WHOLE);
+                assertEquals(before, everything(store), "seed " + seed);
+            }
+        }
+    }
+
+    /** Compares list by list, so that a failure shows what differs. */
+    private static void assertSame(Timeline expected, Timeline actual, String message) {
+        assertEquals(without(expected.events(), actual.events()), without(actual.events(), expected.events()), message);
+        assertEquals(expected.possiblySame(), actual.possiblySame(), message);
+        assertEquals(expected.writings(), actual.writings(), message);
+        assertEquals(expected, actual, message);
+    }
+
+    private static <T> List<T> without(List<T> list, List<T> other) {
+        return list.stream().filter(one -> !other.contains(one)).toList();
+    }
+
+    private static void correct(LibraryStore store, Random random) {
+        List<Event> events = everything(store).events();
+        Event one = pick(random, events);
+        Event other = pick(random, events);
+        Evidence mention = pick(random, one.mentions()).evidence();
+        switch (random.nextInt(4)) {
+            case 0 -> store.putAnswer(one, other, Optional.of(random.nextBoolean()));
+            case 1 -> store.putCorrection(one, Corrections.Field.DATE, Optional.of("2024-06"), Optional.empty());
+            case 2 -> store.putCorrection(one, Corrections.Field.PLACE, Optional.of("Graz"), Optional.empty());
+            default -> store.putApart(new Corrections.At(mention.article(), mention.span()), true);
+        }
+    }
+
+    private Timeline atOnce(String name, Map<String, Article> articles) {
+        try (LibraryStore store = LibraryStore.open(temp.resolve(name + ".parley"))) {
+            articles.values().forEach(article -> put(store, article));
+            store.weave(ALWAYS_WHOLE);
+            Timeline timeline = everything(store);
+            assertTrue(timeline.events().size() > 10);
+            return timeline;
+        }
+    }
+
+    private static Timeline everything(LibraryStore store) {
+        return store.timeline(new Stored.EventQuery("", Optional.empty(), true, Integer.MAX_VALUE)).rows().getFirst();
+    }
+
+    private void put(LibraryStore store, Article article) {
+        Findings findings = analyzer.analyse(article);
+        byte[] bytes = article.text().getBytes(StandardCharsets.UTF_8);
+        store.put(new Stored.Incoming(Path.of("/articles", article.file()), new Stored.Derived(article, findings,
+                LibraryStore.pack(bytes, article, findings), "test", Metadata.NONE), Fingerprint.of(article)));
+    }
+
+    private static Article article(Random random, String file) throws Exception {
+        StringBuilder text = new StringBuilder("News of the day\n\n");
+        for (int i = 0; i < 3; i++) {
+            text.append(pick(random, STATES)).append(" and ").append(pick(random, STATES))
+                    .append(random.nextBoolean() ? " held " : " will hold ").append(pick(random, KINDS))
+                    .append(random.nextBoolean() ? " in " + pick(random, PLACES) + " " : " ")
+                    .append(pick(random, TIMES)).append(random.nextInt(3) == 0 ? ", ahead of talks in Rome" : "")
+                    .append(".\n\n");
+        }
+        Metadata metadata = random.nextBoolean() ? Metadata.NONE
+                : Metadata.NONE.withPublished(new Published("2024-05-%02d".formatted(1 + random.nextInt(28)), "test",
+                        false));
+        return new ArticleReaders().read(new Source(file, text.toString().getBytes(StandardCharsets.UTF_8), metadata));
+    }
+
+    private static <T> T pick(Random random, List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+}
