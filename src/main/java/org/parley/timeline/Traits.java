@@ -15,12 +15,12 @@ import org.parley.extraction.actor.Regions;
  * @param sides whom they stand for
  * @param officials those of them who stand for a state
  */
-record Traits(int first, int last, String where, int round, List<String> who, List<String> sides,
+public record Traits(int first, int last, String where, int round, List<String> who, List<String> sides,
         List<String> officials) {
 
     private static final int FEW_DAYS = 3;
 
-    Traits {
+    public Traits {
         who = List.copyOf(who);
         sides = List.copyOf(sides);
         officials = List.copyOf(officials);
@@ -31,7 +31,9 @@ record Traits(int first, int last, String where, int round, List<String> who, Li
                 fact.who(), fact.sides(), fact.officials());
     }
 
-    /** True if nothing speaks against the two being one event: a common day, one place, one round, one side at least. */
+    /**
+     * True if nothing speaks against the two being one event: a common day, one place, one round, one side at least.
+     */
     boolean fit(Traits other) {
         return window().overlaps(other.window()) && onePlace(other)
                 && (round == 0 || other.round == 0 || round == other.round)

@@ -22,6 +22,7 @@ import org.parley.timeline.FactRef;
 import org.parley.timeline.Outline;
 import org.parley.timeline.Patch;
 import org.parley.timeline.Timeline;
+import org.parley.timeline.Traits;
 
 /** Short articles and events made by hand. */
 final class Fixtures {
@@ -71,7 +72,9 @@ final class Fixtures {
 
     private static Patch.Woven woven(Event event) {
         return new Patch.Woven(event,
-                new Outline(event.id(), List.of(), List.of(), "", 0, 0, 1, List.of()), event.parts().stream()
+                new Outline(event.id(), List.of(), new Traits(0, 0, "", 0, List.of(), List.of(), List.of()), 1,
+                        List.of()),
+                event.parts().stream()
                         .map(part -> new FactRef(event.mentions().getFirst().evidence().article(), 0)).toList());
     }
 
