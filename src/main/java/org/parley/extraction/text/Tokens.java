@@ -52,7 +52,9 @@ public final class Tokens {
     public String lower(int i) {
         String known = lower[i];
         if (known == null) {
-            known = isPlain(i) ? word(i) : word(i).toLowerCase(Locale.ROOT).replace('’', '\'');
+            known = isPlain(i) ? word(i)
+                    : word(i).toLowerCase(Locale.ROOT).replace('’', '\'').replace('\u2010', '-')
+                            .replace('\u2011', '-');
             lower[i] = known;
         }
         return known;

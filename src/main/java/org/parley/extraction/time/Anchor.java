@@ -169,6 +169,7 @@ final class Anchor {
         return switch (relation) {
             case "-1" -> Direction.PAST;
             case "1" -> Direction.FUTURE;
+            case "0" -> otherwise.or(Direction.FUTURE);
             default -> otherwise;
         };
     }

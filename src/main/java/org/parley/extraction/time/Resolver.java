@@ -79,6 +79,7 @@ final class Resolver {
             case "decade" -> Outcome.of(new Period(Grain.DECADE, LocalDate.of(decade(of[0]), 1, 1)));
             case "century" -> Outcome.of(new Period(Grain.CENTURY, LocalDate.of(100 * (integer(of[0]) - 1), 1, 1)));
             case "weekday" -> anchor.weekday(DayOfWeek.of(integer(of[0])), of[1], direction);
+            case "stepweekday" -> stepWeekday(DayOfWeek.of(integer(of[0])), of[1]);
             case "nextweekday" -> nextWeekday(DayOfWeek.of(integer(of[0])), direction);
             case "weekdayof" -> anchor.weekdayOf(DayOfWeek.of(integer(of[0])), of[1], direction);
             case "relmonth" -> anchor.month(integer(of[0]), of[1], direction);
@@ -122,6 +123,15 @@ final class Resolver {
         return spokenOf.dayOfThisSentence()
                 .map(from -> Outcome.of(new Period(Grain.DAY, from.start().with(TemporalAdjusters.next(day)))))
                 .orElseGet(() -> anchor.weekday(day, "?", direction));
+    }
+
+    /** "the following Tuesday", "the previous Friday": counted from the day spoken of last. */
+    private Outcome stepWeekday(DayOfWeek day, String relation) {
+        return spokenOf.within(Grain.DAY).filter(from -> spokenOf.isSure(Grain.DAY))
+                .map(from -> from.start().with(relation.equals("1") ? TemporalAdjusters.next(day)
+                        : TemporalAdjusters.previous(day)))
+                .map(found -> Outcome.of(new Period(Grain.DAY, found)))
+                .orElseGet(() -> anchor.weekday(day, relation, Direction.UNKNOWN).unbounded());
     }
 
     private Outcome weekOf(int month, int day, Direction direction) {

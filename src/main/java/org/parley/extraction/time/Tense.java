@@ -69,7 +69,7 @@ final class Tense {
         if (beside != Direction.UNKNOWN) {
             return beside;
         }
-        if (to < sentence.to() && tokens.lower(to).equals("'s")) {
+        if (to < sentence.to() && tokens.lower(to).equals("'s") && !tokens.lower(from).equals("this")) {
             return Direction.PAST;
         }
         if (day && from > start && tokens.lower(from - 1).equals("for")) {

@@ -88,7 +88,8 @@ public final class TimeExpressionFinder {
                 case "quantity" -> rule.isQuantity();
                 case "amount" -> rule.steps().getFirst().operation().equals("duration");
                 case "calendar" -> rule.kind() != Rule.Kind.SET && !rule.isQuantity();
-                case "around" -> rule.kind() != Rule.Kind.SET && !rule.isWeekday();
+                case "around" ->
+                    rule.kind() == Rule.Kind.DURATION || rule.kind() == Rule.Kind.DATE && !rule.isWeekday();
                 default -> rule.kind() != Rule.Kind.SET;
             };
         }

@@ -56,6 +56,8 @@ class NewsTimesTest {
                                             It took half a dozen years.               | [half a dozen years DURATION P6Y]
                                             It grew in the past couple of years.      | [the past couple of years DURATION P2Y]
                                             He got two years and six months.          | [two years and six months DURATION P2Y6M]
+                                            It was a third-quarter loss in a 17th-century hall. | [third-quarter DATE 2023-Q3][17th-century DATE 16]
+                                            It is so in today's world.                | [today DATE PRESENT_REF]
                                             It took one hour and 40 minutes.          | [one hour and 40 minutes DURATION PT1H40M]
                                             He left a fortnight ago.                  | [a fortnight ago DATE 2023-W31]
                                             The yearlong siege was a weekslong fight. | [yearlong DURATION P1Y][weekslong DURATION PXW]
@@ -81,6 +83,7 @@ class NewsTimesTest {
                                             On March 5 he fell. He died the next morning.   | [March 5 DATE 2023-03-05][the next morning TIME 2023-03-06TMO]
                                             He fled in 2008. Two weeks later he fell.       | [2008 DATE 2008][Two weeks later DATE P2W]
                                             In 2007 he ruled. In March of that year he fled. | [2007 DATE 2007][March of that year DATE 2007-03]
+                                            On March 5 he came. The following Friday he fled. | [March 5 DATE 2023-03-05][The following Friday DATE 2023-03-10]
                                             He came on March 5. At 3 p.m. he fled.          | [March 5 DATE 2023-03-05][3 p.m. TIME 2023-03-05T15:00]
                                             They oppose the March 5 peace deal. The next day they fought. | [March 5 DATE 2023-03-05][The next day DATE 2023-08-17]
                                             He fled in May 2008. Four years later he fell.  | [May 2008 DATE 2008-05][Four years later DATE 2012]
@@ -94,6 +97,8 @@ class NewsTimesTest {
                                             The storm is expected to hit late Friday or early Saturday. | 2023-08-18 2023-08-19
                                             The pact ends on Friday.                                    | 2023-08-18
                                             It set a hearing on the claims for September 4.             | 2023-09-04
+                                            This Sunday's vote matters.                                 | 2023-08-20
+                                            They left this Sunday.                                      | 2023-08-13
                                             It could come as early as Friday.                           | 2023-08-18
                                             The post had been deleted by Monday.                        | 2023-08-14
                                             It is in doubt after the shooting on Monday.                | 2023-08-14
