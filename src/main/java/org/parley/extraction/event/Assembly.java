@@ -19,15 +19,16 @@ final class Assembly {
     private final EventNames names;
     private final Salience salience;
     private final Orders orders;
-    private final Clauses clauses;
+    private final Attributions attributions;
 
-    Assembly(EventText text, KindScheme kinds, EventNames names, EventKinds deciding, RowDrafts table, Orders orders) {
+    Assembly(EventText text, KindScheme kinds, EventNames names, EventKinds deciding, Attributions attributions,
+            RowDrafts table, Orders orders) {
         this.text = text;
         this.kinds = kinds;
         this.deciding = deciding;
         this.table = table;
         this.orders = orders;
-        this.clauses = new Clauses(text);
+        this.attributions = attributions;
         this.names = names;
         this.salience = new Salience(text, kinds);
     }
@@ -66,7 +67,7 @@ final class Assembly {
         Span span = span(draft);
         return new Mention(span, text.tokens.span(draft.head(), draft.head() + 1), span.of(text.article.text()),
                 draft.kind(), draft.participants(), draft.place(), draft.cue().status(), optional(draft.time()),
-                clauses.attribution(draft.sentence()), draft.conditional());
+                attributions.of(draft), draft.conditional());
     }
 
     private Span span(Draft draft) {

@@ -1,25 +1,18 @@
 package org.parley.extraction.event;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
-import org.parley.article.Span;
-import org.parley.extraction.actor.ActorKind;
-import org.parley.extraction.actor.ActorMention;
 import org.parley.extraction.text.Sentence;
 
-/** Finds what belongs together in a sentence: verbs by place, clauses, conditions and who is said to say so. */
+/** Finds what belongs together in a sentence: verbs by place, clauses and conditions. */
 final class Clauses {
 
-    private static final Set<String> SAY = Set.of("say", "tell", "report", "announce", "state", "claim", "confirm",
-            "add",
-            "declare", "reveal", "note", "allege", "warn", "explain", "suggest");
-
     private final EventText text;
+    private final StatusCues cues;
 
-    Clauses(EventText text) {
+    Clauses(EventText text, StatusCues cues) {
         this.text = text;
+        this.cues = cues;
     }
 
     /** The finite verb group that begins at token {@code at} or one word later, or null. */
@@ -78,7 +71,7 @@ final class Clauses {
     boolean reported(Sentence in, int at) {
         for (int i = in.from(); i < in.to(); i++) {
             Verb verb = i == at ? null : text.verbAt(i);
-            if (verb != null && (SAY.contains(verb.form().lemma()) || verb.form().lemma().equals("write"))) {
+            if (verb != null && cues.is("saying-verb", verb.form().lemma())) {
                 return true;
             }
         }
@@ -97,43 +90,5 @@ final class Clauses {
             }
         }
         return false;
-    }
-
-    /** Who is said to say so: "according to the police", "Reuters reported", "reported by Reuters". */
-    Optional<Span> attribution(int sentence) {
-        Sentence in = text.sentences().get(sentence);
-        for (int i = in.from(); i + 2 < in.to(); i++) {
-            if (text.tokens.lower(i).equals("according") && text.tokens.lower(i + 1).equals("to")) {
-                return Optional.of(text.tokens.span(i, phraseEnd(in, i + 2)));
-            }
-        }
-        for (Verb verb : text.verbs(sentence)) {
-            if (SAY.contains(verb.form().lemma())) {
-                return sayer(in, verb);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Span> sayer(Sentence in, Verb verb) {
-        if (verb.at() + 2 < in.to() && text.tokens.lower(verb.at() + 1).equals("by")) {
-            return Optional.of(text.tokens.span(verb.at(), phraseEnd(in, verb.at() + 2)));
-        }
-        for (int i = verb.from() - 1; i >= in.from() && text.tokens.first(i) != ','; i--) {
-            ActorMention actor = text.actor(i);
-            if (actor != null && actor.kind() != ActorKind.PLACE) {
-                return Optional.of(text.tokens.span(Math.max(in.from(), actor.from()), verb.at() + 1));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private int phraseEnd(Sentence in, int from) {
-        int at = from;
-        while (at < in.to() && (text.actor(at) != null || text.tokens.isWord(at))
-                && !text.function.prepositions.contains(text.tokens.lower(at))) {
-            at++;
-        }
-        return Math.max(at, from + 1);
     }
 }

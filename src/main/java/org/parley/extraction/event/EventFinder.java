@@ -37,7 +37,8 @@ public final class EventFinder {
                 .gather(drafts.stream().map(verbals::complete).toList());
         Orders orders = new Orders(text, orderWords, stages, new TableOrder(text, cues, kinds, table));
         EventNames names = new EventNames(text, kinds, new Headline(text, cues), family);
-        return new Assembly(text, kinds, names, new EventKinds(text, titles), table, orders).assemble(clusters);
+        return new Assembly(text, kinds, names, new EventKinds(text, titles), new Attributions(text, cues), table,
+                orders).assemble(clusters);
     }
 
     private List<Draft> drafts(EventText text, RowDrafts table, Verbals verbals) {

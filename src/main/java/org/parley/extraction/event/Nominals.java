@@ -41,7 +41,7 @@ final class Nominals {
         this.phrases = new NounPhraseReader(text, cues);
         this.predicates = new Predicates(text, cues);
         this.rounds = new Rounds(text);
-        this.clauses = new Clauses(text);
+        this.clauses = new Clauses(text, cues);
     }
 
     /** The drafts of one sentence, in order. */

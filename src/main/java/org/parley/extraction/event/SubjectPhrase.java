@@ -16,6 +16,7 @@ final class SubjectPhrase {
 
     private static final int LONGEST = 8;
     private static final int LONGEST_ASIDE = 40;
+    private static final int LONGEST_CLAUSE = 60;
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     private static final Set<String> OPENING_MARKS = Set.of("“", "\"", "‘", "'", "(", ")", "”", "’");
 
@@ -142,7 +143,8 @@ final class SubjectPhrase {
     private Words clause(Sentence in, int end) {
         int cut = end;
         int joined = -1;
-        for (int i = end - 1; i >= in.from(); i--) {
+        int first = Math.max(in.from(), end - LONGEST_CLAUSE);
+        for (int i = end - 1; i >= first; i--) {
             Verb verb = text.verbAt(i);
             if (verb != null) {
                 boolean reduced = reduced(verb) && !says(verb) || calls(verb);
@@ -157,7 +159,7 @@ final class SubjectPhrase {
                 joined = i;
             }
         }
-        return new Words(in.from(), cut);
+        return first > in.from() ? new Words(end, end) : new Words(in.from(), cut);
     }
 
     /** What follows a verb is its object, unless it says something or another clause is joined to it. */

@@ -2,6 +2,7 @@ package org.parley.extraction.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.parley.extraction.event.Verb.Tense;
 import org.parley.extraction.event.Word.VerbForm;
@@ -18,6 +19,9 @@ final class VerbTagger {
     /** Stands for a word of a name, whatever word it is: "Moon Jae-in met". */
     private static final String NAME = "·";
     private static final int JOINED = 8;
+    /** After these, "to" leads to a noun: "according to head office". */
+    private static final Set<String> PREPOSITIONAL = Set.of("according", "due", "thanks", "owing", "prior", "contrary",
+            "relative", "similar");
 
     private final Tokens tokens;
     private final Word[] words;
@@ -77,6 +81,9 @@ final class VerbTagger {
         }
         String auxiliary = lower(sentence, i);
         if (form.can(VerbForm.BASE)) {
+            if (auxiliary.equals("to") && PREPOSITIONAL.contains(lower(sentence, i - 1))) {
+                return null;
+            }
             if (auxiliary.equals("to")) {
                 negated |= function.negations.contains(lower(sentence, i - 1));
                 return new Verb(at, i, form, Tense.INFINITIVE, false, negated);

@@ -30,7 +30,7 @@ final class Verbals {
         this.participants = participants;
         this.media = media;
         this.subjects = new Subjects(text, participants);
-        this.clauses = new Clauses(text);
+        this.clauses = new Clauses(text, cues);
     }
 
     /** The drafts of one sentence that are not part of the nominal drafts {@code nominals} already. */
