@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The articles of a library as CSV, one row each; its columns can be given back as a {@code metadata.csv}. */
 public final class ArticleSheet {
 
-    /** {@code file, key, title, published, outlet, author, url …} in this order. */
+    /** {@code file, key, title, published, outlet, author, place, url …} in this order. */
     public static final CsvSheet<ArticleEntry> SHEET = new CsvSheet<>("Articles", "The articles of a library.",
             article -> Optional.of(article.source()), columns());
 
@@ -22,6 +22,7 @@ public final class ArticleSheet {
                 Column.optional("outlet", "Who published it.", ArticleEntry::outlet),
                 Column.text("author", "Its authors, with semicolons between them.",
                         article -> String.join("; ", article.authors())),
+                Column.optional("place", "Where it was written, as its dateline says.", ArticleEntry::place),
                 Column.optional("url", "Where it was published.", ArticleEntry::url),
                 Column.number("events", "How many events it speaks of.", ArticleEntry::events),
                 Column.number("tables", "How many tables it has.", ArticleEntry::tables),

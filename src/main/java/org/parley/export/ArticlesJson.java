@@ -28,6 +28,7 @@ public final class ArticlesJson {
         Json.put(json, "published", article.published());
         Json.put(json, "outlet", article.outlet());
         Json.strings(json, "authors", article.authors());
+        Json.put(json, "place", article.place());
         Json.put(json, "url", article.url());
         json.writeNumberProperty("events", article.events());
         json.writeNumberProperty("tables", article.tables());

@@ -34,6 +34,7 @@ public final class ReadJson {
                 .put("published", article.metadata().published().map(Published::edtf).orElse(null))
                 .put("outlet", article.metadata().outlet().orElse(null));
         article.metadata().authors().forEach(object.putArray("authors")::add);
+        object.put("place", article.metadata().place().orElse(null));
         object.put("url", article.metadata().url().orElse(null)).put("text", article.text());
         ArrayNode blocks = object.putArray("blocks");
         article.blocks().forEach(block -> block(blocks.addObject(), block));

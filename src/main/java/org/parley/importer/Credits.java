@@ -28,6 +28,24 @@ public final class Credits {
         return CreditLine.of(line).isPresent();
     }
 
+    /** True if the block only says who wrote the article or when; a name does right above a line that says when. */
+    public static boolean isCredit(List<Block> blocks, int index) {
+        return credit(blocks, index).isPresent();
+    }
+
+    private static Optional<CreditLine> credit(List<Block> blocks, int index) {
+        if (!(blocks.get(index) instanceof Block.Paragraph paragraph)) {
+            return Optional.empty();
+        }
+        Optional<CreditLine> alone = CreditLine.of(paragraph.text());
+        if (alone.isPresent() || index == 0 || index + 1 == blocks.size()
+                || !(blocks.get(index + 1) instanceof Block.Paragraph below)) {
+            return alone;
+        }
+        return CreditLine.of(below.text()).filter(line -> line.published().isPresent() && line.authors().isEmpty())
+                .flatMap(_ -> CreditLine.nameAlone(paragraph.text()));
+    }
+
     /** How many blocks stand before the body: title, credits, summary lines. */
     public static int bodyStart(List<Block> blocks) {
         for (int i = 0; i < Math.min(MOST_BLOCKS, blocks.size()); i++) {
@@ -44,8 +62,8 @@ public final class Credits {
         List<CreditLine> lines = new ArrayList<>();
         Optional<Dateline> dateline = Optional.empty();
         for (int i = 0; i <= body && i < blocks.size(); i++) {
+            credit(blocks, i).ifPresent(lines::add);
             if (blocks.get(i) instanceof Block.Paragraph paragraph) {
-                CreditLine.of(paragraph.text()).ifPresent(lines::add);
                 dateline = dateline.or(() -> Dateline.of(paragraph.text()));
             }
         }
@@ -53,7 +71,9 @@ public final class Credits {
         lines.forEach(line -> authors.addAll(line.authors()));
         Optional<String> outlet = dateline.flatMap(Dateline::agency)
                 .or(() -> lines.stream().flatMap(line -> line.outlet().stream()).findFirst());
-        return new Metadata(Optional.empty(), published(lines, dateline), outlet, List.copyOf(authors),
+        Optional<String> place = dateline.map(Dateline::place)
+                .or(() -> lines.stream().flatMap(line -> line.place().stream()).findFirst());
+        return new Metadata(Optional.empty(), published(lines, dateline), outlet, List.copyOf(authors), place,
                 Optional.empty(), Optional.empty());
     }
 

@@ -78,7 +78,7 @@ public final class MetadataCsv {
         List<String> authors = cell(columns, row, "author").map(names -> List.of(names.split("\\s*;\\s*")))
                 .orElse(List.of());
         return new Metadata(cell(columns, row, "title"), published, cell(columns, row, "outlet"), authors,
-                cell(columns, row, "url"), Optional.empty());
+                cell(columns, row, "place"), cell(columns, row, "url"), Optional.empty());
     }
 
     private static Optional<String> cell(List<String> columns, List<String> row, String name) {

@@ -28,7 +28,7 @@ public final class WrittenDate {
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern TIME = Pattern.compile(
-            "at|\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?(?:[ap]m?)?|[ap]\\.?m\\.?|noon|midnight|\\d{1,2}[ap]m|[ecmpbj]?[sdeu]?t|gmt|utc|cest|ist|msk"
+            "at|\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?(?:[ap]m?)?|[ap]\\.?m\\.?|noon|midnight|\\d{1,2}[ap]m|[ecmpbj]?[sdeu]?t|(?:gmt|utc)(?:[+-]\\d{1,2}(?::?\\d\\d)?)?|cest|ist|msk"
                     + "|[+-]\\d{1,2}(?::?\\d\\d)?|[-–—|/•·]",
             Pattern.CASE_INSENSITIVE);
     private static final List<String> MONTH_NAMES = List.of("january", "february", "march", "april", "may", "june",
@@ -69,6 +69,8 @@ public final class WrittenDate {
             Optional<DayOfWeek> named = weekday(word);
             if (named.isPresent() && date.isEmpty()) {
                 weekday = named;
+            } else if (date.isEmpty() && TIME.matcher(word).matches() && !DAY.matcher(word).matches()) {
+                continue;
             } else if (date.size() < 3) {
                 date.add(word);
             } else if (!TIME.matcher(word).matches()) {

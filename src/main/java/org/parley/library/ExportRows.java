@@ -45,7 +45,7 @@ final class ExportRows {
         Article article = library.articleAlone(row.file());
         return new ArticleEntry(new SourceFile(row.file(), article.sha256()), row.key(), row.title(),
                 row.titleDerived(), row.published(), row.outlet(), article.metadata().authors(),
-                article.metadata().url(), row.events(), row.tables(), row.statements());
+                article.metadata().place(), article.metadata().url(), row.events(), row.tables(), row.statements());
     }
 
     /** The topics that {@code filter} leaves, with what is said on them. */

@@ -46,7 +46,7 @@ final class HtmlMetadata {
     }
 
     Metadata read() {
-        return new Metadata(title(), published(), outlet(), authors(), url(), language());
+        return new Metadata(title(), published(), outlet(), authors(), Optional.empty(), url(), language());
     }
 
     private Optional<String> title() {

@@ -18,6 +18,7 @@ import org.parley.article.NotUnderstood;
 import org.parley.article.SourceMap;
 import org.parley.importer.ArticleReader;
 import org.parley.importer.CanonicalText;
+import org.parley.importer.Credits;
 import org.parley.importer.LeadIns;
 import org.parley.importer.Sha256;
 import org.parley.importer.Source;
@@ -76,7 +77,8 @@ public final class HtmlReader implements ArticleReader {
         refuseWithoutArticle(blocks, signIn);
         Title title = Title.of(metadata.title(), blocks);
         return new Article(source.file(), Sha256.of(source.bytes()), format, title.text(), title.derived(),
-                metadata, text.toString(), blocks, notes(asides, blocks), toFile.apply(text.sourceMap()));
+                metadata.orElse(Credits.of(blocks)), text.toString(), blocks, notes(asides, blocks),
+                toFile.apply(text.sourceMap()));
     }
 
     private static List<NotUnderstood> notes(Asides asides, List<Block> blocks) {

@@ -49,7 +49,7 @@ final class Headings {
 
     private boolean couldBe(int index) {
         return switch (blocks.get(index)) {
-            case Block.Paragraph paragraph -> !(index < bodyStart && Credits.isCredit(paragraph.text()))
+            case Block.Paragraph paragraph -> !(index < bodyStart && Credits.isCredit(blocks, index))
                     && couldBe(paragraph, blocks.get(index + 1));
             case Block.ItemList list -> isNumberedHeading(list, index);
             case Block.Heading _ -> true;

@@ -2,7 +2,10 @@ package org.parley.importer.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.article.Article;
 import org.parley.article.Block;
 import org.parley.article.Metadata;
@@ -165,6 +168,46 @@ class PlainTextReaderTest {
         Metadata found = read("Talks in Geneva\n\nGENEVA, Aug 14 (Reuters) — " + BODY).metadata();
         assertEquals("Reuters", found.outlet().orElseThrow());
         assertTrue(found.published().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', nullValues = "-", value = {
+            "GENEVA, July 3, 2023 (Reuters) — ; Geneva; Reuters; 2023-07-03",
+            "KYIV, Ukraine (AP) — ; Kyiv, Ukraine; Associated Press; -",
+            "MOSCOW, July 3. /TASS/. ; Moscow; TASS; -", "New Delhi, Jul 3 (PTI) ; New Delhi; Press Trust of India; -",
+            "NEW YORK/LONDON, July 3 (Reuters) - ; New York/London; Reuters; -", "WASHINGTON — ; Washington; -; -",
+            "NATO — ; -; -; -", "UPDATE — ; -; -; -", "The Hague said: ; -; -; -"})
+    void theDatelineGivesThePlace(String dateline, String place, String outlet, String published) throws Exception {
+        Metadata found = read("Talks Go On\n\n" + dateline + " " + BODY).metadata();
+        assertEquals(Optional.ofNullable(place), found.place());
+        assertEquals(Optional.ofNullable(outlet), found.outlet());
+        assertEquals(Optional.ofNullable(published), found.published().map(Published::edtf));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', nullValues = "-", value = {
+            "By JANE DOE and John Roe in Geneva; Jane Doe, John Roe; Geneva; -; -",
+            "Jane Doe | Reuters | Tue 11 July 2023 10.15 BST; Jane Doe; -; Reuters; 2023-07-11",
+            "Published: 10:15 GMT, 3 July 2023 | Updated: 11:20 GMT, 4 July 2023; ''; -; -; 2023-07-03",
+            "By Jane Doe, diplomatic correspondent; Jane Doe; -; -; -",
+            "Posted on July 3, 2023 by Jane Doe; Jane Doe; -; -; 2023-07-03",
+            "AFP, Geneva; ''; Geneva; Agence France-Presse; -",
+            "July 3, 20235:14 PM UTCUpdated 2 hours ago; ''; -; -; 2023-07-03"})
+    void aBylineIsReadInItsManyForms(String line, String authors, String place, String outlet, String published)
+            throws Exception {
+        Article article = read("Talks Go On\n\n" + line + "\n\n" + BODY);
+        assertEquals("h Talks Go On\np\np", described(article));
+        assertEquals(authors, String.join(", ", article.metadata().authors()));
+        assertEquals(Optional.ofNullable(place), article.metadata().place());
+        assertEquals(Optional.ofNullable(outlet), article.metadata().outlet());
+        assertEquals(Optional.ofNullable(published), article.metadata().published().map(Published::edtf));
+    }
+
+    @Test
+    void aNameAboveTheDateIsTheAuthor() throws Exception {
+        Article article = read("Talks Go On\n\nJane Doe\nJuly 3, 2023\n\n" + BODY);
+        assertEquals(List.of("Jane Doe"), article.metadata().authors());
+        assertEquals("h Talks Go On\np\np\np", described(article));
     }
 
     @Test
