@@ -85,7 +85,7 @@ class MhtmlReaderTest {
         }
         byte[] bytes = file.toString().getBytes(StandardCharsets.ISO_8859_1);
         assertTrue(assertThrows(UnreadableFileException.class, () -> read("page.mht", bytes)).getMessage()
-                .startsWith("is a web archive without a page"));
+                .startsWith("holds no page"));
     }
 
     @Test
