@@ -30,6 +30,7 @@ final class Modifiers {
             case "fiscal" -> outcome.period().map(year -> outcome.withEdtf(outcome.value() + "~").withDays(
                     Outcome.dated(year.shift(-1).first(), year.shift(1).last()))).orElse(outcome);
             case "before" -> outcome.period().map(day -> Outcome.of(day.shift(-1))).orElse(outcome);
+            case "loose" -> outcome.unbounded();
             case "any" -> outcome;
             default -> throw new IllegalStateException("no such modifier: " + operation);
         };

@@ -12,6 +12,7 @@ import org.parley.extraction.text.Tokens;
 final class NumberClass implements TokenClass {
 
     private static final Set<String> JOINS = Set.of("to", "or", "-", "–");
+    private static final Set<String> ROUGHLY = Set.of("odd", "some", "plus");
     private static final String FRACTIONS = "¼½¾";
     private static final List<String> HALF = List.of("and", "a", "half");
     private final Vocabulary words;
@@ -46,7 +47,7 @@ final class NumberClass implements TokenClass {
     @Override
     public Set<String> innerWords() {
         return Set.of("few", "couple", "number", "of", "and", "a", "an", "half", "-", "–", "to", "or", "/", "¼", "½",
-                "¾");
+                "¾", "odd", "some", "plus");
     }
 
     @Override
@@ -85,6 +86,9 @@ final class NumberClass implements TokenClass {
 
         private boolean amount() {
             boolean found = tokens.isNumber(at) ? digits() : article() || spelled() || vague();
+            if (found && at + 1 < end && tokens.first(at) == '-' && ROUGHLY.contains(tokens.lower(at + 1))) {
+                at += 2;
+            }
             if (found && !Double.isNaN(value)) {
                 half();
             }
@@ -107,7 +111,8 @@ final class NumberClass implements TokenClass {
                 }
             }
             value = scale == 0 ? number : number / scale;
-            if (word.length() == 4 && scale == 0 && value >= 1800 && value < 2100) {
+            boolean clock = word.length() == 4 && word.charAt(0) == '0';
+            if (clock || word.length() == 4 && scale == 0 && value >= 1800 && value < 2100) {
                 return false;
             }
             at++;

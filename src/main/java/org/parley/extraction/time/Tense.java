@@ -187,6 +187,9 @@ final class Tense {
             return Direction.UNKNOWN;
         }
         String word = tokens.lower(i);
+        if (word.equals("may") && tokens.capitalised(i)) {
+            return Direction.UNKNOWN;
+        }
         if (word.equals("to")) {
             return i + 1 < end && infinitive(tokens, i + 1) ? Direction.FUTURE : Direction.UNKNOWN;
         }

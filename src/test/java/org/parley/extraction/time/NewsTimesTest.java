@@ -61,6 +61,9 @@ class NewsTimesTest {
                                             It ruled since the mid-eighties.          | [the mid-eighties DATE 198]
                                             It was the first in over 30 years.        | [over 30 years DURATION P30Y]
                                             A seat in November is at stake.           | [November DATE 2023-11]
+                                            It took 20-odd years, or a year or two.   | [20-odd years DURATION P20Y][a year or two DURATION P1Y]
+                                            It sailed at 0800 hours on cue.           | [0800 hours TIME 2023-08-16T08:00]
+                                            It rained in May and June.                | [May DATE 2023-05][June DATE 2023-06]
                                             It took one hour and 40 minutes.          | [one hour and 40 minutes DURATION PT1H40M]
                                             He left a fortnight ago.                  | [a fortnight ago DATE 2023-W31]
                                             The yearlong siege was a weekslong fight. | [yearlong DURATION P1Y][weekslong DURATION PXW]
@@ -72,6 +75,11 @@ class NewsTimesTest {
                                             """)
     void readsLengths(String text, String expected) {
         assertEquals(expected, Times.shown(text, PUBLISHED));
+    }
+
+    @Test
+    void aYearOrTwoAgoBoundsNothing() {
+        assertEquals("none", Times.days("It closed a year or two ago.", PUBLISHED));
     }
 
     @Test
