@@ -47,10 +47,10 @@ final class SpokenOf {
 
     /**
      * The quarter whose results are being reported: the last one spoken of that was over when the article was written,
-     * if that was in this sentence or the two before it.
+     * if that was a few sentences before at most.
      */
     Optional<Period> quarterReported() {
-        return Optional.ofNullable(reported).filter(quarter -> sentence - reportedIn <= 2);
+        return Optional.ofNullable(reported).filter(quarter -> sentence - reportedIn <= FAR);
     }
 
     void nextSentence() {
