@@ -13,6 +13,14 @@ import java.util.Optional;
  */
 public record Published(String edtf, String source, boolean guessed) {
 
+    /** The source of a date that a person sets in a library. */
+    public static final String PERSON = "a person";
+
+    /** True if a person set it. */
+    public boolean isByPerson() {
+        return source.equals(PERSON);
+    }
+
     /** The day, if the date names one. */
     public Optional<LocalDate> day() {
         try {

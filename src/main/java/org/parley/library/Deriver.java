@@ -22,8 +22,6 @@ final class Deriver {
     /** Counts up when what is kept of an article takes another form, so that libraries are brought up to date. */
     private static final String FORM = "2";
 
-    private static final String PERSON = "a person";
-
     private final ArticleReaders readers = new ArticleReaders();
     private final TopicScheme scheme;
     private Analyzer analyzer;
@@ -36,7 +34,7 @@ final class Deriver {
      */
     record Outside(Metadata given, Optional<String> published) {
         Metadata metadata() {
-            return published.map(edtf -> given.withPublished(new Published(edtf, PERSON, false))).orElse(given);
+            return published.map(edtf -> given.withPublished(new Published(edtf, Published.PERSON, false))).orElse(given);
         }
     }
 

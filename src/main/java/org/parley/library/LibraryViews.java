@@ -195,7 +195,7 @@ public interface LibraryViews {
     /**
      * What moves in the timeline if an article was published on another day.
      *
-     * @param moved the events whose time changes
+     * @param moved the events of the timeline whose time changes
      * @param gained orders that are known only then
      * @param lost orders that are no longer known then
      */

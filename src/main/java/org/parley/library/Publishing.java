@@ -59,7 +59,7 @@ final class Publishing {
         List<Move> moves = new ArrayList<>();
         for (Event event : after.events()) {
             Event was = byPart.get(event.id());
-            if (was != null && !was.time().equals(event.time())) {
+            if (was != null && event.timeline() && !was.time().equals(event.time())) {
                 moves.add(new Move(event.id(), event.title(), was.time(), event.time()));
             }
         }

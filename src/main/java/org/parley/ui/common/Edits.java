@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -15,6 +17,7 @@ public final class Edits {
     private final Tasks tasks;
     private final Changes changes;
     private final Deque<Made> made = new ArrayDeque<>();
+    private final ReadOnlyIntegerWrapper underWay = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<News>> news = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** What is to be told of an edit. */
@@ -40,6 +43,7 @@ public final class Edits {
      * @param work makes it and answers with what takes it back
      */
     public void make(String sentence, Supplier<Runnable> work) {
+        begin();
         tasks.run(work, back -> {
             made.push(new Made(sentence, back));
             if (made.size() > REMEMBERED) {
@@ -54,6 +58,7 @@ public final class Edits {
     public void undo() {
         if (!made.isEmpty()) {
             Made last = made.pop();
+            begin();
             tasks.run(() -> {
                 last.back.run();
                 return true;
@@ -64,12 +69,22 @@ public final class Edits {
         }
     }
 
+    private void begin() {
+        underWay.set(underWay.get() + 1);
+    }
+
     private void fail(RuntimeException why) {
         tell(What.FAILED, Words.problem(why));
     }
 
     private void tell(What what, String sentence) {
+        underWay.set(underWay.get() - 1);
         news.set(Optional.of(new News(what, sentence)));
+    }
+
+    /** How many edits are under way: of a large library the whole timeline may have to be woven anew. */
+    public ReadOnlyIntegerProperty underWayProperty() {
+        return underWay.getReadOnlyProperty();
     }
 
     /** The last thing that is to be told. */

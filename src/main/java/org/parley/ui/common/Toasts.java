@@ -1,6 +1,7 @@
 package org.parley.ui.common;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -17,6 +18,9 @@ public final class Toasts extends StackPane {
 
     private static final Duration SHOWN = Duration.seconds(6);
 
+    private static final Duration PATIENCE = Duration.millis(500);
+
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final PauseTransition leaving = new PauseTransition(SHOWN);
 
     public Toasts() {
@@ -44,6 +48,18 @@ public final class Toasts extends StackPane {
         });
         link.setMinWidth(USE_PREF_SIZE);
         show(Feather.CHECK, sentence, "toast-done", link);
+    }
+
+    /** Says that something is being done, once it has taken half a second; until {@code busy} is 0 again. */
+    public void busyWhile(ReadOnlyIntegerProperty busy, String sentence) {
+        busy.subscribe(now -> {
+            if (now.intValue() == 0) {
+                patience.stop();
+            } else {
+                patience.setOnFinished(event -> show(Feather.CLOCK, sentence, "toast-busy"));
+                patience.playFromStart();
+            }
+        });
     }
 
     private void show(Feather icon, String sentence, String style, Node... actions) {

@@ -1,5 +1,6 @@
 package org.parley.ui.inspector;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,10 +94,14 @@ public final class Corrector {
         });
     }
 
-    /** Looks for events that {@code event} could be the same as: those that have {@code words}, all if blank. */
+    /**
+     * Looks for events that {@code event} could be the same as: those that have {@code words}, all if blank; of its
+     * kind first.
+     */
     void lookFor(String words, Event event, Consumer<List<Event>> found) {
         looking.run(() -> library.timeline(new TimelineQuery(words, Optional.empty(), false, OFFERED)).timeline()
-                .events().stream().filter(other -> !other.id().equals(event.id())).toList(), found,
+                .events().stream().filter(other -> !other.id().equals(event.id()))
+                .sorted(Comparator.comparing(other -> !other.kind().equals(event.kind()))).toList(), found,
                 failed -> found.accept(List.of()));
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -52,17 +54,34 @@ final class PublishedField extends VBox {
                 pressed.consume();
             }
         });
-        String source = known.map(when -> DateWords.of(when.edtf()) + ", from " + when.source()
-                + (when.guessed() ? " (a guess)" : ""))
-                .orElse("not given; dates such as \u201ctoday\u201d stay relative");
         preview.getStyleClass().add("published-preview");
         preview.managedProperty().bind(preview.visibleProperty());
-        getChildren().addAll(field, Labels.wrapped(source, "tiny", "muted"), preview);
+        Label working = Labels.of("Working out what moves\u2026", "tiny", "muted");
+        working.visibleProperty().bind(corrector.previewing().busyProperty());
+        working.managedProperty().bind(working.visibleProperty());
+        getChildren().addAll(field, source(article, known), working, preview);
         // Listens only while it is shown: each time the article is described anew there is a new field.
         sceneProperty().subscribe(scene -> {
             following.unsubscribe();
             following = scene == null ? Subscription.EMPTY : corrector.previewProperty().subscribe(this::show);
         });
+    }
+
+    /** Who says so; what a person said can be taken back. */
+    private Node source(String article, Optional<Published> known) {
+        if (known.isPresent() && known.get().isByPerson()) {
+            Hyperlink back = Labels.link("Take back", () -> {
+                field.clear();
+                shownFor = "";
+                corrector.previewPublished(article, "");
+            });
+            back.getStyleClass().add("tiny");
+            back.setMinWidth(USE_PREF_SIZE);
+            return new HBox(8, Labels.wrapped(DateWords.of(now) + ", set by you", "tiny", "muted"), back);
+        }
+        return Labels.wrapped(known.map(when -> DateWords.of(when.edtf()) + ", from " + when.source()
+                + (when.guessed() ? " (a guess)" : ""))
+                .orElse("not given; dates such as \u201ctoday\u201d stay relative"), "tiny", "muted");
     }
 
     private void leave() {

@@ -4,9 +4,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
 import org.parley.ui.common.Place.Page;
 
 /** The centre of the window: one page at a time, each built when it is first opened and kept. */
@@ -18,6 +20,12 @@ final class Pages extends StackPane {
     Pages(Map<Page, Supplier<Region>> makers) {
         this.makers = Map.copyOf(makers);
         getStyleClass().add("pages");
+        // In a window that is too narrow for its text size a page is cut off at its right, never over the sidebar.
+        setAlignment(Pos.TOP_LEFT);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
     }
 
     void show(Page page) {
@@ -26,6 +34,7 @@ final class Pages extends StackPane {
 
     /** Shows something that is no page, such as an import. */
     void show(Region region) {
+        region.setMinWidth(0);
         if (!getChildren().equals(List.of(region))) {
             getChildren().setAll(region);
         }

@@ -90,6 +90,7 @@ final class Shell extends StackPane {
         model.problemProperty().subscribe(now -> now.ifPresent(this::showProblem));
         desk.navigator().placeProperty().subscribe((before, now) -> showPage());
         desk.navigator().stepsProperty().subscribe((before, now) -> leaveImport());
+        desk.toasts().busyWhile(desk.edits().underWayProperty(), "Working out what follows from that\u2026");
         desk.edits().newsProperty().subscribe(news -> news.ifPresent(this::tell));
         imports.runningProperty().subscribe((before, now) -> importChanged(now));
         imports.doneProperty().subscribe(this::showCounts);

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Panes;
@@ -26,10 +27,11 @@ final class StatusBar extends HBox {
         getStyleClass().addAll("status-bar", "focus-pane");
         setAlignment(Pos.CENTER_LEFT);
         counts.setAlignment(Pos.CENTER_LEFT);
-        counts.setMinWidth(0);
+        counts.setMinWidth(USE_PREF_SIZE);
         Panes.fixHeight(this, HEIGHT);
-        getChildren().addAll(counts, Labels.gap(),
-                Labels.of("Works offline · source files are never changed", "tiny", "muted"));
+        Label promise = Labels.of("Works offline · source files are never changed", "tiny", "muted");
+        promise.setMinWidth(0);
+        getChildren().addAll(counts, Labels.gap(), promise);
     }
 
     void show(List<Count> now) {
