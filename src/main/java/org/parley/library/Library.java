@@ -206,6 +206,22 @@ public final class Library implements AutoCloseable, LibraryViews {
         return use(() -> event(event).map(expecting::of).orElse(List.of()));
     }
 
+    /** A page of the pairs of events that may be one, as far as no person has said whether they are. */
+    public List<Timeline.PossibleMatch> openMatches(int offset, int limit) {
+        return use(() -> {
+            weaveIfStale();
+            return store.openMatches(offset, limit);
+        });
+    }
+
+    /** A page of the sets of statements that cannot all be true. */
+    public List<Timeline.Conflict> conflicts(int offset, int limit) {
+        return use(() -> {
+            weaveIfStale();
+            return store.conflicts(offset, limit);
+        });
+    }
+
     /** Why an event is when it is, with the words behind each step; empty if there is no such event. */
     public List<Explainer.Reason> whyDate(String event) {
         return use(() -> {

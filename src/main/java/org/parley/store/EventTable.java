@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.article.Span;
 import org.parley.extraction.event.Status;
 import org.parley.timeline.Event;
@@ -138,6 +139,27 @@ final class EventTable {
                 + " (SELECT value FROM json_each(?)))",
                 row -> Json.read(row.getString(1), Timeline.Conflict.class, keys),
                 ids).stream().sorted(Comparator.comparing(Timeline.Conflict::sentence)).toList();
+    }
+
+    /** Pairs of events that may be one, a page of them. */
+    static List<Timeline.PossibleMatch> openMatches(Session on, int offset, int limit) throws SQLException {
+        Set<PossibleMatches.Pair> pairs = new LinkedHashSet<>(on.list(
+                "SELECT DISTINCT a, b FROM possible_match ORDER BY a, b LIMIT ? OFFSET ?",
+                row -> new PossibleMatches.Pair(row.getString(1), row.getString(2)), limit, offset));
+        String ids = Json.write(pairs.stream().flatMap(pair -> Stream.of(pair.a(), pair.b())).distinct().toList());
+        ArticleMark.Keys keys = keys(on);
+        List<Event> events = on.list("SELECT b.body FROM event e JOIN event_body b ON b.event = e.ref WHERE e.id IN"
+                + " (SELECT value FROM json_each(?))", row -> Json.read(row.getString(1), Event.class, keys), ids);
+        return new Timeline(events, List.of(), List.of(), List.of(), List.of(), List.of()).withMatches(pairs)
+                .possiblySame();
+    }
+
+    /** Contradictions about events of the timeline, a page of them. */
+    static List<Timeline.Conflict> conflicts(Session on, int offset, int limit) throws SQLException {
+        ArticleMark.Keys keys = keys(on);
+        return on.list("SELECT body FROM conflict WHERE id IN (SELECT c.conflict FROM conflict_event c"
+                + " JOIN event e ON e.id = c.event WHERE e.shown = 1) ORDER BY id LIMIT ? OFFSET ?",
+                row -> Json.read(row.getString(1), Timeline.Conflict.class, keys), limit, offset);
     }
 
     /** The articles that {@code events} are told in, sorted. */

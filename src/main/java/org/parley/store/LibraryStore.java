@@ -316,6 +316,16 @@ public final class LibraryStore implements AutoCloseable {
         return database.read(on -> PersonTable.notes(on, query, limit));
     }
 
+    /** Pairs of events of the timeline that may be one, in an order that stays the same. */
+    public List<Timeline.PossibleMatch> openMatches(int offset, int limit) {
+        return database.read(on -> EventTable.openMatches(on, offset, limit));
+    }
+
+    /** Contradictions about events of the timeline, in an order that stays the same. */
+    public List<Timeline.Conflict> conflicts(int offset, int limit) {
+        return database.read(on -> EventTable.conflicts(on, offset, limit));
+    }
+
     /** What a person says of events, as far as its words are still in the articles. */
     public Corrections corrections() {
         return database.read(CorrectionTable::all);

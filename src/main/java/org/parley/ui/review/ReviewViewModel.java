@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.parley.library.Library;
-import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.timeline.Event;
 import org.parley.ui.common.Changes;
 import org.parley.ui.common.Edits;
@@ -19,6 +18,9 @@ import org.parley.ui.inspector.Corrector;
 
 /** What a person is asked to decide: contradictions and possible matches; and what they have set so far. */
 public final class ReviewViewModel {
+
+    /** So many of each are listed; more come up as these are decided. */
+    private static final int LISTED = 200;
 
     private final Library library;
     private final Navigator navigator;
@@ -60,14 +62,14 @@ public final class ReviewViewModel {
     }
 
     private List<ReviewRow.OfConflict> conflicts() {
-        return library.timeline(TimelineQuery.ALL).timeline().conflicts().stream()
+        return library.conflicts(0, LISTED).stream()
                 .map(conflict -> new ReviewRow.OfConflict(conflict,
                         conflict.events().stream().map(library::event).flatMap(Optional::stream).toList()))
                 .toList();
     }
 
     private List<ReviewRow.OfMatch> matches() {
-        return library.timeline(TimelineQuery.ALL).timeline().possiblySame().stream()
+        return library.openMatches(0, LISTED).stream()
                 .flatMap(match -> library.event(match.a()).flatMap(a -> library
                         .event(match.b()).map(b -> new ReviewRow.OfMatch(match, a, b))).stream())
                 .filter(row -> row.a().timeline() && row.b().timeline()).toList();
