@@ -34,7 +34,8 @@ final class Deriver {
      */
     record Outside(Metadata given, Optional<String> published) {
         Metadata metadata() {
-            return published.map(edtf -> given.withPublished(new Published(edtf, Published.PERSON, false))).orElse(given);
+            return published.map(edtf -> given.withPublished(new Published(edtf, Published.PERSON, false)))
+                    .orElse(given);
         }
     }
 

@@ -65,8 +65,9 @@ class ReviewViewModelTest {
 
     @Test
     void aContradictionIsListedWithItsSentencesAndItsEvents(@TempDir Path folder) throws Exception {
-        Path plan = Files.writeString(folder.resolve("c.txt"), "Summit Planned\n\nPublished: 21 April 2023\n\nThe presidents "
-                + "of Kenya and Ghana will meet at a summit in Accra on 4 September 2022.\n");
+        Path plan = Files.writeString(folder.resolve("c.txt"),
+                "Summit Planned\n\nPublished: 21 April 2023\n\nThe presidents "
+                        + "of Kenya and Ghana will meet at a summit in Accra on 4 September 2022.\n");
         library.importPaths(List.of(plan), Optional.empty(), ImportProgress.SILENT);
         library.setPublished("c.txt", Optional.of("2023-04-21"));
         changes.changed();
