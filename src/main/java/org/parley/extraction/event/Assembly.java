@@ -22,7 +22,7 @@ final class Assembly {
     private final Attributions attributions;
 
     Assembly(EventText text, KindScheme kinds, EventNames names, EventKinds deciding, Attributions attributions,
-            RowDrafts table, Orders orders) {
+            RowDrafts table, Orders orders, Salience salience) {
         this.text = text;
         this.kinds = kinds;
         this.deciding = deciding;
@@ -30,7 +30,7 @@ final class Assembly {
         this.orders = orders;
         this.attributions = attributions;
         this.names = names;
-        this.salience = new Salience(text, kinds);
+        this.salience = salience;
     }
 
     EventFindings assemble(List<Cluster> clusters) {

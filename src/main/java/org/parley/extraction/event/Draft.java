@@ -51,6 +51,12 @@ record Draft(int sentence, int head, int from, int to, Form form, String lemma, 
                 cue, when, round, conditional, verb);
     }
 
+    /** This with what it says of the status. */
+    Draft saying(Cue said) {
+        return new Draft(sentence, head, from, to, form, lemma, kind, loose, plural, strength, reference, participants,
+                place, said, time, round, conditional, verb);
+    }
+
     /** This in other words around the same head. */
     Draft spanning(int first, int end) {
         return new Draft(sentence, head, first, end, form, lemma, kind, loose, plural, strength, reference,

@@ -33,12 +33,13 @@ public final class EventFinder {
         RowDrafts table = new RowDrafts(text, participants, rows);
         Verbals verbals = new Verbals(text, cues, kinds, participants, media);
         List<Draft> drafts = new Selection(text, kinds, cues).select(drafts(text, table, verbals));
+        Dating dating = new Dating(text, kinds);
         List<Cluster> clusters = new Identity(text, kinds, families)
-                .gather(drafts.stream().map(verbals::complete).toList());
+                .gather(drafts.stream().map(verbals::complete).map(dating::of).toList());
         Orders orders = new Orders(text, orderWords, stages, new TableOrder(text, cues, kinds, table));
         EventNames names = new EventNames(text, kinds, new Headline(text, cues), family);
         return new Assembly(text, kinds, names, new EventKinds(text, titles), new Attributions(text, cues), table,
-                orders).assemble(clusters);
+                orders, new Salience(text, kinds, dating)).assemble(clusters);
     }
 
     private List<Draft> drafts(EventText text, RowDrafts table, Verbals verbals) {

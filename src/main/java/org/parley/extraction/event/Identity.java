@@ -21,6 +21,7 @@ final class Identity {
     private final Retold retold;
     private final List<Cluster> all = new ArrayList<>();
     private final List<Cluster> contacts = new ArrayList<>();
+    private final List<Cluster> visits = new ArrayList<>();
 
     Identity(EventText text, KindScheme kinds, WordFamilies families) {
         this.kinds = kinds;
@@ -35,6 +36,8 @@ final class Identity {
                 row(draft);
             } else if (kinds.sameFamily(draft.kind(), "meeting")) {
                 contact(draft);
+            } else if (kinds.sameFamily(draft.kind(), "visit")) {
+                visit(draft);
             } else {
                 other(draft);
             }
@@ -157,6 +160,23 @@ final class Identity {
         double known = Math.min(5, cluster.drafts.size()) * 0.4 + (cluster.participants.isEmpty() ? 0 : 1);
         double counted = draft.round() > 0 && draft.round() == cluster.round ? 10 : 0;
         return same + known + counted + 2 / (1 + distance);
+    }
+
+    /** A visit of the same people to the same place, or the visit spoken of last. */
+    private void visit(Draft draft) {
+        for (Cluster cluster : visits.reversed()) {
+            boolean pointing = draft.form() == Form.NOUN && !draft.specific()
+                    && draft.reference() != Reference.INDEFINITE;
+            boolean same = Agreement.shared(draft, cluster) && draft.place().isPresent() && cluster.place.isPresent();
+            if ((pointing || same) && agreement.of(draft, cluster)) {
+                cluster.add(draft);
+                return;
+            }
+        }
+        other(draft);
+        if (!all.isEmpty() && all.getLast().last() == draft) {
+            visits.add(all.getLast());
+        }
     }
 
     /** A noun without an event of its own ("regular raids") is left out. */

@@ -79,6 +79,12 @@ final class Lexicon {
         form(past, lemma, VerbForm.PAST, kind, strength);
         form(participle, lemma, VerbForm.PARTICIPLE, kind, strength);
         form(Inflections.gerund(lemma), lemma, VerbForm.GERUND, kind, strength);
+        if (parts == null && lemma.endsWith("el")) {
+            form(lemma + "ed", lemma, FINITE_PAST, kind, strength);
+            form(lemma + "led", lemma, FINITE_PAST, kind, strength);
+            form(lemma + "ing", lemma, VerbForm.GERUND, kind, strength);
+            form(lemma + "ling", lemma, VerbForm.GERUND, kind, strength);
+        }
     }
 
     /** The first verb that has a form keeps it; a second form of the same verb is added to it. */

@@ -238,7 +238,12 @@ final class Nominals {
     }
 
     private boolean with(Sentence in, NounPhrase phrase) {
-        return text.lower(in, phrase.head() + 1).equals("with");
+        for (int i = phrase.head() + 1; i < phrase.to(); i++) {
+            if (text.lower(in, i).equals("with")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -328,6 +333,17 @@ final class Nominals {
         return Cue.NONE;
     }
 
+    /** True if the last finite verb before token {@code at} reports what is over. */
+    private boolean overAt(Sentence in, int at) {
+        for (int i = at - 1; i >= in.from(); i--) {
+            Verb verb = text.verbAt(i);
+            if (verb != null && verb.tense().finite()) {
+                return verb.tense().over();
+            }
+        }
+        return false;
+    }
+
     private Cue cue(Sentence in, NounPhrase phrase, Verb light, Optional<Predicate> predicate) {
         Cue cue = Cue.NONE;
         for (int i = phrase.from(); i < phrase.head(); i++) {
@@ -348,6 +364,9 @@ final class Nominals {
         String before = text.lower(in, phrase.from() - 1);
         boolean ahead = before.equals("of") && text.lower(in, phrase.from() - 2).equals("ahead")
                 || before.equals("of") && text.lower(in, phrase.from() - 2).equals("anticipation");
+        if ((before.equals("after") || before.equals("following")) && overAt(in, phrase.from())) {
+            cue = cue.or(new Cue(Status.HELD, 1, "after"));
+        }
         return ahead ? cue.or(new Cue(Status.UPCOMING, 1, "ahead of")) : cue.or(presupposed(phrase));
     }
 

@@ -9,6 +9,7 @@ final class NounPhraseReader {
 
     private static final int LONGEST_LEFT = 10;
     private static final int LONGEST_RIGHT = 32;
+    private static final int NEAR = 4;
     private static final int LONGEST_ASIDE = 14;
     private static final Set<String> TAKES = Set.of("between", "with", "of", "in", "at", "from", "by", "among", "on",
             "against", "for", "within", "near", "outside", "into", "over");
@@ -156,8 +157,20 @@ final class NounPhraseReader {
                 && !text.lower(in, comma + 1).equals("and");
     }
 
+    /** "Talks with Ruiz and a meeting with Berg" are two. */
+    private boolean tellsAnother(Sentence in, int at) {
+        for (int i = at; i < Math.min(in.to(), at + NEAR)
+                && text.function.determiners.contains(text.tokens.lower(at)); i++) {
+            if (text.words[i].noun() != null && text.words[i].noun().strength() > 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean joins(Sentence in, int and) {
-        return and + 1 < in.to() && (text.actor(and + 1) != null || text.function.determiners.contains(
-                text.tokens.lower(and + 1)) || and > in.from() && text.actor(and - 1) != null);
+        return and + 1 < in.to() && !tellsAnother(in, and + 1)
+                && (text.actor(and + 1) != null || text.function.determiners.contains(
+                        text.tokens.lower(and + 1)) || and > in.from() && text.actor(and - 1) != null);
     }
 }

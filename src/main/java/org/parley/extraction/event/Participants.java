@@ -154,7 +154,8 @@ final class Participants {
             ActorMention actor = text.actor(i);
             String lower = text.tokens.lower(i);
             if (actor != null && actor.from() == i) {
-                if (placing && actor.kind() != ActorKind.PERSON && actor.kind() != ActorKind.ORGANISATION) {
+                boolean part = SETTLEMENTS.contains(text.lower(sentence, actor.to()));
+                if (placing && !part && actor.kind() != ActorKind.PERSON && actor.kind() != ActorKind.ORGANISATION) {
                     addTo(found, actor.name());
                 }
                 i = actor.to() - 1;
@@ -184,7 +185,9 @@ final class Participants {
     Optional<String> anyPlace(EventText text, int from, int to) {
         for (int i = from; i < to; i++) {
             ActorMention actor = text.actor(i);
-            if (actor != null && actor.kind() == ActorKind.PLACE) {
+            boolean part = actor != null && actor.to() < text.tokens.count()
+                    && SETTLEMENTS.contains(text.tokens.lower(actor.to()));
+            if (actor != null && actor.kind() == ActorKind.PLACE && !part) {
                 return Optional.of(actor.name());
             }
         }

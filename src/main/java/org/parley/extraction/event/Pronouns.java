@@ -1,5 +1,6 @@
 package org.parley.extraction.event;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,15 +19,47 @@ final class Pronouns {
         this.text = text;
     }
 
+    /** Whom "he", "she" or "they" right before token {@code verb} means; nothing if that cannot be told. */
+    List<String> meant(int sentence, int verb) {
+        Sentence in = text.sentences().get(sentence);
+        int near = pronounBefore(in, verb);
+        int at = isPronoun(text.lower(in, near)) ? near : in.from();
+        if (text.lower(in, at).equals("they")) {
+            return sentence > 0 ? two(text.sentences().get(sentence - 1)) : List.of();
+        }
+        return before(sentence, at + 1).or(() -> speaker(in, at)).map(List::of).orElse(List.of());
+    }
+
+    private static boolean isPronoun(String lower) {
+        return PERSONAL.contains(lower) || lower.equals("they");
+    }
+
+    /** "Berg said she would": the person who opens the sentence. */
+    private Optional<String> speaker(Sentence in, int pronoun) {
+        if (!PERSONAL.contains(text.lower(in, pronoun)) || pronoun - 1 < in.from()
+                || text.verbAt(pronoun - 1) == null) {
+            return Optional.empty();
+        }
+        ActorMention first = text.actor(in.from());
+        return first != null && first.kind() == ActorKind.PERSON ? Optional.of(first.name()) : Optional.empty();
+    }
+
+    /** The two people or states that a sentence opens with: "Berg and Ruiz". */
+    private List<String> two(Sentence in) {
+        ActorMention one = text.actor(in.from());
+        if (one == null || one.to() + 1 >= in.to() || !text.lower(in, one.to()).equals("and")) {
+            return List.of();
+        }
+        ActorMention other = text.actor(one.to() + 1);
+        return other == null || other.kind() != one.kind() ? List.of() : List.of(one.name(), other.name());
+    }
+
     /**
      * The only person named before a pronoun right before token {@code verb}, in its sentence and the one before.
      */
     Optional<String> before(int sentence, int verb) {
         Sentence in = text.sentences().get(sentence);
-        int at = verb - 1;
-        while (at > in.from() && text.function.adverb(text.tokens.lower(at))) {
-            at--;
-        }
+        int at = pronounBefore(in, verb);
         if (!PERSONAL.contains(text.lower(in, at))) {
             return Optional.empty();
         }
@@ -45,5 +78,14 @@ final class Pronouns {
             }
         }
         return Optional.ofNullable(only);
+    }
+
+    /** The word before a verb and its adverbs. */
+    private int pronounBefore(Sentence in, int verb) {
+        int at = verb - 1;
+        while (at > in.from() && (text.function.adverb(text.tokens.lower(at)) || text.lower(in, at).equals("last"))) {
+            at--;
+        }
+        return at;
     }
 }

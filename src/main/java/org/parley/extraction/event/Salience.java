@@ -17,8 +17,10 @@ final class Salience {
 
     private final EventText text;
     private final KindScheme kinds;
+    private final Dating dating;
 
-    Salience(EventText text, KindScheme kinds) {
+    Salience(EventText text, KindScheme kinds, Dating dating) {
+        this.dating = dating;
         this.text = text;
         this.kinds = kinds;
     }
@@ -55,6 +57,10 @@ final class Salience {
         }
         boolean real = cluster.drafts.stream().anyMatch(draft -> !draft.conditional())
                 && event.status() != Status.UNKNOWN;
+        Draft first = cluster.drafts.getFirst();
+        if (first.strength() > 1 && dating.entry(first.sentence()) >= 0) {
+            return true;
+        }
         boolean said = !event.participants().isEmpty() || event.place().isPresent() || event.time().isPresent();
         if (!real || !said || event.salience() < ENOUGH) {
             return false;
@@ -62,7 +68,6 @@ final class Salience {
         if (kinds.sameFamily(event.kind(), "meeting")) {
             return true;
         }
-        Draft first = cluster.drafts.getFirst();
         boolean strong = cluster.drafts.stream().anyMatch(draft -> draft.strength() == 3);
         if (first.form() != Form.VERB) {
             return strong || first.sentence() <= OPENING && first.verb().isPresent() && !event.participants().isEmpty()
@@ -74,7 +79,8 @@ final class Salience {
         if (plansContact(first)) {
             return false;
         }
-        boolean told = first.verb().filter(verb -> verb.tense().finite()).isPresent() && !text.quoted(first.head());
+        boolean told = first.verb().filter(verb -> verb.tense().finite() && !verb.reduced()).isPresent()
+                && !text.quoted(first.head());
         boolean anchored = event.time().isPresent() || event.place().isPresent();
         return told && (strong && (anchored || first.sentence() <= OPENING)
                 || first.strength() == 2 && event.time().isPresent() && first.sentence() <= OPENING);

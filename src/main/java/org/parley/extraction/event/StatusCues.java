@@ -31,9 +31,6 @@ final class StatusCues {
         if (is("upcoming-adjective", lower)) {
             return new Cue(Status.UPCOMING, 3, "upcoming adjective");
         }
-        if (is("counting-adjective", lower)) {
-            return new Cue(Status.HELD, 1, "adjective that counts");
-        }
         if (is("held-adjective", lower)) {
             return new Cue(Status.HELD, 3, "adjective of the past");
         }

@@ -9,10 +9,12 @@ final class Subjects {
 
     private final EventText text;
     private final Participants participants;
+    private final Pronouns pronouns;
 
     Subjects(EventText text, Participants participants) {
         this.text = text;
         this.participants = participants;
+        this.pronouns = new Pronouns(text);
     }
 
     /**
@@ -31,7 +33,11 @@ final class Subjects {
         Sentence in = text.sentences().get(sentence);
         int start = clauseStart(in, verb);
         Subject near = between(in, Math.max(start, afterFinite(sentence, verb)), verb);
-        return near.names().isEmpty() ? between(in, start, verb) : near;
+        if (!near.names().isEmpty()) {
+            return near;
+        }
+        List<String> meant = pronouns.meant(sentence, verb);
+        return meant.isEmpty() ? between(in, start, verb) : new Subject(verb, meant);
     }
 
     private Subject between(Sentence in, int start, int verb) {
@@ -53,7 +59,7 @@ final class Subjects {
     private int afterFinite(int sentence, int verb) {
         int after = 0;
         for (Verb other : text.verbs(sentence)) {
-            if (other.at() < verb && other.tense().finite()) {
+            if (other.at() < verb && other.tense().finite() && !other.reduced()) {
                 after = other.at() + 1;
             }
         }

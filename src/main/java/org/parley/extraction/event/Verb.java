@@ -9,6 +9,11 @@ package org.parley.extraction.event;
  */
 record Verb(int at, int from, Word.VerbForm form, Tense tense, boolean passive, boolean negated) {
 
+    /** "A delegation led by Ruiz": a participle that belongs to the noun before it. */
+    boolean reduced() {
+        return passive && from == at;
+    }
+
     /** What the form of a verb says of its time. */
     enum Tense {
         PAST, PAST_PERFECT, PERFECT, PRESENT, PROGRESSIVE, FUTURE, MODAL, INFINITIVE, GERUND, PARTICIPLE;

@@ -203,6 +203,9 @@ final class Verbals {
     }
 
     private Optional<String> place(Sentence in, Verb verb, int end) {
+        if (verb.form().lemma().equals("discuss") && in.unit() != Sentence.Unit.HEADING) {
+            return clauses.fronted(in, verb.from(), participants).stream().findFirst();
+        }
         List<String> after = participants.places(text, in, verb.at() + 1, end);
         if (!after.isEmpty()) {
             return Optional.of(after.getFirst());
@@ -226,7 +229,10 @@ final class Verbals {
 
     private Cue cue(Sentence in, Verb verb) {
         if (verb.tense() == Verb.Tense.INFINITIVE) {
-            Cue governed = cues.ofInfinitive(text.lower(in, verb.from() - 1));
+            boolean announced = in.unit() == Sentence.Unit.HEADING && text.actor(Math.max(in.from(), verb.from()
+                    - 1)) != null;
+            Cue governed = announced ? new Cue(Status.UPCOMING, 2, "infinitive of a headline")
+                    : cues.ofInfinitive(text.lower(in, verb.from() - 1));
             return verb.negated() ? Cue.NONE : governed;
         }
         if (verb.tense() == Verb.Tense.PRESENT && in.unit() == Sentence.Unit.HEADING) {

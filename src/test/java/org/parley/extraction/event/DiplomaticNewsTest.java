@@ -213,6 +213,67 @@ class DiplomaticNewsTest {
     }
 
     @Test
+    void theyAreTheTwoOfTheSentenceBefore() {
+        Told told = Told.of("Berg and Ruiz spoke in Lima. They last met in Oslo in May 2024.\n\n"
+                + "President Anna Berg and President Juan Ruiz are old friends.");
+        assertEquals(List.of("Anna Berg", "Juan Ruiz"), told.of(0, "met").participants());
+    }
+
+    @Test
+    void sheIsThePersonOfTheArticle() {
+        assertEquals(List.of("Anna Berg", "Juan Ruiz"),
+                Told.of("President Anna Berg travels a lot. She met President Juan Ruiz in Lima.").event()
+                        .participants());
+    }
+
+    @Test
+    void whoLeadsADelegationIsNoEvent() {
+        assertEquals(List.of("visit"), Told.of("A delegation of Chile led by Anna Berg arrived in Lima on May 3, 2024.")
+                .timeline().stream().map(ArticleEvent::kind).toList());
+    }
+
+    @Test
+    void aVisitToldTwiceIsOne() {
+        assertEquals(2, Told.of("President Anna Berg travelled to Peru in May 2024.\n\n"
+                + "The visit was short. Berg's arrival was late.").of(0, "travelled").mentions().size());
+    }
+
+    @Test
+    void aHeadlineAnnouncesByAnInfinitive() {
+        assertEquals(Status.UPCOMING,
+                Told.of("# Berg to visit Peru\n\nPresident Anna Berg likes Peru.\n").of(0, "visit")
+                        .status());
+    }
+
+    @Test
+    void whatIsDatedBeforeTheWritingWasHeld() {
+        assertEquals(Status.HELD,
+                Told.of("OSLO, June 7, 2024 (Reuters) - It follows talks between Chile and Peru in Lima on May 3, 2024.")
+                        .of(0, "talks").status());
+    }
+
+    @Test
+    void anEntryOfATimelineIsOfTheDateThatOpensIt() {
+        Told told = Told
+                .of("What came before:\n\n- May 2019: Political agreement in Lima\n- June 2020: Talks in Oslo\n");
+        assertTrue(told.of(0, "agreement").time().isPresent());
+        assertTrue(told.of(0, "agreement").timeline());
+    }
+
+    @Test
+    void aMeetingNamedAfterAnotherIsOneOfItsOwn() {
+        assertEquals(List.of("Anna Berg", "Juan Ruiz"),
+                Told.of("Anna Berg left after talks with Juan Ruiz and a meeting with Lena Holt.").of(0, "talks")
+                        .participants());
+    }
+
+    @Test
+    void theGasHubIsNoPlaceOfTheTalks() {
+        assertTrue(Told.of("President Anna Berg and President Juan Ruiz discussed plans for a hub in Peru.")
+                .of(0, "discussed").place().isEmpty());
+    }
+
+    @Test
     void negotiatorsStandForTheSidesOfTheArticle() {
         Told told = Told.of("Chile and Peru held talks in Lima.\n\nThe top negotiators will meet again in Oslo.");
         assertEquals(List.of("Chile", "Peru"), told.of(0, "meet").participants());

@@ -33,6 +33,14 @@ class LexiconTest {
     }
 
     @Test
+    void bothSpellingsOfAPastLeadToTheirVerb() {
+        for (String form : new String[]{"cancelled", "canceled"}) {
+            assertEquals("cancel", lexicon.word(form).verb().lemma());
+        }
+        assertEquals("travel", lexicon.word("travelling").verb().lemma());
+    }
+
+    @Test
     void anUnknownRegularPastIsAWeakVerb() {
         assertEquals(1, lexicon.word("flummoxed").verb().strength());
     }
