@@ -1,16 +1,19 @@
 package org.parley.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parley.library.Library;
 import org.parley.library.LibraryViews.Explanation;
 import org.parley.library.Settings;
+import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
 import org.parley.timeline.Expectation;
 import org.parley.timeline.Explainer.Reason;
 import org.parley.timeline.Said;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code parley explain}: prints why an event is what, where and when the timeline has it. */
@@ -21,6 +24,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "EVENT", arity = "1..*", description = "The id of an event, or words that name it.")
     private List<String> event = List.of();
+
+    @Option(names = "--before", paramLabel = "EVENT", description = "Print why the first event came before this one; its id, or words that name it.")
+    private Optional<String> other = Optional.empty();
 
     @Mixin
     private final LibraryOption library;
@@ -34,6 +40,9 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         String words = String.join(" ", event);
         try (Library opened = library.open()) {
+            if (other.isPresent()) {
+                return before(opened, event(opened, words), event(opened, other.get()));
+            }
             Explanation explanation = opened.explain(words)
                     .orElseThrow(() -> new UsageException("there is no event called " + words));
             output.out().println(explanation.event().title());
@@ -42,6 +51,22 @@ final class ExplainCommand implements Callable<Integer> {
             output.out().flush();
             return ExitCode.DONE;
         }
+    }
+
+    private static Event event(Library opened, String words) {
+        return opened.find(words).orElseThrow(() -> new UsageException("there is no event called " + words));
+    }
+
+    private int before(Library opened, Event one, Event other) {
+        List<Reason> chain = opened.whyBefore(one.id(), other.id());
+        boolean reversed = chain.isEmpty() && !opened.whyBefore(other.id(), one.id()).isEmpty();
+        output.out().println(one.title() + " before " + other.title());
+        if (chain.isEmpty()) {
+            output.out().println(reversed ? "  No: it is the other way round." : "  Nothing says so.");
+        }
+        chain.forEach(this::print);
+        output.out().flush();
+        return ExitCode.DONE;
     }
 
     private void print(Reason reason) {

@@ -188,7 +188,7 @@ public final class Library implements AutoCloseable, LibraryViews {
      * @return empty if there is no such event
      */
     public Optional<Explanation> explain(String event) {
-        return use(() -> event(event).or(() -> firstNamed(event)).map(found -> new Explanation(found,
+        return use(() -> find(event).map(found -> new Explanation(found,
                 new Explainer(store.neighbourhood(found.id())).explain(found.id()))));
     }
 
@@ -230,12 +230,20 @@ public final class Library implements AutoCloseable, LibraryViews {
         });
     }
 
-    /** Why {@code before} came before {@code after}: the chain of orders; empty if none is known. */
+    /**
+     * Why {@code before} came before {@code after}, any two events: the shortest and strongest chain of words and days;
+     * empty if nothing says so.
+     */
     public List<Explainer.Reason> whyBefore(String before, String after) {
         return use(() -> {
             weaveIfStale();
-            return new Explainer(store.neighbourhood(before)).whyBefore(before, after);
+            return new Explainer(store.between(before, after)).whyBefore(before, after);
         });
+    }
+
+    /** The event of this id, or the most salient one whose name or quotes have these words. */
+    public Optional<Event> find(String idOrWords) {
+        return use(() -> event(idOrWords).or(() -> firstNamed(idOrWords)));
     }
 
     /**

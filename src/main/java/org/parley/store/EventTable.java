@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,31 @@ final class EventTable {
                 SELECT b.body FROM near JOIN event_body b ON b.event = near.ref LIMIT ?2""",
                 row -> Json.read(row.getString(1), Event.class, keys), id, NEAR, NEXT);
         return around(on, events, keys);
+    }
+
+    /**
+     * Two events with all that may connect them: what comes after the one and before the other in words, and what is
+     * around each.
+     */
+    static Timeline between(Session on, String before, String after) throws SQLException {
+        ArticleMark.Keys keys = keys(on);
+        Map<String, Event> events = new LinkedHashMap<>();
+        neighbourhood(on, before).events().forEach(event -> events.put(event.id(), event));
+        neighbourhood(on, after).events().forEach(event -> events.put(event.id(), event));
+        for (Event event : on.list(
+                """
+                WITH RECURSIVE following(id) AS (
+                    SELECT e.id FROM event_part p JOIN event e ON e.ref = p.event WHERE p.part = ?1
+                    UNION SELECT o.after FROM following f JOIN event_order o ON o.before = f.id LIMIT ?3),
+                preceding(id) AS (
+                    SELECT e.id FROM event_part p JOIN event e ON e.ref = p.event WHERE p.part = ?2
+                    UNION SELECT o.before FROM preceding f JOIN event_order o ON o.after = f.id LIMIT ?3)
+                SELECT b.body FROM event e JOIN event_body b ON b.event = e.ref
+                WHERE e.id IN (SELECT id FROM following UNION SELECT id FROM preceding)""",
+                row -> Json.read(row.getString(1), Event.class, keys), before, after, NEAR)) {
+            events.put(event.id(), event);
+        }
+        return around(on, List.copyOf(events.values()), keys);
     }
 
     /** {@code events} with what holds between them. */

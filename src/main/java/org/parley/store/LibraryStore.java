@@ -232,6 +232,11 @@ public final class LibraryStore implements AutoCloseable {
         return database.read(on -> EventTable.neighbourhood(on, id));
     }
 
+    /** The events that {@code before} and {@code after} are parts of, with all that may connect them. */
+    public Timeline between(String before, String after) {
+        return database.read(on -> EventTable.between(on, before, after));
+    }
+
     /** The places of an article that tell of events. */
     public List<Stored.EventPlace> eventPlaces(String name) {
         return database.read(on -> EventTable.places(on, name));

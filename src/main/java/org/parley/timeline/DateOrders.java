@@ -39,7 +39,8 @@ public final class DateOrders {
         return DatedEvent.neighbours(dated).size();
     }
 
-    private static Order order(Event before, Event after) {
+    /** The order of two events, with the words that date them. */
+    static Order order(Event before, Event after) {
         List<Evidence> evidence = new ArrayList<>(dates(before));
         evidence.addAll(dates(after));
         return new Order(before.id(), after.id(), Because.DATE, "by date", evidence);

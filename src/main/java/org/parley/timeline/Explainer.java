@@ -1,10 +1,7 @@
 package org.parley.timeline;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -80,30 +77,35 @@ public final class Explainer {
         return reasons;
     }
 
-    /** Why {@code before} came before {@code after}: the shortest chain of orders; empty if none is known. */
+    /**
+     * Why {@code before} came before {@code after}: the shortest and strongest chain of orders and days; empty if
+     * nothing says so.
+     */
     public List<Reason> whyBefore(String before, String after) {
         Event from = events.get(before);
         Event to = events.get(after);
-        if (from == null || to == null) {
-            return List.of();
-        }
-        Map<String, Timeline.Order> reachedBy = new HashMap<>();
-        Map<String, List<Timeline.Order>> next = timeline.order().stream()
-                .collect(Collectors.groupingBy(Timeline.Order::before));
-        Deque<String> open = new ArrayDeque<>(List.of(from.id()));
-        while (!open.isEmpty() && !reachedBy.containsKey(to.id())) {
-            for (Timeline.Order order : next.getOrDefault(open.poll(), List.of())) {
-                if (reachedBy.putIfAbsent(order.after(), order) == null) {
-                    open.add(order.after());
+        List<Reason> reasons = new ArrayList<>();
+        if (from != null && to != null && from != to) {
+            for (Precedence.Link link : new Precedence(timeline).chain(from.id(), to.id())) {
+                switch (link) {
+                    case Precedence.Link.Ordered ordered -> reasons.add(reason(ordered.order()));
+                    case Precedence.Link.ByDays days -> byDays(days.before(), days.after(), reasons);
                 }
             }
         }
-        List<Reason> chain = new ArrayList<>();
-        for (String at = to.id(); reachedBy.containsKey(at) && !at.equals(from.id()); at = reachedBy.get(at).before()) {
-            chain.add(reason(reachedBy.get(at)));
+        return reasons;
+    }
+
+    private void byDays(Event before, Event after, List<Reason> reasons) {
+        if (before.time().edtf().isPresent() && after.time().edtf().isPresent()) {
+            reasons.add(reason(DateOrders.order(before, after)));
+            return;
         }
-        Collections.reverse(chain);
-        return chain;
+        reasons.add(new Reason(0, before.label() + " before " + after.label() + ", by their days: not after "
+                + TimeLabel.day(before.time().endNoLater().orElseThrow()) + ", and not before "
+                + TimeLabel.day(after.time().startNoEarlier().orElseThrow()) + ".", List.of()));
+        chain(before.time().limits(), before.label(), false, 1, new HashSet<>(), reasons);
+        chain(after.time().limits(), after.label(), true, 1, new HashSet<>(), reasons);
     }
 
     private static void status(Event event, List<Reason> reasons) {

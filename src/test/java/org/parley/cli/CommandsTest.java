@@ -198,6 +198,15 @@ class CommandsTest {
     }
 
     @Test
+    void whyOneEventCameBeforeAnotherIsPrinted() {
+        assertEquals(0, terminal.run("explain", "Geneva", "--before", "Vienna", "--library", library), terminal.err());
+        assertTrue(terminal.out().contains(", by date.\n") && terminal.out().contains("“10 June 2024” [b line 3]"),
+                terminal.out());
+        assertEquals(0, terminal.run("explain", "Vienna", "--before", "Geneva", "--library", library));
+        assertTrue(terminal.out().contains("No: it is the other way round."), terminal.out());
+    }
+
+    @Test
     void anEventThatIsNotThereIsWrongUsage() {
         assertEquals(2, terminal.run("explain", "Atlantis", "--library", library));
         assertTrue(terminal.err().contains("there is no event called Atlantis"), terminal.err());
