@@ -24,7 +24,8 @@ final class Database implements AutoCloseable {
     private static final int IDLE_READERS = 4;
 
     /** Negative: SQLite counts a positive size in pages. */
-    private static final int CACHE_KIBIBYTES = -16_000;
+    private static final int WRITER_CACHE_KIBIBYTES = -16_000;
+    private static final int READER_CACHE_KIBIBYTES = -4_000;
 
     private final Path file;
     private final int busyMilliseconds;
@@ -124,7 +125,7 @@ final class Database implements AutoCloseable {
         config.enforceForeignKeys(true);
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-        config.setCacheSize(CACHE_KIBIBYTES);
+        config.setCacheSize(readOnly ? READER_CACHE_KIBIBYTES : WRITER_CACHE_KIBIBYTES);
         Session session = new Session(config.createConnection(uri));
         if (readOnly) {
             session.execute("PRAGMA query_only = ON");

@@ -1,5 +1,6 @@
 package org.parley.store;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +37,11 @@ final class EventTable {
     /** The event that {@code id} is a part of. */
     static Optional<Event> event(Session on, String id) throws SQLException {
         return on.first("SELECT b.body FROM event_part p JOIN event_body b ON b.event = p.event WHERE p.part = ?",
-                row -> Json.read(row.getString(1), Event.class, keys(on)), id);
+                row -> event(row, keys(on)), id);
+    }
+
+    private static Event event(ResultSet row, ArticleMark.Keys keys) throws SQLException {
+        return Json.read(EventBody.unpack(row.getBytes(1)), Event.class, keys);
     }
 
     /** The events whose names have all of {@code query}, the most salient first. */
@@ -46,7 +51,7 @@ final class EventTable {
                        WITH found AS (SELECT rowid AS ref FROM event_words WHERE event_words MATCH ?1 LIMIT ?2)
                        SELECT b.body FROM found JOIN event e ON e.ref = found.ref JOIN event_body b ON b.event = e.ref
                        ORDER BY e.shown DESC, e.salience DESC, e.first_day, e.id LIMIT ?3""",
-                row -> Json.read(row.getString(1), Event.class, keys), "{name} : (" + query.expression() + ")", RANKED,
+                row -> event(row, keys), "{name} : (" + query.expression() + ")", RANKED,
                 limit);
     }
 
@@ -82,7 +87,7 @@ final class EventTable {
         ArticleMark.Keys keys = keys(on);
         List<Event> events = on.list("WITH page AS (SELECT ref" + where + " ORDER BY salience DESC, first_day, id"
                 + " LIMIT ?) SELECT b.body FROM page JOIN event_body b ON b.event = page.ref",
-                row -> Json.read(row.getString(1), Event.class, keys), parameters.toArray());
+                row -> event(row, keys), parameters.toArray());
         return new Stored.Page<>(List.of(around(on, events, keys)), total);
     }
 
@@ -113,7 +118,7 @@ final class EventTable {
                     UNION SELECT e.ref FROM it JOIN possible_match m ON m.a = it.id JOIN event e ON e.id = m.b
                     UNION SELECT e.ref FROM it JOIN possible_match m ON m.b = it.id JOIN event e ON e.id = m.a)
                 SELECT b.body FROM near JOIN event_body b ON b.event = near.ref LIMIT ?2""",
-                row -> Json.read(row.getString(1), Event.class, keys), id, NEAR, NEXT);
+                row -> event(row, keys), id, NEAR, NEXT);
         return around(on, events, keys);
     }
 
@@ -136,7 +141,7 @@ final class EventTable {
                     UNION SELECT o.before FROM preceding f JOIN event_order o ON o.after = f.id LIMIT ?3)
                 SELECT b.body FROM event e JOIN event_body b ON b.event = e.ref
                 WHERE e.id IN (SELECT id FROM following UNION SELECT id FROM preceding)""",
-                row -> Json.read(row.getString(1), Event.class, keys), before, after, NEAR)) {
+                row -> event(row, keys), before, after, NEAR)) {
             events.put(event.id(), event);
         }
         return around(on, List.copyOf(events.values()), keys);
@@ -153,7 +158,8 @@ final class EventTable {
                 row -> new PossibleMatches.Pair(row.getString(1), row.getString(2)), ids));
         List<Timeline.Writing> writings = on.list("SELECT body FROM writing WHERE file IN"
                 + " (SELECT value FROM json_each(?)) ORDER BY file",
-                row -> Json.read(row.getString(1), Timeline.Writing.class, keys), Json.write(files(events)));
+                row -> Json.read(EventBody.unpack(row.getBytes(1)), Timeline.Writing.class, keys),
+                Json.write(files(events)));
         Timeline completed = new Timeline(events, orders, List.of(), List.of(), conflicts(on, ids, keys), writings)
                 .completed();
         return completed.withMatches(pairs);

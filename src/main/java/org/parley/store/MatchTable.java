@@ -55,7 +55,7 @@ final class MatchTable {
     }
 
     private static Outline outline(ResultSet row) throws SQLException {
-        return Json.read(row.getString(1), Outline.class);
+        return Json.read(EventBody.unpack(row.getBytes(1)), Outline.class);
     }
 
     /** Where an event stands under a key. */

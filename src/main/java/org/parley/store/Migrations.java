@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 final class Migrations {
 
     /** Every script, the oldest first; the number of a script is its place in this list. */
-    private static final List<String> SCRIPTS = List.of("0001-library.sql", "0002-corrections.sql", "0003-patches.sql");
+    private static final List<String> SCRIPTS = List.of("0001-library.sql", "0002-corrections.sql", "0003-patches.sql",
+            "0004-packed.sql");
 
     /** The version that this program works with. */
     static final int CURRENT = SCRIPTS.size();

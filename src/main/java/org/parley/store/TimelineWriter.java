@@ -120,8 +120,10 @@ final class TimelineWriter {
                 remove(row.ref());
             }
             Map<String, Long> rows = new HashMap<>();
-            for (Patch.Woven woven : added) {
-                insert(woven, rows);
+            try (EventBody body = new EventBody()) {
+                for (Patch.Woven woven : added) {
+                    insert(woven, rows, body);
+                }
             }
         }
     }
@@ -138,7 +140,7 @@ final class TimelineWriter {
         on.update("DELETE FROM event WHERE ref = ?", ref);
     }
 
-    private void insert(Patch.Woven woven, Map<String, Long> rows) throws SQLException {
+    private void insert(Patch.Woven woven, Map<String, Long> rows, EventBody body) throws SQLException {
         Event event = woven.event();
         EventTime time = event.time();
         boolean whole = time.edtf().isPresent() && time.startNoEarlier().isPresent() && time.endNoLater().isPresent();
@@ -148,7 +150,7 @@ final class TimelineWriter {
                 day(time.startNoEarlier(), whole, Integer.MAX_VALUE), day(time.endNoLater(), whole, Integer.MIN_VALUE),
                 event.title(), event.label(), event.kind(), event.status().name());
         on.update("INSERT INTO event_body (event, body, outline) VALUES (?, ?, ?)", ref,
-                Json.write(event), Json.write(woven.outline()));
+                body.pack(Json.write(event)), body.pack(Json.write(woven.outline())));
         words(ref, event);
         for (int i = 0; i < event.parts().size(); i++) {
             String file = woven.facts().get(i).file();

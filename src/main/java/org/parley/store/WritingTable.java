@@ -32,8 +32,10 @@ final class WritingTable {
         }
         Set<String> gone = new HashSet<>(on.list("SELECT file FROM writing", row -> row.getString(1)));
         gone.removeAll(told.keySet());
-        for (Map.Entry<String, List<Event>> article : told.entrySet()) {
-            put(article.getKey(), article.getValue());
+        try (EventBody body = new EventBody()) {
+            for (Map.Entry<String, List<Event>> article : told.entrySet()) {
+                put(article.getKey(), article.getValue(), body);
+            }
         }
         for (String file : gone) {
             on.update("DELETE FROM writing WHERE file = ?", file);
@@ -42,18 +44,25 @@ final class WritingTable {
 
     /** Finds anew when {@code files} were written, from the events as they are stored. */
     void renew(Collection<String> files) throws SQLException {
-        for (String file : files) {
-            List<Event> events = on.list("SELECT b.body FROM (SELECT DISTINCT event FROM mention WHERE article = ?) m"
-                    + " JOIN event_body b ON b.event = m.event", row -> Json.read(row.getString(1), Event.class), file);
-            if (events.isEmpty()) {
-                on.update("DELETE FROM writing WHERE file = ?", file);
-            } else {
-                put(file, events);
+        try (EventBody body = new EventBody()) {
+            for (String file : files) {
+                renew(file, body);
             }
         }
     }
 
-    private void put(String file, List<Event> events) throws SQLException {
+    private void renew(String file, EventBody body) throws SQLException {
+        List<Event> events = on.list("SELECT b.body FROM (SELECT DISTINCT event FROM mention WHERE article = ?) m"
+                + " JOIN event_body b ON b.event = m.event",
+                row -> Json.read(EventBody.unpack(row.getBytes(1)), Event.class), file);
+        if (events.isEmpty()) {
+            on.update("DELETE FROM writing WHERE file = ?", file);
+        } else {
+            put(file, events, body);
+        }
+    }
+
+    private void put(String file, List<Event> events, EventBody body) throws SQLException {
         Optional<String> published = on.first("SELECT published FROM article WHERE file = ?",
                 row -> Optional.ofNullable(row.getString(1)), file).flatMap(edtf -> edtf);
         Timeline.Writing writing = Writings.of(file, ArticleMark.of(ArticleTable.idOf(on, file)), published,
@@ -61,6 +70,6 @@ final class WritingTable {
         String json = Json.write(writing);
         long digest = Digest.of(json);
         on.update("INSERT INTO writing (file, digest, body) VALUES (?1, ?2, ?3) ON CONFLICT (file) DO UPDATE"
-                + " SET digest = ?2, body = ?3 WHERE digest <> ?2", file, digest, json);
+                + " SET digest = ?2, body = ?3 WHERE digest <> ?2", file, digest, body.pack(json));
     }
 }
