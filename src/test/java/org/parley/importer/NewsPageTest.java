@@ -145,6 +145,23 @@ class NewsPageTest {
         assertTrue(read("<main><div><p>%s</p>" + towns.repeat(6) + "</div></main>").text().startsWith(PROSE));
     }
 
+    @Test
+    void namesOfAuthorsAndOutletAboveTheBodyAreNoProse() {
+        assertArticle(
+                "<meta name=author content='Ann Writer'><meta property='og:site_name' content='The Daily Example'>"
+                        + "<p>Ann Writer | The Daily Example</p><p>- The Daily Example - Thursday, February 29, 2024</p>"
+                        + "<p>%s</p>");
+    }
+
+    @Test
+    void theNextArticleOfAPageThatGoesOnIsSetAside() {
+        String article = "<article><h1>%d</h1>" + "<p>%s</p>".repeat(3) + "</article>";
+        Article read = read("<title>Talks</title><main>" + article + article.replace("ministers", "fishermen")
+                + "</main>");
+        assertEquals(3, read.blocks().size());
+        assertTrue(reasons(read).stream().anyMatch(reason -> reason.startsWith("another article")));
+    }
+
     private static void assertArticle(String page) {
         assertEquals(PROSE, read(page).text());
     }

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
+import org.parley.article.Metadata;
 import org.parley.importer.Credits;
 import org.parley.importer.Furniture;
 import org.parley.importer.Whitespace;
@@ -22,6 +25,8 @@ final class BodyCleaner {
     private static final int TEASER_WORDS = 70;
     private static final double SAME_TITLE = 0.75;
     private static final int LONG_LINK = 25;
+    private static final int LEAST_NAMED = 2;
+    private static final int MOST_BESIDE_NAMES = 4;
     private static final double MOST_LINKS = 0.5;
     /** A paragraph of so many words is the article itself, and what follows is no head of the page any more. */
     private static final int FIRST_PROSE = 25;
@@ -29,15 +34,21 @@ final class BodyCleaner {
     private final Asides asides;
     private final PageLines lines;
     private final Optional<String> title;
+    private final Set<String> names;
     private boolean inHead = true;
     /** A part with more words than this is not set aside for its links. */
     private double most;
 
-    /** @param lines what short lines of pages say */
-    BodyCleaner(Asides asides, Optional<String> title, PageLines lines) {
+    /**
+     * @param metadata what is known of the article: lines that only repeat it are not its text
+     * @param lines what short lines of pages say
+     */
+    BodyCleaner(Asides asides, Metadata metadata, PageLines lines) {
         this.asides = asides;
         this.lines = lines;
-        this.title = title.map(BodyCleaner::plain);
+        this.title = metadata.title().map(BodyCleaner::plain);
+        this.names = Stream.concat(metadata.authors().stream(), metadata.outlet().stream())
+                .flatMap(name -> Stream.of(plain(name).split(" "))).collect(Collectors.toSet());
     }
 
     /** @param stated what the page says is the text of its article */
@@ -133,7 +144,16 @@ final class BodyCleaner {
         if (PageLines.isDated(line)) {
             return Optional.of("date line");
         }
-        return Credits.isCredit(line) ? Optional.of("byline") : Optional.empty();
+        return Credits.isCredit(line) || isByline(line) ? Optional.of("byline") : Optional.empty();
+    }
+
+    /** True if the line is names of authors or of the outlet, perhaps a date, and next to nothing else. */
+    private boolean isByline(String line) {
+        List<String> words = List.of(plain(line).split(" "));
+        long named = words.stream().filter(names::contains).count();
+        long numbers = words.stream().filter(word -> word.chars().allMatch(Character::isDigit)).count();
+        long others = words.size() - named - numbers;
+        return named >= LEAST_NAMED && others <= MOST_BESIDE_NAMES && others <= named + numbers;
     }
 
     /** True if nearly all words of {@code line} are in the title, and nearly all of the title in it. */

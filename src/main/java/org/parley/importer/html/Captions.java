@@ -15,7 +15,8 @@ final class Captions {
     private static final Evaluator PICTURES = QueryParser.parse("img, picture");
     /** More words than this beside a picture are more than its caption. */
     private static final int MOST_WORDS_BESIDE = 60;
-    private static final Evaluator TEXT = QueryParser.parse("h1, h2, h3, h4, p ~ p");
+    private static final int LEAST_WORDS_IN_TEXT = 12;
+    private static final Evaluator TEXT = QueryParser.parse("h1, h2, h3, h4");
 
     private final ElementNames names = new ElementNames("captions.txt");
     private final ElementNames pictures = new ElementNames("pictures.txt");
@@ -34,6 +35,7 @@ final class Captions {
 
     private boolean holdsPicture(Element element) {
         return pictures.name(element) && element.selectFirst(PICTURES) != null && element.selectFirst(TEXT) == null
+                && element.select("p").stream().filter(p -> Worths.count(p.text()) >= LEAST_WORDS_IN_TEXT).count() < 2
                 && Worths.count(element.text()) <= MOST_WORDS_BESIDE;
     }
 

@@ -22,6 +22,8 @@ final class ContentFinder {
     private static final double NEARLY = 0.87;
     private static final double LEAST_STATED = 0.4;
     private static final int LONG_PARAGRAPH = 25;
+    /** An article of its own has at least this much prose. */
+    private static final double LEAST_PROSE = 80;
     private static final int SEVERAL = 3;
     /** No article is a single one of these: what stands beside it belongs to it. */
     private static final Set<String> PARAGRAPHS = Set.of("p", "pre", "li", "blockquote");
@@ -108,7 +110,18 @@ final class ContentFinder {
         double most = path.stream().mapToDouble(element -> gain(worths.of(element))).max().orElse(0);
         Element best = deepest(path, worths, most);
         takeAfter(deepest(path, worths, most > 0 ? most * NEARLY : most), best, asides);
-        return best;
+        return first(best, worths, asides);
+    }
+
+    /** The first of several whole articles: a page that goes on with the next one when its end is reached. */
+    private static Element first(Element best, Worths worths, Asides asides) {
+        List<Element> articles = all(best, element -> element.normalName().equals("article")
+                && worths.of(element).prose() >= LEAST_PROSE && element.selectFirst("h1") != null);
+        if (articles.size() < 2) {
+            return best;
+        }
+        take(articles.subList(1, articles.size()), asides, "another article");
+        return articles.getFirst();
     }
 
     private static Element deepest(List<Element> path, Worths worths, double gain) {

@@ -70,7 +70,7 @@ public final class HtmlReader implements ArticleReader {
         Standfirst summary = new Standfirst(summaryNames, page);
         Element body = content.find(page, summary::isIn, asides);
         summary.moveInto(body);
-        new BodyCleaner(asides, metadata.title(), lines).clean(body, new StatedBody(stated));
+        new BodyCleaner(asides, metadata, lines).clean(body, new StatedBody(stated));
         reader.add(body);
         List<Block> blocks = Tables.numbered(
                 LeadIns.marked(BlockLines.counted(reader.blocks(), text.toString())));
