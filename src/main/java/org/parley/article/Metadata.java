@@ -6,15 +6,17 @@ import java.util.Optional;
 /**
  * What is known about an article besides its text.
  *
+ * @param modified when it was last changed, if it says so
  * @param place where it was written, as its dateline says
  * @param language BCP 47 tag, if stated
  */
-public record Metadata(Optional<String> title, Optional<Published> published, Optional<String> outlet,
-        List<String> authors, Optional<String> place, Optional<String> url, Optional<String> language) {
+public record Metadata(Optional<String> title, Optional<Published> published, Optional<Published> modified,
+        Optional<String> outlet, List<String> authors, Optional<String> place, Optional<String> url,
+        Optional<String> language) {
 
     /** Nothing known. */
-    public static final Metadata NONE = new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
-            Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Metadata NONE = new Metadata(Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public Metadata {
         authors = List.copyOf(authors);
@@ -24,13 +26,13 @@ public record Metadata(Optional<String> title, Optional<Published> published, Op
 
     /** This, with every gap filled from {@code other}. */
     public Metadata orElse(Metadata other) {
-        return new Metadata(title.or(other::title), published.or(other::published), outlet.or(other::outlet),
-                authors.isEmpty() ? other.authors : authors, place.or(other::place), url.or(other::url),
-                language.or(other::language));
+        return new Metadata(title.or(other::title), published.or(other::published), modified.or(other::modified),
+                outlet.or(other::outlet), authors.isEmpty() ? other.authors : authors, place.or(other::place),
+                url.or(other::url), language.or(other::language));
     }
 
     /** This, published when {@code when} says. */
     public Metadata withPublished(Published when) {
-        return new Metadata(title, Optional.of(when), outlet, authors, place, url, language);
+        return new Metadata(title, Optional.of(when), modified, outlet, authors, place, url, language);
     }
 }

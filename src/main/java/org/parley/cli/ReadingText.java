@@ -35,6 +35,8 @@ final class ReadingText {
         article.metadata().published().ifPresent(
                 date -> out.println("  published " + date.edtf() + ", from " + date.source()
                         + (date.guessed() ? ", guessed" : "")));
+        article.metadata().modified().ifPresent(
+                date -> out.println("  modified " + date.edtf() + ", from " + date.source()));
         out.println("Structure");
         article.blocks().forEach(this::block);
         out.println("Time");

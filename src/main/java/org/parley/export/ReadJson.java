@@ -32,6 +32,7 @@ public final class ReadJson {
                 .put("format", Json.word(article.format())).put("title", article.title())
                 .put("titleDerived", article.titleDerived())
                 .put("published", article.metadata().published().map(Published::edtf).orElse(null))
+                .put("modified", article.metadata().modified().map(Published::edtf).orElse(null))
                 .put("outlet", article.metadata().outlet().orElse(null));
         article.metadata().authors().forEach(object.putArray("authors")::add);
         object.put("place", article.metadata().place().orElse(null));

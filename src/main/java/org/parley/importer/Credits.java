@@ -46,6 +46,15 @@ public final class Credits {
                 .flatMap(_ -> CreditLine.nameAlone(paragraph.text()));
     }
 
+    /** What a line says that is nothing but a credit; nothing of any other line. */
+    public static Metadata of(String line) {
+        return CreditLine.of(line).map(credit -> new Metadata(Optional.empty(),
+                credit.published().map(day -> new Published(day.toString(), "byline", !credit.inByline())),
+                Optional.empty(), credit.outlet(), credit.authors(), credit.place(), Optional.empty(),
+                Optional.empty()))
+                .orElse(Metadata.NONE);
+    }
+
     /** How many blocks stand before the body: title, credits, summary lines. */
     public static int bodyStart(List<Block> blocks) {
         for (int i = 0; i < Math.min(MOST_BLOCKS, blocks.size()); i++) {
@@ -73,7 +82,8 @@ public final class Credits {
                 .or(() -> lines.stream().flatMap(line -> line.outlet().stream()).findFirst());
         Optional<String> place = dateline.map(Dateline::place)
                 .or(() -> lines.stream().flatMap(line -> line.place().stream()).findFirst());
-        return new Metadata(Optional.empty(), published(lines, dateline), outlet, List.copyOf(authors), place,
+        return new Metadata(Optional.empty(), published(lines, dateline), Optional.empty(), outlet,
+                List.copyOf(authors), place,
                 Optional.empty(), Optional.empty());
     }
 

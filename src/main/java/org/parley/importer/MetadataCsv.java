@@ -77,7 +77,8 @@ public final class MetadataCsv {
         Optional<Published> published = cell(columns, row, "published").map(date -> new Published(date, SOURCE, false));
         List<String> authors = cell(columns, row, "author").map(names -> List.of(names.split("\\s*;\\s*")))
                 .orElse(List.of());
-        return new Metadata(cell(columns, row, "title"), published, cell(columns, row, "outlet"), authors,
+        return new Metadata(cell(columns, row, "title"), published, Optional.empty(), cell(columns, row, "outlet"),
+                authors,
                 cell(columns, row, "place"), cell(columns, row, "url"), Optional.empty());
     }
 

@@ -25,6 +25,10 @@ public final class WrittenDate {
     private static final int LONGEST = 60;
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)(?:[T ].*)?");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
+    private static final Pattern WITHIN = Pattern
+            .compile("(?<![\\p{L}\\p{N}])(?:\\p{Alpha}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,?"
+                    + " \\d{4}|\\d{1,2}(?:st|nd|rd|th)? \\p{Alpha}{3,9}\\.?,? \\d{4}|\\d{4}-\\d\\d-\\d\\d"
+                    + "|\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?!\\p{N})");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern TIME = Pattern.compile(
@@ -52,10 +56,25 @@ public final class WrittenDate {
         return numbers.matches() ? unambiguous(numbers) : inWords(date);
     }
 
-    /** 13/7/2023 and 7/13/2023 are one day; 7/8/2023 is two. */
+    /** The first day that stands among the words of {@code text}. */
+    public static Optional<LocalDate> within(String text) {
+        Matcher date = WITHIN.matcher(text);
+        while (date.find()) {
+            Optional<LocalDate> day = of(date.group());
+            if (day.isPresent()) {
+                return day;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 13/7/2023 and 7/13/2023 are one day; 7/8/2023 is two. Who writes 7.8.2023 has the day first. */
     private static Optional<LocalDate> unambiguous(Matcher numbers) {
         int first = Integer.parseInt(numbers.group(1));
         int second = Integer.parseInt(numbers.group(2));
+        if (numbers.group().contains(".")) {
+            return day(numbers.group(3), second, numbers.group(1));
+        }
         if (first <= 12 && second <= 12 && first != second) {
             return Optional.empty();
         }

@@ -1,19 +1,17 @@
 package org.parley.importer.html;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.parley.article.Metadata;
-import org.parley.article.Published;
 import org.parley.importer.Whitespace;
 
 /**
@@ -22,23 +20,20 @@ import org.parley.importer.Whitespace;
  */
 final class HtmlMetadata {
 
-    private static final Pattern DAY = Pattern
-            .compile("(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)|(\\d{4})(\\d{2})(\\d{2})(?!\\d)");
-    private static final Pattern DAY_IN_URL = Pattern
-            .compile("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?=[/\\-_.]|$)");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SUFFIX = Pattern.compile("\\s+[|\\-–—»·:]+\\s+");
-    private static final List<String> PUBLISHED_META = List.of("article:published_time", "datepublished",
-            "og:published_time", "og:article:published_time", "parsely-pub-date", "sailthru.date", "dc.date.issued",
-            "dc.date", "dcterms.created", "dcterms.date", "date", "pubdate", "publishdate", "publish-date",
-            "publication_date", "article.published", "citation_publication_date", "cxenseparse:recs:publishtime");
+    /** A heading is the title if it has this share of the words of what the page calls itself, or the other way. */
+    private static final double ALIKE = 0.5;
 
     private final Document page;
     private final Optional<String> address;
     private final LinkedData data;
     private final Map<String, String> metas;
+    private final PageCredits credits;
 
     /** @param address where the page was saved from, if its file says so */
-    HtmlMetadata(Document page, Optional<String> address) {
+    HtmlMetadata(Document page, Optional<String> address, PageCredits credits) {
+        this.credits = credits;
         this.page = page;
         this.address = address;
         this.data = LinkedData.of(page);
@@ -46,26 +41,43 @@ final class HtmlMetadata {
     }
 
     Metadata read() {
-        return new Metadata(title(), published(), outlet(), authors(), Optional.empty(), url(), language());
-    }
-
-    private Optional<String> title() {
         Optional<String> named = data.text("headline").or(() -> meta("og:title")).or(() -> meta("twitter:title"))
-                .map(title -> Parser.unescapeEntities(title, false));
-        Optional<String> tag = Optional.of(page.title()).filter(words -> !words.isBlank());
-        List<String> headings = page.select("h1").eachText();
-        Optional<String> heading = headings.stream().map(Whitespace::squeeze)
-                .filter(words -> !words.isEmpty()
-                        && named.or(() -> tag).map(title -> startsAlike(title, words)).orElse(false))
-                .findFirst();
-        return heading.or(() -> named.or(() -> tag).map(this::withoutSite)).map(Whitespace::squeeze)
-                .filter(words -> !words.isEmpty());
+                .map(title -> Parser.unescapeEntities(title, false))
+                .or(() -> Optional.of(page.title()).filter(words -> !words.isBlank()))
+                .map(Whitespace::squeeze).map(this::withoutSite).filter(words -> !words.isEmpty());
+        Optional<Element> heading = named.flatMap(this::heading);
+        PageCredits.Seen seen = credits.read(page, heading);
+        PageDates days = new PageDates(page, data, metas);
+        return new Metadata(heading.map(Element::text).map(Whitespace::squeeze)
+                .filter(words -> !words.contains(named.get())).or(() -> named),
+                days.published(seen, url()), days.modified(), outlet(), authors(seen), Optional.empty(), url(),
+                language());
     }
 
-    private static boolean startsAlike(String title, String heading) {
-        String a = Whitespace.squeeze(title).toLowerCase(Locale.ROOT);
-        String b = heading.toLowerCase(Locale.ROOT);
-        return a.startsWith(b) || b.startsWith(a);
+    /** The heading that a reader of the page takes for the title: it may be worded a little otherwise. */
+    private Optional<Element> heading(String named) {
+        Set<String> title = words(named);
+        Element best = null;
+        double most = ALIKE;
+        for (Element heading : page.select("h1")) {
+            Set<String> own = words(heading.text());
+            long both = own.stream().filter(title::contains).count();
+            double alike = own.isEmpty() ? 0 : (double) both / Math.min(own.size(), title.size());
+            if (alike >= most && !isOutlet(heading.text()) && (best == null || alike > most)) {
+                best = heading;
+                most = alike;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private boolean isOutlet(String words) {
+        return outlet().map(name -> Whitespace.squeeze(words).equalsIgnoreCase(name)).orElse(false);
+    }
+
+    private static Set<String> words(String text) {
+        return Set.of(SIGNS.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty()).distinct()
+                .toArray(String[]::new));
     }
 
     /** "Title - Site" without the name of the site, where the parts before it are the longer ones. */
@@ -83,70 +95,23 @@ final class HtmlMetadata {
         return namesSite ? title.substring(0, cut) : title;
     }
 
-    private Optional<Published> published() {
-        Optional<Published> linked = data.text("datePublished").or(() -> data.text("dateCreated"))
-                .flatMap(date -> published(date, "JSON-LD", false));
-        if (linked.isPresent()) {
-            return linked;
-        }
-        for (String name : PUBLISHED_META) {
-            Optional<Published> stated = meta(name).flatMap(date -> published(date, "meta " + name, false));
-            if (stated.isPresent()) {
-                return stated;
-            }
-        }
-        return onPage().or(this::inUrl);
-    }
-
-    private Optional<Published> onPage() {
-        for (Element time : page
-                .select("[itemprop=datePublished], time[pubdate], article time[datetime], time[datetime]")) {
-            String date = time.hasAttr("datetime") ? time.attr("datetime") : time.attr("content");
-            Optional<Published> found = published(date, "time element", !time.hasAttr("itemprop"));
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Published> inUrl() {
-        return url().flatMap(address -> {
-            Matcher day = DAY_IN_URL.matcher(address);
-            return day.find() ? day(day.group(1), day.group(2), day.group(3)) : Optional.empty();
-        }).map(day -> new Published(day.toString(), "address of the page", true));
-    }
-
-    private static Optional<Published> published(String date, String source, boolean guessed) {
-        Matcher day = DAY.matcher(date);
-        if (!day.find()) {
-            return Optional.empty();
-        }
-        Optional<LocalDate> found = day.group(1) != null ? day(day.group(1), day.group(2), day.group(3))
-                : day(day.group(4), day.group(5), day.group(6));
-        return found.map(known -> new Published(known.toString(), source, guessed));
-    }
-
-    private static Optional<LocalDate> day(String year, String month, String day) {
-        try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
-        } catch (DateTimeException none) {
-            return Optional.empty();
-        }
-    }
-
     private Optional<String> outlet() {
         return data.text("publisher").or(() -> meta("og:site_name")).or(() -> meta("application-name"));
     }
 
-    private List<String> authors() {
-        List<String> linked = data.all("author");
+    private List<String> authors(PageCredits.Seen seen) {
+        List<String> linked = data.all("author").stream().filter(name -> !isAddress(name)).distinct().toList();
         if (!linked.isEmpty()) {
-            return linked.stream().distinct().toList();
+            return linked;
         }
-        return meta("author").or(() -> meta("article:author")).or(() -> meta("parsely-author"))
+        List<String> stated = meta("author").or(() -> meta("article:author")).or(() -> meta("parsely-author"))
                 .or(() -> meta("byl").map(line -> line.replaceFirst("(?i)^by ", "")))
-                .filter(name -> !name.startsWith("http")).map(List::of).orElse(List.of());
+                .filter(name -> !isAddress(name)).map(List::of).orElse(List.of());
+        return stated.isEmpty() ? seen.authors() : stated;
+    }
+
+    private static boolean isAddress(String name) {
+        return name.startsWith("http") || name.contains("@");
     }
 
     private Optional<String> url() {

@@ -19,6 +19,7 @@ import org.parley.article.SourceMap;
 import org.parley.importer.ArticleReader;
 import org.parley.importer.CanonicalText;
 import org.parley.importer.Credits;
+import org.parley.importer.Credits;
 import org.parley.importer.LeadIns;
 import org.parley.importer.Sha256;
 import org.parley.importer.Source;
@@ -38,6 +39,7 @@ public final class HtmlReader implements ArticleReader {
             "span", "a", "p");
 
     private final PageLines lines = new PageLines();
+    private final PageCredits credits = new PageCredits();
     private final ElementNames summaryNames = new ElementNames("standfirst.txt");
     private final ContentFinder content = new ContentFinder(lines);
 
@@ -61,7 +63,7 @@ public final class HtmlReader implements ArticleReader {
     Article read(Source source, Format format, String html, Optional<String> address, UnaryOperator<SourceMap> toFile)
             throws UnreadableFileException {
         Document page = Jsoup.parse(html, "", parser(html));
-        Metadata metadata = source.given().orElse(new HtmlMetadata(page, address).read());
+        Metadata metadata = source.given().orElse(new HtmlMetadata(page, address, credits).read());
         CanonicalText text = new CanonicalText();
         HtmlBlocks reader = new HtmlBlocks(text, new TextNodes(html));
         Asides asides = new Asides();

@@ -83,7 +83,8 @@ record FrontMatter(Map<String, List<String>> values, int end) {
         Optional<Published> published = first("date", "published", "publishdate", "pubdate", "published_at", "created")
                 .flatMap(WrittenDate::of).map(day -> new Published(day.toString(), "front matter", false));
         List<String> authors = values.getOrDefault("authors", values.getOrDefault("author", List.of()));
-        return new Metadata(first("title"), published, first("outlet", "publisher", "publication", "site", "source"),
+        return new Metadata(first("title"), published, Optional.empty(),
+                first("outlet", "publisher", "publication", "site", "source"),
                 authors.stream().filter(author -> !author.isBlank()).toList(), first("place", "location", "dateline"),
                 first("url", "canonical", "canonical_url", "source_url", "link").filter(url -> url.contains("://")),
                 first("language", "lang"));

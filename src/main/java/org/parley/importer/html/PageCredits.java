@@ -1,0 +1,144 @@
+package org.parley.importer.html;
+
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.parley.article.Metadata;
+import org.parley.article.Published;
+import org.parley.importer.Credits;
+import org.parley.importer.Whitespace;
+
+/**
+ * Reads who wrote an article and when from what a reader of the page sees between its title and its text: lines that
+ * are
+ * nothing but a byline or a date, and elements named for one.
+ */
+final class PageCredits {
+
+    private static final Pattern UPDATED = Pattern.compile("(?:last )?(?:updated|modified)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern RUNS_ON = Pattern.compile("(?:(?i)\\bby:?|\\band|&|,)$");
+    private static final Pattern CONTINUES = Pattern.compile("and\\b|&|,");
+    private static final Set<String> NO_NAMES = Set.of("staff", "editor", "reporter", "writer", "correspondent",
+            "contributor", "stories", "view", "follow", "twitter", "updated", "published", "newsroom", "desk");
+    private static final int LONGEST_LINE = 160;
+    private static final int LONG_PARAGRAPH = 25;
+    /** So many long paragraphs after the title the text has begun. */
+    private static final int MOST_PARAGRAPHS = 3;
+    private static final int MOST_WORDS_WITH_DATE = 16;
+
+    private final ElementNames bylines = new ElementNames("bylines.txt");
+    private final ElementNames dates = new ElementNames("dates.txt");
+
+    /**
+     * What a page shows of its authors and its day.
+     *
+     * @param authors as written
+     */
+    record Seen(List<String> authors, Optional<Published> published) {}
+
+    /** What stands after {@code title}, or at the beginning of the page if it has none. */
+    Seen read(Document page, Optional<Element> title) {
+        Walk walk = new Walk();
+        if (title.isPresent()) {
+            for (Element at = title.get(); at.parent() != null && walk.paragraphs < MOST_PARAGRAPHS; at = at.parent()) {
+                at.nextElementSiblings().forEach(walk::visit);
+            }
+        } else {
+            walk.visit(page.body());
+        }
+        return new Seen(List.copyOf(walk.authors), walk.published);
+    }
+
+    /** One way through a page, with what was found on it. */
+    private final class Walk {
+
+        private final Set<String> authors = new LinkedHashSet<>();
+        private Optional<Published> published = Optional.empty();
+        private Optional<Element> byline = Optional.empty();
+        private int paragraphs;
+        private int paragraphsBefore;
+
+        void visit(Element element) {
+            if (paragraphs >= MOST_PARAGRAPHS || !Visibility.isSeen(element)) {
+                return;
+            }
+            String line = Whitespace.squeeze(parted(element));
+            if (line.isEmpty() || line.length() <= LONGEST_LINE && says(element, line)) {
+                return;
+            }
+            if (element.normalName().equals("p") && Worths.count(element.text()) >= LONG_PARAGRAPH) {
+                paragraphs++;
+                return;
+            }
+            element.children().forEach(this::visit);
+        }
+
+        /** The first byline counts, and other names that stand in the same part of the page. */
+        private boolean isBesideByline(Element element) {
+            return byline.isEmpty()
+                    || paragraphs == paragraphsBefore && isByline(element) && (element.parent() == byline.get().parent()
+                            || element.parent() == byline.get());
+        }
+
+        /** True if the line is a credit, so that its parts need no look. */
+        private boolean says(Element element, String line) {
+            Metadata credit = Credits.of(line);
+            if (credit.authors().isEmpty() && isByline(element)) {
+                credit = credit.orElse(Credits.of("By " + line));
+            }
+            if (isBesideByline(element)) {
+                credit.authors().stream().filter(PageCredits::isName).forEach(authors::add);
+                byline = authors.isEmpty() ? byline : Optional.of(element);
+                paragraphsBefore = paragraphs;
+            }
+            if (published.isEmpty()) {
+                published = credit.published().or(() -> dated(element, line));
+            }
+            return !credit.authors().isEmpty() || credit.published().isPresent();
+        }
+    }
+
+    /**
+     * The words of {@code element}, with a sign where another part of it begins, unless the words run on. No more of
+     * them than show that they are too long for a line.
+     */
+    private static String parted(Element element) {
+        StringBuilder line = new StringBuilder();
+        Iterator<TextNode> nodes = element.nodeStream(TextNode.class).iterator();
+        while (nodes.hasNext() && line.length() <= LONGEST_LINE) {
+            String next = nodes.next().text().strip();
+            if (!next.isEmpty()) {
+                boolean runsOn = line.isEmpty() || RUNS_ON.matcher(line).find() || CONTINUES.matcher(next).lookingAt();
+                line.append(runsOn ? " " : " | ").append(next);
+            }
+        }
+        return line.toString();
+    }
+
+    private static boolean isName(String author) {
+        return Stream.of(author.split(" ")).noneMatch(word -> NO_NAMES.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean isByline(Element element) {
+        return element.attr("rel").equals("author") || element.attr("itemprop").equals("author")
+                || bylines.name(element);
+    }
+
+    private Optional<Published> dated(Element element, String line) {
+        boolean named = element.normalName().equals("time") || dates.name(element) || PageLines.isDated(line);
+        if (!named || Worths.count(line) > MOST_WORDS_WITH_DATE || UPDATED.matcher(line).lookingAt()) {
+            return Optional.empty();
+        }
+        String words = element.hasAttr("datetime") ? element.attr("datetime") : line;
+        return PageDates.dated(words, "date line", true);
+    }
+}
