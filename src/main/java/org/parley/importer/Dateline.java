@@ -25,10 +25,10 @@ record Dateline(String place, Optional<String> agency, Optional<LocalDate> publi
     private static final Set<String> NO_PLACES = Set.copyOf(Resource.lines(Dateline.class, "no-datelines.txt"));
     /** A place, most often in capitals, perhaps a date, and an agency or a dash. */
     private static final Pattern DATELINE = Pattern.compile(
-            "(?<place>\\p{Lu}[\\p{L}.'’/ -]*(?:, \\p{Lu}[\\p{L}.]*)*?)"
+            "(?<place>\\p{Lu}[\\p{L}.'’/ -]*(?:, \\p{Lu}[\\p{L}. ]*?)*?)"
                     + "(?:,? (?<date>(?:\\w+day,? )?(?:\\p{L}+\\.? \\d{1,2}|\\d{1,2} \\p{L}+)(?:,? \\d{4})?))?"
                     + "(?:(?:\\.? ?(?:\\((?<agency>[\\p{L}][\\p{L} ./-]{1,40})\\)|/(?<wire>[\\p{L} -]{2,30})/)\\.?:?)?"
-                    + " ?(?<dash>[—–]|--| - )| (?:\\((?<named>[\\p{L}][\\p{L} ./-]{1,40})\\)|/(?<tass>[\\p{L} -]{2,30})/)[.:]?"
+                    + " ?(?<dash>[—–_]|--| - )| (?:\\((?<named>[\\p{L}][\\p{L} ./-]{1,40})\\)|/(?<tass>[\\p{L} -]{2,30})/)[.:]?"
                     + "(?= \\p{Lu}))(?<rest>.*)");
 
     /** The dateline that {@code paragraph} begins with, if it does. */
@@ -47,6 +47,13 @@ record Dateline(String place, Optional<String> agency, Optional<LocalDate> publi
         return agency.isPresent() || dated || date.isEmpty() && isBare(place, dateline)
                 ? Optional.of(new Dateline(inTitleCase(place), agency, date.flatMap(WrittenDate::of)))
                 : Optional.empty();
+    }
+
+    /** True if {@code line} is a dateline and nothing more: {@code HAVANA (AP) —}. */
+    static boolean isAlone(String line) {
+        Matcher dateline = line.length() < LONGEST ? DATELINE.matcher(line + " ") : null;
+        return dateline != null && dateline.matches() && dateline.group("rest").isBlank()
+                && isCapitals(dateline.group("place"));
     }
 
     private static String inTitleCase(String place) {

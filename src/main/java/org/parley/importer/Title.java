@@ -27,7 +27,14 @@ public record Title(String text, boolean derived) {
                 return new Title(heading.text(), block != blocks.getFirst());
             }
         }
-        return new Title(blocks.isEmpty() ? "" : firstWords(blocks.getFirst()), true);
+        return new Title(blocks.isEmpty() ? "" : firstWords(firstWithWords(blocks)), true);
+    }
+
+    /** The first block that is more than a credit or a dateline alone on its line, or else the first. */
+    private static Block firstWithWords(List<Block> blocks) {
+        return blocks.stream().filter(block -> !(block instanceof Block.Paragraph paragraph
+                && (Credits.isCredit(paragraph.text()) || Dateline.isAlone(paragraph.text())))).findFirst()
+                .orElse(blocks.getFirst());
     }
 
     private static String firstWords(Block block) {

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 public final class WrittenDate {
 
     private static final int LONGEST = 60;
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)(?:[T ].*)?");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d\\d?)-(\\d\\d?)(?:[T ].*)?");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
     private static final Pattern WITHIN = Pattern
             .compile("(?<![\\p{L}\\p{N}])(?:\\p{Alpha}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,?"

@@ -51,12 +51,16 @@ final class Inlines extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-        add(text, text.getLiteral());
+        for (String words : Footnotes.withoutMarks(text.getLiteral())) {
+            if (!words.isEmpty()) {
+                add(text, words);
+            }
+        }
     }
 
     @Override
     public void visit(Code code) {
-        add(code, code.getLiteral());
+        add(code, Footnotes.restored(code.getLiteral()));
     }
 
     @Override
@@ -96,7 +100,7 @@ final class Inlines extends AbstractVisitor {
             return new Span(end, end);
         }
         SourceSpan last = node.getSourceSpans().getLast();
-        int from = startOf(node);
+        int from = Math.max(startOf(node), end);
         int to = last.getInputIndex() + last.getLength();
         int at = indexOf(source, words, from, to);
         return at >= 0 ? new Span(at, at + words.length()) : new Span(from, to);

@@ -113,7 +113,7 @@ final class MarkdownBlocks {
         text.paragraph();
         int start = text.length();
         int from = Inlines.startOf(node);
-        for (String line : literal.stripTrailing().split("\n")) {
+        for (String line : Footnotes.restored(literal).stripTrailing().split("\n")) {
             if (text.length() > start) {
                 text.added("\n");
             }

@@ -45,9 +45,9 @@ public final class MarkdownReader implements ArticleReader {
         String file = decode(source.bytes());
         FrontMatter front = FrontMatter.of(file);
         String markdown = file.substring(front.end());
-        MarkdownBlocks found = MarkdownBlocks.of(parse(markdown), markdown, front.end());
+        MarkdownBlocks found = MarkdownBlocks.of(parse(Footnotes.marked(markdown)), markdown, front.end());
         List<Block> blocks = Tables.numbered(LeadIns.marked(found.blocks()));
-        Metadata metadata = source.given().orElse(front.metadata()).orElse(Credits.of(blocks));
+        Metadata metadata = source.given().orElse(front.metadata(source.file())).orElse(Credits.of(blocks));
         Title title = Title.of(metadata.title(), blocks);
         return new Article(source.file(), Sha256.of(source.bytes()), Format.MARKDOWN, title.text(), title.derived(),
                 metadata, found.text().toString(), blocks, found.setAside(), found.text().sourceMap());

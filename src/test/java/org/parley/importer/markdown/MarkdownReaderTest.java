@@ -2,11 +2,13 @@ package org.parley.importer.markdown;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.parley.article.Article;
 import org.parley.article.Block;
 import org.parley.article.Metadata;
+import org.parley.article.Published;
 import org.parley.article.SourceMap;
 import org.parley.article.Span;
 import org.parley.importer.Promises;
@@ -111,6 +113,61 @@ class MarkdownReaderTest {
                         file.toString());
             }
         }
+    }
+
+    @Test
+    void frontMatterMayNestAndSpanLines() throws UnreadableFileException {
+        Metadata yaml = read("""
+                             ---
+                             title: 'It''s agreed' # working title
+                             date: 2023-7-3 10:00:00 +0200
+                             authors:
+                               - name: Jane Doe
+                                 url: https://example.org
+                               - John Roe
+                             tags:
+                               - name: talks
+                             place: Geneva
+                             ---
+                             The talks went on.
+                             """).metadata();
+        assertEquals(Optional.of("It's agreed"), yaml.title());
+        assertEquals(Optional.of("2023-07-03"), yaml.published().map(Published::edtf));
+        assertEquals(List.of("Jane Doe", "John Roe"), yaml.authors());
+        assertEquals(Optional.of("Geneva"), yaml.place());
+        Metadata toml = read("""
+                             +++
+                             title = "Talks"
+                             date = 2023-07-03T10:00:00Z
+                             authors = [
+                               "Jane Doe",
+                               "John Roe",
+                             ]
+                             [extra]
+                             title = "another"
+                             +++
+                             The talks went on.
+                             """).metadata();
+        assertEquals(Optional.of("Talks"), toml.title());
+        assertEquals(List.of("Jane Doe", "John Roe"), toml.authors());
+        assertEquals(Optional.of("2023-07-03"), toml.published().map(Published::edtf));
+        assertEquals(List.of("Jane Doe"), read("---\nauthor:\n  name: Jane Doe\n---\nWords.\n").metadata().authors());
+    }
+
+    @Test
+    void footnotesAreReadAndTheirMarksAreNot() throws UnreadableFileException {
+        Article article = read(
+                "The talks[^1] went on.[^n] A `[^1]` stays.\n\n[^1]: Ibid.\n\n[^n]: A note: with words.\n");
+        Promises.check(article);
+        assertEquals("The talks went on. A [^1] stays.\n\nIbid.\n\nA note: with words.", article.text());
+        assertEquals("A class such as [^a-z] stays.", read("A class such as [^a-z] stays.\n").text());
+    }
+
+    @Test
+    void aPageMadeOfMarkdownMayHaveItsDateInItsPath() throws UnreadableFileException {
+        Published published = read("+++\npath = \"2023/07/03/talks\"\n+++\nWords.\n").metadata().published()
+                .orElseThrow();
+        assertEquals(new Published("2023-07-03", "name of the page", true), published);
     }
 
     @Test

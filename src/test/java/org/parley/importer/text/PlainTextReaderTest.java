@@ -175,7 +175,9 @@ class PlainTextReaderTest {
             "GENEVA, July 3, 2023 (Reuters) — ; Geneva; Reuters; 2023-07-03",
             "KYIV, Ukraine (AP) — ; Kyiv, Ukraine; Associated Press; -",
             "MOSCOW, July 3. /TASS/. ; Moscow; TASS; -", "New Delhi, Jul 3 (PTI) ; New Delhi; Press Trust of India; -",
-            "NEW YORK/LONDON, July 3 (Reuters) - ; New York/London; Reuters; -", "WASHINGTON — ; Washington; -; -",
+            "NEW YORK/LONDON, July 3 (Reuters) - ; New York/London; Reuters; -",
+            "CAPE TOWN, South Africa (AP) -- ; Cape Town, South Africa; Associated Press; -",
+            "ATLANTA _ ; Atlanta; -; -", "WASHINGTON — ; Washington; -; -",
             "NATO — ; -; -; -", "UPDATE — ; -; -; -", "The Hague said: ; -; -; -"})
     void theDatelineGivesThePlace(String dateline, String place, String outlet, String published) throws Exception {
         Metadata found = read("Talks Go On\n\n" + dateline + " " + BODY).metadata();
@@ -201,6 +203,11 @@ class PlainTextReaderTest {
         assertEquals(Optional.ofNullable(place), article.metadata().place());
         assertEquals(Optional.ofNullable(outlet), article.metadata().outlet());
         assertEquals(Optional.ofNullable(published), article.metadata().published().map(Published::edtf));
+    }
+
+    @Test
+    void aDatelineAloneIsNoTitle() throws Exception {
+        assertTrue(read("HAVANA (AP) --\n" + BODY + BODY).title().startsWith("Officials of both states"));
     }
 
     @Test
