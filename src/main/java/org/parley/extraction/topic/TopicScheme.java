@@ -1,9 +1,12 @@
 package org.parley.extraction.topic;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +43,19 @@ public record TopicScheme(List<Topic> topics) {
             throw new UnreadableSchemeException("The topic scheme " + name + " is not UTF-8 text.");
         } catch (IOException e) {
             throw new UnreadableSchemeException("The topic scheme " + name + " cannot be read.");
+        }
+    }
+
+    /**
+     * Writes the scheme that comes with Parley to {@code out}, to be changed there, in place of what was there.
+     *
+     * @throws UncheckedIOException if the file cannot be written; the message says which
+     */
+    public static void copyStandard(Path out) {
+        try (InputStream scheme = TopicScheme.class.getResourceAsStream(STANDARD)) {
+            Files.copy(scheme, out, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(out + " cannot be written", e);
         }
     }
 

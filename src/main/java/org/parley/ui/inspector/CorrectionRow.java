@@ -40,7 +40,7 @@ public final class CorrectionRow extends HBox {
     }
 
     /** "The title is “Fish talks”." */
-    static String sentence(Correction of) {
+    public static String sentence(Correction of) {
         return switch (of.kind()) {
             case SAME -> "The same event: " + quotes(of) + ".";
             case DIFFERENT -> "Two events: " + quotes(of) + ".";

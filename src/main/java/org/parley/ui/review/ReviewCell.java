@@ -47,7 +47,20 @@ final class ReviewCell extends ListCell<ReviewRow> {
             case ReviewRow.OfCorrection correction -> correction(correction);
         };
         content.setMaxWidth(WIDEST);
+        setAccessibleText(spoken(row));
         setGraphic(content);
+    }
+
+    /** What a screen reader says of a row. */
+    private static String spoken(ReviewRow row) {
+        return switch (row) {
+            case ReviewRow.Heading heading -> heading.title() + ", " + heading.count();
+            case ReviewRow.OfConflict conflict -> conflict.conflict().sentence();
+            case ReviewRow.OfMatch match -> match.a().title() + " possibly the same as " + match.b().title() + ". "
+                    + match.match().because();
+            case ReviewRow.OfCorrection correction -> "Set by you: "
+                    + CorrectionRow.sentence(correction.correction());
+        };
     }
 
     private static VBox heading(ReviewRow.Heading heading) {

@@ -2,6 +2,7 @@ package org.parley.ui.review;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Panes;
@@ -24,12 +25,29 @@ public final class ReviewView extends BorderPane {
         list.getStyleClass().addAll("review-list", "focus-pane");
         list.setAccessibleText("Contradictions, possible matches, and what you set");
         list.setCellFactory(view -> new ReviewCell(model));
-        list.setFocusTraversable(false);
+        list.setOnKeyPressed(pressed -> {
+            if (pressed.getCode() == KeyCode.ENTER) {
+                open(list.getSelectionModel().getSelectedItem());
+            }
+        });
         state = new StatePane(list);
         setCenter(state.busyWhile(model.loading().busyProperty()));
         model.rows().subscribe(this::show);
         model.problemProperty().subscribe(now -> now.ifPresent(why -> state.showError(why, model::load)));
         show();
+    }
+
+    /** Goes to the event of a row, or to the first of its events. */
+    private void open(ReviewRow row) {
+        switch (row) {
+            case ReviewRow.OfConflict conflict -> conflict.events().stream().findFirst().ifPresent(model::open);
+            case ReviewRow.OfMatch match -> model.open(match.a());
+            case ReviewRow.OfCorrection correction -> correction.event().ifPresent(model::open);
+            case ReviewRow.Heading heading -> {
+            }
+            case null -> {
+            }
+        }
     }
 
     private void show() {

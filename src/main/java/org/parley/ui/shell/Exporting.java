@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.parley.export.ExportException;
+import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.Exports;
 import org.parley.library.Exports.Filter;
 import org.parley.library.Exports.Format;
@@ -23,9 +24,10 @@ import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Toasts;
 import org.parley.ui.common.Words;
 import org.parley.ui.tables.TableExports;
+import org.parley.ui.topics.TopicExports;
 
 /** Writes what the window shows to files: asks where, works in the background, says what was written. */
-final class Exporting implements TableExports {
+final class Exporting implements TableExports, TopicExports {
 
     private final Exports exports;
     private final Pictures pictures;
@@ -50,6 +52,7 @@ final class Exporting implements TableExports {
                 item("All topics as CSV…", () -> all(What.TOPICS, Format.CSV, "topics.csv")),
                 item("All topics as JSON…", () -> all(What.TOPICS, Format.JSON, "topics.json")),
                 item("All topics as Markdown…", () -> all(What.TOPICS, Format.MARKDOWN, "topics.md")),
+                item("Expected and reported as CSV…", () -> all(What.EXPECTATIONS, Format.CSV, "expectations.csv")),
                 new SeparatorMenuItem(), item("All tables as CSV into a folder…", this::exportAll),
                 item("All tables as Markdown…", () -> all(What.TABLES, Format.MARKDOWN, "tables.md")),
                 item("Articles as CSV…", () -> all(What.ARTICLES, Format.CSV, "articles.csv")));
@@ -73,11 +76,20 @@ final class Exporting implements TableExports {
         }));
     }
 
-    /** Writes the topic table, as far as the filters of the view let it through. */
-    void topic(String topic, Optional<Event> event, Optional<ArticleRow> article) {
+    @Override
+    public void topic(String topic, Optional<Event> event, Optional<ArticleRow> article) {
         Filter filter = new Filter(Optional.of(topic), event.map(Event::id), article.map(ArticleRow::file));
         prompts.saveAs("Export the topic table", fileName(topic) + ".csv").ifPresent(out -> write(out,
                 () -> exports.export(new Request(What.TOPICS, Format.CSV, filter, out, false, true))));
+    }
+
+    @Override
+    public void scheme() {
+        prompts.saveAs("Save the topic scheme", "topics.txt").ifPresent(out -> tasks.run(() -> {
+            TopicScheme.copyStandard(out);
+            return out;
+        }, saved -> toasts.done(saved.getFileName() + " is saved. Change it, then start Parley with --scheme "
+                + saved.getFileName()), why -> toasts.failed(Words.problem(why))));
     }
 
     @Override

@@ -100,7 +100,7 @@ final class Shell extends StackPane {
     private Region topics() {
         return new TopicsView(
                 new TopicsViewModel(desk.library(), desk.tasks(), desk.navigator(), desk.changes()),
-                exporting::topic);
+                exporting);
     }
 
     private Region tables() {

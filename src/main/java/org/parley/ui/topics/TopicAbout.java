@@ -6,7 +6,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -29,11 +31,17 @@ final class TopicAbout extends VBox {
     private final VBox more = new VBox();
     private final VBox events = new VBox();
 
-    TopicAbout(TopicsViewModel model) {
+    /** @param scheme saves the scheme as a file that a person can change */
+    TopicAbout(TopicsViewModel model, Runnable scheme) {
         super(12);
         this.model = model;
         getStyleClass().add("topic-about");
-        getChildren().addAll(section("How this topic is recognised", new VBox(4, words, more)),
+        Hyperlink own = Labels.link("Words of your own\u2026", scheme);
+        own.getStyleClass().add("small");
+        own.setTooltip(
+                new Tooltip("Saves the topics and their words as a file to change; then start Parley with --scheme"
+                        + " and that file"));
+        getChildren().addAll(section("How this topic is recognised", new VBox(4, words, more, own)),
                 section("Statements by event", events));
         model.topicProperty().subscribe(now -> now.ifPresent(row -> showWords(row, false)));
         model.shownProperty().subscribe(this::showEvents);

@@ -45,18 +45,12 @@ public final class TopicsView extends BorderPane {
     private final Label tableCounts = Labels.of("", "tiny", "muted");
     private final StatePane state;
 
-    /** Writes the rows of the topic table. */
-    @FunctionalInterface
-    public interface TableExport {
-        void export(String topic, Optional<Event> event, Optional<ArticleRow> article);
-    }
-
-    public TopicsView(TopicsViewModel model, TableExport export) {
+    public TopicsView(TopicsViewModel model, TopicExports exports) {
         this.model = model;
         table = new TopicTable(model);
         getStyleClass().addAll("pane", "topics");
-        setLeft(matrix());
-        SplitPane split = new SplitPane(ledger(), tablePane(export));
+        setLeft(matrix(exports));
+        SplitPane split = new SplitPane(ledger(), tablePane(exports));
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.72);
         SplitPane.setResizableWithParent(split.getItems().getLast(), false);
@@ -71,7 +65,7 @@ public final class TopicsView extends BorderPane {
                 state::showContent));
     }
 
-    private Node matrix() {
+    private Node matrix(TopicExports exports) {
         Label count = Labels.whole("", "tiny", "muted");
         model.topics().subscribe(() -> count.setText(Words.number(model.topics().size())));
         TextField filter = new TextField();
@@ -82,7 +76,7 @@ public final class TopicsView extends BorderPane {
         filter.setMinWidth(80);
         filter.textProperty().bindBidirectional(model.filterProperty());
         TopicMatrix topics = new TopicMatrix(model);
-        ScrollPane about = Panes.scrolling(new TopicAbout(model));
+        ScrollPane about = Panes.scrolling(new TopicAbout(model, exports::scheme));
         about.setMinHeight(120);
         about.setPrefHeight(240);
         VBox.setVgrow(topics, Priority.SOMETIMES);
@@ -106,7 +100,7 @@ public final class TopicsView extends BorderPane {
         return pane;
     }
 
-    private Node tablePane(TableExport export) {
+    private Node tablePane(TopicExports exports) {
         MenuButton columns = filterMenu("Columns");
         columns.setGraphic(Icons.of(Feather.SETTINGS, Icons.SMALL));
         table.getColumns().forEach(column -> {
@@ -120,7 +114,7 @@ public final class TopicsView extends BorderPane {
         csv.setId("export-topic-csv");
         csv.setMinWidth(USE_PREF_SIZE);
         csv.setOnAction(event -> model.topicProperty().get().ifPresent(
-                row -> export.export(row.topic(), model.shownProperty().get().event(),
+                row -> exports.topic(row.topic(), model.shownProperty().get().event(),
                         model.shownProperty().get().article())));
         HBox head = Panes.header(40, Labels.whole("Topic table", "semibold"), tableCounts, Labels.gap(), columns, csv);
         BorderPane pane = new BorderPane(table, head, null, null, null);

@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.Library;
 import org.parley.ui.Samples;
 import org.parley.ui.common.Changes;
@@ -146,6 +147,12 @@ class ShellTest extends ApplicationTest {
         List<String> lines = Files.readAllLines(exported);
         assertTrue(lines.getFirst().startsWith("topic,broader,role"));
         assertTrue(lines.size() > 1);
+    }
+
+    @Test
+    void theTopicSchemeIsSavedAsAFileToChange() throws Exception {
+        clickOn("Topics").clickOn("Words of your own…");
+        assertEquals(TopicScheme.standard(), TopicScheme.read(exported));
     }
 
     @Test

@@ -1,0 +1,15 @@
+package org.parley.ui.topics;
+
+import java.util.Optional;
+import org.parley.library.LibraryViews.ArticleRow;
+import org.parley.timeline.Event;
+
+/** Takes what is known of topics out of the window. */
+public interface TopicExports {
+
+    /** Asks where, and writes the rows of the topic table there, of one event or article if given. */
+    void topic(String topic, Optional<Event> event, Optional<ArticleRow> article);
+
+    /** Asks where, and writes the scheme that comes with Parley there, for a person to change. */
+    void scheme();
+}
