@@ -1,5 +1,6 @@
 package org.parley.ui.review;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,12 +21,17 @@ import org.parley.ui.common.Words;
 import org.parley.ui.inspector.CompareView;
 import org.parley.ui.inspector.CorrectionRow;
 
-/** One row of the list, as high as its words need. */
+/** One row of the list. It lays out its content itself, because a list cell knows only content of one height. */
 final class ReviewCell extends ListCell<ReviewRow> {
 
     private static final double WIDEST = 860;
 
+    private static final double LEAST = 20;
+    private static final double BELOW = 8;
+    private static final double SCROLL_BAR = 48;
+
     private final ReviewViewModel model;
+    private Optional<VBox> content = Optional.empty();
 
     ReviewCell(ReviewViewModel model) {
         this.model = model;
@@ -37,18 +43,34 @@ final class ReviewCell extends ListCell<ReviewRow> {
     protected void updateItem(ReviewRow row, boolean empty) {
         super.updateItem(row, empty);
         if (empty || row == null) {
+            content = Optional.empty();
             setGraphic(null);
             return;
         }
-        VBox content = switch (row) {
+        VBox made = switch (row) {
             case ReviewRow.Heading heading -> heading(heading);
             case ReviewRow.OfConflict conflict -> conflict(conflict);
             case ReviewRow.OfMatch match -> match(match);
             case ReviewRow.OfCorrection correction -> correction(correction);
         };
-        content.setMaxWidth(WIDEST);
         setAccessibleText(spoken(row));
-        setGraphic(content);
+        content = Optional.of(made);
+        setGraphic(made);
+    }
+
+    private double room(double width) {
+        return Math.min(WIDEST, width - snappedLeftInset() - snappedRightInset());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double whole = width > 0 ? width : getListView().getWidth() - SCROLL_BAR;
+        return content.map(shown -> shown.prefHeight(room(whole)) + BELOW).orElse(LEAST);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        content.ifPresent(shown -> shown.resizeRelocate(snappedLeftInset(), 0, room(getWidth()), getHeight() - BELOW));
     }
 
     /** What a screen reader says of a row. */

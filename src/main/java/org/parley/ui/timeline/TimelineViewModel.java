@@ -84,9 +84,16 @@ public final class TimelineViewModel {
         boolean all = passing.get();
         loading.run(() -> load(asked, all), loaded -> {
             problem.set(Optional.empty());
+            selectAgain(loaded.timeline());
             content.set(Optional.of(loaded));
             selectFirst(loaded.timeline());
         }, failed -> problem.set(Optional.of(failed.getMessage())));
+    }
+
+    /** What is selected goes by another name once it is one with another event, or no longer. */
+    private void selectAgain(Timeline timeline) {
+        selected.get().ifPresent(id -> timeline.events().stream().filter(event -> event.parts().contains(id))
+                .findFirst().ifPresent(event -> selected.set(Optional.of(event.id()))));
     }
 
     /** Where nothing has been asked for yet, what the articles are most about is described. */

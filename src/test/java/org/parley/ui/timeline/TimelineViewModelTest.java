@@ -1,0 +1,83 @@
+package org.parley.ui.timeline;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.export.figure.TimelineFigures;
+import org.parley.export.figure.Typeset;
+import org.parley.extraction.topic.TopicScheme;
+import org.parley.library.ImportProgress;
+import org.parley.library.Library;
+import org.parley.library.LibraryViews.MatchAnswer;
+import org.parley.library.LibraryViews.TimelineQuery;
+import org.parley.timeline.Event;
+import org.parley.timeline.Sequencer;
+import org.parley.ui.common.Navigator;
+import org.parley.ui.common.Place;
+import org.parley.ui.common.Tasks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+class TimelineViewModelTest {
+
+    private final Navigator navigator = new Navigator();
+    private Library library;
+    private TimelineViewModel model;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("a.txt"),
+                "Presidents to Meet\n\nThe presidents of Chile and Peru will meet at a summit in Lima.\n");
+        Files.writeString(folder.resolve("b.txt"),
+                "A Summit Is Planned\n\nA summit of the presidents of Chile and Peru is planned.\n");
+        library = Library.open(folder.resolve("test.parley"), TopicScheme.standard());
+        library.importPaths(List.of(folder.resolve("a.txt"), folder.resolve("b.txt")), Optional.empty(),
+                ImportProgress.SILENT);
+        model = new TimelineViewModel(library::timeline, Sequencer::of, new TimelineFigures(new Typeset()),
+                Tasks.inline(), navigator);
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    private List<Event> events() {
+        return library.timeline(TimelineQuery.ALL).timeline().events();
+    }
+
+    @Test
+    void anEventStaysSelectedWhenItBecomesOneWithAnother() {
+        Event first = events().getFirst();
+        Event last = events().getLast();
+        for (Event selected : List.of(first, last)) {
+            navigator.openEvent(selected.id());
+            library.answer(first.id(), last.id(), MatchAnswer.SAME);
+            model.refresh();
+            assertEquals(Optional.of(events().getFirst().id()), model.selectedProperty().get());
+            library.answer(first.id(), last.id(), MatchAnswer.OPEN);
+            model.refresh();
+        }
+    }
+
+    @Test
+    void atFirstWhatTheArticlesAreMostAboutIsSelectedWithoutAStepToGoBackTo() {
+        model.refresh();
+        assertEquals(model.selectedProperty().get(),
+                Optional.of(((Place.OfEvent) navigator.placeProperty().get()).id()));
+        assertFalse(navigator.canGoBackProperty().get());
+    }
+
+    @Test
+    void whatIsAskedForBeforeTheTimelineIsThereStaysSelected() {
+        navigator.openEvent(events().getLast().id());
+        model.refresh();
+        assertEquals(Optional.of(events().getLast().id()), model.selectedProperty().get());
+    }
+}
