@@ -181,7 +181,7 @@ final class EventTable {
         String ids = Json.write(pairs.stream().flatMap(pair -> Stream.of(pair.a(), pair.b())).distinct().toList());
         ArticleMark.Keys keys = keys(on);
         List<Event> events = on.list("SELECT b.body FROM event e JOIN event_body b ON b.event = e.ref WHERE e.id IN"
-                + " (SELECT value FROM json_each(?))", row -> Json.read(row.getString(1), Event.class, keys), ids);
+                + " (SELECT value FROM json_each(?))", row -> event(row, keys), ids);
         return new Timeline(events, List.of(), List.of(), List.of(), List.of(), List.of()).withMatches(pairs)
                 .possiblySame();
     }
