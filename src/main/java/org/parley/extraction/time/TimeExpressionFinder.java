@@ -122,14 +122,14 @@ public final class TimeExpressionFinder {
                 return to;
             }
             Map<String, String> bindings = rule.pattern().bindings(tokens, scratch);
-            boolean attributive = rule.isOfSomeYear() && Tense.isAttributive(tokens, sentence, from);
+            boolean attributive = rule.isOfSomeYear() && tense.isAttributive(tokens, sentence, from);
             Direction clause = rule.direction(tense.of(tokens, sentence, from, to, rule.isOfDay()));
             Direction direction = attributive && clause == Direction.FUTURE ? Direction.UNKNOWN : clause;
             Optional<Outcome> outcome = resolver.resolve(rule, bindings, direction);
             if (outcome.isEmpty()) {
                 return core;
             }
-            if (!rule.isOfSomeYear() || !Tense.isPartOfName(tokens, sentence, from, to)) {
+            if (!rule.isOfSomeYear() || !tense.isPartOfName(tokens, sentence, from, to)) {
                 resolver.remember(rule, outcome.get());
             }
             adoptDay(outcome.get(), from);

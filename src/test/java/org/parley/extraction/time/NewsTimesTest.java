@@ -117,6 +117,13 @@ class NewsTimesTest {
                                             He appeared on "Today" on Monday to talk of it.             | 2023-08-14
                                             The rate is 5%, up from 4% in December.                     | 2022-12
                                             It is growing, according to a report in December.           | 2022-12
+                                            They tried to flee on Monday.                               | 2023-08-14
+                                            They agreed to meet on Monday.                              | 2023-08-21
+                                            They will be able to vote on Monday.                        | 2023-08-21
+                                            They were unable to vote on Monday.                         | 2023-08-14
+                                            He rejected a call to resign on Monday.                     | 2023-08-14
+                                            They announced plans on Monday.                             | 2023-08-14
+                                            The heads of both banks on Monday agreed to merge.          | 2023-08-14
                                             They slept this weekend.                                    | 2023-W32-WE
                                             They will sleep this weekend.                               | 2023-W33-WE
                                             """)

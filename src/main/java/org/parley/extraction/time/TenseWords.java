@@ -1,0 +1,102 @@
+package org.parley.extraction.time;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.parley.extraction.text.Tokens;
+import org.parley.extraction.text.WordList;
+
+/**
+ * What one word tells about the time of its clause. There is no tagger: {@code tense.tsv} lists the words that tell,
+ * and
+ * other words are judged by their ending and the words beside them. Immutable.
+ */
+final class TenseWords {
+
+    private final Map<String, Direction> verbs = new HashMap<>();
+    private final Map<String, Set<String>> lists = new HashMap<>();
+
+    /** @throws IllegalStateException if the list cannot be read: the program is not whole */
+    TenseWords() {
+        for (String line : WordList.lines(TenseWords.class, "tense.tsv")) {
+            String[] fields = line.split("\t+");
+            if (fields.length != 2) {
+                throw new IllegalStateException("tense.tsv: " + line);
+            }
+            List<String> listed = List.of(fields[1].split(" "));
+            if (Set.of("PAST", "FUTURE", "PRESENT").contains(fields[0])) {
+                listed.forEach(word -> verbs.put(word, Direction.valueOf(fields[0])));
+            } else {
+                lists.computeIfAbsent(fields[0], name -> new HashSet<>()).addAll(listed);
+            }
+        }
+    }
+
+    /** True if token {@code i} is in the list of this name. */
+    boolean is(String name, Tokens tokens, int i) {
+        return lists.get(name).contains(tokens.lower(i));
+    }
+
+    /** What token {@code i} tells, in view of the tokens beside it, before {@code end}. */
+    Direction at(Tokens tokens, int i, int end) {
+        if (!tokens.isWord(i) && tokens.first(i) != '\'' && tokens.first(i) != '’') {
+            return Direction.UNKNOWN;
+        }
+        return switch (tokens.lower(i)) {
+            case "may" -> tokens.capitalised(i) ? Direction.UNKNOWN : Direction.FUTURE;
+            case "to" -> i + 1 < end && isInfinitive(tokens, i + 1) ? infinitive(tokens, i) : Direction.UNKNOWN;
+            case "from" ->
+                i + 2 < end && tokens.isNumber(i + 1) && is("MEASURE", tokens, i + 2) ? Direction.PAST
+                        : Direction.UNKNOWN;
+            case "set" ->
+                i + 1 < end && (tokens.lower(i + 1).equals("for") || tokens.lower(i + 1).equals("to"))
+                        ? Direction.FUTURE
+                        : verb(tokens, i, end);
+            default -> verb(tokens, i, end);
+        };
+    }
+
+    private Direction verb(Tokens tokens, int i, int end) {
+        String word = tokens.lower(i);
+        Direction known = verbs.get(word);
+        boolean regular = word.length() > 3 && word.endsWith("ed") && !tokens.capitalised(i)
+                && !lists.get("NOVERB").contains(word);
+        boolean past = known == Direction.PAST || known == null && regular;
+        if (past) {
+            boolean tells = i == 0 || !is("BE", tokens, i - 1) && !is("PLAIN", tokens, i - 1);
+            return tells ? Direction.PAST : Direction.UNKNOWN;
+        }
+        return known == null || isNoun(tokens, i, end) ? Direction.UNKNOWN : known;
+    }
+
+    /** "the plans", "announced plans", "the heads of": nouns that are spelled like a verb that looks ahead. */
+    private boolean isNoun(Tokens tokens, int i, int end) {
+        if (!is("NOUN", tokens, i)) {
+            return false;
+        }
+        boolean of = i + 1 < end && tokens.lower(i + 1).equals("of");
+        boolean before = i > 0 && (is("ARTICLE", tokens, i - 1) || tokens.lower(i - 1).endsWith("ed")
+                || verbs.get(tokens.lower(i - 1)) == Direction.PAST);
+        return of || before;
+    }
+
+    /** "tried to flee" looks back, "a call to resign" nowhere, "agreed to meet" ahead. */
+    private Direction infinitive(Tokens tokens, int to) {
+        if (to > 0 && is("DONE", tokens, to - 1)) {
+            return Direction.PAST;
+        }
+        return to > 0 && is("AIM", tokens, to - 1) ? Direction.UNKNOWN : Direction.FUTURE;
+    }
+
+    /** Whether a verb stands after "to": no article, pronoun or measure, and in its plain form. */
+    private boolean isInfinitive(Tokens tokens, int i) {
+        String word = tokens.lower(i);
+        Direction known = verbs.get(word);
+        boolean plain = known == null || known == Direction.PAST && is("SAME", tokens, i);
+        return tokens.isWord(i) && !tokens.capitalised(i) && !is("NOINFINITIVE", tokens, i) && plain
+                && !word.endsWith("ing") && !word.endsWith("s") && !word.endsWith("ed")
+                || word.equals("be") || word.equals("have");
+    }
+}
