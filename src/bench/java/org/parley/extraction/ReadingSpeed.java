@@ -11,6 +11,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
+import org.parley.extraction.event.KindScheme;
 import org.parley.article.Article;
 import org.parley.extraction.text.TokenizedArticle;
 import org.parley.extraction.time.TimeExpressionFinder;
@@ -26,7 +27,7 @@ import org.parley.extraction.topic.TopicScheme;
 public class ReadingSpeed {
 
     private final TimeExpressionFinder times = new TimeExpressionFinder();
-    private final Analyzer analyzer = new Analyzer(TopicScheme.standard());
+    private final Analyzer analyzer = new Analyzer(TopicScheme.standard(), KindScheme.standard());
 
     @Benchmark
     public void tokensAndSentences(SavedArticles articles, Characters characters, Blackhole blackhole) {

@@ -10,7 +10,7 @@ import org.parley.library.LibraryException;
 import org.parley.library.Settings;
 import picocli.CommandLine.Option;
 
-/** Which library a command works on, and with which topics. */
+/** Which library a command works on, and with which topics and kinds of events. */
 final class LibraryOption {
 
     @Option(names = "--library", paramLabel = "FILE", description = "The library; if not given, the one used last.")
@@ -18,6 +18,9 @@ final class LibraryOption {
 
     @Option(names = "--scheme", paramLabel = "FILE", description = "A topic scheme to use instead of the one that comes with Parley.")
     private Optional<Path> scheme = Optional.empty();
+
+    @Option(names = "--kinds", paramLabel = "FILE", description = "Kinds of events to find besides those that come with Parley.")
+    private Optional<Path> kinds = Optional.empty();
 
     private final Settings settings;
 
@@ -42,7 +45,7 @@ final class LibraryOption {
             throw new LibraryException("there is no library " + file
                     + ": make one with \"parley import PATH… --library FILE\"");
         }
-        return Library.open(file, topics());
+        return Library.open(file, topics(), KindsFile.read(kinds));
     }
 
     /** Opens a library, and makes it if it is not there. */
@@ -57,7 +60,7 @@ final class LibraryOption {
         } catch (IOException e) {
             throw new LibraryException("the folder of " + file + " cannot be made: choose another with --library", e);
         }
-        Library opened = Library.open(file, topics());
+        Library opened = Library.open(file, topics(), KindsFile.read(kinds));
         settings.setLastLibrary(file);
         return opened;
     }

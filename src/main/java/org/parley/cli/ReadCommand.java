@@ -26,6 +26,9 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--scheme", paramLabel = "FILE", description = "A topic scheme to use instead of the one that comes with Parley.")
     private Optional<Path> scheme = Optional.empty();
 
+    @Option(names = "--kinds", paramLabel = "FILE", description = "Kinds of events to find besides those that come with Parley.")
+    private Optional<Path> kinds = Optional.empty();
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
     private Format format = Format.text;
 
@@ -50,7 +53,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         Reading reading;
         try {
-            reading = new Reading(SchemeFile.read(scheme),
+            reading = new Reading(SchemeFile.read(scheme), KindsFile.read(kinds),
                     metadata.isPresent() ? Reading.metadata(metadata.get()) : Map.of());
         } catch (Reading.UnreadableException e) {
             output.complain(metadata.orElseThrow() + ": " + e.getMessage());

@@ -6,6 +6,7 @@ import org.parley.extraction.actor.ActorFinder;
 import org.parley.extraction.actor.ActorMention;
 import org.parley.extraction.event.EventFinder;
 import org.parley.extraction.event.EventFindings;
+import org.parley.extraction.event.KindScheme;
 import org.parley.extraction.text.TokenizedArticle;
 import org.parley.extraction.time.TimeExpression;
 import org.parley.extraction.time.TimeExpressionFinder;
@@ -18,11 +19,15 @@ public final class Analyzer {
 
     private final TimeExpressionFinder times = new TimeExpressionFinder();
     private final ActorFinder actors = new ActorFinder();
-    private final EventFinder events = new EventFinder();
+    private final EventFinder events;
     private final StatementFinder statements;
 
-    /** @param scheme the topics to look for */
-    public Analyzer(TopicScheme scheme) {
+    /**
+     * @param scheme the topics to look for
+     * @param kinds the kinds of events
+     */
+    public Analyzer(TopicScheme scheme, KindScheme kinds) {
+        events = new EventFinder(kinds);
         statements = new StatementFinder(scheme);
     }
 

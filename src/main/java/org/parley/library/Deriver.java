@@ -8,6 +8,7 @@ import org.parley.article.Published;
 import org.parley.export.Version;
 import org.parley.extraction.Analyzer;
 import org.parley.extraction.Findings;
+import org.parley.extraction.event.KindScheme;
 import org.parley.extraction.topic.TopicScheme;
 import org.parley.importer.ArticleReaders;
 import org.parley.importer.Sha256;
@@ -24,6 +25,7 @@ final class Deriver {
 
     private final ArticleReaders readers = new ArticleReaders();
     private final TopicScheme scheme;
+    private final KindScheme kinds;
     private Analyzer analyzer;
 
     /**
@@ -39,8 +41,9 @@ final class Deriver {
         }
     }
 
-    Deriver(TopicScheme scheme) {
+    Deriver(TopicScheme scheme, KindScheme kinds) {
         this.scheme = scheme;
+        this.kinds = kinds;
     }
 
     Stored.Derived derive(String file, byte[] bytes, Outside outside) throws UnreadableFileException {
@@ -58,14 +61,16 @@ final class Deriver {
     /** Its rules and lists take a while to read, and to look at a library nobody needs them. */
     private synchronized Analyzer analyzer() {
         if (analyzer == null) {
-            analyzer = new Analyzer(scheme);
+            analyzer = new Analyzer(scheme, kinds);
         }
         return analyzer;
     }
 
     /** Stands for all that findings depend on besides the bytes of the file. */
     String mark(Outside outside) {
-        return Sha256.of((FORM + Version.current() + scheme + outside.metadata()).getBytes(StandardCharsets.UTF_8))
+        return Sha256
+                .of((FORM + Version.current() + scheme + kinds.additions() + outside.metadata())
+                        .getBytes(StandardCharsets.UTF_8))
                 .substring(0, 16);
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.parley.article.Article;
 import org.parley.article.Metadata;
 import org.parley.article.Span;
+import org.parley.extraction.event.KindScheme;
 import org.parley.extraction.topic.TopicScheme;
 import org.parley.store.LibraryStore;
 import org.parley.store.StoreException;
@@ -43,10 +44,10 @@ public final class Library implements AutoCloseable, LibraryViews {
     private final Object weaving = new Object();
     private final AtomicInteger imports = new AtomicInteger();
 
-    private Library(LibraryStore store, TopicScheme scheme) {
+    private Library(LibraryStore store, TopicScheme scheme, KindScheme kinds) {
         this.store = store;
         this.scheme = scheme;
-        this.deriver = new Deriver(scheme);
+        this.deriver = new Deriver(scheme, kinds);
         this.views = new ArticleViews(store);
         this.publishing = new Publishing(store, deriver, weaver);
         this.search = new SearchResults(store, scheme);
@@ -56,7 +57,12 @@ public final class Library implements AutoCloseable, LibraryViews {
 
     /** Opens the library at {@code file}, or makes an empty one if there is none. */
     public static Library open(Path file, TopicScheme scheme) {
-        return use(() -> new Library(LibraryStore.open(file), scheme));
+        return open(file, scheme, KindScheme.standard());
+    }
+
+    /** Opens the library at {@code file} to read events of these kinds. */
+    public static Library open(Path file, TopicScheme scheme, KindScheme kinds) {
+        return use(() -> new Library(LibraryStore.open(file), scheme, kinds));
     }
 
     public Path file() {

@@ -10,6 +10,7 @@ import org.parley.article.Article;
 import org.parley.article.Metadata;
 import org.parley.extraction.Analyzer;
 import org.parley.extraction.Findings;
+import org.parley.extraction.event.KindScheme;
 import org.parley.extraction.topic.TopicScheme;
 import org.parley.importer.ArticleReaders;
 import org.parley.importer.MetadataCsv;
@@ -24,8 +25,8 @@ public final class Reading {
     private final Map<String, Metadata> given;
 
     /** @param given what is known from outside about a file, by its name without folders */
-    public Reading(TopicScheme scheme, Map<String, Metadata> given) {
-        this.analyzer = new Analyzer(scheme);
+    public Reading(TopicScheme scheme, KindScheme kinds, Map<String, Metadata> given) {
+        this.analyzer = new Analyzer(scheme, kinds);
         this.given = Map.copyOf(given);
     }
 

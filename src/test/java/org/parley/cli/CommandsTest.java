@@ -222,4 +222,23 @@ class CommandsTest {
         terminal.run("topics", "--library", own);
         assertTrue(terminal.out().startsWith("Grain"), terminal.out());
     }
+
+    @Test
+    void kindsOfOnesOwnAreFound() throws IOException {
+        Path kinds = Files.writeString(folder.resolve("kinds.txt"), "kind: tariff\nnouns: levy\nverbs: tax\n");
+        Path article = Files.writeString(folder.resolve("t.txt"), "Copper\n\nPeru taxed Chile’s copper in May 2020.\n");
+        String own = folder.resolve("own.parley").toString();
+        terminal.run("import", article.toString(), "--library", own, "--kinds", kinds.toString());
+        terminal.run("timeline", "--format", "csv", "--library", own);
+        assertTrue(terminal.out().contains(",tariff,"), terminal.out());
+        terminal.run("read", article.toString(), "--format", "json", "--kinds", kinds.toString());
+        assertTrue(terminal.out().contains("\"kind\":\"tariff\""), terminal.out());
+    }
+
+    @Test
+    void aBadFileOfKindsIsNamedWithItsLine() throws IOException {
+        Path kinds = Files.writeString(folder.resolve("kinds.txt"), "kind: tariff\ncolour: red\n");
+        assertEquals(2, terminal.run("timeline", "--library", library, "--kinds", kinds.toString()));
+        assertTrue(terminal.err().contains("(line 2)"), terminal.err());
+    }
 }

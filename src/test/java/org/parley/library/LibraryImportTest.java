@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.extraction.event.KindScheme;
 import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.ImportProgress.FileState;
 import org.parley.library.ImportProgress.Stage;
@@ -208,7 +209,7 @@ class LibraryImportTest {
     void aDeviceIsNeverRead() {
         Path endless = Path.of("/dev/zero");
         assumeTrue(Files.exists(endless));
-        Reading reading = new Reading(TopicScheme.standard(), Map.of());
+        Reading reading = new Reading(TopicScheme.standard(), KindScheme.standard(), Map.of());
         Reading.UnreadableException refused = assertThrows(Reading.UnreadableException.class,
                 () -> reading.read(endless));
         assertEquals("is no file but a pipe or a device", refused.getMessage());

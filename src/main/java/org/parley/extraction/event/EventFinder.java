@@ -14,10 +14,10 @@ import org.parley.extraction.time.TimeExpression;
 /** Finds the events of an article, what it says of each, and their order. */
 public final class EventFinder {
 
-    private final Lexicon lexicon = new Lexicon();
+    private final KindScheme kinds;
+    private final Lexicon lexicon;
     private final FunctionWords function = new FunctionWords();
     private final StatusCues cues = new StatusCues();
-    private final KindScheme kinds = KindScheme.standard();
     private final Participants participants = new Participants();
     private final Titles titles = new Titles();
     private final Media media = new Media();
@@ -26,6 +26,12 @@ public final class EventFinder {
     private final FamilyNames family = new FamilyNames();
     private final Stages stages = new Stages();
     private final WordFamilies families = new WordFamilies();
+
+    /** @param kinds the kinds of events, which may be more than the standard ones */
+    public EventFinder(KindScheme kinds) {
+        this.kinds = kinds;
+        this.lexicon = new Lexicon(kinds.own());
+    }
 
     /** What the article says, given who and when is named in it. */
     public EventFindings find(TokenizedArticle article, List<ActorMention> actors, List<TimeExpression> times) {

@@ -1,5 +1,6 @@
 package org.parley.extraction.event;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +9,9 @@ import java.util.Optional;
 import org.parley.extraction.text.WordList;
 
 /**
- * The kinds of events and how they are shown. A person may extend it: an unlisted kind is shown as it is written, in
+ * The kinds of events and how they are shown. A person may add kinds; an unlisted kind is shown as it is written, in
  * the
- * last lane.
+ * lane of {@value #OTHER} events.
  */
 public final class KindScheme {
 
@@ -27,8 +28,14 @@ public final class KindScheme {
 
     private final Map<String, Kind> kinds = new LinkedHashMap<>();
 
+    private final List<OwnKind> own;
+
     /** Takes rows of five cells parted by tabs: kind, lane, singular, plural, family. */
     public KindScheme(List<String> rows) {
+        this(rows, List.of());
+    }
+
+    private KindScheme(List<String> rows, List<OwnKind> own) {
         for (String row : rows) {
             String[] cells = row.split("\t");
             if (cells.length != 5) {
@@ -36,11 +43,45 @@ public final class KindScheme {
             }
             kinds.put(cells[0], new Kind(cells[0], cells[1], cells[2], cells[3], cells[4]));
         }
+        this.own = List.copyOf(own);
+        own.forEach(kind -> kinds.put(kind.name(), new Kind(kind.name(), lastLane(), kind.name(), kind.plural(),
+                kind(kind.like()).family())));
+    }
+
+    private String lastLane() {
+        return kinds.containsKey(OTHER) ? kinds.get(OTHER).lane() : lanes().getLast();
     }
 
     /** The scheme that comes with Parley. */
     public static KindScheme standard() {
-        return new KindScheme(WordList.lines(KindScheme.class, "kinds.tsv"));
+        return new KindScheme(standardRows());
+    }
+
+    private static List<String> standardRows() {
+        return WordList.lines(KindScheme.class, "kinds.tsv");
+    }
+
+    /**
+     * The scheme that comes with Parley and the kinds that {@code file} adds to it, in UTF-8: lines "kind: tariff",
+     * "plural: tariffs", "like: agreement" (optional: a kind that it can be another word for), "nouns: tariff, duty"
+     * and
+     * "verbs: tax"; "#" begins a comment line.
+     *
+     * @throws UnreadableKindsException if the file cannot be read or holds anything else
+     */
+    public static KindScheme with(Path file) throws UnreadableKindsException {
+        Map<String, Kind> known = standard().kinds;
+        return new KindScheme(standardRows(), OwnKindsReader.read(file, known::containsKey));
+    }
+
+    /** The kinds that a person added. */
+    List<OwnKind> own() {
+        return own;
+    }
+
+    /** Stands for what the scheme adds to the standard one: equal for equal additions. */
+    public String additions() {
+        return own.isEmpty() ? "" : own.toString();
     }
 
     /** All kinds, in the order of the scheme. */
@@ -56,7 +97,7 @@ public final class KindScheme {
     /** The kind of this name; one of its own, in the last lane, if the scheme does not list it. */
     public Kind kind(String name) {
         return Optional.ofNullable(kinds.get(name))
-                .orElseGet(() -> new Kind(name, lanes().getLast(), name, name + "s", name));
+                .orElseGet(() -> new Kind(name, lastLane(), name, name + "s", name));
     }
 
     /** True if an event of the one kind can be called by the other. */

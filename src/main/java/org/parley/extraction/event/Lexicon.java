@@ -16,16 +16,22 @@ final class Lexicon {
 
     private static final int FINITE_PAST = VerbForm.PAST | VerbForm.PARTICIPLE;
     private static final int SHORTEST_PAST = 5;
+    private static final int SURE = 3;
 
     private final Map<String, VerbForm> verbs = new HashMap<>();
     private final Map<String, NounForm> nouns = new HashMap<>();
     private final Map<String, Word> words = new HashMap<>();
     private final Map<String, String[]> irregular = new HashMap<>();
 
-    Lexicon() {
+    /** @param own kinds that a person added; their words go before those of the lists */
+    Lexicon(List<OwnKind> own) {
         for (String line : lines("irregular-verbs.tsv")) {
             String[] cells = line.split("\t");
             irregular.put(cells[0], cells);
+        }
+        for (OwnKind kind : own) {
+            kind.verbs().forEach(lemma -> verb(lemma, kind.name(), SURE));
+            kind.nouns().forEach(lemma -> noun(lemma, kind.name(), false, SURE));
         }
         lines("non-event-verbs.txt").forEach(this::withoutEvent);
         lines("event-verbs.txt").forEach(line -> entries(line, false));
@@ -52,12 +58,16 @@ final class Lexicon {
         String name = loose ? kind.substring(0, kind.length() - 1) : kind;
         for (String lemma : line.substring(colon + 1).strip().split(" +")) {
             if (noun) {
-                nouns.putIfAbsent(lemma, new NounForm(lemma, false, name, loose, strength));
-                nouns.putIfAbsent(Inflections.plural(lemma), new NounForm(lemma, true, name, loose, strength));
+                noun(lemma, name, loose, strength);
             } else {
                 verb(lemma, name, strength);
             }
         }
+    }
+
+    private void noun(String lemma, String kind, boolean loose, int strength) {
+        nouns.putIfAbsent(lemma, new NounForm(lemma, false, kind, loose, strength));
+        nouns.putIfAbsent(Inflections.plural(lemma), new NounForm(lemma, true, kind, loose, strength));
     }
 
     /** A verb, or a past form that tells of nothing: "marked", "limited". */

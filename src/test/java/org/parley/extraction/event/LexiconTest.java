@@ -1,5 +1,6 @@
 package org.parley.extraction.event;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.extraction.event.Word.VerbForm;
 
@@ -9,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class LexiconTest {
 
-    private final Lexicon lexicon = new Lexicon();
+    private final Lexicon lexicon = new Lexicon(List.of());
 
     @Test
     void regularFormsLeadToTheirVerb() {

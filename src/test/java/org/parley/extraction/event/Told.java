@@ -15,7 +15,7 @@ import org.parley.importer.UnreadableFileException;
 /** A text and what the event finder makes of it. */
 record Told(String text, EventFindings found) {
 
-    private static final EventFinder FINDER = new EventFinder();
+    private static final EventFinder FINDER = new EventFinder(KindScheme.standard());
 
     static Told of(String text) {
         return of("sample.txt", text.getBytes(StandardCharsets.UTF_8));

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.article.Article;
 import org.parley.article.Metadata;
 import org.parley.extraction.Analyzer;
+import org.parley.extraction.event.KindScheme;
 import org.parley.importer.ArticleReaders;
 import org.parley.importer.Source;
 import tools.jackson.databind.JsonNode;
@@ -38,7 +39,7 @@ class GoldTopicsTest {
 
     @BeforeAll
     static void readTheArticles() throws Exception {
-        Analyzer analyzer = new Analyzer(TopicScheme.standard());
+        Analyzer analyzer = new Analyzer(TopicScheme.standard(), KindScheme.standard());
         try (Stream<Path> files = Files.list(Path.of("seeds"))) {
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString();
