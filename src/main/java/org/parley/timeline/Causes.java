@@ -74,11 +74,13 @@ final class Causes {
     }
 
     private void dated(Group group, Fact fact, ArticleFacts.TimeFacts time) {
-        if (time.days().isEmpty()) {
-            return;
-        }
         int article = writing(fact.article(), group.index());
         List<Evidence> evidence = List.of(fact.article().evidence(time.passage()));
+        if (time.days().isEmpty()) {
+            time.edtf().ifPresent(date -> causes.add(new Cause(Type.DATE, Grade.DATED, group.index(), -1, article,
+                    fact.article().key(), Window.ALWAYS, Optional.of(date), time.rule(), evidence)));
+            return;
+        }
         if (fact.told().isPresent()) {
             causes.add(new Cause(Type.DATE, fact.isGuessed() ? Grade.GUESSED : Grade.DATED, group.index(), -1, article,
                     fact.article().key(), fact.told().get(), time.edtf(), time.rule(), evidence));

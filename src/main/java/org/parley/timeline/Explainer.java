@@ -136,7 +136,8 @@ public final class Explainer {
         List<Limit> dates = limits(time.limits(), Relation.DURING).stream().filter(limit -> limit.article().isEmpty())
                 .toList();
         reasons.add(new Reason(0, time.edtf().isPresent()
-                ? "Date: " + TimeLabel.date(time.edtf().get()) + "."
+                ? "Date: " + TimeLabel.date(time.edtf().get())
+                        + (time.edtf().get().startsWith("XXXX") ? ", of a year that no article tells." : ".")
                 : "No date is given.", List.of()));
         for (Limit limit : dates) {
             reasons.add(new Reason(1, source(limit) + " dates it.", limit.evidence()));

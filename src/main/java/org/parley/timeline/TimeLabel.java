@@ -96,6 +96,9 @@ final class TimeLabel {
     }
 
     private static String single(String edtf) {
+        if (edtf.matches("XXXX-(0[1-9]|1[0-2])(-[0-3]\\d)?")) {
+            return words("", edtf.substring(5, 7), edtf.length() > 7 ? edtf.substring(8) : null).strip();
+        }
         Matcher parts = PARTS.matcher(edtf);
         if (!parts.matches() || Edtf.days(edtf).isEmpty()) {
             return edtf;

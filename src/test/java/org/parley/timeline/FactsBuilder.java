@@ -58,6 +58,11 @@ final class FactsBuilder {
                 Optional.of(new Days(false, OptionalInt.of(days.first()), OptionalInt.of(days.last()))), "date"));
     }
 
+    /** The last event is on a day of a year that the article does not tell. */
+    FactsBuilder yearless(String edtf) {
+        return time(new TimeFacts(passage(edtf), Optional.of(edtf), Optional.empty(), "month-day"));
+    }
+
     /** The last event is so many days from the writing of the article. */
     FactsBuilder within(int from, int to, String quote) {
         return time(new TimeFacts(passage(quote), Optional.empty(),

@@ -78,4 +78,10 @@ class TimeLabelTest {
     private static int day(int year, int month, int day) {
         return (int) LocalDate.of(year, month, day).toEpochDay();
     }
+
+    @Test
+    void aDayOfAnUnknownYearIsSaidWithoutAYear() {
+        assertEquals("12 Apr", TimeLabel.date("XXXX-04-12"));
+        assertEquals("Apr", TimeLabel.date("XXXX-04"));
+    }
 }

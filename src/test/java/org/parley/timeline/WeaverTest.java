@@ -33,6 +33,14 @@ class WeaverTest {
     }
 
     @Test
+    void aDayOfAnUnknownYearIsToldAndBoundsNothing() {
+        Event event = event(weave(article("a").event("visit", "Visit", "", "", HELD).yearless("XXXX-04-12")), 0);
+        assertEquals("12 Apr", event.time().label());
+        assertEquals(Optional.empty(), event.time().startNoEarlier());
+        assertEquals(Optional.empty(), event.time().endNoLater());
+    }
+
+    @Test
     void whatAnArticleAnnouncesIsNoEarlierThanItsPublication() {
         Event event = event(weave(article("a").published("2024-05-10").event("visit", "Visit", "", "", UPCOMING)), 0);
         assertEquals(Optional.of(LocalDate.of(2024, 5, 10)), event.time().startNoEarlier());

@@ -46,7 +46,8 @@ final class DatedOrder {
     }
 
     private OptionalLong middle(ArticleEvent event) {
-        return Days.middle(days(event), Optional.empty());
+        return text.times.get(event.time().getAsInt()).days().map(days -> Days.middle(days, Optional.empty()))
+                .orElse(OptionalLong.empty());
     }
 
     private Span words(ArticleEvent event) {

@@ -176,9 +176,14 @@ final class EventText {
         return timeAt[i];
     }
 
-    /** True if token {@code i} belongs to a time expression that denotes days. */
+    /** True if token {@code i} belongs to a time expression that denotes days, were it of a year that is not said. */
     boolean dated(int i) {
-        return timeAt[i] >= 0 && times.get(timeAt[i]).days().isPresent();
+        return timeAt[i] >= 0 && (times.get(timeAt[i]).days().isPresent() || yearless(times.get(timeAt[i])));
+    }
+
+    /** "April 12" in an article of unknown date: EDTF XXXX-04-12. */
+    private static boolean yearless(TimeExpression time) {
+        return time.edtf().filter(date -> date.startsWith("XXXX-")).isPresent();
     }
 
     /** True if the time at token {@code i} belongs to the noun behind it: "a 2015 pact", "the Tuesday meeting". */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.parley.extraction.event.Draft.Form;
+import org.parley.extraction.time.DayRange;
 
 /**
  * When events happen as far as the telling suggests it, as a number for each, the smaller the earlier. A day that words
@@ -46,7 +47,11 @@ final class Narration implements Comparator<Integer> {
         if (time < 0) {
             return Optional.empty();
         }
-        OptionalLong middle = Days.middle(text.times.get(time).days().orElseThrow(), written);
+        Optional<DayRange> days = text.times.get(time).days();
+        if (days.isEmpty()) {
+            return Optional.empty();
+        }
+        OptionalLong middle = Days.middle(days.get(), written);
         long zero = written.map(LocalDate::toEpochDay).orElse(0L);
         return middle.isPresent() ? Optional.of((double) (middle.getAsLong() - zero)) : Optional.empty();
     }
