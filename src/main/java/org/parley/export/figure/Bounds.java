@@ -18,6 +18,16 @@ public record Bounds(double x, double y, double width, double height) {
         return x <= other.x && y <= other.y && other.right() <= right() && other.bottom() <= bottom();
     }
 
+    /** The smallest rectangle that holds both; one without any area is left out. */
+    Bounds union(Bounds other) {
+        if (width == 0 && height == 0) {
+            return other;
+        }
+        double left = Math.min(x, other.x);
+        double top = Math.min(y, other.y);
+        return new Bounds(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+    }
+
     /** Its right edge. */
     public double right() {
         return x + width;

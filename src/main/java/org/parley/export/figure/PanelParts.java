@@ -78,24 +78,23 @@ final class PanelParts {
     /** The selection, brackets, markers and their words. */
     List<Part> events() {
         List<Part> parts = new ArrayList<>();
-        List<Shape> below = new ArrayList<>();
-        panel.spots().values().stream().filter(this::isSelected).forEach(spot -> below.add(box(spot)));
+        panel.spots().values().stream().filter(this::isSelected)
+                .forEach(spot -> parts.add(Part.ground(List.of(box(spot)))));
         Set<String> sharing = new HashSet<>();
         panel.sequence().either().forEach(either -> sharing.add(either.right()));
         for (Sequences.Placed placed : panel.sequence().events()) {
             Panel.Spot spot = panel.spots().get(placed.event());
             if (spot != null && !sharing.contains(placed.event())) {
-                below.addAll(bracket(spot));
+                parts.add(Part.ground(bracket(spot)));
             }
         }
         for (Sequences.Either either : panel.sequence().either()) {
             Panel.Spot left = panel.spots().get(either.left());
             Panel.Spot right = panel.spots().get(either.right());
             if (left != null && right != null) {
-                below.add(Symbols.either((left.x() + right.x()) / 2, left.y()));
+                parts.add(Part.ground(List.of(Symbols.either((left.x() + right.x()) / 2, left.y()))));
             }
         }
-        parts.add(Part.ground(below));
         for (Sequences.Placed placed : panel.sequence().events()) {
             if (panel.spots().containsKey(placed.event())) {
                 parts.add(marker(panel.spots().get(placed.event())));

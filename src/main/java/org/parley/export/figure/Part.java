@@ -24,6 +24,11 @@ public record Part(Kind kind, String target, String spoken, Bounds bounds, List<
         shapes = List.copyOf(shapes);
     }
 
+    /** An area that holds all of its shapes, and what a pointer meets. */
+    public Bounds extent() {
+        return shapes.stream().map(Shape::extent).reduce(bounds, Bounds::union);
+    }
+
     /** Something that only decorates. */
     static Part ground(List<Shape> shapes) {
         return new Part(Kind.GROUND, "", "", new Bounds(0, 0, 0, 0), shapes);

@@ -1,21 +1,51 @@
 package org.parley.export.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 
 /** Something that is drawn. Lengths are pixels; x grows to the right and y downwards. */
 public sealed interface Shape {
 
+    /** An area that holds all of it; of words, whose width depends on the letters, one that is large enough. */
+    Bounds extent();
+
     /** A rectangle, with rounded corners if {@code radius} is not 0. */
-    record Box(double x, double y, double width, double height, double radius, Paint paint) implements Shape {}
+    record Box(double x, double y, double width, double height, double radius, Paint paint) implements Shape {
+        @Override
+        public Bounds extent() {
+            return new Bounds(x, y, width, height);
+        }
+    }
 
     /** A circle. */
-    record Disc(double x, double y, double radius, Paint paint) implements Shape {}
+    record Disc(double x, double y, double radius, Paint paint) implements Shape {
+        @Override
+        public Bounds extent() {
+            return Bounds.around(x, y, radius);
+        }
+    }
 
     /** A line of straight and curved pieces. */
     record Trace(List<Step> steps, Paint paint) implements Shape {
         public Trace {
             steps = List.copyOf(steps);
+        }
+
+        @Override
+        public Bounds extent() {
+            double left = Double.MAX_VALUE;
+            double top = Double.MAX_VALUE;
+            double right = -Double.MAX_VALUE;
+            double bottom = -Double.MAX_VALUE;
+            for (Step step : steps) {
+                for (int i = 0; i + 1 < step.at().size(); i += 2) {
+                    left = Math.min(left, step.at().get(i));
+                    right = Math.max(right, step.at().get(i));
+                    top = Math.min(top, step.at().get(i + 1));
+                    bottom = Math.max(bottom, step.at().get(i + 1));
+                }
+            }
+            return new Bounds(left, top, right - left, bottom - top);
         }
 
         /** The same in the path language of SVG. */
@@ -52,7 +82,18 @@ public sealed interface Shape {
      */
     record Words(double x, double y, String text, Anchor anchor, Face face, double size, Ink ink, Ink halo)
             implements
-                Shape {}
+                Shape {
+        @Override
+        public Bounds extent() {
+            double width = text.length() * size;
+            double left = switch (anchor) {
+                case START -> x;
+                case MIDDLE -> x - width / 2;
+                case END -> x - width;
+            };
+            return new Bounds(left, y - size, width, 2 * size);
+        }
+    }
 
     /** Which part of a line of words stands at its x. */
     enum Anchor {
@@ -66,11 +107,6 @@ public sealed interface Shape {
 
     /** A length with at most two decimals, the same on every machine. */
     static String number(double value) {
-        String text = String.format(Locale.ROOT, "%.2f", value);
-        int end = text.length();
-        while (text.charAt(end - 1) == '0') {
-            end--;
-        }
-        return text.substring(0, text.charAt(end - 1) == '.' ? end - 1 : end);
+        return BigDecimal.valueOf(Math.round(value * 100), 2).stripTrailingZeros().toPlainString();
     }
 }

@@ -1,11 +1,18 @@
 package org.parley.ui.timeline;
 
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.CubicCurveTo;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.shape.QuadCurveTo;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.shape.StrokeType;
@@ -40,9 +47,19 @@ final class FigureNodes {
     }
 
     private static Node trace(Shape.Trace trace) {
-        SVGPath path = new SVGPath();
-        path.setContent(trace.svg());
+        Path path = new Path();
+        trace.steps().forEach(step -> path.getElements().add(element(step.command(), step.at())));
         return painted(path, trace.paint());
+    }
+
+    private static PathElement element(char command, List<Double> at) {
+        return switch (command) {
+            case 'M' -> new MoveTo(at.get(0), at.get(1));
+            case 'L' -> new LineTo(at.get(0), at.get(1));
+            case 'Q' -> new QuadCurveTo(at.get(0), at.get(1), at.get(2), at.get(3));
+            case 'C' -> new CubicCurveTo(at.get(0), at.get(1), at.get(2), at.get(3), at.get(4), at.get(5));
+            default -> new ClosePath();
+        };
     }
 
     private static Node painted(javafx.scene.shape.Shape node, Paint paint) {

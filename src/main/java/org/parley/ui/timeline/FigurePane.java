@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -18,9 +19,12 @@ import org.parley.export.figure.Part;
 
 /**
  * Shows a figure. Parts that stay the same keep their nodes when the figure changes, so that selecting is quick and the
- * focus stays where it is. What stands on the rail does not scroll sideways, and what stands in the head not down.
+ * focus stays where it is. Only what is in sight or near it has nodes, however long the timeline is. What stands on the rail does not scroll sideways, and what stands in the head not down.
  */
 final class FigurePane extends StackPane {
+
+    /** How far beyond what is in sight parts have nodes, in px. */
+    private static final double NEAR = 500;
 
     private final Pane drawing = new Pane();
     private final Pane rail = new Pane();
@@ -28,6 +32,9 @@ final class FigurePane extends StackPane {
     private final Pane corner = new Pane();
     private final ScrollPane scroll = new ScrollPane(drawing);
     private final Map<Part, PartNode> nodes = new HashMap<>();
+    private Optional<Figure> figure = Optional.empty();
+    private List<Bounds> extents = List.of();
+    private Bounds filled = new Bounds(0, 0, 0, 0);
     private Optional<Node> callout = Optional.empty();
     private Consumer<Part> onPressed = part -> {};
     private Consumer<Optional<Part>> onPointed = part -> {};
@@ -52,29 +59,46 @@ final class FigurePane extends StackPane {
         scroll.viewportBoundsProperty().subscribe(this::moveFixed);
     }
 
-    /** Draws {@code figure}. */
-    void show(Figure figure) {
+    /** Draws {@code now}. */
+    void show(Figure now) {
         Optional<Part> focused = focused();
-        drawing.setMinSize(figure.width(), figure.height());
-        drawing.setPrefSize(figure.width(), figure.height());
-        drawing.setStyle("-fx-background-color: " + figure.ground().css());
-        setStyle("-fx-background-color: " + figure.ground().css());
-        Map<Part, PartNode> kept = new HashMap<>();
-        List<Node> children = new ArrayList<>();
-        for (Part part : figure.parts()) {
-            PartNode node = Optional.ofNullable(nodes.get(part)).orElseGet(() -> made(part));
-            kept.put(part, node);
-            children.add(node);
-        }
-        nodes.clear();
-        nodes.putAll(kept);
+        figure = Optional.of(now);
+        extents = now.parts().stream().map(Part::extent).toList();
+        nodes.keySet().retainAll(Set.copyOf(now.parts()));
         callout = Optional.empty();
-        drawing.getChildren().setAll(children);
-        fix(rail, figure.rail(), figure.height(), figure.fixed());
-        fix(head, figure.width(), figure.head(), figure.headed());
-        fix(corner, figure.rail(), figure.head(), figure.fixed());
-        head.setStyle("-fx-background-color: " + figure.ground().css());
+        drawing.setMinSize(now.width(), now.height());
+        drawing.setPrefSize(now.width(), now.height());
+        drawing.setStyle("-fx-background-color: " + now.ground().css());
+        setStyle("-fx-background-color: " + now.ground().css());
+        fill();
+        fix(rail, now.rail(), now.height(), now.fixed());
+        fix(head, now.width(), now.head(), now.headed());
+        fix(corner, now.rail(), now.head(), now.fixed());
+        head.setStyle("-fx-background-color: " + now.ground().css());
         focused.ifPresent(part -> focus(part.kind(), part.target()));
+    }
+
+    /** Gives nodes to all that is in sight or near it; what has the focus keeps its node. */
+    private void fill() {
+        filled = sight().grown(NEAR);
+        List<Part> parts = figure.map(Figure::parts).orElse(List.of());
+        List<Node> children = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            PartNode there = nodes.get(parts.get(i));
+            if (extents.get(i).overlaps(filled) || there != null && there.isFocused()) {
+                children.add(there != null ? there : nodes.computeIfAbsent(parts.get(i), this::made));
+            }
+        }
+        callout.ifPresent(children::add);
+        drawing.getChildren().setAll(children);
+    }
+
+    /** The part of the drawing that can be seen. */
+    private Bounds sight() {
+        javafx.geometry.Bounds view = scroll.getViewportBounds();
+        return new Bounds(scroll.getHvalue() * Math.max(0, drawing.getWidth() - view.getWidth()),
+                scroll.getVvalue() * Math.max(0, drawing.getHeight() - view.getHeight()), view.getWidth(),
+                view.getHeight());
     }
 
     /** Draws parts that stand in a part of the figure which does not scroll one way or the other. */
@@ -129,20 +153,23 @@ final class FigurePane extends StackPane {
 
     /** Gives the focus to a part and scrolls to it. */
     void focus(Part.Kind kind, String target) {
-        node(kind, target).ifPresent(node -> {
-            node.requestFocus();
-            reveal(node.part().bounds());
+        part(kind, target).ifPresent(part -> {
+            reveal(part.bounds());
+            PartNode node = nodes.get(part);
+            if (node != null) {
+                node.requestFocus();
+            }
         });
     }
 
     /** Scrolls as far as it takes to see a part. */
     void reveal(Part.Kind kind, String target) {
-        node(kind, target).ifPresent(node -> reveal(node.part().bounds()));
+        part(kind, target).ifPresent(part -> reveal(part.bounds()));
     }
 
-    private Optional<PartNode> node(Part.Kind kind, String target) {
-        return nodes.values().stream()
-                .filter(node -> node.part().kind() == kind && node.part().target().equals(target)).findFirst();
+    private Optional<Part> part(Part.Kind kind, String target) {
+        return figure.stream().flatMap(drawn -> drawn.parts().stream())
+                .filter(part -> part.kind() == kind && part.target().equals(target)).findFirst();
     }
 
     private void reveal(Bounds bounds) {
@@ -164,6 +191,9 @@ final class FigurePane extends StackPane {
     private void moveFixed() {
         double below = Math.max(0, drawing.getHeight() - scroll.getViewportBounds().getHeight());
         double right = Math.max(0, drawing.getWidth() - scroll.getViewportBounds().getWidth());
+        if (!filled.contains(sight())) {
+            fill();
+        }
         rail.setTranslateY(-scroll.getVvalue() * below);
         head.setTranslateX(-scroll.getHvalue() * right);
     }
