@@ -12,7 +12,7 @@ public final class ArticleKeyChip extends Label {
         super(key);
         getStyleClass().add("article-key");
         setMinWidth(USE_PREF_SIZE);
-        setAccessibleText("article " + key);
+        textProperty().subscribe(now -> setAccessibleText("article " + now));
     }
 
     /**

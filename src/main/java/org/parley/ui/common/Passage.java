@@ -39,7 +39,10 @@ public final class Passage extends TextFlow {
     public static HBox cited(Evidence words, Navigator navigator) {
         Passage passage = new Passage(words, navigator);
         HBox.setHgrow(passage, Priority.ALWAYS);
-        return new HBox(8, ArticleKeyChip.of(words, navigator), passage);
+        ArticleKeyChip key = ArticleKeyChip.of(words, navigator);
+        // The passage beside it leads to the same place: one stop for the keyboard is enough.
+        key.setFocusTraversable(false);
+        return new HBox(8, key, passage);
     }
 
     /** The words, with their place. */

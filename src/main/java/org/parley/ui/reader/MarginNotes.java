@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -66,6 +67,11 @@ final class MarginNotes extends Region {
             case MarginNote.OfTable table -> "Table " + table.number() + " \u00b7 " + Words.count(table.rows(), "row");
             case MarginNote.NotUsed unused -> "not used: " + unused.reason();
         };
+    }
+
+    /** What a screen reader says of the notes beside a row. */
+    static String spoken(List<MarginNote> notes) {
+        return notes.stream().map(MarginNotes::text).distinct().collect(Collectors.joining("; "));
     }
 
     /** Sets off the notes that were taken from {@code current}. */

@@ -33,7 +33,8 @@ final class ReaderCell extends ListCell<Row> {
             made.mark(model.marksProperty().get());
             node = Optional.of(made);
             setGraphic(made);
-            setAccessibleText("line " + row.line() + ". " + words(row));
+            setAccessibleText("line " + row.line() + ". " + words(row)
+                    + (notes().isEmpty() ? "" : " " + MarginNotes.spoken(notes())));
         }
     }
 

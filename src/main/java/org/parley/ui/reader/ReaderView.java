@@ -1,5 +1,6 @@
 package org.parley.ui.reader;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -61,7 +62,7 @@ public final class ReaderView extends BorderPane {
         this.model = model;
         getStyleClass().add("reader");
         list.getStyleClass().addAll("reader-list", "focus-pane");
-        list.setAccessibleText("Text of the article");
+        list.setAccessibleText("Text of the article; Enter opens what was taken from a line");
         list.setCellFactory(view -> new ReaderCell(model, this::open));
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         list.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
@@ -228,7 +229,18 @@ public final class ReaderView extends BorderPane {
                 Clipboard.getSystemClipboard().setContent(content);
             });
             event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            noted(list.getFocusModel().getFocusedIndex()).ifPresent(this::open);
+            event.consume();
         }
+    }
+
+    /** What was taken from a row: the first event, else the first of all. */
+    private Optional<MarginNote> noted(int row) {
+        List<MarginNote> notes = model.textProperty().get()
+                .map(text -> text.notes().getOrDefault(row, List.of())).orElse(List.of());
+        return notes.stream().filter(MarginNote.OfEvent.class::isInstance).findFirst()
+                .or(() -> notes.stream().findFirst());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -65,6 +66,7 @@ final class Shell extends StackPane {
     private final Zoom zoom = new Zoom(layers);
     private Theme theme;
     private boolean importStays;
+    private boolean shownBefore;
 
     Shell(Desk desk, WindowState state, Theme theme, Consumer<String> title) {
         this.desk = desk;
@@ -220,6 +222,11 @@ final class Shell extends StackPane {
         search.setDisable(empty);
         showCounts();
         showPage();
+        if (!empty && !shownBefore) {
+            shownBefore = true;
+            // Not before the page has been laid out for the first time.
+            Platform.runLater(this::focusContent);
+        }
     }
 
     private void showCounts() {

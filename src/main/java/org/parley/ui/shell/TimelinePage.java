@@ -92,6 +92,7 @@ final class TimelinePage extends StackPane {
         inspector.getChildren().addAll(description, close);
         setAlignment(inspector, Pos.CENTER_RIGHT);
         StackPane.setAlignment(close, Pos.TOP_RIGHT);
+        show.setId("show-inspector");
         show.getStyleClass().add("boxed");
         show.managedProperty().bind(show.visibleProperty());
         timeline.addToHead(show);

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +145,31 @@ class InspectorViewModelTest {
     void aDateOfPublicationThatIsNoneIsRefusedInItsPlace() {
         model.corrector().previewPublished("b-lima.txt", "yesterday");
         assertInstanceOf(Corrector.Preview.Refused.class, model.corrector().previewProperty().get().orElseThrow());
+    }
+
+    @Test
+    void aReprintStandsForItselfOnceAPersonSaysSoAndNotBefore(@TempDir Path folder) throws Exception {
+        String story = "Tariffs Fall\n\n" + ("The ministers of trade of both countries agreed on the %d paragraph of the "
+                + "treaty after long talks in the capital, officials said.\n\n").repeat(12);
+        for (String name : List.of("d-wire.txt", "e-post.txt")) {
+            String own = name.startsWith("e") ? "\nA last line of its own.\n" : "";
+            int[] number = {0};
+            Files.writeString(folder.resolve(name),
+                    story.lines().map(line -> line.replace("%d", "part " + number[0]++)).collect(Collectors.joining("\n"))
+                            + own);
+        }
+        library.importPaths(List.of(folder), Optional.empty(), ImportProgress.SILENT);
+        navigator.openArticle("e-post.txt");
+        assertEquals(2, article().story().size());
+        model.corrector().setApart("e-post.txt", true);
+        assertEquals(0, article().story().size());
+        assertTrue(article().apart());
+        edits.undo();
+        assertEquals(2, article().story().size());
+    }
+
+    private Subject.OfArticle article() {
+        return assertInstanceOf(Subject.OfArticle.class, model.subjectProperty().get().orElseThrow());
     }
 
     @Test

@@ -15,13 +15,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.Library;
+import org.parley.library.LibraryViews.TimelineQuery;
+import org.parley.timeline.Corrections.Field;
+import org.parley.timeline.Event;
 import org.parley.ui.Samples;
 import org.parley.ui.common.Changes;
+import org.parley.ui.common.Edits;
 import org.parley.ui.common.FilePrompts;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Place;
 import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Theme;
+import org.parley.ui.common.Toasts;
 import org.testfx.framework.junit5.ApplicationTest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -36,6 +41,7 @@ class ShellTest extends ApplicationTest {
 
     private final Navigator navigator = new Navigator();
     private final Changes changes = new Changes();
+    private final Edits edits = new Edits(Tasks.inline(), changes);
     private final WindowState state = new WindowState(new MemoryPreferences());
     private Path home;
     private Path exported;
@@ -49,7 +55,7 @@ class ShellTest extends ApplicationTest {
         home = Files.createTempDirectory(folder, "library");
         exported = home.resolve("topic.csv");
         library = Samples.library(home);
-        Desk desk = new Desk(library, Tasks.inline(), navigator, changes, new Answers());
+        Desk desk = new Desk(library, Tasks.inline(), navigator, changes, edits, new Answers(), new Toasts());
         shell = new Shell(desk, state, Theme.LIGHT, text -> title = text);
         Scene scene = new Scene(shell, 1000, 800);
         Theme.LIGHT.dress(scene);
@@ -208,6 +214,54 @@ class ShellTest extends ApplicationTest {
         push(KeyCode.CONTROL, KeyCode.F);
         push(KeyCode.F6);
         assertFalse(shell.getScene().getFocusOwner() instanceof TextField);
+    }
+
+    @Test
+    void anEventIsRenamedInTheInspectorAndCtrlZTakesThatBack() {
+        interact(() -> navigator.openEvent(oslo().id()));
+        String before = oslo().title();
+        push(KeyCode.F2);
+        assertEquals("correct-title", shell.getScene().getFocusOwner().getId());
+        push(KeyCode.CONTROL, KeyCode.A);
+        write("Fish talks").push(KeyCode.ENTER);
+        assertEquals("Fish talks", oslo().title());
+        assertTrue(lookup("The title is Fish talks.").tryQuery().isPresent());
+        assertTrue(lookup("Undo").tryQuery().isPresent());
+        clickOn("Done");
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(before, oslo().title());
+    }
+
+    private Event oslo() {
+        return library.timeline(TimelineQuery.ALL).timeline().events().stream()
+                .filter(event -> event.place().filter("Oslo"::equals).isPresent()).findFirst().orElseThrow();
+    }
+
+    @Test
+    void aDateOfPublicationShowsWhatMovesBeforeItIsKept() {
+        interact(() -> navigator.openArticle("b-lima.txt"));
+        clickOn("#show-inspector").clickOn("#published").write("2024-04-10").push(KeyCode.ENTER);
+        assertTrue(lookup("#keep-published").tryQuery().isPresent());
+        assertEquals(Optional.empty(), library.article("b-lima.txt").row().published());
+        clickOn("#keep-published");
+        assertEquals(Optional.of("2024-04-10"), library.article("b-lima.txt").row().published());
+    }
+
+    @Test
+    void whatIsToBeCheckedIsOneKeyAway() {
+        interact(() -> edits.make("The place of Oslo talks is Bergen.", () -> {
+            library.correct(oslo().id(), Field.PLACE, Optional.of("Bergen"));
+            return () -> {};
+        }));
+        push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        assertTrue(lookup("The place is Bergen.").tryQuery().isPresent());
+        clickOn("Take back");
+        assertTrue(lookup("The place is Bergen.").tryQuery().isEmpty());
+    }
+
+    @Test
+    void whatTheArticlesAreMostAboutIsSelectedAtFirst() {
+        assertInstanceOf(Place.OfEvent.class, navigator.placeProperty().get());
     }
 
     @Test
