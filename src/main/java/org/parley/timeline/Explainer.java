@@ -140,7 +140,7 @@ public final class Explainer {
                         + (time.edtf().get().startsWith("XXXX") ? ", of a year that no article tells." : ".")
                 : "No date is given.", List.of()));
         for (Limit limit : dates) {
-            reasons.add(new Reason(1, source(limit) + " dates it.", limit.evidence()));
+            reasons.add(new Reason(1, source(limit) + " dates it (" + limit.rule() + ").", limit.evidence()));
         }
         time.relative().ifPresent(relative -> reasons.add(new Reason(0, "Counted from the writing of " + relative.key()
                 + ": " + TimeLabel.of(Optional.empty(), time.relative(), Window.ALWAYS) + ".",
@@ -223,7 +223,7 @@ public final class Explainer {
 
     private Reason reason(Timeline.Order order) {
         String because = switch (order.because()) {
-            case QUOTE -> ", as " + keys(order.evidence()) + " says.";
+            case QUOTE -> ", as " + keys(order.evidence()) + " says (" + order.rule() + ").";
             case DATE -> ", by date.";
             case ARTICLE -> ": " + keys(order.evidence()) + " reports the one and announces the other.";
         };

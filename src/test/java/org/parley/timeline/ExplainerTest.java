@@ -31,8 +31,8 @@ class ExplainerTest {
                   002 announces it. “Talks”
                   001 reports it as held. “Oslo talks”
                 Date: Mar 2024.
-                  001 dates it. “2024-03”
-                Oslo talks before Visit, as 001 says. “after the talks came the visit”
+                  001 dates it (date). “2024-03”
+                Oslo talks before Visit, as 001 says (test). “after the talks came the visit”
                 After 002 was written. “Talks”
                 Before 001 was written. “Oslo talks”
                 One event in 002, 001: kind, participants, place and time agree as far as told. “Talks” “Oslo talks”
@@ -64,7 +64,7 @@ class ExplainerTest {
     @Test
     void whyBeforeIsAChain() {
         assertEquals("""
-                     Oslo talks before Visit, as 001 says. “after the talks came the visit”
+                     Oslo talks before Visit, as 001 says (test). “after the talks came the visit”
                      Visit before Call: 001 reports the one and announces the other. “Visit” “Call”
                      """, text(explainer.whyBefore("e-001-0", "e-001-2")));
         assertEquals(List.of(), explainer.whyBefore("e-001-2", "e-001-0"));

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -62,7 +63,10 @@ final class WelcomeView extends StackPane {
                 showImport();
             }
         });
-        getChildren().add(stage);
+        ScrollPane scroll = Panes.scrolling(new StackPane(stage));
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        getChildren().add(scroll);
     }
 
     /** Shows the import that runs, or the last one. */

@@ -148,6 +148,18 @@ class InspectorViewModelTest {
     }
 
     @Test
+    void aMentionIsSplitOffAndComesBackWithUndo() {
+        Event named = timeline().events().stream().filter(event -> event.mentions().size() > 1).findFirst()
+                .orElseThrow();
+        int mentions = named.mentions().size();
+        navigator.openEvent(named.id());
+        model.corrector().split(shown().event(), named.mentions().getLast().evidence());
+        assertEquals(mentions - 1, shown().event().mentions().size());
+        edits.undo();
+        assertEquals(mentions, shown().event().mentions().size());
+    }
+
+    @Test
     void aReprintStandsForItselfOnceAPersonSaysSoAndNotBefore(@TempDir Path folder) throws Exception {
         String story = "Tariffs Fall\n\n" + ("The ministers of trade of both countries agreed on the %d paragraph of the "
                 + "treaty after long talks in the capital, officials said.\n\n").repeat(12);
