@@ -19,7 +19,8 @@ import org.parley.export.figure.Part;
 
 /**
  * Shows a figure. Parts that stay the same keep their nodes when the figure changes, so that selecting is quick and the
- * focus stays where it is. Only what is in sight or near it has nodes, however long the timeline is. What stands on the rail does not scroll sideways, and what stands in the head not down.
+ * focus stays where it is. Only what is in sight or near it has nodes, however long the timeline is. What stands on the
+ * rail does not scroll sideways, and what stands in the head not down.
  */
 final class FigurePane extends StackPane {
 

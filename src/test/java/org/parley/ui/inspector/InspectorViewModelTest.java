@@ -161,13 +161,15 @@ class InspectorViewModelTest {
 
     @Test
     void aReprintStandsForItselfOnceAPersonSaysSoAndNotBefore(@TempDir Path folder) throws Exception {
-        String story = "Tariffs Fall\n\n" + ("The ministers of trade of both countries agreed on the %d paragraph of the "
-                + "treaty after long talks in the capital, officials said.\n\n").repeat(12);
+        String story = "Tariffs Fall\n\n"
+                + ("The ministers of trade of both countries agreed on the %d paragraph of the "
+                        + "treaty after long talks in the capital, officials said.\n\n").repeat(12);
         for (String name : List.of("d-wire.txt", "e-post.txt")) {
             String own = name.startsWith("e") ? "\nA last line of its own.\n" : "";
             int[] number = {0};
             Files.writeString(folder.resolve(name),
-                    story.lines().map(line -> line.replace("%d", "part " + number[0]++)).collect(Collectors.joining("\n"))
+                    story.lines().map(line -> line.replace("%d", "part " + number[0]++))
+                            .collect(Collectors.joining("\n"))
                             + own);
         }
         library.importPaths(List.of(folder), Optional.empty(), ImportProgress.SILENT);
