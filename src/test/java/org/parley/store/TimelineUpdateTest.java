@@ -14,6 +14,7 @@ import org.parley.article.Metadata;
 import org.parley.article.Published;
 import org.parley.extraction.Analyzer;
 import org.parley.extraction.Findings;
+import org.parley.extraction.event.KindScheme;
 import org.parley.extraction.text.Fingerprint;
 import org.parley.extraction.topic.TopicScheme;
 import org.parley.importer.ArticleReaders;
@@ -36,7 +37,7 @@ class TimelineUpdateTest {
     private static final List<String> KINDS = List.of("talks", "a summit", "a meeting", "a phone call");
     private static final List<String> TIMES = List.of("on 3 May 2024", "in May 2024", "on 9 June 2024", "", "in 2023");
 
-    private final Analyzer analyzer = new Analyzer(TopicScheme.standard());
+    private final Analyzer analyzer = new Analyzer(TopicScheme.standard(), KindScheme.standard());
 
     @TempDir
     Path temp;

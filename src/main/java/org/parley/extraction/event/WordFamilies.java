@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.parley.extraction.event.Draft.Form;
 import org.parley.extraction.text.WordList;
 
 /** Verbs and the nouns that name the same event: "exploded" and "the explosion", "stole" and "the theft". */

@@ -18,7 +18,6 @@ import org.parley.article.NotUnderstood;
 import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.ui.common.ArticleKeyChip;
 import org.parley.ui.common.Labels;
-import org.parley.ui.common.Passage;
 import org.parley.ui.common.Words;
 
 /** The sections that describe an article. */

@@ -12,7 +12,6 @@ import org.parley.timeline.Evidence;
 import org.parley.ui.common.Changes;
 import org.parley.ui.common.Edits;
 import org.parley.ui.common.Navigator;
-import org.parley.ui.common.Passage;
 import org.parley.ui.common.Place;
 import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Words;

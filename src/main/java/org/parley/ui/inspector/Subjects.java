@@ -15,7 +15,6 @@ import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
 import org.parley.timeline.Timeline;
-import org.parley.ui.common.Passage;
 import org.parley.ui.common.Place;
 
 /** Puts together what is known of the thing that stands at a place; not to be used on the thread of the window. */
