@@ -24,7 +24,7 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private final LibraryOption library;
 
-    @Option(names = "--metadata", paramLabel = "CSV", description = "A table with any of the columns file, published, title, outlet, author, url.")
+    @Option(names = "--metadata", paramLabel = "CSV", description = "A table with any of the columns file, published, title, outlet, author, place, url.")
     private Optional<Path> metadata = Optional.empty();
 
     @Option(names = "--quiet", description = "Report only files that could not be read.")

@@ -32,7 +32,7 @@ final class OpenCommand implements Callable<Integer> {
     @Mixin
     private final LibraryOption library;
 
-    @Option(names = "--metadata", paramLabel = "CSV", description = "A table with any of the columns file, published, title, outlet, author, url.")
+    @Option(names = "--metadata", paramLabel = "CSV", description = "A table with any of the columns file, published, title, outlet, author, place, url.")
     private Optional<Path> metadata = Optional.empty();
 
     OpenCommand(Output output, Settings settings, Window window) {

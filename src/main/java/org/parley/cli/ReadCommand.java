@@ -20,7 +20,7 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Articles to read.")
     private List<Path> files = List.of();
 
-    @Option(names = "--metadata", paramLabel = "CSV", description = "A table of file, published, title, outlet, author, url.")
+    @Option(names = "--metadata", paramLabel = "CSV", description = "A table of file, published, title, outlet, author, place, url.")
     private Optional<Path> metadata = Optional.empty();
 
     @Option(names = "--scheme", paramLabel = "FILE", description = "A topic scheme to use instead of the one that comes with Parley.")

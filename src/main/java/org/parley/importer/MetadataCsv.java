@@ -1,6 +1,5 @@
 package org.parley.importer;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,10 +14,12 @@ import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
+import tools.jackson.dataformat.csv.CsvSchema;
 
 /**
  * Reads {@code metadata.csv}: what a person knows about files and their text does not say. The first row names the
- * columns, any of {@code file, published, title, outlet, author, url} in any order; {@code file} is needed. Several
+ * columns, any of {@code file, published, title, outlet, author, place, url} in any order; {@code file} is needed.
+ * Several
  * authors are parted by semicolons.
  */
 public final class MetadataCsv {
@@ -41,7 +42,7 @@ public final class MetadataCsv {
         int file = columns.indexOf("file");
         if (file < 0) {
             throw new UnreadableFileException("the metadata table has no column \"file\": its first row must name the"
-                    + " columns, any of file, published, title, outlet, author, url");
+                    + " columns, any of file, published, title, outlet, author, place, url");
         }
         Map<String, Metadata> found = new LinkedHashMap<>();
         for (int i = 1; i < rows.size(); i++) {
@@ -63,14 +64,25 @@ public final class MetadataCsv {
     }
 
     private List<List<String>> rows(byte[] bytes) throws UnreadableFileException {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        try (MappingIterator<List<String>> rows = csv
-                .readValues(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
+        String text = TextDecoder.decode(bytes).text();
+        CsvSchema divided = CsvSchema.emptySchema().withColumnSeparator(divider(text));
+        try (MappingIterator<List<String>> rows = csv.with(divided).readValues(text)) {
             return new ArrayList<>(rows.readAll());
         } catch (JacksonException e) {
             throw new UnreadableFileException(
                     "the metadata table is not CSV: " + Whitespace.squeeze(e.getOriginalMessage()));
         }
+    }
+
+    /**
+     * What stands between the names of the columns: spreadsheets write a semicolon where a comma is the decimal point.
+     */
+    private static char divider(String text) {
+        String first = text.lines().findFirst().orElse("");
+        if (first.indexOf(',') >= 0) {
+            return ',';
+        }
+        return first.indexOf(';') >= 0 ? ';' : first.indexOf('\t') >= 0 ? '\t' : ',';
     }
 
     private static Metadata metadata(List<String> columns, List<String> row) {

@@ -1,9 +1,12 @@
 package org.parley.importer;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.article.Metadata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -37,6 +40,21 @@ class MetadataCsvTest {
         String sentence = assertThrows(UnreadableFileException.class,
                 () -> read("file,published\na.txt,2024-05-03\nb.txt,last Friday\n")).getMessage();
         assertTrue(sentence.startsWith("row 3"), sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"file;title;author\na.txt;Talks, again;A. One\n",
+            "file\ttitle\tauthor\na.txt\tTalks, again\tA. One\n"})
+    void spreadsheetsDivideColumnsInOtherWays(String csv) throws UnreadableFileException {
+        Metadata found = read(csv).get("a.txt");
+        assertEquals("Talks, again", found.title().orElseThrow());
+        assertEquals(List.of("A. One"), found.authors());
+    }
+
+    @Test
+    void spreadsheetsWriteInOtherEncodings() throws UnreadableFileException {
+        byte[] bytes = "file,title,place\na.txt,Café talks – again,Genève\n".getBytes(Charset.forName("windows-1252"));
+        assertEquals("Café talks – again", new MetadataCsv().read(bytes).get("a.txt").title().orElseThrow());
     }
 
     @Test
