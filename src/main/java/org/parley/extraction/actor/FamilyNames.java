@@ -12,8 +12,8 @@ public final class FamilyNames {
     private static final Set<String> PARTICLES = Set.of("de", "la", "van", "von", "der", "den", "bin", "ibn", "da",
             "dos", "di", "du", "le", "al", "el", "abu");
 
-    private final Set<String> first = Set.copyOf(WordList.lines(FamilyNames.class, "family-first.txt"));
-    private final Set<String> given = Set.copyOf(WordList.lines(FamilyNames.class, "given-names.txt"));
+    private final Set<String> first = WordList.set(FamilyNames.class, "family-first.txt");
+    private final Set<String> given = WordList.set(FamilyNames.class, "given-names.txt");
 
     /** True if the word, in small letters, is a family name that stands first. */
     boolean standsFirst(String lower) {

@@ -15,8 +15,8 @@ final class NameForms {
             "ibn",
             "da", "dos", "di", "du", "le", "abu", "ben");
 
-    private final Set<String> given = Set.copyOf(WordList.lines(NameForms.class, "given-names.txt"));
-    private final Set<String> notNames = Set.copyOf(WordList.lines(NameForms.class, "not-names.txt"));
+    private final Set<String> given = WordList.set(NameForms.class, "given-names.txt");
+    private final Set<String> notNames = WordList.set(NameForms.class, "not-names.txt");
     private final FamilyNames family;
     private final Map<String, ActorKind> nouns = new HashMap<>();
 

@@ -26,7 +26,7 @@ public final class Titles {
             byFirst.computeIfAbsent(words[0], key -> new ArrayList<>()).add(new Title(words, head));
         }
         byFirst.values().forEach(titles -> titles.sort(Comparator.comparingInt(title -> -title.words().length)));
-        modifiers = Set.copyOf(WordList.lines(Titles.class, "title-modifiers.txt"));
+        modifiers = WordList.set(Titles.class, "title-modifiers.txt");
     }
 
     /** How many tokens the longest title that begins at {@code at} has, 0 if none does. */

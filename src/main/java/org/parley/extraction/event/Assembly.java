@@ -88,7 +88,8 @@ final class Assembly {
         Status status = cluster.status();
         Optional<Span> outcome = cluster.row ? table.row(cluster.drafts.getFirst().sentence()).flatMap(
                 Rows.Row::outcome) : Optional.empty();
-        return new ArticleEvent(id, mentions, kind, names.title(cluster, kind), names.label(cluster, kind),
+        EventNames.Names called = names.of(cluster, kind);
+        return new ArticleEvent(id, mentions, kind, called.title(), called.label(),
                 List.copyOf(cluster.participants), text.parties(cluster.participants), cluster.place, status, witness,
                 cluster.round,
                 optional(cluster.time),

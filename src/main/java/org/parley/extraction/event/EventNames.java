@@ -44,14 +44,13 @@ final class EventNames {
      * "Carter–Brezhnev summit in Vienna", or "Planned Carter–Brezhnev summit" while it has no place; the words of its
      * first mention for what is no contact of two sides.
      */
-    String title(Cluster cluster, String kind) {
+    private String title(Cluster cluster, String kind, String words) {
         if (journey(cluster, kind)) {
             String visit = sides(cluster).orElseThrow() + " " + kinds.kind(kind).singular() + " to "
                     + SHORT.getOrDefault(cluster.place.orElseThrow(), cluster.place.orElseThrow());
             return cluster.status() == Status.UPCOMING ? "Planned " + visit : visit;
         }
         if (!composed(cluster, kind)) {
-            String words = words(cluster);
             boolean named = signed(cluster, kind, words) || words.indexOf(' ') < 0;
             return capitalised(named ? sides(cluster).map(side -> side + " ").orElse("") + words : words);
         }
@@ -63,7 +62,7 @@ final class EventNames {
     }
 
     /** "Vienna summit", at most {@value #LABEL} units. */
-    String label(Cluster cluster, String kind) {
+    private String label(Cluster cluster, String kind, String whole) {
         if (journey(cluster, kind)) {
             String visit = capitalised(kinds.kind(kind).singular()) + " to " + SHORT.getOrDefault(cluster.place.get(),
                     cluster.place.get());
@@ -71,7 +70,6 @@ final class EventNames {
         }
         boolean told = cluster.row && cluster.place.isPresent() && kinds.sameFamily(kind, "meeting");
         if (!told && !composed(cluster, kind)) {
-            String whole = words(cluster);
             return capitalised(whole.length() > LABEL ? headline.brief(cluster.drafts.getFirst(), LABEL) : whole);
         }
         String noun = kinds.kind(kind).singular();
@@ -83,6 +81,19 @@ final class EventNames {
         String label = cluster.place.map(place -> place + " " + noun)
                 .or(() -> sides(cluster).map(sides -> sides + " " + noun)).orElseGet(() -> capitalised(noun));
         return label.length() <= LABEL ? label : TitleWords.cut(label, LABEL);
+    }
+
+    /**
+     * What an event is called.
+     *
+     * @param title in a list
+     * @param label beside its marker, at most {@value #LABEL} units
+     */
+    record Names(String title, String label) {}
+
+    Names of(Cluster cluster, String kind) {
+        String words = journey(cluster, kind) || composed(cluster, kind) ? "" : words(cluster);
+        return new Names(title(cluster, kind, words), label(cluster, kind, words));
     }
 
     /** "Ruiz visit to Peru". */

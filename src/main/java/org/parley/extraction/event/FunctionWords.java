@@ -2,6 +2,7 @@ package org.parley.extraction.event;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ final class FunctionWords {
         for (String line : WordList.lines(FunctionWords.class, "function-words.txt")) {
             int colon = line.indexOf(':');
             classes.put(line.substring(0, colon), Arrays.stream(line.substring(colon + 1).strip().split(" +"))
-                    .collect(Collectors.toUnmodifiableSet()));
+                    .collect(Collectors.toCollection(HashSet::new)));
         }
         determiners = classes.get("determiner");
         possessives = classes.get("possessive");
@@ -60,7 +61,7 @@ final class FunctionWords {
         adverbs = classes.get("adverb");
         notAdverbs = classes.get("not-adverb");
         closers = Stream.of(prepositions, subordinators, coordinators, pronouns, be, have, does, modals, futures)
-                .flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+                .flatMap(Set::stream).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** True if the word can stand between an auxiliary and its verb. */

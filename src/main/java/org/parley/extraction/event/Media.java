@@ -8,7 +8,7 @@ import org.parley.extraction.text.WordList;
 /** Tells the names of newspapers, agencies and stations: whoever speaks to one of them does not hold talks. */
 final class Media {
 
-    private final Set<String> lastWords = Set.copyOf(WordList.lines(Media.class, "media.txt"));
+    private final Set<String> lastWords = WordList.set(Media.class, "media.txt");
 
     /** True if a name ends as the names of media do. */
     boolean is(String name) {

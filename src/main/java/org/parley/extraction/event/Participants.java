@@ -23,8 +23,7 @@ final class Participants {
             "suburb", "island", "province", "region", "district", "state", "outskirts");
     private static final Set<String> PLACING = Set.of("in", "at", "near", "outside");
 
-    private final Set<String> representatives = Set.copyOf(
-            WordList.lines(Participants.class, "representatives.txt"));
+    private final Set<String> representatives = WordList.set(Participants.class, "representatives.txt");
     private final Map<String, ActorKind> groups = new HashMap<>();
 
     Participants() {

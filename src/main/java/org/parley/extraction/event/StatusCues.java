@@ -2,6 +2,7 @@ package org.parley.extraction.event;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ final class StatusCues {
         for (String line : WordList.lines(StatusCues.class, "status-cues.txt")) {
             int colon = line.indexOf(':');
             classes.put(line.substring(0, colon), Arrays.stream(line.substring(colon + 1).strip().split(" +"))
-                    .collect(Collectors.toUnmodifiableSet()));
+                    .collect(Collectors.toCollection(HashSet::new)));
         }
     }
 

@@ -20,6 +20,14 @@ final class TimeWords {
     /** One past the words of time that begin at token {@code at}; {@code at} if none do. */
     int end(int at, int to) {
         int day = at;
+        int last = Math.min(to - 1, at + 2);
+        boolean near = false;
+        for (int i = at; i <= last && !near; i++) {
+            near = text.dated(i);
+        }
+        if (!near) {
+            return at;
+        }
         while (day < to && day - at < 2 && !text.dated(day) && LEADING.contains(text.tokens.lower(day))) {
             day++;
         }

@@ -73,7 +73,10 @@ final class TitleWords {
     /** The words in one line of at most {@code longest} units, ending where a phrase does if one does. */
     String fitted(int longest) {
         trim();
-        String all = String.join(" ", words);
+        if (length() <= longest && words.size() > 1) {
+            return String.join(" ", words);
+        }
+        List<String> all = List.copyOf(words);
         while (words.size() > core && length() > longest) {
             int at = words.size() - 1;
             while (at > core && !begins(words.get(at))) {
@@ -83,7 +86,7 @@ final class TitleWords {
             trim();
         }
         String line = String.join(" ", words);
-        return line.length() <= longest && (core > 1 || words.size() > 1) ? line : cut(all, longest);
+        return line.length() <= longest && (core > 1 || words.size() > 1) ? line : cut(String.join(" ", all), longest);
     }
 
     private boolean begins(String word) {

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads word lists: one entry a line, UTF-8, {@code #} begins a comment line. */
 public final class WordList {
@@ -15,7 +16,16 @@ public final class WordList {
 
     /** The entries of the list {@code name} beside this class. */
     static Set<String> resource(String name) {
-        return lines(WordList.class, name).stream().collect(Collectors.toUnmodifiableSet());
+        return set(WordList.class, name);
+    }
+
+    /**
+     * The entries of the list {@code name} beside {@code owner}, not to be changed. A hash set, because finders ask it
+     * of
+     * every word, and sets that are immutable by themselves answer more slowly.
+     */
+    public static Set<String> set(Class<?> owner, String name) {
+        return Collections.unmodifiableSet(new HashSet<>(lines(owner, name)));
     }
 
     /**
