@@ -10,6 +10,8 @@ final class Routes {
     private static final double GAP = 10;
     private static final double OVER = 14;
     private static final double CORNER = 6;
+    /** How far from its best place a dot is looked for, in px. */
+    private static final double FARTHEST_DOT = 200;
 
     private final List<Bounds> markers;
     private final List<Bounds> labels;
@@ -24,8 +26,11 @@ final class Routes {
 
     /** The corners of the way, from beside the one marker to beside the other. */
     List<Point> between(Panel.Spot from, Panel.Spot to) {
-        return candidates(from, to).stream().min(Comparator.comparingDouble(route -> cost(route, from, to)))
-                .orElseThrow();
+        Bounds across = new Bounds(from.x() - OVER, 0, to.x() - from.x() + 2 * OVER, Double.MAX_VALUE);
+        List<Bounds> nearMarkers = markers.stream().filter(across::overlaps).toList();
+        List<Bounds> nearLabels = labels.stream().filter(across::overlaps).toList();
+        return candidates(from, to).stream().min(Comparator.comparingDouble(route -> cost(route, from, to, nearMarkers,
+                nearLabels))).orElseThrow();
     }
 
     private List<List<Point>> candidates(Panel.Spot from, Panel.Spot to) {
@@ -51,7 +56,8 @@ final class Routes {
         return routes;
     }
 
-    private double cost(List<Point> route, Panel.Spot from, Panel.Spot to) {
+    private static double cost(List<Point> route, Panel.Spot from, Panel.Spot to, List<Bounds> markers,
+            List<Bounds> labels) {
         double cost = route.size();
         for (int i = 1; i < route.size(); i++) {
             Bounds segment = segment(route.get(i - 1), route.get(i));
@@ -113,17 +119,17 @@ final class Routes {
         Point ideal = ideal(route);
         Point best = ideal;
         double least = Double.MAX_VALUE;
+        Bounds around = Bounds.around(ideal.x, ideal.y, FARTHEST_DOT);
+        List<Bounds> near = taken.stream().filter(around::overlaps).toList();
         for (int i = 1; i < route.size(); i++) {
             Point a = route.get(i - 1);
             Point b = route.get(i);
             double length = Math.hypot(b.x - a.x, b.y - a.y);
-            Bounds reach = segment(a, b).grown(Symbols.DOT + 1);
-            List<Bounds> near = taken.stream().filter(reach::overlaps).toList();
-            for (double at = 0; at <= length; at += 2) {
+            double nearest = ((ideal.x - a.x) * (b.x - a.x) + (ideal.y - a.y) * (b.y - a.y)) / Math.max(length, 1);
+            double end = Math.min(length, nearest + FARTHEST_DOT);
+            for (double at = Math.max(0, nearest - FARTHEST_DOT); at <= end; at += 2) {
                 Point point = new Point(a.x + (b.x - a.x) * at / length, a.y + (b.y - a.y) * at / length);
-                Bounds dot = Bounds.around(point.x, point.y, Symbols.DOT + 1);
-                double cost = 1000 * near.stream().filter(dot::overlaps).count()
-                        + Math.hypot(point.x - ideal.x, point.y - ideal.y);
+                double cost = cost(point, ideal, near);
                 if (cost < least) {
                     least = cost;
                     best = point;
@@ -131,6 +137,12 @@ final class Routes {
             }
         }
         return best;
+    }
+
+    private static double cost(Point point, Point ideal, List<Bounds> taken) {
+        Bounds dot = Bounds.around(point.x, point.y, Symbols.DOT + 1);
+        return 1000 * taken.stream().filter(dot::overlaps).count()
+                + Math.hypot(point.x - ideal.x, point.y - ideal.y);
     }
 
     /** The middle of the longest upright part, which other arrows share least; of a flat route its middle. */

@@ -44,6 +44,7 @@ public final class InspectorViewModel {
 
     /** Describes the same thing anew, because the library has changed. */
     public void refresh() {
+        subjects.forget();
         subject.get().ifPresent(shown -> load(switch (shown) {
             case Subject.OfEvent event -> new Place.OfEvent(event.event().id());
             case Subject.OfOrder order ->

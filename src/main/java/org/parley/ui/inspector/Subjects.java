@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,9 +22,24 @@ import org.parley.ui.common.Place;
 final class Subjects {
 
     private final Library library;
+    /** The timeline, kept as long as the library stays as it is: every event is described beside it. */
+    private volatile CompletableFuture<TimelinePage> timeline = new CompletableFuture<>();
 
     Subjects(Library library) {
         this.library = library;
+    }
+
+    /** To be called when the library has changed. */
+    void forget() {
+        timeline = new CompletableFuture<>();
+    }
+
+    private TimelinePage timeline() {
+        CompletableFuture<TimelinePage> kept = timeline;
+        if (!kept.isDone()) {
+            kept.complete(library.timeline(TimelineQuery.ALL));
+        }
+        return kept.join();
     }
 
     /** What is to be described at {@code place}; empty if it is gone, or if nothing of it is described. */
@@ -47,7 +63,7 @@ final class Subjects {
     }
 
     private Subject event(Event event) {
-        TimelinePage page = library.timeline(TimelineQuery.ALL);
+        TimelinePage page = timeline();
         Timeline timeline = page.timeline();
         String id = event.id();
         List<Timeline.Order> order = timeline.order().stream()
