@@ -2,6 +2,7 @@ package org.parley.fuzz;
 
 import org.parley.article.Article;
 import org.parley.extraction.Analyzer;
+import org.parley.extraction.event.KindScheme;
 import org.parley.extraction.Findings;
 import org.parley.extraction.topic.TopicScheme;
 import org.parley.importer.Promises;
@@ -10,7 +11,7 @@ import org.parley.importer.UnreadableFileException;
 /** Any bytes as plain text, with everything that is found in it. */
 public final class Analysis {
 
-    private static final Analyzer ANALYZER = new Analyzer(TopicScheme.standard());
+    private static final Analyzer ANALYZER = new Analyzer(TopicScheme.standard(), KindScheme.standard());
 
     private Analysis() {}
 

@@ -66,9 +66,13 @@ public record Traits(int first, int last, String where, int round, List<String> 
                 && window().days() <= FEW_DAYS && other.window().days() <= FEW_DAYS;
     }
 
-    /** True if both name the same participants, or participants that stand for the same states. */
+    /**
+     * True if both name the same participants, or on the same days participants that stand for the same states: states
+     * meet at several levels, though seldom at two of them at a time.
+     */
     boolean ofSameSides(Traits other) {
-        return !who.isEmpty() && (who.equals(other.who) || sides.equals(other.sides));
+        boolean together = window().and(other.window()).days() <= FEW_DAYS;
+        return !who.isEmpty() && (who.equals(other.who) || together && sides.equals(other.sides));
     }
 
     /** What is told of an event that is both. */
