@@ -81,7 +81,8 @@ final class VerbTagger {
         }
         String auxiliary = lower(sentence, i);
         if (form.can(VerbForm.BASE)) {
-            if (auxiliary.equals("to") && PREPOSITIONAL.contains(lower(sentence, i - 1))) {
+            if (auxiliary.equals("to") && PREPOSITIONAL.contains(lower(sentence, i - 1))
+                    && !planned(sentence, i - 1, at)) {
                 return null;
             }
             if (auxiliary.equals("to")) {
@@ -111,6 +112,16 @@ final class VerbTagger {
                     negated || function.negations.contains(lower(sentence, i - 1)));
         }
         return null;
+    }
+
+    /** "Is due to hold", "talks due to take place" beside "due to work": a plan, and no cause. */
+    private boolean planned(Sentence sentence, int due, int at) {
+        int before = due - 1;
+        while (before > sentence.from() && function.adverb(tokens.lower(before))) {
+            before--;
+        }
+        return tokens.lower(due).equals("due")
+                && (function.be.contains(lower(sentence, before)) || words[at].noun() == null);
     }
 
     private boolean behindModal(Sentence sentence, int have) {

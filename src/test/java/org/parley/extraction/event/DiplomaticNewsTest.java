@@ -274,6 +274,14 @@ class DiplomaticNewsTest {
     }
 
     @Test
+    void whoIsDueToHoldASummitTakesPart() {
+        ArticleEvent summit = Told.of("President Anna Berg is also due to hold a summit with President Juan Ruiz.")
+                .event();
+        assertEquals(List.of("Anna Berg", "Juan Ruiz"), summit.participants());
+        assertEquals(Status.UPCOMING, summit.status());
+    }
+
+    @Test
     void negotiatorsStandForTheSidesOfTheArticle() {
         Told told = Told.of("Chile and Peru held talks in Lima.\n\nThe top negotiators will meet again in Oslo.");
         assertEquals(List.of("Chile", "Peru"), told.of(0, "meet").participants());
