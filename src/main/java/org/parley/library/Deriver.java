@@ -26,6 +26,7 @@ final class Deriver {
     private final ArticleReaders readers = new ArticleReaders();
     private final TopicScheme scheme;
     private final KindScheme kinds;
+    private final String program;
     private Analyzer analyzer;
 
     /**
@@ -44,6 +45,7 @@ final class Deriver {
     Deriver(TopicScheme scheme, KindScheme kinds) {
         this.scheme = scheme;
         this.kinds = kinds;
+        this.program = Sha256.of((FORM + Version.current() + scheme + kinds.additions()).getBytes(StandardCharsets.UTF_8));
     }
 
     Stored.Derived derive(String file, byte[] bytes, Outside outside) throws UnreadableFileException {
@@ -68,9 +70,7 @@ final class Deriver {
 
     /** Stands for all that findings depend on besides the bytes of the file. */
     String mark(Outside outside) {
-        return Sha256
-                .of((FORM + Version.current() + scheme + kinds.additions() + outside.metadata())
-                        .getBytes(StandardCharsets.UTF_8))
+        return Sha256.of((program + outside.metadata()).getBytes(StandardCharsets.UTF_8))
                 .substring(0, 16);
     }
 }

@@ -185,6 +185,39 @@ class IdentityTest {
     }
 
     @Test
+    void annualSummitsOfOneNameAreSeveralAndUndatedNewsBelongsToNone() {
+        Timeline timeline = weave(annual("a").on("2021-06"), annual("b").on("2022-06"), annual("c").on("2021"),
+                annual("d"));
+        assertEquals(3, timeline.events().size());
+        assertTrue(timeline.events().stream().anyMatch(event -> event.parts().equals(List.of("e-a-0", "e-c-0"))));
+    }
+
+    private static FactsBuilder annual(String file) {
+        return article(file).event("summit", "Lund summit", LEADERS, "Lund", HELD);
+    }
+
+    @Test
+    void personsOfOneSurnameAreTwo() {
+        assertEquals(2, weave(article("a").event("call", "Sol call", "Ana Sol, Ben Moor", "", HELD).on("2024-03-05"),
+                article("b").event("call", "Sol call", "Eva Sol, Carl Ray", "", HELD).on("2024-03-05")).events()
+                .size());
+    }
+
+    @Test
+    void meetingsOfOneNameInOneMonthAtTwoPlacesAreTwo() {
+        assertEquals(2, weave(meeting("a", "Oslo", HELD).on("2024-03"), meeting("b", "Rome", HELD).on("2024-03"))
+                .events().size());
+    }
+
+    @Test
+    void aChainOfArticlesLeadsNoMeetingToAnother() {
+        Timeline timeline = weave(meeting("a", "Oslo", HELD).on("2024-03"), meeting("b", "Oslo", HELD).on("2024"),
+                meeting("c", "Oslo", HELD).on("2024-05"), meeting("d", "", HELD).on("2024"));
+        assertTrue(timeline.events().stream().noneMatch(event -> event.parts().containsAll(List.of("e-a-0", "e-c-0"))),
+                timeline.toString());
+    }
+
+    @Test
     void aPersonJoinsWhatIsOnlyPossible() {
         List<ArticleFacts> articles = Stream.of(call("a"), call("b")).map(FactsBuilder::facts).toList();
         Timeline timeline = new Weaver().weave(articles, answers(new Answer(at(articles, 0), at(articles, 1), true)));
