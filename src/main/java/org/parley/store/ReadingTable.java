@@ -2,7 +2,9 @@ package org.parley.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parley.article.Article;
 import org.parley.article.Block;
@@ -37,10 +39,11 @@ final class ReadingTable {
                 packed.facts());
     }
 
-    /** What each article contributes to the timeline, by name, with its {@link ArticleMark} for a key. */
-    static List<ArticleFacts> facts(Session on) throws SQLException {
-        return on.list("SELECT r.facts, a.id FROM article a JOIN reading r ON r.article = a.id ORDER BY a.file",
-                ReadingTable::facts);
+    /** What each article contributes to the timeline, by its row, with its {@link ArticleMark} for a key. */
+    static Map<Long, ArticleFacts> facts(Session on) throws SQLException {
+        Map<Long, ArticleFacts> facts = new LinkedHashMap<>();
+        on.list("SELECT facts, article FROM reading ORDER BY article", row -> facts.put(row.getLong(2), facts(row)));
+        return facts;
     }
 
     /** What an article contributes to the timeline, with its mark for a key. */

@@ -3,6 +3,7 @@ package org.parley.store;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.timeline.ArticleFacts;
@@ -32,18 +33,27 @@ final class TimelineUpdate {
         ArticleTable.renewKeys(on);
         Corrections corrections = CorrectionTable.all(on);
         List<Long> stale = StaleTable.articles(on);
-        Set<FactRef> changed = changed(stale);
         long articles = on.number("SELECT count(*) FROM article");
-        boolean part = stale.size() * 4L < articles && articles > few;
-        Optional<Patch> patch = part
-                ? new Reweaver(new FactShelf(on), corrections, (int) articles / 2).weave(changed)
+        Optional<Patch> patch = stale.size() * 4L < articles && articles > few
+                ? new Reweaver(new FactShelf(on), corrections, (int) articles / 2).weave(changed(stale))
                 : Optional.empty();
         if (patch.isPresent()) {
             new TimelineWriter(on).patch(patch.get(), stale);
         } else {
-            new TimelineWriter(on).replace(new Weaver().patch(ReadingTable.facts(on), corrections));
+            new TimelineWriter(on).replace(new Weaver().patch(all(new HashSet<>(stale)), corrections));
         }
         StaleTable.clear(on);
+    }
+
+    /** The facts of all articles, with the keys of the changed ones brought up to date. */
+    private List<ArticleFacts> all(Set<Long> stale) throws SQLException {
+        Map<Long, ArticleFacts> facts = ReadingTable.facts(on);
+        for (Map.Entry<Long, ArticleFacts> article : facts.entrySet()) {
+            if (stale.contains(article.getKey())) {
+                FactShelf.putKeys(on, article.getKey(), article.getValue());
+            }
+        }
+        return List.copyOf(facts.values());
     }
 
     /** The facts of the changed articles, and those that met what is gone. */
