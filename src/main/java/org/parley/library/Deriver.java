@@ -45,7 +45,8 @@ final class Deriver {
     Deriver(TopicScheme scheme, KindScheme kinds) {
         this.scheme = scheme;
         this.kinds = kinds;
-        this.program = Sha256.of((FORM + Version.current() + scheme + kinds.additions()).getBytes(StandardCharsets.UTF_8));
+        this.program = Sha256
+                .of((FORM + Version.current() + scheme + kinds.additions()).getBytes(StandardCharsets.UTF_8));
     }
 
     Stored.Derived derive(String file, byte[] bytes, Outside outside) throws UnreadableFileException {
