@@ -39,7 +39,7 @@ public final class WindowPictures {
 
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
-    private static final long SETTLED_MILLIS = 2500;
+    private static final long SETTLED_MILLIS = 6000;
 
     private final Library library;
     private final ExecutorService workers = Executors.newFixedThreadPool(2);
