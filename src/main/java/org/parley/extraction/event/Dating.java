@@ -12,7 +12,7 @@ import org.parley.extraction.time.DayRange.FromWriting;
 /**
  * Reads what a date says where the words around it are silent: an entry of a list that opens with a date is of that
  * date ("June 2019: agreement in Oslo"), and what is dated before the writing was held, what is dated after it is to
- * come.
+ * come, also what a verb tells in the present ("voters go to the polls on Sunday").
  */
 final class Dating {
 
@@ -34,10 +34,13 @@ final class Dating {
         Draft dated = entry >= 0 && draft.time() < 0 ? draft.with(draft.participants(), draft.place(), entry) : draft;
         boolean noun = draft.form() == Draft.Form.NOUN
                 && (kinds.sameFamily(draft.kind(), "meeting") || kinds.sameFamily(draft.kind(), "visit"));
-        if (draft.cue().weight() > 0 || draft.conditional() || dated.time() < 0 || !noun && entry < 0) {
+        boolean plan = draft.verb().filter(verb -> verb.tense() == Verb.Tense.PRESENT && !verb.negated()).isPresent();
+        boolean sure = noun || entry >= 0;
+        if (draft.cue().weight() > 0 || draft.conditional() || dated.time() < 0 || !sure && !plan) {
             return dated;
         }
-        return text.times.get(dated.time()).days().map(this::status).filter(status -> status != Status.UNKNOWN)
+        return text.times.get(dated.time()).days().map(this::status)
+                .filter(status -> status == Status.UPCOMING || sure && status != Status.UNKNOWN)
                 .map(status -> dated.saying(new Cue(status, 1, "dated before or after the writing"))).orElse(dated);
     }
 

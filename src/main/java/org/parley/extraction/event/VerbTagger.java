@@ -20,7 +20,7 @@ final class VerbTagger {
     private static final String NAME = "·";
     private static final int JOINED = 8;
     /** After these, "to" leads to a noun: "according to head office". */
-    private static final Set<String> PREPOSITIONAL = Set.of("according", "due", "thanks", "owing", "prior", "contrary",
+    private static final Set<String> PREPOSITIONAL = Set.of("according", "thanks", "owing", "prior", "contrary",
             "relative", "similar");
 
     private final Tokens tokens;
@@ -226,7 +226,9 @@ final class VerbTagger {
         if (noun && at > sentence.from() && words[at - 1].verb() != null && before.endsWith("ed")) {
             return null;
         }
-        boolean two = tokens.capitalised(at - 1) && lower(sentence, at - 2).equals("and");
+        String joins = lower(sentence, at - 2);
+        boolean two = tokens.capitalised(at - 1) && (joins.equals("and")
+                || function.prepositions.contains(joins) && lower(sentence, at - 3).endsWith("s"));
         boolean subject = function.pronouns.contains(before) || before.endsWith("s") && before.length() > 2 || heading
                 || !noun && (before.equals(",") || two) || !form.can(VerbForm.BASE);
         boolean object = noun ? takesObject(sentence, at + 1) || after.equals("to") : !after.isEmpty();

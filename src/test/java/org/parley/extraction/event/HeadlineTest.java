@@ -105,4 +105,23 @@ class HeadlineTest {
         assertEquals("Wreckage discovered",
                 label("The main wreckage was discovered.", "discovered"));
     }
+
+    @Test
+    void aScoreIsWhole() {
+        assertEquals("Oslo beat Lima 3–1 in the final", title("Oslo beat Lima 3–1 on Saturday in the final.", "beat"));
+    }
+
+    @Test
+    void goingToThePollsIsToCome() {
+        Told told = Told.of("A day in Peru\n\n5 May 2024\n\nVoters in Chile go to the polls on 12 May 2024.");
+        ArticleEvent polls = told.of(20, "polls");
+        assertEquals(Status.UPCOMING, polls.status());
+        assertEquals("Voters in Chile go to the polls", polls.title());
+    }
+
+    @Test
+    void whoIsDueToDoSomethingWill() {
+        assertEquals(Status.UPCOMING, Told.of("A day in Peru\n\nAnna Berg is due to visit Peru in May 2030.")
+                .of(20, "visit").status());
+    }
 }
