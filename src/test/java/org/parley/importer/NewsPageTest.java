@@ -85,6 +85,12 @@ class NewsPageTest {
     }
 
     @Test
+    void aLineOfSignsBetweenPartsIsNoProse() {
+        Article article = read("<p>%s</p><h2>___</h2><p>" + PROSE + "</p>");
+        assertEquals(PROSE + "\n\n" + PROSE, article.text());
+    }
+
+    @Test
     void aDateLineInWhateverLanguageIsNoProse() {
         assertArticle("<div>Aktualizacja: 19.04.2026 19:45 Publikacja: 19.04.2026 19:05</div><p>%s</p>");
     }

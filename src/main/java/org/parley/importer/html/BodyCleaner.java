@@ -119,6 +119,9 @@ final class BodyCleaner {
         if (Furniture.is(line)) {
             return Optional.of("page furniture");
         }
+        if (!line.isEmpty() && line.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return Optional.of("line of signs");
+        }
         if (lines.startsAsTrailer(line) && worth.linkDensity() > LINKED) {
             return Optional.of("teaser");
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.parley.importer.Resource;
 
 /**
@@ -164,11 +165,13 @@ final class ContentFinder {
     }
 
     private static void collect(Element element, List<Element> found, Predicate<Element> wanted) {
-        for (Element child : element.children()) {
-            if (wanted.test(child)) {
-                found.add(child);
-            } else {
-                collect(child, found, wanted);
+        for (Node node : element.childNodes()) {
+            if (node instanceof Element child) {
+                if (wanted.test(child)) {
+                    found.add(child);
+                } else {
+                    collect(child, found, wanted);
+                }
             }
         }
     }

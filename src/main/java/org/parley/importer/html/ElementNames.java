@@ -1,5 +1,6 @@
 package org.parley.importer.html;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,13 +21,13 @@ final class ElementNames {
     /** "no-sidebar" and "has-comments" speak of what is around the element, not of the element. */
     private static final Set<String> ABOUT_OTHERS = Set.of("no", "not", "has", "with", "without", "enable", "enabled",
             "hide", "hides", "is", "js", "below", "above", "after", "before");
-    private static final int SHORTEST = 3;
+    private static final String[] NONE = {};
+    private static final int SHORTEST = 2;
     private static final int LONGEST = 400;
     /** An id of more words was made of a headline. */
     private static final int MOST_WORDS = 6;
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern CAPITALS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|\\p{N}+");
     /** "n1AuAdJlVL" is no name that somebody gave: its parts are too short to be words. */
     private static final double SHORTEST_ON_AVERAGE = 2.5;
 
@@ -47,18 +48,26 @@ final class ElementNames {
 
     /** True if a class name or the id of {@code element} is on the list. */
     boolean name(Element element) {
-        return names(element).anyMatch(this::isListed);
+        for (String name : names(element)) {
+            if (isListed(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True if a class name or the id of {@code element} is on the list, and no other one on {@code stronger}. */
     boolean nameUnless(ElementNames stronger, Element element) {
-        return name(element) && names(element).noneMatch(name -> !isListed(name) && stronger.isListed(name));
+        return name(element) && Stream.of(names(element)).noneMatch(name -> !isListed(name) && stronger.isListed(name));
     }
 
-    private static Stream<String> names(Element element) {
-        String id = SIGNS.split(element.id()).length > MOST_WORDS ? "" : element.id();
-        String names = element.className() + " " + id;
-        return names.length() < SHORTEST || names.length() > LONGEST ? Stream.empty() : SPACES.splitAsStream(names);
+    private static String[] names(Element element) {
+        String names = element.className();
+        String id = element.id();
+        if (!id.isEmpty() && SIGNS.split(id).length <= MOST_WORDS) {
+            names = names + " " + id;
+        }
+        return names.length() < SHORTEST || names.length() > LONGEST ? NONE : SPACES.split(names);
     }
 
     private boolean isListed(String name) {
@@ -80,15 +89,32 @@ final class ElementNames {
         return false;
     }
 
-    /** The words of a name, parted at signs and at capitals. */
+    /** The words of a name, parted at signs, numbers and capitals. */
     private static Set<String> words(String name) {
         Set<String> words = new HashSet<>();
-        for (String part : SIGNS.split(name)) {
-            List<String> inner = Stream.of(CAPITALS.split(part)).filter(word -> !word.isEmpty()).toList();
-            if (inner.size() < 3 || part.length() >= inner.size() * SHORTEST_ON_AVERAGE) {
-                inner.forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+        List<String> part = new ArrayList<>();
+        int partStart = 0;
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            boolean sign = i == name.length() || !Character.isLetterOrDigit(name.charAt(i));
+            if (sign || !Character.isLetter(name.charAt(i)) || i > start && isCapitalAfterSmall(name, i)) {
+                if (i > start) {
+                    part.add(name.substring(start, i).toLowerCase(Locale.ROOT));
+                }
+                start = sign || !Character.isLetter(name.charAt(i)) ? i + 1 : i;
+            }
+            if (sign) {
+                if (part.size() < 3 || i - partStart >= part.size() * SHORTEST_ON_AVERAGE) {
+                    words.addAll(part);
+                }
+                part.clear();
+                partStart = i + 1;
             }
         }
         return words;
+    }
+
+    private static boolean isCapitalAfterSmall(String name, int at) {
+        return Character.isUpperCase(name.charAt(at)) && Character.isLowerCase(name.charAt(at - 1));
     }
 }

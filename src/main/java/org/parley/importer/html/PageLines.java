@@ -3,9 +3,12 @@ package org.parley.importer.html;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.parley.importer.Resource;
@@ -28,7 +31,9 @@ final class PageLines {
     private static final Evaluator TIMES = QueryParser.parse("time");
 
     private final Set<String> trailers = new HashSet<>(Resource.lines(PageLines.class, "trailers.txt"));
-    private final List<String> notices = Resource.lines(PageLines.class, "notices.txt");
+    /** The beginnings of notices, by their first word. */
+    private final Map<String, List<String>> notices = Resource.lines(PageLines.class, "notices.txt").stream()
+            .collect(Collectors.groupingBy(notice -> notice.split(" ")[0]));
     private final Set<String> linkNotes = new HashSet<>(Resource.lines(PageLines.class, "link-notes.txt"));
     private final List<String> credits = Resource.lines(PageLines.class, "picture-credits.txt");
 
@@ -58,13 +63,16 @@ final class PageLines {
             return false;
         }
         String plain = plain(line);
-        return notices.stream().anyMatch(plain::startsWith);
+        int end = plain.indexOf(' ');
+        return notices.getOrDefault(end < 0 ? plain : plain.substring(0, end), List.of()).stream()
+                .anyMatch(plain::startsWith);
     }
 
     /** True if {@code element} only says what a link does. */
     boolean isLinkNote(Element element) {
-        return element.normalName().equals("span") && element.childrenSize() == 0
-                && linkNotes.contains(plain(element.ownText()));
+        return element.normalName().equals("span") && element.childNodeSize() == 1
+                && element.childNode(0) instanceof TextNode words
+                && words.getWholeText().length() <= LONGEST_TRAILER && linkNotes.contains(plain(words.getWholeText()));
     }
 
     /** True if {@code line} is mostly a date, in whatever language, with few words beside it. */
