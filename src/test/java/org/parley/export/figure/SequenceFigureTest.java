@@ -2,7 +2,13 @@ package org.parley.export.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.parley.extraction.event.Status;
+import org.parley.timeline.Event;
+import org.parley.timeline.Lane;
+import org.parley.timeline.Sequences;
+import org.parley.timeline.Timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -74,5 +80,31 @@ class SequenceFigureTest {
     void theSelectedEventShowsItsFirstEvidence() {
         Part callout = figure.parts(Part.Kind.CALLOUT).getFirst();
         assertTrue(callout.spoken().startsWith("ahead of the anticipated meeting"));
+    }
+
+    @Test
+    void aLaneWithoutEventsIsFolded() {
+        Timeline whole = Sample.timeline();
+        Timeline silent = new Timeline(whole.events().stream().filter(event -> !event.kind().equals("call")).toList(),
+                List.of(), List.of(), List.of(), List.of(), List.of());
+        Figure drawn = new TimelineFigures(new Typeset()).sequence(silent, Sample.sequences(), Optional.empty(), 912);
+        assertEquals(figure.height() - 54, drawn.height());
+    }
+
+    @Test
+    void ofManyOrdersByDateOnlyThoseOfWhatIsSelectedHaveDots() {
+        List<Event> events = IntStream.range(0, 30)
+                .mapToObj(i -> Sample.event("e" + i, "talks", "Talks " + i, "2023-06",
+                        "Jun 2023", Status.HELD))
+                .toList();
+        List<Timeline.Order> orders = IntStream.range(1, 30).mapToObj(i -> Sample.byDate("e" + (i - 1), "e" + i))
+                .toList();
+        Sequences sequences = new Sequences(List.of(new Sequences.Sequence("A", 30, IntStream.range(0, 30)
+                .mapToObj(i -> new Sequences.Placed("e" + i, Lane.TALKS, i, Sequences.Edge.OWN, Sequences.Edge.OWN))
+                .toList(), List.of(), orders, List.of())));
+        Timeline timeline = new Timeline(events, orders, List.of(), List.of(), List.of(), List.of());
+        Figure drawn = new TimelineFigures(new Typeset()).sequence(timeline, sequences, Optional.of("e7"), 912);
+        assertEquals(2, drawn.parts(Part.Kind.DOT).size());
+        assertEquals(29, drawn.parts(Part.Kind.ORDER).size());
     }
 }

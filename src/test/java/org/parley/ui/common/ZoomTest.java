@@ -1,0 +1,44 @@
+package org.parley.ui.common;
+
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+@ExtendWith(ApplicationExtension.class)
+class ZoomTest {
+
+    private Region content;
+    private Zoom zoom;
+
+    @Start
+    void start(Stage stage) {
+        content = new Region();
+        zoom = new Zoom(content);
+        stage.setScene(new Scene(zoom, 600, 300));
+        stage.show();
+    }
+
+    @Test
+    void contentIsLaidOutInTheRoomThatIsLeftAndFillsTheWindow(FxRobot robot) {
+        robot.interact(() -> zoom.factorProperty().set(1.5));
+        robot.interact(zoom::layout);
+        assertEquals(400, content.getWidth());
+        assertEquals(200, content.getHeight());
+        assertEquals(600, content.localToScene(400, 0).getX());
+        assertEquals(1.5, Zoom.of(content));
+    }
+
+    @Test
+    void menusGetTextOfTheSameSizeOnce(FxRobot robot) {
+        robot.interact(() -> zoom.factorProperty().set(1.2));
+        robot.interact(() -> zoom.factorProperty().set(1.4));
+        assertEquals(1, zoom.getScene().getStylesheets().size());
+    }
+}
