@@ -72,6 +72,10 @@ final class Anchor {
      * the clause looks back in the first days of a week.
      */
     Outcome weekend(String relation, Direction direction) {
+        if (written == null && relation.equals("0") && direction == Direction.PAST) {
+            return Outcome.fromWriting(reference(0), DayOfWeek.SATURDAY.getValue() - DayOfWeek.WEDNESDAY.getValue() - 7,
+                    1);
+        }
         boolean present = written != null && written.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
         boolean late = written == null || written.getDayOfWeek().getValue() > DayOfWeek.WEDNESDAY.getValue();
         boolean last = relation.equals("0") ? direction == Direction.PAST && !late : direction != Direction.FUTURE;

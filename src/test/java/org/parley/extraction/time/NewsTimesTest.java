@@ -80,6 +80,11 @@ class NewsTimesTest {
     }
 
     @Test
+    void thisWeekendOfUnknownDayCanBeTheOneJustOver() {
+        assertEquals("-4..1", Times.days("They met this weekend.", ""));
+    }
+
+    @Test
     void aYearOrTwoAgoBoundsNothing() {
         assertEquals("none", Times.days("It closed a year or two ago.", PUBLISHED));
     }
