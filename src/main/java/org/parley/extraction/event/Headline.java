@@ -53,8 +53,12 @@ final class Headline {
         int from = switch (draft.form()) {
             case NOUN -> nounFrom(draft);
             case VERB -> first(draft).at();
-            case ADJECTIVE, ROW -> draft.head();
+            case ADJECTIVE -> draft.head();
+            case ROW -> modifiers(draft, longest);
         };
+        if (draft.form() == Form.ROW && from < draft.head()) {
+            return words().add(in, from, draft.head() + 1).fitted(longest);
+        }
         TitleWords words = words().add(in, from, draft.head() + 1).keep()
                 .add(in, draft.head() + 1, draft.to(), ARTICLES);
         if (words.size() > 1 || draft.form() != Form.VERB) {
@@ -64,6 +68,17 @@ final class Headline {
         TitleWords who = words();
         subject(who, in, draft.sentence(), verb);
         return who.add(in, verb.at(), verb.at() + 1).last(longest);
+    }
+
+    /** First of the words before the noun of a row that a label has room for: "Security discussion". */
+    private int modifiers(Draft draft, int longest) {
+        int from = draft.head();
+        while (from > draft.from() && text.tokens.end(draft.head()) - text.tokens.start(from - 1) <= longest
+                && !text.function.closers.contains(text.tokens.lower(from - 1))
+                && !text.function.determiners.contains(text.tokens.lower(from - 1))) {
+            from--;
+        }
+        return from;
     }
 
     private TitleWords words() {

@@ -1,5 +1,6 @@
 package org.parley.extraction.event;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -279,6 +280,16 @@ class DiplomaticNewsTest {
                 .event();
         assertEquals(List.of("Anna Berg", "Juan Ruiz"), summit.participants());
         assertEquals(Status.UPCOMING, summit.status());
+    }
+
+    @Test
+    void theLabelOfARowHasTheWordsBeforeItsNoun() {
+        Told told = Told.of("table.md", """
+                                        | Date | Event | Outcome |
+                                        |---|---|---|
+                                        | May 2024 | High-level security discussion of allies | A plan |
+                                        """.getBytes(StandardCharsets.UTF_8));
+        assertEquals("Security discussion", told.event().label());
     }
 
     @Test
