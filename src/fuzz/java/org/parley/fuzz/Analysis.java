@@ -4,6 +4,7 @@ import org.parley.article.Article;
 import org.parley.extraction.Analyzer;
 import org.parley.extraction.event.KindScheme;
 import org.parley.extraction.Findings;
+import org.parley.extraction.event.KindScheme;
 import org.parley.extraction.topic.TopicScheme;
 import org.parley.importer.Promises;
 import org.parley.importer.UnreadableFileException;
