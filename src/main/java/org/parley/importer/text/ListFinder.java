@@ -10,6 +10,8 @@ import org.parley.importer.Label;
 /** Finds lists: lines that begin with a bullet or a number, and what is indented below them. */
 final class ListFinder implements BlockFinder {
 
+    private final CodeFinder code = new CodeFinder();
+
     @Override
     public Optional<Found> find(Page page, int line) {
         TextLines lines = page.lines();
@@ -24,7 +26,7 @@ final class ListFinder implements BlockFinder {
         while (next > 0) {
             last = lastLineOfItem(page, next);
             items.add(item(lines, next, last, ListMarker.at(lines, next), depths.of(lines.indent(next))));
-            next = nextItem(lines, last, first, lines.indent(line));
+            next = nextItem(page, last, first, lines.indent(line));
         }
         return Optional.of(Found.block(new Block.ItemList(lines.span(line, last), line, last, first.ordered(), items)));
     }
@@ -43,10 +45,11 @@ final class ListFinder implements BlockFinder {
         return last;
     }
 
-    /** The line of the next item of the list, blank lines between left out; 0 if the list ends. */
-    private static int nextItem(TextLines lines, int last, ListMarker first, int indent) {
+    /** The line of the next item of the list, blank lines between left out; 0 if the list ends, as before code. */
+    private int nextItem(Page page, int last, ListMarker first, int indent) {
+        TextLines lines = page.lines();
         int next = lines.skipBlank(last + 1);
-        if (next > lines.count()) {
+        if (next > lines.count() || next > last + 1 && code.find(page, next).isPresent()) {
             return 0;
         }
         ListMarker marker = ListMarker.at(lines, next);

@@ -143,6 +143,12 @@ class PlainTextReaderTest {
     }
 
     @Test
+    void codeBelowAnItemIsNoItem() throws Exception {
+        assertEquals("list", described(
+                "1. Replace the calls\n\n    - this.bar = new View({\n    + this.bar = new Contents({\n    + });\n"));
+    }
+
+    @Test
     void theBylineGivesAuthorsAndDate() throws Exception {
         Metadata found = read("Talks in Geneva\nBy Jane Doe and John van der Berg | Published July 3, 2023\n\n" + BODY)
                 .metadata();
