@@ -38,6 +38,7 @@ public final class Library implements AutoCloseable, LibraryViews {
     private final ArticleViews views;
     private final Publishing publishing;
     private final SearchResults search;
+    private final Renewal renewal;
     private final Correcting correcting;
     private final Expecting expecting;
     private final Weaver weaver = new Weaver();
@@ -51,8 +52,10 @@ public final class Library implements AutoCloseable, LibraryViews {
         this.views = new ArticleViews(store);
         this.publishing = new Publishing(store, deriver, weaver);
         this.search = new SearchResults(store, scheme);
+        this.renewal = new Renewal(store, deriver);
         this.expecting = new Expecting(store, scheme);
         this.correcting = new Correcting(store, this::weaveIfStale);
+        renewal.begin();
     }
 
     /** Opens the library at {@code file}, or makes an empty one if there is none. */
@@ -444,6 +447,9 @@ public final class Library implements AutoCloseable, LibraryViews {
      */
     private void weaveIfStale() {
         synchronized (weaving) {
+            if (imports.get() == 0 && renewal.isDue()) {
+                renewal.run();
+            }
             if (imports.get() == 0 && store.timelineIsStale()) {
                 weave();
             }

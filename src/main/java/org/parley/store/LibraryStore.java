@@ -25,6 +25,7 @@ public final class LibraryStore implements AutoCloseable {
 
     private static final int BUSY_MILLISECONDS = 5000;
     private static final int FEW_ARTICLES = 50;
+    private static final String FORM = "form";
 
     private final Path file;
     private final Database database;
@@ -177,6 +178,21 @@ public final class LibraryStore implements AutoCloseable {
     /** True if articles or corrections changed since the timeline was woven and it can be woven anew. */
     public boolean timelineIsStale() {
         return !database.isFrozen() && database.read(StaleTable::isAny);
+    }
+
+    /** True if the library can only be read. */
+    public boolean isFrozen() {
+        return database.isFrozen();
+    }
+
+    /** The form that findings are kept in; 0 if that was never said. */
+    public int form() {
+        return database.read(on -> (int) Tally.of(on, FORM));
+    }
+
+    /** Says in which form the findings of all articles are kept. */
+    public void putForm(int form) {
+        write(on -> Tally.put(on, FORM, form));
     }
 
     /** What each article contributes to the timeline, by name. */
