@@ -30,6 +30,11 @@ final class CodeFinder implements BlockFinder {
                 : Optional.empty();
     }
 
+    /** True if code begins on {@code line}, and that line alone shows it. */
+    boolean beginsAt(Page page, int line) {
+        return find(page, line).isPresent() && looksLikeCode(page.lines(), line, line);
+    }
+
     /** How many backticks or tildes the line begins with, if it is a fence; else 0. */
     private static int fence(TextLines lines, int line) {
         char sign = lines.first(line);

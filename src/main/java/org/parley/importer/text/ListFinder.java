@@ -49,7 +49,7 @@ final class ListFinder implements BlockFinder {
     private int nextItem(Page page, int last, ListMarker first, int indent) {
         TextLines lines = page.lines();
         int next = lines.skipBlank(last + 1);
-        if (next > lines.count() || next > last + 1 && code.find(page, next).isPresent()) {
+        if (next > lines.count() || next > last + 1 && code.beginsAt(page, next)) {
             return 0;
         }
         ListMarker marker = ListMarker.at(lines, next);

@@ -149,6 +149,13 @@ class PlainTextReaderTest {
     }
 
     @Test
+    void aTableBelowAnItemIsATable() throws Exception {
+        assertEquals(1, read(
+                "- States\n\n\t- Visits\n\n\t\t| State | Visits |\n\t\t| ----- | ------ |\n\t\t| Chad  | 3      |\n")
+                .tables().size());
+    }
+
+    @Test
     void theBylineGivesAuthorsAndDate() throws Exception {
         Metadata found = read("Talks in Geneva\nBy Jane Doe and John van der Berg | Published July 3, 2023\n\n" + BODY)
                 .metadata();
