@@ -31,10 +31,12 @@ class PrecedenceTest {
 
     @Test
     void theShortestChainOfWordsIsTold() {
-        assertEquals(List.of("One before Three, as a says."), why("One", "Three", events("a", "One", "Two", "Three")
-                .before(0, 1, "one, two").before(1, 2, "two, three").before(0, 2, "one long before three")));
-        assertEquals(List.of("One before Two, as a says.", "Two before Three, as a says."), why("One", "Three",
-                events("a", "One", "Two", "Three").before(0, 1, "one, two").before(1, 2, "two, three")));
+        assertEquals(List.of("One before Three, as a says (test)."),
+                why("One", "Three", events("a", "One", "Two", "Three")
+                        .before(0, 1, "one, two").before(1, 2, "two, three").before(0, 2, "one long before three")));
+        assertEquals(List.of("One before Two, as a says (test).", "Two before Three, as a says (test)."),
+                why("One", "Three",
+                        events("a", "One", "Two", "Three").before(0, 1, "one, two").before(1, 2, "two, three")));
     }
 
     @Test
