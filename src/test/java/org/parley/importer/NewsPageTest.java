@@ -168,6 +168,14 @@ class NewsPageTest {
         assertTrue(reasons(read).stream().anyMatch(reason -> reason.startsWith("another article")));
     }
 
+    @Test
+    void whatStandsOutsideOfTheArticleIsListed() {
+        Article article = read("<div><div>News and sports</div><div class=body>" + "<p>%s</p>".repeat(4)
+                + "</div></div>");
+        assertTrue(reasons(article).contains("around the article: “News and sports”"),
+                reasons(article).toString());
+    }
+
     private static void assertArticle(String page) {
         assertEquals(PROSE, read(page).text());
     }

@@ -72,6 +72,12 @@ class PageMetadataTest {
         assertTrue(WrittenDate.within("Issue 07/03/2024").isEmpty());
     }
 
+    @Test
+    void theCreditsOfASavedReaderViewAreRead() {
+        assertEquals(List.of("Ann Jones"), read("<title>Ministers meet in Oslo</title><h1>Ministers meet in Oslo</h1>"
+                + "<div class='credits reader-credits'>Ann Jones</div><div class=page>" + PROSE + "</div>").authors());
+    }
+
     private static Metadata read(String page) {
         try {
             return article(page).metadata();

@@ -64,6 +64,13 @@ final class ContentFinder {
         return best(page, new Worths(body), asides);
     }
 
+    /** Takes out of the page what is left of it outside of {@code article}, so that it is listed. */
+    static void takeOutside(Element article, Asides asides) {
+        for (Element at = article; at.parent() != null && !at.normalName().equals("body"); at = at.parent()) {
+            take(at.siblingElements(), asides, "around the article");
+        }
+    }
+
     /** Tells of an element, and of the share that it has in the prose of the page, whether to take it. */
     private interface Choice {
         boolean takes(Element element, double share);

@@ -72,6 +72,7 @@ public final class HtmlReader implements ArticleReader {
         Standfirst summary = new Standfirst(summaryNames, page);
         Element body = content.find(page, summary::isIn, asides);
         summary.moveInto(body);
+        ContentFinder.takeOutside(body, asides);
         new BodyCleaner(asides, metadata, lines).clean(body, new StatedBody(stated));
         reader.add(body);
         List<Block> blocks = Tables.numbered(
