@@ -15,11 +15,9 @@ import org.parley.extraction.text.Sentence;
 final class Nominals {
 
     private static final int LIGHT_REACH = 4;
-    private static final int PREDICATE_REACH = 14;
     /** What can stand between a verb and the noun that it governs: "prepare for talks", "wrap up a round". */
     private static final Set<String> BINDING = Set.of("for", "in", "of", "on", "to", "with", "up", "into", "at", "out",
             "off");
-    private static final Set<String> NEW_TIME = Set.of("to", "until", "till");
     private static final Set<String> TAKEN_FOR_GRANTED = Set.of("military", "agreement", "statement", KindScheme.OTHER);
 
     private final EventText text;
@@ -30,6 +28,7 @@ final class Nominals {
     private final NounPhraseReader phrases;
     private final Predicates predicates;
     private final Rounds rounds;
+    private final Schedule schedule;
     private final Clauses clauses;
 
     Nominals(EventText text, StatusCues cues, KindScheme kinds, Participants participants) {
@@ -41,6 +40,7 @@ final class Nominals {
         this.phrases = new NounPhraseReader(text, cues);
         this.predicates = new Predicates(text, cues);
         this.rounds = new Rounds(text);
+        this.schedule = new Schedule(text, cues);
         this.clauses = new Clauses(text, cues);
     }
 
@@ -155,7 +155,7 @@ final class Nominals {
         if (light != null && places.isEmpty()) {
             places = clauses.fronted(in, light.from(), participants);
         }
-        int happens = predicate.filter(said -> cues.happens(said.verb())).map(said -> reach(in, said.verb()))
+        int happens = predicate.filter(said -> cues.happens(said.verb())).map(said -> schedule.reach(in, said.verb()))
                 .orElse(phrase.to());
         if (places.isEmpty() && happens > phrase.to()) {
             places = participants.places(text, in, phrase.to(), happens);
@@ -171,10 +171,13 @@ final class Nominals {
         List<Optional<String>> wheres = noun.plural() && places.size() > 1
                 ? places.stream().map(Optional::of).toList()
                 : List.of(places.stream().findFirst());
+        int when = schedule.time(in, from, phrase, predicate, cue);
         for (Optional<String> where : wheres) {
+            int at = wheres.size() > 1 ? schedule.timeAt(where.orElseThrow(), head, Math.max(happens, phrase.to()))
+                    : -1;
             drafts.add(new Draft(sentence, head, from, phrase.to(), Form.NOUN, noun.lemma(), kind, noun.loose(),
                     noun.plural(), noun.strength(), reference(phrase, noun), sorted, where, cue,
-                    time(in, from, phrase, predicate, cue), rounds.number(in, phrase.from(), phrase.to()),
+                    at >= 0 ? at : when, rounds.number(in, phrase.from(), phrase.to()),
                     clauses.conditional(in, from),
                     Optional.ofNullable(light).or(() -> predicate.map(Predicate::verb)
                             .filter(verb -> cues.empty(verb) || contact && cues.happens(verb)))));
@@ -182,59 +185,9 @@ final class Nominals {
         return drafts;
     }
 
-    private boolean beginsClause(String lower) {
-        return text.function.coordinators.contains(lower)
-                || text.function.subordinators.contains(lower) && !NEW_TIME.contains(lower);
-    }
-
     /** "The fourth round of talks": what counts the talks belongs to their phrase. */
     private NounPhrase counted(Sentence in, int sentence, NounPhrase phrase) {
         return new NounPhrase(rounds.before(in, phrase.from(), phrases, sentence), phrase.head(), phrase.to());
-    }
-
-    /** When it is: said in its phrase, or by the verb that it is the subject of; of what was put off the new time. */
-    private int time(Sentence in, int from, NounPhrase phrase, Optional<Predicate> predicate, Cue cue) {
-        if (cue.status() == Status.POSTPONED) {
-            return predicate.map(said -> newTime(in, said.verb())).orElse(-1);
-        }
-        int own = firstTime(in, from, phrase.to() + 2);
-        if (own >= 0 || predicate.isEmpty()) {
-            return own;
-        }
-        Verb verb = predicate.get().verb();
-        int said = cues.happens(verb) ? firstTime(in, verb.at() + 1, reach(in, verb)) : -1;
-        int clause = predicate.get().clause();
-        boolean plan = cues.is("planning-participle", text.lower(in, clause)) || predicate.get().happens();
-        return said >= 0 || !plan ? said : firstTime(in, clause, verb.from());
-    }
-
-    private int firstTime(Sentence in, int from, int to) {
-        for (int i = from; i < Math.min(in.to(), to); i++) {
-            if (text.dated(i)) {
-                return text.time(i);
-            }
-        }
-        return -1;
-    }
-
-    /** "Postponed to Saturday". */
-    private int newTime(Sentence in, Verb verb) {
-        for (int i = verb.at() + 1; i + 1 < reach(in, verb); i++) {
-            if (NEW_TIME.contains(text.tokens.lower(i)) && text.dated(i + 1)) {
-                return text.time(i + 1);
-            }
-        }
-        return -1;
-    }
-
-    /** How far what a verb says of when and where can go: up to the next clause. */
-    private int reach(Sentence in, Verb verb) {
-        int at = verb.at() + 1;
-        while (at < in.to() && at - verb.at() <= PREDICATE_REACH && text.verbAt(at) == null
-                && !beginsClause(text.tokens.lower(at))) {
-            at++;
-        }
-        return at;
     }
 
     private boolean with(Sentence in, NounPhrase phrase) {

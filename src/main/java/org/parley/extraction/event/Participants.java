@@ -154,7 +154,10 @@ final class Participants {
             String lower = text.tokens.lower(i);
             if (actor != null && actor.from() == i) {
                 boolean part = SETTLEMENTS.contains(text.lower(sentence, actor.to()));
-                if (placing && !part && actor.kind() != ActorKind.PERSON && actor.kind() != ActorKind.ORGANISATION) {
+                boolean listed = !found.isEmpty() && i > from + 1 && text.time(i - 2) >= 0
+                        && (text.tokens.first(i - 1) == ',' || text.tokens.lower(i - 1).equals("and"));
+                if ((placing || listed) && !part && actor.kind() != ActorKind.PERSON
+                        && actor.kind() != ActorKind.ORGANISATION) {
                     addTo(found, actor.name());
                 }
                 i = actor.to() - 1;

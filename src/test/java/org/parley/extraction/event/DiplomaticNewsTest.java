@@ -293,6 +293,14 @@ class DiplomaticNewsTest {
     }
 
     @Test
+    void eachPlaceOfAListHasItsOwnTime() {
+        Told told = Told.of("Earlier talks were held in Lima in May 2024, Oslo in June 2024 and Vienna in July 2024.");
+        assertEquals(List.of("Lima", "Oslo", "Vienna"),
+                told.timeline().stream().map(event -> event.place().orElseThrow()).toList());
+        assertEquals(3, told.timeline().stream().map(event -> event.time().orElseThrow()).distinct().count());
+    }
+
+    @Test
     void negotiatorsStandForTheSidesOfTheArticle() {
         Told told = Told.of("Chile and Peru held talks in Lima.\n\nThe top negotiators will meet again in Oslo.");
         assertEquals(List.of("Chile", "Peru"), told.of(0, "meet").participants());

@@ -1,0 +1,98 @@
+package org.parley.extraction.event;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.parley.extraction.actor.ActorMention;
+import org.parley.extraction.event.Predicates.Predicate;
+import org.parley.extraction.text.Sentence;
+
+/** Reads when something is that a noun names: from its phrase, from the verb it is the subject of, from a plan. */
+final class Schedule {
+
+    private static final int PREDICATE_REACH = 14;
+    /** How many words behind a place its time can begin. */
+    private static final int TIME_NEAR = 4;
+    private static final Set<String> NEW_TIME = Set.of("to", "until", "till");
+
+    private final EventText text;
+    private final StatusCues cues;
+
+    Schedule(EventText text, StatusCues cues) {
+        this.text = text;
+        this.cues = cues;
+    }
+
+    /** When it is: said in its phrase, or by the verb that it is the subject of; of what was put off the new time. */
+    int time(Sentence in, int from, NounPhrase phrase, Optional<Predicate> predicate, Cue cue) {
+        if (cue.status() == Status.POSTPONED) {
+            return predicate.map(said -> newTime(in, said.verb())).orElse(-1);
+        }
+        int own = firstTime(in, from, phrase.to() + 2);
+        if (own >= 0 || predicate.isEmpty()) {
+            return own;
+        }
+        Verb verb = predicate.get().verb();
+        int said = cues.happens(verb) ? firstTime(in, verb.at() + 1, reach(in, verb)) : -1;
+        int clause = predicate.get().clause();
+        boolean plan = cues.is("planning-participle", text.lower(in, clause)) || predicate.get().happens();
+        return said >= 0 || !plan ? said : firstTime(in, clause, verb.from());
+    }
+
+    private int firstTime(Sentence in, int from, int to) {
+        for (int i = from; i < Math.min(in.to(), to); i++) {
+            if (text.dated(i)) {
+                return text.time(i);
+            }
+        }
+        return -1;
+    }
+
+    /** "Postponed to Saturday". */
+    private int newTime(Sentence in, Verb verb) {
+        for (int i = verb.at() + 1; i + 1 < reach(in, verb); i++) {
+            if (NEW_TIME.contains(text.tokens.lower(i)) && text.dated(i + 1)) {
+                return text.time(i + 1);
+            }
+        }
+        return -1;
+    }
+
+    /** How far what a verb says of when and where can go: up to the next clause. */
+    int reach(Sentence in, Verb verb) {
+        int at = verb.at() + 1;
+        while (at < in.to() && at - verb.at() <= PREDICATE_REACH && text.verbAt(at) == null
+                && (!beginsClause(text.tokens.lower(at)) || goesOn(in, at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "In Geneva in May and London in June": "and" before a name that no verb follows. */
+    private boolean goesOn(Sentence in, int and) {
+        ActorMention next = and + 1 < in.to() ? text.actor(and + 1) : null;
+        return text.tokens.lower(and).equals("and") && next != null && next.to() < in.to()
+                && text.verbAt(next.to()) == null;
+    }
+
+    /** The time right behind a place of a list of them, or −1. */
+    int timeAt(String place, int from, int to) {
+        for (int i = from; i < to; i++) {
+            ActorMention named = text.actor(i);
+            if (named != null && named.name().equals(place)) {
+                int end = Math.min(to, named.to() + TIME_NEAR);
+                for (int j = named.to(); j < end && text.actor(j) == null; j++) {
+                    if (text.dated(j)) {
+                        return text.time(j);
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean beginsClause(String lower) {
+        return text.function.coordinators.contains(lower)
+                || text.function.subordinators.contains(lower) && !NEW_TIME.contains(lower);
+    }
+}
