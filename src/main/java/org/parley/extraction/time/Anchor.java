@@ -154,6 +154,11 @@ final class Anchor {
             return Outcome.fromWriting("XXXX-WXX-" + day.getValue(), towards == Direction.FUTURE ? 0 : -reach,
                     towards == Direction.PAST ? 0 : reach);
         }
+        if (towards == Direction.NEAREST) {
+            LocalDate before = written.with(TemporalAdjusters.previousOrSame(day));
+            LocalDate after = written.with(TemporalAdjusters.next(day));
+            return Outcome.of(choose(new Period(Grain.DAY, before), new Period(Grain.DAY, after), towards));
+        }
         LocalDate found = towards == Direction.FUTURE
                 ? written.with(strict ? TemporalAdjusters.next(day) : TemporalAdjusters.nextOrSame(day))
                 : written.with(strict ? TemporalAdjusters.previous(day) : TemporalAdjusters.previousOrSame(day));
@@ -217,7 +222,7 @@ final class Anchor {
         return switch (direction) {
             case PAST -> past;
             case FUTURE -> future;
-            case UNKNOWN, PRESENT -> distance(future) < distance(past) ? future : past;
+            case UNKNOWN, PRESENT, NEAREST -> distance(future) < distance(past) ? future : past;
         };
     }
 

@@ -6,7 +6,9 @@ enum Direction {
     /**
      * "is", "are": a day of the week beside them lies ahead ("the vote is on Sunday"), of a month they tell nothing.
      */
-    PRESENT;
+    PRESENT,
+    /** "had been due": what was planned lies on the nearest such day, on either side. */
+    NEAREST;
 
     /** This, or {@code other} where this is unknown. */
     Direction or(Direction other) {

@@ -12,6 +12,8 @@ final class Tense {
 
     /** How many tokens are looked at on each side, so that a sentence of any length is read in linear time. */
     private static final int FAR = 30;
+    /** How far before a day the word stands that says that something was moved to it. */
+    private static final int MOVED_NEAR = 6;
     private static final Set<String> FUNCTION_WORDS = Set.of("of", "and", "or", "to", "in", "at", "on", "for", "with",
             "that", "when", "was", "is", "were", "are", "after", "before", "but", "as", "by", "from", "until", "while");
     private static final Set<String> CONJUNCTIONS = Set.of("but", "and", "that", "which", "who", "when", "after",
@@ -82,6 +84,9 @@ final class Tense {
             return Direction.PAST;
         }
         String other = tokens.lower(from - 2);
+        if (last.equals("to") && moved(tokens, start, from)) {
+            return Direction.FUTURE;
+        }
         if (last.equals("for") && words.is("FOR", tokens, from - 2) || last.equals("of") && other.equals("ahead")) {
             return Direction.FUTURE;
         }
@@ -95,6 +100,16 @@ final class Tense {
         boolean in = noun - 2 >= start && tokens.lower(noun - 2).equals("in")
                 || noun - 3 >= start && tokens.lower(noun - 3).equals("in");
         return in && words.is("SPOKEN", tokens, noun) ? Direction.PAST : Direction.UNKNOWN;
+    }
+
+    /** "was postponed to Saturday", "has been moved again to Friday": the new day lies ahead. */
+    private boolean moved(Tokens tokens, int start, int from) {
+        for (int i = from - 2; i >= Math.max(start, from - MOVED_NEAR); i--) {
+            if (words.is("MOVED", tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the November 27 agreement": the article before it belongs to a noun after it, which the verb says little of. */
@@ -119,13 +134,13 @@ final class Tense {
         for (int i = from - 1; i >= to && found == Direction.UNKNOWN; i--) {
             found = words.at(tokens, i, end);
             if (found == Direction.FUTURE && hadBeen(tokens, i, to)) {
-                found = Direction.PAST;
+                found = Direction.NEAREST;
             }
         }
         return found;
     }
 
-    /** "had been due to expire Friday": what was planned then is over now. */
+    /** "had been due to expire Friday": what was planned can be over or not, and news tells of it about that day. */
     private static boolean hadBeen(Tokens tokens, int i, int start) {
         for (int k = Math.max(start, i - 4); k < i; k++) {
             if (tokens.lower(k).equals("had") && tokens.lower(k + 1).equals("been")) {

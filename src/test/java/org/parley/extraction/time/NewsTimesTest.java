@@ -180,6 +180,8 @@ class NewsTimesTest {
     @CsvSource(delimiter = '|', textBlock = """
                                             Prices are half of those in June.             | 2023-06
                                             It had been due to expire on Monday.          | 2023-08-14
+                                            It had been due to expire on Thursday.        | 2023-08-17
+                                            It was postponed to Friday.                   | 2023-08-18
                                             It was due to expire on Monday.               | 2023-08-21
                                             It was two years since last July.             | 2022-07
                                             The current leader spoke.                     | PRESENT_REF
