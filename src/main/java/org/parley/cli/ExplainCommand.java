@@ -43,23 +43,24 @@ final class ExplainCommand implements Callable<Integer> {
             if (other.isPresent()) {
                 return before(opened, event(opened, words), event(opened, other.get()));
             }
-            Explanation explanation = opened.explain(words)
+            Explanation explanation = opened.explaining().explain(words)
                     .orElseThrow(() -> new UsageException("there is no event called " + words));
             output.out().println(explanation.event().title());
             explanation.reasons().forEach(this::print);
-            print(opened.expectations(explanation.event().id()));
+            print(opened.explaining().expectations(explanation.event().id()));
             output.out().flush();
             return ExitCode.DONE;
         }
     }
 
     private static Event event(Library opened, String words) {
-        return opened.find(words).orElseThrow(() -> new UsageException("there is no event called " + words));
+        return opened.explaining().find(words)
+                .orElseThrow(() -> new UsageException("there is no event called " + words));
     }
 
     private int before(Library opened, Event one, Event other) {
-        List<Reason> chain = opened.whyBefore(one.id(), other.id());
-        boolean reversed = chain.isEmpty() && !opened.whyBefore(other.id(), one.id()).isEmpty();
+        List<Reason> chain = opened.explaining().whyBefore(one.id(), other.id());
+        boolean reversed = chain.isEmpty() && !opened.explaining().whyBefore(other.id(), one.id()).isEmpty();
         output.out().println(one.title() + " before " + other.title());
         if (chain.isEmpty()) {
             output.out().println(reversed ? "  No: it is the other way round." : "  Nothing says so.");

@@ -15,38 +15,58 @@ import org.parley.timeline.Corrections;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
 
-/** Keeps what a person says of events, shows it, and takes it back. */
-final class Correcting {
+import static org.parley.library.LibraryException.use;
+
+/**
+ * Keeps what a person says of the events of a library, shows it, and takes it back.
+ *
+ * <p>Methods throw {@link LibraryException} if the library file cannot be used, or if what is named is not in it.
+ */
+public final class Correcting {
 
     private final LibraryStore store;
-    private final Runnable weave;
+    private final Weaving weaving;
 
-    /** @param weave brings the timeline up to date */
-    Correcting(LibraryStore store, Runnable weave) {
+    Correcting(LibraryStore store, Weaving weaving) {
         this.store = store;
-        this.weave = weave;
+        this.weaving = weaving;
     }
 
-    MatchAnswer answer(String eventA, String eventB, MatchAnswer answer) {
-        Event a = known(eventA);
-        Event b = known(eventB);
-        MatchAnswer before = store.answer(a, b).map(same -> same ? MatchAnswer.SAME : MatchAnswer.DIFFERENT)
-                .orElse(MatchAnswer.OPEN);
-        store.putAnswer(a, b, switch (answer) {
-            case SAME -> Optional.of(true);
-            case DIFFERENT -> Optional.of(false);
-            case OPEN -> Optional.empty();
+    /**
+     * Keeps what a person says of two events; {@code OPEN} takes the last answer on the two back. Answers with what was
+     * said before. Events that are one by it are found by the ids of both.
+     */
+    public MatchAnswer answer(String eventA, String eventB, MatchAnswer answer) {
+        return use(() -> {
+            Event a = known(eventA);
+            Event b = known(eventB);
+            MatchAnswer before = store.answer(a, b).map(same -> same ? MatchAnswer.SAME : MatchAnswer.DIFFERENT)
+                    .orElse(MatchAnswer.OPEN);
+            store.putAnswer(a, b, switch (answer) {
+                case SAME -> Optional.of(true);
+                case DIFFERENT -> Optional.of(false);
+                case OPEN -> Optional.empty();
+            });
+            weaving.ifStale();
+            return before;
         });
-        weave.run();
-        return before;
     }
 
-    Optional<String> correct(String event, Corrections.Field field, Optional<String> value) {
-        Event corrected = known(event);
-        Optional<String> before = store.correction(corrected, field);
-        store.putCorrection(corrected, field, value, told(corrected, field));
-        weave.run();
-        return before;
+    /**
+     * Keeps what a person says of an event: its title, its place, its date (EDTF) or its status. Empty takes it back.
+     * Answers with what was said before.
+     */
+    public Optional<String> correct(String event, Corrections.Field field, Optional<String> value) {
+        if (field == Corrections.Field.DATE) {
+            value.ifPresent(PersonDate::check);
+        }
+        return use(() -> {
+            Event corrected = known(event);
+            Optional<String> before = store.correction(corrected, field);
+            store.putCorrection(corrected, field, value, told(corrected, field));
+            weaving.ifStale();
+            return before;
+        });
     }
 
     /** What the articles say of a field, whatever a person set. */
@@ -60,38 +80,61 @@ final class Correcting {
         };
     }
 
-    boolean split(String event, String article, Span mention, boolean apart) {
-        if (apart && known(event).mentions().stream().map(Event.EventMention::evidence)
-                .noneMatch(words -> words.article().equals(article) && words.span().equals(mention))) {
-            throw new LibraryException("the event " + event + " has no mention there: choose one that it has");
-        }
-        Corrections.At at = new Corrections.At(article, mention);
-        boolean before = store.isApart(at);
-        store.putApart(at, apart);
-        weave.run();
-        return before;
+    /**
+     * Splits a mention off its event, as a person says: it is an event of its own, one with others only where a person
+     * says so. {@code false} takes that back. Answers with whether it was split off before.
+     */
+    public boolean split(String event, String article, Span mention, boolean apart) {
+        return use(() -> {
+            if (apart && known(event).mentions().stream().map(Event.EventMention::evidence)
+                    .noneMatch(words -> words.article().equals(article) && words.span().equals(mention))) {
+                throw new LibraryException("the event " + event + " has no mention there: choose one that it has");
+            }
+            Corrections.At at = new Corrections.At(article, mention);
+            boolean before = store.isApart(at);
+            store.putApart(at, apart);
+            weaving.ifStale();
+            return before;
+        });
     }
 
-    List<Correction> all() {
-        weave.run();
-        return store.listCorrections().stream().map(this::correction).toList();
+    /** What a person says of all events, also what no longer finds its words: answers first, each the oldest first. */
+    public List<Correction> all() {
+        return use(() -> {
+            weaving.ifStale();
+            return store.listCorrections().stream().map(this::correction).toList();
+        });
     }
 
-    List<Correction> of(String event) {
-        String id = known(event).id();
-        return all().stream().filter(correction -> correction.events().contains(id)).toList();
+    /** What a person says of an event, the oldest first. */
+    public List<Correction> of(String event) {
+        return use(() -> {
+            String id = known(event).id();
+            return all().stream().filter(correction -> correction.events().contains(id)).toList();
+        });
     }
 
-    void takeBack(Correction correction) {
-        Stored.CorrectionEntry entry = store.listCorrections().stream()
-                .filter(known -> known.id() == correction.id() && known.kind().equals(correction.kind().name()))
-                .findFirst().orElseThrow(() -> new LibraryException("this was taken back already"));
-        store.remove(entry);
-        weave.run();
+    /** Takes back one thing that a person says. */
+    public void takeBack(Correction correction) {
+        use(() -> {
+            Stored.CorrectionEntry entry = store.listCorrections().stream()
+                    .filter(known -> known.id() == correction.id() && known.kind().equals(correction.kind().name()))
+                    .findFirst().orElseThrow(() -> new LibraryException("this was taken back already"));
+            store.remove(entry);
+            weaving.ifStale();
+            return null;
+        });
     }
 
-    /** Sets it again on the events that have its words now. */
-    void setAgain(Correction correction) {
+    /** Sets again what was taken back, on the events that have its words now. */
+    public void setAgain(Correction correction) {
+        use(() -> {
+            set(correction);
+            return null;
+        });
+    }
+
+    private void set(Correction correction) {
         Evidence words = correction.words().getFirst();
         switch (correction.kind()) {
             case SAME -> answer(at(words), at(correction.words().getLast()), MatchAnswer.SAME);
@@ -121,7 +164,7 @@ final class Correcting {
     }
 
     private Event known(String id) {
-        weave.run();
+        weaving.ifStale();
         return store.event(id).orElseThrow(() -> new LibraryException(
                 "there is no event " + id + " in the timeline: choose one that is there"));
     }

@@ -91,7 +91,7 @@ final class ExportRows {
 
     /** What was expected of an event and what came of it. */
     List<Expectation> expectations(String event) {
-        return library.expectations(event);
+        return library.explaining().expectations(event);
     }
 
     /** What was expected of the events of the timeline and what came of it, event by event. */
@@ -99,7 +99,7 @@ final class ExportRows {
         List<ExpectationRow> rows = new ArrayList<>();
         int pairs = 0;
         for (Event event : timeline().events()) {
-            for (Expectation pair : library.expectations(event.id())) {
+            for (Expectation pair : library.explaining().expectations(event.id())) {
                 pairs++;
                 for (Said said : pair.expected()) {
                     rows.add(row(pairs, event, pair, said, false));

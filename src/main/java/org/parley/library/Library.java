@@ -1,28 +1,21 @@
 package org.parley.library;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.parley.article.Article;
 import org.parley.article.Metadata;
 import org.parley.article.Span;
 import org.parley.extraction.event.KindScheme;
 import org.parley.extraction.topic.TopicScheme;
 import org.parley.store.LibraryStore;
-import org.parley.store.StoreException;
 import org.parley.store.Stored;
-import org.parley.timeline.Corrections;
 import org.parley.timeline.Event;
-import org.parley.timeline.Expectation;
-import org.parley.timeline.Explainer;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.Weaver;
+
+import static org.parley.library.LibraryException.use;
 
 /**
  * A library and all that can be done with it: the one thing that the window and the command line share.
@@ -33,28 +26,28 @@ import org.parley.timeline.Weaver;
 public final class Library implements AutoCloseable, LibraryViews {
 
     private final LibraryStore store;
-    private final TopicScheme scheme;
     private final Deriver deriver;
     private final ArticleViews views;
-    private final Publishing publishing;
+    private final TopicList topics;
     private final SearchResults search;
-    private final Renewal renewal;
+    private final Noting noting;
+    private final Publishing publishing;
+    private final Weaving weaving;
     private final Correcting correcting;
-    private final Expecting expecting;
-    private final Weaver weaver = new Weaver();
-    private final Object weaving = new Object();
-    private final AtomicInteger imports = new AtomicInteger();
+    private final Explaining explaining;
 
     private Library(LibraryStore store, TopicScheme scheme, KindScheme kinds) {
         this.store = store;
-        this.scheme = scheme;
         this.deriver = new Deriver(scheme, kinds);
         this.views = new ArticleViews(store);
-        this.publishing = new Publishing(store, deriver, weaver);
+        this.topics = new TopicList(store, scheme);
         this.search = new SearchResults(store, scheme);
-        this.renewal = new Renewal(store, deriver);
-        this.expecting = new Expecting(store, scheme);
-        this.correcting = new Correcting(store, this::weaveIfStale);
+        this.noting = new Noting(store);
+        this.publishing = new Publishing(store, deriver, new Weaver());
+        Renewal renewal = new Renewal(store, deriver);
+        this.weaving = new Weaving(store, renewal);
+        this.correcting = new Correcting(store, weaving);
+        this.explaining = new Explaining(store, scheme, weaving);
         renewal.begin();
     }
 
@@ -74,7 +67,7 @@ public final class Library implements AutoCloseable, LibraryViews {
 
     public Summary summary() {
         return use(() -> {
-            weaveIfStale();
+            weaving.ifStale();
             Stored.Counts counts = store.counts();
             String name = store.file().getFileName().toString().replaceFirst("\\.parley$", "");
             return new Summary(name, counts.articles(), counts.events(), counts.datedEvents(), counts.quotedOrders(),
@@ -86,17 +79,8 @@ public final class Library implements AutoCloseable, LibraryViews {
     /** Imports files and folders; {@code metadata} is a {@code metadata.csv}. */
     public ImportReport importPaths(List<Path> paths, Optional<Path> metadata, ImportProgress progress) {
         Map<String, Metadata> given = metadata.map(Library::metadata).orElse(Map.of());
-        return use(() -> {
-            imports.incrementAndGet();
-            ImportReport report;
-            try {
-                report = new ArticleImport(store, deriver, progress).run(FolderWalk.of(paths), given);
-            } finally {
-                imports.decrementAndGet();
-            }
-            weaveIfStale();
-            return report;
-        });
+        return use(() -> weaving.afterImport(
+                () -> new ArticleImport(store, deriver, progress).run(FolderWalk.of(paths), given)));
     }
 
     private static Map<String, Metadata> metadata(Path table) {
@@ -129,7 +113,7 @@ public final class Library implements AutoCloseable, LibraryViews {
 
     public ArticleView article(String file) {
         return use(() -> {
-            weaveIfStale();
+            weaving.ifStale();
             return views.article(file);
         });
     }
@@ -173,7 +157,7 @@ public final class Library implements AutoCloseable, LibraryViews {
 
     public TimelinePage timeline(TimelineQuery query) {
         return use(() -> {
-            weaveIfStale();
+            weaving.ifStale();
             Stored.Page<Timeline> page = store.timeline(new Stored.EventQuery(query.words(), query.article(),
                     query.passing(), query.limit()));
             Timeline timeline = page.rows().getFirst();
@@ -185,40 +169,15 @@ public final class Library implements AutoCloseable, LibraryViews {
     /** The event of this id; an id that it had before others were found to be the same still finds it. */
     public Optional<Event> event(String id) {
         return use(() -> {
-            weaveIfStale();
+            weaving.ifStale();
             return store.event(id);
         });
-    }
-
-    /**
-     * Why an event is what, where and when the timeline has it, with the words behind each step.
-     *
-     * @param event its id, or words that its name or its quotes have: then the most salient such event is meant
-     * @return empty if there is no such event
-     */
-    public Optional<Explanation> explain(String event) {
-        return use(() -> find(event).map(found -> new Explanation(found,
-                new Explainer(store.neighbourhood(found.id())).explain(found.id()))));
-    }
-
-    private Optional<Event> firstNamed(String words) {
-        return store.searchEvents(words, 1).stream().findFirst().or(() -> words.isBlank() ? Optional.empty()
-                : store.timeline(new Stored.EventQuery(words, Optional.empty(), true, 1)).rows().getFirst().events()
-                        .stream().findFirst());
-    }
-
-    /**
-     * What was expected of an event beside what was reported to have come of it, topic by topic: what was expected
-     * first.
-     */
-    public List<Expectation> expectations(String event) {
-        return use(() -> event(event).map(expecting::of).orElse(List.of()));
     }
 
     /** A page of the pairs of events that may be one, as far as no person has said whether they are. */
     public List<Timeline.PossibleMatch> openMatches(int offset, int limit) {
         return use(() -> {
-            weaveIfStale();
+            weaving.ifStale();
             return store.openMatches(offset, limit);
         });
     }
@@ -226,33 +185,9 @@ public final class Library implements AutoCloseable, LibraryViews {
     /** A page of the sets of statements that cannot all be true. */
     public List<Timeline.Conflict> conflicts(int offset, int limit) {
         return use(() -> {
-            weaveIfStale();
+            weaving.ifStale();
             return store.conflicts(offset, limit);
         });
-    }
-
-    /** Why an event is when it is, with the words behind each step; empty if there is no such event. */
-    public List<Explainer.Reason> whyDate(String event) {
-        return use(() -> {
-            weaveIfStale();
-            return new Explainer(store.neighbourhood(event)).whyDate(event);
-        });
-    }
-
-    /**
-     * Why {@code before} came before {@code after}, any two events: the shortest and strongest chain of words and days;
-     * empty if nothing says so.
-     */
-    public List<Explainer.Reason> whyBefore(String before, String after) {
-        return use(() -> {
-            weaveIfStale();
-            return new Explainer(store.between(before, after)).whyBefore(before, after);
-        });
-    }
-
-    /** The event of this id, or the most salient one whose name or quotes have these words. */
-    public Optional<Event> find(String idOrWords) {
-        return use(() -> event(idOrWords).or(() -> firstNamed(idOrWords)));
     }
 
     /**
@@ -261,31 +196,17 @@ public final class Library implements AutoCloseable, LibraryViews {
      */
     public List<TopicRow> topics() {
         return use(() -> {
-            weaveIfStale();
-            return new TopicList(scheme).rows(store.topics());
+            weaving.ifStale();
+            return topics.rows();
         });
     }
 
     /** Statements on {@code topic}, narrowed to an event or an article if given, by article and place. */
     public TopicPage topic(String topic, Optional<String> event, Optional<String> article, int offset, int limit) {
-        TopicRow row = topics().stream().filter(found -> found.topic().equals(topic)).findFirst()
-                .orElseThrow(
-                        () -> new LibraryException("no article speaks of \"" + topic + "\": choose another topic"));
         return use(() -> {
-            Stored.Page<Stored.StatementEntry> page = store.statements(
-                    new Stored.StatementQuery(topic, event, article, offset, limit));
-            Map<String, Optional<Event>> events = new HashMap<>();
-            List<StatementRow> rows = page.rows().stream().map(entry -> row(entry, row.broader(),
-                    entry.event().flatMap(id -> events.computeIfAbsent(id, store::event)))).toList();
-            return new TopicPage(row, rows, page.total());
+            weaving.ifStale();
+            return topics.page(topic, event, article, offset, limit);
         });
-    }
-
-    private static StatementRow row(Stored.StatementEntry entry, Optional<String> broader, Optional<Event> event) {
-        Stored.ArticleEntry article = entry.article();
-        return new StatementRow(entry.id(), entry.topic(), broader, entry.role(), entry.label(), entry.quote(), event,
-                article.file(), article.key(), article.title(), article.published(), entry.section(), entry.table(),
-                entry.row(), entry.firstLine(), entry.lastLine(), entry.span(), article.sha256());
     }
 
     /** Tables that have {@code words} in a cell, header or title; all if blank. */
@@ -295,7 +216,7 @@ public final class Library implements AutoCloseable, LibraryViews {
 
     public TableView table(String article, int number) {
         return use(() -> {
-            weaveIfStale();
+            weaving.ifStale();
             return views.table(article, number);
         });
     }
@@ -306,7 +227,7 @@ public final class Library implements AutoCloseable, LibraryViews {
     }
 
     public Optional<Note> note(NoteOn on, String target) {
-        return use(() -> store.note(on.name(), target).map(SearchResults::note));
+        return use(() -> noting.note(on, target));
     }
 
     /** A page of notes, the last changed first. */
@@ -316,89 +237,24 @@ public final class Library implements AutoCloseable, LibraryViews {
 
     /** Keeps a note; a blank text removes it. Answers with the text that was there before. */
     public String keepNote(NoteOn on, String target, String text) {
-        return use(() -> {
-            String before = note(on, target).map(Note::text).orElse("");
-            String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-            store.putNote(new Stored.NoteEntry(on.name(), noteTarget(on, target), title(on, target), text, now));
-            return before;
-        });
+        return use(() -> noting.keep(on, target, text));
     }
 
-    private String noteTarget(NoteOn on, String target) {
-        return on == NoteOn.EVENT ? store.event(target).map(Event::id).orElse(target) : target;
+    /** What a person says of events. */
+    public Correcting correcting() {
+        return correcting;
     }
 
-    private String title(NoteOn on, String target) {
-        return switch (on) {
-            case EVENT -> store.event(target).map(Event::title).orElse(target);
-            case ARTICLE -> store.article(target).map(Stored.ArticleEntry::title).orElse(target);
-            case TOPIC -> target;
-            case TABLE -> {
-                int hash = target.lastIndexOf('#');
-                yield "Table " + target.substring(hash + 1) + " of "
-                        + title(NoteOn.ARTICLE, target.substring(0, Math.max(0, hash)));
-            }
-        };
-    }
-
-    /**
-     * Keeps what a person says of two events; {@code OPEN} takes the last answer on the two back. Answers with what was
-     * said before. Events that are one by it are found by the ids of both.
-     */
-    public MatchAnswer answer(String eventA, String eventB, MatchAnswer answer) {
-        return use(() -> correcting.answer(eventA, eventB, answer));
-    }
-
-    /**
-     * Keeps what a person says of an event: its title, its place, its date (EDTF) or its status. Empty takes it back.
-     * Answers with what was said before.
-     */
-    public Optional<String> correct(String event, Corrections.Field field, Optional<String> value) {
-        if (field == Corrections.Field.DATE) {
-            value.ifPresent(PersonDate::check);
-        }
-        return use(() -> correcting.correct(event, field, value));
-    }
-
-    /**
-     * Splits a mention off its event, as a person says: it is an event of its own, one with others only where a person
-     * says so. {@code false} takes that back. Answers with whether it was split off before.
-     */
-    public boolean split(String event, String article, Span mention, boolean apart) {
-        return use(() -> correcting.split(event, article, mention, apart));
-    }
-
-    /** What a person says of an event, the oldest first. */
-    public List<Correction> corrections(String event) {
-        return use(() -> correcting.of(event));
-    }
-
-    /** What a person says of all events, also what no longer finds its words: answers first, each the oldest first. */
-    public List<Correction> corrections() {
-        return use(correcting::all);
-    }
-
-    /** Takes back one thing that a person says. */
-    public void takeBack(Correction correction) {
-        use(() -> {
-            correcting.takeBack(correction);
-            return null;
-        });
-    }
-
-    /** Sets again what was taken back, on the events that have its words now. */
-    public void setAgain(Correction correction) {
-        use(() -> {
-            correcting.setAgain(correction);
-            return null;
-        });
+    /** Why events are what, where and when they are. */
+    public Explaining explaining() {
+        return explaining;
     }
 
     /** What would move if {@code article} was published on {@code edtf}; empty is what the article itself says. */
     public PublishedPreview previewPublished(String article, Optional<String> edtf) {
         edtf.ifPresent(PersonDate::check);
         return use(() -> {
-            weaveIfStale();
+            weaving.ifStale();
             return publishing.preview(article, edtf);
         });
     }
@@ -412,7 +268,7 @@ public final class Library implements AutoCloseable, LibraryViews {
         return use(() -> {
             Optional<String> before = store.publishedByPerson(article);
             publishing.set(article, edtf);
-            weaveIfStale();
+            weaving.ifStale();
             return before;
         });
     }
@@ -439,37 +295,5 @@ public final class Library implements AutoCloseable, LibraryViews {
     @Override
     public void close() {
         store.close();
-    }
-
-    /**
-     * Weaves the timeline if an import, perhaps one that was broken off, has left it behind. While files are being
-     * imported it stays as it was: it is woven once, at the end.
-     */
-    private void weaveIfStale() {
-        synchronized (weaving) {
-            if (imports.get() == 0 && renewal.isDue()) {
-                renewal.run();
-            }
-            if (imports.get() == 0 && store.timelineIsStale()) {
-                weave();
-            }
-        }
-    }
-
-    private void weave() {
-        try {
-            store.weave();
-        } catch (OutOfMemoryError e) {
-            throw new LibraryException(store.file() + " has more articles than the timeline can be woven of with so"
-                    + " little memory: start Parley with more (the Java option -Xmx) or divide the library", e);
-        }
-    }
-
-    private static <T> T use(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (StoreException e) {
-            throw new LibraryException(e.getMessage(), e);
-        }
     }
 }

@@ -1,5 +1,8 @@
 package org.parley.library;
 
+import java.util.function.Supplier;
+import org.parley.store.StoreException;
+
 /** The library cannot be used; the message is one sentence that says what is wrong and what to do about it. */
 public final class LibraryException extends RuntimeException {
 
@@ -11,5 +14,14 @@ public final class LibraryException extends RuntimeException {
 
     public LibraryException(String sentence) {
         super(sentence);
+    }
+
+    /** Does {@code work}; what the store throws becomes a {@link LibraryException}. */
+    static <T> T use(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (StoreException e) {
+            throw new LibraryException(e.getMessage(), e);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.parley.library;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,15 +9,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.extraction.topic.Topic;
 import org.parley.extraction.topic.TopicScheme;
+import org.parley.library.LibraryViews.StatementRow;
+import org.parley.library.LibraryViews.TopicPage;
 import org.parley.library.LibraryViews.TopicRow;
+import org.parley.store.LibraryStore;
 import org.parley.store.Stored;
+import org.parley.timeline.Event;
 
-/** Lists the topics that a library speaks of. */
+/** Lists the topics that a library speaks of and what is said on each. */
 final class TopicList {
 
+    private final LibraryStore store;
     private final TopicScheme scheme;
 
-    TopicList(TopicScheme scheme) {
+    TopicList(LibraryStore store, TopicScheme scheme) {
+        this.store = store;
         this.scheme = scheme;
     }
 
@@ -24,8 +31,8 @@ final class TopicList {
      * The topics that were found, in the order of the scheme, and those that they are narrower than; then those that
      * another scheme found when the articles were imported.
      */
-    List<TopicRow> rows(List<Stored.TopicCount> counts) {
-        Map<String, Stored.TopicCount> found = counts.stream()
+    List<TopicRow> rows() {
+        Map<String, Stored.TopicCount> found = store.topics().stream()
                 .collect(Collectors.toMap(Stored.TopicCount::topic, Function.identity()));
         Stream<Topic> known = scheme.topics().stream()
                 .filter(topic -> found.containsKey(topic.prefLabel()) || isBroaderThanAny(topic, found));
@@ -44,5 +51,25 @@ final class TopicList {
         return new TopicRow(topic.prefLabel(), topic.broader(), topic.altLabels(),
                 count.map(Stored.TopicCount::articles).orElse(0), count.map(Stored.TopicCount::statements).orElse(0),
                 count.map(Stored.TopicCount::files).orElse(List.of()));
+    }
+
+    /** Statements on {@code topic}, narrowed to an event or an article if given, by article and place. */
+    TopicPage page(String topic, Optional<String> event, Optional<String> article, int offset, int limit) {
+        TopicRow row = rows().stream().filter(found -> found.topic().equals(topic)).findFirst()
+                .orElseThrow(
+                        () -> new LibraryException("no article speaks of \"" + topic + "\": choose another topic"));
+        Stored.Page<Stored.StatementEntry> page = store.statements(
+                new Stored.StatementQuery(topic, event, article, offset, limit));
+        Map<String, Optional<Event>> events = new HashMap<>();
+        List<StatementRow> rows = page.rows().stream().map(entry -> row(entry, row.broader(),
+                entry.event().flatMap(id -> events.computeIfAbsent(id, store::event)))).toList();
+        return new TopicPage(row, rows, page.total());
+    }
+
+    private static StatementRow row(Stored.StatementEntry entry, Optional<String> broader, Optional<Event> event) {
+        Stored.ArticleEntry article = entry.article();
+        return new StatementRow(entry.id(), entry.topic(), broader, entry.role(), entry.label(), entry.quote(), event,
+                article.file(), article.key(), article.title(), article.published(), entry.section(), entry.table(),
+                entry.row(), entry.firstLine(), entry.lastLine(), entry.span(), article.sha256());
     }
 }

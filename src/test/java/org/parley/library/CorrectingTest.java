@@ -88,9 +88,9 @@ class CorrectingTest {
         Event summit = event("summit");
         Evidence mention = lastMention(summit);
         assertTrue(summit.mentions().size() > 1, summit.toString());
-        assertFalse(library.split(summit.id(), mention.article(), mention.span(), true));
+        assertFalse(library.correcting().split(summit.id(), mention.article(), mention.span(), true));
         assertEquals(before.events().size() + 1, timeline().events().size());
-        assertTrue(library.split(summit.id(), mention.article(), mention.span(), false));
+        assertTrue(library.correcting().split(summit.id(), mention.article(), mention.span(), false));
         assertEquals(before, timeline());
     }
 
@@ -98,7 +98,7 @@ class CorrectingTest {
     void aSplitSurvivesANewVersionOfItsArticle() throws IOException {
         Event summit = event("summit");
         int events = timeline().events().size();
-        library.split(summit.id(), "first.txt", lastMention(summit).span(), true);
+        library.correcting().split(summit.id(), "first.txt", lastMention(summit).span(), true);
         write("first.txt", "Corrected version\n\n" + FIRST);
         assertEquals(events + 1, timeline().events().size());
     }
@@ -107,7 +107,7 @@ class CorrectingTest {
     void onlyAMentionOfTheEventIsSplitOff() {
         Evidence elsewhere = lastMention(event("call"));
         assertThrows(LibraryException.class,
-                () -> library.split(event("summit").id(), elsewhere.article(), elsewhere.span(), true));
+                () -> library.correcting().split(event("summit").id(), elsewhere.article(), elsewhere.span(), true));
     }
 
     @Test
@@ -115,11 +115,11 @@ class CorrectingTest {
         String summit = event("summit").id();
         String talks = event("talks").id();
         String call = event("call").id();
-        library.answer(summit, talks, MatchAnswer.SAME);
+        library.correcting().answer(summit, talks, MatchAnswer.SAME);
         Timeline merged = timeline();
-        MatchAnswer before = library.answer(summit, call, MatchAnswer.SAME);
+        MatchAnswer before = library.correcting().answer(summit, call, MatchAnswer.SAME);
         assertEquals(library.event(talks), library.event(call));
-        library.answer(summit, call, before);
+        library.correcting().answer(summit, call, before);
         assertEquals(merged, timeline());
         assertEquals(library.event(summit), library.event(talks));
         assertNotEquals(library.event(summit), library.event(call));
@@ -127,11 +127,11 @@ class CorrectingTest {
 
     @Test
     void whatAPersonSetIsListedBesideWhatTheArticlesSay() {
-        library.correct(event("summit").id(), Field.PLACE, Optional.of("Bergen"));
-        library.correct(event("summit").id(), Field.DATE, Optional.of("2021-05-04"));
-        library.correct(event("summit").id(), Field.STATUS, Optional.of("cancelled"));
-        library.correct(event("summit").id(), Field.TITLE, Optional.of("The summit"));
-        List<Correction> said = library.corrections(event("summit").id());
+        library.correcting().correct(event("summit").id(), Field.PLACE, Optional.of("Bergen"));
+        library.correcting().correct(event("summit").id(), Field.DATE, Optional.of("2021-05-04"));
+        library.correcting().correct(event("summit").id(), Field.STATUS, Optional.of("cancelled"));
+        library.correcting().correct(event("summit").id(), Field.TITLE, Optional.of("The summit"));
+        List<Correction> said = library.correcting().of(event("summit").id());
         assertEquals(List.of(CorrectionKind.PLACE, CorrectionKind.DATE, CorrectionKind.STATUS, CorrectionKind.TITLE),
                 said.stream().map(Correction::kind).toList());
         assertEquals(List.of("Bergen", "2021-05-04", "cancelled", "The summit"),
@@ -139,14 +139,14 @@ class CorrectingTest {
         assertEquals(List.of("Oslo", "2021-05-03", "held"),
                 said.stream().limit(3).map(one -> one.articles().orElse("")).toList());
         assertTrue(said.stream().noneMatch(one -> one.outdated() || one.lost()));
-        assertEquals(List.of(), library.corrections(event("talks").id()));
+        assertEquals(List.of(), library.correcting().of(event("talks").id()));
     }
 
     @Test
     void aCorrectionShowsThatTheArticleNowSaysSomethingElse() throws IOException {
-        library.correct(event("summit").id(), Field.DATE, Optional.of("2021-05-04"));
+        library.correcting().correct(event("summit").id(), Field.DATE, Optional.of("2021-05-04"));
         write("first.txt", FIRST.replace("3 May", "5 May"));
-        Correction said = library.corrections(event("summit").id()).getFirst();
+        Correction said = library.correcting().of(event("summit").id()).getFirst();
         assertTrue(said.outdated());
         assertEquals(Optional.of("2021-05-05"), said.articles());
         assertEquals(Optional.of("2021-05-04"), event("summit").time().edtf());
@@ -154,41 +154,41 @@ class CorrectingTest {
 
     @Test
     void aCorrectionWhoseWordsAreGoneIsListedAsLostAndReturnsWithThem() throws IOException {
-        library.correct(event("talks").id(), Field.PLACE, Optional.of("Graz"));
+        library.correcting().correct(event("talks").id(), Field.PLACE, Optional.of("Graz"));
         write("second.txt", "Nothing\n\nNothing happened.\n");
-        Correction lost = library.corrections().getFirst();
+        Correction lost = library.correcting().all().getFirst();
         assertTrue(lost.lost());
         assertEquals(List.of(), lost.events());
         write("second.txt", SECOND);
-        assertFalse(library.corrections().getFirst().lost());
+        assertFalse(library.correcting().all().getFirst().lost());
         assertEquals(Optional.of("Graz"), event("talks").place());
     }
 
     @Test
     void whatIsTakenBackIsAsItWas() {
         Timeline before = timeline();
-        library.correct(event("summit").id(), Field.PLACE, Optional.of("Bergen"));
-        library.answer(event("talks").id(), event("call").id(), MatchAnswer.SAME);
-        library.split(event("summit").id(), "first.txt", lastMention(event("summit")).span(), true);
-        for (Correction said : library.corrections()) {
-            library.takeBack(said);
+        library.correcting().correct(event("summit").id(), Field.PLACE, Optional.of("Bergen"));
+        library.correcting().answer(event("talks").id(), event("call").id(), MatchAnswer.SAME);
+        library.correcting().split(event("summit").id(), "first.txt", lastMention(event("summit")).span(), true);
+        for (Correction said : library.correcting().all()) {
+            library.correcting().takeBack(said);
         }
         assertEquals(before, timeline());
-        assertEquals(List.of(), library.corrections());
+        assertEquals(List.of(), library.correcting().all());
     }
 
     @Test
     void theOrderOfCorrectionsAndImportsDoesNotMatter() throws IOException {
-        library.correct(event("summit").id(), Field.PLACE, Optional.of("Bergen"));
-        library.answer(event("talks").id(), event("call").id(), MatchAnswer.SAME);
+        library.correcting().correct(event("summit").id(), Field.PLACE, Optional.of("Bergen"));
+        library.correcting().answer(event("talks").id(), event("call").id(), MatchAnswer.SAME);
         write("fourth.txt", THIRD.replace("A call", "Another call").replace("July", "August"));
         Timeline corrected = timeline();
         try (Library other = Library.open(temp.resolve("other.parley"), TopicScheme.standard())) {
             for (String file : List.of("fourth.txt", "third.txt", "second.txt", "first.txt")) {
                 other.importPaths(List.of(temp.resolve(file)), Optional.empty(), ImportProgress.SILENT);
             }
-            other.answer(event(other, "second.txt"), event(other, "third.txt"), MatchAnswer.SAME);
-            other.correct(event(other, "first.txt"), Field.PLACE, Optional.of("Bergen"));
+            other.correcting().answer(event(other, "second.txt"), event(other, "third.txt"), MatchAnswer.SAME);
+            other.correcting().correct(event(other, "first.txt"), Field.PLACE, Optional.of("Bergen"));
             assertEquals(corrected, other.timeline(TimelineQuery.ALL).timeline());
         }
     }

@@ -52,7 +52,7 @@ final class LargeLibrary {
             String event = library.timeline(new TimelineQuery("", Optional.of(name), true, 1)).timeline().events()
                     .getFirst().id();
             timed(out, "correct an event",
-                    () -> library.correct(event, Corrections.Field.DATE, Optional.of("2026-01")));
+                    () -> library.correcting().correct(event, Corrections.Field.DATE, Optional.of("2026-01")));
         }
     }
 

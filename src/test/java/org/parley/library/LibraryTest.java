@@ -149,16 +149,16 @@ class LibraryTest {
         Event talks = event("talks", "soon.txt");
         Event summit = event("summit", "later.txt");
         Timeline before = library.timeline(TimelineQuery.ALL).timeline();
-        assertEquals(MatchAnswer.OPEN, library.answer(talks.id(), summit.id(), MatchAnswer.SAME));
+        assertEquals(MatchAnswer.OPEN, library.correcting().answer(talks.id(), summit.id(), MatchAnswer.SAME));
         assertEquals(library.event(talks.id()), library.event(summit.id()));
-        assertEquals(MatchAnswer.SAME, library.answer(talks.id(), summit.id(), MatchAnswer.OPEN));
+        assertEquals(MatchAnswer.SAME, library.correcting().answer(talks.id(), summit.id(), MatchAnswer.OPEN));
         assertEquals(before, library.timeline(TimelineQuery.ALL).timeline());
     }
 
     @Test
     void aCorrectionSurvivesReImport() throws IOException {
         Event summit = event("summit", "later.txt");
-        library.correct(summit.id(), Corrections.Field.TITLE, Optional.of("The Oslo summit"));
+        library.correcting().correct(summit.id(), Corrections.Field.TITLE, Optional.of("The Oslo summit"));
         Path file = temp.resolve("articles/later.txt");
         Files.writeString(file, "Corrected version\n\n" + Files.readString(file));
         library.importPaths(List.of(file), Optional.empty(), ImportProgress.SILENT);
@@ -208,8 +208,8 @@ class LibraryTest {
     @Test
     void anEventExplainsItself() {
         Event talks = event("talks", "soon.txt");
-        assertFalse(library.explain(talks.id()).orElseThrow().reasons().isEmpty());
-        assertTrue(library.explain("Vienna").isPresent());
-        assertEquals(Optional.empty(), library.explain("zebra"));
+        assertFalse(library.explaining().explain(talks.id()).orElseThrow().reasons().isEmpty());
+        assertTrue(library.explaining().explain("Vienna").isPresent());
+        assertEquals(Optional.empty(), library.explaining().explain("zebra"));
     }
 }

@@ -29,7 +29,7 @@ class RenewalTest {
         Timeline before;
         try (Library library = Library.open(file, TopicScheme.standard())) {
             library.importPaths(List.of(article), Optional.empty(), ImportProgress.SILENT);
-            library.correct(timeline(library).events().getFirst().id(), Corrections.Field.PLACE,
+            library.correcting().correct(timeline(library).events().getFirst().id(), Corrections.Field.PLACE,
                     Optional.of("Bergen"));
             before = timeline(library);
         }

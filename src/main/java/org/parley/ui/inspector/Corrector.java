@@ -51,8 +51,8 @@ public final class Corrector {
     public void set(Event event, Field field, String value) {
         Optional<String> wanted = Optional.of(value.strip()).filter(text -> !text.isEmpty());
         edits.make(sentence(event, field, wanted), () -> {
-            Optional<String> before = library.correct(event.id(), field, wanted);
-            return () -> library.correct(event.id(), field, before);
+            Optional<String> before = library.correcting().correct(event.id(), field, wanted);
+            return () -> library.correcting().correct(event.id(), field, before);
         });
     }
 
@@ -73,24 +73,24 @@ public final class Corrector {
             case DIFFERENT -> a.label() + " and " + b.label() + " are two events.";
             case OPEN -> "It is open whether " + a.label() + " and " + b.label() + " are the same.";
         }, () -> {
-            MatchAnswer before = library.answer(a.id(), b.id(), answer);
-            return () -> library.answer(a.id(), b.id(), before);
+            MatchAnswer before = library.correcting().answer(a.id(), b.id(), answer);
+            return () -> library.correcting().answer(a.id(), b.id(), before);
         });
     }
 
     /** Makes an event of its own of one mention. */
     public void split(Event event, Evidence mention) {
         edits.make(Words.quoted(Words.flat(mention.quote(), 60)) + " is not about " + event.label() + ".", () -> {
-            boolean before = library.split(event.id(), mention.article(), mention.span(), true);
-            return () -> library.split(event.id(), mention.article(), mention.span(), before);
+            boolean before = library.correcting().split(event.id(), mention.article(), mention.span(), true);
+            return () -> library.correcting().split(event.id(), mention.article(), mention.span(), before);
         });
     }
 
     /** Takes back what was said before, perhaps long ago. */
     public void takeBack(Correction correction) {
         edits.make("This no longer holds: " + CorrectionRow.sentence(correction), () -> {
-            library.takeBack(correction);
-            return () -> library.setAgain(correction);
+            library.correcting().takeBack(correction);
+            return () -> library.correcting().setAgain(correction);
         });
     }
 

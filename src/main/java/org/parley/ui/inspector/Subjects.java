@@ -54,7 +54,7 @@ final class Subjects {
     }
 
     private Subject order(Event before, Event after) {
-        return new Subject.OfOrder(before, after, library.whyBefore(before.id(), after.id()));
+        return new Subject.OfOrder(before, after, library.explaining().whyBefore(before.id(), after.id()));
     }
 
     private Subject article(String file) {
@@ -77,7 +77,8 @@ final class Subjects {
                 event.time().limits().stream().map(EventTime.Limit::event).flatMap(Optional::stream))
                 .flatMap(Function.identity());
         return new Subject.OfEvent(event, order, matches, conflicts, events(spokenOf, timeline), origins(event, page),
-                library.expectations(id), library.corrections(id), library.whyDate(id), note(NoteOn.EVENT, id));
+                library.explaining().expectations(id), library.correcting().of(id), library.explaining().whyDate(id),
+                note(NoteOn.EVENT, id));
     }
 
     private Map<String, Event> events(Stream<String> ids, Timeline timeline) {

@@ -76,7 +76,7 @@ public final class ReviewViewModel {
     }
 
     private List<ReviewRow.OfCorrection> corrections() {
-        return library.corrections().reversed().stream().map(correction -> new ReviewRow.OfCorrection(correction,
+        return library.correcting().all().reversed().stream().map(correction -> new ReviewRow.OfCorrection(correction,
                 correction.events().stream().findFirst().flatMap(library::event))).toList();
     }
 

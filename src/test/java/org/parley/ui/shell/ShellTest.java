@@ -250,7 +250,7 @@ class ShellTest extends ApplicationTest {
     @Test
     void whatIsToBeCheckedIsOneKeyAway() {
         interact(() -> edits.make("The place of Oslo talks is Bergen.", () -> {
-            library.correct(oslo().id(), Field.PLACE, Optional.of("Bergen"));
+            library.correcting().correct(oslo().id(), Field.PLACE, Optional.of("Bergen"));
             return () -> {};
         }));
         push(KeyCode.CONTROL, KeyCode.DIGIT5);

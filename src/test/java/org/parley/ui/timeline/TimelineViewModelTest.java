@@ -58,10 +58,10 @@ class TimelineViewModelTest {
         Event last = events().getLast();
         for (Event selected : List.of(first, last)) {
             navigator.openEvent(selected.id());
-            library.answer(first.id(), last.id(), MatchAnswer.SAME);
+            library.correcting().answer(first.id(), last.id(), MatchAnswer.SAME);
             model.refresh();
             assertEquals(Optional.of(events().getFirst().id()), model.selectedProperty().get());
-            library.answer(first.id(), last.id(), MatchAnswer.OPEN);
+            library.correcting().answer(first.id(), last.id(), MatchAnswer.OPEN);
             model.refresh();
         }
     }

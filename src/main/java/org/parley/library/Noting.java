@@ -1,0 +1,50 @@
+package org.parley.library;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.parley.library.LibraryViews.Note;
+import org.parley.library.LibraryViews.NoteOn;
+import org.parley.store.LibraryStore;
+import org.parley.store.Stored;
+import org.parley.timeline.Event;
+
+/** Keeps the notes that a person writes, each under the name of what it is on. */
+final class Noting {
+
+    private final LibraryStore store;
+
+    Noting(LibraryStore store) {
+        this.store = store;
+    }
+
+    Optional<Note> note(NoteOn on, String target) {
+        return store.note(on.name(), target).map(SearchResults::note);
+    }
+
+    /** Answers with the text that was there before. */
+    String keep(NoteOn on, String target, String text) {
+        String before = note(on, target).map(Note::text).orElse("");
+        String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+        store.putNote(new Stored.NoteEntry(on.name(), presentTarget(on, target), title(on, target), text, now));
+        return before;
+    }
+
+    /** The id that an event has now. */
+    private String presentTarget(NoteOn on, String target) {
+        return on == NoteOn.EVENT ? store.event(target).map(Event::id).orElse(target) : target;
+    }
+
+    private String title(NoteOn on, String target) {
+        return switch (on) {
+            case EVENT -> store.event(target).map(Event::title).orElse(target);
+            case ARTICLE -> store.article(target).map(Stored.ArticleEntry::title).orElse(target);
+            case TOPIC -> target;
+            case TABLE -> {
+                int hash = target.lastIndexOf('#');
+                yield "Table " + target.substring(hash + 1) + " of "
+                        + title(NoteOn.ARTICLE, target.substring(0, Math.max(0, hash)));
+            }
+        };
+    }
+}
