@@ -124,7 +124,8 @@ final class Identity {
         Cluster best = null;
         double most = 0;
         for (Cluster cluster : recent()) {
-            double score = cluster.row || !fits(draft, cluster) ? 0 : meaning(draft, cluster);
+            boolean series = draft.round() == 0 || cluster.round > 0 || cluster.calledA("talks");
+            double score = cluster.row || !series || !fits(draft, cluster) ? 0 : meaning(draft, cluster);
             if (score > most) {
                 most = score;
                 best = cluster;
@@ -139,14 +140,19 @@ final class Identity {
         }
     }
 
-    /** Whose rounds the article counts: those of the round that it named last. */
+    /**
+     * Whose rounds the article counts: those of the round that it named last, or of the talks that it tells most of.
+     */
     private List<String> sidesOfSeries() {
+        Cluster most = null;
         for (Cluster cluster : recent().reversed()) {
             if (cluster.round > 0 && !cluster.participants.isEmpty()) {
                 return List.copyOf(cluster.participants);
             }
+            boolean more = most == null || cluster.drafts.size() > most.drafts.size();
+            most = cluster.calledA("talks") && !cluster.participants.isEmpty() && more ? cluster : most;
         }
-        return List.of();
+        return most == null ? List.of() : List.copyOf(most.participants);
     }
 
     private List<Cluster> justBefore(Draft draft) {

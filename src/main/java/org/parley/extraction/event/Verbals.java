@@ -88,7 +88,7 @@ final class Verbals {
     }
 
     private boolean conditional(Sentence in, Verb verb) {
-        return verb.tense() == Verb.Tense.MODAL || clauses.conditional(in, verb.from());
+        return verb.tense() == Verb.Tense.MODAL && !announced(in, verb) || clauses.conditional(in, verb.from());
     }
 
     /** A draft with who, where and when: read only for those that become mentions. */
@@ -228,6 +228,12 @@ final class Verbals {
         return clauses.openingTime(in, verb.from());
     }
 
+    /** "He said he would travel": what someone says they will do. */
+    private boolean announced(Sentence in, Verb verb) {
+        return verb.tense() == Verb.Tense.MODAL && text.lower(in, verb.from()).equals("would") && !verb.negated()
+                && clauses.reported(in, verb.from());
+    }
+
     private Cue cue(Sentence in, Verb verb) {
         if (verb.tense() == Verb.Tense.INFINITIVE) {
             boolean announced = in.unit() == Sentence.Unit.HEADING && text.actor(Math.max(in.from(), verb.from()
@@ -242,8 +248,6 @@ final class Verbals {
         if (verb.tense() == Verb.Tense.GERUND || verb.tense() == Verb.Tense.PARTICIPLE) {
             return new Cue(Status.HELD, 1, "participle");
         }
-        boolean announced = verb.tense() == Verb.Tense.MODAL && text.lower(in, verb.from()).equals("would")
-                && !verb.negated() && clauses.reported(in, verb.from());
-        return announced ? new Cue(Status.UPCOMING, 1, "future in the past") : cues.ofTense(verb);
+        return announced(in, verb) ? new Cue(Status.UPCOMING, 1, "future in the past") : cues.ofTense(verb);
     }
 }

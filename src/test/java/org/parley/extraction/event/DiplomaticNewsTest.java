@@ -301,6 +301,32 @@ class DiplomaticNewsTest {
     }
 
     @Test
+    void aRoundToComeIsOfTheTalksOfTheArticle() {
+        Told told = Told.of("Chile and Peru held direct talks in Lima. They were long talks.\n\n"
+                + "President Anna Berg proposed a meeting between Anna Berg and Juan Ruiz. A second round is expected.");
+        assertEquals(List.of("Chile", "Peru"), told.of(0, "round").participants());
+    }
+
+    @Test
+    void aMeetingThatWasAskedForIsNotHeld() {
+        assertNotEquals(Status.HELD,
+                Told.of("An emergency meeting of the UN Security Council has been requested.").of(0, "meeting")
+                        .status());
+    }
+
+    @Test
+    void aJourneySomeoneSaidTheyWouldMakeIsOnTheTimeline() {
+        assertEquals("Planned Berg visit to Oslo",
+                Told.of("President Anna Berg said she would travel to Oslo in June 2030.").event().title());
+    }
+
+    @Test
+    void toExchangePrisonersIsNoTalk() {
+        assertEquals(List.of(), Told.of("Chile and Peru agreed to exchange prisoners in June 2030.").timeline().stream()
+                .filter(event -> event.kind().equals("talks")).toList());
+    }
+
+    @Test
     void negotiatorsStandForTheSidesOfTheArticle() {
         Told told = Told.of("Chile and Peru held talks in Lima.\n\nThe top negotiators will meet again in Oslo.");
         assertEquals(List.of("Chile", "Peru"), told.of(0, "meet").participants());
