@@ -116,6 +116,12 @@ final class ArticleTable {
                 path.toString(), name, of);
     }
 
+    /** Other files that have the very bytes of an article, by name. */
+    static List<String> copies(Session on, String file) throws SQLException {
+        return on.list("SELECT c.file FROM copy c JOIN article a ON a.id = c.article WHERE a.file = ? ORDER BY c.file",
+                row -> row.getString(1), file);
+    }
+
     /** Gives every article the key that follows from the names of all. */
     static void renewKeys(Session on) throws SQLException {
         record Keyed(String file, String key) {}

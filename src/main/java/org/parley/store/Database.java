@@ -40,6 +40,11 @@ final class Database implements AutoCloseable {
         T on(Session session) throws SQLException;
     }
 
+    /** Work in a session that has no answer. */
+    interface Change {
+        void on(Session session) throws SQLException;
+    }
+
     /**
      * @param busyMilliseconds how long to wait while another program writes
      * @param frozen true for a file that may not be written to: it can still be read
@@ -161,6 +166,14 @@ final class Database implements AutoCloseable {
         } finally {
             writing.unlock();
         }
+    }
+
+    /** As {@link #write}, for what has no answer. */
+    void change(Change change) {
+        write(session -> {
+            change.on(session);
+            return null;
+        });
     }
 
     /** Runs {@code work} between BEGIN and COMMIT. */

@@ -46,6 +46,9 @@ final class EventTable {
 
     /** The events whose names have all of {@code query}, the most salient first. */
     static List<Event> named(Session on, Query query, int limit) throws SQLException {
+        if (query.isEmpty()) {
+            return List.of();
+        }
         ArticleMark.Keys keys = keys(on);
         return on.list("""
                        WITH found AS (SELECT rowid AS ref FROM event_words WHERE event_words MATCH ?1 LIMIT ?2)

@@ -2,7 +2,6 @@ package org.parley.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.parley.article.Article;
@@ -49,7 +48,7 @@ public final class LibraryStore implements AutoCloseable {
 
     /** Lets the file grow by so many pages at most, as a full disk would. */
     void limitSize(long pages) {
-        write(on -> on.execute("PRAGMA max_page_count = " + (on.number("PRAGMA page_count") + pages)));
+        database.change(on -> on.execute("PRAGMA max_page_count = " + (on.number("PRAGMA page_count") + pages)));
     }
 
     public Path file() {
@@ -58,10 +57,7 @@ public final class LibraryStore implements AutoCloseable {
 
     /** Runs {@code work} as one transaction: all of what it writes is kept, or nothing if it throws. */
     public void transaction(Runnable work) {
-        database.write(on -> {
-            work.run();
-            return null;
-        });
+        database.change(on -> work.run());
     }
 
     // -- articles
@@ -106,45 +102,22 @@ public final class LibraryStore implements AutoCloseable {
 
     /** Keeps a new article, or a new version of the one that has its name. */
     public void put(Stored.Incoming incoming) {
-        write(on -> {
-            long id = ArticleTable.put(on, incoming);
-            StaleTable.mark(on, id);
-            OriginTable.remove(on, id);
-            OriginTable.put(on, id, incoming.fingerprint());
-            putDerived(on, id, incoming.derived());
-        });
+        database.change(on -> ArticleWriter.put(on, incoming));
     }
 
     /** Replaces what was derived from the newest version of an article. */
     public void putDerived(Stored.Derived derived) {
-        write(on -> {
-            long id = ArticleTable.idOf(on, derived.article().file());
-            StaleTable.mark(on, id);
-            ArticleTable.describe(on, id, derived);
-            putDerived(on, id, derived);
-        });
-    }
-
-    private static void putDerived(Session on, long id, Stored.Derived derived) throws SQLException {
-        Article article = derived.article();
-        PassageTable.remove(on, id);
-        DataTableTable.remove(on, id);
-        StatementTable.remove(on, id);
-        ReadingTable.put(on, id, article, derived.packed(), derived.derivation());
-        PassageTable.put(on, id, article);
-        DataTableTable.put(on, id, article);
-        StatementTable.put(on, id, article, derived.findings());
-        AnchorTable.renew(on, id, article.text());
+        database.change(on -> ArticleWriter.putDerived(on, derived));
     }
 
     /** The file of an article was found elsewhere. */
     public void move(String name, Path path) {
-        write(on -> ArticleTable.move(on, name, path));
+        database.change(on -> ArticleTable.move(on, name, path));
     }
 
     /** Remembers that the file at {@code path} has the bytes of the article {@code of}. */
     public void putCopy(Path path, String name, String of) {
-        write(on -> ArticleTable.putCopy(on, path, name, of));
+        database.change(on -> ArticleTable.putCopy(on, path, name, of));
     }
 
     /** An article that is much like this one. */
@@ -164,13 +137,12 @@ public final class LibraryStore implements AutoCloseable {
 
     /** Sets an article apart from those that are like it, as a person says, or takes that back. */
     public void setApart(String name, boolean apart) {
-        write(on -> OriginTable.setApart(on, name, apart));
+        database.change(on -> OriginTable.setApart(on, name, apart));
     }
 
     /** Other files that have the very bytes of an article, by name. */
     public List<String> copies(String name) {
-        return database.read(on -> on.list("SELECT c.file FROM copy c JOIN article a ON a.id = c.article"
-                + " WHERE a.file = ? ORDER BY c.file", row -> row.getString(1), name));
+        return database.read(on -> ArticleTable.copies(on, name));
     }
 
     // -- the timeline
@@ -192,12 +164,12 @@ public final class LibraryStore implements AutoCloseable {
 
     /** Says in which form the findings of all articles are kept. */
     public void putForm(int form) {
-        write(on -> Tally.put(on, FORM, form));
+        database.change(on -> Tally.put(on, FORM, form));
     }
 
     /** What each article contributes to the timeline, by name. */
     public List<ArticleFacts> facts() {
-        write(ArticleTable::renewKeys);
+        database.change(ArticleTable::renewKeys);
         return database.read(ReadingTable::factsWithKeys);
     }
 
@@ -208,26 +180,12 @@ public final class LibraryStore implements AutoCloseable {
 
     /** @param few a library of at most so many articles is woven whole */
     void weave(int few) {
-        write(on -> {
-            TimelineUpdate.run(on, few);
-            settle(on);
-        });
+        database.change(on -> TimelineUpdate.run(on, few));
     }
 
     /** Replaces the timeline. */
     void putTimeline(Patch whole) {
-        write(on -> {
-            new TimelineWriter(on).replace(whole);
-            StaleTable.clear(on);
-            settle(on);
-        });
-    }
-
-    private static void settle(Session on) throws SQLException {
-        OriginTable.renew(on);
-        PersonTable.followEvents(on);
-        StatementTable.count(on);
-        Tally.renew(on);
+        database.change(on -> TimelineUpdate.replace(on, whole));
     }
 
     public Stored.Page<Timeline> timeline(Stored.EventQuery query) {
@@ -291,18 +249,14 @@ public final class LibraryStore implements AutoCloseable {
 
     // -- search
 
-    /** A page of the passages that have all words of {@code typed}, the best first. Nothing typed is an error. */
+    /** A page of the passages that have all words of {@code typed}, the best first; none if nothing is typed. */
     public Stored.Page<Stored.Passage> search(String typed, int offset, int limit) {
-        Query query = Query.of(typed);
-        return query.isEmpty() ? new Stored.Page<>(List.of(), 0)
-                : database.read(on -> PassageTable.search(on, query, offset, limit));
+        return database.read(on -> PassageTable.search(on, Query.of(typed), offset, limit));
     }
 
     /** The most salient events whose names have all words of {@code typed}. */
     public List<Event> searchEvents(String typed, int limit) {
-        Query query = Query.of(typed);
-        return query.isEmpty() ? List.of()
-                : database.read(on -> EventTable.named(on, query, limit));
+        return database.read(on -> EventTable.named(on, Query.of(typed), limit));
     }
 
     /** Where {@code text} has the words of {@code typed}. */
@@ -319,7 +273,7 @@ public final class LibraryStore implements AutoCloseable {
 
     /** Keeps a note; a blank text removes it. */
     public void putNote(Stored.NoteEntry note) {
-        write(on -> PersonTable.putNote(on, note));
+        database.change(on -> PersonTable.putNote(on, note));
     }
 
     public Optional<Stored.NoteEntry> note(String kind, String target) {
@@ -333,8 +287,7 @@ public final class LibraryStore implements AutoCloseable {
 
     /** The first notes that have all words of {@code typed}, the last changed first. */
     public List<Stored.NoteEntry> notes(String typed, int limit) {
-        Query query = Query.of(typed);
-        return database.read(on -> PersonTable.notes(on, query, limit));
+        return database.read(on -> PersonTable.notes(on, Query.of(typed), limit));
     }
 
     /** Pairs of events of the timeline that may be one, in an order that stays the same. */
@@ -359,9 +312,7 @@ public final class LibraryStore implements AutoCloseable {
 
     /** Keeps what a person says of two events; empty takes it back. The timeline is to be woven anew. */
     public void putAnswer(Event a, Event b, Optional<Boolean> same) {
-        write(on -> {
-            CorrectionTable.putAnswer(on, a, b, same);
-        });
+        database.change(on -> CorrectionTable.putAnswer(on, a, b, same));
     }
 
     /** What a person says of a field of an event. */
@@ -375,9 +326,7 @@ public final class LibraryStore implements AutoCloseable {
      * @param was what the articles say of it
      */
     public void putCorrection(Event event, Corrections.Field field, Optional<String> value, Optional<String> was) {
-        write(on -> {
-            CorrectionTable.put(on, event, field, value, was);
-        });
+        database.change(on -> CorrectionTable.put(on, event, field, value, was));
     }
 
     /** True if a person split the words at a place off their event. */
@@ -387,9 +336,7 @@ public final class LibraryStore implements AutoCloseable {
 
     /** Splits the words at a place off their event, or takes that back. The timeline is to be woven anew. */
     public void putApart(Corrections.At at, boolean apart) {
-        write(on -> {
-            CorrectionTable.putApart(on, at, apart);
-        });
+        database.change(on -> CorrectionTable.putApart(on, at, apart));
     }
 
     /** All that a person says of events: answers on two, then what was set of one, the oldest first. */
@@ -399,9 +346,7 @@ public final class LibraryStore implements AutoCloseable {
 
     /** Takes back one thing that a person says. The timeline is to be woven anew. */
     public void remove(Stored.CorrectionEntry entry) {
-        write(on -> {
-            CorrectionList.remove(on, entry);
-        });
+        database.change(on -> CorrectionList.remove(on, entry));
     }
 
     /** The date of publication that a person set, in EDTF. */
@@ -410,7 +355,7 @@ public final class LibraryStore implements AutoCloseable {
     }
 
     public void putPublishedByPerson(String name, Optional<String> edtf) {
-        write(on -> PersonTable.putPublished(on, name, edtf));
+        database.change(on -> PersonTable.putPublished(on, name, edtf));
     }
 
     public List<String> savedSearches() {
@@ -418,27 +363,15 @@ public final class LibraryStore implements AutoCloseable {
     }
 
     public void saveSearch(String query) {
-        write(on -> on.update("INSERT OR IGNORE INTO saved_search (query) VALUES (?)", query));
+        database.change(on -> PersonTable.saveSearch(on, query));
     }
 
     public void forgetSearch(String query) {
-        write(on -> on.update("DELETE FROM saved_search WHERE query = ?", query));
+        database.change(on -> PersonTable.forgetSearch(on, query));
     }
 
     @Override
     public void close() {
         database.close();
-    }
-
-    /** Writing that has no answer. */
-    private interface Writing {
-        void on(Session session) throws SQLException;
-    }
-
-    private void write(Writing writing) {
-        database.write(on -> {
-            writing.on(on);
-            return null;
-        });
     }
 }

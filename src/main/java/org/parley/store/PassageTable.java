@@ -78,6 +78,9 @@ final class PassageTable {
      * all takes long, and nobody looks for a word that is everywhere.
      */
     static Stored.Page<Stored.Passage> search(Session on, Query query, int offset, int limit) throws SQLException {
+        if (query.isEmpty()) {
+            return new Stored.Page<>(List.of(), 0);
+        }
         String expression = query.expression();
         int total = (int) on.number("SELECT count(*) FROM passage_words WHERE passage_words MATCH ?", expression);
         if (total == 0 && query.phrases().size() > 1) {

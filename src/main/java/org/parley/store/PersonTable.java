@@ -79,4 +79,12 @@ final class PersonTable {
     static List<String> savedSearches(Session on) throws SQLException {
         return on.list("SELECT query FROM saved_search ORDER BY query", row -> row.getString(1));
     }
+
+    static void saveSearch(Session on, String query) throws SQLException {
+        on.update("INSERT OR IGNORE INTO saved_search (query) VALUES (?)", query);
+    }
+
+    static void forgetSearch(Session on, String query) throws SQLException {
+        on.update("DELETE FROM saved_search WHERE query = ?", query);
+    }
 }

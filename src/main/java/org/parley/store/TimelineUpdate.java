@@ -27,6 +27,22 @@ final class TimelineUpdate {
     /** @param few a library of at most so many articles is woven whole */
     static void run(Session on, int few) throws SQLException {
         new TimelineUpdate(on, few).run();
+        settle(on);
+    }
+
+    /** Puts {@code whole} in place of the timeline. */
+    static void replace(Session on, Patch whole) throws SQLException {
+        new TimelineWriter(on).replace(whole);
+        settle(on);
+    }
+
+    /** Brings what rests on the timeline up to date with it. */
+    private static void settle(Session on) throws SQLException {
+        StaleTable.clear(on);
+        OriginTable.renew(on);
+        PersonTable.followEvents(on);
+        StatementTable.count(on);
+        Tally.renew(on);
     }
 
     private void run() throws SQLException {
@@ -42,7 +58,6 @@ final class TimelineUpdate {
         } else {
             new TimelineWriter(on).replace(new Weaver().patch(all(new HashSet<>(stale)), corrections));
         }
-        StaleTable.clear(on);
     }
 
     /** The facts of all articles, with the keys of the changed ones brought up to date. */
