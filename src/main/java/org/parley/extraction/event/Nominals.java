@@ -90,7 +90,7 @@ final class Nominals {
             case "talk" -> noun.plural();
             case "call" -> phone(before) || !noun.plural() && !after.equals("for") && !after.equals("to")
                     && definite(in, i);
-            case "exchange" -> !before.equals("in") && !(after.equals("for"));
+            case "exchange" -> !before.equals("in") && !before.equals("to") && !(after.equals("for"));
             case "race", "arms" -> !before.equals("arms");
             case "war" -> !before.equals("cold");
             case "round" -> !noun.plural() && !after.equals("of") && (rounds.number(in, Math.max(in.from(), i - 4), i
