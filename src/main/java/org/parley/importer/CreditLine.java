@@ -165,7 +165,7 @@ record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<
                 return Optional.empty();
             }
         }
-        return authors.isEmpty() && outlet.isEmpty() ? Optional.empty()
+        return authors.isEmpty() && outlet.isEmpty() && !isRole(words) ? Optional.empty()
                 : Optional.of(by(authors, published, place)
                         .and(new CreditLine(List.of(), Optional.empty(), outlet, Optional.empty(), true)));
     }

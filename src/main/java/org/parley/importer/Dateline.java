@@ -43,7 +43,8 @@ record Dateline(String place, Optional<String> agency, Optional<LocalDate> publi
                 .filter(Objects::nonNull).findFirst().flatMap(Agencies::name);
         Optional<String> date = Optional.ofNullable(dateline.group("date"));
         String place = dateline.group("place").strip();
-        boolean dated = date.isPresent() && isCapitals(place);
+        boolean dated = date.isPresent() && (isCapitals(place) || isDashed(dateline) && date.flatMap(WrittenDate::of)
+                .isPresent());
         return agency.isPresent() || dated || date.isEmpty() && isBare(place, dateline)
                 ? Optional.of(new Dateline(inTitleCase(place), agency, date.flatMap(WrittenDate::of)))
                 : Optional.empty();
@@ -71,6 +72,12 @@ record Dateline(String place, Optional<String> agency, Optional<LocalDate> publi
         return dateline.group("dash") != null && isCapitals(place) && place.length() >= SHORTEST_BARE_PLACE
                 && !NO_PLACES.contains(place) && !rest.isEmpty() && !Character.isLowerCase(rest.codePointAt(0))
                 && place.chars().noneMatch(Character::isDigit);
+    }
+
+    /** {@code Geneva, August 8, 2025 — }: a long dash behind a whole date, whatever the letters of the place. */
+    private static boolean isDashed(Matcher dateline) {
+        String dash = dateline.group("dash");
+        return dash != null && (dash.equals("—") || dash.equals("--"));
     }
 
     private static boolean isCapitals(String place) {

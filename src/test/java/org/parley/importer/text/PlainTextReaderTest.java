@@ -177,6 +177,14 @@ class PlainTextReaderTest {
     }
 
     @Test
+    void aBylineWithoutANameIsACreditAllTheSame() throws Exception {
+        Article article = read("Talks in Geneva\n\nBy Our Correspondent | Published 24 July 2024\n\n" + BODY);
+        assertEquals("2024-07-24", article.metadata().published().orElseThrow().edtf());
+        assertEquals(List.of(), article.metadata().authors());
+        assertEquals(1, article.blocks().stream().filter(Block.Heading.class::isInstance).count());
+    }
+
+    @Test
     void theDatelineGivesTheAgencyAndNoYearOfItsOwn() throws Exception {
         Metadata found = read("Talks in Geneva\n\nGENEVA, Aug 14 (Reuters) — " + BODY).metadata();
         assertEquals("Reuters", found.outlet().orElseThrow());
@@ -190,6 +198,7 @@ class PlainTextReaderTest {
             "MOSCOW, July 3. /TASS/. ; Moscow; TASS; -", "New Delhi, Jul 3 (PTI) ; New Delhi; Press Trust of India; -",
             "NEW YORK/LONDON, July 3 (Reuters) - ; New York/London; Reuters; -",
             "CAPE TOWN, South Africa (AP) -- ; Cape Town, South Africa; Associated Press; -",
+            "Geneva, July 3, 2023 — ; Geneva; -; 2023-07-03",
             "ATLANTA _ ; Atlanta; -; -", "WASHINGTON — ; Washington; -; -",
             "NATO — ; -; -; -", "UPDATE — ; -; -; -", "The Hague said: ; -; -; -"})
     void theDatelineGivesThePlace(String dateline, String place, String outlet, String published) throws Exception {
