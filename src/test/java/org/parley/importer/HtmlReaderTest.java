@@ -281,6 +281,36 @@ class HtmlReaderTest {
         assertEquals("Quota", only(article, Block.ItemList.class).items().getFirst().label().orElseThrow());
     }
 
+    @Test
+    void aLineAmongThousandsIsSetAsideAsAmongFew() {
+        Article few = read(linesBetween(2));
+        Article many = read(linesBetween(5_000));
+        assertEquals(few.text(), many.text());
+        assertEquals(few.blocks(), many.blocks());
+        List<String> reasons = many.notUnderstood().stream().map(part -> part.reason()).toList();
+        assertTrue(reasons.contains("page furniture: “Advertisement”"), reasons.toString());
+        assertTrue(reasons.getLast().endsWith(" more parts that are not the article"), reasons.toString());
+    }
+
+    private static String linesBetween(int count) {
+        String paragraph = "<p>" + PROSE + "</p>";
+        return "<article>" + paragraph.repeat(3) + "<p>Advertisement</p>".repeat(count) + paragraph + "</article>";
+    }
+
+    @Test
+    void whatIsTakenFromBetweenTwoBreaksLeavesThemTogether() {
+        Article article = read("<article><p>" + PROSE + "</p><div>" + PROSE
+                + "<br><span style='display:none'>not seen</span><br>" + PROSE + "</div></article>");
+        assertEquals(3, article.blocks().size(), article.text());
+    }
+
+    @Test
+    void listsNestedWithoutEndAreReadDownToTheirWords() {
+        Article article = read("<article>" + ("<p>" + PROSE + "</p>").repeat(3) + "<ul><li>".repeat(5_000)
+                + "Grain exports</article>");
+        assertEquals("Grain exports", only(article, Block.ItemList.class).items().getFirst().text());
+    }
+
     private static <T extends Block> T only(Article article, Class<T> kind) {
         return article.blocks().stream().filter(kind::isInstance).map(kind::cast).findFirst().orElseThrow();
     }

@@ -3,6 +3,7 @@ package org.parley.importer.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.parley.article.NotUnderstood;
 import org.parley.article.Span;
 import org.parley.importer.Whitespace;
@@ -16,7 +17,10 @@ final class Asides {
     private final List<NotUnderstood> listed = new ArrayList<>();
     private int more;
 
-    /** Takes {@code element} out; what has no words goes unlisted. */
+    /**
+     * Takes {@code element} out; what has no words goes unlisted. Empty text stays in its place: to take it away would
+     * count all its siblings anew, and a page may have a hundred thousand of them.
+     */
     void take(Element element, String reason) {
         String words = Whitespace.squeeze(element.text());
         if (!words.isEmpty()) {
@@ -26,7 +30,9 @@ final class Asides {
                 more++;
             }
         }
-        element.remove();
+        if (element.parent() != null) {
+            element.replaceWith(new TextNode(""));
+        }
     }
 
     /**

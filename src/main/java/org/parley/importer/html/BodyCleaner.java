@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 import org.parley.article.Metadata;
 import org.parley.importer.Credits;
 import org.parley.importer.Furniture;
@@ -20,9 +18,11 @@ final class BodyCleaner {
 
     private static final Set<String> CONTAINERS = Set.of("div", "section", "ul", "ol", "dl", "table", "header",
             "article", "figure", "p", "span");
-    private static final Evaluator HEADINGS = QueryParser.parse("h2, h3, h4, h5");
+    private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5");
     private static final double LINKED = 0.4;
     private static final int TEASER_WORDS = 70;
+    /** So far into a part the heading of a teaser is looked for. */
+    private static final int TEASER_ELEMENTS = 500;
     private static final double SAME_TITLE = 0.75;
     private static final int LONG_LINK = 25;
     private static final int LEAST_NAMED = 2;
@@ -92,7 +92,7 @@ final class BodyCleaner {
     /** Takes a line that stands over links, and the links under it. */
     private void takeTrailer(Element line, Worths worths) {
         Element whole = line;
-        while (whole.parent() != null && whole.parent().children().size() == 1 && whole.parent().parent() != null) {
+        while (whole.parent() != null && isAlone(whole) && whole.parent().parent() != null) {
             whole = whole.parent();
         }
         Element next = whole.nextElementSibling();
@@ -102,6 +102,10 @@ final class BodyCleaner {
             next = after;
         }
         asides.take(line, "links");
+    }
+
+    private static boolean isAlone(Element element) {
+        return element.nextElementSibling() == null && element.previousElementSibling() == null;
     }
 
     private Optional<String> reason(Element element, Worths.Worth worth) {
@@ -178,7 +182,8 @@ final class BodyCleaner {
                 || element.normalName().equals("table") || element.childrenSize() == 0) {
             return false;
         }
-        Element heading = element.selectFirst(HEADINGS);
+        Element heading = element.stream().limit(TEASER_ELEMENTS).filter(part -> HEADINGS.contains(part.normalName()))
+                .findFirst().orElse(null);
         return heading != null && !heading.text().isBlank()
                 && heading.select("a[href]").text().length() >= heading.text().length() * 0.9
                 || heading != null && heading.parent() != null && heading.parent().normalName().equals("a");

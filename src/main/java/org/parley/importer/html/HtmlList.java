@@ -86,8 +86,12 @@ final class HtmlList {
         } else {
             text.cut(before);
         }
-        for (Element inner : item.select("> ul, > ol, > menu, > dl, > div > ul, > div > ol")) {
-            items(inner, depth + 1);
+        for (Element inner : item.children()) {
+            if (isList(inner)) {
+                items(inner, depth + 1);
+            } else if (inner.normalName().equals("div")) {
+                inner.children().stream().filter(HtmlList::isPlainList).forEach(list -> items(list, depth + 1));
+            }
         }
     }
 
@@ -104,13 +108,17 @@ final class HtmlList {
             if (node instanceof TextNode words) {
                 textNodes.write(words, text, false);
             } else if (node instanceof Element inner && Visibility.isSeen(inner) && !isList(inner)) {
-                if (inner.isBlock() && !inner.select("> ul, > ol").isEmpty()) {
+                if (inner.isBlock() && inner.children().stream().anyMatch(HtmlList::isPlainList)) {
                     writeOwnWords(inner);
                 } else {
                     Inline.writeParted(inner, text, textNodes);
                 }
             }
         }
+    }
+
+    private static boolean isPlainList(Element element) {
+        return element.normalName().equals("ul") || element.normalName().equals("ol");
     }
 
     private static boolean isList(Element element) {

@@ -19,6 +19,8 @@ final class Standfirst {
     private static final int MOST_TITLES = 5;
     private static final int LEAST_WORDS = 5;
     private static final int MOST_WORDS = 120;
+    /** What has more elements is neither a summary nor the head of an article, however few its words. */
+    private static final int MOST_ELEMENTS = 2000;
     private static final double ALIKE = 0.8;
     /** So far around the body a summary is looked for. */
     private static final int LEVELS = 6;
@@ -46,7 +48,8 @@ final class Standfirst {
     /** Remembers what is around the summaries that stand in one head with {@code title}. */
     private void lookBeside(Element title) {
         Element head = title;
-        while (head.parent() != null && Worths.count(head.parent().text()) <= MOST_WORDS_IN_HEAD) {
+        while (head.parent() != null && isSmall(head.parent())
+                && Worths.count(head.parent().text()) <= MOST_WORDS_IN_HEAD) {
             head = head.parent();
         }
         List<Element> found = new ArrayList<>();
@@ -97,7 +100,7 @@ final class Standfirst {
     }
 
     private boolean isSummary(Element element) {
-        if (!element.isBlock() || element.selectFirst("h1") != null) {
+        if (!element.isBlock() || !isSmall(element) || element.selectFirst("h1") != null) {
             return false;
         }
         int count = Worths.count(element.text());
@@ -106,6 +109,10 @@ final class Standfirst {
         }
         Set<String> own = words(element.text());
         return names.name(element) || descriptions.stream().anyMatch(known -> alike(own, known));
+    }
+
+    private static boolean isSmall(Element element) {
+        return element.stream().limit(MOST_ELEMENTS + 1).count() <= MOST_ELEMENTS;
     }
 
     private static boolean alike(Set<String> own, Set<String> known) {

@@ -18,6 +18,9 @@ final class TextNodes {
 
     /** Writes {@code node}; {@code verbatim} keeps its white space, as {@code pre} does. */
     void write(TextNode node, CanonicalText to, boolean verbatim) {
+        if (node.getWholeText().isEmpty()) {
+            return;
+        }
         int at = node.sourceRange().startPos();
         int end = node.sourceRange().endPos();
         if (at < 0 || end > file.length()) {
