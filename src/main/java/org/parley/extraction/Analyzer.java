@@ -7,6 +7,7 @@ import org.parley.extraction.actor.ActorMention;
 import org.parley.extraction.event.EventFinder;
 import org.parley.extraction.event.EventFindings;
 import org.parley.extraction.event.KindScheme;
+import org.parley.extraction.text.LongTables;
 import org.parley.extraction.text.TokenizedArticle;
 import org.parley.extraction.time.TimeExpression;
 import org.parley.extraction.time.TimeExpressionFinder;
@@ -38,6 +39,6 @@ public final class Analyzer {
         List<ActorMention> who = actors.find(text);
         EventFindings what = events.find(text, who, when);
         List<Statement> said = statements.find(text, what);
-        return new Findings(when, what.mentions(), what.events(), what.order(), said, List.of());
+        return new Findings(when, what.mentions(), what.events(), what.order(), said, LongTables.notRead(article));
     }
 }

@@ -2,6 +2,7 @@ package org.parley.library;
 
 import java.nio.file.Files;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.extraction.event.ArticleEvent;
 import org.parley.library.ImportProgress.FileState;
 import org.parley.library.ImportProgress.SetAside;
@@ -38,7 +39,8 @@ final class OutcomeWriter {
             return sameBytes(read, same.get());
         }
         Optional<String> title = Optional.of(derived.article().title());
-        SetAside aside = SetAside.of(derived.article().notUnderstood());
+        SetAside aside = SetAside.of(Stream.concat(derived.article().notUnderstood().stream(),
+                derived.findings().notUnderstood().stream()).toList());
         if (read.known().filter(known -> known.sha256().equals(sha256)).isPresent()) {
             store.putDerived(derived);
             return new FileState(read.file().name(), Stage.UNCHANGED, title, "read anew: " + counts(derived),

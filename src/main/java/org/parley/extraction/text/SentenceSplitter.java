@@ -42,8 +42,9 @@ final class SentenceSplitter {
             }
             case Block.Table table -> {
                 cells(index, -1, table.columnSpans());
-                for (int r = 0; r < table.rows().size(); r++) {
-                    cells(index, r, table.rows().get(r).spans());
+                List<Block.Row> rows = LongTables.rowsRead(table);
+                for (int r = 0; r < rows.size(); r++) {
+                    cells(index, r, rows.get(r).spans());
                 }
             }
         }
