@@ -15,6 +15,7 @@ public final class DateWords {
     private static final Pattern MONTH = Pattern.compile("(-?\\d{4})-(\\d\\d)");
     private static final Pattern DAY = Pattern.compile("-?\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern MOMENT = Pattern.compile("(-?\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d).*");
+    private static final Pattern YEARLESS = Pattern.compile("XXXX-(0[1-9]|1[0-2])(?:-(\\d\\d))?");
     private static final Pattern DECADE = Pattern.compile("(\\d{3})[Xx]");
     private static final String[] SEASONS = {"spring", "summer", "autumn", "winter"};
     private static final DateTimeFormatter DAY_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -33,6 +34,12 @@ public final class DateWords {
         if (DAY.matcher(edtf).matches()) {
             return LocalDate.parse(edtf).format(DAY_WORDS);
         }
+        Matcher yearless = YEARLESS.matcher(edtf);
+        if (yearless.matches()) {
+            String month = Month.of(Integer.parseInt(yearless.group(1))).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+            String day = yearless.group(2);
+            return (day == null ? "" : Integer.parseInt(day) + " ") + month + ", year not given";
+        }
         Matcher moment = MOMENT.matcher(edtf);
         if (moment.matches()) {
             return of(moment.group(1)) + ", " + moment.group(2);
@@ -43,6 +50,19 @@ public final class DateWords {
         }
         Matcher month = MONTH.matcher(edtf);
         return month.matches() ? partOfYear(month.group(1), Integer.parseInt(month.group(2))) : edtf;
+    }
+
+    /** "in August 2023", "on 3 May 2024": the date as the time of something. */
+    public static String during(String edtf) {
+        String words = of(edtf);
+        if (words.startsWith("about ")) {
+            return words;
+        }
+        int slash = edtf.indexOf('/');
+        String first = slash < 0 ? edtf : edtf.substring(0, slash);
+        boolean day = DAY.matcher(first).matches() || MOMENT.matcher(first).matches()
+                || YEARLESS.matcher(first).matches() && first.length() > "XXXX-MM".length();
+        return (day ? "on " : "in ") + words;
     }
 
     /** "month" for {@code 2023-08}: how fine the date is, if it is one date. */

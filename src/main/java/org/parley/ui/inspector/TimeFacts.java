@@ -85,10 +85,10 @@ final class TimeFacts {
 
     private static String words(EventTime.Relation relation, String date) {
         return switch (relation) {
-            case BEFORE -> "before ";
-            case AFTER -> "after ";
-            case DURING, SAME -> "in ";
-        } + DateWords.of(date);
+            case BEFORE -> "before " + DateWords.of(date);
+            case AFTER -> "after " + DateWords.of(date);
+            case DURING, SAME -> DateWords.during(date);
+        };
     }
 
     private Node chip(EventTime.Limit limit) {

@@ -1,5 +1,6 @@
 package org.parley.export.figure;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,5 +14,19 @@ class DateWordsTest {
             "2022-03/..,from March 2022", "2014~,about 2014", "neither,neither"})
     void saysAnEdtfDateAsAPersonDoes(String edtf, String words) {
         assertEquals(words, DateWords.of(edtf));
+    }
+
+    @Test
+    void aDayIsOnAndAMonthIsIn() {
+        assertEquals("on 3 May 2024", DateWords.during("2024-05-03"));
+        assertEquals("in May 2024", DateWords.during("2024-05"));
+        assertEquals("in 2024", DateWords.during("2024"));
+        assertEquals("about 2024", DateWords.during("2024~"));
+    }
+
+    @Test
+    void aDayOfAnUnknownYearSaysSo() {
+        assertEquals("12 April, year not given", DateWords.of("XXXX-04-12"));
+        assertEquals("on 12 April, year not given", DateWords.during("XXXX-04-12"));
     }
 }
