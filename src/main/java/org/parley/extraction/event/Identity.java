@@ -88,7 +88,11 @@ final class Identity {
     }
 
     private List<Cluster> recent() {
-        return contacts.subList(Math.max(0, contacts.size() - WINDOW), contacts.size());
+        return recent(contacts);
+    }
+
+    private static List<Cluster> recent(List<Cluster> clusters) {
+        return clusters.subList(Math.max(0, clusters.size() - WINDOW), clusters.size());
     }
 
     private static int exact(Draft draft, Cluster cluster) {
@@ -170,7 +174,7 @@ final class Identity {
 
     /** A visit of the same people to the same place, or the visit spoken of last. */
     private void visit(Draft draft) {
-        for (Cluster cluster : visits.reversed()) {
+        for (Cluster cluster : recent(visits).reversed()) {
             boolean pointing = draft.form() == Form.NOUN && !draft.specific()
                     && draft.reference() != Reference.INDEFINITE;
             boolean same = Agreement.shared(draft, cluster) && draft.place().isPresent() && cluster.place.isPresent();

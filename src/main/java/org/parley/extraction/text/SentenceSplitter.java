@@ -10,6 +10,11 @@ import org.parley.article.Span;
 /** Cuts the blocks of an article into sentences. A table cell, a heading and a list item end one at the latest. */
 final class SentenceSplitter {
 
+    /**
+     * How many tokens a sentence has at most. Finders look over a sentence once for each of its words, so that text
+     * without a full stop would take them a time that grows with the square of its length.
+     */
+    private static final int LONGEST = 1000;
     /** How many tokens a dateline has at most. */
     private static final int DATELINE = 24;
 
@@ -80,8 +85,8 @@ final class SentenceSplitter {
     }
 
     /**
-     * One past the dash that ends the dateline of a paragraph, which is a unit of its own: "GENEVA, May 3 (Wire) - ",
-     * "Geneva (Wire) — ", "GENEVA — "; {@code from} if there is none.
+     * One past the dash that ends the dateline of a paragraph, which is a unit of its own: "LIMA, May 3 (Wire) - ",
+     * "Lima (Wire) — ", "LIMA — "; {@code from} if there is none.
      */
     private int datelineEnd(int from, int to) {
         boolean capitals = from < to && inCapitals(from);
@@ -148,8 +153,9 @@ final class SentenceSplitter {
     }
 
     private void add(int block, Sentence.Unit unit, int row, int column, int from, int to) {
-        if (from < to) {
-            found.add(new Sentence(block, unit, row, column, from, to, tokens.span(from, to)));
+        for (int start = from; start < to; start += LONGEST) {
+            int end = Math.min(to, start + LONGEST);
+            found.add(new Sentence(block, unit, row, column, start, end, tokens.span(start, end)));
         }
     }
 

@@ -79,4 +79,11 @@ class SentenceSplitterTest {
             assertEquals(article.tokens().count(), next);
         }
     }
+
+    @Test
+    void textWithoutAFullStopIsReadInPieces() {
+        TokenizedArticle article = paragraph("word ".repeat(2500).strip());
+        assertEquals(List.of(1000, 1000, 500),
+                article.sentences().stream().map(sentence -> sentence.to() - sentence.from()).toList());
+    }
 }
