@@ -60,4 +60,20 @@ public final class Samples {
         library.importPaths(List.of(articles(folder.resolve("articles"))), Optional.empty(), ImportProgress.SILENT);
         return library;
     }
+
+    /** A library with two articles on what may be one summit. */
+    public static Library summits(Path folder) {
+        Path a = folder.resolve("a.txt");
+        Path b = folder.resolve("b.txt");
+        try {
+            Files.writeString(a,
+                    "Presidents to Meet\n\nThe presidents of Chile and Peru will meet at a summit in Lima.\n");
+            Files.writeString(b, "A Summit Is Planned\n\nA summit of the presidents of Chile and Peru is planned.\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Library library = empty(folder);
+        library.importPaths(List.of(a, b), Optional.empty(), ImportProgress.SILENT);
+        return library;
+    }
 }

@@ -8,12 +8,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.ImportProgress;
 import org.parley.library.Library;
 import org.parley.library.LibraryViews.CorrectionKind;
 import org.parley.library.LibraryViews.MatchAnswer;
 import org.parley.timeline.Corrections.Field;
+import org.parley.ui.Samples;
 import org.parley.ui.common.Changes;
 import org.parley.ui.common.Edits;
 import org.parley.ui.common.Navigator;
@@ -30,14 +30,8 @@ class ReviewViewModelTest {
     private ReviewViewModel model;
 
     @BeforeEach
-    void open(@TempDir Path folder) throws Exception {
-        Files.writeString(folder.resolve("a.txt"),
-                "Presidents to Meet\n\nThe presidents of Chile and Peru will meet at a summit in Lima.\n");
-        Files.writeString(folder.resolve("b.txt"),
-                "A Summit Is Planned\n\nA summit of the presidents of Chile and Peru is planned.\n");
-        library = Library.open(folder.resolve("test.parley"), TopicScheme.standard());
-        library.importPaths(List.of(folder.resolve("a.txt"), folder.resolve("b.txt")), Optional.empty(),
-                ImportProgress.SILENT);
+    void open(@TempDir Path folder) {
+        library = Samples.summits(folder);
         model = new ReviewViewModel(library, Tasks.inline(), new Navigator(), changes, edits);
     }
 

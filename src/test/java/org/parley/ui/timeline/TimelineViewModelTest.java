@@ -1,6 +1,5 @@
 package org.parley.ui.timeline;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.export.figure.TimelineFigures;
 import org.parley.export.figure.Typeset;
-import org.parley.extraction.topic.TopicScheme;
-import org.parley.library.ImportProgress;
 import org.parley.library.Library;
 import org.parley.library.LibraryViews.MatchAnswer;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.timeline.Event;
 import org.parley.timeline.Sequencer;
+import org.parley.ui.Samples;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Place;
 import org.parley.ui.common.Tasks;
@@ -31,14 +29,8 @@ class TimelineViewModelTest {
     private TimelineViewModel model;
 
     @BeforeEach
-    void open(@TempDir Path folder) throws Exception {
-        Files.writeString(folder.resolve("a.txt"),
-                "Presidents to Meet\n\nThe presidents of Chile and Peru will meet at a summit in Lima.\n");
-        Files.writeString(folder.resolve("b.txt"),
-                "A Summit Is Planned\n\nA summit of the presidents of Chile and Peru is planned.\n");
-        library = Library.open(folder.resolve("test.parley"), TopicScheme.standard());
-        library.importPaths(List.of(folder.resolve("a.txt"), folder.resolve("b.txt")), Optional.empty(),
-                ImportProgress.SILENT);
+    void open(@TempDir Path folder) {
+        library = Samples.summits(folder);
         model = new TimelineViewModel(library::timeline, Sequencer::of, new TimelineFigures(new Typeset()),
                 Tasks.inline(), navigator);
     }
