@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.parley.extraction.text.Sentence;
 
-/** Finds what belongs together in a sentence: verbs by place, clauses and conditions. */
+/** Finds what belongs together in a sentence: clauses, their places and times, and conditions. */
 final class Clauses {
 
     private final EventText text;
@@ -13,16 +13,6 @@ final class Clauses {
     Clauses(EventText text, StatusCues cues) {
         this.text = text;
         this.cues = cues;
-    }
-
-    /** The finite verb group that begins at token {@code at} or one word later, or null. */
-    Verb next(int sentence, int at) {
-        for (Verb verb : text.verbs(sentence)) {
-            if (verb.from() >= at) {
-                return verb.from() <= at + 1 && verb.tense().finite() ? verb : null;
-            }
-        }
-        return null;
     }
 
     /** First token of the clause that token {@code at} is in. */
@@ -36,7 +26,7 @@ final class Clauses {
         return in.from();
     }
 
-    /** The places of a phrase of place that opens the clause of a verb: "In Istanbul, diplomats met". */
+    /** The places of a phrase of place that opens the clause of a verb: "In Lima, diplomats met". */
     List<String> fronted(Sentence in, int verb, Participants participants) {
         int end = verb;
         for (int i = verb - 1; i >= in.from() - 1; i--) {

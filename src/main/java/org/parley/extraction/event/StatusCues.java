@@ -69,17 +69,13 @@ final class StatusCues {
             return verb.tense() == Verb.Tense.PAST_PERFECT && governed.status() == Status.UPCOMING ? Cue.NONE
                     : governed;
         }
-        if (verb.negated() && is("taking-place", verb.form().lemma()) && !conditionalTense(verb)) {
+        if (verb.negated() && is("taking-place", verb.form().lemma()) && verb.tense() != Verb.Tense.MODAL) {
             return new Cue(Status.CANCELLED, 3, "does not take place");
         }
         if (headline && verb.tense() == Verb.Tense.PRESENT && happens(verb)) {
             return new Cue(Status.HELD, 2, "present of a headline");
         }
         return verb.tense() == Verb.Tense.MODAL ? new Cue(Status.UPCOMING, 1, "modal verb") : ofTense(verb);
-    }
-
-    private static boolean conditionalTense(Verb verb) {
-        return verb.tense() == Verb.Tense.MODAL;
     }
 
     /** True if the verb, as said of an event, tells when and where it happens: "will be held", "ended". */
