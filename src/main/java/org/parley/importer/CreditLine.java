@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param authors as written
  * @param published the day of publication; the day of an update is not taken for it
  * @param outlet the publisher or agency, where the byline names a known one
- * @param place where it was written: {@code By Jane Doe in Geneva}
+ * @param place where it was written: {@code By Jane Doe in Lima}
  * @param inByline true if the line names authors or says "published", so that its date needs no other support
  */
 record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<String> outlet, Optional<String> place,
@@ -116,7 +116,7 @@ record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<
                 .or(() -> withRole(part));
     }
 
-    /** {@code Reuters} or {@code AFP, Geneva}. */
+    /** {@code Reuters} or {@code AFP, Lima}. */
     private static Optional<CreditLine> agency(String part) {
         int comma = part.indexOf(',');
         Optional<String> place = comma < 0 ? Optional.empty() : Optional.of(part.substring(comma + 1).strip());

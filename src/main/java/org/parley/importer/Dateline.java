@@ -74,7 +74,7 @@ record Dateline(String place, Optional<String> agency, Optional<LocalDate> publi
                 && place.chars().noneMatch(Character::isDigit);
     }
 
-    /** {@code Geneva, August 8, 2025 — }: a long dash behind a whole date, whatever the letters of the place. */
+    /** {@code Lima, August 8, 2025 — }: a long dash behind a whole date, whatever the letters of the place. */
     private static boolean isDashed(Matcher dateline) {
         String dash = dateline.group("dash");
         return dash != null && (dash.equals("—") || dash.equals("--"));

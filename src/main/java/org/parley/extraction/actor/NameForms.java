@@ -73,7 +73,7 @@ final class NameForms {
                 && tokens.touchesPrevious(at + 1) && family.standsFirst(tokens.lower(from));
     }
 
-    /** "al-" in "Badr al-Busaidi", whose surname is "al-Busaidi". */
+    /** "al-" in "Omar al-Farsi", whose surname is "al-Farsi". */
     boolean articleOfName(Tokens tokens, int at, int to) {
         return at + 2 < to && PARTICLES.contains(tokens.lower(at)) && tokens.first(at + 1) == '-'
                 && tokens.touchesPrevious(at + 1) && tokens.touchesPrevious(at + 2) && namePart(tokens, at + 2);

@@ -18,8 +18,7 @@ final class NameReader {
     private static final int OFFICE = 5;
     private static final Set<String> AT_PLACE = Set.of("in", "at", "near", "outside", "around", "to", "from", "over",
             "across", "through", "into", "toward", "towards", "off", "of", "visit", "visits", "visited", "visiting",
-            "tour", "toured", "leave", "left", "reach",
-            "reached");
+            "tour", "toured", "leave", "left", "reach", "reached");
     private static final Set<String> SAYS = Set.of("said", "says", "told", "added", "has", "had", "have", "will",
             "would",
             "is", "was", "were", "are", "and", "did", "does");
@@ -53,9 +52,8 @@ final class NameReader {
         int label = sentence.unit() == Sentence.Unit.ITEM ? labelEnd(sentence) : sentence.from();
         int at = sentence.from();
         while (at < sentence.to()) {
-            at = tokens.isWord(at) && tokens.capitalised(at) ? name(sentence, at, heading || at < label)
-                    : small(sentence,
-                            at);
+            boolean capital = tokens.isWord(at) && tokens.capitalised(at);
+            at = capital ? name(sentence, at, heading || at < label) : small(sentence, at);
         }
     }
 
@@ -100,7 +98,7 @@ final class NameReader {
         return heading ? at + 1 : unknown(sentence, at);
     }
 
-    /** A surname that begins with a small article, as in "al-Busaidi said", once it is known. */
+    /** A surname that begins with a small article, as in "al-Farsi said", once it is known. */
     private int small(Sentence sentence, int at) {
         if (!forms.articleOfName(tokens, at, sentence.to())) {
             return at + 1;
@@ -126,7 +124,7 @@ final class NameReader {
         return people.named(tokens.word(at)).isPresent();
     }
 
-    /** Reads titles and the name after them: "President Putin", "Russian Foreign Minister Sergey Lavrov". */
+    /** Reads titles and the name after them: "President Ruiz", "Chilean Foreign Minister Anna Berg". */
     private int titled(int at, int to) {
         int next = at;
         while (next < to && titles.modifierAt(tokens, next)) {
@@ -332,7 +330,7 @@ final class NameReader {
         return at + 1;
     }
 
-    /** "Araqchi said": one word that tells something is someone, unless it is a common word that opens a sentence. */
+    /** "Tavares said": one word that tells something is someone, unless it is a common word that opens a sentence. */
     private boolean tells(int at, boolean opens) {
         String lower = tokens.lower(at);
         boolean name = forms.namePart(tokens, at) && lower.length() > 3
@@ -340,7 +338,7 @@ final class NameReader {
         return name && at + 1 < tokens.count() && TELLS.contains(tokens.lower(at + 1));
     }
 
-    /** "Talks between Araqchi and Witkoff". */
+    /** "Talks between Tavares and Okoro". */
     private boolean sides(int at) {
         if (at < 2 || !forms.namePart(tokens, at)) {
             return false;

@@ -34,7 +34,7 @@ record Draft(int sentence, int head, int from, int to, Form form, String lemma, 
         DEFINITE,
         /** "this call". */
         DEMONSTRATIVE,
-        /** "talks", "meetings in Moscow and Istanbul": of its own only if it says who or where. */
+        /** "talks", "meetings in Lima and Oslo": of its own only if it says who or where. */
         BARE,
         /** "regular meetings", "every conversation": no event of its own. */
         GENERIC

@@ -68,7 +68,7 @@ final class Schedule {
         return at;
     }
 
-    /** "In Geneva in May and London in June": "and" before a name that no verb follows. */
+    /** "In Lima in May and Oslo in June": "and" before a name that no verb follows. */
     private boolean goesOn(Sentence in, int and) {
         ActorMention next = and + 1 < in.to() ? text.actor(and + 1) : null;
         return text.tokens.lower(and).equals("and") && next != null && next.to() < in.to()

@@ -181,7 +181,7 @@ final class VerbTagger {
         return true;
     }
 
-    /** "After meeting Putin": what can have an object and begins a phrase is a verb, "the meeting of both" a noun. */
+    /** "After meeting Ruiz": what can have an object and begins a phrase is a verb, "the meeting of both" a noun. */
     private boolean opensPhrase(String before) {
         return before.isEmpty() || before.equals(",") || function.prepositions.contains(before)
                 || function.coordinators.contains(before);

@@ -9,7 +9,7 @@ import org.parley.article.Span;
  * finder visits every token.
  *
  * <p>A word is a run of letters and digits with inner apostrophes ({@code Moscow’s} is {@code Moscow} and {@code ’s});
- * hyphens, slashes and other marks are tokens of their own, so that "Trump-Putin" is three tokens. Abbreviations with
+ * hyphens, slashes and other marks are tokens of their own, so that "Berg-Ruiz" is three tokens. Abbreviations with
  * inner or final full stops ("U.S.", "Sept.", "a.m.") keep their stops.
  */
 public final class Tokens {
