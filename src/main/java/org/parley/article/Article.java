@@ -2,7 +2,6 @@ package org.parley.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One imported document.
@@ -26,16 +25,6 @@ public record Article(String file, String sha256, Format format, String title, b
     /** The tables, in order. */
     public List<Block.Table> tables() {
         return blocks.stream().filter(Block.Table.class::isInstance).map(Block.Table.class::cast).toList();
-    }
-
-    /** The heading that the block at {@code index} stands under; a heading stands under the one before it. */
-    public Optional<Block.Heading> sectionOf(int index) {
-        for (int i = index - 1; i >= 0; i--) {
-            if (blocks.get(i) instanceof Block.Heading heading) {
-                return Optional.of(heading);
-            }
-        }
-        return Optional.empty();
     }
 
     /** This article with one more note, before the others. */

@@ -42,11 +42,6 @@ public final class CanonicalText {
         return from < to ? Optional.of(new Span(from, to)) : Optional.empty();
     }
 
-    /** Where the next word will begin: at the end, after the space that goes before it. */
-    public int nextWord() {
-        return text.length() + (pendingSpace != null && !atLineStart() ? 1 : 0);
-    }
-
     /** Writes one character that stands at {@code [from, to)} of the file. */
     public void character(char c, int from, int to) {
         if (Whitespace.is(c)) {
