@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What relative words mean as seen from the day of writing. Where that day is known they become calendar days; where it
@@ -130,6 +131,11 @@ final class Anchor {
         return duration.withEdtf(first + "/" + last).withDays(Outcome.dated(first, last));
     }
 
+    /** "in two weeks": until then; news counts loosely, so that it can be one unit later. */
+    Outcome until(Amount amount) {
+        return window(new Amount(amount.number() + 1, amount.unit()), 1).withValue(amount.timex());
+    }
+
     /** "the coming weeks": only the end at the day of writing is known. */
     private Outcome openWindow(Outcome duration, int sign) {
         if (written == null) {
@@ -246,6 +252,28 @@ final class Anchor {
         return Outcome.of(choose(before, after, near ? Direction.UNKNOWN : direction));
     }
 
+    /** "since October 7": the last such day before the day of writing. */
+    Outcome lastMonthDay(int month, int day) {
+        if (written == null) {
+            return monthDay(month, day, Direction.PAST);
+        }
+        LocalDate inThisYear = MonthDay.of(month, day).atYear(written.getYear());
+        return Outcome.of(new Period(Grain.DAY, inThisYear.isAfter(written) ? inThisYear.minusYears(1) : inThisYear));
+    }
+
+    /** "the 15th of this month". */
+    Outcome dayOfMonth(int day, int relation) {
+        return written == null ? period(Grain.MONTH, relation)
+                : Outcome.of(new Period(Grain.DAY, Period.containing(Grain.MONTH, written).shift(relation).start()
+                        .withDayOfMonth(day)));
+    }
+
+    /** "4 December last year". */
+    Outcome dayOfYear(int month, int day, int relation) {
+        return written == null ? monthDay(month, day, Direction.UNKNOWN)
+                : Outcome.of(new Period(Grain.DAY, MonthDay.of(month, day).atYear(written.getYear() + relation)));
+    }
+
     /**
      * "the first week of April", "the last week of March 2013" (number −1): the week in which most of those seven days
      * lie; it can be any week that has one of them.
@@ -321,18 +349,19 @@ final class Anchor {
     /** "Thanksgiving", "Christmas 2022", "last Easter". */
     Outcome holiday(String rule, String yearOrRelation, Direction direction) {
         if (yearOrRelation.length() == 4) {
-            return Outcome.of(new Period(Grain.DAY, Holidays.day(rule, Integer.parseInt(yearOrRelation))));
+            return Outcome.of(Occasion.in(Integer.parseInt(yearOrRelation), rule).getFirst());
         }
         if (written == null) {
             return Outcome.of(rule.length() == 5 ? "XXXX-" + rule : "XXXX-XX-XX");
         }
-        int year = written.getYear();
-        List<Period> days = List.of(year - 1, year, year + 1).stream()
-                .map(y -> new Period(Grain.DAY, Holidays.day(rule, y))).toList();
-        Period past = days.stream().filter(d -> !d.start().isAfter(written)).reduce((a, b) -> b).orElseThrow();
-        Period future = days.stream().filter(d -> !d.start().isBefore(written)).findFirst().orElseThrow();
+        List<Occasion> occasions = IntStream.rangeClosed(written.getYear() - 1, written.getYear() + 1).boxed()
+                .flatMap(year -> Occasion.in(year, rule).stream()).toList();
+        Occasion past = occasions.stream().filter(o -> !o.first().isAfter(written)).reduce((a, b) -> b).orElseThrow();
+        Occasion future = occasions.stream().filter(o -> !o.last().isBefore(written)).findFirst().orElseThrow();
+        Period before = new Period(Grain.DAY, past.first());
+        Period after = new Period(Grain.DAY, future.first());
         Direction towards = direction(yearOrRelation, direction);
-        boolean near = yearOrRelation.equals("?") && towards == Direction.PAST && distance(future) < NEAR;
-        return Outcome.of(choose(past, future, near ? Direction.UNKNOWN : towards));
+        boolean near = yearOrRelation.equals("?") && towards == Direction.PAST && distance(after) < NEAR;
+        return Outcome.of(choose(before, after, near ? Direction.UNKNOWN : towards).equals(before) ? past : future);
     }
 }

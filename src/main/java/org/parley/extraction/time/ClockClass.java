@@ -57,26 +57,32 @@ final class ClockClass {
         }
         int hour = hour(tokens.lower(at), colons > 0);
         String rest = word.substring(leading(word));
-        if (colons == 0 && rest.startsWith(".")) {
+        boolean dotted = colons == 0 && rest.startsWith(".");
+        if (dotted) {
             minutes = leading(rest.substring(1)) == 2 ? Integer.parseInt(rest.substring(1, 3)) : 60;
             rest = minutes < 60 ? rest.substring(3) : rest;
         }
         boolean attached = !rest.isEmpty();
         String half = attached ? rest : next < end ? tokens.lower(next) : "";
         int shift = meridiem(half);
-        boolean sound = hour >= 0 && hour <= 24 && minutes < 60 && (shift < 0 ? !attached && colons > 0 : hour <= 12);
+        boolean zone = dotted && !attached && zone(tokens, next, end);
+        boolean whole = colons > 0 || zone;
+        boolean sound = hour >= 0 && hour <= 24 && minutes < 60 && (shift < 0 ? !attached && whole : hour <= 12);
         if (!sound) {
             return null;
         }
-        int whole = shift < 0 ? hour : hour % 12 + shift;
-        return new Parsed("%02d:%02d".formatted(whole, minutes), next - at + (shift >= 0 && !attached ? 1 : 0));
+        int ofDay = shift < 0 ? hour : hour % 12 + shift;
+        return new Parsed("%02d:%02d".formatted(ofDay, minutes), next - at + (zone || shift >= 0 && !attached ? 1 : 0));
     }
 
     /** "0735 GMT", with the zone, without which the digits could be anything. */
     private Parsed fourDigits(Tokens tokens, int at, int end) {
-        boolean zone = at + 1 < end && tokens.capitalised(at + 1) && zones.contains(tokens.lower(at + 1));
-        String clock = zone ? DigitClasses.fourDigitClock(tokens, at) : null;
+        String clock = zone(tokens, at + 1, end) ? DigitClasses.fourDigitClock(tokens, at) : null;
         return clock == null ? null : new Parsed(clock, 2);
+    }
+
+    private boolean zone(Tokens tokens, int at, int end) {
+        return at < end && tokens.capitalised(at) && zones.contains(tokens.lower(at));
     }
 
     private static boolean stands(List<String> words, Tokens tokens, int at, int end) {

@@ -1,8 +1,5 @@
 package org.parley.extraction.time;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +9,7 @@ import java.util.stream.Collectors;
 import org.parley.extraction.text.Tokens;
 import org.parley.extraction.text.WordList;
 
-/** The named days of {@code holidays.tsv}, as a token class and as days of a year. */
+/** The named days of {@code holidays.tsv} as a token class; {@link Occasion} tells when they are. */
 final class Holidays implements TokenClass {
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
@@ -22,7 +19,7 @@ final class Holidays implements TokenClass {
     Holidays() {
         for (String line : WordList.lines(Holidays.class, "holidays.tsv")) {
             String[] fields = line.split("\t+");
-            List<String> words = List.of(fields[0].replace("'", " '").split(" "));
+            List<String> words = List.of(fields[0].replace("'", " '").replace("-", " - ").split(" "));
             byFirstWord.computeIfAbsent(words.getFirst(), key -> new ArrayList<>()).add(new Entry(words, fields[1]));
         }
     }
@@ -75,37 +72,5 @@ final class Holidays implements TokenClass {
     @Override
     public boolean startsWithDigit() {
         return false;
-    }
-
-    /**
-     * The day that a rule of the list gives in {@code year}: {@code 12-25}, {@code 11 4 THURSDAY} (the fourth Thursday
-     * of November, −1 the last), {@code easter -2}, {@code election} (the Tuesday after the first Monday of November).
-     */
-    static LocalDate day(String rule, int year) {
-        String[] parts = rule.split(" ");
-        if (parts[0].equals("easter")) {
-            return easter(year).plusDays(Integer.parseInt(parts[1]));
-        }
-        if (parts[0].equals("election")) {
-            return LocalDate.of(year, 11, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)).plusDays(1);
-        }
-        if (parts.length == 3) {
-            return LocalDate.of(year, Integer.parseInt(parts[0]), 1)
-                    .with(TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(parts[1]), DayOfWeek.valueOf(parts[2])));
-        }
-        return LocalDate.parse("%04d-%s".formatted(year, rule));
-    }
-
-    /** Easter Sunday of the Gregorian calendar: the anonymous algorithm (Meeus, Astronomical Algorithms, ch. 8). */
-    private static LocalDate easter(int year) {
-        int a = year % 19;
-        int b = year / 100;
-        int c = year % 100;
-        int e = (2 * (b % 4) + 2 * (c / 4) + 32);
-        int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
-        int l = (e - h - c % 4) % 7;
-        int m = (a + 11 * h + 22 * l) / 451;
-        int n = h + l - 7 * m + 114;
-        return LocalDate.of(year, n / 31, n % 31 + 1);
     }
 }

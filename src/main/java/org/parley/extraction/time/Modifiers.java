@@ -27,13 +27,37 @@ final class Modifiers {
                         .orElse(outcome);
             case "open" -> outcome.edtf().map(edtf -> outcome.withEdtf(edtf + "/..").withDays(
                     new DayRange.Dated(outcome.period().map(Period::first), Optional.empty()))).orElse(outcome);
-            case "fiscal" -> outcome.period().map(year -> outcome.withEdtf(outcome.value() + "~").withDays(
-                    Outcome.dated(year.shift(-1).first(), year.shift(1).last()))).orElse(outcome);
+            case "fiscal" -> fiscal(outcome);
             case "before" -> outcome.period().map(day -> Outcome.of(day.shift(-1))).orElse(outcome);
+            case "nightbefore" -> nightBefore(outcome);
+            case "weekon" -> outcome.period().map(day -> Outcome.of(day.shift(7))).orElseGet(outcome::unbounded);
             case "loose" -> outcome.unbounded();
             case "any" -> outcome;
             default -> throw new IllegalStateException("no such modifier: " + operation);
         };
+    }
+
+    /** "overnight to Friday": the night of Thursday, which ends on Friday. */
+    private static Outcome nightBefore(Outcome morning) {
+        if (morning.period().isPresent()) {
+            LocalDate day = morning.period().get().start();
+            LocalDate evening = day.minusDays(1);
+            return new Outcome(evening + "TNI", Optional.of(evening + "/" + day),
+                    Optional.of(Outcome.dated(evening, day)), Optional.empty());
+        }
+        Outcome night = morning.withValue(day(morning.value()) + "TNI");
+        return morning.days().orElse(null) instanceof DayRange.FromWriting days
+                ? night.withDays(new DayRange.FromWriting(days.earliest().map(day -> day - 1), days.latest()))
+                : night;
+    }
+
+    /** A fiscal year and its quarters can lie up to a year from those of the calendar. */
+    private static Outcome fiscal(Outcome outcome) {
+        return outcome.period().map(period -> {
+            int year = period.grain() == Grain.QUARTER ? 4 : 1;
+            return outcome.withEdtf(period.edtf() + "~")
+                    .withDays(Outcome.dated(period.shift(-year).first(), period.shift(year).last()));
+        }).orElse(outcome);
     }
 
     /** "4 in the afternoon" is 16:00. */

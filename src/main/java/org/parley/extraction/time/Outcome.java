@@ -19,6 +19,25 @@ record Outcome(String value, Optional<String> edtf, Optional<DayRange> days, Opt
                 Optional.of(dated(period.first(), period.last())), Optional.of(period));
     }
 
+    /** A named day; TIMEX3 has no value for a longer time than a day, which gets that of the month it begins in. */
+    static Outcome of(Occasion occasion) {
+        Outcome day = of(new Period(Grain.DAY, occasion.first()));
+        if (occasion.sure()) {
+            return day;
+        }
+        boolean longer = occasion.last().isAfter(occasion.first());
+        DayRange days = dated(occasion.first().minusDays(1), occasion.last().plusDays(1));
+        return longer ? new Outcome(day.value.substring(0, 7),
+                Optional.of(occasion.first() + "~/" + occasion.last() + "~"), Optional.of(days), Optional.empty())
+                : day.withEdtf(occasion.first() + "~").withDays(days);
+    }
+
+    /** A day of a month that is not told. */
+    static Outcome someDayOf(Period month) {
+        return new Outcome(month.timex() + "-XX", Optional.of(month.edtf() + "-XX"),
+                Optional.of(dated(month.first(), month.last())), Optional.empty());
+    }
+
     /** A value that is no date and bounds nothing. */
     static Outcome of(String value) {
         return new Outcome(value, Optional.empty(), Optional.empty(), Optional.empty());

@@ -74,6 +74,7 @@ final class Resolver {
             case "figures" -> figures(of[0].split(" "));
             case "yearmonth" -> month(of[0].split(" ")[0], of[0].split(" ")[1], direction);
             case "date" -> date(of[0], integer(of[1]), integer(of[2]), direction);
+            case "lastdate" -> anchor.lastMonthDay(integer(of[0]), integer(of[1]));
             case "month" -> month(of[0], of[1], direction);
             case "year" -> Outcome.of(new Period(Grain.YEAR, LocalDate.of(integer(of[0]), 1, 1)));
             case "decade" -> Outcome.of(new Period(Grain.DECADE, LocalDate.of(decade(of[0]), 1, 1)));
@@ -85,6 +86,8 @@ final class Resolver {
             case "relmonth" -> anchor.month(integer(of[0]), of[1], direction);
             case "thatyear" -> ofThatYear(integer(of[0]), of[1]);
             case "relyear" -> anchor.monthOfYear(integer(of[0]), integer(of[1]));
+            case "dayofmonth" -> anchor.dayOfMonth(integer(of[0]), integer(of[1]));
+            case "quarterto" -> quarterTo(anchor.monthDay(integer(of[0]), integer(of[1]), direction));
             case "weekof" -> weekOf(integer(of[0]), integer(of[1]), direction);
             case "latest" -> latest(Grain.of(of[0]));
             case "sameperiod" -> samePeriod(integer(of[0]));
@@ -107,6 +110,7 @@ final class Resolver {
             case "duration", "every" -> duration(of);
             case "compound" -> Outcome.of(Amount.of(of[0], of[1]).timexWith(Amount.of(of[2], of[3])));
             case "back" -> direction == Direction.FUTURE ? duration(of) : anchor.window(Amount.of(of[0], of[1]), -1);
+            case "in" -> direction == Direction.FUTURE ? anchor.until(Amount.of(of[0], of[1])) : duration(of);
             case "ahead" -> direction == Direction.PAST ? duration(of) : anchor.window(Amount.of(of[0], of[1]), 1);
             case "set" -> Outcome.of(of[0] + ("?".equals(of[1]) ? "" : of[1]));
             case "ref" -> Outcome.of(of[0]);
@@ -139,9 +143,22 @@ final class Resolver {
         return outcome.period().map(p -> Outcome.of(Period.containing(Grain.WEEK, p.start()))).orElse(outcome);
     }
 
-    /** "the first Sunday of April", in the spelling of {@link Holidays#day}. */
+    /** "the first Sunday of April", in the spelling of {@link Occasion#in}. */
     private static String nthWeekday(String[] of) {
         return of[0] + " " + of[1] + " " + DayOfWeek.of(integer(of[2]));
+    }
+
+    /**
+     * "the quarter ended Sept. 30": those three months; its number is the one that the article gives the quarter it
+     * reports, else that of the calendar.
+     */
+    private Outcome quarterTo(Outcome lastDay) {
+        return lastDay.period().map(Period::start).map(last -> {
+            LocalDate first = last.plusDays(1).minusMonths(3);
+            Period quarter = spokenOf.quarterReported()
+                    .orElseGet(() -> Period.containing(Grain.QUARTER, first.plusDays(45)));
+            return Outcome.of(quarter).withEdtf(first + "/" + last).withDays(Outcome.dated(first, last));
+        }).orElseGet(() -> Outcome.of("XXXX-QX"));
     }
 
     /** "the latest quarter": the one spoken of, else the last that is over. */
@@ -179,7 +196,8 @@ final class Resolver {
         if (year.equals("?")) {
             return anchor.monthDay(month, day, direction);
         }
-        return Outcome.of(new Period(Grain.DAY, LocalDate.of(integer(year), month, day)));
+        return year.length() < 4 ? anchor.dayOfYear(month, day, integer(year))
+                : Outcome.of(new Period(Grain.DAY, LocalDate.of(integer(year), month, day)));
     }
 
     /** "July 3-9": from one day to another of the same month. TIMEX3 has no value for it but that of its first day. */
@@ -209,6 +227,11 @@ final class Resolver {
         Optional<Period> quarter = spokenOf.quarterReported().filter(p -> p.grain() == grain);
         if (quarter.isPresent()) {
             return Outcome.of(quarter.get());
+        }
+        Optional<Outcome> ofMonth = grain == Grain.DAY ? spokenOf.monthJustBefore().map(Outcome::someDayOf)
+                : Optional.empty();
+        if (ofMonth.isPresent()) {
+            return ofMonth.get();
         }
         Outcome found = spokenOf.within(grain).map(Outcome::of).orElseGet(() -> anchor.period(grain, 0));
         return spokenOf.isSure(grain) ? found : found.unbounded();

@@ -42,6 +42,7 @@ final class RuleBook {
         classes.put("NUM", new NumberClass(vocabulary));
         classes.put("TIMEOFDAY", ClockClass.create(vocabulary));
         classes.put("HOLIDAY", new Holidays());
+        classes.put("NAME", new NameClass());
         vocabulary.names().forEach(name -> classes.put(name, vocabulary.named(name).orElseThrow()));
         WordList.lines(RuleBook.class, "rules.tsv").forEach(line -> add(line, classes));
     }

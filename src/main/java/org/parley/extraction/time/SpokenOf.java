@@ -74,6 +74,11 @@ final class SpokenOf {
         return last().filter(period -> period.grain() == Grain.DAY && sentence - lastSentence <= 1);
     }
 
+    /** The month spoken of in this sentence or the one before, if that was the last date spoken of. */
+    Optional<Period> monthJustBefore() {
+        return last().filter(period -> period.grain() == Grain.MONTH && sentence - lastSentence <= 1);
+    }
+
     /**
      * True if the date spoken of last is near and no coarser than {@code grain}, so that it surely is the one meant.
      */

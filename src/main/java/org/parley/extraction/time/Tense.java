@@ -14,6 +14,8 @@ final class Tense {
     private static final int FAR = 30;
     /** How far before a day the word stands that says that something was moved to it. */
     private static final int MOVED_NEAR = 6;
+    /** How far before a time the word stands that says that something was planned for it. */
+    private static final int PROPOSED_NEAR = 9;
     private static final Set<String> FUNCTION_WORDS = Set.of("of", "and", "or", "to", "in", "at", "on", "for", "with",
             "that", "when", "was", "is", "were", "are", "after", "before", "but", "as", "by", "from", "until", "while");
     private static final Set<String> CONJUNCTIONS = Set.of("but", "and", "that", "which", "who", "when", "after",
@@ -24,10 +26,14 @@ final class Tense {
     /**
      * Where the clause looks in which tokens {@code from} to {@code to} stand.
      *
-     * @param day true if they name a day
+     * @param rule what has read them
      */
-    Direction of(Tokens tokens, Sentence sentence, int from, int to, boolean day) {
+    Direction of(Tokens tokens, Sentence sentence, int from, int to, Rule rule) {
         int start = Math.max(sentence.from(), from - FAR);
+        if (isCancelled(tokens, sentence, to) || hadBeenFor(tokens, start, from)
+                || !rule.isWeekday() && isProposed(tokens, start, from)) {
+            return Direction.NEAREST;
+        }
         Direction beside = beside(tokens, start, from);
         if (beside != Direction.UNKNOWN) {
             return beside;
@@ -35,7 +41,7 @@ final class Tense {
         if (to < sentence.to() && tokens.lower(to).equals("'s") && !tokens.lower(from).equals("this")) {
             return Direction.PAST;
         }
-        if (day && from > start && tokens.lower(from - 1).equals("for")) {
+        if (rule.isOfDay() && from > start && tokens.lower(from - 1).equals("for")) {
             return Direction.FUTURE;
         }
         int end = Math.min(sentence.to(), to + FAR);
@@ -84,7 +90,7 @@ final class Tense {
             return Direction.PAST;
         }
         String other = tokens.lower(from - 2);
-        if (last.equals("to") && moved(tokens, start, from)) {
+        if (last.equals("to") && isMoved(tokens, start, from)) {
             return Direction.FUTURE;
         }
         if (last.equals("for") && words.is("FOR", tokens, from - 2) || last.equals("of") && other.equals("ahead")) {
@@ -102,8 +108,33 @@ final class Tense {
         return in && words.is("SPOKEN", tokens, noun) ? Direction.PAST : Direction.UNKNOWN;
     }
 
+    /** "a meeting planned for Saturday was cancelled": it can have been meant to be before or after the writing. */
+    private boolean isCancelled(Tokens tokens, Sentence sentence, int to) {
+        return to + 1 < sentence.to() && words.is("WAS", tokens, to) && words.is("CANCELLED", tokens, to + 1);
+    }
+
+    /** "the round had been scheduled for 15 June". */
+    private static boolean hadBeenFor(Tokens tokens, int start, int from) {
+        return from - 2 >= start && tokens.lower(from - 1).equals("for") && hadBeen(tokens, from - 2, start);
+    }
+
+    /**
+     * "proposed a conference in Rome in the autumn", "put off a planned visit in March": what the verb tells is not
+     * when.
+     */
+    private boolean isProposed(Tokens tokens, int start, int from) {
+        boolean event = false;
+        for (int i = from - 2; i >= Math.max(start, from - PROPOSED_NEAR) && !isBoundary(tokens, i); i--) {
+            if (event && words.is("PROPOSED", tokens, i)) {
+                return true;
+            }
+            event |= words.is("FOR", tokens, i);
+        }
+        return false;
+    }
+
     /** "was postponed to Saturday", "has been moved again to Friday": the new day lies ahead. */
-    private boolean moved(Tokens tokens, int start, int from) {
+    boolean isMoved(Tokens tokens, int start, int from) {
         for (int i = from - 2; i >= Math.max(start, from - MOVED_NEAR); i--) {
             if (words.is("MOVED", tokens, i)) {
                 return true;

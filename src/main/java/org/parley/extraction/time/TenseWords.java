@@ -46,6 +46,7 @@ final class TenseWords {
         }
         return switch (tokens.lower(i)) {
             case "may" -> tokens.capitalised(i) ? Direction.UNKNOWN : Direction.FUTURE;
+            case "could" -> could(tokens, i + 1, end);
             case "to" -> i + 1 < end && isInfinitive(tokens, i + 1) ? infinitive(tokens, i) : Direction.UNKNOWN;
             case "from" ->
                 i + 2 < end && tokens.isNumber(i + 1) && is("MEASURE", tokens, i + 2) ? Direction.PAST
@@ -56,6 +57,12 @@ final class TenseWords {
                         : verb(tokens, i, end);
             default -> verb(tokens, i, end);
         };
+    }
+
+    /** "could meet", "could be held" look ahead; "could see", "could be located" tell nothing. */
+    private Direction could(Tokens tokens, int next, int end) {
+        int verb = next < end && tokens.lower(next).equals("be") ? next + 1 : next;
+        return verb < end && is("COULD", tokens, verb) ? Direction.FUTURE : Direction.UNKNOWN;
     }
 
     private Direction verb(Tokens tokens, int i, int end) {

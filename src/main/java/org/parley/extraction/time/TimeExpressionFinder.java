@@ -43,6 +43,8 @@ public final class TimeExpressionFinder {
         private final Pattern.Scratch scratch = new Pattern.Scratch();
         private final List<TimeExpression> found = new ArrayList<>();
         private final List<Clock> clocks = new ArrayList<>();
+        /** The date read last in this sentence; null if there is none. */
+        private Ranges.Begin last;
 
         Scan(TokenizedArticle article, Resolver resolver) {
             this.article = article;
@@ -54,6 +56,7 @@ public final class TimeExpressionFinder {
             int at = sentence.from();
             resolver.nextSentence();
             clocks.clear();
+            last = null;
             while (at < sentence.to()) {
                 at = Math.max(at + 1, read(sentence, at));
             }
@@ -123,9 +126,11 @@ public final class TimeExpressionFinder {
             }
             Map<String, String> bindings = rule.pattern().bindings(tokens, scratch);
             boolean attributive = rule.isOfSomeYear() && tense.isAttributive(tokens, sentence, from);
-            Direction clause = rule.direction(tense.of(tokens, sentence, from, to, rule.isOfDay()));
+            Direction clause = rule.direction(tense.of(tokens, sentence, from, to, rule));
             Direction direction = attributive && clause == Direction.FUTURE ? Direction.UNKNOWN : clause;
-            Optional<Outcome> outcome = resolver.resolve(rule, bindings, direction);
+            boolean ends = endsRange(sentence, rule, from);
+            Optional<Outcome> outcome = resolver.resolve(rule, bindings, direction)
+                    .map(found -> ends ? Ranges.following(last, rule, found) : found);
             if (outcome.isEmpty()) {
                 return core;
             }
@@ -139,7 +144,29 @@ public final class TimeExpressionFinder {
                 clocks.add(new Clock(found.size(), to, rule, bindings));
             }
             found.add(expression(tokens.span(from, to), rule, whole));
+            if (ends) {
+                joinLastTwo();
+            }
+            last = rule.kind() == Rule.Kind.DATE ? new Ranges.Begin(rule, outcome.get(), from, to) : null;
             return to;
+        }
+
+        /** True if the date that begins at {@code from} ends what the one before it begins. */
+        private boolean endsRange(Sentence sentence, Rule rule, int from) {
+            return last != null && rule.kind() == Rule.Kind.DATE
+                    && Ranges.joined(tokens, sentence.from(), last, rule, from)
+                    && !tense.isMoved(tokens, sentence.from(), from);
+        }
+
+        private void joinLastTwo() {
+            TimeExpression second = found.removeLast();
+            TimeExpression first = found.removeLast();
+            Optional<DayRange> days = Ranges.days(first, second);
+            Optional<String> edtf = days.isEmpty() ? Optional.empty() : Ranges.edtf(first, second);
+            for (TimeExpression one : List.of(first, second)) {
+                found.add(new TimeExpression(one.span(), one.text(), one.type(), one.value(), edtf.or(one::edtf),
+                        days.or(one::days), one.rule()));
+            }
         }
 
         private TimeExpression expression(Span span, Rule rule, Outcome outcome) {

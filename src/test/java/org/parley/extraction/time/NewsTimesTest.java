@@ -57,7 +57,6 @@ class NewsTimesTest {
                                             It grew in the past couple of years.      | [the past couple of years DURATION P2Y]
                                             He got two years and six months.          | [two years and six months DURATION P2Y6M]
                                             It was a third-quarter loss in a 17th-century hall. | [third-quarter DATE 2023-Q3][17th-century DATE 16]
-                                            It is so in today's world.                | [today DATE PRESENT_REF]
                                             It ruled since the mid-eighties.          | [the mid-eighties DATE 198]
                                             It was the first in over 30 years.        | [over 30 years DURATION P30Y]
                                             A seat in November is at stake.           | [November DATE 2023-11]
@@ -190,5 +189,56 @@ class NewsTimesTest {
                                             """)
     void theVerbBesideItTells(String text, String value) {
         assertEquals(value, Times.in(text, PUBLISHED).getLast().value());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            They proposed a conference in Rome in the autumn. | [the autumn DATE 2023-FA]
+                                            He put off a planned visit in March.              | [March DATE 2023-03]
+                                            A rally planned for Saturday was cancelled.       | [Saturday DATE 2023-08-19]
+                                            A rally planned for Monday was cancelled.         | [Monday DATE 2023-08-14]
+                                            The round had been scheduled for June 15.         | [June 15 DATE 2023-06-15]
+                                            Since September 7 it has been quiet.              | [September 7 DATE 2022-09-07]
+                                            They met on Sunday ahead of Monday's talks.       | [Sunday DATE 2023-08-13][Monday DATE 2023-08-14]
+                                            A visit last June followed. He left that day.     | [last June DATE 2023-06][that day DATE 2023-06-XX]
+                                            It is to be signed this Friday, Aug. 18.          | [this Friday, Aug. 18 DATE 2023-08-18]
+                                            They vote on Tuesday week.                        | [Tuesday week DATE 2023-08-29]
+                                            They vote a week on Friday.                       | [a week on Friday DATE 2023-08-25]
+                                            They meet on the first Monday of each month.      | [the first Monday of each month SET P1M]
+                                            Planes leave on Monday and Tuesday nights.        | [Monday SET XXXX-WXX-1TNI][Tuesday nights SET XXXX-WXX-2TNI]
+                                            It ended at 12.00 CEST on Tuesday.                | [12.00 CEST on Tuesday TIME 2023-08-15T12:00]
+                                            It fell in the early hours of Tuesday.            | [the early hours of Tuesday TIME 2023-08-15TMO]
+                                            It was hit overnight, he said.                    | [overnight TIME 2023-08-15TNI]
+                                            It was hit overnight on Sunday.                   | [overnight on Sunday TIME 2023-08-13TNI]
+                                            It grew in FY2022/23 and the winter of 2022-23.   | [FY2022/23 DATE 2022][the winter of 2022-23 DATE 2022-WI]
+                                            It grew in the quarter ended June 30.             | [the quarter DATE 2023-Q2][June 30 DATE 2023-06-30]
+                                            """)
+    void findsTheDayThatIsMeant(String text, String expected) {
+        assertEquals(expected, Times.shown(text, PUBLISHED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"It is so in today's world.", "The people of tomorrow.", "He read the daily Courier.",
+            "It soon became clear.", "It was soon over.", "It was high noon.", "An overnight train.",
+            "The year-on-year rate.", "Ruritania's Independence Day."})
+    void leavesOutWhatTellsNoTime(String text) {
+        assertEquals("", Times.shown(text, PUBLISHED));
+    }
+
+    @Test
+    void whatComesInTwoWeeksComesBeforeTheThirdIsOver() {
+        assertEquals("2023-08-16..2023-09-06", Times.days("They will meet again in two weeks.", PUBLISHED));
+        assertEquals("none", Times.days("They met twice in two weeks.", PUBLISHED));
+    }
+
+    @Test
+    void aFeastThatTheMoonDecidesCanBeADayEarlierOrLater() {
+        assertEquals("2023-04-20..2023-04-22", Times.days("They met during Eid al-Fitr.", PUBLISHED));
+        assertEquals("2023-03-22..2023-04-21", Times.days("It was quiet in Ramadan.", PUBLISHED));
+    }
+
+    @Test
+    void aFiscalQuarterCanLieInAnotherYearOfTheCalendar() {
+        assertEquals("2022-01-01..2024-03-31", Times.days("It grew in the fiscal first quarter.", PUBLISHED));
     }
 }
