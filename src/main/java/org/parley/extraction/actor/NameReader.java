@@ -24,6 +24,9 @@ final class NameReader {
             "is", "was", "were", "are", "and", "did", "does");
 
     private static final Set<String> TELLS = Set.of("said", "says", "told", "added");
+    private static final Set<String> ACTS = Set.of("met", "meets", "arrived", "arrives", "travelled", "traveled", "flew",
+            "visited", "visits", "spoke", "held", "hosted", "accused", "urged", "warned", "welcomed", "invited", "signed",
+            "agreed", "refused", "rejected", "vowed", "pledged", "denied", "declined", "proposed", "called");
     private static final Set<String> CONTACTS = Set.of("talks", "meeting", "meetings", "call", "calls", "summit",
             "conversation", "negotiations", "dialogue", "discussions", "encounter");
 
@@ -330,12 +333,14 @@ final class NameReader {
         return at + 1;
     }
 
-    /** "Tavares said": one word that tells something is someone, unless it is a common word that opens a sentence. */
+    /** "Tavares said", "Tavares met": one word that tells or does something is someone, unless it is a common word that opens a sentence. */
     private boolean tells(int at, boolean opens) {
         String lower = tokens.lower(at);
         boolean name = forms.namePart(tokens, at) && lower.length() > 3
                 && !(opens && (commonWord(at) || lower.endsWith("s")));
-        return name && at + 1 < tokens.count() && TELLS.contains(tokens.lower(at + 1));
+        String next = at + 1 < tokens.count() ? tokens.lower(at + 1) : "";
+        return name && (TELLS.contains(next)
+                || opens && ACTS.contains(next) && forms.kindOfLast(lower) == null);
     }
 
     /** "Talks between Tavares and Okoro". */
@@ -360,7 +365,8 @@ final class NameReader {
     private static final Set<String> COMMON = Set.of("when", "while", "after", "before", "with", "from", "this", "that",
             "these", "those", "although", "though", "since", "until", "under", "over", "both", "some", "many", "most",
             "several", "police", "officials", "according", "during", "despite", "because", "where", "what", "following",
-            "earlier", "later", "then", "there", "they", "their", "other", "another", "within");
+            "earlier", "later", "then", "there", "they", "their", "other", "another", "within", "opposition", "everyone",
+            "everybody", "nobody", "someone", "nothing", "none", "neither", "management", "industry", "parliament");
 
     private void add(int from, int to, String name, ActorKind kind) {
         Optional<String> state = kind == ActorKind.PERSON ? people.state(name) : Optional.empty();

@@ -41,7 +41,7 @@ final class Dating {
         }
         return text.times.get(dated.time()).days().map(this::status)
                 .filter(status -> status == Status.UPCOMING || sure && status != Status.UNKNOWN)
-                .map(status -> dated.saying(new Cue(status, 1, "dated before or after the writing"))).orElse(dated);
+                .map(status -> dated.saying(new Cue(status, 2, "dated before or after the writing"))).orElse(dated);
     }
 
     /** The time that opens an entry of a list, or −1. */

@@ -43,7 +43,7 @@ public final class EventFinder {
         List<Cluster> clusters = new Identity(text, kinds, families)
                 .gather(drafts.stream().map(verbals::complete).map(dating::of).toList());
         Orders orders = new Orders(text, orderWords, stages, new TableOrder(text, cues, kinds, table));
-        EventNames names = new EventNames(text, kinds, new Headline(text, cues), family);
+        EventNames names = new EventNames(text, kinds, new Headline(text, cues, participants), family);
         return new Assembly(text, kinds, names, new EventKinds(text, titles), new Attributions(text, cues), table,
                 orders, new Salience(text, kinds, dating)).assemble(clusters);
     }

@@ -27,13 +27,13 @@ final class Headline {
     private final SubjectPhrase subjects;
     private final Pronouns pronouns;
 
-    Headline(EventText text, StatusCues cues) {
+    Headline(EventText text, StatusCues cues, Participants participants) {
         this.text = text;
         this.cues = cues;
         this.phrases = new NounPhraseReader(text, cues);
         this.times = new TimeWords(text);
         this.subjects = new SubjectPhrase(text, phrases, times);
-        this.pronouns = new Pronouns(text);
+        this.pronouns = new Pronouns(text, participants);
     }
 
     /** The headline, at most {@code longest} units long, without a capital of its own. */

@@ -107,13 +107,16 @@ final class Lexicon {
         }
     }
 
-    /** What is known of a word in lower case. */
+    /** What is known of a word in lower case. What has not been done, such as "undisclosed", is no verb. */
     Word word(String lower) {
         Word known = words.get(lower);
         if (known != null) {
             return known;
         }
         int length = lower.length();
+        if (lower.startsWith("un") && verbs.containsKey(lower.substring(2))) {
+            return Word.NONE;
+        }
         if (length > 4 && lower.endsWith("ed") && !lower.endsWith("eed")) {
             return new Word(new VerbForm(lower, FINITE_PAST, KindScheme.OTHER, 1), null, false);
         }

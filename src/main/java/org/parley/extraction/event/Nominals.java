@@ -18,6 +18,8 @@ final class Nominals {
     /** What can stand between a verb and the noun that it governs: "prepare for talks", "wrap up a round". */
     private static final Set<String> BINDING = Set.of("for", "in", "of", "on", "to", "with", "up", "into", "at", "out",
             "off");
+    private static final Set<String> OWN = Set.of("their", "its");
+    private static final Set<String> MADE = Set.of("agreement", "statement");
     private static final Set<String> TAKEN_FOR_GRANTED = Set.of("military", "agreement", "statement", KindScheme.OTHER);
 
     private final EventText text;
@@ -152,6 +154,9 @@ final class Nominals {
                 && with(in, phrase)) {
             who = withSubject(sentence, phrase, light, who);
         }
+        if (who.isEmpty() && noun.strength() > 1 && OWN.contains(text.tokens.lower(phrase.from()))) {
+            who = withSubject(sentence, phrase, light, List.of());
+        }
         if (light != null && places.isEmpty()) {
             places = clauses.fronted(in, light.from(), participants);
         }
@@ -210,7 +215,8 @@ final class Nominals {
                 before = verb;
             }
         }
-        if (before == null || before.passive()) {
+        boolean said = who.isEmpty() && before != null && cues.is("saying-verb", before.form().lemma());
+        if (before == null || said || before.passive() && !cues.is("upcoming-verb", before.form().lemma())) {
             return who;
         }
         List<String> all = new ArrayList<>(who);
@@ -302,17 +308,20 @@ final class Nominals {
         for (int i = phrase.from(); i < phrase.head(); i++) {
             cue = cue.or(cues.ofAdjective(text.tokens.lower(i)));
         }
-        int after = text.lower(in, phrase.head() + 1).equals(",") ? phrase.head() + 2 : phrase.head() + 1;
-        if (after < phrase.to() && cues.is("planning-participle", text.tokens.lower(after))) {
-            cue = cue.or(new Cue(Status.UPCOMING, 3, "participle of planning"));
-        }
+        cue = cue.or(behind(in, phrase, predicate));
         if (light != null) {
             cue = cue.or(light.tense() == Verb.Tense.INFINITIVE && cues.ofGoverning(light).weight() == 0
                     ? cues.ofInfinitive(text.lower(in, light.from() - 1))
                     : cues.ofGoverning(light));
         }
+        if (light != null && in.unit() == Sentence.Unit.HEADING && light.tense() == Verb.Tense.PRESENT
+                && !light.negated() && cues.is("light-verb", light.form().lemma())) {
+            cue = cue.or(new Cue(Status.HELD, 1, "present of a headline"));
+        }
         if (predicate.isPresent()) {
-            cue = cue.or(cues.ofPredicate(predicate.get().verb(), in.unit() == Sentence.Unit.HEADING));
+            Verb verb = predicate.get().verb();
+            Cue made = made(phrase) ? cues.ofMaking(verb) : Cue.NONE;
+            cue = cue.or(made.weight() > 0 ? made : cues.ofPredicate(verb, in.unit() == Sentence.Unit.HEADING));
         }
         String before = text.lower(in, phrase.from() - 1);
         boolean ahead = before.equals("of") && text.lower(in, phrase.from() - 2).equals("ahead")
@@ -323,4 +332,22 @@ final class Nominals {
         return ahead ? cue.or(new Cue(Status.UPCOMING, 1, "ahead of")) : cue.or(presupposed(phrase));
     }
 
+    /** What a participle behind the noun says: "talks set for Sunday", "a pact signed in 2001". */
+    private Cue behind(Sentence in, NounPhrase phrase, Optional<Predicate> predicate) {
+        int after = text.lower(in, phrase.head() + 1).equals(",") ? phrase.head() + 2 : phrase.head() + 1;
+        Verb participle = made(phrase) && after < phrase.to() ? text.verbAt(after) : null;
+        Cue made = participle != null && participle.reduced() ? cues.ofMaking(participle) : Cue.NONE;
+        boolean over = predicate.map(Predicate::verb).filter(verb -> verb.tense().over() && !verb.negated())
+                .filter(verb -> cues.is("phase-verb", verb.form().lemma())).isPresent();
+        int end = text.lower(in, phrase.to()).equals(",") ? phrase.to() + 1 : phrase.to();
+        boolean planned = after < phrase.to() && cues.is("planning-participle", text.lower(in, after))
+                || cues.is("planning-participle", text.lower(in, end));
+        return planned && !over ? new Cue(Status.UPCOMING, 3, "participle of planning") : made;
+    }
+
+    /** True if the noun names something that is signed, reached or announced. */
+    private boolean made(NounPhrase phrase) {
+        NounForm noun = text.words[phrase.head()].noun();
+        return noun != null && MADE.contains(noun.kind());
+    }
 }

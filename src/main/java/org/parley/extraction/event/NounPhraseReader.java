@@ -79,7 +79,7 @@ final class NounPhraseReader {
         int last = Math.min(in.to(), head + LONGEST_RIGHT);
         while (to < last) {
             int start = afterTime(participle(in, sentence, to) || starts(in, to) ? to + 1 : to, last);
-            if (start >= last || !TAKES.contains(text.tokens.lower(start))) {
+            if (start >= last || !takes(head, text.tokens.lower(start))) {
                 break;
             }
             int end = chunkEnd(in, sentence, start + 1, last);
@@ -89,6 +89,12 @@ final class NounPhraseReader {
             to = end;
         }
         return aside(in, to);
+    }
+
+    /** A visit has a goal as well: "a visit by Ruiz to Lima". */
+    private boolean takes(int head, String preposition) {
+        return TAKES.contains(preposition) || preposition.equals("to") && text.words[head].noun() != null
+                && text.words[head].noun().kind().equals("visit");
     }
 
     /** "A fight last May against Berg": a day between a noun and its preposition. */

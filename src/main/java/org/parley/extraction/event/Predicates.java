@@ -37,7 +37,9 @@ final class Predicates {
     /** The verb of the noun phrase that ends before token {@code at}. */
     Optional<Predicate> of(int sentence, int at) {
         Sentence in = text.sentences().get(sentence);
-        Verb near = finite(in, sentence, at, RELATIVES.contains(text.lower(in, at)) ? at : at + 1);
+        boolean stops = RELATIVES.contains(text.lower(in, at))
+                || text.function.coordinators.contains(text.lower(in, at));
+        Verb near = finite(in, sentence, at, stops ? at : at + 1);
         if (near != null) {
             return Optional.of(new Predicate(at, false, near));
         }
@@ -52,7 +54,7 @@ final class Predicates {
         boolean happens = !relative || own == null && body == from + 3
                 || own != null && (cues.happens(own) || own.form().lemma().equals("be"));
         Verb verb = comma ? afterComma(in, sentence, body) : after(in, sentence, body);
-        if (verb == null && own != null && cues.happens(own)) {
+        if (verb == null && own != null && (cues.happens(own) || cues.is("making-verb", own.form().lemma()))) {
             return Optional.of(new Predicate(from, false, own));
         }
         return verb == null ? Optional.empty() : Optional.of(new Predicate(from, happens, verb));

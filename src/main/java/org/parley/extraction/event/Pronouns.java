@@ -14,9 +14,11 @@ final class Pronouns {
     private static final Set<String> PERSONAL = Set.of("he", "she");
 
     private final EventText text;
+    private final Participants participants;
 
-    Pronouns(EventText text) {
+    Pronouns(EventText text, Participants participants) {
         this.text = text;
+        this.participants = participants;
     }
 
     /** Whom "he", "she" or "they" right before token {@code verb} means; nothing if that cannot be told. */
@@ -25,7 +27,7 @@ final class Pronouns {
         int near = pronounBefore(in, verb);
         int at = isPronoun(text.lower(in, near)) ? near : in.from();
         if (text.lower(in, at).equals("they")) {
-            return sentence > 0 ? two(text.sentences().get(sentence - 1)) : List.of();
+            return sentence > 0 ? several(sentence - 1) : List.of();
         }
         return before(sentence, at + 1).or(() -> speaker(in, at)).map(List::of).orElse(List.of());
     }
@@ -44,14 +46,16 @@ final class Pronouns {
         return first != null && first.kind() == ActorKind.PERSON ? Optional.of(first.name()) : Optional.empty();
     }
 
-    /** The two people or states that a sentence opens with: "Berg and Ruiz". */
-    private List<String> two(Sentence in) {
-        ActorMention one = text.actor(in.from());
-        if (one == null || one.to() + 1 >= in.to() || !text.lower(in, one.to()).equals("and")) {
-            return List.of();
+    /** The people or states that a sentence, or the one before it that begins with "they", tells of: "Berg and Ruiz". */
+    private List<String> several(int sentence) {
+        Sentence in = text.sentences().get(sentence);
+        if (text.lower(in, in.from()).equals("they")) {
+            return sentence > 0 ? several(sentence - 1) : List.of();
         }
-        ActorMention other = text.actor(one.to() + 1);
-        return other == null || other.kind() != one.kind() ? List.of() : List.of(one.name(), other.name());
+        List<Verb> verbs = text.verbs(sentence);
+        List<String> names = verbs.isEmpty() ? List.of()
+                : participants.in(text, in, in.from(), verbs.getFirst().from());
+        return names.size() == 2 ? names : List.of();
     }
 
     /**
@@ -83,7 +87,9 @@ final class Pronouns {
     /** The word before a verb and its adverbs. */
     private int pronounBefore(Sentence in, int verb) {
         int at = verb - 1;
-        while (at > in.from() && (text.function.adverb(text.tokens.lower(at)) || text.lower(in, at).equals("last"))) {
+        while (at > in.from() && (text.function.adverb(text.tokens.lower(at)) || text.lower(in, at).equals("last")
+                || at == verb - 1 && text.lower(in, verb).equals("to") && text.function.be.contains(text.lower(in,
+                        at)))) {
             at--;
         }
         return at;

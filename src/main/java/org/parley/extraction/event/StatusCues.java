@@ -72,10 +72,19 @@ final class StatusCues {
         if (verb.negated() && is("taking-place", verb.form().lemma()) && verb.tense() != Verb.Tense.MODAL) {
             return new Cue(Status.CANCELLED, 3, "does not take place");
         }
+        if (verb.negated()) {
+            return verb.tense().over() && !verb.passive() ? new Cue(Status.HELD, 1, "brought nothing") : Cue.NONE;
+        }
         if (headline && verb.tense() == Verb.Tense.PRESENT && happens(verb)) {
             return new Cue(Status.HELD, 2, "present of a headline");
         }
         return verb.tense() == Verb.Tense.MODAL ? new Cue(Status.UPCOMING, 1, "modal verb") : ofTense(verb);
+    }
+
+    /** What a verb says of a deal or a statement: once signed, reached or announced it is there. */
+    Cue ofMaking(Verb verb) {
+        boolean made = is("making-verb", verb.form().lemma()) && !verb.negated();
+        return made && (verb.tense().over() || verb.reduced()) ? new Cue(Status.HELD, 2, "made") : Cue.NONE;
     }
 
     /** True if the verb, as said of an event, tells when and where it happens: "will be held", "ended". */

@@ -14,7 +14,7 @@ final class Subjects {
     Subjects(EventText text, Participants participants) {
         this.text = text;
         this.participants = participants;
-        this.pronouns = new Pronouns(text);
+        this.pronouns = new Pronouns(text, participants);
     }
 
     /**

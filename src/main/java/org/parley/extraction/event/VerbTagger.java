@@ -195,8 +195,13 @@ final class VerbTagger {
     }
 
     private Verb past(Sentence sentence, int at, VerbForm form, String before, String after) {
-        if (hyphened(sentence, at) || nounBefore(before) || function.prepositions.contains(before)
-                && !before.equals("as") && !before.equals("than")) {
+        int left = at - 1;
+        while (left > sentence.from() && lower(sentence, left).endsWith("ly") && function.adverb(lower(sentence, left))) {
+            left--;
+        }
+        String opening = left < at - 1 ? lower(sentence, left) : before;
+        if (hyphened(sentence, at) || nounBefore(opening) || function.prepositions.contains(opening)
+                && !opening.equals("as") && !opening.equals("than")) {
             return null;
         }
         if (form.can(VerbForm.BASE) && words[at].noun() != null && !startsPhrase(sentence, at + 1)) {
@@ -223,7 +228,8 @@ final class VerbTagger {
                 && words[at + 1].noun() != null) {
             return null;
         }
-        if (noun && at > sentence.from() && words[at - 1].verb() != null && before.endsWith("ed")) {
+        boolean verbBefore = at > sentence.from() && words[at - 1].verb() != null;
+        if (noun && verbBefore && (before.endsWith("ed") || after.equals("that") || after.equals("which"))) {
             return null;
         }
         String joins = lower(sentence, at - 2);

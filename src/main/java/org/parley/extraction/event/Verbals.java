@@ -3,6 +3,7 @@ package org.parley.extraction.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.parley.extraction.event.Draft.Form;
@@ -14,6 +15,11 @@ import org.parley.extraction.text.Sentence;
 final class Verbals {
 
     private static final int LONGEST = 9;
+    /** What follows these took no part: "met in the presence of", "on the sidelines of". */
+    private static final Set<String> ASIDE = Set.of("presence", "through", "via", "sidelines", "margins", "ahead");
+    /** "The goal is to reach a deal": what is wanted, and not planned. */
+    private static final Set<String> WISHES = Set.of("goal", "aim", "purpose", "objective", "idea", "task", "role",
+            "hope", "priority", "way", "key", "job", "mission", "point", "step", "challenge");
 
     private final EventText text;
     private final StatusCues cues;
@@ -152,7 +158,7 @@ final class Verbals {
     private int without(Sentence in, int from, int to) {
         for (int i = from; i < to; i++) {
             String lower = text.lower(in, i);
-            if (lower.equals("presence") || lower.equals("through") || lower.equals("via")) {
+            if (ASIDE.contains(lower)) {
                 return i;
             }
         }
@@ -234,11 +240,18 @@ final class Verbals {
                 && clauses.reported(in, verb.from());
     }
 
+    /** "Is to travel". */
+    private boolean planned(Sentence in, Verb infinitive) {
+        String before = text.lower(in, infinitive.from() - 1);
+        return (before.equals("is") || before.equals("are"))
+                && !WISHES.contains(text.lower(in, infinitive.from() - 2));
+    }
+
     private Cue cue(Sentence in, Verb verb) {
         if (verb.tense() == Verb.Tense.INFINITIVE) {
             boolean announced = in.unit() == Sentence.Unit.HEADING && text.actor(Math.max(in.from(), verb.from()
                     - 1)) != null;
-            Cue governed = announced ? new Cue(Status.UPCOMING, 2, "infinitive of a headline")
+            Cue governed = announced || planned(in, verb) ? new Cue(Status.UPCOMING, 2, "announced infinitive")
                     : cues.ofInfinitive(text.lower(in, verb.from() - 1));
             return verb.negated() ? Cue.NONE : governed;
         }
