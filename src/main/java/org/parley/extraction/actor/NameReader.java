@@ -3,6 +3,7 @@ package org.parley.extraction.actor;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.parley.extraction.text.Tokens;
 final class NameReader {
 
     private static final int LONGEST_LABEL = 10;
+    private static final int SHORTEST_PLACE = 4;
     /** How far behind a name its office begins at most. */
     private static final int OFFICE = 5;
     private static final Set<String> AT_PLACE = Set.of("in", "at", "near", "outside", "around", "to", "from", "over",
@@ -27,6 +29,7 @@ final class NameReader {
     private static final Set<String> ACTS = Set.of("met", "meets", "arrived", "arrives", "travelled", "traveled", "flew",
             "visited", "visits", "spoke", "held", "hosted", "accused", "urged", "warned", "welcomed", "invited", "signed",
             "agreed", "refused", "rejected", "vowed", "pledged", "denied", "declined", "proposed", "called");
+    private static final Set<String> LANDMARKS = Set.of("lake", "mount", "cape", "fort", "camp", "port");
     private static final Set<String> CONTACTS = Set.of("talks", "meeting", "meetings", "call", "calls", "summit",
             "conversation", "negotiations", "dialogue", "discussions", "encounter");
 
@@ -98,7 +101,16 @@ final class NameReader {
             add(at, body, name, ActorKind.ORGANISATION);
             return body;
         }
-        return heading ? at + 1 : unknown(sentence, at);
+        return heading ? known(at) : unknown(sentence, at);
+    }
+
+    /** A heading has capitals everywhere: a single word is a name there only if the text has it as one. */
+    private int known(int at) {
+        ActorKind kind = unknown.get(tokens.word(at));
+        if (kind != null) {
+            add(at, at + 1, tokens.word(at), kind);
+        }
+        return at + 1;
     }
 
     /** A surname that begins with a small article, as in "al-Farsi said", once it is known. */
@@ -166,6 +178,15 @@ final class NameReader {
         return after > from && titles.lengthAt(tokens, after, to) > 0 ? after : from;
     }
 
+    /** "Assistant Secretary of State for East Asia": what part of the world an office is for. */
+    private int afterRegion(int at, int to) {
+        if (at + 1 < to && tokens.lower(at).equals("for")) {
+            Optional<Gazetteer.Entry> region = gazetteer.longestAt(tokens, at + 1, to);
+            return region.map(entry -> at + 1 + entry.words().length).orElse(at);
+        }
+        return at;
+    }
+
     /** Reads on over titles and the words that go with them; answers {@code from} if there is no title. */
     private int afterTitles(int from, int to) {
         int at = from;
@@ -178,7 +199,7 @@ final class NameReader {
             }
             at += Math.max(1, length);
         }
-        return titled ? at : from;
+        return titled ? afterRegion(at, to) : from;
     }
 
     /** A name of a person goes on over capitalised words, but not over the name of a state or organisation. */
@@ -243,15 +264,22 @@ final class NameReader {
     }
 
     private int unknown(Sentence sentence, int at) {
-        int end = forms.runEnd(tokens, at, sentence.to());
         boolean opens = at == sentence.from();
+        if (opens && dateline(sentence, at)) {
+            String place = titleCase(tokens.word(at));
+            unknown.put(place, ActorKind.PLACE);
+            add(at, at + 1, place, ActorKind.PLACE);
+            return at + 1;
+        }
+        int end = forms.runEnd(tokens, at, sentence.to());
         if (end - at < 2) {
             return single(at, opens);
         }
         if (opens && commonWord(at) && !unknown.containsKey(words(at, end))) {
             return at + 1;
         }
-        ActorKind kind = forms.kindOfLast(tokens.lower(end - 1));
+        ActorKind kind = LANDMARKS.contains(tokens.lower(at)) ? ActorKind.PLACE
+                : forms.kindOfLast(tokens.lower(end - 1));
         if (kind == null) {
             end = beforeGivenName(at, end);
             if (end - at < 2) {
@@ -268,6 +296,17 @@ final class NameReader {
         unknown.put(name, kind);
         add(at, end, name, kind);
         return end;
+    }
+
+    /** "OHRID, North Macedonia, March 18": a place in capitals before a comma opens a dateline. */
+    private boolean dateline(Sentence sentence, int at) {
+        String word = tokens.word(at);
+        return word.length() >= SHORTEST_PLACE && word.equals(word.toUpperCase(Locale.ROOT))
+                && at + 1 < sentence.to() && tokens.first(at + 1) == ',';
+    }
+
+    private static String titleCase(String word) {
+        return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** The state of an office that stands before a comma and a name: "their Chilean counterpart, Ines Roth". */

@@ -1,6 +1,8 @@
 package org.parley.extraction.event;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 import org.parley.extraction.actor.Regions;
 import org.parley.extraction.time.DayRange;
@@ -25,10 +27,18 @@ final class Agreement {
         return who || draft.place().isPresent() && draft.place().equals(cluster.place);
     }
 
+    /** The same people, some of them, or the states for which they stand. */
     boolean sides(Draft draft, Cluster cluster) {
         return draft.participants().isEmpty() || cluster.participants.isEmpty()
                 || cluster.participants.containsAll(draft.participants())
-                || draft.participants().containsAll(cluster.participants);
+                || draft.participants().containsAll(cluster.participants)
+                || statesOf(draft.participants(), cluster.participants)
+                || statesOf(cluster.participants, draft.participants());
+    }
+
+    /** True if two or more are the very states for which the others stand. */
+    private boolean statesOf(Collection<String> people, Collection<String> states) {
+        return states.size() > 1 && Set.copyOf(text.parties(people)).equals(Set.copyOf(states));
     }
 
     boolean place(Draft draft, Cluster cluster) {
@@ -38,8 +48,9 @@ final class Agreement {
 
     private static boolean status(Draft draft, Cluster cluster) {
         Status status = cluster.status();
-        return draft.cue().weight() < 2 || !(status == Status.HELD && draft.cue().status() == Status.UPCOMING
-                || status == Status.UPCOMING && draft.cue().status() == Status.HELD);
+        Status said = draft.cue().status();
+        return draft.cue().weight() < 2 || !(status == Status.HELD && (said == Status.UPCOMING || said == Status.DENIED)
+                || said == Status.HELD && (status == Status.UPCOMING || status == Status.DENIED));
     }
 
     boolean time(Draft draft, Cluster cluster) {

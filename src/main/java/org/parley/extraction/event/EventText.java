@@ -33,6 +33,7 @@ final class EventText {
     private final int[] actorAt;
     private final int[] timeAt;
     private final boolean[] quoted;
+    private final boolean[] since;
     private final Verb[] verbAt;
     private final Map<String, String> states = new HashMap<>();
 
@@ -47,6 +48,7 @@ final class EventText {
         verbAt = new Verb[tokens.count()];
         actorAt = new int[tokens.count()];
         timeAt = new int[tokens.count()];
+        since = new boolean[times.size()];
         Arrays.fill(actorAt, -1);
         Arrays.fill(timeAt, -1);
         index(lexicon);
@@ -66,7 +68,9 @@ final class EventText {
             actor.state().ifPresent(state -> states.putIfAbsent(actor.name(), state));
         }
         for (int i = 0; i < times.size(); i++) {
-            for (int t = tokens.at(times.get(i).span().start()); t < tokens.count()
+            int first = tokens.at(times.get(i).span().start());
+            since[i] = first > 0 && tokens.lower(first - 1).equals("since");
+            for (int t = first; t < tokens.count()
                     && tokens.start(t) < times.get(i).span().end(); t++) {
                 timeAt[t] = i;
             }
@@ -176,9 +180,12 @@ final class EventText {
         return timeAt[i];
     }
 
-    /** True if token {@code i} belongs to a time expression that denotes days, were it of a year that is not said. */
+    /**
+     * True if token {@code i} belongs to a time expression that denotes days, were it of a year that is not said.
+     * "His first visit since May" was not in May.
+     */
     boolean dated(int i) {
-        return timeAt[i] >= 0 && (times.get(timeAt[i]).days().isPresent() || yearless(times.get(timeAt[i])));
+        return timeAt[i] >= 0 && !since[timeAt[i]] && (times.get(timeAt[i]).days().isPresent() || yearless(times.get(timeAt[i])));
     }
 
     /** "April 12" in an article of unknown date: EDTF XXXX-04-12. */

@@ -18,6 +18,7 @@ final class Nominals {
     /** What can stand between a verb and the noun that it governs: "prepare for talks", "wrap up a round". */
     private static final Set<String> BINDING = Set.of("for", "in", "of", "on", "to", "with", "up", "into", "at", "out",
             "off");
+    private static final Set<String> OCCASION = Set.of("after", "following", "during", "at");
     private static final Set<String> OWN = Set.of("their", "its");
     private static final Set<String> MADE = Set.of("agreement", "statement");
     private static final Set<String> TAKEN_FOR_GRANTED = Set.of("military", "agreement", "statement", KindScheme.OTHER);
@@ -157,6 +158,10 @@ final class Nominals {
         if (who.isEmpty() && noun.strength() > 1 && OWN.contains(text.tokens.lower(phrase.from()))) {
             who = withSubject(sentence, phrase, light, List.of());
         }
+        if (who.isEmpty() && light == null && kinds.sameFamily(noun.kind(), "meeting")
+                && OCCASION.contains(text.lower(in, phrase.from() - 1))) {
+            who = ofTheirs(sentence, phrase);
+        }
         if (light != null && places.isEmpty()) {
             places = clauses.fronted(in, light.from(), participants);
         }
@@ -222,6 +227,20 @@ final class Nominals {
         List<String> all = new ArrayList<>(who);
         subjects.of(sentence, before.from()).names().stream().filter(name -> !all.contains(name)).forEach(all::add);
         return all;
+    }
+
+    /** "Chile and Peru signed a pact after talks in Lima": the talks of the two who do what follows from them. */
+    private List<String> ofTheirs(int sentence, NounPhrase phrase) {
+        Verb main = null;
+        for (Verb verb : text.verbs(sentence)) {
+            main = verb.at() < phrase.from() && verb.tense().finite() && !verb.reduced()
+                    && verb.equals(text.verbAt(verb.at())) ? verb : main;
+        }
+        if (main == null || main.passive() || main.form().kind().equals("statement")) {
+            return List.of();
+        }
+        List<String> names = subjects.of(sentence, main.from()).names();
+        return names.size() == 2 ? names : List.of();
     }
 
     /** A conversation by phone is a call; a press conference is a statement. */

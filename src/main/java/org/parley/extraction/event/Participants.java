@@ -112,7 +112,7 @@ final class Participants {
         if (!lower.equals("both") && !lower.equals("two")) {
             return List.of();
         }
-        for (int i = at + 1; i < Math.min(to, at + NEAR); i++) {
+        for (int i = at + 1; i < Math.min(to, at + 1 + NEAR); i++) {
             ActorKind kind = groups.get(singular(text.tokens.lower(i)));
             if (kind != null) {
                 return mostNamed(text, at, kind);

@@ -12,6 +12,7 @@ import org.parley.extraction.text.Sentence;
  */
 final class Predicates {
 
+    private static final Set<String> PRESENT = Set.of("is", "are", "'s", "'re");
     private static final Set<String> RELATIVES = Set.of("that", "which", "who");
     /** How many words a clause between a noun and its verb can have. */
     private static final int LONGEST = 28;
@@ -37,6 +38,10 @@ final class Predicates {
     /** The verb of the noun phrase that ends before token {@code at}. */
     Optional<Predicate> of(int sentence, int at) {
         Sentence in = text.sentences().get(sentence);
+        Verb due = due(in, at);
+        if (due != null) {
+            return Optional.of(new Predicate(at, true, due));
+        }
         boolean stops = RELATIVES.contains(text.lower(in, at))
                 || text.function.coordinators.contains(text.lower(in, at));
         Verb near = finite(in, sentence, at, stops ? at : at + 1);
@@ -58,6 +63,18 @@ final class Predicates {
             return Optional.of(new Predicate(from, false, own));
         }
         return verb == null ? Optional.empty() : Optional.of(new Predicate(from, happens, verb));
+    }
+
+    /** "Are due to be held", "is expected to take place": what is planned lies ahead. Null if nothing is. */
+    private Verb due(Sentence in, int at) {
+        int be = adverbs(in, at);
+        int plan = adverbs(in, be + 1);
+        int to = plan + 1;
+        boolean planned = PRESENT.contains(text.lower(in, be)) && text.lower(in, to).equals("to")
+                && cues.is("planning-participle", text.lower(in, plan)) && to + 1 < in.to();
+        Verb verb = planned ? text.verbAt(to + 1) : null;
+        return verb == null || !cues.happens(verb) ? null
+                : new Verb(verb.at(), at, verb.form(), Verb.Tense.FUTURE, verb.passive(), verb.negated());
     }
 
     private int adverbs(Sentence in, int at) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.parley.extraction.event.Draft.Form;
 import org.parley.extraction.event.Draft.Reference;
@@ -64,6 +65,9 @@ final class Retold {
             words.add("the " + draft.lemma());
         }
         families.verbs(draft).forEach(verb -> words.add("to " + verb));
+        if (draft.kind().equals("agreement")) {
+            words.add("a deal");
+        }
         return words;
     }
 
@@ -90,7 +94,9 @@ final class Retold {
             return known && cluster.last().plural() == draft.plural() && agreement.sides(draft, cluster)
                     && agreement.place(draft, cluster) && agreement.time(draft, cluster);
         }
-        return pointing && !draft.plural() && told(cluster.last()) && agreement.of(draft, cluster);
+        boolean signed = draft.kind().equals("agreement") && draft.participants().size() > 1
+                && Set.copyOf(draft.participants()).equals(cluster.participants);
+        return (pointing || signed) && !draft.plural() && told(cluster.last()) && agreement.of(draft, cluster);
     }
 
     /** A verb tells of a noun before it only if it says as much of who, where or when. */

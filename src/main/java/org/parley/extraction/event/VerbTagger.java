@@ -161,7 +161,7 @@ final class VerbTagger {
         if (form.can(VerbForm.PAST) || form.can(VerbForm.PARTICIPLE)) {
             return past(sentence, at, form, before, after);
         }
-        return !found.isEmpty() && object(found.getLast(), at) ? null : present(sentence, at, form, before, after);
+        return !found.isEmpty() && object(found.getLast(), at) ? null : present(sentence, at, form, before, after, found);
     }
 
     /** "Clashed with government forces": what follows a finite verb of its clause is no second one. */
@@ -204,7 +204,8 @@ final class VerbTagger {
                 && !opening.equals("as") && !opening.equals("than")) {
             return null;
         }
-        if (form.can(VerbForm.BASE) && words[at].noun() != null && !startsPhrase(sentence, at + 1)) {
+        if (form.can(VerbForm.BASE) && words[at].noun() != null && !startsPhrase(sentence, at + 1)
+                && !(before.equals(NAME) && after.endsWith("s") && words[at + 1].verb() == null)) {
             return null;
         }
         boolean passive = after.equals("by") || !form.can(VerbForm.PAST);
@@ -215,7 +216,7 @@ final class VerbTagger {
         return new Verb(at, at, form, reduced ? Tense.PARTICIPLE : Tense.PAST, passive, before.equals("never"));
     }
 
-    private Verb present(Sentence sentence, int at, VerbForm form, String before, String after) {
+    private Verb present(Sentence sentence, int at, VerbForm form, String before, String after, List<Verb> found) {
         boolean heading = sentence.unit() == Sentence.Unit.HEADING;
         if (hyphened(sentence, at) || nounBefore(before) || function.prepositions.contains(before)) {
             return null;
@@ -226,6 +227,10 @@ final class VerbTagger {
         boolean noun = words[at].noun() != null;
         if (at > sentence.from() && at + 1 < sentence.to() && words[at - 1].verb() != null
                 && words[at + 1].noun() != null) {
+            return null;
+        }
+        if (!form.can(VerbForm.BASE) && !found.isEmpty() && found.getLast().at() == at - 1
+                && !found.getLast().tense().finite()) {
             return null;
         }
         boolean verbBefore = at > sentence.from() && words[at - 1].verb() != null;

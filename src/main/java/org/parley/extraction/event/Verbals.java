@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.parley.extraction.actor.ActorKind;
+import org.parley.extraction.actor.ActorMention;
 import org.parley.extraction.event.Draft.Form;
 import org.parley.extraction.event.Draft.Reference;
 import org.parley.extraction.event.Word.VerbForm;
@@ -219,10 +221,23 @@ final class Verbals {
         }
         int start = clauses.start(in, verb.from());
         if (text.lower(in, start - 1).equals("where")) {
-            int before = start - 2;
-            return text.actor(before) == null ? Optional.empty() : Optional.of(text.actor(before).name());
+            return placeBefore(in, start - 1);
         }
         return clauses.fronted(in, verb.from(), participants).stream().findFirst();
+    }
+
+    /** "Left for Lima on Friday, where he met": the place named last before "where". */
+    private Optional<String> placeBefore(Sentence in, int where) {
+        for (int i = where - 1; i >= in.from(); i--) {
+            ActorMention actor = text.actor(i);
+            if (actor != null && (actor.kind() == ActorKind.PLACE || actor.kind() == ActorKind.STATE)) {
+                return Optional.of(actor.name());
+            }
+            if (text.verbAt(i) != null) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private int time(Sentence in, Verb verb, int end) {
