@@ -46,9 +46,11 @@ final class TimeLabel {
         if (from.get() == 0 && to.get() == 0) {
             return "same day";
         }
-        return from.get() < 0 && to.get() <= 0
-                ? count(-to.get(), -from.get()) + " before"
-                : count(from.get(), to.get());
+        if (from.get() < 0 && to.get() > 0) {
+            int most = Math.max(-from.get(), to.get());
+            return "within " + count(most, most);
+        }
+        return from.get() < 0 ? count(-to.get(), -from.get()) + " before" : count(from.get(), to.get());
     }
 
     private static String count(int from, int to) {

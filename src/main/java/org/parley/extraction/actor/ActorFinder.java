@@ -13,11 +13,12 @@ public final class ActorFinder {
     private final Titles titles = new Titles();
     private final FamilyNames family = new FamilyNames();
     private final NameForms forms = new NameForms(family);
+    private final NameCues cues = new NameCues();
 
     /** The mentions in the order of the text; they do not overlap. */
     public List<ActorMention> find(TokenizedArticle article) {
         People people = new People(family);
-        NameReader reader = new NameReader(article.tokens(), gazetteer, titles, forms, people);
+        NameReader reader = new NameReader(article.tokens(), gazetteer, titles, forms, cues, people);
         List<ActorMention> found = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             reader.read(sentence, found);

@@ -18,37 +18,26 @@ final class NameReader {
     private static final int SHORTEST_PLACE = 4;
     /** How far behind a name its office begins at most. */
     private static final int OFFICE = 5;
-    private static final Set<String> AT_PLACE = Set.of("in", "at", "near", "outside", "around", "to", "from", "over",
-            "across", "through", "into", "toward", "towards", "off", "of", "visit", "visits", "visited", "visiting",
-            "tour", "toured", "leave", "left", "reach", "reached");
-    private static final Set<String> SAYS = Set.of("said", "says", "told", "added", "has", "had", "have", "will",
-            "would",
-            "is", "was", "were", "are", "and", "did", "does");
-
-    private static final Set<String> TELLS = Set.of("said", "says", "told", "added");
-    private static final Set<String> ACTS = Set.of("met", "meets", "arrived", "arrives", "travelled", "traveled", "flew",
-            "visited", "visits", "spoke", "held", "hosted", "accused", "urged", "warned", "welcomed", "invited", "signed",
-            "agreed", "refused", "rejected", "vowed", "pledged", "denied", "declined", "proposed", "called");
-    private static final Set<String> LANDMARKS = Set.of("lake", "mount", "cape", "fort", "camp", "port");
-    private static final Set<String> CONTACTS = Set.of("talks", "meeting", "meetings", "call", "calls", "summit",
-            "conversation", "negotiations", "dialogue", "discussions", "encounter");
-
     private final Tokens tokens;
     private final Gazetteer gazetteer;
     private final Titles titles;
     private final NameForms forms;
     private final People people;
+    private final NameCues cues;
+    private final PersonStates states;
     /** Words that stand as names by themselves somewhere: the last word of a person's name does so, in time. */
     private final Set<String> alone = new HashSet<>();
     private final Map<String, ActorKind> unknown = new HashMap<>();
     private List<ActorMention> found;
 
-    NameReader(Tokens tokens, Gazetteer gazetteer, Titles titles, NameForms forms, People people) {
+    NameReader(Tokens tokens, Gazetteer gazetteer, Titles titles, NameForms forms, NameCues cues, People people) {
         this.tokens = tokens;
         this.gazetteer = gazetteer;
         this.titles = titles;
         this.forms = forms;
         this.people = people;
+        this.cues = cues;
+        this.states = new PersonStates(tokens, gazetteer, titles);
     }
 
     /** Adds the names of {@code sentence} to {@code into}. */
@@ -89,7 +78,9 @@ final class NameReader {
             return listed(at, to, known.get());
         }
         if (given) {
-            return person(at, at, personEnd(at, to));
+            int end = personEnd(at, to);
+            states.owning(at, found).ifPresent(state -> stands(at, end, state));
+            return person(at, at, end);
         }
         if (surname(at)) {
             return person(at, at, at + 1);
@@ -217,6 +208,7 @@ final class NameReader {
         if (to - name > 1 || from < name) {
             people.add(written);
         }
+        states.behind(to).ifPresent(state -> stands(name, to, state));
         int start = from;
         while (start > 0 && titles.modifierAt(tokens, start - 1) && !tokens.capitalised(start - 1)) {
             start--;
@@ -247,7 +239,7 @@ final class NameReader {
     /** True if the city stands for its government: "Moscow’s aims", "between Washington and Moscow", "Athens said". */
     private boolean governs(int at, int end, int to) {
         String before = at > 0 ? tokens.lower(at - 1) : "";
-        if (AT_PLACE.contains(before)) {
+        if (cues.is("place", before)) {
             return false;
         }
         if (before.equals("between") || before.equals("with") || before.equals("by")) {
@@ -260,7 +252,7 @@ final class NameReader {
         String after = end < to ? tokens.lower(end) : "";
         boolean joined = before.equals("and") && !found.isEmpty() && found.getLast().to() == at - 1
                 && found.getLast().kind() == ActorKind.STATE;
-        return joined || after.equals("'s") || SAYS.contains(after) || after.endsWith("ed");
+        return joined || after.equals("'s") || cues.is("predicate", after) || after.endsWith("ed");
     }
 
     private int unknown(Sentence sentence, int at) {
@@ -278,7 +270,7 @@ final class NameReader {
         if (opens && commonWord(at) && !unknown.containsKey(words(at, end))) {
             return at + 1;
         }
-        ActorKind kind = LANDMARKS.contains(tokens.lower(at)) ? ActorKind.PLACE
+        ActorKind kind = cues.is("landmark", tokens.lower(at)) ? ActorKind.PLACE
                 : forms.kindOfLast(tokens.lower(end - 1));
         if (kind == null) {
             end = beforeGivenName(at, end);
@@ -289,7 +281,7 @@ final class NameReader {
         }
         if (kind == ActorKind.PERSON) {
             int personEnd = end;
-            counterpartOf(sentence, at).ifPresent(state -> stands(at, personEnd, state));
+            states.before(sentence, at, found).ifPresent(state -> stands(at, personEnd, state));
             return person(at, at, end);
         }
         String name = words(at, end);
@@ -309,21 +301,9 @@ final class NameReader {
         return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
     }
 
-    /** The state of an office that stands before a comma and a name: "their Chilean counterpart, Ines Roth". */
-    private Optional<String> counterpartOf(Sentence sentence, int at) {
-        for (int office = at - 2; office > Math.max(sentence.from(), at - OFFICE)
-                && tokens.first(at - 1) == ','; office--) {
-            if (titles.lengthAt(tokens, office, at) == at - 1 - office && !found.isEmpty()
-                    && found.getLast().to() == office && found.getLast().kind() == ActorKind.STATE) {
-                return Optional.of(found.getLast().name());
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Whoever says something, goes by the last name elsewhere, or bears an office: "Ines Roth, the minister,". */
     private boolean isPerson(Sentence sentence, int at, int end) {
-        boolean says = end < sentence.to() && SAYS.contains(tokens.lower(end));
+        boolean says = end < sentence.to() && cues.is("predicate", tokens.lower(end));
         String last = tokens.word(end - 1);
         boolean namedAlone = alone.contains(last) || unknown.get(last) == ActorKind.PERSON;
         boolean office = at - 2 >= sentence.from() && tokens.first(at - 1) == ','
@@ -372,14 +352,17 @@ final class NameReader {
         return at + 1;
     }
 
-    /** "Tavares said", "Tavares met": one word that tells or does something is someone, unless it is a common word that opens a sentence. */
+    /**
+     * "Tavares said", "Tavares met": one word that tells or does something is someone, unless it is a common word that
+     * opens a sentence.
+     */
     private boolean tells(int at, boolean opens) {
         String lower = tokens.lower(at);
         boolean name = forms.namePart(tokens, at) && lower.length() > 3
                 && !(opens && (commonWord(at) || lower.endsWith("s")));
         String next = at + 1 < tokens.count() ? tokens.lower(at + 1) : "";
-        return name && (TELLS.contains(next)
-                || opens && ACTS.contains(next) && forms.kindOfLast(lower) == null);
+        return name && (cues.is("telling", next)
+                || opens && cues.is("acting", next) && forms.kindOfLast(lower) == null);
     }
 
     /** "Talks between Tavares and Okoro". */
@@ -387,7 +370,7 @@ final class NameReader {
         if (at < 2 || !forms.namePart(tokens, at)) {
             return false;
         }
-        boolean first = tokens.lower(at - 1).equals("between") && CONTACTS.contains(tokens.lower(at - 2));
+        boolean first = tokens.lower(at - 1).equals("between") && cues.is("contact", tokens.lower(at - 2));
         boolean second = tokens.lower(at - 1).equals("and") && !found.isEmpty() && found.getLast().to() == at - 1
                 && found.getLast().kind() == ActorKind.PERSON && found.getLast().from() > 0
                 && tokens.lower(found.getLast().from() - 1).equals("between");
@@ -398,14 +381,8 @@ final class NameReader {
     private boolean commonWord(int at) {
         String lower = tokens.lower(at);
         return lower.length() < 4 || lower.endsWith("ly") || lower.endsWith("ing") || lower.endsWith("ed")
-                || COMMON.contains(lower);
+                || cues.is("common", lower);
     }
-
-    private static final Set<String> COMMON = Set.of("when", "while", "after", "before", "with", "from", "this", "that",
-            "these", "those", "although", "though", "since", "until", "under", "over", "both", "some", "many", "most",
-            "several", "police", "officials", "according", "during", "despite", "because", "where", "what", "following",
-            "earlier", "later", "then", "there", "they", "their", "other", "another", "within", "opposition", "everyone",
-            "everybody", "nobody", "someone", "nothing", "none", "neither", "management", "industry", "parliament");
 
     private void add(int from, int to, String name, ActorKind kind) {
         Optional<String> state = kind == ActorKind.PERSON ? people.state(name) : Optional.empty();

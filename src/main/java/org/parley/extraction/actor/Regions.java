@@ -3,6 +3,8 @@ package org.parley.extraction.actor;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.parley.extraction.text.WordList;
 
@@ -10,6 +12,9 @@ import org.parley.extraction.text.WordList;
 public final class Regions {
 
     private static final Map<String, String> STATES = read();
+    private static final Set<String> SITES = WordList.lines(Regions.class, "name-nouns.tsv").stream()
+            .map(line -> line.split("\t")).filter(cells -> cells.length > 2).map(cells -> cells[0])
+            .collect(Collectors.toUnmodifiableSet());
 
     private Regions() {}
 
@@ -19,11 +24,16 @@ public final class Regions {
         return STATES.getOrDefault(small, small);
     }
 
-    /** True if the two are one place, or one of them is the state that the other lies in. */
+    /** True if the two are one place, or one of them is the state that the other lies in, or can be a site in it. */
     public static boolean compatible(String one, String other) {
         String a = small(one);
         String b = small(other);
-        return a.equals(b) || b.equals(STATES.get(a)) || a.equals(STATES.get(b));
+        return a.equals(b) || b.equals(STATES.get(a)) || a.equals(STATES.get(b)) || isSite(a) != isSite(b);
+    }
+
+    /** True if the name is that of a building or grounds, which can be in any town: "Linden Palace". */
+    private static boolean isSite(String name) {
+        return SITES.contains(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     /** True if {@code one} is a place in {@code other}. */

@@ -21,19 +21,26 @@ final class Agreement {
         return sides(draft, cluster) && place(draft, cluster) && status(draft, cluster) && time(draft, cluster);
     }
 
-    /** True if who or where is the same in so many words. */
+    /** True if who or where is the same in so many words; "the talks at the palace" can be those in the city. */
     static boolean shared(Draft draft, Cluster cluster) {
-        boolean who = !draft.participants().isEmpty() && !cluster.participants.isEmpty();
-        return who || draft.place().isPresent() && draft.place().equals(cluster.place);
+        if (!draft.participants().isEmpty() && !cluster.participants.isEmpty()) {
+            return true;
+        }
+        boolean where = draft.place().isPresent() && cluster.place.isPresent();
+        return where && (draft.place().equals(cluster.place) || draft.reference() == Draft.Reference.DEFINITE
+                && Regions.compatible(draft.place().get(), cluster.place.get()));
     }
 
-    /** The same people, some of them, or the states for which they stand. */
+    /**
+     * The same people, or some of them; of what is told without a day yet, also the states for which they stand: "the
+     * ministers of Chile and Peru have met", and then who met on which day.
+     */
     boolean sides(Draft draft, Cluster cluster) {
         return draft.participants().isEmpty() || cluster.participants.isEmpty()
                 || cluster.participants.containsAll(draft.participants())
                 || draft.participants().containsAll(cluster.participants)
-                || statesOf(draft.participants(), cluster.participants)
-                || statesOf(cluster.participants, draft.participants());
+                || cluster.time < 0 && (statesOf(draft.participants(), cluster.participants)
+                        || statesOf(cluster.participants, draft.participants()));
     }
 
     /** True if two or more are the very states for which the others stand. */

@@ -90,7 +90,7 @@ final class Assembly {
                 Rows.Row::outcome) : Optional.empty();
         EventNames.Names called = names.of(cluster, kind);
         return new ArticleEvent(id, mentions, kind, called.title(), called.label(),
-                List.copyOf(cluster.participants), text.parties(cluster.participants), cluster.place, status, witness,
+                text.people(cluster.participants), text.parties(cluster.participants), cluster.place, status, witness,
                 cluster.round,
                 optional(cluster.time),
                 salience.of(cluster, kind), false, outcome);

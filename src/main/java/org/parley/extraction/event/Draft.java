@@ -30,6 +30,8 @@ record Draft(int sentence, int head, int from, int to, Form form, String lemma, 
     enum Reference {
         /** "a call": new, unless it is said of whom and they are known. */
         INDEFINITE,
+        /** "another call", "earlier rounds of talks": none that was told of before. */
+        ANOTHER,
         /** "the call". */
         DEFINITE,
         /** "this call". */

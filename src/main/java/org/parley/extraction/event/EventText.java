@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.parley.article.Published;
 import org.parley.extraction.actor.ActorKind;
@@ -160,6 +162,14 @@ final class EventText {
         return names.stream().map(name -> states.getOrDefault(name, name)).distinct().sorted().toList();
     }
 
+    /** The participants; without the states among them if each of these is there by a person who stands for it. */
+    List<String> people(Collection<String> names) {
+        Set<String> represented = names.stream().filter(states::containsKey).map(states::get)
+                .collect(Collectors.toSet());
+        List<String> people = names.stream().filter(name -> !represented.contains(name)).toList();
+        return people.size() > 1 && people.stream().allMatch(states::containsKey) ? people : List.copyOf(names);
+    }
+
     /** How many actors are named before token {@code at}. */
     int actorsBefore(int at) {
         int low = 0;
@@ -185,7 +195,8 @@ final class EventText {
      * "His first visit since May" was not in May.
      */
     boolean dated(int i) {
-        return timeAt[i] >= 0 && !since[timeAt[i]] && (times.get(timeAt[i]).days().isPresent() || yearless(times.get(timeAt[i])));
+        return timeAt[i] >= 0 && !since[timeAt[i]]
+                && (times.get(timeAt[i]).days().isPresent() || yearless(times.get(timeAt[i])));
     }
 
     /** "April 12" in an article of unknown date: EDTF XXXX-04-12. */

@@ -63,7 +63,11 @@ final class Identity {
         if (draft.reference() == Reference.GENERIC || draft.reference() == Reference.BARE && !draft.specific()) {
             return;
         }
-        if (draft.specific()) {
+        if (draft.reference() == Reference.ANOTHER) {
+            if (draft.specific()) {
+                contacts.add(start(draft, false));
+            }
+        } else if (draft.specific()) {
             named(draft);
         } else {
             meant(draft);

@@ -18,8 +18,6 @@ final class Nominals {
     /** What can stand between a verb and the noun that it governs: "prepare for talks", "wrap up a round". */
     private static final Set<String> BINDING = Set.of("for", "in", "of", "on", "to", "with", "up", "into", "at", "out",
             "off");
-    private static final Set<String> OCCASION = Set.of("after", "following", "during", "at");
-    private static final Set<String> OWN = Set.of("their", "its");
     private static final Set<String> MADE = Set.of("agreement", "statement");
     private static final Set<String> TAKEN_FOR_GRANTED = Set.of("military", "agreement", "statement", KindScheme.OTHER);
 
@@ -28,6 +26,7 @@ final class Nominals {
     private final KindScheme kinds;
     private final Participants participants;
     private final Subjects subjects;
+    private final NounSides sides;
     private final NounPhraseReader phrases;
     private final Predicates predicates;
     private final Rounds rounds;
@@ -40,6 +39,7 @@ final class Nominals {
         this.cues = cues;
         this.participants = participants;
         this.subjects = new Subjects(text, participants);
+        this.sides = new NounSides(text, cues, kinds, subjects);
         this.phrases = new NounPhraseReader(text, cues);
         this.predicates = new Predicates(text, cues);
         this.rounds = new Rounds(text);
@@ -151,17 +151,10 @@ final class Nominals {
             who = subject.names();
             from = subject.from() < light.from() ? subject.from() : light.from();
         }
-        if (who.size() == 1 && noun.strength() > 1 && kinds.sameFamily(noun.kind(), "meeting")
-                && with(in, phrase)) {
-            who = withSubject(sentence, phrase, light, who);
+        if (kinds.sameFamily(noun.kind(), "visit")) {
+            places = participants.destination(text, head + 1, phrase.to()).map(List::of).orElse(places);
         }
-        if (who.isEmpty() && noun.strength() > 1 && OWN.contains(text.tokens.lower(phrase.from()))) {
-            who = withSubject(sentence, phrase, light, List.of());
-        }
-        if (who.isEmpty() && light == null && kinds.sameFamily(noun.kind(), "meeting")
-                && OCCASION.contains(text.lower(in, phrase.from() - 1))) {
-            who = ofTheirs(sentence, phrase);
-        }
+        who = sides.of(sentence, phrase, noun, who, light, places.stream().findFirst());
         if (light != null && places.isEmpty()) {
             places = clauses.fronted(in, light.from(), participants);
         }
@@ -170,7 +163,7 @@ final class Nominals {
         if (places.isEmpty() && happens > phrase.to()) {
             places = participants.places(text, in, phrase.to(), happens);
         }
-        if (cue.status() == Status.POSTPONED) {
+        if (cue.status() == Status.POSTPONED && !kinds.sameFamily(noun.kind(), "visit")) {
             places = List.of();
         }
         String kind = kind(in, phrase, noun);
@@ -200,49 +193,6 @@ final class Nominals {
         return new NounPhrase(rounds.before(in, phrase.from(), phrases, sentence), phrase.head(), phrase.to());
     }
 
-    private boolean with(Sentence in, NounPhrase phrase) {
-        for (int i = phrase.head() + 1; i < phrase.to(); i++) {
-            if (text.lower(in, i).equals("with")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * "Held talks with Peru", "said in a call with Ruiz": whoever holds them is the subject of the verb before them.
-     */
-    private List<String> withSubject(int sentence, NounPhrase phrase, Verb light, List<String> who) {
-        Verb before = light;
-        for (Verb verb : text.verbs(sentence)) {
-            if (light == null && verb.at() < phrase.from() && verb.tense().finite()
-                    && verb.equals(text.verbAt(verb.at()))) {
-                before = verb;
-            }
-        }
-        boolean said = who.isEmpty() && before != null && cues.is("saying-verb", before.form().lemma());
-        if (before == null || said || before.passive() && !cues.is("upcoming-verb", before.form().lemma())) {
-            return who;
-        }
-        List<String> all = new ArrayList<>(who);
-        subjects.of(sentence, before.from()).names().stream().filter(name -> !all.contains(name)).forEach(all::add);
-        return all;
-    }
-
-    /** "Chile and Peru signed a pact after talks in Lima": the talks of the two who do what follows from them. */
-    private List<String> ofTheirs(int sentence, NounPhrase phrase) {
-        Verb main = null;
-        for (Verb verb : text.verbs(sentence)) {
-            main = verb.at() < phrase.from() && verb.tense().finite() && !verb.reduced()
-                    && verb.equals(text.verbAt(verb.at())) ? verb : main;
-        }
-        if (main == null || main.passive() || main.form().kind().equals("statement")) {
-            return List.of();
-        }
-        List<String> names = subjects.of(sentence, main.from()).names();
-        return names.size() == 2 ? names : List.of();
-    }
-
     /** A conversation by phone is a call; a press conference is a statement. */
     private String kind(Sentence in, NounPhrase phrase, NounForm noun) {
         for (int i = phrase.from(); i < phrase.head(); i++) {
@@ -261,6 +211,7 @@ final class Nominals {
         boolean definite = false;
         boolean demonstrative = false;
         boolean indefinite = false;
+        boolean another = false;
         for (int i = phrase.from(); i < phrase.head(); i++) {
             String lower = text.tokens.lower(i);
             if (cues.is("generic-adjective", lower) || lower.equals("each") || lower.equals("every")
@@ -270,13 +221,17 @@ final class Nominals {
             demonstrative |= lower.equals("this") || lower.equals("these") || lower.equals("that") && !noun.plural()
                     || lower.equals("those") || lower.equals("such");
             definite |= lower.equals("the") || text.function.possessives.contains(lower);
-            indefinite |= lower.equals("a") || lower.equals("an") || lower.equals("another");
+            indefinite |= lower.equals("a") || lower.equals("an");
+            another |= lower.equals("another") || cues.is("earlier-adjective", lower);
         }
         if (demonstrative) {
             return Reference.DEMONSTRATIVE;
         }
         if (definite) {
             return Reference.DEFINITE;
+        }
+        if (another) {
+            return Reference.ANOTHER;
         }
         return indefinite ? Reference.INDEFINITE : Reference.BARE;
     }
@@ -316,7 +271,8 @@ final class Nominals {
         for (int i = at - 1; i >= in.from(); i--) {
             Verb verb = text.verbAt(i);
             if (verb != null && verb.tense().finite()) {
-                return verb.tense().over();
+                return verb.tense().over()
+                        || in.unit() == Sentence.Unit.HEADING && verb.tense() == Verb.Tense.PRESENT;
             }
         }
         return false;

@@ -120,17 +120,22 @@ final class NounPhraseReader {
         return to;
     }
 
-    /** "The call scheduled between …": a participle with its own preposition belongs to the phrase. */
+    /**
+     * "The call scheduled between …": a participle with its own preposition belongs to the phrase, unless it is the
+     * only verb of the sentence: "the talks focused on trade".
+     */
     private boolean participle(Sentence in, int sentence, int at) {
         if (at + 1 >= in.to() || !TAKES.contains(text.tokens.lower(at + 1))) {
             return false;
         }
+        boolean participle = false;
+        boolean main = in.unit() == Sentence.Unit.HEADING;
         for (Verb verb : text.verbs(sentence)) {
-            if (verb.from() == at && verb.at() == at && verb.form().can(Word.VerbForm.PARTICIPLE)) {
-                return true;
-            }
+            boolean here = verb.from() == at && verb.at() == at;
+            participle |= here && verb.form().can(Word.VerbForm.PARTICIPLE);
+            main |= !here && verb.tense().finite();
         }
-        return false;
+        return participle && (main || cues.is("planning-participle", text.tokens.lower(at)));
     }
 
     /** "Talks starting on Monday". */

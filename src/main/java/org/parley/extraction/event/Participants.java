@@ -73,13 +73,22 @@ final class Participants {
     }
 
     private boolean takesPart(EventText text, Sentence sentence, ActorMention actor, int to) {
-        if (actor.kind() == ActorKind.PLACE || PLACING.contains(before(text, sentence, actor.from()))) {
+        if (actor.kind() == ActorKind.PLACE || PLACING.contains(before(text, sentence, actor.from()))
+                || actor.kind() == ActorKind.STATE && ofPerson(text, sentence, actor.from())) {
             return false;
         }
         if (text.lower(sentence, actor.to()).startsWith("'")) {
             return actor.kind() == ActorKind.STATE && represents(text, sentence, actor.to() + 1);
         }
         return actor.kind() != ActorKind.STATE || !actor.adjective() || represents(text, sentence, actor.to());
+    }
+
+    /** "Anna Berg of Chile": for whom someone stands. */
+    private static boolean ofPerson(EventText text, Sentence sentence, int state) {
+        ActorMention person = text.lower(sentence, state - 1).equals("of") && state - 2 >= sentence.from()
+                ? text.actor(state - 2)
+                : null;
+        return person != null && person.kind() == ActorKind.PERSON;
     }
 
     /** The word before a name and its article: "at" for "at the White House". */

@@ -46,7 +46,9 @@ final class Pronouns {
         return first != null && first.kind() == ActorKind.PERSON ? Optional.of(first.name()) : Optional.empty();
     }
 
-    /** The people or states that a sentence, or the one before it that begins with "they", tells of: "Berg and Ruiz". */
+    /**
+     * The people or states that a sentence, or the one before it that begins with "they", tells of: "Berg and Ruiz".
+     */
     private List<String> several(int sentence) {
         Sentence in = text.sentences().get(sentence);
         if (text.lower(in, in.from()).equals("they")) {

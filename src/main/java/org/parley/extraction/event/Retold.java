@@ -96,7 +96,8 @@ final class Retold {
         }
         boolean signed = draft.kind().equals("agreement") && draft.participants().size() > 1
                 && Set.copyOf(draft.participants()).equals(cluster.participants);
-        return (pointing || signed) && !draft.plural() && told(cluster.last()) && agreement.of(draft, cluster);
+        boolean bare = !draft.kind().equals("agreement") || draft.head() <= draft.from() + 1;
+        return (pointing && bare || signed) && !draft.plural() && told(cluster.last()) && agreement.of(draft, cluster);
     }
 
     /** A verb tells of a noun before it only if it says as much of who, where or when. */

@@ -7,8 +7,7 @@ import org.parley.extraction.text.Sentence;
 
 /**
  * Reads which of a series a phrase names: "the fourth round of talks", "round two", "the 3rd session". Two rounds of
- * one
- * series are never one event, however alike their parties, places and weeks are.
+ * one series are never one event, however alike their parties, places and weeks are.
  */
 final class Rounds {
 
@@ -28,9 +27,14 @@ final class Rounds {
         this.text = text;
     }
 
-    /** First token of "the fourth round of", if that stands before token {@code at}; otherwise {@code at}. */
+    /**
+     * First token of "the fourth round of" or "earlier rounds of", if that stands before token {@code at}; otherwise
+     * {@code at}.
+     */
     int before(Sentence in, int at, NounPhraseReader phrases, int sentence) {
-        boolean counted = text.lower(in, at - 1).equals("of") && UNITS.contains(text.lower(in, at - 2));
+        String unit = text.lower(in, at - 2);
+        boolean counted = text.lower(in, at - 1).equals("of")
+                && (UNITS.contains(unit) || unit.endsWith("s") && UNITS.contains(unit.substring(0, unit.length() - 1)));
         return counted ? phrases.start(sentence, at - 2) : at;
     }
 

@@ -129,7 +129,7 @@ final class Selection {
 
     private static double reference(Draft draft) {
         return switch (draft.reference()) {
-            case INDEFINITE -> 0.8;
+            case INDEFINITE, ANOTHER -> 0.8;
             case BARE -> 0.5;
             case DEFINITE -> -0.7;
             case DEMONSTRATIVE, GENERIC -> -0.9;

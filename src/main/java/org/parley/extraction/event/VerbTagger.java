@@ -161,7 +161,8 @@ final class VerbTagger {
         if (form.can(VerbForm.PAST) || form.can(VerbForm.PARTICIPLE)) {
             return past(sentence, at, form, before, after);
         }
-        return !found.isEmpty() && object(found.getLast(), at) ? null : present(sentence, at, form, before, after, found);
+        return !found.isEmpty() && object(found.getLast(), at) ? null
+                : present(sentence, at, form, before, after, found);
     }
 
     /** "Clashed with government forces": what follows a finite verb of its clause is no second one. */
@@ -196,7 +197,8 @@ final class VerbTagger {
 
     private Verb past(Sentence sentence, int at, VerbForm form, String before, String after) {
         int left = at - 1;
-        while (left > sentence.from() && lower(sentence, left).endsWith("ly") && function.adverb(lower(sentence, left))) {
+        while (left > sentence.from() && lower(sentence, left).endsWith("ly")
+                && function.adverb(lower(sentence, left))) {
             left--;
         }
         String opening = left < at - 1 ? lower(sentence, left) : before;

@@ -1,0 +1,58 @@
+package org.parley.extraction.actor;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.parley.extraction.text.Sentence;
+import org.parley.extraction.text.Tokens;
+
+/** Reads for which state someone stands from the words around the name. */
+final class PersonStates {
+
+    /** How far before a name its office begins at most. */
+    private static final int OFFICE = 5;
+
+    private final Tokens tokens;
+    private final Gazetteer gazetteer;
+    private final Titles titles;
+
+    PersonStates(Tokens tokens, Gazetteer gazetteer, Titles titles) {
+        this.tokens = tokens;
+        this.gazetteer = gazetteer;
+        this.titles = titles;
+    }
+
+    /** The state named before the person who begins at token {@code at}, where {@code found} are the names so far. */
+    Optional<String> before(Sentence sentence, int at, List<ActorMention> found) {
+        return counterpart(sentence, at, found).or(() -> owning(at, found));
+    }
+
+    /** "Their Chilean counterpart, Ines Roth": an office before a comma. */
+    private Optional<String> counterpart(Sentence sentence, int at, List<ActorMention> found) {
+        for (int office = at - 2; office > Math.max(sentence.from(), at - OFFICE)
+                && tokens.first(at - 1) == ','; office--) {
+            if (titles.lengthAt(tokens, office, at) == at - 1 - office && !found.isEmpty()
+                    && found.getLast().to() == office && found.getLast().kind() == ActorKind.STATE) {
+                return Optional.of(found.getLast().name());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Chile's Ines Roth". */
+    Optional<String> owning(int at, List<ActorMention> found) {
+        boolean owned = at > 1 && tokens.lower(at - 1).equals("'s") && !found.isEmpty();
+        return owned && found.getLast().to() == at - 1 && found.getLast().kind() == ActorKind.STATE
+                ? Optional.of(found.getLast().name())
+                : Optional.empty();
+    }
+
+    /** "Ines Roth of Chile": the state named behind the person who ends before token {@code end}. */
+    Optional<String> behind(int end) {
+        return end + 1 < tokens.count() && tokens.lower(end).equals("of")
+                ? gazetteer.longestAt(tokens, end + 1, tokens.count())
+                        .filter(entry -> entry.kind() == ActorKind.STATE && entry.sense() == Gazetteer.Sense.NAME)
+                        .map(Gazetteer.Entry::name)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,130 @@
+package org.parley.extraction.event;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Sentences of diplomatic news that say who, where, when and whether in a roundabout way. */
+class DiplomaticDetailsTest {
+
+    @Test
+    void whatFollowsButSaysNothingOfTheTalksBeforeIt() {
+        assertNotEquals(Status.DENIED,
+                Told.of("Kenya had been told by Chile of the talks with Peru but was not directly involved.").of(0,
+                        "talks").status());
+    }
+
+    @Test
+    void talksThatBroughtNothingWereHeld() {
+        assertEquals(Status.HELD, Told.of("The talks between Chile and Peru in Lima did not produce a deal.")
+                .of(0, "talks").status());
+    }
+
+    @Test
+    void whoeverIsToTravelPlansToDoSo() {
+        ArticleEvent visit = Told.of("LIMA, May 3, 2024 - A Chilean delegation is to travel to Oslo next week.")
+                .event();
+        assertEquals(Status.UPCOMING, visit.status());
+        assertEquals("Oslo", visit.place().orElseThrow());
+    }
+
+    @Test
+    void whatIsDueToBeHeldHasTheTimeAndPlaceOfItsInfinitive() {
+        ArticleEvent talks = Told.of("Talks between Chile and Peru are due to be held in Oslo on June 7, 2030.")
+                .event();
+        assertEquals(Status.UPCOMING, talks.status());
+        assertEquals("Oslo", talks.place().orElseThrow());
+        assertTrue(talks.time().isPresent());
+    }
+
+    @Test
+    void theirSummitIsThatOfTheSubject() {
+        assertEquals(List.of("NATO"), Told
+                .of("NATO leaders are expected to address the pact at their summit in Lima from July 9 to 11, 2030.")
+                .of(0, "summit").participants());
+    }
+
+    @Test
+    void aDealHasNoDateOfTheSummitAtWhichItIsRaised() {
+        assertEquals(Status.UPCOMING,
+                Told.of("LIMA, May 3, 2024 - Chile will discuss trade at a summit with Peru in Oslo "
+                        + "on June 7, 2024.").of(0, "summit").status());
+    }
+
+    @Test
+    void theyMeansTheTwoOfTheSentenceBefore() {
+        ArticleEvent met = Told.of("President Anna Berg of Chile and President Luis Ruiz of Peru signed a pact. They "
+                + "last met in September 2023 in Lima.").of(0, "met");
+        assertEquals(List.of("Anna Berg", "Luis Ruiz"), met.participants());
+    }
+
+    @Test
+    void aVisitHasAGoalAndAVisitorWhoIsNotTheGoal() {
+        ArticleEvent visit = Told
+                .of("Foreign Minister Anna Berg arrived in Lima on May 3, 2024 after a visit to Kenya.")
+                .of(0, "visit");
+        assertEquals("Kenya", visit.place().orElseThrow());
+        assertEquals(List.of("Anna Berg"), visit.participants());
+    }
+
+    @Test
+    void theLastVisitBeforeAnotherWasNotOnItsDay() {
+        ArticleEvent trip = Told.of("President Anna Berg, on her first trip to Lima since July 2000, signed a pact.")
+                .of(0,
+                        "trip");
+        assertTrue(trip.time().isEmpty());
+    }
+
+    @Test
+    void aPlannedVisitThatIsDelayedIsPostponed() {
+        ArticleEvent visit = Told
+                .of("A planned visit by President Anna Berg to Lima has been delayed until June 7, 2030.")
+                .of(0, "visit");
+        assertEquals(Status.POSTPONED, visit.status());
+        assertEquals("Lima", visit.place().orElseThrow());
+    }
+
+    @Test
+    void earlierRoundsAreOthersThanTheTalksOfTheNews() {
+        Told told = Told
+                .of("LIMA, May 3, 2024 - Chile and Peru agreed on Friday to reopen embassies after talks in Lima. "
+                        + "Kenya hosted earlier rounds of talks between the two countries in 2021.");
+        assertNotEquals(told.of(0, "talks in Lima"), told.of(0, "talks between"));
+        assertTrue(told.of(0, "talks in Lima").time().isEmpty());
+    }
+
+    @Test
+    void talksThatADealFollowedWereOfThoseWhoMadeIt() {
+        assertEquals(List.of("Chile", "Peru"), Told.of("Chile and Peru agreed to restore ties after talks in Lima.")
+                .of(0, "talks").participants());
+    }
+
+    @Test
+    void aDealIsOneUnderAnotherWord() {
+        Told told = Told
+                .of("Chile and Peru signed a trade agreement on Friday. The deal was announced after four days.");
+        assertEquals(told.of(0, "agreement"), told.of(0, "deal"));
+    }
+
+    @Test
+    void aDealThatLeadersFailToSignIsNotHeld() {
+        assertEquals(Status.DENIED,
+                Told.of("# Chile, Peru fail to sign border deal\n\nMore.\n").of(0, "deal").status());
+    }
+
+    @Test
+    void whoMetOnTheSidelinesOfAMeetingIsNotWhoHeldIt() {
+        assertEquals(List.of("Anna Berg", "Peru"), Told.of("Foreign Minister Anna Berg of Chile met her Peruvian "
+                + "counterpart in Oslo on Friday on the sidelines of a NATO meeting.").of(0, "met").participants());
+    }
+
+    @Test
+    void theTalksAtAPalaceAreThoseInItsCity() {
+        Told told = Told.of("Chile and Peru held talks in Lima on May 3, 2024. The meeting at the Linden Palace was "
+                + "chaired by Kenya.");
+        assertEquals(told.of(0, "talks"), told.of(0, "meeting"));
+    }
+}
