@@ -36,7 +36,7 @@ final class TimelineCommand implements Callable<Integer> {
     /** Prints the whole timeline for a person. */
     static void text(Output output, Library opened) {
         TimelineQuery all = new TimelineQuery("", Optional.empty(), false, Integer.MAX_VALUE);
-        new TimelineText(output.out(), opened.timeline(all).timeline()).print();
+        new TimelineText(output.out(), opened.timeline(all).timeline(), opened.lanes()).print();
         output.out().flush();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
 import org.parley.timeline.Evidence;
+import org.parley.timeline.KindLanes;
 import org.parley.timeline.Sequencer;
 import org.parley.timeline.Sequences;
 import org.parley.timeline.Timeline;
@@ -16,16 +17,18 @@ final class TimelineText {
 
     private final PrintWriter out;
     private final Timeline timeline;
+    private final KindLanes lanes;
     private final Map<String, Event> events = new HashMap<>();
 
-    TimelineText(PrintWriter out, Timeline timeline) {
+    TimelineText(PrintWriter out, Timeline timeline, KindLanes lanes) {
         this.out = out;
+        this.lanes = lanes;
         this.timeline = timeline;
         timeline.events().forEach(event -> events.put(event.id(), event));
     }
 
     void print() {
-        for (Sequences.Sequence sequence : Sequencer.of(timeline).sequences()) {
+        for (Sequences.Sequence sequence : Sequencer.of(timeline, lanes).sequences()) {
             out.println("Sequence " + sequence.name());
             int written = 0;
             for (Sequences.Placed placed : sequence.events()) {

@@ -12,6 +12,7 @@ import org.parley.extraction.topic.TopicScheme;
 import org.parley.store.LibraryStore;
 import org.parley.store.Stored;
 import org.parley.timeline.Event;
+import org.parley.timeline.KindLanes;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.Weaver;
 
@@ -26,6 +27,7 @@ import static org.parley.library.LibraryException.use;
 public final class Library implements AutoCloseable, LibraryViews {
 
     private final LibraryStore store;
+    private final KindLanes lanes;
     private final Deriver deriver;
     private final ArticleViews views;
     private final TopicList topics;
@@ -38,6 +40,7 @@ public final class Library implements AutoCloseable, LibraryViews {
 
     private Library(LibraryStore store, TopicScheme scheme, KindScheme kinds) {
         this.store = store;
+        this.lanes = KindLanes.of(kinds);
         this.deriver = new Deriver(scheme, kinds);
         this.views = new ArticleViews(store);
         this.topics = new TopicList(store, scheme);
@@ -63,6 +66,11 @@ public final class Library implements AutoCloseable, LibraryViews {
 
     public Path file() {
         return store.file();
+    }
+
+    /** Which lane of the timeline events of each kind stand in. */
+    public KindLanes lanes() {
+        return lanes;
     }
 
     public Summary summary() {

@@ -15,6 +15,7 @@ import org.parley.export.figure.TimelineFigures;
 import org.parley.export.figure.Typeset;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.timeline.Sequencer;
+import org.parley.timeline.Sequences;
 import org.parley.timeline.Timeline;
 
 /** Draws the timeline of a library to files, with no display. */
@@ -51,9 +52,10 @@ public final class Pictures {
 
     private Figure figure(TimelineFigures figures, boolean calendar) {
         Timeline timeline = library.timeline(TimelineQuery.ALL).timeline();
+        Sequences sequences = Sequencer.of(timeline, library.lanes());
         return calendar
-                ? figures.calendar(timeline, Sequencer.of(timeline), Optional.empty(), true, WIDTH)
-                : figures.sequence(timeline, Sequencer.of(timeline), Optional.empty(), WIDTH);
+                ? figures.calendar(timeline, sequences, Optional.empty(), true, WIDTH)
+                : figures.sequence(timeline, sequences, Optional.empty(), WIDTH);
     }
 
     private static byte[] png(PngWriter writer, Figure figure) {

@@ -3,6 +3,7 @@ package org.parley.store;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.parley.timeline.DateOrders;
+import org.parley.timeline.KindLanes;
 import org.parley.timeline.Sequencer;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.Timeline.Because;
@@ -41,7 +42,8 @@ final class Tally {
     private static long drawn(Session on, Because because) throws SQLException {
         Timeline shown = EventTable.page(on, new Stored.EventQuery("", Optional.empty(), false, DRAWN)).rows()
                 .getFirst();
-        return Sequencer.of(shown).sequences().stream().flatMap(sequence -> sequence.order().stream())
+        return Sequencer.of(shown, KindLanes.standard()).sequences().stream()
+                .flatMap(sequence -> sequence.order().stream())
                 .filter(order -> order.because() == because).count();
     }
 

@@ -28,6 +28,7 @@ final class SequenceMaker {
     private final List<Event> events;
     private final List<Timeline.Writing> writings;
     private final List<Timeline.Order> orders;
+    private final KindLanes lanes;
     private final Map<String, Integer> eventNode = new HashMap<>();
     private final Map<String, Integer> writingNode = new HashMap<>();
     private final List<List<Integer>> next = new ArrayList<>();
@@ -36,7 +37,8 @@ final class SequenceMaker {
     private int columns;
 
     SequenceMaker(List<Event> events, List<Timeline.Writing> writings, List<Timeline.Order> orders,
-            List<Timeline.ArticleOrder> articleOrder) {
+            List<Timeline.ArticleOrder> articleOrder, KindLanes lanes) {
+        this.lanes = lanes;
         this.events = events.stream().sorted(Comparator.comparing(SequenceMaker::article)
                 .thenComparing(event -> event.mentions().getFirst().evidence().span())).toList();
         this.writings = writings;
@@ -162,11 +164,11 @@ final class SequenceMaker {
         }
         for (List<Integer> nodes : byRank) {
             nodes.stream().filter(node -> node >= events.size()).forEach(node -> found[node] = columns++);
-            Map<Lane, List<Integer>> lanes = new TreeMap<>();
+            Map<Lane, List<Integer>> byLane = new TreeMap<>();
             nodes.stream().filter(node -> node < events.size())
-                    .forEach(node -> lanes.computeIfAbsent(lane(node), _ -> new ArrayList<>()).add(node));
-            int width = lanes.values().stream().mapToInt(List::size).max().orElse(0);
-            lanes.values().forEach(lane -> {
+                    .forEach(node -> byLane.computeIfAbsent(lane(node), _ -> new ArrayList<>()).add(node));
+            int width = byLane.values().stream().mapToInt(List::size).max().orElse(0);
+            byLane.values().forEach(lane -> {
                 int start = columns + (width - lane.size()) / 2;
                 lane.forEach(node -> found[node] = start + lane.indexOf(node));
             });
@@ -176,7 +178,7 @@ final class SequenceMaker {
     }
 
     private Placed placed(Event event) {
-        return new Placed(event.id(), Lane.of(event.kind()), column[eventNode.get(event.id())], start(event),
+        return new Placed(event.id(), lanes.of(event.kind()), column[eventNode.get(event.id())], start(event),
                 end(event));
     }
 
@@ -247,7 +249,7 @@ final class SequenceMaker {
     }
 
     private Lane lane(int node) {
-        return Lane.of(events.get(node).kind());
+        return lanes.of(events.get(node).kind());
     }
 
     private static String article(Event event) {

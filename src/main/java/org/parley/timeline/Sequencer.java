@@ -15,12 +15,14 @@ import java.util.TreeMap;
 public final class Sequencer {
 
     private final Timeline timeline;
+    private final KindLanes lanes;
     private final Map<String, Integer> eventIndex = new HashMap<>();
     private final Map<String, Integer> articleIndex = new HashMap<>();
     private final int[] parent;
 
-    private Sequencer(Timeline timeline) {
+    private Sequencer(Timeline timeline, KindLanes lanes) {
         this.timeline = timeline;
+        this.lanes = lanes;
         for (Event event : timeline.events()) {
             eventIndex.put(event.id(), eventIndex.size());
         }
@@ -32,8 +34,8 @@ public final class Sequencer {
     }
 
     /** The sequences of {@code timeline}; orders of events that it does not hold are passed over. */
-    public static Sequences of(Timeline timeline) {
-        return new Sequencer(timeline).sequences();
+    public static Sequences of(Timeline timeline, KindLanes lanes) {
+        return new Sequencer(timeline, lanes).sequences();
     }
 
     private Sequences sequences() {
@@ -56,7 +58,7 @@ public final class Sequencer {
                     .map(timeline.events()::get).toList();
             if (!events.isEmpty()) {
                 makers.add(new SequenceMaker(events, writings(nodes), orders.getOrDefault(root, List.of()),
-                        timeline.articleOrder()));
+                        timeline.articleOrder(), lanes));
             }
         });
         makers.sort(Comparator.comparingInt((SequenceMaker maker) -> -maker.size())

@@ -1,7 +1,9 @@
 package org.parley.timeline;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
  * The events of a timeline sorted into sequences, without pixels. Within a sequence an order is known; across two
@@ -13,6 +15,12 @@ public record Sequences(List<Sequence> sequences) {
 
     public Sequences {
         sequences = List.copyOf(sequences);
+    }
+
+    /** The lane of each event, by its id. */
+    public Map<String, Lane> lanes() {
+        return sequences.stream().flatMap(sequence -> sequence.events().stream())
+                .collect(Collectors.toMap(Placed::event, Placed::lane));
     }
 
     /**

@@ -122,7 +122,7 @@ class GoldTimelineTest {
                        columns 2
                        Planned summit SUMMITS 1 at 0..open
                        004 at 0
-                     """, text(Sequencer.of(timeline)));
+                     """, text(Sequencer.of(timeline, KindLanes.standard())));
     }
 
     @Test

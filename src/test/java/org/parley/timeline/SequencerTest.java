@@ -20,7 +20,7 @@ class SequencerTest {
 
     @Test
     void anEmptyTimelineHasNoSequences() {
-        assertEquals(List.of(), Sequencer.of(Timeline.EMPTY).sequences());
+        assertEquals(List.of(), Sequencer.of(Timeline.EMPTY, KindLanes.standard()).sequences());
     }
 
     @Test
@@ -89,8 +89,9 @@ class SequencerTest {
                 .before(0, 1, "x"));
         Timeline part = new Timeline(whole.events().subList(0, 1), whole.order(), List.of(), List.of(), List.of(),
                 whole.writings());
-        assertEquals(List.of("e-a-0 0"), columns(Sequencer.of(part).sequences().getFirst()));
-        assertEquals(Optional.empty(), Sequencer.of(part).sequences().getFirst().order().stream().findAny());
+        assertEquals(List.of("e-a-0 0"), columns(Sequencer.of(part, KindLanes.standard()).sequences().getFirst()));
+        assertEquals(Optional.empty(),
+                Sequencer.of(part, KindLanes.standard()).sequences().getFirst().order().stream().findAny());
     }
 
     private static List<String> columns(Sequence sequence) {
@@ -98,7 +99,7 @@ class SequencerTest {
     }
 
     private static List<Sequence> layout(FactsBuilder... articles) {
-        return Sequencer.of(weave(articles)).sequences();
+        return Sequencer.of(weave(articles), KindLanes.standard()).sequences();
     }
 
     private static Timeline weave(FactsBuilder... articles) {

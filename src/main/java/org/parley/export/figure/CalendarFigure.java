@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.parley.timeline.Lane;
 import org.parley.timeline.Sequences;
@@ -18,18 +19,22 @@ final class CalendarFigure {
     private static final double LANE_PADDING = 4;
 
     private final Timeline timeline;
+    private final Sequences sequences;
+    private final Map<String, Lane> lanes;
     private final Typeset type;
     private final EventWords words;
     private final Optional<String> selected;
 
-    CalendarFigure(Timeline timeline, Typeset type, Optional<String> selected) {
+    CalendarFigure(Timeline timeline, Sequences sequences, Typeset type, Optional<String> selected) {
         this.timeline = timeline;
+        this.sequences = sequences;
+        this.lanes = sequences.lanes();
         this.type = type;
         this.words = new EventWords(timeline);
         this.selected = selected;
     }
 
-    Figure draw(Sequences sequences, boolean folding, double width) {
+    Figure draw(boolean folding, double width) {
         List<DatedEvent> dated = timeline.events().stream().map(DatedEvent::of).flatMap(Optional::stream)
                 .sorted(Comparator.comparing(DatedEvent::first).thenComparing(DatedEvent::last)
                         .thenComparing(event -> event.event().id()))
@@ -43,8 +48,8 @@ final class CalendarFigure {
         double right = Math.max(width, axis.right() + 40);
         for (Lane lane : Lane.values()) {
             tops.add(y);
-            List<DatedEvent> mine = dated.stream().filter(event -> event.lane() == lane).toList();
-            CalendarLane drawn = new CalendarLane(mine, axis, type, words, selected, right);
+            List<DatedEvent> mine = dated.stream().filter(event -> lane(event) == lane).toList();
+            CalendarLane drawn = new CalendarLane(lane, mine, axis, type, words, selected, right);
             double height = mine.isEmpty() ? FOLDED_LANE : drawn.height() + 2 * LANE_PADDING;
             rail.add(name(lane, mine.size(), y));
             if (mine.isEmpty()) {
@@ -63,6 +68,10 @@ final class CalendarFigure {
         parts.addAll(tray.parts(sequences, y, right));
         rail.addFirst(railGround(axis, y, tops));
         return new Figure(right, y + tray.height(), RAIL, LANES_TOP, Ink.PANE, rail, parts);
+    }
+
+    private Lane lane(DatedEvent event) {
+        return lanes.getOrDefault(event.event().id(), Lane.BACKGROUND);
     }
 
     private Optional<DatedEvent> highlighted(List<DatedEvent> dated) {
@@ -90,7 +99,7 @@ final class CalendarFigure {
     }
 
     private Shape nothing(Lane lane, double top) {
-        long undated = timeline.events().stream().filter(event -> Lane.of(event.kind()) == lane).count();
+        long undated = lanes.values().stream().filter(lane::equals).count();
         String one = switch (lane) {
             case CALLS -> "call";
             case TALKS -> "talks";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.extraction.event.Status;
+import org.parley.timeline.Lane;
 
 /** The bars of one lane, stacked in rows so that no bar and no label covers another. */
 final class CalendarLane {
@@ -20,6 +21,7 @@ final class CalendarLane {
 
     /** Where each row ends. */
     private final List<Double> rows = new ArrayList<>();
+    private final Lane lane;
     private final Axis axis;
     private final Typeset type;
     private final EventWords words;
@@ -33,8 +35,10 @@ final class CalendarLane {
 
     private final List<Item> items = new ArrayList<>();
 
-    CalendarLane(List<DatedEvent> events, Axis axis, Typeset type, EventWords words, Optional<String> selected,
+    CalendarLane(Lane lane, List<DatedEvent> events, Axis axis, Typeset type, EventWords words,
+            Optional<String> selected,
             double right) {
+        this.lane = lane;
         this.axis = axis;
         this.type = type;
         this.words = words;
@@ -89,7 +93,7 @@ final class CalendarLane {
                     4, Paint.line(Ink.ACCENT, 1.5)));
         }
         double x = item.inside() ? item.from() + 18 : item.to() + BESIDE + 3;
-        shapes.addAll(Symbols.marker(event.lane(), event.event().status(), x, middle, Symbols.SMALL, Ink.PANE));
+        shapes.addAll(Symbols.marker(lane, event.event().status(), x, middle, Symbols.SMALL, Ink.PANE));
         shapes.addAll(label(item, x + 11, middle));
         Bounds area = new Bounds(item.from() - 6, middle - half - 2, Math.max(24, item.end() - item.from() + 8),
                 2 * half + 4);
@@ -97,7 +101,7 @@ final class CalendarLane {
     }
 
     private List<Shape> bar(Item item, double middle, double half) {
-        Ink ink = Ink.of(item.event().lane());
+        Ink ink = Ink.of(lane);
         double from = item.from() + .5;
         double to = item.to() - 1;
         if (to - from < 2) {

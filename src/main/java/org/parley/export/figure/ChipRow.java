@@ -11,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.parley.timeline.Event;
-import org.parley.timeline.Lane;
 import org.parley.timeline.Sequences;
 import org.parley.timeline.Timeline;
 
@@ -213,7 +212,8 @@ final class ChipRow {
             parts.add(key(written, left + writings.get(written.column()), top + 4.5));
         }
         parts.addAll(arrows());
-        rows.keySet().forEach(event -> parts.add(chip(event)));
+        sequence.events().stream().filter(event -> rows.containsKey(event.event()))
+                .forEach(event -> parts.add(chip(event)));
         parts.addAll(dots());
         return parts;
     }
@@ -241,7 +241,8 @@ final class ChipRow {
                 new Bounds(x - wide / 2, top, wide, 16), Symbols.key(written.key(), x, top, wide));
     }
 
-    private Part chip(String id) {
+    private Part chip(Sequences.Placed one) {
+        String id = one.event();
         Event event = words.event(id);
         Bounds at = placed.get(id);
         boolean chosen = isSelected(id);
@@ -253,7 +254,7 @@ final class ChipRow {
         }
         double middle = at.y() + CHIP / 2;
         double from = above ? at.x() + 2 : at.x() + 8;
-        shapes.addAll(Symbols.marker(Lane.of(event.kind()), event.status(), from + 6, middle, Symbols.SMALL,
+        shapes.addAll(Symbols.marker(one.lane(), event.status(), from + 6, middle, Symbols.SMALL,
                 above ? Ink.PANE : Ink.TRAY));
         shapes.add(new Shape.Words(from + 18, middle + 4, above ? event.time().label() : event.label(),
                 Shape.Anchor.START, Shape.Face.SANS_MEDIUM, SIZE, Ink.TEXT, Ink.NONE));

@@ -3,7 +3,6 @@ package org.parley.export.figure;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.parley.timeline.Event;
-import org.parley.timeline.Lane;
 
 /**
  * An event that an article dates.
@@ -24,10 +23,6 @@ record DatedEvent(Event event, LocalDate first, LocalDate last) {
             return Optional.empty();
         }
         return Optional.of(new DatedEvent(event, first.get(), last.get()));
-    }
-
-    Lane lane() {
-        return Lane.of(event.kind());
     }
 
     String date() {

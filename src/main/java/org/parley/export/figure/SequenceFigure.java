@@ -1,10 +1,13 @@
 package org.parley.export.figure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.parley.extraction.event.Status;
+import org.parley.timeline.Event;
 import org.parley.timeline.Lane;
 import org.parley.timeline.Sequences;
 import org.parley.timeline.Timeline;
@@ -22,23 +25,27 @@ final class SequenceFigure {
     private final Typeset type;
     private final EventWords words;
     private final Optional<String> selected;
+    private final Sequences sequences;
+    private final List<Lane> used;
     private final Lanes lanes;
 
     /** @param selected the target of the part that is selected, if one is */
-    SequenceFigure(Timeline timeline, Typeset type, Optional<String> selected) {
+    SequenceFigure(Timeline timeline, Sequences sequences, Typeset type, Optional<String> selected) {
         this.timeline = timeline;
+        this.sequences = sequences;
         this.type = type;
         this.words = new EventWords(timeline);
         this.selected = selected;
-        this.lanes = Lanes.of(timeline.events().stream().map(event -> Lane.of(event.kind()))
-                .collect(Collectors.toSet()));
+        Map<String, Lane> known = sequences.lanes();
+        this.used = timeline.events().stream().map(Event::id).filter(known::containsKey).map(known::get).toList();
+        this.lanes = Lanes.of(Set.copyOf(used));
     }
 
     /** @param width what there is room for: columns spread a little where they can */
-    Figure draw(Sequences sequences, double width) {
-        List<Panel> panels = panels(sequences, 1);
+    Figure draw(double width) {
+        List<Panel> panels = panels(1);
         for (double stretch = WIDEST; stretch > 1 && right(panels) + EDGE < width; stretch -= .02) {
-            List<Panel> spread = panels(sequences, stretch);
+            List<Panel> spread = panels(stretch);
             if (right(spread) + EDGE <= width) {
                 panels = spread;
                 break;
@@ -61,7 +68,7 @@ final class SequenceFigure {
                 parts);
     }
 
-    private List<Panel> panels(Sequences sequences, double stretch) {
+    private List<Panel> panels(double stretch) {
         List<Panel> panels = new ArrayList<>();
         double left = RAIL + EDGE;
         for (Sequences.Sequence sequence : sequences.sequences()) {
@@ -86,7 +93,7 @@ final class SequenceFigure {
         shapes.add(text(22, 37, "Written", Ink.MUTED, Shape.Face.SANS));
         for (Lane lane : Lane.values()) {
             double top = lanes.top(lane);
-            long count = timeline.events().stream().filter(event -> Lane.of(event.kind()) == lane).count();
+            int count = Collections.frequency(used, lane);
             shapes.add(Pen.straight(8, top, RAIL, top, Paint.line(Ink.BORDER, 1)));
             if (count == 0) {
                 shapes.add(text(8, top + 17.5, name(lane), Ink.MUTED, Shape.Face.SANS_SEMIBOLD));
@@ -95,7 +102,7 @@ final class SequenceFigure {
             shapes.add(text(8, top + 24.5, name(lane), Ink.TEXT, Shape.Face.SANS_SEMIBOLD));
             shapes.addAll(Symbols.marker(lane, Status.HELD, 14, top + 38.5, Symbols.SMALL,
                     Ink.TRAY));
-            shapes.add(text(25, top + 42.5, Long.toString(count), Ink.MUTED, Shape.Face.SANS));
+            shapes.add(text(25, top + 42.5, Integer.toString(count), Ink.MUTED, Shape.Face.SANS));
         }
         return List.of(Part.ground(shapes));
     }

@@ -22,7 +22,7 @@ public final class TimelineFigures {
      * @param width what there is room for; more events make the figure wider
      */
     public Figure sequence(Timeline timeline, Sequences sequences, Optional<String> selected, double width) {
-        return new SequenceFigure(timeline, type, selected).draw(sequences, width);
+        return new SequenceFigure(timeline, sequences, type, selected).draw(width);
     }
 
     /**
@@ -33,7 +33,7 @@ public final class TimelineFigures {
      */
     public Figure calendar(Timeline timeline, Sequences sequences, Optional<String> selected, boolean folding,
             double width) {
-        return new CalendarFigure(timeline, type, selected).draw(sequences, folding, width);
+        return new CalendarFigure(timeline, sequences, type, selected).draw(folding, width);
     }
 
     /** The words behind a dot of {@code figure}, in a box beside it. */

@@ -61,7 +61,7 @@ final class TrayFigure {
         List<Part> all = new ArrayList<>();
         all.add(Part.ground(ground(top, right, count)));
         all.addAll(parts);
-        all.addAll(matches(placed));
+        all.addAll(matches(placed, sequences.lanes()));
         return all;
     }
 
@@ -106,13 +106,14 @@ final class TrayFigure {
                 || left.holds(match.b()) && right.holds(match.a()));
     }
 
-    private List<Part> matches(Map<String, Bounds> placed) {
+    private List<Part> matches(Map<String, Bounds> placed, Map<String, Lane> lanes) {
         List<Part> parts = new ArrayList<>();
         for (Timeline.PossibleMatch match : timeline.possiblySame()) {
             Bounds a = placed.get(match.a());
             Bounds b = placed.get(match.b());
             if (a != null && b != null) {
-                parts.addAll(match(match, a.x() < b.x() ? a : b, a.x() < b.x() ? b : a));
+                parts.addAll(match(match, a.x() < b.x() ? a : b, a.x() < b.x() ? b : a,
+                        Ink.of(lanes.get(match.a()))));
             }
         }
         return parts;
@@ -122,8 +123,7 @@ final class TrayFigure {
      * A dashed link: straight where the two stand side by side, else through the gap above the lower of them or beside
      * it.
      */
-    private List<Part> match(Timeline.PossibleMatch match, Bounds a, Bounds b) {
-        Ink ink = Ink.of(Lane.of(words.event(match.a()).kind()));
+    private List<Part> match(Timeline.PossibleMatch match, Bounds a, Bounds b, Ink ink) {
         String target = Part.pair(match.a(), match.b());
         List<Routes.Point> route = a.y() == b.y() ? straight(a, b) : a.y() < b.y() ? bent(a, b) : bent(b, a);
         Routes.Point from = route.get(route.size() / 2 - 1);

@@ -10,8 +10,7 @@ import org.parley.extraction.text.WordList;
 
 /**
  * The kinds of events and how they are shown. A person may add kinds; an unlisted kind is shown as it is written, in
- * the
- * lane of {@value #OTHER} events.
+ * the lane of {@value #OTHER} events.
  */
 public final class KindScheme {
 
@@ -44,8 +43,12 @@ public final class KindScheme {
             kinds.put(cells[0], new Kind(cells[0], cells[1], cells[2], cells[3], cells[4]));
         }
         this.own = List.copyOf(own);
-        own.forEach(kind -> kinds.put(kind.name(), new Kind(kind.name(), lastLane(), kind.name(), kind.plural(),
-                kind(kind.like()).family())));
+        own.forEach(kind -> kinds.put(kind.name(), own(kind, kind(kind.like()))));
+    }
+
+    /** What is another word for a kind is drawn beside it. */
+    private static Kind own(OwnKind kind, Kind like) {
+        return new Kind(kind.name(), like.lane(), kind.name(), kind.plural(), like.family());
     }
 
     private String lastLane() {

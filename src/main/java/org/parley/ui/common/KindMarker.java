@@ -31,15 +31,7 @@ public final class KindMarker extends StackPane {
     private static final double SQUARE = 0.80;
     private static final double HEXAGON = 0.9;
 
-    /**
-     * @param kind a kind of event, which decides on the lane
-     * @param size its side in px, one of {@link #LARGE}, {@link #MEDIUM}, {@link #SMALL}
-     */
-    public KindMarker(String kind, Status status, double size) {
-        this(Lane.of(kind), status, size);
-    }
-
-    /** A marker of {@code lane}. */
+    /** @param size its side in px, one of {@link #LARGE}, {@link #MEDIUM}, {@link #SMALL} */
     public KindMarker(Lane lane, Status status, double size) {
         double stroke = size > MEDIUM ? 2 : 1.6;
         getStyleClass().addAll("kind-marker", "lane-" + lane.name().toLowerCase(Locale.ROOT),

@@ -2,6 +2,8 @@ package org.parley.ui.common;
 
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,12 +16,15 @@ import javafx.scene.text.TextFlow;
  */
 public final class Labels {
 
+    private static final double LONGEST = 480;
+
     private Labels() {}
 
     /** A line of sans text with style classes such as {@code small}, {@code tiny}, {@code muted}, {@code semibold}. */
     public static Label of(String text, String... styles) {
         Label label = new Label(text);
         label.getStyleClass().addAll(styles);
+        tellWhatIsCut(label);
         return label;
     }
 
@@ -61,11 +66,27 @@ public final class Labels {
     public static Hyperlink link(String text, Runnable action) {
         Hyperlink link = new Hyperlink(text);
         link.getStyleClass().add("parley-link");
+        tellWhatIsCut(link);
         link.setOnAction(event -> {
             link.setVisited(false);
             action.run();
         });
         return link;
+    }
+
+    /** Where there is no room for all of the text, a tooltip has it; one that says more than the text stays. */
+    private static void tellWhatIsCut(Labeled label) {
+        Tooltip whole = new Tooltip();
+        whole.setWrapText(true);
+        whole.setMaxWidth(LONGEST);
+        label.textTruncatedProperty().subscribe(cut -> {
+            if (cut && label.getTooltip() == null) {
+                whole.textProperty().bind(label.textProperty());
+                label.setTooltip(whole);
+            } else if (!cut && label.getTooltip() == whole) {
+                label.setTooltip(null);
+            }
+        });
     }
 
     /** What pushes its neighbours in a row apart. */

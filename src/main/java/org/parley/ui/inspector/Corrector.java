@@ -16,6 +16,7 @@ import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.timeline.Corrections.Field;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
+import org.parley.timeline.KindLanes;
 import org.parley.ui.common.Edits;
 import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Words;
@@ -147,5 +148,10 @@ public final class Corrector {
 
     Tasks.Latest previewing() {
         return previewing;
+    }
+
+    /** Which lane of the timeline events of each kind stand in. */
+    public KindLanes lanes() {
+        return library.lanes();
     }
 }

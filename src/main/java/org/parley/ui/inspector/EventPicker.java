@@ -89,7 +89,8 @@ final class EventPicker extends BorderPane {
             setGraphic(null);
             if (item != null && !empty) {
                 Label title = Labels.of(item.title());
-                HBox row = new HBox(8, new KindMarker(item.kind(), item.status(), KindMarker.MEDIUM), title,
+                HBox row = new HBox(8,
+                        new KindMarker(corrector.lanes().of(item.kind()), item.status(), KindMarker.MEDIUM), title,
                         Labels.gap(), Labels.whole(item.time().label(), "small", "muted"),
                         new ArticleKeyChip(item.mentions().getFirst().evidence().key()));
                 row.setAlignment(Pos.CENTER_LEFT);

@@ -76,7 +76,8 @@ final class EventSections {
         Button correct = Icons.button(Feather.EDIT_2, "Correct this event (" + Shortcut.CORRECT.label() + ")",
                 () -> model.correctingProperty().set(!model.correctingProperty().get()));
         correct.setId("correct-event");
-        HBox head = new HBox(12, new KindMarker(event.kind(), event.status(), KindMarker.LARGE), words, correct);
+        HBox head = new HBox(12, new KindMarker(model.lanes().of(event.kind()), event.status(), KindMarker.LARGE),
+                words, correct);
         head.getStyleClass().add("inspector-head");
         return head;
     }
@@ -121,7 +122,7 @@ final class EventSections {
         HBox row = new HBox(8);
         row.setAlignment(Pos.CENTER_LEFT);
         other.ifPresent(found -> row.getChildren()
-                .add(new KindMarker(found.kind(), found.status(), KindMarker.MEDIUM)));
+                .add(new KindMarker(model.lanes().of(found.kind()), found.status(), KindMarker.MEDIUM)));
         Hyperlink words = Section.plainLink(name,
                 () -> other.ifPresent(found -> model.navigator().openEvent(found.id())));
         Hyperlink why = Labels.link("Why?", () -> model.navigator().openOrder(order));
@@ -206,7 +207,7 @@ final class EventSections {
             words.getChildren().add(more);
         }
         HBox.setHgrow(words, Priority.ALWAYS);
-        VBox mark = new VBox(4, new KindMarker(event.kind(), status, KindMarker.MEDIUM));
+        VBox mark = new VBox(4, new KindMarker(model.lanes().of(event.kind()), status, KindMarker.MEDIUM));
         Region line = new Region();
         line.getStyleClass().add("history-line");
         VBox.setVgrow(line, Priority.ALWAYS);
@@ -257,7 +258,8 @@ final class EventSections {
         button.setOnAction(click -> compare.accept(match));
         ArticleKeyChip key = new ArticleKeyChip(other.mentions().isEmpty() ? "?"
                 : other.mentions().getFirst().evidence().key());
-        HBox row = new HBox(8, new KindMarker(other.kind(), other.status(), KindMarker.MEDIUM), name, key,
+        HBox row = new HBox(8, new KindMarker(model.lanes().of(other.kind()), other.status(), KindMarker.MEDIUM), name,
+                key,
                 Labels.gap(), button);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

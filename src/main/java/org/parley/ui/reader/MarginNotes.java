@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.library.LibraryViews.MarginNote;
+import org.parley.timeline.KindLanes;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.KindMarker;
 import org.parley.ui.common.Words;
@@ -22,13 +23,15 @@ final class MarginNotes extends Region {
 
     private static final double LINE = 20;
 
+    private final KindLanes lanes;
     private final List<Label> labels = new ArrayList<>();
     private final Label more = new Label();
     private final Map<MarginNote, Label> byNote = new LinkedHashMap<>();
     private double top;
 
     /** @param open what a click on a note does */
-    MarginNotes(List<MarginNote> notes, Consumer<MarginNote> open) {
+    MarginNotes(List<MarginNote> notes, KindLanes lanes, Consumer<MarginNote> open) {
+        this.lanes = lanes;
         getStyleClass().add("reader-margin");
         Map<String, Label> said = new LinkedHashMap<>();
         for (MarginNote note : notes) {
@@ -41,7 +44,7 @@ final class MarginNotes extends Region {
         getChildren().add(more);
     }
 
-    private static Label label(String text, MarginNote note, Consumer<MarginNote> open) {
+    private Label label(String text, MarginNote note, Consumer<MarginNote> open) {
         Label label = new Label(text, icon(note));
         label.getStyleClass().add("margin-note");
         label.setGraphicTextGap(6);
@@ -50,9 +53,9 @@ final class MarginNotes extends Region {
         return label;
     }
 
-    private static Node icon(MarginNote note) {
+    private Node icon(MarginNote note) {
         return switch (note) {
-            case MarginNote.OfEvent event -> new KindMarker(event.kind(), event.status(), KindMarker.MEDIUM);
+            case MarginNote.OfEvent event -> new KindMarker(lanes.of(event.kind()), event.status(), KindMarker.MEDIUM);
             case MarginNote.OfStatement statement -> Icons.of(Feather.TAG, Icons.SMALL);
             case MarginNote.OfTable table -> Icons.table(Icons.SMALL);
             case MarginNote.NotUsed unused -> Icons.of(Feather.MINUS_CIRCLE, Icons.SMALL);

@@ -29,7 +29,7 @@ final class ReaderCell extends ListCell<Row> {
             node = Optional.empty();
             setGraphic(null);
         } else if (!same || node.isEmpty()) {
-            RowNode made = new RowNode(row, notes(), open);
+            RowNode made = new RowNode(row, notes(), model.lanes(), open);
             made.mark(model.marksProperty().get());
             node = Optional.of(made);
             setGraphic(made);

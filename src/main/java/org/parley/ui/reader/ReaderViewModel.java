@@ -14,6 +14,7 @@ import org.parley.library.LibraryViews.Excerpt;
 import org.parley.library.LibraryViews.SourceState;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
+import org.parley.timeline.KindLanes;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Place;
 import org.parley.ui.common.Tasks;
@@ -26,6 +27,7 @@ public final class ReaderViewModel {
     private final Excerpts excerpts;
     private final Tasks tasks;
     private final Navigator navigator;
+    private final KindLanes lanes;
     private final Tasks.Latest loading;
     private final ReadOnlyObjectWrapper<Optional<ReaderText>> text = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(Marks.NONE);
@@ -70,7 +72,8 @@ public final class ReaderViewModel {
 
     /** The functions are called off the thread of the window. */
     public ReaderViewModel(Function<String, ArticleView> articles, Function<String, Optional<Event>> events,
-            Excerpts excerpts, Tasks tasks, Navigator navigator) {
+            Excerpts excerpts, KindLanes lanes, Tasks tasks, Navigator navigator) {
+        this.lanes = lanes;
         this.articles = articles;
         this.events = events;
         this.excerpts = excerpts;
@@ -243,5 +246,9 @@ public final class ReaderViewModel {
 
     Tasks.Latest loading() {
         return loading;
+    }
+
+    KindLanes lanes() {
+        return lanes;
     }
 }

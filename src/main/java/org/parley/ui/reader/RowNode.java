@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.parley.article.Span;
 import org.parley.library.LibraryViews.MarginNote;
+import org.parley.timeline.KindLanes;
 
 /** A row with its line number before it and its notes beside it. */
 final class RowNode extends Region {
@@ -27,10 +28,10 @@ final class RowNode extends Region {
     private final Label marker = new Label();
     private Marks marks = Marks.NONE;
 
-    RowNode(Row row, List<MarginNote> notes, Consumer<MarginNote> open) {
+    RowNode(Row row, List<MarginNote> notes, KindLanes lanes, Consumer<MarginNote> open) {
         this.row = row;
         this.line = new Label(Integer.toString(row.line()));
-        this.margin = new MarginNotes(notes, open);
+        this.margin = new MarginNotes(notes, lanes, open);
         line.getStyleClass().add("reader-line");
         line.setVisible(!(row instanceof Row.Words words) || words.begins());
         getChildren().addAll(line, margin);

@@ -153,7 +153,8 @@ final class ReviewCell extends ListCell<ReviewRow> {
     private Node title(Event event) {
         Hyperlink link = Labels.link(event.title(), () -> model.open(event));
         link.getStyleClass().addAll("semibold", "plain-link");
-        HBox title = new HBox(8, new KindMarker(event.kind(), event.status(), KindMarker.MEDIUM), link);
+        HBox title = new HBox(8, new KindMarker(model.lanes().of(event.kind()), event.status(), KindMarker.MEDIUM),
+                link);
         title.setAlignment(Pos.CENTER_LEFT);
         return title;
     }

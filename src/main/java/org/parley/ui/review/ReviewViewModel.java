@@ -9,6 +9,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.parley.library.Library;
 import org.parley.timeline.Event;
+import org.parley.timeline.KindLanes;
 import org.parley.ui.common.Changes;
 import org.parley.ui.common.Edits;
 import org.parley.ui.common.Navigator;
@@ -104,5 +105,10 @@ public final class ReviewViewModel {
 
     Tasks.Latest loading() {
         return loading;
+    }
+
+    /** Which lane of the timeline events of each kind stand in. */
+    public KindLanes lanes() {
+        return library.lanes();
     }
 }

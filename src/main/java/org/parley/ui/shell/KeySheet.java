@@ -1,5 +1,9 @@
 package org.parley.ui.shell;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -8,7 +12,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.parley.extraction.event.KindScheme;
 import org.parley.extraction.event.Status;
+import org.parley.timeline.KindLanes;
 import org.parley.timeline.Lane;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.KindMarker;
@@ -20,12 +26,14 @@ import org.parley.ui.common.Words;
 /** The key to the symbols and the keyboard map, laid over the window. */
 final class KeySheet extends StackPane {
 
-    KeySheet(Runnable close) {
+    private static final double LONGEST = 380;
+
+    KeySheet(KindLanes lanes, Runnable close) {
         getStyleClass().add("sheet-ground");
         HBox head = new HBox(12, Labels.of("Key to the symbols", "subtitle"), Labels.gap(),
                 Icons.button(Feather.X, "Close", close));
         head.setAlignment(Pos.CENTER_LEFT);
-        HBox columns = new HBox(32, new VBox(16, lanes(), statuses(), lines(), evidence()), shortcuts());
+        HBox columns = new HBox(32, new VBox(16, kinds(lanes), statuses(), lines(), evidence()), shortcuts());
         VBox sheet = new VBox(8, head, Panes.scrolling(columns));
         sheet.getStyleClass().add("sheet");
         sheet.setMaxSize(880, USE_PREF_SIZE);
@@ -37,17 +45,26 @@ final class KeySheet extends StackPane {
         getChildren().add(sheet);
     }
 
-    private static Node lanes() {
+    private static Node kinds(KindLanes lanes) {
         VBox box = section("Shape and hue are the kind");
         for (Lane lane : Lane.values()) {
-            box.getChildren().add(row(new KindMarker(lane, Status.HELD, KindMarker.LARGE), switch (lane) {
-                case CALLS -> "Calls";
-                case TALKS -> "Talks: meetings, talks, visits, statements";
-                case SUMMITS -> "Summits";
-                case BACKGROUND -> "Background: agreements, military, all others";
-            }));
+            Label words = Labels.wrapped(words(lane, lanes.kinds(lane)), "small");
+            words.setMaxWidth(LONGEST);
+            HBox row = new HBox(8, new KindMarker(lane, Status.HELD, KindMarker.LARGE), words);
+            box.getChildren().add(row);
         }
         return box;
+    }
+
+    /** "Talks, meetings, visits, statements" */
+    private static String words(Lane lane, List<KindScheme.Kind> kinds) {
+        String name = Words.capitalised(lane.name().toLowerCase(Locale.ROOT));
+        return Stream.concat(
+                kinds.stream().filter(kind -> !kind.name().equals(KindScheme.OTHER)).map(KindScheme.Kind::plural)
+                        .filter(plural -> !plural.equalsIgnoreCase(name)),
+                kinds.stream().filter(kind -> kind.name().equals(KindScheme.OTHER)).map(other -> "all others"))
+                .collect(Collectors.collectingAndThen(Collectors.joining(", "),
+                        others -> others.isEmpty() ? name : name + ": " + others));
     }
 
     private static Node statuses() {

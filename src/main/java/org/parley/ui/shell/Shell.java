@@ -61,7 +61,7 @@ final class Shell extends StackPane {
     private final Pages pages;
     private final WelcomeView welcome;
     private final SearchBox search;
-    private final KeySheet keySheet = new KeySheet(this::toggleKey);
+    private final KeySheet keySheet;
     private final StackPane layers = new StackPane();
     private final Zoom zoom = new Zoom(layers);
     private Theme theme;
@@ -72,6 +72,7 @@ final class Shell extends StackPane {
         this.desk = desk;
         this.state = state;
         this.theme = theme;
+        keySheet = new KeySheet(desk.library().lanes(), this::toggleKey);
         model = new ShellViewModel(desk.library(), desk.tasks(), desk.changes());
         imports = new ImportViewModel(desk.library(), desk.tasks(), desk.changes());
         exporting = new Exporting(new Exports(desk.library()), new Pictures(desk.library()), desk.prompts(),

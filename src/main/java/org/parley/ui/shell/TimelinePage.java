@@ -58,10 +58,10 @@ final class TimelinePage extends StackPane {
     TimelinePage(Desk desk, WindowState state, ObservableValue<Number> zoom) {
         getStyleClass().add("pane");
         TimelineViewModel timelineModel = new TimelineViewModel(desk.library()::timeline,
-                Sequencer::of, new TimelineFigures(new Typeset()), desk.tasks(),
+                shown -> Sequencer.of(shown, desk.library().lanes()), new TimelineFigures(new Typeset()), desk.tasks(),
                 desk.navigator());
         ReaderViewModel readerModel = new ReaderViewModel(desk.library()::article, desk.library()::event,
-                desk.library()::excerpt, desk.tasks(), desk.navigator());
+                desk.library()::excerpt, desk.library().lanes(), desk.tasks(), desk.navigator());
         openArticle = readerModel.textProperty().map(text -> text.map(open -> open.view().row().file()));
         timeline = new TimelineView(timelineModel);
         reader = new ReaderView(readerModel);

@@ -19,6 +19,7 @@ import org.parley.export.TableCsv;
 import org.parley.library.LibraryViews.DateReading;
 import org.parley.library.LibraryViews.TableView;
 import org.parley.timeline.Event;
+import org.parley.timeline.KindLanes;
 import org.parley.ui.common.KindMarker;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Words;
@@ -29,10 +30,12 @@ final class TableWork extends VBox {
     private static final int PREVIEW_LINES = 12;
 
     private final TableView view;
+    private final KindLanes lanes;
 
-    TableWork(TableView view, TableGrid grid) {
+    TableWork(TableView view, TableGrid grid, KindLanes lanes) {
         super(24);
         this.view = view;
+        this.lanes = lanes;
         getStyleClass().add("table-work");
         getChildren().add(grid);
         if (!view.dates().isEmpty()) {
@@ -48,7 +51,7 @@ final class TableWork extends VBox {
         for (DateReading reading : view.dates()) {
             Label words = Labels.of(reading.words(), "quote", "grid-words");
             Label date = Labels.of(reading.edtf() + ", " + reading.precision(), "small", "muted");
-            grid.addRow(grid.getRowCount(), words, date, reading.event().map(TableWork::mark)
+            grid.addRow(grid.getRowCount(), words, date, reading.event().map(this::mark)
                     .orElseGet(() -> Labels.of("no event", "small", "subtle")));
         }
         return section("Read from the " + dateColumn() + "column", "cells are kept as written", grid);
@@ -65,9 +68,9 @@ final class TableWork extends VBox {
         return "date ";
     }
 
-    private static Label mark(Event event) {
+    private Label mark(Event event) {
         Label label = Labels.of(event.label(), "small");
-        label.setGraphic(new KindMarker(event.kind(), event.status(), KindMarker.MEDIUM));
+        label.setGraphic(new KindMarker(lanes.of(event.kind()), event.status(), KindMarker.MEDIUM));
         label.setGraphicTextGap(6);
         GridPane.setHalignment(label, HPos.LEFT);
         return label;

@@ -108,7 +108,7 @@ public final class TablesView extends BorderPane {
         TableView view = open.table();
         showHead(view);
         TableGrid grid = new TableGrid(view);
-        TableWork content = new TableWork(view, grid);
+        TableWork content = new TableWork(view, grid, model.lanes());
         ScrollPane scrolling = new ScrollPane(content);
         scrolling.setFitToWidth(true);
         BorderPane left = new BorderPane(scrolling);

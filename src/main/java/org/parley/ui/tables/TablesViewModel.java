@@ -14,6 +14,7 @@ import org.parley.library.Library;
 import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.library.LibraryViews.TableRow;
 import org.parley.library.LibraryViews.TableView;
+import org.parley.timeline.KindLanes;
 import org.parley.ui.common.Changes;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Place;
@@ -212,5 +213,10 @@ public final class TablesViewModel {
 
     public ReadOnlyBooleanProperty busyProperty() {
         return opening.busyProperty();
+    }
+
+    /** Which lane of the timeline events of each kind stand in. */
+    public KindLanes lanes() {
+        return library.lanes();
     }
 }

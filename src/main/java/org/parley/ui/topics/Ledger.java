@@ -1,7 +1,9 @@
 package org.parley.ui.topics;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
@@ -13,36 +15,61 @@ import org.parley.extraction.topic.Role;
 import org.parley.ui.common.Labels;
 
 /**
- * What was on the agenda and expected, what came of it, what is advised: a column of cards for each. Concerns stand
- * below expectations, background below outcomes.
+ * What is said on a topic: looking ahead, looking back, advice. Four columns of cards; where these would be too narrow
+ * to read, two, with the roles of each below one another.
  */
 final class Ledger extends GridPane {
 
+    /** Narrower than this, there are two columns. */
+    private static final double ROOMY = 760;
     private static final double LEAST_COLUMN = 172;
 
-    private final List<LedgerColumn> columns = new ArrayList<>();
+    private final TopicsViewModel model;
+    private final Map<List<List<Role>>, List<LedgerColumn>> made = new HashMap<>();
+    private Optional<Boolean> roomy = Optional.empty();
 
     Ledger(TopicsViewModel model) {
+        this.model = model;
         getStyleClass().addAll("ledger", "focus-pane");
         setHgap(8);
-        columns.add(new LedgerColumn(model, List.of(Role.AGENDA)));
-        columns.add(new LedgerColumn(model, List.of(Role.EXPECTATION, Role.CONCERN)));
-        columns.add(new LedgerColumn(model, List.of(Role.OUTCOME, Role.BACKGROUND)));
-        columns.add(new LedgerColumn(model, List.of(Role.RECOMMENDATION)));
-        addRow(0, band("Looking ahead", "before the event"), new HBox(), band("Looking back", "after it"),
-                band("Advice", ""));
-        setColumnSpan(getChildren().getFirst(), 2);
-        getChildren().remove(1);
-        for (int i = 0; i < columns.size(); i++) {
-            add(columns.get(i), i, 1);
-            ColumnConstraints column = new ColumnConstraints(LEAST_COLUMN, LEAST_COLUMN, Double.MAX_VALUE);
-            column.setPercentWidth(100.0 / columns.size());
-            getColumnConstraints().add(column);
-        }
         RowConstraints cards = new RowConstraints();
         cards.setVgrow(Priority.ALWAYS);
         getRowConstraints().addAll(new RowConstraints(), cards);
-        setMinWidth(LEAST_COLUMN * columns.size());
+        setMinWidth(2 * LEAST_COLUMN);
+        widthProperty().subscribe(width -> arrange(width.doubleValue() >= ROOMY));
+    }
+
+    private void arrange(boolean nowRoomy) {
+        if (roomy.filter(was -> was == nowRoomy).isPresent()) {
+            return;
+        }
+        roomy = Optional.of(nowRoomy);
+        getChildren().clear();
+        Node ahead = band("Looking ahead", "before the event");
+        if (nowRoomy) {
+            add(ahead, 0, 0, 2, 1);
+            add(band("Looking back", "after it"), 2, 0);
+            add(band("Advice", ""), 3, 0);
+            show(List.of(List.of(Role.AGENDA), List.of(Role.EXPECTATION, Role.CONCERN),
+                    List.of(Role.OUTCOME, Role.BACKGROUND), List.of(Role.RECOMMENDATION)));
+        } else {
+            add(ahead, 0, 0);
+            add(band("Looking back", "after it, and advice"), 1, 0);
+            show(List.of(List.of(Role.AGENDA, Role.EXPECTATION, Role.CONCERN),
+                    List.of(Role.OUTCOME, Role.BACKGROUND, Role.RECOMMENDATION)));
+        }
+    }
+
+    private void show(List<List<Role>> columns) {
+        List<LedgerColumn> shown = made.computeIfAbsent(columns,
+                asked -> asked.stream().map(roles -> new LedgerColumn(model, roles)).toList());
+        getColumnConstraints().clear();
+        for (LedgerColumn column : shown) {
+            ColumnConstraints share = new ColumnConstraints(LEAST_COLUMN, LEAST_COLUMN, Double.MAX_VALUE);
+            share.setPercentWidth(100.0 / shown.size());
+            getColumnConstraints().add(share);
+        }
+        addRow(1, shown.toArray(LedgerColumn[]::new));
     }
 
     private static Node band(String title, String meaning) {

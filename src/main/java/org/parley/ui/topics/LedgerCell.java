@@ -73,7 +73,8 @@ final class LedgerCell extends ListCell<LedgerColumn.Entry> {
         meta.getChildren().addAll(line, Labels.gap());
         row.event().ifPresentOrElse(event -> {
             Label name = Labels.of(event.label(), "tiny");
-            meta.getChildren().add(new HBox(4, new KindMarker(event.kind(), event.status(), KindMarker.SMALL), name));
+            meta.getChildren().add(new HBox(4,
+                    new KindMarker(model.lanes().of(event.kind()), event.status(), KindMarker.SMALL), name));
             ((HBox) meta.getChildren().getLast()).setAlignment(Pos.CENTER_LEFT);
         }, () -> meta.getChildren().add(Labels.of("no event named", "tiny", "subtle")));
         meta.setAlignment(Pos.CENTER_LEFT);

@@ -2,6 +2,7 @@ package org.parley.ui.topics;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -38,7 +39,8 @@ final class LedgerColumn extends VBox {
         this.model = model;
         this.roles = roles;
         list.getStyleClass().add("cards");
-        list.setAccessibleText(Words.of(roles.getFirst()));
+        list.setAccessibleText(roles.stream().map(Words::of).collect(Collectors.joining(", ")));
+        list.setPlaceholder(Labels.of("none found", "small", "subtle"));
         list.setCellFactory(view -> new LedgerCell(model));
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {

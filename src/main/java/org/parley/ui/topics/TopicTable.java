@@ -24,6 +24,8 @@ final class TopicTable extends TableView<StatementRow> {
 
     private static final double ROW = 26;
     private static final double LEAST_COLUMN = 64;
+    /** Wide enough for "Recommendation". */
+    private static final double KIND = 116;
 
     private final TopicsViewModel model;
 
@@ -37,7 +39,8 @@ final class TopicTable extends TableView<StatementRow> {
         SortedList<StatementRow> rows = new SortedList<>(model.statements());
         rows.comparatorProperty().bind(comparatorProperty());
         setItems(rows);
-        TableColumn<StatementRow, String> kind = column("Kind", 136, row -> Words.of(row.role()));
+        TableColumn<StatementRow, String> kind = column("Kind", 124, row -> Words.of(row.role()));
+        kind.setMinWidth(KIND);
         kind.setComparator(Comparator.comparing(name -> Role.valueOf(name.toUpperCase(Locale.ROOT))));
         getColumns().add(kind);
         getSortOrder().add(kind);
@@ -117,7 +120,7 @@ final class TopicTable extends TableView<StatementRow> {
         return column;
     }
 
-    private static TableColumn<StatementRow, Optional<Event>> eventColumn() {
+    private TableColumn<StatementRow, Optional<Event>> eventColumn() {
         TableColumn<StatementRow, Optional<Event>> column = new TableColumn<>("Event");
         column.setPrefWidth(132);
         column.setMinWidth(104);
@@ -134,10 +137,11 @@ final class TopicTable extends TableView<StatementRow> {
         return column;
     }
 
-    private static Label mark(Optional<Event> event) {
+    private Label mark(Optional<Event> event) {
         Label label = Labels.of(event.map(Event::label).orElse("none named"));
         event.ifPresentOrElse(
-                known -> label.setGraphic(new KindMarker(known.kind(), known.status(), KindMarker.SMALL)),
+                known -> label.setGraphic(new KindMarker(model.lanes().of(known.kind()), known.status(),
+                        KindMarker.SMALL)),
                 () -> label.getStyleClass().add("subtle"));
         return label;
     }

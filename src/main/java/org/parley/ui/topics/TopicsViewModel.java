@@ -20,6 +20,7 @@ import org.parley.library.LibraryViews.StatementRow;
 import org.parley.library.LibraryViews.TopicPage;
 import org.parley.library.LibraryViews.TopicRow;
 import org.parley.timeline.Event;
+import org.parley.timeline.KindLanes;
 import org.parley.ui.common.Changes;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Place;
@@ -193,6 +194,11 @@ public final class TopicsViewModel {
 
     private void failed(RuntimeException why) {
         problem.set(Optional.of(Words.problem(why)));
+    }
+
+    /** Which lane of the timeline events of each kind stand in. */
+    public KindLanes lanes() {
+        return library.lanes();
     }
 
     /** Opens the reader at the passage of {@code statement}. */

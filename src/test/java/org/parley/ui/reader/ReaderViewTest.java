@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.parley.article.Span;
 import org.parley.library.LibraryViews.Excerpt;
 import org.parley.library.LibraryViews.SourceState;
+import org.parley.timeline.KindLanes;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Theme;
@@ -38,7 +39,7 @@ class ReaderViewTest {
         Theme.loadFonts();
         model = new ReaderViewModel(file -> Articles.view(Articles.small(), source), id -> Optional.empty(),
                 (file, passage, before, after) -> new Excerpt(file, "the file", 0, 1, new Span(4, 8), 8),
-                Tasks.inline(), navigator);
+                KindLanes.standard(), Tasks.inline(), navigator);
         view = new ReaderView(model);
         Scene scene = new Scene(view, 900, 400);
         Theme.LIGHT.dress(scene);

@@ -13,6 +13,7 @@ import org.parley.library.Library;
 import org.parley.library.LibraryViews.MatchAnswer;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.timeline.Event;
+import org.parley.timeline.KindLanes;
 import org.parley.timeline.Sequencer;
 import org.parley.ui.Samples;
 import org.parley.ui.common.Navigator;
@@ -31,7 +32,8 @@ class TimelineViewModelTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         library = Samples.summits(folder);
-        model = new TimelineViewModel(library::timeline, Sequencer::of, new TimelineFigures(new Typeset()),
+        model = new TimelineViewModel(library::timeline, shown -> Sequencer.of(shown, KindLanes.standard()),
+                new TimelineFigures(new Typeset()),
                 Tasks.inline(), navigator);
     }
 

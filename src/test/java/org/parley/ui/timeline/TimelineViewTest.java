@@ -15,6 +15,7 @@ import org.parley.export.figure.TimelineFigures;
 import org.parley.export.figure.Typeset;
 import org.parley.library.LibraryViews.TimelinePage;
 import org.parley.library.LibraryViews.TimelineQuery;
+import org.parley.timeline.KindLanes;
 import org.parley.timeline.Sequencer;
 import org.parley.timeline.Timeline;
 import org.parley.ui.common.Navigator;
@@ -42,7 +43,7 @@ class TimelineViewTest {
     void start(Stage stage) {
         Theme.loadFonts();
         model = new TimelineViewModel(this::page,
-                timeline -> timeline == EMPTY ? Sequencer.of(EMPTY) : Sample.sequences(),
+                timeline -> timeline == EMPTY ? Sequencer.of(EMPTY, KindLanes.standard()) : Sample.sequences(),
                 new TimelineFigures(new Typeset()), Tasks.inline(), navigator);
         view = new TimelineView(model);
         Scene scene = new Scene(view, 960, 500);
