@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.parley.article.Article;
 import org.parley.article.Metadata;
 import org.parley.article.Span;
+import org.parley.export.Citation;
 import org.parley.extraction.event.KindScheme;
 import org.parley.extraction.topic.TopicScheme;
 import org.parley.store.LibraryStore;
@@ -124,6 +125,11 @@ public final class Library implements AutoCloseable, LibraryViews {
             weaving.ifStale();
             return views.article(file);
         });
+    }
+
+    /** The words of an article at {@code span}, with its title, outlet and date, its file and the line. */
+    public String cite(String file, Span span) {
+        return use(() -> Citation.of(views.articleAlone(file), span));
     }
 
     /**

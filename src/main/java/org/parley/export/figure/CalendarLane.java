@@ -88,7 +88,7 @@ final class CalendarLane {
         double middle = top + (dense ? DENSE_ROW : ROW) / 2;
         double half = (item.inside() && !dense ? BAR + 4 : dense ? DENSE_BAR : BAR) / 2;
         List<Shape> shapes = new ArrayList<>(bar(item, middle, half));
-        if (selected.filter(event.event().id()::equals).isPresent()) {
+        if (selected.filter(target -> Part.holds(target, event.event().id())).isPresent()) {
             shapes.add(new Shape.Box(item.from() - 5, middle - half - 6.5, item.to() - item.from() + 10, 2 * half + 13,
                     4, Paint.line(Ink.ACCENT, 1.5)));
         }

@@ -245,7 +245,7 @@ final class ChipRow {
         String id = one.event();
         Event event = words.event(id);
         Bounds at = placed.get(id);
-        boolean chosen = isSelected(id);
+        boolean chosen = selected.filter(target -> Part.holds(target, id)).isPresent();
         boolean above = dated.contains(id);
         List<Shape> shapes = new ArrayList<>();
         if (!above) {

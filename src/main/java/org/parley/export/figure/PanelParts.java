@@ -104,7 +104,7 @@ final class PanelParts {
     }
 
     private boolean isSelected(Panel.Spot spot) {
-        return selected.filter(spot.event().id()::equals).isPresent();
+        return selected.filter(target -> Part.holds(target, spot.event().id())).isPresent();
     }
 
     private static Shape box(Panel.Spot spot) {

@@ -44,6 +44,11 @@ public record Part(Kind kind, String target, String spoken, Bounds bounds, List<
         return first + TO + second;
     }
 
+    /** True if {@code target} is the event {@code id}, or a pair that it belongs to. */
+    static boolean holds(String target, String id) {
+        return ids(target).contains(id);
+    }
+
     /** The two ids of a {@link #pair}. */
     public static List<String> ids(String pair) {
         return List.of(pair.split(TO, 2));

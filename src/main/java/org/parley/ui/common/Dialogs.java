@@ -36,6 +36,8 @@ public final class Dialogs {
                 stage.close();
             }
         });
+        // What a person copies here is served by the window below.
+        scene.addEventHandler(QuoteEvent.COPY, event -> owner.fireEvent(event.copyFor(owner, owner)));
         stage.setScene(scene);
         stage.show();
     }

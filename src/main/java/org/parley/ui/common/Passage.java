@@ -1,7 +1,9 @@
 package org.parley.ui.common;
 
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.text.Text;
@@ -19,14 +21,20 @@ public final class Passage extends TextFlow {
         this.words = words;
         Text quote = new Text(Words.quoted(Words.flat(words.quote(), LONGEST)));
         quote.getStyleClass().add("passage-quote");
-        Text line = new Text(" line " + words.line());
+        Text line = new Text(" line\u00a0" + words.line());
         line.getStyleClass().add("passage-line");
         getChildren().setAll(quote, line);
         getStyleClass().add("passage");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.HYPERLINK);
         setAccessibleText(words.quote() + ", " + words.key() + " line " + words.line());
-        setOnMouseClicked(event -> navigator.openEvidence(words));
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                requestFocus();
+                navigator.openEvidence(words);
+            }
+        });
+        Quoting.from(this, () -> Optional.of(Quoting.of(words)));
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 navigator.openEvidence(words);

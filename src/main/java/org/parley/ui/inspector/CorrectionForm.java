@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import org.parley.extraction.event.Status;
+import org.parley.library.LibraryViews.MatchAnswer;
 import org.parley.timeline.Corrections.Field;
 import org.parley.timeline.Event;
 import org.parley.ui.common.Dialogs;
@@ -84,7 +85,9 @@ final class CorrectionForm extends Section {
         same.getStyleClass().add("small");
         same.setId("merge-with");
         same.setOnAction(pressed -> Dialogs.open(this, "Same as another event", PICKER_WIDTH, PICKER_HEIGHT,
-                close -> new EventPicker(event, model.corrector(), close)));
+                close -> new EventPicker(event, model.corrector(), new EventPicker.Asks(
+                        event.label() + " is the same event as \u2026", "It is kept as yours and can be undone.",
+                        "Same event", other -> model.corrector().answer(event, other, MatchAnswer.SAME)), close)));
         return same;
     }
 }

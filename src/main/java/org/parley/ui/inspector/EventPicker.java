@@ -1,5 +1,6 @@
 package org.parley.ui.inspector;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.parley.library.LibraryViews.MatchAnswer;
 import org.parley.timeline.Event;
 import org.parley.ui.common.ArticleKeyChip;
 import org.parley.ui.common.KindMarker;
@@ -19,14 +19,23 @@ import org.parley.ui.common.Labels;
 /** Finds the event that another one is the same as. */
 final class EventPicker extends BorderPane {
 
-    private final Event event;
     private final Corrector corrector;
+    private final Asks asks;
     private final Runnable close;
     private final ListView<Event> list = new ListView<>();
 
-    EventPicker(Event event, Corrector corrector, Runnable close) {
-        this.event = event;
+    /**
+     * What the other event is wanted for.
+     *
+     * @param question heads the list
+     * @param note stands beside the buttons
+     * @param action what the button says that takes it
+     */
+    record Asks(String question, String note, String action, Consumer<Event> take) {}
+
+    EventPicker(Event event, Corrector corrector, Asks asks, Runnable close) {
         this.corrector = corrector;
+        this.asks = asks;
         this.close = close;
         getStyleClass().addAll("pane", "event-picker");
         TextField words = new TextField();
@@ -43,7 +52,7 @@ final class EventPicker extends BorderPane {
                 pressed.consume();
             }
         });
-        VBox head = new VBox(8, Labels.wrapped(event.label() + " is the same event as \u2026", "subtitle"), words);
+        VBox head = new VBox(8, Labels.wrapped(asks.question(), "subtitle"), words);
         head.getStyleClass().add("compare-head");
         setTop(head);
         list.setAccessibleText("Events");
@@ -59,14 +68,14 @@ final class EventPicker extends BorderPane {
     }
 
     private HBox foot() {
-        Button same = new Button("Same event");
-        same.getStyleClass().add("accent");
-        same.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
-        same.setOnAction(pressed -> choose());
+        Button take = new Button(asks.action());
+        take.getStyleClass().add("accent");
+        take.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
+        take.setOnAction(pressed -> choose());
         Button leave = new Button("Cancel");
         leave.setOnAction(pressed -> close.run());
-        HBox foot = new HBox(8, Labels.of("It is kept as yours and can be undone.", "small", "muted"), Labels.gap(),
-                leave, same);
+        HBox foot = new HBox(8, Labels.of(asks.note(), "small", "muted"), Labels.gap(),
+                leave, take);
         foot.setAlignment(Pos.CENTER_RIGHT);
         foot.getStyleClass().add("compare-answers");
         return foot;
@@ -76,7 +85,7 @@ final class EventPicker extends BorderPane {
         Event other = list.getSelectionModel().getSelectedItem();
         if (other != null) {
             close.run();
-            corrector.answer(event, other, MatchAnswer.SAME);
+            asks.take().accept(other);
         }
     }
 

@@ -18,7 +18,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.extraction.event.Status;
 import org.parley.timeline.Event;
-import org.parley.timeline.EventTime;
 import org.parley.timeline.Evidence;
 import org.parley.timeline.Expectation;
 import org.parley.timeline.Timeline;
@@ -59,7 +58,7 @@ final class EventSections {
         set().ifPresent(sections::add);
         conflicts().ifPresent(sections::add);
         sections.add(new TimeFacts(subject, model).section());
-        order().ifPresent(sections::add);
+        sections.add(new EventOrders(subject, model).section());
         outcome().ifPresent(sections::add);
         expectations().ifPresent(sections::add);
         sections.add(history());
@@ -101,43 +100,6 @@ final class EventSections {
             conflict.evidence().forEach(words -> section.getChildren().add(Passage.cited(words, model.navigator())));
         }
         return Optional.of(section);
-    }
-
-    /** The orders that the time above does not tell of already. */
-    private Optional<Node> order() {
-        List<String> told = event.time().limits().stream().map(EventTime.Limit::event).flatMap(Optional::stream)
-                .toList();
-        List<Node> rows = subject.order().stream()
-                .filter(order -> !told.contains(other(order.before(), order.after())))
-                .filter(order -> subject.other(other(order.before(), order.after())).filter(Event::timeline)
-                        .isPresent())
-                .map(this::order).toList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(Section.titled("Order", "", rows.toArray(Node[]::new)));
-    }
-
-    private Node order(Timeline.Order order) {
-        boolean earlier = order.after().equals(event.id());
-        Optional<Event> other = subject.other(earlier ? order.before() : order.after());
-        String name = (earlier ? "after " : "before ") + other.map(Event::label).orElse("an event out of view");
-        HBox row = new HBox(8);
-        row.setAlignment(Pos.CENTER_LEFT);
-        other.ifPresent(found -> row.getChildren()
-                .add(new KindMarker(model.lanes().of(found.kind()), found.status(), KindMarker.MEDIUM)));
-        Hyperlink words = Section.plainLink(name,
-                () -> other.ifPresent(found -> model.navigator().openEvent(found.id())));
-        Hyperlink why = Labels.link("Why?", () -> model.navigator().openOrder(order));
-        why.setMinWidth(Region.USE_PREF_SIZE);
-        why.getStyleClass().add("small");
-        why.setAccessibleText("Why " + name + "?");
-        row.getChildren().addAll(words, Labels.gap());
-        switch (order.because()) {
-            case DATE -> row.getChildren().add(Labels.whole("by date", "tiny", "muted"));
-            case ARTICLE -> row.getChildren().add(Labels.whole("by status", "tiny", "muted"));
-            case QUOTE -> order.evidence().stream().findFirst()
-                    .ifPresent(first -> row.getChildren().add(ArticleKeyChip.of(first, model.navigator())));
-        }
-        row.getChildren().add(why);
-        return row;
     }
 
     private Optional<Node> outcome() {

@@ -23,14 +23,16 @@ final class OrderSections {
 
     List<Node> all() {
         List<Node> sections = new ArrayList<>();
-        VBox head = new VBox(Labels.wrapped(subject.before().label() + " before " + subject.after().label(),
-                "subtitle"), Labels.of("Order of two events", "small", "muted"));
+        boolean known = !subject.chain().isEmpty();
+        VBox head = new VBox(Labels.wrapped(
+                subject.before().label() + (known ? " before " : " and ") + subject.after().label(), "subtitle"),
+                Labels.of("Order of two events", "small", "muted"));
         head.getStyleClass().add("inspector-head");
         sections.add(head);
-        Section chain = Section.titled("Why before?", "");
-        chain.getChildren().add(subject.chain().isEmpty()
-                ? Labels.wrapped("No order of the two is known any more.", "small", "muted")
-                : new Reasons(subject.chain(), model));
+        Section chain = Section.titled(known ? "Why before?" : "Order", "");
+        chain.getChildren().add(known
+                ? new Reasons(subject.chain(), model)
+                : Labels.wrapped("Either may have come first: no words and no dates say which.", "small", "muted"));
         sections.add(chain);
         sections.add(Section.titled("The two events", "", event(subject.before()), event(subject.after())));
         return sections;

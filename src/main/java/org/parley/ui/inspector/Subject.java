@@ -90,9 +90,9 @@ public sealed interface Subject {
     }
 
     /**
-     * That one event came before another.
+     * That one event came before another, or that no order of the two is known.
      *
-     * @param chain why, step by step; empty if it is no longer known
+     * @param chain why, step by step; empty if nothing says which of them came before
      */
     record OfOrder(Event before, Event after, List<Explainer.Reason> chain) implements Subject {
         public OfOrder {

@@ -15,6 +15,7 @@ import org.parley.library.LibraryViews.TimelinePage;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
+import org.parley.timeline.Explainer;
 import org.parley.timeline.Timeline;
 import org.parley.ui.common.Place;
 
@@ -53,8 +54,13 @@ final class Subjects {
         };
     }
 
-    private Subject order(Event before, Event after) {
-        return new Subject.OfOrder(before, after, library.explaining().whyBefore(before.id(), after.id()));
+    /** Any two events can be asked for, in either order: what is known decides which came before. */
+    private Subject order(Event one, Event other) {
+        List<Explainer.Reason> forth = library.explaining().whyBefore(one.id(), other.id());
+        List<Explainer.Reason> back = forth.isEmpty()
+                ? library.explaining().whyBefore(other.id(), one.id())
+                : List.of();
+        return back.isEmpty() ? new Subject.OfOrder(one, other, forth) : new Subject.OfOrder(other, one, back);
     }
 
     private Subject article(String file) {

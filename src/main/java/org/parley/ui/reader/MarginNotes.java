@@ -7,8 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,7 +26,6 @@ final class MarginNotes extends Region {
 
     private static final double LINE = 20;
 
-    private final KindLanes lanes;
     private final List<Label> labels = new ArrayList<>();
     private final Label more = new Label();
     private final Map<MarginNote, Label> byNote = new LinkedHashMap<>();
@@ -31,21 +33,21 @@ final class MarginNotes extends Region {
 
     /** @param open what a click on a note does */
     MarginNotes(List<MarginNote> notes, KindLanes lanes, Consumer<MarginNote> open) {
-        this.lanes = lanes;
         getStyleClass().add("reader-margin");
         Map<String, Label> said = new LinkedHashMap<>();
         for (MarginNote note : notes) {
-            Label label = said.computeIfAbsent(text(note), text -> label(text, note, open));
+            Label label = said.computeIfAbsent(text(note), text -> label(text, note, lanes, open));
             byNote.put(note, label);
         }
         labels.addAll(said.values());
         more.getStyleClass().add("margin-note");
+        more.setOnMouseClicked(event -> menu(notes, lanes, open).show(more, Side.BOTTOM, 0, 0));
         getChildren().setAll(labels);
         getChildren().add(more);
     }
 
-    private Label label(String text, MarginNote note, Consumer<MarginNote> open) {
-        Label label = new Label(text, icon(note));
+    private static Label label(String text, MarginNote note, KindLanes lanes, Consumer<MarginNote> open) {
+        Label label = new Label(text, icon(note, lanes));
         label.getStyleClass().add("margin-note");
         label.setGraphicTextGap(6);
         label.setOnMouseClicked(event -> open.accept(note));
@@ -53,7 +55,7 @@ final class MarginNotes extends Region {
         return label;
     }
 
-    private Node icon(MarginNote note) {
+    private static Node icon(MarginNote note, KindLanes lanes) {
         return switch (note) {
             case MarginNote.OfEvent event -> new KindMarker(lanes.of(event.kind()), event.status(), KindMarker.MEDIUM);
             case MarginNote.OfStatement statement -> Icons.of(Feather.TAG, Icons.SMALL);
@@ -70,6 +72,21 @@ final class MarginNotes extends Region {
             case MarginNote.OfTable table -> "Table " + table.number() + " \u00b7 " + Words.count(table.rows(), "row");
             case MarginNote.NotUsed unused -> "not used: " + unused.reason();
         };
+    }
+
+    /** All notes of a row to choose from, also those that there is no room for beside it. */
+    static ContextMenu menu(List<MarginNote> notes, KindLanes lanes, Consumer<MarginNote> open) {
+        Map<String, MenuItem> items = new LinkedHashMap<>();
+        for (MarginNote note : notes) {
+            items.computeIfAbsent(text(note), text -> {
+                MenuItem item = new MenuItem(text, icon(note, lanes));
+                item.setMnemonicParsing(false);
+                item.setDisable(note instanceof MarginNote.NotUsed);
+                item.setOnAction(chosen -> open.accept(note));
+                return item;
+            });
+        }
+        return new ContextMenu(items.values().toArray(MenuItem[]::new));
     }
 
     /** What a screen reader says of the notes beside a row. */

@@ -7,17 +7,14 @@ import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
@@ -34,6 +31,7 @@ import org.parley.ui.common.Dialogs;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Panes;
+import org.parley.ui.common.Quoting;
 import org.parley.ui.common.Shortcut;
 import org.parley.ui.common.StatePane;
 
@@ -44,7 +42,6 @@ public final class ReaderView extends BorderPane {
     private static final double ROOMY = 860;
     private static final int CONTEXT = 2;
     private static final int TRIES = 3;
-    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final ReaderViewModel model;
     private final ListView<Row> list = new ListView<>();
@@ -67,6 +64,7 @@ public final class ReaderView extends BorderPane {
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         list.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyed);
+        Quoting.from(list, model::quoted);
         previous.getStyleClass().add("boxed");
         next.getStyleClass().add("boxed");
         source.getStyleClass().add("boxed");
@@ -201,6 +199,9 @@ public final class ReaderView extends BorderPane {
     }
 
     private void pressed(MouseEvent event) {
+        if (event.isSecondaryButtonDown()) {
+            return;
+        }
         anchor = offset(event);
         anchor.ifPresent(at -> model.select(Optional.empty()));
     }
@@ -222,25 +223,23 @@ public final class ReaderView extends BorderPane {
     }
 
     private void keyed(KeyEvent event) {
-        if (COPY.match(event)) {
-            model.selectedWords().ifPresent(words -> {
-                ClipboardContent content = new ClipboardContent();
-                content.putString(words);
-                Clipboard.getSystemClipboard().setContent(content);
-            });
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER) {
-            noted(list.getFocusModel().getFocusedIndex()).ifPresent(this::open);
+        if (event.getCode() == KeyCode.ENTER) {
+            openNotes(list.getFocusModel().getFocusedIndex());
             event.consume();
         }
     }
 
-    /** What was taken from a row: the first event, else the first of all. */
-    private Optional<MarginNote> noted(int row) {
+    /** Opens what was taken from a row; where that is more than one thing, a menu lists them. */
+    private void openNotes(int row) {
         List<MarginNote> notes = model.textProperty().get()
                 .map(text -> text.notes().getOrDefault(row, List.of())).orElse(List.of());
-        return notes.stream().filter(MarginNote.OfEvent.class::isInstance).findFirst()
-                .or(() -> notes.stream().findFirst());
+        if (notes.size() == 1) {
+            open(notes.getFirst());
+        } else if (!notes.isEmpty()) {
+            Node beside = list.lookupAll(".reader-row").stream()
+                    .filter(node -> node instanceof ReaderCell cell && cell.getIndex() == row).findFirst().orElse(list);
+            MarginNotes.menu(notes, model.lanes(), this::open).show(beside, Side.RIGHT, -RowNode.MARGIN, 0);
+        }
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.parley.timeline.Evidence;
 import org.parley.timeline.KindLanes;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Place;
+import org.parley.ui.common.QuoteEvent.Quoted;
 import org.parley.ui.common.Tasks;
 
 /** Which article is open, what is marked in it and which mention of which event is shown. */
@@ -191,9 +192,11 @@ public final class ReaderViewModel {
         }
     }
 
-    /** The words that are selected. */
-    Optional<String> selectedWords() {
-        return marks.get().selection().flatMap(span -> text.get().map(open -> open.words(span)));
+    /** What there is to be copied: the words that are selected, else the passage that was asked for. */
+    Optional<Quoted> quoted() {
+        Marks now = marks.get();
+        return now.selection().or(now::current)
+                .flatMap(span -> text.get().map(open -> new Quoted(open.file(), span, open.words(span))));
     }
 
     /** The file of the article that is open, around what is selected, else around the passage that was asked for. */

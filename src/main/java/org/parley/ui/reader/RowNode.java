@@ -13,7 +13,8 @@ import org.parley.timeline.KindLanes;
 final class RowNode extends Region {
 
     private static final double GUTTER = 52;
-    private static final double MARGIN = 228;
+    /** Room for the notes beside the text, in px. */
+    static final double MARGIN = 228;
     private static final double NARROW_MARGIN = 168;
     private static final double NARROW = 760;
     private static final double WIDEST = 632;

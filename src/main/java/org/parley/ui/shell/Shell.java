@@ -78,7 +78,7 @@ final class Shell extends StackPane {
         exporting = new Exporting(new Exports(desk.library()), new Pictures(desk.library()), desk.prompts(),
                 desk.tasks(), desk.toasts());
         search = new SearchBox(searchModel(HITS_AS_ONE_TYPES), desk.navigator(), this::focusContent);
-        toolbar = new Toolbar(desk.navigator(), search, exporting.menu(), new ToolbarActions());
+        toolbar = new Toolbar(desk.navigator(), desk.edits(), search, exporting.menu(), new ToolbarActions());
         toolbar.show(theme);
         status = new StatusBar(() -> open(new Place.OfReview()));
         timeline = new TimelinePage(desk, state, zoom.factorProperty());
@@ -89,6 +89,7 @@ final class Shell extends StackPane {
         welcome = new WelcomeView(imports, this::chooseFolder, this::chooseFiles, desk.navigator()::openArticle,
                 this::leaveImport);
         build();
+        new Clipping(desk).install(this);
         model.summaryProperty().subscribe(now -> now.ifPresent(summary -> show(summary, title)));
         model.problemProperty().subscribe(now -> now.ifPresent(this::showProblem));
         desk.navigator().placeProperty().subscribe((before, now) -> showPage());
@@ -171,7 +172,8 @@ final class Shell extends StackPane {
                 Map.entry(Shortcut.BACK, desk.navigator()::back),
                 Map.entry(Shortcut.FORWARD, desk.navigator()::forward),
                 Map.entry(Shortcut.SOURCE, timeline.reader()::showSource),
-                Map.entry(Shortcut.UNDO, desk.edits()::undo), Map.entry(Shortcut.CORRECT, timeline::correct),
+                Map.entry(Shortcut.UNDO, desk.edits()::undo), Map.entry(Shortcut.REDO, desk.edits()::redo),
+                Map.entry(Shortcut.CORRECT, timeline::correct),
                 Map.entry(Shortcut.THEME, () -> toolbar.show(theme.other())),
                 Map.entry(Shortcut.NEXT_PANE, () -> panes.move(1)),
                 Map.entry(Shortcut.PREVIOUS_PANE, () -> panes.move(-1)),
@@ -291,7 +293,7 @@ final class Shell extends StackPane {
     private void tell(Edits.News news) {
         switch (news.what()) {
             case MADE -> desk.toasts().done("You said: " + news.sentence(), "Undo", desk.edits()::undo);
-            case TAKEN_BACK -> desk.toasts().done("Taken back: " + news.sentence());
+            case TAKEN_BACK -> desk.toasts().done("Taken back: " + news.sentence(), "Redo", desk.edits()::redo);
             case FAILED -> desk.toasts().failed(news.sentence());
         }
     }

@@ -1,8 +1,11 @@
 package org.parley.ui.shell;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -16,6 +19,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import org.parley.ui.common.Edits;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Navigator;
@@ -49,7 +53,7 @@ final class Toolbar extends HBox {
     }
 
     /** @param search the search field */
-    Toolbar(Navigator navigator, Node search, List<MenuItem> exports, Actions actions) {
+    Toolbar(Navigator navigator, Edits edits, Node search, List<MenuItem> exports, Actions actions) {
         super(8);
         getStyleClass().addAll("toolbar", "focus-pane");
         setAlignment(Pos.CENTER_LEFT);
@@ -62,7 +66,10 @@ final class Toolbar extends HBox {
                 item("Choose files…", actions::importFiles), new SeparatorMenuItem(), lastImport);
         getChildren().addAll(step(Feather.ARROW_LEFT, Shortcut.BACK, navigator::back, navigator.canGoBackProperty()),
                 step(Feather.ARROW_RIGHT, Shortcut.FORWARD, navigator::forward, navigator.canGoForwardProperty()),
-                separator(), importing, export, Labels.gap(), search, Labels.gap(), themes(actions),
+                separator(), importing, export,
+                edit(Feather.ROTATE_CCW, "Undo", Shortcut.UNDO, edits::undo, edits.lastProperty()),
+                edit(Feather.ROTATE_CW, "Redo", Shortcut.REDO, edits::redo, edits.nextProperty()), Labels.gap(), search,
+                Labels.gap(), themes(actions),
                 Icons.button(Feather.HELP_CIRCLE, "Help", actions::key));
         importing.setMinWidth(USE_PREF_SIZE);
         export.setMinWidth(USE_PREF_SIZE);
@@ -71,6 +78,20 @@ final class Toolbar extends HBox {
     private static Button step(Feather icon, Shortcut shortcut, Runnable action, BooleanExpression possible) {
         Button button = Icons.button(icon, shortcut.does(), action);
         button.disableProperty().bind(possible.not());
+        return button;
+    }
+
+    /** A button for the last edit, or for the one that was taken back; its tooltip says what that is. */
+    private static Button edit(Feather icon, String name, Shortcut shortcut, Runnable action,
+            ReadOnlyObjectProperty<Optional<String>> sentence) {
+        Button button = Icons.button(icon, name, action);
+        button.setId(name.toLowerCase(Locale.ROOT));
+        sentence.subscribe(now -> {
+            button.setDisable(now.isEmpty());
+            String what = name + now.map(said -> ": " + said).orElse("") + " (" + shortcut.label() + ")";
+            button.setAccessibleText(what);
+            button.getTooltip().setText(what);
+        });
         return button;
     }
 

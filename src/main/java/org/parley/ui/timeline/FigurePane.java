@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
@@ -38,10 +40,12 @@ final class FigurePane extends StackPane {
     private Bounds filled = new Bounds(0, 0, 0, 0);
     private Optional<Node> callout = Optional.empty();
     private Consumer<Part> onPressed = part -> {};
+    private Consumer<Part> onPressedToo = part -> {};
     private Consumer<Optional<Part>> onPointed = part -> {};
 
     FigurePane() {
         getStyleClass().add("figure-pane");
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
         scroll.getStyleClass().addAll("edge-to-edge", "figure-scroll");
         scroll.setFocusTraversable(false);
         scroll.setPannable(false);
@@ -115,7 +119,7 @@ final class FigurePane extends StackPane {
         if (!part.spoken().isEmpty()) {
             node.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
                 node.requestFocus();
-                onPressed.accept(part);
+                (event.isShortcutDown() || event.isShiftDown() ? onPressedToo : onPressed).accept(part);
                 event.consume();
             });
             node.hoverProperty().subscribe(over -> onPointed.accept(over ? Optional.of(part) : Optional.empty()));
@@ -132,6 +136,11 @@ final class FigurePane extends StackPane {
         onPressed = action;
     }
 
+    /** Hears which part was pressed beside the one that is selected: with Ctrl (on macOS Cmd) or Shift. */
+    void setOnPressedToo(Consumer<Part> action) {
+        onPressedToo = action;
+    }
+
     /** Hears which part the pointer is over or the focus came to. */
     void setOnPointed(Consumer<Optional<Part>> action) {
         onPointed = action;
@@ -145,6 +154,18 @@ final class FigurePane extends StackPane {
             node.setMouseTransparent(true);
             drawing.getChildren().add(node);
         });
+    }
+
+    /** A screen reader goes through the events as through a list, also through those that have no node. */
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        List<Part> events = figure.map(drawn -> drawn.parts(Part.Kind.MARKER)).orElse(List.of());
+        return switch (attribute) {
+            case ITEM_COUNT -> events.size();
+            case ITEM_AT_INDEX -> nodes.computeIfAbsent(events.get((Integer) parameters[0]), this::made);
+            case FOCUS_ITEM -> focused().filter(events::contains).map(nodes::get).orElse(null);
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 
     /** The part that has the focus. */

@@ -28,7 +28,7 @@ final class PartNode extends Group {
     private void meaningful() {
         getStyleClass().addAll("timeline-part", part.kind().name().toLowerCase(Locale.ROOT));
         setFocusTraversable(false);
-        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleRole(role(part.kind()));
         setAccessibleText(part.spoken());
         Rectangle area = rectangle(part.bounds());
         area.setFill(Color.TRANSPARENT);
@@ -39,6 +39,15 @@ final class PartNode extends Group {
         ring.visibleProperty().bind(focusVisibleProperty());
         getChildren().add(0, area);
         getChildren().add(ring);
+    }
+
+    /** The events are the items of a list; a dot explains; what names an article or a passage leads there. */
+    private static AccessibleRole role(Part.Kind kind) {
+        return switch (kind) {
+            case MARKER -> AccessibleRole.LIST_ITEM;
+            case ARTICLE, CALLOUT -> AccessibleRole.HYPERLINK;
+            default -> AccessibleRole.BUTTON;
+        };
     }
 
     Part part() {

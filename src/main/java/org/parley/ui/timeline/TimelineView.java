@@ -39,6 +39,7 @@ public final class TimelineView extends BorderPane {
         drawing.widthProperty().subscribe(width -> room(width.doubleValue()));
         drawing.focusedProperty().subscribe(this::entered);
         drawing.setOnPressed(model::press);
+        drawing.setOnPressedToo(model::pressToo);
         drawing.setOnPointed(this::pointed);
         drawing.addEventFilter(KeyEvent.KEY_PRESSED, this::keyed);
         model.figureProperty().subscribe(this::show);

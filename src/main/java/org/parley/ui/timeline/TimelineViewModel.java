@@ -127,8 +127,15 @@ public final class TimelineViewModel {
         if (place instanceof Place.OfEvent event) {
             selected.set(Optional.of(event.id()));
         } else if (place instanceof Place.OfOrder order) {
-            selected.set(Optional.of(Part.pair(order.before(), order.after())));
+            selected.set(Optional.of(drawn(order)));
         }
+    }
+
+    /** The order as it is drawn: a person may ask for two events in either order. */
+    private String drawn(Place.OfOrder asked) {
+        boolean turned = content.get().stream().flatMap(loaded -> loaded.timeline().order().stream())
+                .anyMatch(known -> known.before().equals(asked.after()) && known.after().equals(asked.before()));
+        return turned ? Part.pair(asked.after(), asked.before()) : Part.pair(asked.before(), asked.after());
     }
 
     /** Selects what a part stands for; an order shows its evidence, an article opens. */
@@ -140,6 +147,17 @@ public final class TimelineViewModel {
             case CALLOUT -> openEvidence(part);
             default -> {
             }
+        }
+    }
+
+    /** Asks for the order of the event that is selected and another one. */
+    public void pressToo(Part part) {
+        Optional<String> first = selected.get().map(target -> Part.ids(target).getFirst())
+                .filter(id -> !id.equals(part.target()));
+        if (part.kind() == Part.Kind.MARKER && first.isPresent()) {
+            navigator.open(new Place.OfOrder(first.get(), part.target(), Optional.empty()));
+        } else {
+            press(part);
         }
     }
 

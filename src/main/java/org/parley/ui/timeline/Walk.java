@@ -71,7 +71,7 @@ final class Walk {
 
     private int index(Optional<String> id) {
         for (int i = 0; i < markers.size(); i++) {
-            if (id.isPresent() && markers.get(i).target().equals(id.get())) {
+            if (id.isPresent() && markers.get(i).target().equals(Part.ids(id.get()).getFirst())) {
                 return i;
             }
         }

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.parley.extraction.topic.Role;
 import org.parley.library.LibraryViews.StatementRow;
 import org.parley.ui.common.Labels;
+import org.parley.ui.common.Quoting;
 import org.parley.ui.common.Words;
 
 /** The cards of one role, and below them those of a role that goes with it. */
@@ -47,6 +48,7 @@ final class LedgerColumn extends VBox {
                 selected().ifPresent(model::openPassage);
             }
         });
+        Quoting.from(list, () -> selected().map(TopicsViewModel::quoted));
         list.getSelectionModel().selectedItemProperty().subscribe(
                 now -> selected().ifPresent(row -> model.selectedProperty().set(Optional.of(row))));
         model.selectedProperty().subscribe(now -> mark(now));

@@ -17,6 +17,7 @@ import org.parley.library.LibraryViews.StatementRow;
 import org.parley.timeline.Event;
 import org.parley.ui.common.KindMarker;
 import org.parley.ui.common.Labels;
+import org.parley.ui.common.Quoting;
 import org.parley.ui.common.Words;
 
 /** The statements as rows: what is exported. A row and its card select each other; Enter opens the passage. */
@@ -56,6 +57,8 @@ final class TopicTable extends TableView<StatementRow> {
         getColumns().add(hidden(column("Title", 200, StatementRow::articleTitle)));
         setRowFactory(view -> row());
         linkSelection();
+        Quoting.from(this,
+                () -> Optional.ofNullable(getSelectionModel().getSelectedItem()).map(TopicsViewModel::quoted));
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 Optional.ofNullable(getSelectionModel().getSelectedItem()).ifPresent(model::openPassage);

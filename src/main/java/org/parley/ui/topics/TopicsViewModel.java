@@ -24,6 +24,7 @@ import org.parley.timeline.KindLanes;
 import org.parley.ui.common.Changes;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Place;
+import org.parley.ui.common.QuoteEvent.Quoted;
 import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Words;
 
@@ -204,6 +205,11 @@ public final class TopicsViewModel {
     /** Opens the reader at the passage of {@code statement}. */
     public void openPassage(StatementRow statement) {
         navigator.openPassage(statement.article(), statement.span());
+    }
+
+    /** What is copied of a statement. */
+    static Quoted quoted(StatementRow statement) {
+        return new Quoted(statement.article(), statement.span(), statement.quote());
     }
 
     /** The topics under the filter, narrower ones behind the wider. */

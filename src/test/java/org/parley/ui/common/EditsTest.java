@@ -2,6 +2,7 @@ package org.parley.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.library.LibraryException;
 
@@ -38,6 +39,20 @@ class EditsTest {
         assertEquals(new Edits.News(Edits.What.MADE, "one"), edits.newsProperty().get().orElseThrow());
         edits.undo();
         assertEquals(new Edits.News(Edits.What.TAKEN_BACK, "one"), edits.newsProperty().get().orElseThrow());
+    }
+
+    @Test
+    void whatWasTakenBackIsMadeAgainUntilThereIsAnotherEdit() {
+        say("one");
+        edits.undo();
+        assertEquals(Optional.of("one"), edits.nextProperty().get());
+        edits.redo();
+        assertEquals(List.of("one"), said);
+        assertEquals(Optional.of("one"), edits.lastProperty().get());
+        edits.undo();
+        say("two");
+        edits.redo();
+        assertEquals(List.of("two"), said);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.parley.ui.Samples;
 import org.parley.ui.common.Changes;
 import org.parley.ui.common.Edits;
 import org.parley.ui.common.Navigator;
+import org.parley.ui.common.Place;
 import org.parley.ui.common.Tasks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -86,6 +87,17 @@ class InspectorViewModelTest {
         Subject.OfOrder explained = assertInstanceOf(Subject.OfOrder.class,
                 model.subjectProperty().get().orElseThrow());
         assertTrue(explained.chain().getFirst().evidence().getFirst().quote().toLowerCase().contains("ahead of"));
+    }
+
+    @Test
+    void anyTwoEventsAreExplainedInTheOrderThatIsKnown() {
+        Timeline.Order order = timeline().order().stream()
+                .filter(known -> known.because() == Timeline.Because.QUOTE).findFirst().orElseThrow();
+        navigator.open(new Place.OfOrder(order.after(), order.before(), Optional.empty()));
+        Subject.OfOrder explained = assertInstanceOf(Subject.OfOrder.class,
+                model.subjectProperty().get().orElseThrow());
+        assertEquals(order.before(), explained.before().id());
+        assertFalse(explained.chain().isEmpty());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.parley.library.LibraryViews.Excerpt;
 import org.parley.library.LibraryViews.SourceState;
 import org.parley.timeline.KindLanes;
 import org.parley.ui.common.Navigator;
+import org.parley.ui.common.Place;
+import org.parley.ui.common.QuoteEvent.Quoted;
 import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Theme;
 import org.testfx.api.FxRobot;
@@ -33,11 +36,13 @@ class ReaderViewTest {
     private ReaderViewModel model;
     private ReaderView view;
     private SourceState source = SourceState.UNCHANGED;
+    private boolean noted;
 
     @Start
     void start(Stage stage) {
         Theme.loadFonts();
-        model = new ReaderViewModel(file -> Articles.view(Articles.small(), source), id -> Optional.empty(),
+        model = new ReaderViewModel(file -> noted ? Articles.noted() : Articles.view(Articles.small(), source),
+                id -> Optional.empty(),
                 (file, passage, before, after) -> new Excerpt(file, "the file", 0, 1, new Span(4, 8), 8),
                 KindLanes.standard(), Tasks.inline(), navigator);
         view = new ReaderView(model);
@@ -79,8 +84,19 @@ class ReaderViewTest {
     void selectedWordsAreThoseOfTheFile(FxRobot robot) {
         robot.interact(() -> navigator.openArticle("a.txt"));
         robot.interact(() -> model.select(Optional.of(Articles.span("spoke of"))));
-        assertEquals(Optional.of("spoke of"), model.selectedWords());
+        assertEquals(Optional.of("spoke of"), model.quoted().map(Quoted::words));
         assertTrue(rows().getItems().size() > 3);
+    }
+
+    @Test
+    void enterOffersAllThatWasTakenFromALine(FxRobot robot) {
+        noted = true;
+        robot.interact(() -> navigator.openPassage("a.txt", Articles.span("grain")));
+        robot.interact(view::requestFocus);
+        robot.type(KeyCode.ENTER);
+        assertTrue(robot.lookup("Grain talks \u00b7 held").tryQuery().isPresent());
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        assertEquals(new Place.OfTopic(Optional.of("Trade")), navigator.placeProperty().get());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -28,6 +29,7 @@ import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Theme;
 import org.parley.ui.common.Toasts;
 import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.NodeQueryUtils;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -235,6 +237,25 @@ class ShellTest extends ApplicationTest {
     private Event oslo() {
         return library.timeline(TimelineQuery.ALL).timeline().events().stream()
                 .filter(event -> event.place().filter("Oslo"::equals).isPresent()).findFirst().orElseThrow();
+    }
+
+    @Test
+    void aQuoteIsCopiedWithItsSource() {
+        interact(() -> navigator.openEvent(oslo().id()));
+        Node passage = lookup(".passage").match(NodeQueryUtils.isVisible()).query();
+        clickOn(passage);
+        push(KeyCode.CONTROL, KeyCode.C);
+        assertTrue(lookup("The quote and its source are on the clipboard").tryQuery().isPresent());
+    }
+
+    @Test
+    void theButtonsForUndoAndRedoSayWhatTheyDo() {
+        assertTrue(lookup("#undo").query().isDisabled());
+        interact(() -> edits.make("The place of Oslo talks is Bergen.", () -> () -> {}));
+        assertEquals("Undo: The place of Oslo talks is Bergen. (Ctrl+Z)",
+                lookup("#undo").query().getAccessibleText());
+        clickOn("#undo");
+        assertFalse(lookup("#redo").query().isDisabled());
     }
 
     @Test

@@ -2,10 +2,15 @@ package org.parley.ui.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.event.Event;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -106,6 +111,24 @@ class TimelineViewTest {
     void markersSayWhatTheyShow() {
         assertEquals("Geneva talks, held, talks. June 2023, month. After Annexation of Crimea. "
                 + "Before Arms statement. 1 passage.", marker("geneva").getAccessibleText());
+    }
+
+    @Test
+    void pressingASecondMarkerWithShiftAsksForTheOrderOfTheTwo(FxRobot robot) {
+        robot.clickOn(marker("geneva"));
+        robot.interact(() -> Event.fireEvent(marker("alaska"), new MouseEvent(MouseEvent.MOUSE_PRESSED, 0, 0, 0, 0,
+                MouseButton.PRIMARY, 1, true, false, false, false, true, false, false, false, false, false, null)));
+        assertEquals(new Place.OfOrder("geneva", "alaska", Optional.empty()), navigator.placeProperty().get());
+    }
+
+    @Test
+    void aScreenReaderHearsTheTimelineAsAList() {
+        Node list = view.lookup(".figure-pane");
+        assertEquals(AccessibleRole.LIST_VIEW, list.getAccessibleRole());
+        assertEquals(12, list.queryAccessibleAttribute(AccessibleAttribute.ITEM_COUNT));
+        Node first = (Node) list.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, 0);
+        assertEquals(AccessibleRole.LIST_ITEM, first.getAccessibleRole());
+        assertTrue(first.getAccessibleText().contains(", held, "));
     }
 
     @Test
