@@ -4,12 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,6 @@ import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.Library;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.timeline.Corrections.Field;
-import org.parley.timeline.Event;
 import org.parley.ui.Samples;
 import org.parley.ui.common.Changes;
 import org.parley.ui.common.Edits;
@@ -29,7 +30,6 @@ import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Theme;
 import org.parley.ui.common.Toasts;
 import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.NodeQueryUtils;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -234,7 +234,7 @@ class ShellTest extends ApplicationTest {
         assertEquals(before, oslo().title());
     }
 
-    private Event oslo() {
+    private org.parley.timeline.Event oslo() {
         return library.timeline(TimelineQuery.ALL).timeline().events().stream()
                 .filter(event -> event.place().filter("Oslo"::equals).isPresent()).findFirst().orElseThrow();
     }
@@ -242,9 +242,9 @@ class ShellTest extends ApplicationTest {
     @Test
     void aQuoteIsCopiedWithItsSource() {
         interact(() -> navigator.openEvent(oslo().id()));
-        Node passage = lookup(".passage").match(NodeQueryUtils.isVisible()).query();
-        clickOn(passage);
-        push(KeyCode.CONTROL, KeyCode.C);
+        Node passage = lookup(".passage").query();
+        interact(() -> Event.fireEvent(passage, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.C, false, true,
+                false, false)));
         assertTrue(lookup("The quote and its source are on the clipboard").tryQuery().isPresent());
     }
 
