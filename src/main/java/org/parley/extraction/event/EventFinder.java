@@ -26,6 +26,7 @@ public final class EventFinder {
     private final FamilyNames family = new FamilyNames();
     private final Stages stages = new Stages();
     private final WordFamilies families = new WordFamilies();
+    private final SalienceWeights weights = new SalienceWeights();
 
     /** @param kinds the kinds of events, which may be more than the standard ones */
     public EventFinder(KindScheme kinds) {
@@ -38,7 +39,7 @@ public final class EventFinder {
         EventText text = new EventText(article, lexicon, function, actors, times);
         RowDrafts table = new RowDrafts(text, participants, rows);
         Verbals verbals = new Verbals(text, cues, kinds, participants, media);
-        List<Draft> drafts = new Selection(text, kinds, cues).select(drafts(text, table, verbals));
+        List<Draft> drafts = new Selection(text, kinds, cues, families, weights).select(drafts(text, table, verbals));
         Dating dating = new Dating(text, kinds);
         List<Cluster> clusters = new Identity(text, kinds, families)
                 .gather(drafts.stream().map(verbals::complete).map(dating::of).toList());

@@ -86,7 +86,8 @@ final class Nominals {
         String after = text.lower(in, i + 1);
         boolean compound = i + 1 < in.to() && (after.equals("-") || text.words[i + 1].noun() != null
                 && text.verbAt(i + 1) == null && !text.words[i + 1].noun().loose());
-        if (compound || before.equals("-") && !touchesName(in, i)) {
+        boolean verb = text.function.pronouns.contains(before) && !before.equals("that") && !before.equals("which");
+        if (compound || verb || before.equals("-") && !touchesName(in, i)) {
             return false;
         }
         return switch (noun.lemma()) {
@@ -96,6 +97,7 @@ final class Nominals {
             case "exchange" -> !before.equals("in") && !before.equals("to") && !(after.equals("for"));
             case "race", "arms" -> !before.equals("arms");
             case "war" -> !before.equals("cold");
+            case "primary" -> after.isEmpty() || text.function.closers.contains(after) || !text.tokens.isWord(i + 1);
             case "round" -> !noun.plural() && !after.equals("of") && (rounds.number(in, Math.max(in.from(), i - 4), i
                     + 1) > 0 || cues.is("next-in-series", before));
             default -> true;

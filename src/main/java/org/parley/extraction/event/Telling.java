@@ -25,10 +25,14 @@ final class Telling {
     private Draft last;
     private int objectEnd;
 
-    /** Adds a draft by its index. A noun keeps its place before a verb that only says that it happens. */
+    /**
+     * Adds a draft by its index. A noun keeps its place before a verb that only says that it happens; a verb gives its
+     * place to the one that it governs.
+     */
     void add(int index, Draft draft, double weight, boolean happens) {
+        boolean governed = last != null && last.form() == Form.VERB && draft.form() == Form.VERB;
         heads.add(draft.head());
-        if (weight > worth && !happens) {
+        if (governed || weight > worth && !happens) {
             best = index;
         }
         worth = Math.max(worth, weight);

@@ -19,6 +19,7 @@ final class VerbTagger {
     /** Stands for a word of a name, whatever word it is: "Moon Jae-in met". */
     private static final String NAME = "·";
     private static final int JOINED = 8;
+    private static final Set<String> PARTICLES = Set.of("off", "back", "up");
     /** After these, "to" leads to a noun: "according to head office". */
     private static final Set<String> PREPOSITIONAL = Set.of("according", "thanks", "owing", "prior", "contrary",
             "relative", "similar");
@@ -56,10 +57,10 @@ final class VerbTagger {
         return found;
     }
 
-    /** "Called off", "put off": a verb that means another thing with the word behind it. */
+    /** "Called off", "signed up": a verb that means another thing with the word behind it. */
     private VerbForm phrasal(Sentence sentence, int at, VerbForm form) {
         String after = lower(sentence, at + 1);
-        if (form == null || !after.equals("off") && !after.equals("back")) {
+        if (form == null || !PARTICLES.contains(after)) {
             return form;
         }
         String lemma = form.lemma() + "-" + after;
@@ -206,6 +207,9 @@ final class VerbTagger {
                 && !opening.equals("as") && !opening.equals("than")) {
             return null;
         }
+        if (form.strength() == 1 && governed(sentence, at)) {
+            return null;
+        }
         if (form.can(VerbForm.BASE) && words[at].noun() != null && !startsPhrase(sentence, at + 1)
                 && !(before.equals(NAME) && after.endsWith("s") && words[at + 1].verb() == null)) {
             return null;
@@ -216,6 +220,13 @@ final class VerbTagger {
         }
         boolean reduced = at == sentence.from() || before.equals(",") && !form.can(VerbForm.PAST);
         return new Verb(at, at, form, reduced ? Tense.PARTICIPLE : Tense.PAST, passive, before.equals("never"));
+    }
+
+    /** "To transfer undisclosed amounts": behind a verb, an adjective of its object. */
+    private boolean governed(Sentence sentence, int at) {
+        VerbForm before = at > sentence.from() ? words[at - 1].verb() : null;
+        return before != null && before.can(VerbForm.BASE) && !startsPhrase(sentence, at + 1)
+                && at + 1 < sentence.to() && tokens.isWord(at + 1);
     }
 
     private Verb present(Sentence sentence, int at, VerbForm form, String before, String after, List<Verb> found) {
