@@ -222,7 +222,7 @@ final class EventText {
     /** The only time of a sentence, for its verb {@code first}, unless what is still to come stands closer to it. */
     int timeOfSentence(int sentence, Verb first) {
         int time = timeOfSentence(sentence);
-        if (time < 0) {
+        if (time < 0 || datesSaying(sentence, time, first.at())) {
             return -1;
         }
         Verb closest = null;
@@ -236,6 +236,24 @@ final class EventText {
             default -> false;
         };
         return another ? -1 : time;
+    }
+
+    /**
+     * True if a time stands right beside a verb of saying other than that at token {@code except}: "said on Monday" and
+     * "yesterday told" do not date what is said.
+     */
+    boolean datesSaying(int sentence, int time, int except) {
+        Sentence in = sentences().get(sentence);
+        for (Verb verb : verbs.get(sentence)) {
+            boolean says = verb.form().strength() == 0 || verb.form().kind().equals("statement");
+            boolean on = function.prepositions.contains(lower(in, verb.at() + 1));
+            int after = verb.at() + (on ? 2 : 1);
+            if (says && verb.at() != except && (after < in.to() && timeAt[after] == time
+                    || verb.from() > in.from() && timeAt[verb.from() - 1] == time)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The only time expression of a sentence that denotes days, or −1 if it has none or several. */

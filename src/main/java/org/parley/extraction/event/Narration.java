@@ -43,8 +43,9 @@ final class Narration implements Comparator<Integer> {
 
     /** The day of an event, counted from the day of writing. */
     private Optional<Double> day(Cluster cluster) {
-        int time = cluster.time >= 0 ? cluster.time : text.timeOfSentence(cluster.drafts.getFirst().sentence());
-        if (time < 0) {
+        Draft first = cluster.drafts.getFirst();
+        int time = cluster.time >= 0 ? cluster.time : text.timeOfSentence(first.sentence());
+        if (time < 0 || cluster.time < 0 && text.datesSaying(first.sentence(), time, first.head())) {
             return Optional.empty();
         }
         Optional<DayRange> days = text.times.get(time).days();

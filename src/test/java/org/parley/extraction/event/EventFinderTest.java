@@ -203,4 +203,13 @@ class EventFinderTest {
         return told.found().order().stream().anyMatch(
                 order -> order.before() == from && reaches(told, order.after(), to, seen));
     }
+
+    @Test
+    void theDayOfAReportIsNotTheDayOfWhatItReports() {
+        Told told = Told.of("Peru news\n\nThe owner yesterday told police he left a stove on. "
+                + "A ferry sank, officials said on Monday. On Monday, a fire destroyed a school.");
+        assertTrue(told.of(0, "left").time().isEmpty());
+        assertTrue(told.of(0, "sank").time().isEmpty());
+        assertTrue(told.of(0, "destroyed").time().isPresent());
+    }
 }
