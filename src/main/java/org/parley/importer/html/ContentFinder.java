@@ -39,6 +39,7 @@ final class ContentFinder {
     private final ElementNames bodies = new ElementNames("bodies.txt");
     private final HiddenNames hidden = new HiddenNames();
     private final Captions captions = new Captions();
+    private final Comments comments = new Comments();
     private final List<String> unlikely = Resource.lines(ContentFinder.class, "unlikely.txt");
     private final List<String> maybe = Resource.lines(ContentFinder.class, "maybe.txt");
 
@@ -55,9 +56,11 @@ final class ContentFinder {
     Element find(Document page, Predicate<Element> kept, Asides asides) {
         Element body = page.body();
         HiddenProse.show(body);
+        take(SignUps.in(page), asides, "box to sign up");
         take(all(body, element -> !Visibility.isSeen(element) || hidden.overlay(element) || lines.isLinkNote(element)),
                 asides, "not shown");
         take(fewest(body, (element, share) -> share <= MOST_IN_ONE && hidden.hide(element)), asides, "not shown");
+        take(comments.in(body, LEAST_PROSE), asides, "comments");
         take(fewest(body, (element, share) -> captions.are(element)), asides, "caption of a picture");
         take(fewest(body, (element, share) -> !kept.test(element)
                 && (isAround(element) || share <= MOST_IN_ONE && isNamed(element))), asides, "around the article");

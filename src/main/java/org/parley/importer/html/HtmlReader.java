@@ -19,7 +19,6 @@ import org.parley.article.SourceMap;
 import org.parley.importer.ArticleReader;
 import org.parley.importer.CanonicalText;
 import org.parley.importer.Credits;
-import org.parley.importer.Credits;
 import org.parley.importer.LeadIns;
 import org.parley.importer.Sha256;
 import org.parley.importer.Source;
@@ -63,6 +62,7 @@ public final class HtmlReader implements ArticleReader {
     Article read(Source source, Format format, String html, Optional<String> address, UnaryOperator<SourceMap> toFile)
             throws UnreadableFileException {
         Document page = Jsoup.parse(html, "", parser(html));
+        StreamedParts.place(page);
         Metadata metadata = source.given().orElse(new HtmlMetadata(page, address, credits).read());
         CanonicalText text = new CanonicalText();
         HtmlBlocks reader = new HtmlBlocks(text, new TextNodes(html));

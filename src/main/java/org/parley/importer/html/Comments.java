@@ -1,0 +1,33 @@
+package org.parley.importer.html;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds what readers wrote below an article. There may be far more of it than of the article, so that the usual limits
+ * on what is set aside would keep it.
+ */
+final class Comments {
+
+    /** One element of that name may be a column called "Comment"; a discussion has several. */
+    private static final int FEWEST = 3;
+
+    private final ElementNames names = new ElementNames("comments.txt");
+
+    /**
+     * The outermost elements under {@code body} that hold nothing but comments; none if the rest of the page has less
+     * prose than {@code least}.
+     */
+    List<Element> in(Element body, double least) {
+        List<Element> named = body.stream().filter(element -> element != body && names.name(element)
+                && !element.normalName().equals("a") && element.selectFirst("h1") == null).toList();
+        if (named.size() < FEWEST) {
+            return List.of();
+        }
+        List<Element> outermost = named.stream()
+                .filter(element -> element.parents().stream().noneMatch(named::contains)).toList();
+        Worths worths = new Worths(body);
+        double prose = outermost.stream().mapToDouble(element -> worths.of(element).prose()).sum();
+        return worths.of(body).prose() - prose >= least ? outermost : List.of();
+    }
+}

@@ -1,0 +1,39 @@
+package org.parley.importer.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+
+/** Finds the boxes in which a page asks for an address: a field for one, with little beside it. */
+final class SignUps {
+
+    private static final Evaluator FIELDS = QueryParser.parse("input[type=email], input[name~=(?i)^e-?mail]");
+    private static final Evaluator CONTENT = QueryParser.parse("h1, table, p ~ p ~ p, article, main");
+    /** More words than this are not one box. */
+    private static final int MOST_WORDS = 100;
+
+    private SignUps() {}
+
+    /** The largest element around each field that is nothing but its box. */
+    static List<Element> in(Document page) {
+        List<Element> boxes = new ArrayList<>();
+        for (Element field : page.body().select(FIELDS)) {
+            Element box = field;
+            while (isBox(box.parent())) {
+                box = box.parent();
+            }
+            if (box != field) {
+                boxes.add(box);
+            }
+        }
+        return boxes;
+    }
+
+    private static boolean isBox(Element element) {
+        return element != null && !element.normalName().equals("body") && element.selectFirst(CONTENT) == null
+                && Worths.count(element.text()) <= MOST_WORDS;
+    }
+}
