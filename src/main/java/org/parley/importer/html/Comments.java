@@ -19,8 +19,10 @@ final class Comments {
      * prose than {@code least}.
      */
     List<Element> in(Element body, double least) {
-        List<Element> named = body.stream().filter(element -> element != body && names.name(element)
-                && !element.normalName().equals("a") && element.selectFirst("h1") == null).toList();
+        List<Element> named = body.stream()
+                .filter(element -> element != body && element.isBlock() && names.name(element)
+                        && element.selectFirst("h1") == null)
+                .toList();
         if (named.size() < FEWEST) {
             return List.of();
         }

@@ -56,7 +56,8 @@ final class ContentFinder {
     Element find(Document page, Predicate<Element> kept, Asides asides) {
         Element body = page.body();
         HiddenProse.show(body);
-        take(SignUps.in(page), asides, "box to sign up");
+        FoldedParts.unfold(body);
+        take(SignUps.in(body), asides, "box to sign up");
         take(all(body, element -> !Visibility.isSeen(element) || hidden.overlay(element) || lines.isLinkNote(element)),
                 asides, "not shown");
         take(fewest(body, (element, share) -> share <= MOST_IN_ONE && hidden.hide(element)), asides, "not shown");
@@ -167,7 +168,7 @@ final class ContentFinder {
         return richest;
     }
 
-    /** The outermost elements under {@code body} that are wanted. */
+    /** The outermost elements under {@code body} that are wanted; none within program code. */
     private static List<Element> all(Element body, Predicate<Element> wanted) {
         List<Element> found = new ArrayList<>();
         collect(body, found, wanted);
@@ -179,7 +180,7 @@ final class ContentFinder {
             if (node instanceof Element child) {
                 if (wanted.test(child)) {
                     found.add(child);
-                } else {
+                } else if (!child.normalName().equals("pre")) {
                     collect(child, found, wanted);
                 }
             }

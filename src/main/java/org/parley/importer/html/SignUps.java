@@ -2,7 +2,6 @@ package org.parley.importer.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -15,17 +14,22 @@ final class SignUps {
     /** More words than this are not one box. */
     private static final int MOST_WORDS = 100;
 
+    /** A larger share of the prose of the page than this is the article. */
+    private static final double MOST_IN_ONE = 0.4;
+
     private SignUps() {}
 
-    /** The largest element around each field that is nothing but its box. */
-    static List<Element> in(Document page) {
+    /** The largest element under {@code body} around each field that is nothing but its box. */
+    static List<Element> in(Element body) {
         List<Element> boxes = new ArrayList<>();
-        for (Element field : page.body().select(FIELDS)) {
+        Worths worths = new Worths(body);
+        double most = worths.of(body).prose() * MOST_IN_ONE;
+        for (Element field : body.select(FIELDS)) {
             Element box = field;
             while (isBox(box.parent())) {
                 box = box.parent();
             }
-            if (box != field) {
+            if (box != field && worths.of(box).prose() <= most) {
                 boxes.add(box);
             }
         }
