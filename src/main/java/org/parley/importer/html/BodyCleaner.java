@@ -35,6 +35,7 @@ final class BodyCleaner {
     private final PageLines lines;
     private final Optional<String> title;
     private final Set<String> names;
+    private final AuthorNote authorNote;
     private boolean inHead = true;
     /** A part with more words than this is not set aside for its links. */
     private double most;
@@ -47,6 +48,7 @@ final class BodyCleaner {
         this.asides = asides;
         this.lines = lines;
         this.title = metadata.title().map(BodyCleaner::plain);
+        this.authorNote = new AuthorNote(metadata.authors());
         this.names = Stream.concat(metadata.authors().stream(), metadata.outlet().stream())
                 .flatMap(name -> Stream.of(plain(name).split(" "))).collect(Collectors.toSet());
     }
@@ -137,6 +139,9 @@ final class BodyCleaner {
         }
         if (lines.isNotice(line)) {
             return Optional.of("notice to the reader");
+        }
+        if (authorNote.is(line)) {
+            return Optional.of("about the author");
         }
         if (element.normalName().equals("h1") && title.equals(Optional.of(plain(line)))) {
             return Optional.of("the title");

@@ -24,6 +24,7 @@ final class PageLines {
     private static final int LONGEST_CREDIT = 120;
     private static final int LONGEST_TRAILER = 60;
     private static final int LONGEST_NOTICE = 400;
+    private static final String ANYWHERE = "…";
     private static final int MOST_WORDS_IN_DATE = 14;
     private static final int LEAST_NUMBERS_IN_DATE = 3;
     private static final double NUMBERS_IN_DATE = 0.33;
@@ -33,7 +34,9 @@ final class PageLines {
     private final Set<String> trailers = new HashSet<>(Resource.lines(PageLines.class, "trailers.txt"));
     /** The beginnings of notices, by their first word. */
     private final Map<String, List<String>> notices = Resource.lines(PageLines.class, "notices.txt").stream()
-            .collect(Collectors.groupingBy(notice -> notice.split(" ")[0]));
+            .filter(notice -> !notice.startsWith(ANYWHERE)).collect(Collectors.groupingBy(notice -> notice.split(" ")[0]));
+    private final List<String> noticePhrases = Resource.lines(PageLines.class, "notices.txt").stream()
+            .filter(notice -> notice.startsWith(ANYWHERE)).map(notice -> notice.substring(ANYWHERE.length())).toList();
     private final Set<String> linkNotes = new HashSet<>(Resource.lines(PageLines.class, "link-notes.txt"));
     private final List<String> credits = Resource.lines(PageLines.class, "picture-credits.txt");
 
@@ -65,7 +68,7 @@ final class PageLines {
         String plain = plain(line);
         int end = plain.indexOf(' ');
         return notices.getOrDefault(end < 0 ? plain : plain.substring(0, end), List.of()).stream()
-                .anyMatch(plain::startsWith);
+                .anyMatch(plain::startsWith) || noticePhrases.stream().anyMatch(plain::contains);
     }
 
     /** True if {@code element} only says what a link does. */
