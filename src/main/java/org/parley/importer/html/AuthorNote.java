@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Knows the paragraph in which a page says who its author is: it speaks of the author by name, and not of the subject. */
+/**
+ * Knows the paragraph in which a page says who its author is: it speaks of the author by name, and not of the subject.
+ */
 final class AuthorNote {
 
     private static final Pattern SAYS = Pattern.compile(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -25,6 +26,8 @@ final class BodyCleaner {
     private static final int TEASER_ELEMENTS = 500;
     private static final double SAME_TITLE = 0.75;
     private static final int LONG_LINK = 25;
+    private static final int SHORT_SENTENCE = 12;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?。؟][\"'”’»)\\]]*\\s*$");
     private static final int LEAST_NAMED = 2;
     private static final int MOST_BESIDE_NAMES = 4;
     private static final double MOST_LINKS = 0.5;
@@ -176,9 +179,14 @@ final class BodyCleaner {
         return both >= own.size() * SAME_TITLE && both >= known.size() * SAME_TITLE && !known.isEmpty();
     }
 
-    /** A paragraph that is one link, and too long for the headline of another article. */
+    /**
+     * A paragraph that is one link, and too long for the headline of another article, or a sentence that has links in
+     * it.
+     */
     private static boolean isSentence(Element element, Worths.Worth worth) {
-        return element.normalName().equals("p") && worth.words() >= LONG_LINK;
+        return element.normalName().equals("p") && (worth.words() >= LONG_LINK
+                || worth.words() >= SHORT_SENTENCE && worth.linkWords() < worth.words()
+                        && SENTENCE_END.matcher(element.text()).find());
     }
 
     /** A short part whose heading is a link to another article. */

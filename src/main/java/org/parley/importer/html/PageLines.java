@@ -34,7 +34,8 @@ final class PageLines {
     private final Set<String> trailers = new HashSet<>(Resource.lines(PageLines.class, "trailers.txt"));
     /** The beginnings of notices, by their first word. */
     private final Map<String, List<String>> notices = Resource.lines(PageLines.class, "notices.txt").stream()
-            .filter(notice -> !notice.startsWith(ANYWHERE)).collect(Collectors.groupingBy(notice -> notice.split(" ")[0]));
+            .filter(notice -> !notice.startsWith(ANYWHERE))
+            .collect(Collectors.groupingBy(notice -> notice.split(" ")[0]));
     private final List<String> noticePhrases = Resource.lines(PageLines.class, "notices.txt").stream()
             .filter(notice -> notice.startsWith(ANYWHERE)).map(notice -> notice.substring(ANYWHERE.length())).toList();
     private final Set<String> linkNotes = new HashSet<>(Resource.lines(PageLines.class, "link-notes.txt"));

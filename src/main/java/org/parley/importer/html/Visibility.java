@@ -10,7 +10,8 @@ final class Visibility {
     private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "svg", "iframe",
             "object",
             "embed", "audio", "video", "canvas", "button", "input", "select", "textarea", "map", "dialog", "head",
-            "link", "meta", "applet", "datalist", "progress", "source", "track");
+            "link", "meta", "applet", "datalist", "progress", "source", "track", "amp-timeago", "amp-ad", "amp-embed",
+            "amp-consent", "amp-sidebar", "amp-social-share");
 
     private Visibility() {}
 
