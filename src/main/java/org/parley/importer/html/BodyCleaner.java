@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.parley.article.Metadata;
 import org.parley.importer.Credits;
 import org.parley.importer.Furniture;
@@ -20,6 +22,8 @@ final class BodyCleaner {
     private static final Set<String> CONTAINERS = Set.of("div", "section", "ul", "ol", "dl", "table", "header",
             "article", "figure", "p", "span");
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5");
+    /** A link to a place in the page itself leads to no other article. */
+    private static final Evaluator LINKS = QueryParser.parse("a[href]:not([href^=#])");
     private static final double LINKED = 0.4;
     private static final int TEASER_WORDS = 70;
     /** So far into a part the heading of a teaser is looked for. */
@@ -198,7 +202,7 @@ final class BodyCleaner {
         Element heading = element.stream().limit(TEASER_ELEMENTS).filter(part -> HEADINGS.contains(part.normalName()))
                 .findFirst().orElse(null);
         return heading != null && !heading.text().isBlank()
-                && heading.select("a[href]").text().length() >= heading.text().length() * 0.9
+                && heading.select(LINKS).text().length() >= heading.text().length() * 0.9
                 || heading != null && heading.parent() != null && heading.parent().normalName().equals("a");
     }
 

@@ -29,6 +29,7 @@ final class ContentFinder {
     /** No article is a single one of these: what stands beside it belongs to it. */
     private static final Set<String> PARAGRAPHS = Set.of("p", "pre", "li", "blockquote");
     private static final Set<String> AROUND = Set.of("nav", "aside", "footer", "form");
+    private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
     private static final Set<String> KEPT = Set.of("body", "article", "main", "a", "h1");
     private static final Set<String> ROLES = Set.of("navigation", "complementary", "banner", "contentinfo", "menu",
             "dialog", "alert", "search", "tooltip");
@@ -203,6 +204,9 @@ final class ContentFinder {
         }
         if (AROUND.contains(element.normalName()) || ROLES.contains(element.attr("role"))) {
             return true;
+        }
+        if (HEADINGS.contains(element.normalName())) {
+            return false;
         }
         String name = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
         return name.length() > 1 && unlikely.stream().anyMatch(name::contains)
