@@ -176,6 +176,57 @@ class NewsPageTest {
                 reasons(article).toString());
     }
 
+    @Test
+    void commentsLongerThanTheArticleAreSetAside() {
+        assertArticle("<article><p>%s</p></article><ol class='comment-list'>" + ("<li class='comment'><p>I was"
+                + " there when they signed, and it did not look at all as the papers have it today.</p></li>")
+                .repeat(20)
+                + "</ol>");
+    }
+
+    @Test
+    void aColumnCalledCommentIsRead() {
+        assertArticle("<div class='comment'><p>%s</p></div>");
+    }
+
+    @Test
+    void aBoxThatAsksForAnAddressIsSetAside() {
+        assertArticle("<p>%s</p><div><h3>The world in your letter box</h3><p>Every morning we tell you what matters in"
+                + " the capitals of the continent.</p><form><input type=email></form></div>");
+    }
+
+    @Test
+    void programCodeIsLeftWhole() {
+        Article article = read("<p>%s</p><pre><span class='comment'># calls the first round</span>\ncall(1)</pre>");
+        assertTrue(article.text().endsWith("# calls the first round\ncall(1)"), article.text());
+    }
+
+    @Test
+    void whatAPageSaysOfItsAuthorIsSetAside() {
+        assertArticle("<p class='author'>By Ann Miller</p><p>%s</p><p>Ann Miller is a reporter who has covered treaties"
+                + " and those who sign them since the last century.</p>");
+    }
+
+    @Test
+    void aNoticeMayBeginAsAnySentence() {
+        assertArticle("<p>%s</p><p>If diplomacy is what you live for, sign up for our newsletter on it, which comes out"
+                + " every Monday.</p>");
+    }
+
+    @Test
+    void aShortSentenceMostlyOfLinksIsRead() {
+        String sentence = "The talks came after a first round in Lima that had failed on Monday.";
+        Article article = read("<p>%s</p><p>The talks came after <a href=b>a first round in Lima that had failed</a> on"
+                + " Monday.</p>");
+        assertEquals(PROSE + "\n\n" + sentence, article.text());
+    }
+
+    @Test
+    void aHeadingWhoseClassSpeaksOfAHeaderIsRead() {
+        Article article = read("<p>%s</p><h2 class='header-anchor-post'>What comes next</h2><p>" + PROSE + "</p>");
+        assertTrue(article.text().contains("What comes next"), article.text());
+    }
+
     private static void assertArticle(String page) {
         assertEquals(PROSE, read(page).text());
     }

@@ -11,14 +11,15 @@ final class Comments {
 
     /** One element of that name may be a column called "Comment"; a discussion has several. */
     private static final int FEWEST = 3;
+    private static final double LEAST_PROSE = 20;
 
     private final ElementNames names = new ElementNames("comments.txt");
 
     /**
      * The outermost elements under {@code body} that hold nothing but comments; none if the rest of the page has less
-     * prose than {@code least}.
+     * prose than a short paragraph.
      */
-    List<Element> in(Element body, double least) {
+    List<Element> in(Element body) {
         List<Element> named = body.stream()
                 .filter(element -> element != body && element.isBlock() && names.name(element)
                         && element.selectFirst("h1") == null)
@@ -30,6 +31,6 @@ final class Comments {
                 .filter(element -> element.parents().stream().noneMatch(named::contains)).toList();
         Worths worths = new Worths(body);
         double prose = outermost.stream().mapToDouble(element -> worths.of(element).prose()).sum();
-        return worths.of(body).prose() - prose >= least ? outermost : List.of();
+        return worths.of(body).prose() - prose >= LEAST_PROSE ? outermost : List.of();
     }
 }

@@ -62,7 +62,7 @@ final class ContentFinder {
         take(all(body, element -> !Visibility.isSeen(element) || hidden.overlay(element) || lines.isLinkNote(element)),
                 asides, "not shown");
         take(fewest(body, (element, share) -> share <= MOST_IN_ONE && hidden.hide(element)), asides, "not shown");
-        take(comments.in(body, LEAST_PROSE), asides, "comments");
+        take(comments.in(body), asides, "comments");
         take(fewest(body, (element, share) -> captions.are(element)), asides, "caption of a picture");
         take(fewest(body, (element, share) -> !kept.test(element)
                 && (isAround(element) || share <= MOST_IN_ONE && isNamed(element))), asides, "around the article");
