@@ -124,7 +124,7 @@ final class SequenceMaker {
         Deque<Integer> ready = new ArrayDeque<>();
         IntStream.range(0, open.length).filter(i -> first[i]).forEach(ready::add);
         for (int left = open.length; left > 0; left--) {
-            int node = ready.isEmpty() ? firstOf(done) : ready.poll();
+            int node = ready.isEmpty() ? inCircle(done) : ready.poll();
             done[node] = true;
             for (int after : next.get(node)) {
                 if (!done[after]) {
@@ -143,13 +143,30 @@ final class SequenceMaker {
         return found;
     }
 
-    /** The first node that is left in a circle, which only reports that contradict each other can make. */
-    private static int firstOf(boolean[] done) {
-        int node = 0;
-        while (done[node]) {
-            node++;
+    /**
+     * A node of a circle that nothing left precedes but the circle itself. Only reports that contradict each other make
+     * circles. Of nodes each of which no earlier one reaches, the last can be reached from none outside its own circle.
+     */
+    private int inCircle(boolean[] done) {
+        boolean[] seen = done.clone();
+        Deque<Integer> open = new ArrayDeque<>();
+        int last = 0;
+        for (int node = 0; node < seen.length; node++) {
+            if (!seen[node]) {
+                last = node;
+                seen[node] = true;
+                open.add(node);
+            }
+            while (!open.isEmpty()) {
+                for (int after : next.get(open.poll())) {
+                    if (!seen[after]) {
+                        seen[after] = true;
+                        open.add(after);
+                    }
+                }
+            }
         }
-        return node;
+        return last;
     }
 
     private int[] columns() {

@@ -73,6 +73,17 @@ class SequencerTest {
     }
 
     @Test
+    void aContradictionDoesNotMoveWhatComesAfterIt() {
+        Sequence sequence = layout(article("a").published("2025-01-19").event("agreement", "Last", "", "", HELD)
+                .on("2025-01-15"),
+                article("b").published("2024-10-21").event("summit", "First", "P, Q", "Oslo", UPCOMING)
+                        .on("2024-10-23"),
+                article("c").event("summit", "First", "P, Q", "Oslo", HELD).within(0, 2000, "in five years"))
+                .getFirst();
+        assertEquals(List.of("e-b-0", "e-a-0"), sequence.events().stream().map(Placed::event).toList());
+    }
+
+    @Test
     void noTwoEventsShareALaneAndAColumn() {
         Sequence sequence = layout(article("a").event("talks", "1", "", "", HELD).event("meeting", "2", "", "", HELD)
                 .event("visit", "3", "", "", HELD).event("call", "4", "", "", HELD)

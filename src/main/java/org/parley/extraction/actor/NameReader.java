@@ -303,7 +303,8 @@ final class NameReader {
 
     /** Whoever says something, goes by the last name elsewhere, or bears an office: "Ines Roth, the minister,". */
     private boolean isPerson(Sentence sentence, int at, int end) {
-        boolean says = end < sentence.to() && cues.is("predicate", tokens.lower(end));
+        boolean article = at > sentence.from() && tokens.lower(at - 1).equals("the");
+        boolean says = !article && end < sentence.to() && cues.is("predicate", tokens.lower(end));
         String last = tokens.word(end - 1);
         boolean namedAlone = alone.contains(last) || unknown.get(last) == ActorKind.PERSON;
         boolean office = at - 2 >= sentence.from() && tokens.first(at - 1) == ','
@@ -370,7 +371,8 @@ final class NameReader {
         if (at < 2 || !forms.namePart(tokens, at)) {
             return false;
         }
-        boolean first = tokens.lower(at - 1).equals("between") && cues.is("contact", tokens.lower(at - 2));
+        boolean first = (tokens.lower(at - 1).equals("between") || tokens.lower(at - 1).equals("with"))
+                && cues.is("contact", tokens.lower(at - 2)) && forms.kindOfLast(tokens.lower(at)) == null;
         boolean second = tokens.lower(at - 1).equals("and") && !found.isEmpty() && found.getLast().to() == at - 1
                 && found.getLast().kind() == ActorKind.PERSON && found.getLast().from() > 0
                 && tokens.lower(found.getLast().from() - 1).equals("between");

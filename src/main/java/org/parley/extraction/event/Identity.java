@@ -60,7 +60,8 @@ final class Identity {
     }
 
     private void contact(Draft draft) {
-        if (draft.reference() == Reference.GENERIC || draft.reference() == Reference.BARE && !draft.specific()) {
+        if (draft.reference() == Reference.GENERIC || draft.reference() == Reference.BARE && !draft.specific()
+                && (draft.time() < 0 || draft.cue().weight() < 2)) {
             return;
         }
         if (draft.reference() == Reference.ANOTHER) {

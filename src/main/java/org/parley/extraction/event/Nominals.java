@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.parley.extraction.event.Draft.Form;
 import org.parley.extraction.event.Draft.Reference;
+import org.parley.extraction.event.Gatherings.Gathering;
 import org.parley.extraction.event.Predicates.Predicate;
 import org.parley.extraction.event.Word.NounForm;
 import org.parley.extraction.text.Sentence;
@@ -27,6 +29,7 @@ final class Nominals {
     private final Participants participants;
     private final Subjects subjects;
     private final NounSides sides;
+    private final Gatherings gatherings;
     private final NounPhraseReader phrases;
     private final Predicates predicates;
     private final Rounds rounds;
@@ -40,6 +43,7 @@ final class Nominals {
         this.participants = participants;
         this.subjects = new Subjects(text, participants);
         this.sides = new NounSides(text, cues, kinds, subjects);
+        this.gatherings = new Gatherings(text, cues, participants, subjects);
         this.phrases = new NounPhraseReader(text, cues);
         this.predicates = new Predicates(text, cues);
         this.rounds = new Rounds(text);
@@ -92,16 +96,27 @@ final class Nominals {
         }
         return switch (noun.lemma()) {
             case "talk" -> noun.plural();
-            case "call" -> phone(before) || !noun.plural() && !after.equals("for") && !after.equals("to")
-                    && definite(in, i);
+            case "call" -> phone(before) || after.equals("with") || after.equals("between")
+                    || !noun.plural() && !after.equals("for") && !after.equals("to") && definite(in, i);
             case "exchange" -> !before.equals("in") && !before.equals("to") && !(after.equals("for"));
             case "race", "arms" -> !before.equals("arms");
             case "war" -> !before.equals("cold");
             case "primary" -> after.isEmpty() || text.function.closers.contains(after) || !text.tokens.isWord(i + 1);
-            case "round" -> !noun.plural() && !after.equals("of") && (rounds.number(in, Math.max(in.from(), i - 4), i
+            case "round" -> !noun.plural() && !countsAnother(in, i) && (rounds.number(in, Math.max(in.from(), i - 4), i
                     + 1) > 0 || cues.is("next-in-series", before));
             default -> true;
         };
+    }
+
+    /** "The last round of talks" beside "the last round of the Border Mechanism". */
+    private boolean countsAnother(Sentence in, int round) {
+        for (int i = round + 2; i < Math.min(in.to(), round + 2 + LIGHT_REACH)
+                && text.lower(in, round + 1).equals("of"); i++) {
+            if (text.words[i].noun() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -144,7 +159,7 @@ final class Nominals {
             places = before.or(() -> participants.anyPlace(text, head + 1, phrase.to())).map(List::of)
                     .orElse(List.of());
         }
-        Verb light = light(sentence, phrase);
+        Verb light = light(phrase);
         Optional<Predicate> predicate = predicates.of(sentence, phrase.to());
         Cue cue = cue(in, phrase, light, predicate);
         int from = phrase.from();
@@ -157,10 +172,19 @@ final class Nominals {
             places = participants.destination(text, head + 1, phrase.to()).map(List::of).orElse(places);
         }
         who = sides.of(sentence, phrase, noun, who, light, places.stream().findFirst());
+        Gathering gathering = light == null && kinds.sameFamily(noun.kind(), "meeting")
+                ? gatherings.before(sentence, phrase).orElse(null)
+                : null;
+        if (gathering != null) {
+            who = Stream.concat(who.stream(), gathering.who().stream()).distinct().toList();
+            places = gathering.where().map(List::of).orElse(places);
+            cue = cue.or(gathering.cue());
+        }
         if (light != null && places.isEmpty()) {
             places = clauses.fronted(in, light.from(), participants);
         }
-        int happens = predicate.filter(said -> cues.happens(said.verb())).map(said -> schedule.reach(in, said.verb()))
+        int happens = predicate.filter(said -> schedule.tells(in, said.verb()))
+                .map(said -> schedule.reach(in, said.verb()))
                 .orElse(phrase.to());
         if (places.isEmpty() && happens > phrase.to()) {
             places = participants.places(text, in, phrase.to(), happens);
@@ -177,13 +201,14 @@ final class Nominals {
                 ? places.stream().map(Optional::of).toList()
                 : List.of(places.stream().findFirst());
         int when = schedule.time(in, from, phrase, predicate, cue);
+        when = when < 0 && gathering != null ? gathering.time() : when;
         for (Optional<String> where : wheres) {
             int at = wheres.size() > 1 ? schedule.timeAt(where.orElseThrow(), head, Math.max(happens, phrase.to()))
                     : -1;
             drafts.add(new Draft(sentence, head, from, phrase.to(), Form.NOUN, noun.lemma(), kind, noun.loose(),
                     noun.plural(), noun.strength(), reference(phrase, noun), sorted, where, cue,
                     at >= 0 ? at : when, rounds.number(in, phrase.from(), phrase.to()),
-                    clauses.conditional(in, from),
+                    clauses.conditional(in, from) || wished(phrase),
                     Optional.ofNullable(light).or(() -> predicate.map(Predicate::verb)
                             .filter(verb -> cues.empty(verb) || contact && cues.happens(verb)))));
         }
@@ -238,12 +263,20 @@ final class Nominals {
         return indefinite ? Reference.INDEFINITE : Reference.BARE;
     }
 
-    /** The verb that the phrase is the object of, close before it, if it is one that says little by itself. */
-    private Verb light(int sentence, NounPhrase phrase) {
+    /** The governing verb, if it is one that says little by itself. */
+    private Verb light(NounPhrase phrase) {
+        Verb verb = governing(phrase);
+        boolean light = verb != null
+                && (cues.ofGoverning(verb).weight() > 0 || cues.is("light-verb", verb.form().lemma()));
+        return light ? verb : null;
+    }
+
+    /** The verb that the phrase is the object of, close before it, or null. */
+    private Verb governing(NounPhrase phrase) {
         for (int i = phrase.from() - 1; i >= phrase.from() - LIGHT_REACH && i >= 0; i--) {
             Verb verb = text.verbAt(i);
             if (verb != null) {
-                return cues.ofGoverning(verb).weight() > 0 || cues.is("light-verb", verb.form().lemma()) ? verb : null;
+                return verb;
             }
             String lower = text.tokens.lower(i);
             if (!BINDING.contains(lower) && !text.function.adverb(lower)) {
@@ -251,6 +284,12 @@ final class Nominals {
             }
         }
         return null;
+    }
+
+    /** "Hoped for a truce", "called for talks". */
+    private boolean wished(NounPhrase phrase) {
+        Verb verb = governing(phrase);
+        return verb != null && cues.is("wishing-verb", verb.form().lemma());
     }
 
     /** "The explosion", "Russia’s annexation": a definite phrase takes it for granted that it happened. */
@@ -297,7 +336,8 @@ final class Nominals {
         }
         if (predicate.isPresent()) {
             Verb verb = predicate.get().verb();
-            Cue made = made(phrase) ? cues.ofMaking(verb) : Cue.NONE;
+            boolean is = verb.form().lemma().equals("be") && schedule.tells(in, verb);
+            Cue made = is ? cues.ofTense(verb) : made(phrase) ? cues.ofMaking(verb) : Cue.NONE;
             cue = cue.or(made.weight() > 0 ? made : cues.ofPredicate(verb, in.unit() == Sentence.Unit.HEADING));
         }
         String before = text.lower(in, phrase.from() - 1);

@@ -53,8 +53,8 @@ final class NounSides {
         if (noun.strength() > 1 && OWN.contains(text.tokens.lower(phrase.from()))) {
             return subject(sentence, phrase, light);
         }
-        boolean occasion = contact && light == null && OCCASION.contains(text.lower(in, phrase.from() - 1));
-        return occasion ? ofTheirs(sentence, phrase) : named;
+        String before = text.lower(in, phrase.from() - 1);
+        return contact && light == null && OCCASION.contains(before) ? ofTheirs(sentence, phrase) : named;
     }
 
     private boolean with(Sentence in, NounPhrase phrase) {

@@ -21,6 +21,10 @@ final class Participants {
     /** "At the border village of X". */
     private static final Set<String> SETTLEMENTS = Set.of("village", "town", "city", "capital", "port", "resort",
             "suburb", "island", "province", "region", "district", "state", "outskirts");
+    /** What follows these took no part: "met in the presence of", "on the sidelines of". */
+    private static final Set<String> ASIDE = Set.of("presence", "sidelines", "margins", "through", "via");
+    /** What a contact is about: "a summit on Ukraine". */
+    private static final Set<String> TOPICAL = Set.of("on", "about", "over", "regarding", "concerning");
     private static final Set<String> PLACING = Set.of("in", "at", "near", "outside");
 
     private final Set<String> representatives = WordList.set(Participants.class, "representatives.txt");
@@ -37,7 +41,7 @@ final class Participants {
     List<String> in(EventText text, Sentence sentence, int from, int to) {
         List<String> people = new ArrayList<>();
         List<String> others = new ArrayList<>();
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < to && !ASIDE.contains(text.tokens.lower(i)); i++) {
             ActorMention actor = text.actor(i);
             if (actor == null) {
                 pair(text, i, to).forEach(name -> addTo(others, name));
@@ -52,12 +56,17 @@ final class Participants {
         return people;
     }
 
-    /** Who takes part in what a noun names: whoever stands before it in its phrase, and whom its prepositions bring. */
+    /**
+     * Who takes part in what a noun names: whoever stands before it in its phrase, and whom its prepositions bring. Not
+     * who only brings the others together: "the EU-brokered talks".
+     */
     List<String> ofNoun(EventText text, Sentence sentence, NounPhrase phrase) {
         List<String> names = in(text, sentence, phrase.head(), phrase.to());
         for (int i = phrase.from(); i < phrase.head(); i++) {
             ActorMention actor = text.actor(i);
-            boolean partOfName = actor != null && actor.kind() == ActorKind.ORGANISATION
+            boolean helps = actor != null && text.lower(sentence, actor.to()).equals("-")
+                    && text.lower(sentence, actor.to() + 1).endsWith("ed");
+            boolean partOfName = helps || actor != null && actor.kind() == ActorKind.ORGANISATION
                     && !text.lower(sentence, actor.to()).startsWith("'");
             if (actor != null && actor.kind() != ActorKind.PLACE && !partOfName) {
                 addTo(names, actor.name());
@@ -73,8 +82,10 @@ final class Participants {
     }
 
     private boolean takesPart(EventText text, Sentence sentence, ActorMention actor, int to) {
-        if (actor.kind() == ActorKind.PLACE || PLACING.contains(before(text, sentence, actor.from()))
-                || actor.kind() == ActorKind.STATE && ofPerson(text, sentence, actor.from())) {
+        if (TOPICAL.contains(before(text, sentence, actor.from())) || actor.kind() == ActorKind.PLACE
+                || PLACING.contains(before(text, sentence, actor.from()))
+                || actor.kind() == ActorKind.STATE && (ofPerson(text, sentence, actor.from())
+                        || ofPlace(text, sentence, actor.from()))) {
             return false;
         }
         if (text.lower(sentence, actor.to()).startsWith("'")) {
@@ -89,6 +100,14 @@ final class Participants {
                 ? text.actor(state - 2)
                 : null;
         return person != null && person.kind() == ActorKind.PERSON;
+    }
+
+    /** "In Tirana, Albania": where a place is. */
+    private static boolean ofPlace(EventText text, Sentence sentence, int state) {
+        ActorMention place = text.lower(sentence, state - 1).equals(",") && state - 2 >= sentence.from()
+                ? text.actor(state - 2)
+                : null;
+        return place != null && place.kind() == ActorKind.PLACE;
     }
 
     /** The word before a name and its article: "at" for "at the White House". */
@@ -115,11 +134,16 @@ final class Participants {
                 : lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
     }
 
-    /** "Both leaders", "the two nations": the two that the article has named most often up to here. */
+    /** "Both leaders", "the two nations", "the two": the two that the article has named most often up to here. */
     private List<String> pair(EventText text, int at, int to) {
         String lower = text.tokens.lower(at);
         if (!lower.equals("both") && !lower.equals("two")) {
             return List.of();
+        }
+        boolean alone = at > 0 && text.tokens.lower(at - 1).equals("the") && at + 1 < text.tokens.count()
+                && text.verbAt(at + 1) != null;
+        if (alone) {
+            return mostNamed(text, at, ActorKind.PERSON);
         }
         for (int i = at + 1; i < Math.min(to, at + 1 + NEAR); i++) {
             ActorKind kind = groups.get(singular(text.tokens.lower(i)));
@@ -133,6 +157,10 @@ final class Participants {
     /** "The negotiators will meet": the two states that the article has named most often stand behind them. */
     List<String> sides(EventText text, Sentence sentence, int verb) {
         int noun = verb - 1;
+        while (noun > sentence.from() && (text.function.adverb(text.tokens.lower(noun))
+                || text.tokens.lower(noun).equals("last"))) {
+            noun--;
+        }
         if (noun <= sentence.from()) {
             return List.of();
         }
@@ -147,6 +175,9 @@ final class Participants {
         for (ActorMention actor : text.actors.subList(Math.max(0, end - REMEMBERED), end)) {
             if (actor.kind() == kind) {
                 counts.merge(actor.name(), 1, Integer::sum);
+            } else if (kind == ActorKind.STATE && actor.kind() == ActorKind.PERSON) {
+                text.parties(List.of(actor.name())).stream().filter(state -> !state.equals(actor.name()))
+                        .forEach(state -> counts.merge(state, 1, Integer::sum));
             }
         }
         List<String> names = counts.entrySet().stream().sorted((a, b) -> b.getValue() - a.getValue())

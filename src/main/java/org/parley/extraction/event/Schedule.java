@@ -13,6 +13,7 @@ final class Schedule {
     private static final int PREDICATE_REACH = 14;
     /** How many words behind a place its time can begin. */
     private static final int TIME_NEAR = 4;
+    private static final Set<String> WHERE = Set.of("in", "on", "at");
     private static final Set<String> NEW_TIME = Set.of("to", "until", "till");
 
     private final EventText text;
@@ -33,10 +34,17 @@ final class Schedule {
             return own;
         }
         Verb verb = predicate.get().verb();
-        int said = cues.happens(verb) ? firstTime(in, verb.at() + 1, reach(in, verb)) : -1;
+        int said = tells(in, verb) ? firstTime(in, verb.at() + 1, reach(in, verb)) : -1;
         int clause = predicate.get().clause();
         boolean plan = cues.is("planning-participle", text.lower(in, clause)) || predicate.get().happens();
         return said >= 0 || !plan ? said : firstTime(in, clause, verb.from());
+    }
+
+    /** True if what is said of an event says when and where it is: "took place", "was in Lima". */
+    boolean tells(Sentence in, Verb verb) {
+        int next = verb.at() + 1;
+        boolean is = verb.form().lemma().equals("be") && !verb.passive() && next < in.to();
+        return cues.happens(verb) || is && (text.dated(next) || WHERE.contains(text.lower(in, next)));
     }
 
     private int firstTime(Sentence in, int from, int to) {

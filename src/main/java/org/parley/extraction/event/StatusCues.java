@@ -72,6 +72,9 @@ final class StatusCues {
         if (verb.negated() && is("taking-place", verb.form().lemma()) && verb.tense() != Verb.Tense.MODAL) {
             return new Cue(Status.CANCELLED, 3, "does not take place");
         }
+        if (verb.form().lemma().equals("be") && !verb.passive()) {
+            return Cue.NONE;
+        }
         if (verb.negated()) {
             return verb.tense().over() && !verb.passive() ? new Cue(Status.HELD, 1, "brought nothing") : Cue.NONE;
         }

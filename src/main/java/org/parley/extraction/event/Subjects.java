@@ -51,9 +51,17 @@ final class Subjects {
             if (!names.isEmpty()) {
                 return new Subject(from, names);
             }
+            if (to == verb && from > start && nameless(from, to)) {
+                break;
+            }
             to = from - 1;
         }
         return new Subject(verb, List.of());
+    }
+
+    /** "His office": who is the subject is said, though by no name. */
+    private boolean nameless(int from, int to) {
+        return from < to && text.function.possessives.contains(text.tokens.lower(from));
     }
 
     private int afterFinite(int sentence, int verb) {

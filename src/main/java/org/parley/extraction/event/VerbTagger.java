@@ -247,7 +247,7 @@ final class VerbTagger {
             return null;
         }
         boolean verbBefore = at > sentence.from() && words[at - 1].verb() != null;
-        if (noun && verbBefore && (before.endsWith("ed") || after.equals("that") || after.equals("which"))) {
+        if (noun && (verbBefore && before.endsWith("ed") || after.equals("that") || after.equals("which"))) {
             return null;
         }
         String joins = lower(sentence, at - 2);

@@ -17,8 +17,6 @@ import org.parley.extraction.text.Sentence;
 final class Verbals {
 
     private static final int LONGEST = 9;
-    /** What follows these took no part: "met in the presence of", "on the sidelines of". */
-    private static final Set<String> ASIDE = Set.of("presence", "through", "via", "sidelines", "margins", "ahead");
     /** "The goal is to reach a deal": what is wanted, and not planned. */
     private static final Set<String> WISHES = Set.of("goal", "aim", "purpose", "objective", "idea", "task", "role",
             "hope", "priority", "way", "key", "job", "mission", "point", "step", "challenge");
@@ -138,7 +136,7 @@ final class Verbals {
         int reach = end(in, verb, 2 * LONGEST);
         Subjects.Subject subject = subjects.of(sentence, verb.from());
         TreeSet<String> who = new TreeSet<>(subject.names());
-        who.addAll(participants.in(text, in, verb.at() + 1, without(in, verb.at() + 1, reach)));
+        who.addAll(participants.in(text, in, verb.at() + 1, reach));
         if (who.stream().anyMatch(media::is)) {
             return plain(in, sentence, verb, 1);
         }
@@ -154,17 +152,6 @@ final class Verbals {
                 byPhone(in, verb, reach) ? "call" : verb.form().kind(), false, false, verb.form().strength(),
                 nominal ? Reference.DEFINITE : Reference.INDEFINITE, List.copyOf(who), place(in, verb, reach),
                 cue(in, verb), time(in, verb, reach), 0, conditional(in, verb), Optional.of(verb));
-    }
-
-    /** Who only passes on what is said, or is there as well, takes no part: "met in the presence of", "through". */
-    private int without(Sentence in, int from, int to) {
-        for (int i = from; i < to; i++) {
-            String lower = text.lower(in, i);
-            if (ASIDE.contains(lower)) {
-                return i;
-            }
-        }
-        return to;
     }
 
     private boolean byPhone(Sentence in, Verb verb, int reach) {

@@ -127,4 +127,61 @@ class DiplomaticDetailsTest {
                 + "chaired by Kenya.");
         assertEquals(told.of(0, "talks"), told.of(0, "meeting"));
     }
+
+    @Test
+    void whoeverComesForTalksHoldsThemWhereTheyArrive() {
+        ArticleEvent talks = Told.of("LIMA, May 3, 2024 - A Kenyan delegation arrived in Oslo on Friday for talks with "
+                + "Chilean officials.").of(0, "talks");
+        assertEquals(List.of("Chile", "Kenya"), talks.participants());
+        assertEquals("Oslo", talks.place().orElseThrow());
+        assertEquals(Status.UPCOMING, talks.status());
+        assertTrue(talks.time().isPresent());
+    }
+
+    @Test
+    void whatASummitIsAboutTakesNoPart() {
+        assertEquals(List.of("Anna Berg"), Told.of("President Anna Berg will host a summit on Kenya in Lima on Sunday.")
+                .of(0, "summit").participants());
+    }
+
+    @Test
+    void theTwoAreThePeopleWhomTheNewsIsAbout() {
+        assertEquals(List.of("Anna Berg", "Luis Ruiz"), Told.of("President Anna Berg received President Luis Ruiz on "
+                + "Friday. The two had spoken by phone on Monday.").of(0, "spoken").participants());
+    }
+
+    @Test
+    void aCopulaTellsWhenAndWhereAMeetingWas() {
+        ArticleEvent meeting = Told.of("Their last meeting was in Lima in October 2019.").of(0, "meeting");
+        assertEquals(Status.HELD, meeting.status());
+        assertEquals("Lima", meeting.place().orElseThrow());
+        assertTrue(meeting.time().isPresent());
+    }
+
+    @Test
+    void aTruceThatIsHopedForIsNotThere() {
+        assertNotEquals(Status.HELD, Told.of("Mediators had hoped for a truce before May. The deal was far off.")
+                .of(0, "truce").status());
+    }
+
+    @Test
+    void talksWithoutSidesCountIfTheyHaveADate() {
+        ArticleEvent talks = Told.of("LIMA, May 3, 2024 - Negotiations on the second phase are due to begin on May 7.")
+                .event();
+        assertEquals(Status.UPCOMING, talks.status());
+    }
+
+    @Test
+    void theCountryOfACityTakesNoPart() {
+        assertEquals(List.of("Chile", "Peru"),
+                Told.of("Leaders of Chile and Peru, meeting in Tirana, Albania, held a call "
+                        + "on Friday.").of(0, "call").participants());
+    }
+
+    @Test
+    void whoBrokersTalksIsNoSideOfThem() {
+        assertEquals(List.of("Chile", "Peru"),
+                Told.of("The Kenya-brokered talks between Chile and Peru were held in Lima on Friday.").of(0, "talks")
+                        .participants());
+    }
 }
