@@ -19,31 +19,22 @@ final class BareRows {
 
     private final TextLines lines;
     private final int first;
-    private final int columns;
-    /** How many lines of a row stand before its first pipe, as the header shows. */
-    private final int leading;
-    /** True if lines between two rows belong to the cell before them, as the header shows. */
-    private final boolean endsLong;
-    /** True if the line of dashes ends in two spaces, and so every row. */
-    private final boolean breaksSoftly;
+    private final BareShape shape;
 
-    private BareRows(TextLines lines, int first, int dashes) {
+    private BareRows(TextLines lines, int first, BareShape shape) {
         this.lines = lines;
         this.first = first;
-        this.columns = DashRow.columns(lines, dashes);
-        this.breaksSoftly = lines.breaksSoftly(dashes);
-        int words = 0;
-        while (first + words < dashes && PipeRow.pipes(lines, first + words) == 0) {
-            words++;
-        }
-        this.leading = words;
-        this.endsLong = first < dashes
-                && (PipeRow.isFramed(lines, first) || PipeRow.pipes(lines, dashes - 1) == 0);
+        this.shape = shape;
     }
 
     /** The rows below the line of dashes on {@code dashes}, whose header, if it has one, begins on {@code first}. */
     static BareRows below(TextLines lines, int first, int dashes) {
-        return new BareRows(lines, first, dashes);
+        return new BareRows(lines, first, BareShape.of(lines, first, dashes));
+    }
+
+    /** How many columns the rows have. */
+    int columns() {
+        return shape.columns();
     }
 
     /** The line of dashes below the header that begins on {@code first}; 0 if there is no such header. */
@@ -55,12 +46,25 @@ final class BareRows {
             if (DashRow.isBare(lines, line + 1)) {
                 return pipes == DashRow.columns(lines, line + 1) - 1 ? line + 1 : 0;
             }
+            int list = lines.skipBlank(endOfList(lines, line) + 1);
+            if (pipes > 0 && list > line + 1 && DashRow.isBare(lines, list)) {
+                return pipes == DashRow.columns(lines, list) - 1 ? list : 0;
+            }
             if (!lines.breaksSoftly(line)) {
                 return 0;
+            }
+            if (pipes == 0 && isBelowMergedHeader(lines, first, line + 1)) {
+                return line + 1;
             }
             line++;
         }
         return 0;
+    }
+
+    /** A header of one cell that stretches over all columns has one stretch of dashes below it. */
+    private static boolean isBelowMergedHeader(TextLines lines, int first, int dashes) {
+        return DashRow.isSingle(lines, dashes) && lines.breaksSoftly(dashes)
+                && BareShape.of(lines, first, dashes).columns() > 1;
     }
 
     /** The last line of the row that begins on {@code line}; 0 if no row does. */
@@ -68,33 +72,62 @@ final class BareRows {
         if (line > lines.count() || lines.isBlank(line) || lines.isQuoted(line) != lines.isQuoted(first)) {
             return 0;
         }
-        int last = line;
         int pipes = PipeRow.pipes(lines, line);
-        while (pipes < columns - 1 && last - line < MOST_LINES && goesOn(last)) {
+        if (shape.sectioned() && pipes == 0 && !lines.isBlank(line - 1)) {
+            return line;
+        }
+        int last = line;
+        while (pipes < shape.columns() - 1 && last - line < MOST_LINES && goesOn(last) && !isAnother(line, last + 1)) {
             last = lines.skipBlank(last + 1);
             pipes += PipeRow.pipes(lines, last);
         }
-        if (pipes != columns - 1 || cells(lines, line, last).stream().allMatch(cell -> cell.length() == 0)) {
+        if (pipes != shape.columns() - 1) {
+            return isShort(line) ? line : 0;
+        }
+        if (cells(lines, line, last).stream().allMatch(cell -> cell.length() == 0)) {
             return 0;
         }
-        int list = endOfList(last);
+        int list = endOfList(lines, last);
         return list > last ? list : last + linesOfLastCell(last);
     }
 
-    /** Where the list ends that a last cell holds which is empty otherwise; {@code line} if it holds none. */
-    private int endOfList(int line) {
+    /** A row with merged cells has fewer pipes than the others; the one below has its own, or none is there. */
+    private boolean isShort(int line) {
+        return shape.breaksSoftly() && lines.breaksSoftly(line) && PipeRow.pipes(lines, line) < shape.columns() - 1
+                && (lines.isBlank(line + 1) ? !lines.isBlank(line - 1) : PipeRow.hasPipe(lines, line + 1));
+    }
+
+    /**
+     * True if {@code next} begins or ends with the same cell as {@code line} above it: each is a row with merged cells.
+     */
+    private boolean isAnother(int line, int next) {
+        if (PipeRow.pipes(lines, line) == 0 || PipeRow.pipes(lines, next) == 0) {
+            return false;
+        }
+        List<Span> above = cells(lines, line, line);
+        List<Span> below = cells(lines, next, next);
+        return isSame(above.getFirst(), below.getFirst()) || isSame(above.getLast(), below.getLast());
+    }
+
+    private boolean isSame(Span cell, Span other) {
+        return cell.length() > 0 && cell.length() == other.length()
+                && lines.text().regionMatches(cell.start(), lines.text(), other.start(), cell.length());
+    }
+
+    /** Where the list ends that the cell at the end of {@code line} holds; {@code line} if it holds none. */
+    private static int endOfList(TextLines lines, int line) {
         int next = lines.skipBlank(line + 1);
-        if (lines.last(line) != '|' || !lines.isBlank(line + 1) || !isItem(next)) {
+        if (!lines.isBlank(line + 1) || lines.breaksSoftly(line + 1) || !isItem(lines, next)) {
             return line;
         }
         int end = next;
-        while (end - line < MOST_LINES && isItem(end + 1)) {
+        while (end - line < MOST_LINES && isItem(lines, end + 1)) {
             end++;
         }
         return end;
     }
 
-    private boolean isItem(int line) {
+    private static boolean isItem(TextLines lines, int line) {
         return line <= lines.count() && lines.indent(line) > 0 && ListMarker.at(lines, line) != null
                 && PipeRow.pipes(lines, line) == 0;
     }
@@ -108,14 +141,17 @@ final class BareRows {
 
     /** How many lines below {@code line}, on which the last cell begins, belong to it and not to the row after it. */
     private int linesOfLastCell(int line) {
+        if (shape.sectioned()) {
+            return 0;
+        }
         int end = line;
         while (end - line < MOST_LINES && runsOn(end) && PipeRow.pipes(lines, end + 1) == 0) {
             end++;
         }
-        if (!runsOn(end) || leading == 0 && (endsLong || !PipeRow.isFramed(lines, end + 1))) {
+        if (!runsOn(end) || shape.leading() == 0 && (shape.endsLong() || !PipeRow.isFramed(lines, end + 1))) {
             return end - line;
         }
-        return leading == 0 ? 0 : Math.max(0, end - line - leading);
+        return shape.leading() == 0 ? 0 : Math.max(0, end - line - shape.leading());
     }
 
     private boolean goesOn(int line) {
@@ -124,7 +160,7 @@ final class BareRows {
 
     /** Where rows end in two spaces, a line that does not runs on as well. */
     private boolean runsOn(int line) {
-        return (breaksSoftly || lines.breaksSoftly(line)) && !lines.isBlank(line + 1);
+        return (shape.breaksSoftly() || lines.breaksSoftly(line)) && !lines.isBlank(line + 1);
     }
 
     /**

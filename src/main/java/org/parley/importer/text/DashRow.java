@@ -6,6 +6,7 @@ package org.parley.importer.text;
  */
 final class DashRow {
 
+    /** What html2text draws below each cell of a header. */
     private static final String BARE = "---";
     private static final String FIRST_SIGNS = ":|-—│┃║─━═├┣╠╟";
     private static final String DASHES = "-—─━═";
@@ -54,6 +55,12 @@ final class DashRow {
             }
         }
         return lines.last(line) == '-';
+    }
+
+    /** True if the line is the {@code ---} of html2text below a header of one cell. */
+    static boolean isSingle(TextLines lines, int line) {
+        return !lines.isBlank(line) && lines.length(line) == BARE.length()
+                && lines.text().startsWith(BARE, lines.start(line));
     }
 
     /**

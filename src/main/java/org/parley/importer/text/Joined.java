@@ -1,9 +1,17 @@
 package org.parley.importer.text;
 
+import java.util.List;
 import org.parley.article.Span;
+import org.parley.importer.Whitespace;
 
-/** Joins the lines of a paragraph or an item: the line end and the white space around it become one space. */
+/**
+ * Joins the lines of a paragraph, an item or a cell: the line end and the white space around it become one space, or
+ * nothing where a word was parted at its hyphen.
+ */
 final class Joined {
+
+    /** What may follow a hyphen that the rest of a word is left out after: "pre- and post-war". */
+    private static final List<String> NO_RESTS = List.of("and", "or", "to", "und", "oder");
 
     private Joined() {}
 
@@ -16,12 +24,34 @@ final class Joined {
         int from = span.start();
         for (int line = first; line <= last; line++) {
             if (lines.end(line) > from) {
-                if (!joined.isEmpty()) {
-                    joined.append(' ');
-                }
-                joined.append(lines.text(), Math.max(from, lines.start(line)), Math.min(span.end(), lines.end(line)));
+                int start = Math.max(from, lines.start(line));
+                joined.append(joined.isEmpty() ? "" : between(lines.text(), lines.end(line - 1), start));
+                joined.append(lines.text(), start, Math.min(span.end(), lines.end(line)));
             }
         }
         return joined.toString();
+    }
+
+    /** The words of a range that may stretch over several lines. */
+    static String text(String text, int start, int end) {
+        if (text.indexOf('\n', start, end) < 0) {
+            return text.substring(start, end);
+        }
+        StringBuilder joined = new StringBuilder(end - start);
+        int from = start;
+        while (from < end) {
+            int lineEnd = text.indexOf('\n', from, end);
+            int to = lineEnd < 0 ? end : Whitespace.skipBack(text, from, lineEnd);
+            int next = lineEnd < 0 ? end : Whitespace.skip(text, lineEnd, end);
+            joined.append(text, from, to).append(next < end ? between(text, to, next) : "");
+            from = next;
+        }
+        return joined.toString();
+    }
+
+    private static String between(String text, int lineEnd, int next) {
+        boolean hyphen = lineEnd > 1 && text.charAt(lineEnd - 1) == '-'
+                && Character.isLetter(text.charAt(lineEnd - 2)) && Character.isLetter(text.charAt(next));
+        return hyphen && NO_RESTS.stream().noneMatch(word -> text.startsWith(word + " ", next)) ? "" : " ";
     }
 }

@@ -2,6 +2,7 @@ package org.parley.importer.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.parley.article.Span;
 import org.parley.importer.Whitespace;
 import org.parley.importer.markdown.InlineText;
@@ -13,6 +14,7 @@ import org.parley.importer.markdown.InlineText;
 final class PipeRow {
 
     private static final String STROKES = "│┃║";
+    private static final Pattern STRAY_ENTITY = Pattern.compile("(&\\p{Alpha}\\w{0,30});");
     private static final String ESCAPED_PIPE = "\\|";
 
     private PipeRow() {}
@@ -39,8 +41,26 @@ final class PipeRow {
 
     /** The words of a cell, without escapes and markup. */
     static String words(String text, Span cell) {
-        String marked = withoutBullets(text, cell).replace(ESCAPED_PIPE, "|");
-        return InlineText.of(Whitespace.squeeze(marked));
+        String lines = withoutBullets(text, cell);
+        String marked = Joined.text(lines, 0, lines.length()).replace(ESCAPED_PIPE, "|");
+        return onlyMarks(marked) ? "" : withoutStraySigns(InlineText.of(Whitespace.squeeze(marked)));
+    }
+
+    /** html2text takes {@code A&B} for an entity and writes {@code A&B;}. */
+    private static String withoutStraySigns(String words) {
+        return words.indexOf('&') < 0 ? words : STRAY_ENTITY.matcher(words).replaceAll("$1");
+    }
+
+    /** True if emphasis is marked around nothing but a space: {@code ** **}. */
+    private static boolean onlyMarks(String words) {
+        boolean space = false;
+        for (int i = 0; i < words.length(); i++) {
+            space |= Whitespace.is(words.charAt(i));
+            if (words.charAt(i) != '*' && words.charAt(i) != '_' && !Whitespace.is(words.charAt(i))) {
+                return false;
+            }
+        }
+        return space && words.startsWith("*");
     }
 
     /** The lines of a cell that may hold a list, without the bullets. */

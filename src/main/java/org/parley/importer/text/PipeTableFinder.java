@@ -1,5 +1,6 @@
 package org.parley.importer.text;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -50,22 +51,45 @@ final class PipeTableFinder implements BlockFinder {
     }
 
     private static Found table(TextLines lines, int line, List<Span> header, int dashes) {
-        TableRows rows = new TableRows(lines, line, header);
+        Optional<BareRows> bare = DashRow.isBare(lines, dashes) || DashRow.isSingle(lines, dashes)
+                ? Optional.of(BareRows.below(lines, line, dashes))
+                : Optional.empty();
+        int columns = bare.map(BareRows::columns).orElse(header.size());
+        Span caption = bare.isPresent() ? BareCaption.of(lines, header) : none(header);
+        TableRows rows = new TableRows(lines, line, widened(without(lines, caption, header), columns), caption);
         int last = dashes;
         int end = dashes;
         while (end > 0) {
             last = end;
-            end = addRow(lines, line, dashes, last + 1, rows);
+            end = addRow(lines, line, bare, last + 1, rows);
         }
         return rows.table(last);
     }
 
+    private static Span none(List<Span> header) {
+        return new Span(header.getFirst().start(), header.getFirst().start());
+    }
+
+    private static List<Span> without(TextLines lines, Span caption, List<Span> header) {
+        List<Span> cells = new ArrayList<>(header);
+        cells.set(0, PipeRow.trimmed(lines.text(), caption.end(), header.getFirst().end()));
+        return cells;
+    }
+
+    /** The header with empty cells up to the last column. */
+    private static List<Span> widened(List<Span> header, int columns) {
+        List<Span> wide = new ArrayList<>(header);
+        while (wide.size() < columns) {
+            wide.add(new Span(header.getLast().end(), header.getLast().end()));
+        }
+        return wide;
+    }
+
     /** Adds the row that begins on {@code next}; the line that it ends on, 0 if there is none. */
-    private static int addRow(TextLines lines, int first, int dashes, int next, TableRows rows) {
-        if (DashRow.isBare(lines, dashes)) {
-            BareRows bare = BareRows.below(lines, first, dashes);
-            int start = bare.afterEmptyRow(next);
-            int end = bare.lastLine(start);
+    private static int addRow(TextLines lines, int first, Optional<BareRows> bare, int next, TableRows rows) {
+        if (bare.isPresent()) {
+            int start = bare.get().afterEmptyRow(next);
+            int end = bare.get().lastLine(start);
             if (end > 0) {
                 rows.add(start, BareRows.cells(lines, start, end));
                 return end;

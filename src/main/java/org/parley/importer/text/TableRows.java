@@ -15,6 +15,7 @@ final class TableRows {
     private final TextLines lines;
     private final int firstLine;
     private final List<Span> header;
+    private final Optional<String> caption;
     private final List<String> columns;
     private final List<Block.Row> rows = new ArrayList<>();
     private final List<NotUnderstood> surplus = new ArrayList<>();
@@ -22,6 +23,12 @@ final class TableRows {
 
     /** @param header where the header cells stand; empty spans where the table has no header */
     TableRows(TextLines lines, int firstLine, List<Span> header) {
+        this(lines, firstLine, header, new Span(0, 0));
+    }
+
+    /** @param caption where the caption stands; an empty span if there is none */
+    TableRows(TextLines lines, int firstLine, List<Span> header, Span caption) {
+        this.caption = Optional.of(PipeRow.words(lines.text(), caption)).filter(words -> !words.isEmpty());
         this.lines = lines;
         this.firstLine = firstLine;
         this.header = List.copyOf(header);
@@ -78,7 +85,7 @@ final class TableRows {
     /** The table, which ends on {@code lastLine}. */
     Found table(int lastLine) {
         Block table = new Block.Table(lines.span(firstLine, lastLine), firstLine, lastLine, 0, Optional.empty(),
-                Optional.empty(), columns, header, rows);
+                caption, columns, header, rows);
         return new Found(lastLine, List.of(table), surplus);
     }
 

@@ -2,6 +2,7 @@ package org.parley.importer.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.article.Article;
@@ -57,6 +58,76 @@ class BareTablesTest {
                 List.of(List.of("State", "For", "Against"), List.of("Chad", "peace trade", "cost"),
                         List.of("Mali", "x", "")),
                 table("State | For | Against  \n---|---|---  \nChad | \n\n  * peace\n  * trade\n\n| \n\n  * cost\n\n  \nMali | x |  \n"));
+    }
+
+    @Test
+    void aLineBelowANumberIsTheHeadingOfAGroup() throws Exception {
+        assertEquals(
+                List.of(List.of("State", "Visits"), List.of("Chad", "4"), List.of("Mali", "3"),
+                        List.of("South America", ""), List.of("Peru", "5"), List.of("Chile", "1"),
+                        List.of("All figures »", "")),
+                table("State | Visits  \n---|---  \nChad | 4  \nMali | 3  \nSouth America  \nPeru | 5  \nChile | 1  \n"
+                        + "All figures »  \n  \nThe rest is unknown.\n"));
+    }
+
+    @Test
+    void aLineBelowWordsBelongsToTheCell() throws Exception {
+        assertEquals(
+                List.of(List.of("State", "Capital"), List.of("Chad", "N’Djamena (Africa)"), List.of("Peru", "Lima")),
+                table("State | Capital  \n---|---  \nChad | N’Djamena  \n(Africa)  \nPeru | Lima  \n"));
+    }
+
+    @Test
+    void aRowWithMergedCellsIsShort() throws Exception {
+        assertEquals(
+                List.of(List.of("Year", "Month", "Talks", "Rounds"), List.of("2025", "", "", ""),
+                        List.of("May", "4", "1", ""), List.of("June", "3", "2", "")),
+                table("Year | Month | Talks | Rounds  \n---|---|---|---  \n2025  \nMay | 4 | 1  \nJune | 3 | 2  \n"));
+    }
+
+    @Test
+    void rowsThatBeginAlikeAreTwo() throws Exception {
+        assertEquals(
+                List.of(List.of("Party", "For", "Against"), List.of("North", "cancelled", ""),
+                        List.of("North", "moved", "")),
+                table("Party | For | Against  \n---|---|---  \nNorth | cancelled  \nNorth | moved  \n"));
+    }
+
+    @Test
+    void aMergedHeaderIsAsWideAsTheRowsBelow() throws Exception {
+        assertEquals(List.of(List.of("Talks", "", ""), List.of("May", "4", "1"), List.of("June", "3", "2")),
+                table("Talks  \n---  \nMay | 4 | 1  \nJune | 3 | 2  \n"));
+        assertEquals(List.of(List.of("Month", "Talks", ""), List.of("May", "4", "1"), List.of("June", "3", "2")),
+                table("Month | Talks  \n---|---  \nMay | 4 | 1  \nJune | 3 | 2  \n"));
+    }
+
+    @Test
+    void aListMayStandInTheHeader() throws Exception {
+        assertEquals(List.of(List.of("Chad", "peace trade"), List.of("Mali", "x")),
+                table("Chad | \n\n  * peace\n  * trade\n\n  \n---|---  \nMali | x  \n"));
+    }
+
+    @Test
+    void theCaptionIsNoPartOfTheHeader() throws Exception {
+        for (String header : List.of("Rounds of talks  Month  |  Talks  ", "**Rounds of talks** Month | Talks  ")) {
+            Block.Table table = read(header + "\n---|---  \nMay | 4  \n").tables().getFirst();
+            assertEquals(List.of("Month", "Talks"), table.columns());
+            assertEquals(Optional.of("Rounds of talks"), table.caption());
+        }
+        assertEquals(List.of(List.of("Month", "Talks"), List.of("May", "4")),
+                table("All rounds since the truce. Month | Talks  \n---|---  \nMay | 4  \n"));
+    }
+
+    @Test
+    void aWordPartedAtItsHyphenIsOne() throws Exception {
+        assertEquals(List.of(List.of("State", "Note"), List.of("Chad", "in real-time, pre- and post-war")),
+                table("State | Note  \n---|---  \nChad | in real-\ntime, pre-\nand post-war  \n"));
+    }
+
+    @Test
+    void anAmpersandIsNoEntity() throws Exception {
+        assertEquals(List.of(List.of("Index", "Value"), List.of("S&P 500", "1"), List.of("", "2 < 3")),
+                table("Index | Value  \n---|---  \nS&P; 500 | 1  \n** ** | 2 &lt; 3  \n"));
     }
 
     @Test

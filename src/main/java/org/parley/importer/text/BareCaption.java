@@ -1,0 +1,49 @@
+package org.parley.importer.text;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parley.article.Span;
+
+/**
+ * Parts the caption of a table from the first cell of its header: html2text writes the one right before the other, with
+ * no more than a space between them.
+ */
+final class BareCaption {
+
+    private static final int FEWEST_HEADER_CELLS = 2;
+    private static final String GAP = "  ";
+    /** Words in bold, with others behind them that are not. */
+    private static final Pattern BOLD = Pattern.compile("(\\*\\*[^*]+\\*\\*) +[^*]+");
+    /** A sentence of four words or more, and a cell of at most four. */
+    private static final Pattern SENTENCE = Pattern
+            .compile("((?:\\S+\\s+){3,}\\S*\\p{Ll}{2}[.!?]) \\p{Lu}\\S*(?: \\S+){0,3}");
+
+    private BareCaption() {}
+
+    /** Where the caption stands that the first cell of {@code header} begins with; an empty span if it has none. */
+    static Span of(TextLines lines, List<Span> header) {
+        Span cell = header.getFirst();
+        Span none = new Span(cell.start(), cell.start());
+        if (header.size() < FEWEST_HEADER_CELLS || cell.length() == 0) {
+            return none;
+        }
+        String words = cell.of(lines.text());
+        int gap = words.lastIndexOf(GAP);
+        if (gap > 0 && isIndented(lines, header.get(1))) {
+            return PipeRow.trimmed(lines.text(), cell.start(), cell.start() + gap);
+        }
+        boolean plain = lines.text().indexOf("**", cell.end(), header.getLast().end()) < 0;
+        Matcher bold = BOLD.matcher(words);
+        Matcher sentence = SENTENCE.matcher(words);
+        Matcher caption = plain && bold.matches() ? bold : sentence;
+        return caption == bold || sentence.matches()
+                ? new Span(cell.start(), cell.start() + caption.end(1))
+                : none;
+    }
+
+    /** Where white space stood before the words of each cell, two spaces follow each pipe. */
+    private static boolean isIndented(TextLines lines, Span second) {
+        return second.length() > 0 && lines.text().startsWith("|" + GAP, second.start() - GAP.length() - 1);
+    }
+}

@@ -1,0 +1,118 @@
+package org.parley.importer.text;
+
+/**
+ * What the rows of a table as html2text writes it have in common: {@link BareRows} needs it to tell where a row ends.
+ *
+ * @param columns how many columns there are: those of the line of dashes, or more where the header has a merged cell
+ * @param leading how many lines of a row stand before its first pipe, as the header shows
+ * @param endsLong true if lines between two rows belong to the cell before them, as the header shows
+ * @param breaksSoftly true if the line of dashes ends in two spaces, and so every row
+ * @param sectioned true if a line without a pipe between two rows is a row of one cell: the heading of a group of rows
+ */
+record BareShape(int columns, int leading, boolean endsLong, boolean breaksSoftly, boolean sectioned) {
+
+    /** So many lines show what the rows are like. */
+    private static final int LINES_SEEN = 200;
+    private static final int FEWEST_WIDE_ROWS = 2;
+    /** There is at most one heading of a group for this many rows. */
+    private static final int ROWS_FOR_A_SECTION = 3;
+
+    /** The shape of the table with dashes on {@code dashes}, whose header, if it has one, begins on {@code first}. */
+    static BareShape of(TextLines lines, int first, int dashes) {
+        int last = lastLine(lines, dashes);
+        boolean soft = lines.breaksSoftly(dashes);
+        int dashed = Math.max(1, DashRow.columns(lines, dashes));
+        int columns = soft ? columns(lines, dashes, last, dashed) : dashed;
+        boolean merged = columns > dashed;
+        int leading = merged ? 0 : linesBeforePipe(lines, first, dashes);
+        boolean endsLong = !merged && first < dashes
+                && (PipeRow.isFramed(lines, first) || PipeRow.pipes(lines, dashes - 1) == 0);
+        boolean sectioned = soft && leading == 0 && !endsLong && new Groups(lines, dashes, last, columns).areHeaded();
+        return new BareShape(columns, leading, endsLong, soft, sectioned);
+    }
+
+    private static int linesBeforePipe(TextLines lines, int first, int dashes) {
+        int words = 0;
+        while (first + words < dashes && PipeRow.pipes(lines, first + words) == 0) {
+            words++;
+        }
+        return words;
+    }
+
+    private static int lastLine(TextLines lines, int dashes) {
+        int last = dashes;
+        while (last - dashes < LINES_SEEN && !lines.isBlank(last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
+    /** The width of most lines with pipes, if that is more than the line of dashes says. */
+    private static int columns(TextLines lines, int dashes, int last, int dashed) {
+        int widest = 0;
+        for (int line = dashes + 1; line <= last; line++) {
+            widest = Math.max(widest, PipeRow.pipes(lines, line));
+        }
+        int piped = 0;
+        int wide = 0;
+        for (int line = dashes + 1; line <= last; line++) {
+            int pipes = PipeRow.pipes(lines, line);
+            piped += pipes > 0 ? 1 : 0;
+            wide += pipes == widest ? 1 : 0;
+        }
+        return widest >= dashed && wide >= FEWEST_WIDE_ROWS && wide * 2 > piped ? widest + 1 : dashed;
+    }
+
+    /** Looks for the headings of groups of rows: lines of one cell that stretches over all columns. */
+    private record Groups(TextLines lines, int dashes, int last, int columns) {
+
+        /**
+         * True if the lines without pipes are headings. A line below a cell may as well belong to it, unless it follows
+         * a number in a column of numbers.
+         */
+        boolean areHeaded() {
+            int headings = 0;
+            int rows = 0;
+            int numbers = 0;
+            boolean shown = false;
+            for (int line = dashes + 1; line <= last; line++) {
+                if (PipeRow.pipes(lines, line) > 0) {
+                    rows += isWhole(line) ? 1 : 0;
+                    numbers += isWhole(line) && endsInNumber(line) ? 1 : 0;
+                } else if (couldHead(line)) {
+                    headings++;
+                    shown |= line - 1 == dashes ? line < last : endsInNumber(line - 1);
+                } else {
+                    return false;
+                }
+            }
+            return shown && numbers * 2 > rows && headings * ROWS_FOR_A_SECTION <= rows + ROWS_FOR_A_SECTION - 1;
+        }
+
+        private boolean couldHead(int line) {
+            char first = lines.first(line);
+            return !Character.isLowerCase(first) && ListMarker.at(lines, line) == null && lines.breaksSoftly(line - 1)
+                    && (line - 1 == dashes || isWhole(line - 1))
+                    && (line == last || isWhole(line + 1) && !PipeRow.isFramed(lines, line + 1));
+        }
+
+        private boolean isWhole(int line) {
+            return PipeRow.pipes(lines, line) == columns - 1;
+        }
+
+        private boolean endsInNumber(int line) {
+            boolean digits = false;
+            for (int i = lines.end(line) - 1; i >= lines.start(line); i--) {
+                char c = lines.text().charAt(i);
+                if (PipeRow.isPipe(lines.text(), i, lines.start(line))) {
+                    break;
+                }
+                if (Character.isLetter(c)) {
+                    return false;
+                }
+                digits |= Character.isDigit(c);
+            }
+            return digits;
+        }
+    }
+}
