@@ -3,6 +3,8 @@ package org.parley.importer.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parley.importer.Resource;
 
@@ -16,6 +18,8 @@ final class HeadingShape {
     private static final int MOST_WORDS_IN_LOWER_CASE = 13;
     private static final int MOST_WORDS_OF_A_QUESTION = 10;
     private static final int MOST_WORDS_OF_A_CRY = 3;
+    private static final int MOST_WORDS_BEFORE_A_STOP = 7;
+    private static final Pattern NUMBERED = Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})+\\.?|[A-Z]\\.|[IVX]{1,5}\\.) (.+)");
     /** A line that begins with "we" or "this" and is longer is a sentence that lost its stop. */
     private static final int MOST_WORDS_AFTER_AN_OPENER = 7;
     /** This share of the longer words is capitalised in title case. */
@@ -41,6 +45,32 @@ final class HeadingShape {
         boolean titleCase = isTitleCase(words);
         return words.length <= (titleCase ? MOST_WORDS : MOST_WORDS_IN_LOWER_CASE) && !isSentence(words, titleCase)
                 && CODE.stream().noneMatch(text::contains) && !hasPrefix(text) && !hasInnerStop(words);
+    }
+
+    /** True if the line could be a heading on a page of questions and answers. */
+    static boolean fitsQuestion(String text) {
+        return text.length() <= LONGEST_TITLE && text.endsWith("?") && beginsLikeOne(text)
+                && !hasInnerStop(text.split("\\s+"));
+    }
+
+    /** True if the words behind the number of a section could be its heading, as "Scope" in "1. Scope". */
+    static boolean fitsAfterNumber(String text) {
+        String[] words = text.split("\\s+");
+        boolean whole = endsLikeOne(text) && words.length <= MOST_WORDS;
+        return text.length() <= LONGEST && beginsLikeOne(text) && (whole || isShortWithStop(text, words))
+                && CODE.stream().noneMatch(text::contains) && !hasInnerStop(words);
+    }
+
+    /** True if the line is the number of a section and a few words with a full stop, as "2.1 Scope." in a contract. */
+    static boolean fitsNumbered(String text) {
+        Matcher numbered = text.length() <= LONGEST ? NUMBERED.matcher(text) : null;
+        return numbered != null && numbered.matches()
+                && isShortWithStop(numbered.group(1), numbered.group(1).split("\\s+"));
+    }
+
+    private static boolean isShortWithStop(String text, String[] words) {
+        return text.endsWith(".") && !text.endsWith("..") && words.length <= MOST_WORDS_BEFORE_A_STOP
+                && isTitleCase(words) && !hasInnerStop(words);
     }
 
     /** True if the line could be the title, given that it stands alone above everything else. */

@@ -19,14 +19,21 @@ final class Headings {
     private static final int MOST_LINES = 2;
     private static final int CODE_INDENT = 4;
 
+    /** So many short questions that stand alone make a page of questions and answers. */
+    private static final int QUESTIONS = 3;
+
     private final TextLines lines;
     private final List<Block> blocks;
     private final int bodyStart;
+    /** True if short questions stand alone, so that longer ones are headings as well. */
+    private final boolean faq;
 
     private Headings(TextLines lines, List<Block> blocks) {
         this.lines = lines;
         this.blocks = blocks;
         this.bodyStart = Credits.bodyStart(blocks);
+        this.faq = blocks.stream().filter(block -> block instanceof Block.Paragraph paragraph
+                && paragraph.text().endsWith("?") && HeadingShape.fits(paragraph.text())).count() >= QUESTIONS;
     }
 
     /** The same blocks, with headings in place of the paragraphs that are headings. */
@@ -36,13 +43,15 @@ final class Headings {
 
     private List<Block> marked() {
         boolean[] candidates = new boolean[blocks.size()];
+        boolean[] numbered = new boolean[blocks.size()];
         for (int i = 0; i + 1 < blocks.size(); i++) {
+            numbered[i] = blocks.get(i) instanceof Block.ItemList list && isNumberedHeading(list, i);
             candidates[i] = couldBe(i);
         }
         dropMenus(candidates);
         List<Block> marked = new ArrayList<>(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
-            marked.add(candidates[i] ? heading(blocks.get(i), i == 0 ? TITLE_LEVEL : SECTION_LEVEL) : blocks.get(i));
+            marked.add(candidates[i] || numbered[i] ? heading(blocks.get(i), i == 0 ? TITLE_LEVEL : SECTION_LEVEL) : blocks.get(i));
         }
         return marked;
     }
@@ -51,9 +60,8 @@ final class Headings {
         return switch (blocks.get(index)) {
             case Block.Paragraph paragraph -> !(index < bodyStart && Credits.isCredit(blocks, index))
                     && couldBe(paragraph, blocks.get(index + 1));
-            case Block.ItemList list -> isNumberedHeading(list, index);
             case Block.Heading _ -> true;
-            case Block.Table _ -> false;
+            case Block.ItemList _, Block.Table _ -> false;
         };
     }
 
@@ -67,7 +75,9 @@ final class Headings {
                 && HeadingShape.fitsTitle(paragraph.text())) {
             return true;
         }
-        return HeadingShape.fits(paragraph.text()) && !isAsLongAs(paragraph, next)
+        boolean fits = HeadingShape.fits(paragraph.text()) || HeadingShape.fitsNumbered(paragraph.text())
+                || faq && HeadingShape.fitsQuestion(paragraph.text());
+        return fits && !isAsLongAs(paragraph, next)
                 || next instanceof Block.Paragraph && HeadingShape.fitsWithColon(paragraph.text());
     }
 
@@ -78,24 +88,40 @@ final class Headings {
                 && !HeadingShape.fits(below.text());
     }
 
-    /** A list of one item with others like it further on or before, each followed by text: "1. What we know". */
+    /** A list of one item in a series of such, each followed by text: "1. What we know". */
     private boolean isNumberedHeading(Block.ItemList list, int index) {
-        return isLoneNumber(list) && HeadingShape.fits(list.items().getFirst().span().of(lines.text()))
-                && !(blocks.get(index + 1) instanceof Block.ItemList)
-                && (hasSibling(list, index, 1) || hasSibling(list, index, -1));
+        return isLoneNumber(index) && HeadingShape.fitsAfterNumber(list.items().getFirst().span().of(lines.text()))
+                && (follows(list, index, 1) || follows(list, index, -1));
     }
 
-    private boolean hasSibling(Block.ItemList list, int index, int step) {
+    /** True if the next numbered item in the direction of {@code step} stands alone too and has the next number. */
+    private boolean follows(Block.ItemList list, int index, int step) {
+        boolean text = isFollowedByText(index);
         for (int i = index + step; i >= 0 && i < blocks.size(); i += step) {
             if (blocks.get(i) instanceof Block.ItemList other && other.ordered()) {
-                return isLoneNumber(other) && number(other) == number(list) + step;
+                return isLoneNumber(i) && number(other) == number(list) + step && (text || isFollowedByText(i));
             }
         }
         return false;
     }
 
-    private static boolean isLoneNumber(Block.ItemList list) {
-        return list.ordered() && list.items().size() == 1 && list.firstLine() == list.lastLine();
+    /** True if what follows is neither a list nor set in further, as the second paragraph of an item is. */
+    private boolean isFollowedByText(int index) {
+        if (index + 1 == blocks.size() || blocks.get(index + 1) instanceof Block.ItemList) {
+            return false;
+        }
+        int line = blocks.get(index).firstLine();
+        int marker = ListMarker.at(lines, line).contentStart() - lines.start(line);
+        int margin = lines.indent(line) > 0 ? 1 : marker;
+        return lines.indent(blocks.get(index + 1).firstLine()) < lines.indent(line) + margin;
+    }
+
+    /** True for a list of one line, without another nested in it. */
+    private boolean isLoneNumber(int index) {
+        boolean nests = index + 1 < blocks.size() && blocks.get(index + 1) instanceof Block.ItemList below
+                && below.items().getFirst().depth() > 0;
+        return blocks.get(index) instanceof Block.ItemList list && list.ordered() && list.items().size() == 1
+                && list.firstLine() == list.lastLine() && !nests;
     }
 
     private int number(Block.ItemList list) {

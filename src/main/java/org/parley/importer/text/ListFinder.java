@@ -10,25 +10,82 @@ import org.parley.importer.Label;
 /** Finds lists: lines that begin with a bullet or a number, and what is indented below them. */
 final class ListFinder implements BlockFinder {
 
+    /** Dashes that are also written before the name of a person who is quoted. */
+    private static final String ATTRIBUTION = "—–";
+    private static final int LINES_ABOVE = 4;
+
     private final CodeFinder code = new CodeFinder();
 
     @Override
     public Optional<Found> find(Page page, int line) {
         TextLines lines = page.lines();
         ListMarker first = ListMarker.at(lines, line);
-        if (first == null) {
+        if (first == null || isAttribution(lines, line, first)) {
             return Optional.empty();
         }
-        List<Block.Item> items = new ArrayList<>();
+        Parts parts = new Parts(lines);
         Depths depths = new Depths();
         int last = line;
         int next = line;
         while (next > 0) {
+            ListMarker marker = ListMarker.at(lines, next);
             last = lastLineOfItem(page, next);
-            items.add(item(lines, next, last, ListMarker.at(lines, next), depths.of(lines.indent(next))));
-            next = nextItem(page, last, first, lines.indent(line));
+            parts.add(marker, next, last, depths.of(lines.indent(next)));
+            next = nextItem(page, last, marker, first, lines.indent(line));
         }
-        return Optional.of(Found.block(new Block.ItemList(lines.span(line, last), line, last, first.ordered(), items)));
+        return Optional.of(new Found(last, parts.lists(), List.of()));
+    }
+
+    /** A dash before a name below a quotation is no bullet, unless there is another below it. */
+    private static boolean isAttribution(TextLines lines, int line, ListMarker marker) {
+        int next = lines.skipBlank(line + 1);
+        return ATTRIBUTION.indexOf(marker.sign()) >= 0 && line > 1 && (next > lines.count()
+                || lines.first(next) != marker.sign()) && !goesOnAbove(lines, line, marker);
+    }
+
+    private static boolean goesOnAbove(TextLines lines, int line, ListMarker marker) {
+        int above = line - 1;
+        while (above > line - LINES_ABOVE && lines.isBlank(above)) {
+            above--;
+        }
+        return !lines.isBlank(above) && lines.first(above) == marker.sign();
+    }
+
+    /** The lists that a list with others nested in it is parted into: bullets and numbers never stand in one. */
+    private static final class Parts {
+
+        private final TextLines lines;
+        private final List<Block> lists = new ArrayList<>();
+        private final List<Block.Item> items = new ArrayList<>();
+        private boolean ordered;
+        private int firstLine;
+        private int lastLine;
+
+        Parts(TextLines lines) {
+            this.lines = lines;
+        }
+
+        void add(ListMarker marker, int first, int last, int depth) {
+            if (!items.isEmpty() && marker.ordered() != ordered) {
+                finish();
+            }
+            if (items.isEmpty()) {
+                ordered = marker.ordered();
+                firstLine = first;
+            }
+            items.add(item(lines, first, last, marker, depth));
+            lastLine = last;
+        }
+
+        List<Block> lists() {
+            finish();
+            return lists;
+        }
+
+        private void finish() {
+            lists.add(new Block.ItemList(lines.span(firstLine, lastLine), firstLine, lastLine, ordered, items));
+            items.clear();
+        }
     }
 
     /**
@@ -46,14 +103,17 @@ final class ListFinder implements BlockFinder {
     }
 
     /** The line of the next item of the list, blank lines between left out; 0 if the list ends, as before code. */
-    private int nextItem(Page page, int last, ListMarker first, int indent) {
+    private int nextItem(Page page, int last, ListMarker above, ListMarker first, int indent) {
         TextLines lines = page.lines();
         int next = lines.skipBlank(last + 1);
         if (next > lines.count() || next > last + 1 && code.beginsAt(page, next)) {
             return 0;
         }
         ListMarker marker = ListMarker.at(lines, next);
-        return marker != null && (first.goesOnWith(marker) || lines.indent(next) > indent) ? next : 0;
+        if (marker == null || next > last + 1 && above.startsAnewWith(marker) && lines.indent(next) <= indent) {
+            return 0;
+        }
+        return first.goesOnWith(marker) || lines.indent(next) > indent ? next : 0;
     }
 
     private static Block.Item item(TextLines lines, int line, int last, ListMarker marker, int depth) {

@@ -67,4 +67,9 @@ record ListMarker(boolean ordered, char sign, int number, int contentStart) {
     boolean goesOnWith(ListMarker next) {
         return ordered == next.ordered && sign == next.sign;
     }
+
+    /** True if {@code next} counts from one again. */
+    boolean startsAnewWith(ListMarker next) {
+        return ordered && next.ordered && number > 1 && next.number == 1;
+    }
 }

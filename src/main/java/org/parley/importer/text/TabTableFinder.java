@@ -11,7 +11,7 @@ final class TabTableFinder implements BlockFinder {
     @Override
     public Optional<Found> find(Page page, int line) {
         TextLines lines = page.lines();
-        if (!lines.has(line, '\t') || lines.isBlank(line + 1) || !lines.has(line + 1, '\t')) {
+        if (!lines.has(line, '\t') || lines.isBlank(line + 1) || !lines.has(line + 1, '\t') || isItem(lines, line)) {
             return Optional.empty();
         }
         List<Span> header = cells(lines, line);
@@ -23,6 +23,13 @@ final class TabTableFinder implements BlockFinder {
             rows.add(last, cells(lines, last));
         }
         return last > line ? Optional.of(rows.table(last)) : Optional.empty();
+    }
+
+    /** A tab that only parts a bullet or number from its item draws no table. */
+    private static boolean isItem(TextLines lines, int line) {
+        ListMarker marker = ListMarker.at(lines, line);
+        return marker != null && lines.text().indexOf('\t', marker.contentStart(), lines.end(line)) < 0
+                && (!marker.ordered() || ListMarker.at(lines, line + 1) != null);
     }
 
     private static List<Span> cells(TextLines lines, int line) {
