@@ -19,7 +19,8 @@ final class HeadingShape {
     private static final int MOST_WORDS_OF_A_QUESTION = 10;
     private static final int MOST_WORDS_OF_A_CRY = 3;
     private static final int MOST_WORDS_BEFORE_A_STOP = 7;
-    private static final Pattern NUMBERED = Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})+\\.?|[A-Z]\\.|[IVX]{1,5}\\.) (.+)");
+    private static final Pattern NUMBERED = Pattern
+            .compile("(?:\\d{1,2}(?:\\.\\d{1,2})+\\.?|[A-Z]\\.|[IVX]{1,5}\\.) (.+)");
     /** A line that begins with "we" or "this" and is longer is a sentence that lost its stop. */
     private static final int MOST_WORDS_AFTER_AN_OPENER = 7;
     /** This share of the longer words is capitalised in title case. */

@@ -51,7 +51,8 @@ final class Headings {
         dropMenus(candidates);
         List<Block> marked = new ArrayList<>(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
-            marked.add(candidates[i] || numbered[i] ? heading(blocks.get(i), i == 0 ? TITLE_LEVEL : SECTION_LEVEL) : blocks.get(i));
+            marked.add(candidates[i] || numbered[i] ? heading(blocks.get(i), i == 0 ? TITLE_LEVEL : SECTION_LEVEL)
+                    : blocks.get(i));
         }
         return marked;
     }
@@ -61,7 +62,7 @@ final class Headings {
             case Block.Paragraph paragraph -> !(index < bodyStart && Credits.isCredit(blocks, index))
                     && couldBe(paragraph, blocks.get(index + 1));
             case Block.Heading _ -> true;
-            case Block.ItemList _, Block.Table _ -> false;
+            case Block.ItemList _,Block.Table _ -> false;
         };
     }
 

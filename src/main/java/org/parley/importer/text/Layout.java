@@ -22,13 +22,21 @@ final class Layout {
     /** A few lines alone show a width only if they are at least this wide; shorter ones may be headings or verses. */
     private static final int NARROWEST = 50;
 
+    /** So many blank lines below paragraphs, and so many for each that is missing, show that they part paragraphs. */
+    private static final int FEWEST_PARTED = 5;
+    private static final int PARTED_FOR_ONE_TOUCHING = 4;
+
     private final TextLines lines;
     /** By line: the width that it is broken at, 0 if its end is the end of a paragraph. */
     private final int[] widths;
 
-    private Layout(TextLines lines, int[] widths) {
+    /** True if blank lines part the paragraphs. */
+    private final boolean parted;
+
+    private Layout(TextLines lines, int[] widths, boolean parted) {
         this.lines = lines;
         this.widths = widths;
+        this.parted = parted;
     }
 
     /** Looks at all lines that have another below them, but for items of lists and rows of tables. */
@@ -45,7 +53,17 @@ final class Layout {
         } else {
             fillByChunk(lines, runsOn, widths);
         }
-        return new Layout(lines, widths);
+        return new Layout(lines, widths, areParted(lines, runsOn));
+    }
+
+    private static boolean areParted(TextLines lines, boolean[] runsOn) {
+        int parted = 0;
+        int touching = 0;
+        for (int line = 1; line < lines.count(); line++) {
+            touching += runsOn[line] ? 1 : 0;
+            parted += !lines.isBlank(line) && lines.isBlank(line + 1) ? 1 : 0;
+        }
+        return parted >= FEWEST_PARTED && parted >= touching * PARTED_FOR_ONE_TOUCHING;
     }
 
     private static void fillByChunk(TextLines lines, boolean[] runsOn, int[] widths) {
@@ -94,6 +112,11 @@ final class Layout {
 
     private static boolean isProse(TextLines lines, int line) {
         return !lines.isBlank(line) && ListMarker.at(lines, line) == null && !PipeRow.hasPipe(lines, line);
+    }
+
+    /** True if every paragraph has a blank line below it, so that what touches a line above belongs to it. */
+    boolean isParted() {
+        return parted;
     }
 
     /** True if the paragraph or item that {@code line} belongs to goes on in the line below, which is not blank. */

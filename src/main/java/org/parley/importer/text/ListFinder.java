@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.article.Block;
 import org.parley.article.Span;
+import org.parley.importer.Furniture;
 import org.parley.importer.Label;
 
 /** Finds lists: lines that begin with a bullet or a number, and what is indented below them. */
@@ -96,10 +97,16 @@ final class ListFinder implements BlockFinder {
         int indent = lines.indent(line);
         int last = line;
         while (!lines.isBlank(last + 1) && ListMarker.at(lines, last + 1) == null
-                && (lines.indent(last + 1) > indent || page.layout().goesOn(last))) {
+                && (lines.indent(last + 1) > indent || page.layout().goesOn(last) || touches(page, last + 1))) {
             last++;
         }
         return last;
+    }
+
+    /** Where blank lines part the paragraphs, a line without one above it belongs to the item, if it is prose. */
+    private static boolean touches(Page page, int line) {
+        return page.layout().isParted() && !PipeRow.hasPipe(page.lines(), line)
+                && !Furniture.is(page.lines().line(line));
     }
 
     /** The line of the next item of the list, blank lines between left out; 0 if the list ends, as before code. */

@@ -6,7 +6,7 @@ import org.parley.importer.Whitespace;
  * What makes a line an item of a list.
  *
  * @param ordered true for a number or a letter, false for a bullet
- * @param sign the bullet, or what follows the number
+ * @param sign the bullet, what follows the number, or a letter for what is counted otherwise
  * @param number the number of an ordered item, 0 for a bullet
  * @param contentStart where the item begins after the marker
  */
@@ -20,7 +20,8 @@ record ListMarker(boolean ordered, char sign, int number, int contentStart) {
 
     /** The marker that the line begins with, or null if it is no item of a list. */
     static ListMarker at(TextLines lines, int line) {
-        return at(lines.text(), lines.start(line), lines.end(line));
+        ListMarker marker = at(lines.text(), lines.start(line), lines.end(line));
+        return marker == null ? lines.sequenceItem(line) : marker;
     }
 
     /** The marker at {@code start}, or null if the line that ends at {@code end} is no item of a list. */

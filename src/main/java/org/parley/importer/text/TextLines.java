@@ -1,5 +1,6 @@
 package org.parley.importer.text;
 
+import java.util.Map;
 import org.parley.article.Lines;
 import org.parley.article.Span;
 import org.parley.importer.Whitespace;
@@ -16,6 +17,7 @@ final class TextLines {
     private final int[] lineStarts;
     private final int[] starts;
     private final int[] ends;
+    private final Map<Integer, ListMarker> sequenceItems;
 
     TextLines(String text) {
         this.text = text;
@@ -29,6 +31,7 @@ final class TextLines {
             starts[line] = afterQuoteMarks(Whitespace.skip(text, lineStarts[line], lineEnd), lineEnd);
             ends[line] = Whitespace.skipBack(text, starts[line], lineEnd);
         }
+        sequenceItems = Sequences.of(this);
     }
 
     private int afterQuoteMarks(int start, int lineEnd) {
@@ -43,6 +46,11 @@ final class TextLines {
     /** The whole text. */
     String text() {
         return text;
+    }
+
+    /** The marker of an item that is counted in letters or steps, as the lines around it show; null if it is none. */
+    ListMarker sequenceItem(int line) {
+        return sequenceItems.get(line);
     }
 
     /** How many lines there are. */
