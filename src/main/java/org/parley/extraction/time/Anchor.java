@@ -96,13 +96,13 @@ final class Anchor {
             return roughly(amount, sign);
         }
         Outcome counted = period(amount.grain(), (int) (sign * amount.whole()));
-        return isBeforeChrist(counted) ? Outcome.of(reference(sign)) : counted;
+        return isBeyondFourDigits(counted) ? Outcome.of(reference(sign)) : counted;
     }
 
     /** "a decade ago": the value of ten years ago, the days of all years that are nearer to it than to another. */
     private Outcome roughly(Amount amount, int sign) {
         Outcome counted = period(Grain.YEAR, (int) (sign * amount.inYears().whole()));
-        if (isBeforeChrist(counted)) {
+        if (isBeyondFourDigits(counted)) {
             return Outcome.of(reference(sign));
         }
         long near = new Amount(0.5, amount.unit()).inYears().roundedUp();
@@ -111,8 +111,8 @@ final class Anchor {
                 .withDays(Outcome.dated(year.shift(-near).first(), year.shift(near).last()));
     }
 
-    private static boolean isBeforeChrist(Outcome counted) {
-        return counted.period().filter(period -> period.start().getYear() < 1).isPresent();
+    private static boolean isBeyondFourDigits(Outcome counted) {
+        return counted.period().filter(period -> !period.hasFourDigits()).isPresent();
     }
 
     /** "the last two weeks", "within two weeks": a duration that begins or ends with the day of writing. */
@@ -128,7 +128,8 @@ final class Anchor {
         LocalDate other = amount.isOfTheClock() ? written.plusDays(days) : written.plusDays(exactDays(amount, sign));
         LocalDate first = sign < 0 ? other : written;
         LocalDate last = sign < 0 ? written : other;
-        return duration.withEdtf(first + "/" + last).withDays(Outcome.dated(first, last));
+        boolean ofOurEra = first.getYear() > 0 && last.getYear() < 10_000;
+        return ofOurEra ? duration.withEdtf(first + "/" + last).withDays(Outcome.dated(first, last)) : duration;
     }
 
     /** "in two weeks": until then; news counts loosely, so that it can be one unit later. */

@@ -208,7 +208,7 @@ final class DigitClasses {
         return new Parsed(first + " " + second + " " + (other && c.length() == 2 ? century(third) : third), length);
     }
 
-    /** "2023-08"; not a span of two years. */
+    /** "2023-08"; not a span of two years, such as "2005-06". */
     private static Parsed monthOfYear(Tokens tokens, int at, int end) {
         Parsed year = year(tokens, at, end);
         if (year == null || at + 2 >= end || tokens.first(at + 1) != '-' || !tokens.touchesPrevious(at + 1)
@@ -217,7 +217,9 @@ final class DigitClasses {
         }
         int month = plain(tokens, at + 2, end, 2);
         boolean wordFollows = at + 3 < end && tokens.touchesPrevious(at + 3) && tokens.first(at + 3) == '-';
-        return month >= 1 && month <= 12 && !wordFollows ? new Parsed(year.value() + " " + month, 3) : null;
+        int next = (Integer.parseInt(year.value()) + 1) % 100;
+        return month >= 1 && month <= 12 && month != next && !wordFollows ? new Parsed(year.value() + " " + month, 3)
+                : null;
     }
 
     /** "nineteen ninety-four", "the year two thousand", "two thousand and six", "twenty twenty-five". */

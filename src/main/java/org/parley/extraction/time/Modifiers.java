@@ -17,13 +17,13 @@ final class Modifiers {
                             .withEdtf(outcome.edtf().get() + "T" + midnight(of[0]) + ":00")
                     : outcome.withValue(day(outcome.value()) + "T" + of[0]);
             case "clockpart" -> apply("clock", new String[]{inPart(of[0], of[1])}, outcome);
-            case "approx" -> outcome.edtf().filter(edtf -> !edtf.contains("/") && !edtf.contains("T"))
+            case "approx" -> outcome.edtf().filter(Modifiers::isPlain)
                     .map(edtf -> outcome.withEdtf(edtf + "~")).orElse(outcome);
             case "early" -> narrow(outcome, 0, 2);
             case "mid" -> narrow(outcome, 1, 3);
             case "late" -> narrow(outcome, 2, 4);
             case "uncertain" ->
-                outcome.edtf().filter(edtf -> !edtf.contains("/")).map(edtf -> outcome.withEdtf(edtf + "?"))
+                outcome.edtf().filter(Modifiers::isPlain).map(edtf -> outcome.withEdtf(edtf + "?"))
                         .orElse(outcome);
             case "open" -> outcome.edtf().map(edtf -> outcome.withEdtf(edtf + "/..").withDays(
                     new DayRange.Dated(outcome.period().map(Period::first), Optional.empty()))).orElse(outcome);
@@ -49,6 +49,11 @@ final class Modifiers {
         return morning.days().orElse(null) instanceof DayRange.FromWriting days
                 ? night.withDays(new DayRange.FromWriting(days.earliest().map(day -> day - 1), days.latest()))
                 : night;
+    }
+
+    /** True of a date that is no interval, has no time of the clock and is not qualified yet. */
+    private static boolean isPlain(String edtf) {
+        return edtf.chars().noneMatch(c -> "/T~?".indexOf(c) >= 0);
     }
 
     /** A fiscal year and its quarters can lie up to a year from those of the calendar. */

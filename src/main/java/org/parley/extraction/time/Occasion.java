@@ -47,8 +47,13 @@ record Occasion(LocalDate first, LocalDate last, boolean sure) {
 
     private static LocalDate day(int year, String rule, String[] parts) {
         if (parts.length == 3) {
-            return LocalDate.of(year, Integer.parseInt(parts[0]), 1)
+            LocalDate month = LocalDate.of(year, Integer.parseInt(parts[0]), 1);
+            LocalDate day = month
                     .with(TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(parts[1]), DayOfWeek.valueOf(parts[2])));
+            if (day.getMonth() != month.getMonth()) {
+                throw new DateTimeException("no such day of the month: " + rule);
+            }
+            return day;
         }
         return LocalDate.parse("%04d-%s".formatted(year, rule));
     }
@@ -63,7 +68,7 @@ record Occasion(LocalDate first, LocalDate last, boolean sure) {
      */
     private static List<Occasion> hijri(int year, int month, int day) {
         int first = HijrahDate.from(LocalDate.of(year, 1, 1)).get(ChronoField.YEAR);
-        return IntStream.rangeClosed(first, first + 1).mapToObj(hijri -> {
+        return IntStream.rangeClosed(first, first + 2).mapToObj(hijri -> {
             HijrahDate begin = HijrahDate.of(hijri, month, Math.max(day, 1));
             LocalDate start = LocalDate.from(begin);
             return new Occasion(start, day > 0 ? start : start.plusDays(begin.lengthOfMonth() - 1L), false);

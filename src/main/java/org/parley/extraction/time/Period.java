@@ -82,6 +82,11 @@ record Period(Grain grain, LocalDate start) {
         return grain == Grain.SEASON && start.getMonthValue() == 12;
     }
 
+    /** True if its years can be written: TIMEX3 and EDTF have four digits. */
+    boolean hasFourDigits() {
+        return first().getYear() > 0 && last().getYear() < 10_000;
+    }
+
     /** The value that TIMEX3 gives it. */
     String timex() {
         int year = start.getYear();

@@ -273,7 +273,8 @@ final class Resolver {
         if (from.isEmpty() && sign > 0 && direction == Direction.PAST) {
             return Outcome.of(amount.timex());
         }
-        Outcome found = from.map(Outcome::of).orElseGet(() -> anchor.count(amount, sign));
+        Outcome found = from.filter(Period::hasFourDigits).map(Outcome::of)
+                .orElseGet(() -> anchor.count(amount, sign));
         return spokenOf.isSure(amount.grain()) ? found : found.unbounded();
     }
 }

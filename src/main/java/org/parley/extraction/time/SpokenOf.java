@@ -26,7 +26,9 @@ final class SpokenOf {
 
     void remember(Period period) {
         if (period.grain() == Grain.QUARTER && period.last().isBefore(written)) {
-            reported = period;
+            boolean compared = quarterReported().filter(quarter -> period.start().isBefore(quarter.start()))
+                    .isPresent();
+            reported = compared ? reported : period;
             reportedIn = sentence;
         }
         periods.put(period.grain(), period);
@@ -46,8 +48,9 @@ final class SpokenOf {
     }
 
     /**
-     * The quarter whose results are being reported: the last one spoken of that was over when the article was written,
-     * if that was a few sentences before at most.
+     * The quarter whose results are being reported: the latest one spoken of that was over when the article was
+     * written,
+     * if one was spoken of a few sentences before at most. Earlier ones are what it is compared with.
      */
     Optional<Period> quarterReported() {
         return Optional.ofNullable(reported).filter(quarter -> sentence - reportedIn <= FAR);

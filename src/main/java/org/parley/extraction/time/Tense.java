@@ -56,17 +56,28 @@ final class Tense {
         Direction back = backward(tokens, from, clauseStart, end);
         boolean opens = from - clauseStart <= 1;
         if (!opens && words.is("UNTIL", tokens, from - 1) && !words.is("REACHED", tokens, from - 2)) {
-            boolean over = tokens.lower(from - 1).equals("by") && hasHad(tokens, clauseStart, from);
+            String until = tokens.lower(from - 1);
+            boolean over = until.equals("by") && hasHad(tokens, clauseStart, from)
+                    || until.equals("before") && rule.kind() == Rule.Kind.TIME && back == Direction.PAST;
             return over ? Direction.PAST : Direction.FUTURE;
         }
         Direction after = forward(tokens, clauseEnd, end);
-        Direction before = backward(tokens, clauseStart, start, end);
+        Direction before = backward(tokens, clauseStart, afterSemicolon(tokens, start, clauseStart), end);
         if (isAttributive(tokens, sentence, from)) {
             back = back.or(before);
         }
         Direction on = forward(tokens, to, clauseEnd);
         boolean purpose = to < clauseEnd && tokens.lower(to).equals("to");
         return back.or(purpose ? before.or(on) : on).or(opens ? after.or(before) : before.or(after));
+    }
+
+    /** A semicolon sets apart what has a verb of its own, known or not. */
+    private static int afterSemicolon(Tokens tokens, int start, int from) {
+        int at = from;
+        while (at > start && tokens.first(at - 1) != ';') {
+            at--;
+        }
+        return at;
     }
 
     private static boolean hasHad(Tokens tokens, int from, int to) {
@@ -93,10 +104,11 @@ final class Tense {
         if (last.equals("to") && isMoved(tokens, start, from)) {
             return Direction.FUTURE;
         }
-        if (last.equals("for") && words.is("FOR", tokens, from - 2) || last.equals("of") && other.equals("ahead")) {
+        if (last.equals("for") && words.is("FOR", tokens, from - 2) || isAhead(tokens, start, from)) {
             return Direction.FUTURE;
         }
-        if (last.equals("as") && from - 3 >= start && tokens.lower(from - 3).equals("as")) {
+        boolean as = last.equals("as") && from - 3 >= start && tokens.lower(from - 3).equals("as");
+        if (as && !other.equals("late")) {
             return other.equals("early") || other.equals("soon") ? Direction.FUTURE : Direction.PAST;
         }
         int noun = last.equals("on") ? from - 2 : from - 1;
@@ -131,6 +143,15 @@ final class Tense {
             event |= words.is("FOR", tokens, i);
         }
         return false;
+    }
+
+    /** "ahead of Monday", "in the run-up to the May election". */
+    private boolean isAhead(Tokens tokens, int start, int from) {
+        int of = words.is("ARTICLE", tokens, from - 1) ? from - 2 : from - 1;
+        String word = of > start ? tokens.lower(of) : "";
+        String before = of > start ? tokens.lower(of - 1) : "";
+        return word.equals("of") && before.equals("ahead")
+                || word.equals("to") && before.equals("up") && of - 3 >= start && tokens.lower(of - 3).equals("run");
     }
 
     /** "was postponed to Saturday", "has been moved again to Friday": the new day lies ahead. */
