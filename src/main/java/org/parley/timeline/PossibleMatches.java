@@ -105,7 +105,9 @@ public final class PossibleMatches {
 
     private static String withArticle(String kind) {
         return switch (kind) {
-            case "talks", "sanctions", "military", "other" -> "of the kind " + kind;
+            case "talks", "sanctions", "military", "violence", "casualties", "justice", "law", "office", "health",
+                    "sport", "business", "other" ->
+                "of the kind " + kind;
             default -> ("aeiou".indexOf(kind.charAt(0)) >= 0 ? "an " : "a ") + kind;
         };
     }

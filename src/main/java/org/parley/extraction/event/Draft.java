@@ -59,6 +59,12 @@ record Draft(int sentence, int head, int from, int to, Form form, String lemma, 
                 place, said, time, round, conditional, verb);
     }
 
+    /** This as an event of another kind. */
+    Draft ofKind(String other) {
+        return new Draft(sentence, head, from, to, form, lemma, other, loose, plural, strength, reference, participants,
+                place, cue, time, round, conditional, verb);
+    }
+
     /** This in other words around the same head. */
     Draft spanning(int first, int end) {
         return new Draft(sentence, head, first, end, form, lemma, kind, loose, plural, strength, reference,

@@ -27,11 +27,13 @@ public final class EventFinder {
     private final Stages stages = new Stages();
     private final WordFamilies families = new WordFamilies();
     private final SalienceWeights weights = new SalienceWeights();
+    private final KindContexts contexts;
 
     /** @param kinds the kinds of events, which may be more than the standard ones */
     public EventFinder(KindScheme kinds) {
         this.kinds = kinds;
         this.lexicon = new Lexicon(kinds.own());
+        this.contexts = new KindContexts(kinds);
     }
 
     /** What the article says, given who and when is named in it. */
@@ -42,7 +44,8 @@ public final class EventFinder {
         List<Draft> drafts = new Selection(text, kinds, cues, families, weights).select(drafts(text, table, verbals));
         Dating dating = new Dating(text, kinds);
         List<Cluster> clusters = new Identity(text, kinds, families)
-                .gather(drafts.stream().map(verbals::complete).map(dating::of).toList());
+                .gather(drafts.stream().map(verbals::complete)
+                        .map(draft -> contexts.of(text, draft)).map(dating::of).toList());
         Orders orders = new Orders(text, orderWords, stages, new TableOrder(text, cues, kinds, table));
         EventNames names = new EventNames(text, kinds, new Headline(text, cues, participants), family);
         return new Assembly(text, kinds, names, new EventKinds(text, titles), new Attributions(text, cues), table,

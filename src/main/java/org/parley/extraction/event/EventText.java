@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class EventText {
     private final boolean[] since;
     private final Verb[] verbAt;
     private final Map<String, String> states = new HashMap<>();
+    private final Set<String> stateNames = new HashSet<>();
 
     EventText(TokenizedArticle article, Lexicon lexicon, FunctionWords function, List<ActorMention> actors,
             List<TimeExpression> times) {
@@ -67,6 +69,9 @@ final class EventText {
         for (int i = 0; i < actors.size(); i++) {
             ActorMention actor = actors.get(i);
             Arrays.fill(actorAt, actor.from(), actor.to(), i);
+            if (actor.kind() == ActorKind.STATE) {
+                stateNames.add(actor.name());
+            }
             actor.state().ifPresent(state -> states.putIfAbsent(actor.name(), state));
         }
         for (int i = 0; i < times.size(); i++) {
@@ -168,6 +173,11 @@ final class EventText {
                 .collect(Collectors.toSet());
         List<String> people = names.stream().filter(name -> !represented.contains(name)).toList();
         return people.size() > 1 && people.stream().allMatch(states::containsKey) ? people : List.copyOf(names);
+    }
+
+    /** True if the article names a state of this name. */
+    boolean isState(String name) {
+        return stateNames.contains(name);
     }
 
     /** How many actors are named before token {@code at}. */

@@ -295,7 +295,7 @@ final class Nominals {
     /** "The explosion", "Russia’s annexation": a definite phrase takes it for granted that it happened. */
     private Cue presupposed(NounPhrase phrase) {
         NounForm noun = text.words[phrase.head()].noun();
-        if (noun == null || !TAKEN_FOR_GRANTED.contains(noun.kind()) || noun.strength() < 2) {
+        if (noun == null || !TAKEN_FOR_GRANTED.contains(kinds.kind(noun.kind()).family()) || noun.strength() < 2) {
             return Cue.NONE;
         }
         for (int i = phrase.from(); i < phrase.head(); i++) {

@@ -42,11 +42,17 @@ final class Telling {
         last = draft;
     }
 
-    /** True if the draft, the next in the text, says only that what its subject names happens: "the fire broke out". */
+    /**
+     * True if the draft, the next in the text, says only that what its subject names happens or is spoken of: "the fire
+     * broke out", "the deal was announced".
+     */
     boolean happens(Draft next, EventText text, StatusCues cues) {
-        return last != null && last.form() == Form.NOUN && next.form() == Form.VERB && last.strength() > 1
-                && (cues.is("occurring-verb", next.lemma())
-                        || cues.is("occurring-verb", next.lemma() + "-" + following(next, text)));
+        if (last == null || last.form() != Form.NOUN || next.form() != Form.VERB || last.strength() < 2) {
+            return false;
+        }
+        boolean spokenOf = next.verb().orElseThrow().passive() && cues.is("speaking-verb", next.lemma());
+        return spokenOf || cues.is("occurring-verb", next.lemma())
+                || cues.is("occurring-verb", next.lemma() + "-" + following(next, text));
     }
 
     private static String following(Draft verb, EventText text) {

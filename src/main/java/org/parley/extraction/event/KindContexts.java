@@ -1,0 +1,64 @@
+package org.parley.extraction.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.parley.extraction.text.Sentence;
+import org.parley.extraction.text.WordList;
+
+/**
+ * Decides the kind of words that mean several: a strike is an attack by an army, a walkout of workers or what a tsunami
+ * does.
+ */
+final class KindContexts {
+
+    private static final String MILITARY = "military";
+
+    private final Map<String, List<Context>> contexts = new HashMap<>();
+    private final Set<String> own;
+
+    KindContexts(KindScheme kinds) {
+        this.own = Set.copyOf(kinds.own().stream().map(OwnKind::name).toList());
+        for (String line : WordList.lines(KindContexts.class, "kind-contexts.tsv")) {
+            String[] cells = line.split("\t");
+            Context context = new Context(cells[1], Set.of(cells[2].split(" ")));
+            for (String lemma : cells[0].split(" ")) {
+                contexts.computeIfAbsent(lemma, key -> new ArrayList<>()).add(context);
+            }
+        }
+    }
+
+    /** A kind, and the words that make it that. */
+    private record Context(String kind, Set<String> words) {}
+
+    /** The draft with the kind that its sentence and those who take part tell; kinds that a person added stay. */
+    Draft of(EventText text, Draft draft) {
+        if (draft.form() == Draft.Form.ROW || own.contains(draft.kind())) {
+            return draft;
+        }
+        for (Context context : contexts.getOrDefault(draft.lemma(), List.of())) {
+            if (named(text, draft, context) || context.kind().equals(MILITARY) && byState(text, draft)) {
+                return draft.ofKind(context.kind());
+            }
+        }
+        return draft;
+    }
+
+    private static boolean named(EventText text, Draft draft, Context context) {
+        Sentence in = text.sentences().get(draft.sentence());
+        for (int i = in.from(); i < in.to(); i++) {
+            if (i != draft.head() && context.words().contains(text.tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Peru attacked": states act by their armies. */
+    private static boolean byState(EventText text, Draft draft) {
+        return draft.participants().stream().anyMatch(text::isState);
+    }
+}
