@@ -85,7 +85,7 @@ final class Participants {
         if (TOPICAL.contains(before(text, sentence, actor.from())) || actor.kind() == ActorKind.PLACE
                 || PLACING.contains(before(text, sentence, actor.from()))
                 || actor.kind() == ActorKind.STATE && (ofPerson(text, sentence, actor.from())
-                        || ofPlace(text, sentence, actor.from()))) {
+                        || ofPlace(text, sentence, actor))) {
             return false;
         }
         if (text.lower(sentence, actor.to()).startsWith("'")) {
@@ -102,11 +102,12 @@ final class Participants {
         return person != null && person.kind() == ActorKind.PERSON;
     }
 
-    /** "In Tirana, Albania": where a place is. */
-    private static boolean ofPlace(EventText text, Sentence sentence, int state) {
-        ActorMention place = text.lower(sentence, state - 1).equals(",") && state - 2 >= sentence.from()
-                ? text.actor(state - 2)
-                : null;
+    /** "Meeting in Tirana, Albania, they": where a place is. */
+    private static boolean ofPlace(EventText text, Sentence sentence, ActorMention state) {
+        int before = state.from() - 2;
+        boolean aside = text.lower(sentence, state.from() - 1).equals(",") && before >= sentence.from()
+                && (text.lower(sentence, state.to()).equals(",") || state.to() == sentence.to() - 1);
+        ActorMention place = aside ? text.actor(before) : null;
         return place != null && place.kind() == ActorKind.PLACE;
     }
 

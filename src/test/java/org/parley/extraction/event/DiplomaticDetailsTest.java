@@ -184,4 +184,10 @@ class DiplomaticDetailsTest {
                 Told.of("The Kenya-brokered talks between Chile and Peru were held in Lima on Friday.").of(0, "talks")
                         .participants());
     }
+
+    @Test
+    void whoMeetsBehindACityIsNotItsCountry() {
+        assertEquals(List.of("Chile", "Peru"), Told.of("Further along, in Oslo, Chile and Peru held talks on Friday.")
+                .of(0, "talks").participants());
+    }
 }
