@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.extraction.text.Sentence;
 import org.parley.extraction.text.Tokens;
@@ -47,6 +48,22 @@ final class Pattern {
                 return tokens.length(text, at, end);
             }
             return words.contains(text.lower(at)) ? 1 : 0;
+        }
+
+        Set<String> firstWords() {
+            return tokens == null ? words : tokens.firstWords();
+        }
+
+        boolean canBeAbsent() {
+            return optional || forbidden;
+        }
+
+        Set<String> wanted() {
+            return forbidden ? Set.of() : firstWords();
+        }
+
+        boolean wantsNumber() {
+            return !forbidden && startsWithDigit();
         }
 
         boolean startsWithDigit() {
@@ -94,7 +111,7 @@ final class Pattern {
         Set<String> words = new HashSet<>();
         for (Item item : items) {
             if (!item.forbidden) {
-                words.addAll(item.tokens == null ? item.words : item.tokens.firstWords());
+                words.addAll(item.firstWords());
                 if (!item.optional) {
                     break;
                 }
@@ -103,19 +120,53 @@ final class Pattern {
         return words;
     }
 
-    /** All words that can stand in it. */
-    Set<String> words() {
-        Set<String> words = new HashSet<>();
-        for (Item item : items) {
-            words.addAll(item.tokens == null ? item.words : item.tokens.firstWords());
-            words.addAll(item.tokens == null ? Set.of() : item.tokens.innerWords());
+    /** The parts, one bit each, that can read the first token of a match if that is {@code word}; a number if empty. */
+    int partsThatBeginWith(Optional<String> word) {
+        int parts = 0;
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            boolean begins = word.map(item.firstWords()::contains).orElseGet(item::startsWithDigit);
+            parts |= begins && !item.forbidden ? 1 << i : 0;
+            if (!item.optional && !item.forbidden) {
+                break;
+            }
         }
-        return words;
+        return parts;
     }
 
-    /** True if one token can be enough for it. */
-    boolean canBeShort() {
-        return items.stream().filter(item -> !item.optional && !item.forbidden).count() <= 1;
+    /**
+     * What can stand second in a match.
+     *
+     * @param number true if a number can
+     * @param any true if any token can, or none
+     */
+    record Second(Set<String> words, boolean number, boolean any) {}
+
+    /** What can stand second if one of {@code parts} has read the first token. */
+    Second second(int parts) {
+        Set<String> words = new HashSet<>();
+        boolean number = false;
+        boolean any = false;
+        for (int first = 0; first < items.size(); first++) {
+            if ((parts >> first & 1) != 0) {
+                TokenClass tokens = items.get(first).tokens;
+                if (tokens != null && !tokens.isOneToken()) {
+                    words.addAll(tokens.firstWords());
+                    words.addAll(tokens.innerWords());
+                    number = true;
+                }
+                int next = first + 1;
+                while (next < items.size() && items.get(next).canBeAbsent()) {
+                    words.addAll(items.get(next).wanted());
+                    number |= items.get(next).wantsNumber();
+                    next++;
+                }
+                any |= next == items.size();
+                words.addAll(next < items.size() ? items.get(next).wanted() : Set.of());
+                number |= next < items.size() && items.get(next).wantsNumber();
+            }
+        }
+        return new Second(words, number, any);
     }
 
     /** True if it can begin with a token that begins with a digit. */

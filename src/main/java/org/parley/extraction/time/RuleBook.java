@@ -2,10 +2,11 @@ package org.parley.extraction.time;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.extraction.text.Tokens;
 import org.parley.extraction.text.WordList;
@@ -16,22 +17,39 @@ final class RuleBook {
     /** Operations that count units. */
     static final Set<String> QUANTITIES = Set.of("duration", "ago", "hence", "earlier", "later", "back", "ahead");
 
-    private final Map<String, Candidates> byWord = new HashMap<>();
-    private final Candidates byDigit = new Candidates(new ArrayList<>(), new ArrayList<>());
-    private final Set<String> words = new HashSet<>();
+    /** The second token of a match, where it is no number and stands in no rule, or where there is none. */
+    private static final int OTHER = 0;
+    private static final int NUMBER = 1;
 
-    /**
-     * The rules that can begin with one word, in the order of the file.
-     *
-     * @param all every one
-     * @param brief those for which that word can be enough
-     */
-    private record Candidates(List<Rule> all, List<Rule> brief) {
-        void add(Rule rule) {
-            all.add(rule);
-            if (rule.pattern().canBeShort()) {
-                brief.add(rule);
-            }
+    private final Map<String, Candidates> byWord = new HashMap<>();
+    private final Candidates byDigit = new Candidates();
+    private final Map<String, Integer> secondWords = new HashMap<>();
+
+    /** The rules that can begin with one word, in the order of the file, and what can stand second in each. */
+    static final class Candidates {
+
+        private static final Candidates NONE = new Candidates();
+
+        private final List<Rule> rules = new ArrayList<>();
+        private final List<BitSet> seconds = new ArrayList<>();
+
+        private void add(Rule rule, BitSet second) {
+            rules.add(rule);
+            seconds.add(second);
+        }
+
+        int count() {
+            return rules.size();
+        }
+
+        Rule rule(int i) {
+            return rules.get(i);
+        }
+
+        /** True if rule {@code i} can match where {@link RuleBook#second} is the second token. */
+        boolean canGoOn(int i, int second) {
+            BitSet wanted = seconds.get(i);
+            return wanted.get(OTHER) || wanted.get(second);
         }
     }
 
@@ -55,13 +73,15 @@ final class RuleBook {
         try {
             Rule rule = new Rule(fields[0], Rule.Kind.valueOf(fields[1]), Pattern.compile(fields[2], classes),
                     steps(fields[3]));
+            Map<Integer, BitSet> seconds = new HashMap<>();
             for (String word : rule.pattern().firstWords()) {
-                byWord.computeIfAbsent(word, key -> new Candidates(new ArrayList<>(), new ArrayList<>())).add(rule);
+                int parts = rule.pattern().partsThatBeginWith(Optional.of(word));
+                byWord.computeIfAbsent(word, key -> new Candidates()).add(rule,
+                        seconds.computeIfAbsent(parts, key -> bits(rule.pattern().second(key))));
             }
             if (rule.pattern().startsWithDigit()) {
-                byDigit.add(rule);
+                byDigit.add(rule, bits(rule.pattern().second(rule.pattern().partsThatBeginWith(Optional.empty()))));
             }
-            words.addAll(rule.pattern().words());
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException("rules.tsv: " + line, e);
         }
@@ -72,16 +92,21 @@ final class RuleBook {
                 .map(words -> new Rule.Step(words.getFirst(), words.subList(1, words.size()))).toList();
     }
 
-    /**
-     * The rules to try at token {@code at}, in the order of the file. Most tokens begin none; where the token after it
-     * stands in no rule, only those are left that need no more than one token.
-     */
-    List<Rule> candidates(Tokens tokens, int at, int end) {
-        Candidates candidates = tokens.isNumber(at) ? byDigit : byWord.get(tokens.lower(at));
-        if (candidates == null) {
-            return List.of();
-        }
-        boolean known = at + 1 < end && (tokens.isNumber(at + 1) || words.contains(tokens.lower(at + 1)));
-        return known ? candidates.all : candidates.brief;
+    private BitSet bits(Pattern.Second second) {
+        BitSet bits = new BitSet();
+        bits.set(OTHER, second.any());
+        bits.set(NUMBER, second.number());
+        second.words().forEach(word -> bits.set(secondWords.computeIfAbsent(word, key -> secondWords.size() + 2)));
+        return bits;
+    }
+
+    /** The rules that can begin at token {@code at}; most tokens begin none. */
+    Candidates candidates(Tokens tokens, int at) {
+        return tokens.isNumber(at) ? byDigit : byWord.getOrDefault(tokens.lower(at), Candidates.NONE);
+    }
+
+    /** What {@link Candidates#canGoOn} asks for, of the token {@code at}, which stands second. */
+    int second(Tokens tokens, int at, int end) {
+        return at >= end ? OTHER : tokens.isNumber(at) ? NUMBER : secondWords.getOrDefault(tokens.lower(at), OTHER);
     }
 }

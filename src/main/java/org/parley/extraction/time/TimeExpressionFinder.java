@@ -99,11 +99,15 @@ public final class TimeExpressionFinder {
 
         /** The rule with the longest match at {@code at}, which {@link #scratch} then holds; null if none matches. */
         private Rule longest(Sentence sentence, int at, boolean expressionsOnly) {
-            List<Rule> candidates = rules.candidates(tokens, at, sentence.to());
+            RuleBook.Candidates candidates = rules.candidates(tokens, at);
+            int second = candidates.count() == 0 ? 0 : rules.second(tokens, at + 1, sentence.to());
             Rule best = null;
             int bestEnd = at;
-            for (int i = 0; i < candidates.size(); i++) {
-                Rule rule = candidates.get(i);
+            for (int i = 0; i < candidates.count(); i++) {
+                if (!candidates.canGoOn(i, second)) {
+                    continue;
+                }
+                Rule rule = candidates.rule(i);
                 if (expressionsOnly && rule.kind() == Rule.Kind.MODIFIER) {
                     continue;
                 }

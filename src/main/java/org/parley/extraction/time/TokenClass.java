@@ -20,6 +20,11 @@ interface TokenClass {
         return Set.of();
     }
 
+    /** True if it never has more than one token. */
+    default boolean isOneToken() {
+        return false;
+    }
+
     /** True if it can begin with a token that begins with a digit. */
     boolean startsWithDigit();
 }

@@ -65,6 +65,11 @@ final class Vocabulary {
         }
 
         @Override
+        public boolean isOneToken() {
+            return true;
+        }
+
+        @Override
         public boolean startsWithDigit() {
             return false;
         }
