@@ -16,7 +16,7 @@ final class LibraryOption {
     @Option(names = "--library", paramLabel = "FILE", description = "The library; if not given, the one used last.")
     private Optional<Path> library = Optional.empty();
 
-    @Option(names = "--scheme", paramLabel = "FILE", description = "A topic scheme to use instead of the one that comes with Parley.")
+    @Option(names = "--scheme", paramLabel = "FILE", description = "The topics to look for, instead of those of the library or of Parley.")
     private Optional<Path> scheme = Optional.empty();
 
     @Option(names = "--kinds", paramLabel = "FILE", description = "Kinds of events to find besides those that come with Parley.")
@@ -33,8 +33,8 @@ final class LibraryOption {
         return library;
     }
 
-    /** The topics to look for. */
-    TopicScheme topics() {
+    /** The topics to look for, if they were named. */
+    Optional<TopicScheme> topics() {
         return SchemeFile.read(scheme);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parley.export.ReadJson;
+import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,7 +54,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         Reading reading;
         try {
-            reading = new Reading(SchemeFile.read(scheme), KindsFile.read(kinds),
+            reading = new Reading(SchemeFile.read(scheme).orElseGet(TopicScheme::standard), KindsFile.read(kinds),
                     metadata.isPresent() ? Reading.metadata(metadata.get()) : Map.of());
         } catch (Reading.UnreadableException e) {
             output.complain(metadata.orElseThrow() + ": " + e.getMessage());

@@ -10,10 +10,10 @@ final class SchemeFile {
 
     private SchemeFile() {}
 
-    /** The scheme in {@code file}, or the one that comes with Parley. */
-    static TopicScheme read(Optional<Path> file) {
+    /** The scheme in {@code file}, if one was named. */
+    static Optional<TopicScheme> read(Optional<Path> file) {
         try {
-            return file.isPresent() ? TopicScheme.read(file.get()) : TopicScheme.standard();
+            return file.isPresent() ? Optional.of(TopicScheme.read(file.get())) : Optional.empty();
         } catch (UnreadableSchemeException e) {
             throw new UsageException(e.getMessage());
         }

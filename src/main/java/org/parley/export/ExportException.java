@@ -14,12 +14,21 @@ public final class ExportException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final boolean alreadyThere;
+
     public ExportException(String sentence) {
         super(sentence);
+        this.alreadyThere = false;
     }
 
     private ExportException(String sentence, IOException cause) {
         super(sentence, cause);
+        this.alreadyThere = cause instanceof FileAlreadyExistsException;
+    }
+
+    /** True if a file exists that may not be replaced. */
+    public boolean isAlreadyThere() {
+        return alreadyThere;
     }
 
     /** What went wrong when {@code target} was written. */
@@ -43,7 +52,7 @@ public final class ExportException extends RuntimeException {
 
     /** {@code target} exists, and may not be replaced. */
     static ExportException alreadyThere(Path target) {
-        return new ExportException(exists(target));
+        return new ExportException(exists(target), new FileAlreadyExistsException(target.toString()));
     }
 
     private static String exists(Path target) {

@@ -24,10 +24,8 @@ final class Deriver {
     static final int FORM = 2;
 
     private final ArticleReaders readers = new ArticleReaders();
-    private final TopicScheme scheme;
     private final KindScheme kinds;
-    private final String program;
-    private Analyzer analyzer;
+    private volatile ForScheme reading;
 
     /**
      * What is known of a file from outside.
@@ -43,15 +41,23 @@ final class Deriver {
     }
 
     Deriver(TopicScheme scheme, KindScheme kinds) {
-        this.scheme = scheme;
         this.kinds = kinds;
-        this.program = Sha256
-                .of((FORM + Version.current() + scheme + kinds.additions()).getBytes(StandardCharsets.UTF_8));
+        look(scheme);
+    }
+
+    /** From now on looks for the topics of {@code scheme}. */
+    void look(TopicScheme scheme) {
+        reading = new ForScheme(scheme, kinds);
+    }
+
+    /** The topics that are looked for. */
+    TopicScheme scheme() {
+        return reading.scheme;
     }
 
     Stored.Derived derive(String file, byte[] bytes, Outside outside) throws UnreadableFileException {
         Article article = readers.read(new Source(file, bytes, outside.metadata()));
-        Findings findings = analyzer().analyse(article);
+        Findings findings = reading.analyzer().analyse(article);
         return new Stored.Derived(article, findings, LibraryStore.pack(bytes, article, findings), mark(outside),
                 outside.given());
     }
@@ -61,17 +67,33 @@ final class Deriver {
         return readers.decode(article.format(), bytes);
     }
 
-    /** Its rules and lists take a while to read, and to look at a library nobody needs them. */
-    private synchronized Analyzer analyzer() {
-        if (analyzer == null) {
-            analyzer = new Analyzer(scheme, kinds);
-        }
-        return analyzer;
-    }
-
     /** Stands for all that findings depend on besides the bytes of the file. */
     String mark(Outside outside) {
-        return Sha256.of((program + outside.metadata()).getBytes(StandardCharsets.UTF_8))
+        return Sha256.of((reading.program + outside.metadata()).getBytes(StandardCharsets.UTF_8))
                 .substring(0, 16);
+    }
+
+    /** What one scheme of topics is read with. */
+    private static final class ForScheme {
+
+        private final TopicScheme scheme;
+        private final KindScheme kinds;
+        private final String program;
+        private Analyzer analyzer;
+
+        ForScheme(TopicScheme scheme, KindScheme kinds) {
+            this.scheme = scheme;
+            this.kinds = kinds;
+            this.program = Sha256
+                    .of((FORM + Version.current() + scheme + kinds.additions()).getBytes(StandardCharsets.UTF_8));
+        }
+
+        /** Its rules and lists take a while to read, and to look at a library nobody needs them. */
+        synchronized Analyzer analyzer() {
+            if (analyzer == null) {
+                analyzer = new Analyzer(scheme, kinds);
+            }
+            return analyzer;
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.parley.extraction.topic.Topic;
 import org.parley.extraction.topic.TopicScheme;
@@ -24,9 +25,9 @@ final class Expecting {
     private static final int OF_THE_SAME_PARTIES = 50;
 
     private final LibraryStore store;
-    private final TopicScheme scheme;
+    private final Supplier<TopicScheme> scheme;
 
-    Expecting(LibraryStore store, TopicScheme scheme) {
+    Expecting(LibraryStore store, Supplier<TopicScheme> scheme) {
         this.store = store;
         this.scheme = scheme;
     }
@@ -37,7 +38,8 @@ final class Expecting {
                 ? Series.of(event, near(event))
                 : Map.of();
         series.keySet().stream().sorted().forEach(other -> statements.addAll(store.said(other)));
-        return new Expectations(event, series, topic -> scheme.topic(topic).flatMap(Topic::broader)).pair(statements);
+        return new Expectations(event, series, topic -> scheme.get().topic(topic).flatMap(Topic::broader))
+                .pair(statements);
     }
 
     /** The events around it and those that its parties take part in. */

@@ -2,6 +2,7 @@ package org.parley.library;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.LibraryViews.Explanation;
 import org.parley.store.LibraryStore;
@@ -23,7 +24,7 @@ public final class Explaining {
     private final Weaving weaving;
     private final Expecting expecting;
 
-    Explaining(LibraryStore store, TopicScheme scheme, Weaving weaving) {
+    Explaining(LibraryStore store, Supplier<TopicScheme> scheme, Weaving weaving) {
         this.store = store;
         this.weaving = weaving;
         this.expecting = new Expecting(store, scheme);

@@ -38,20 +38,22 @@ public final class Library implements AutoCloseable, LibraryViews {
     private final Weaving weaving;
     private final Correcting correcting;
     private final Explaining explaining;
+    private final TopicChoice topicChoice;
 
-    private Library(LibraryStore store, TopicScheme scheme, KindScheme kinds) {
+    private Library(LibraryStore store, Optional<TopicScheme> asked, KindScheme kinds) {
         this.store = store;
         this.lanes = KindLanes.of(kinds);
-        this.deriver = new Deriver(scheme, kinds);
+        this.deriver = new Deriver(asked.or(() -> TopicChoice.kept(store)).orElseGet(TopicScheme::standard), kinds);
         this.views = new ArticleViews(store);
-        this.topics = new TopicList(store, scheme);
-        this.search = new SearchResults(store, scheme);
+        this.topics = new TopicList(store, deriver::scheme);
+        this.search = new SearchResults(store, deriver::scheme);
         this.noting = new Noting(store);
         this.publishing = new Publishing(store, deriver, new Weaver());
         Renewal renewal = new Renewal(store, deriver);
         this.weaving = new Weaving(store, renewal);
         this.correcting = new Correcting(store, weaving);
-        this.explaining = new Explaining(store, scheme, weaving);
+        this.explaining = new Explaining(store, deriver::scheme, weaving);
+        this.topicChoice = new TopicChoice(store, deriver, renewal, weaving, noting);
         renewal.begin();
     }
 
@@ -62,6 +64,15 @@ public final class Library implements AutoCloseable, LibraryViews {
 
     /** Opens the library at {@code file} to read events of these kinds. */
     public static Library open(Path file, TopicScheme scheme, KindScheme kinds) {
+        return open(file, Optional.of(scheme), kinds);
+    }
+
+    /**
+     * Opens the library at {@code file}.
+     *
+     * @param scheme the topics to read for; if empty, those that the library keeps as its own, else those of Parley
+     */
+    public static Library open(Path file, Optional<TopicScheme> scheme, KindScheme kinds) {
         return use(() -> new Library(LibraryStore.open(file), scheme, kinds));
     }
 
@@ -257,6 +268,11 @@ public final class Library implements AutoCloseable, LibraryViews {
     /** What a person says of events. */
     public Correcting correcting() {
         return correcting;
+    }
+
+    /** The topics that articles are read for. */
+    public TopicChoice topicChoice() {
+        return topicChoice;
     }
 
     /** Why events are what, where and when they are. */

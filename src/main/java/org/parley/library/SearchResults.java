@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.article.Span;
@@ -25,9 +26,9 @@ final class SearchResults {
     private static final int SNIPPET_LENGTH = 240;
 
     private final LibraryStore store;
-    private final TopicScheme scheme;
+    private final Supplier<TopicScheme> scheme;
 
-    SearchResults(LibraryStore store, TopicScheme scheme) {
+    SearchResults(LibraryStore store, Supplier<TopicScheme> scheme) {
         this.store = store;
         this.scheme = scheme;
     }
@@ -47,7 +48,8 @@ final class SearchResults {
     private List<Hit> named(String query) {
         List<Hit> named = new ArrayList<>();
         store.searchEvents(query, NAMED).forEach(event -> named.add(hit(query, event)));
-        List<Hit> topics = scheme.topics().stream().map(topic -> hit(query, topic)).flatMap(Optional::stream).toList();
+        List<Hit> topics = scheme.get().topics().stream().map(topic -> hit(query, topic)).flatMap(Optional::stream)
+                .toList();
         if (!topics.isEmpty()) {
             Set<String> spokenOf = store.topics().stream().map(Stored.TopicCount::topic).collect(Collectors.toSet());
             topics.stream().filter(hit -> spokenOf.contains(hit.target())).limit(NAMED).forEach(named::add);

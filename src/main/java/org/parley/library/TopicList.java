@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.extraction.topic.Topic;
@@ -20,9 +21,9 @@ import org.parley.timeline.Event;
 final class TopicList {
 
     private final LibraryStore store;
-    private final TopicScheme scheme;
+    private final Supplier<TopicScheme> scheme;
 
-    TopicList(LibraryStore store, TopicScheme scheme) {
+    TopicList(LibraryStore store, Supplier<TopicScheme> scheme) {
         this.store = store;
         this.scheme = scheme;
     }
@@ -34,17 +35,18 @@ final class TopicList {
     List<TopicRow> rows() {
         Map<String, Stored.TopicCount> found = store.topics().stream()
                 .collect(Collectors.toMap(Stored.TopicCount::topic, Function.identity()));
-        Stream<Topic> known = scheme.topics().stream()
+        Stream<Topic> known = scheme.get().topics().stream()
                 .filter(topic -> found.containsKey(topic.prefLabel()) || isBroaderThanAny(topic, found));
-        Stream<Topic> others = found.keySet().stream().filter(label -> scheme.topic(label).isEmpty()).sorted()
+        Stream<Topic> others = found.keySet().stream().filter(label -> scheme.get().topic(label).isEmpty()).sorted()
                 .map(label -> new Topic(label, Optional.empty(), List.of(), List.of()));
         return Stream.concat(known, others)
                 .map(topic -> row(topic, Optional.ofNullable(found.get(topic.prefLabel())))).toList();
     }
 
     private boolean isBroaderThanAny(Topic topic, Map<String, Stored.TopicCount> found) {
-        return scheme.topics().stream().anyMatch(narrower -> narrower.broader().equals(Optional.of(topic.prefLabel()))
-                && found.containsKey(narrower.prefLabel()));
+        return scheme.get().topics().stream()
+                .anyMatch(narrower -> narrower.broader().equals(Optional.of(topic.prefLabel()))
+                        && found.containsKey(narrower.prefLabel()));
     }
 
     private static TopicRow row(Topic topic, Optional<Stored.TopicCount> count) {

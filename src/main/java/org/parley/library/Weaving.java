@@ -37,7 +37,7 @@ final class Weaving {
     void ifStale() {
         synchronized (weaving) {
             if (imports.get() == 0 && renewal.isDue()) {
-                renewal.run();
+                renewal.run(Renewal.Progress.SILENT);
             }
             if (imports.get() == 0 && store.timelineIsStale()) {
                 weave();

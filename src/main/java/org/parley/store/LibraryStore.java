@@ -271,6 +271,22 @@ public final class LibraryStore implements AutoCloseable {
 
     // -- what a person adds
 
+    /** The topics that a person chose for this library, as the text of a scheme; empty for those of Parley. */
+    public Optional<String> scheme() {
+        return database.read(PersonTable::scheme);
+    }
+
+    /**
+     * Keeps the topics that a person chose; empty goes back to those of Parley. From now on the findings of all
+     * articles are kept in no form that is known, until {@link #putForm} says that they were derived anew.
+     */
+    public void putScheme(Optional<String> text) {
+        database.change(on -> {
+            PersonTable.putScheme(on, text);
+            Tally.put(on, FORM, 0);
+        });
+    }
+
     /** Keeps a note; a blank text removes it. */
     public void putNote(Stored.NoteEntry note) {
         database.change(on -> PersonTable.putNote(on, note));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.timeline.Event;
 
-/** What a person adds: notes, dates of publication, saved searches. No import touches it. */
+/** What a person adds: notes, dates of publication, saved searches, topics. No import touches it. */
 final class PersonTable {
 
     private static final String EVENT = "EVENT";
@@ -33,6 +33,19 @@ final class PersonTable {
             if (event.isPresent()) {
                 on.update("UPDATE note SET target = ? WHERE id = ?", event.get(), note.note());
             }
+        }
+    }
+
+    /** The topics that a person chose for this library. */
+    static Optional<String> scheme(Session on) throws SQLException {
+        return on.list("SELECT text FROM topic_scheme", row -> row.getString(1)).stream().findFirst();
+    }
+
+    /** Keeps topics in place of those that were chosen; empty goes back to those that come with Parley. */
+    static void putScheme(Session on, Optional<String> text) throws SQLException {
+        on.update("DELETE FROM topic_scheme");
+        if (text.isPresent()) {
+            on.update("INSERT INTO topic_scheme (text) VALUES (?)", text.get());
         }
     }
 

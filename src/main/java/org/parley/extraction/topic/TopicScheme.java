@@ -1,12 +1,9 @@
 package org.parley.extraction.topic;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,16 +44,25 @@ public record TopicScheme(List<Topic> topics) {
     }
 
     /**
-     * Writes the scheme that comes with Parley to {@code out}, to be changed there, in place of what was there.
+     * Reads a scheme that {@link #text} wrote.
      *
-     * @throws UncheckedIOException if the file cannot be written; the message says which
+     * @param name what messages call it
+     * @throws UnreadableSchemeException if it is no scheme
      */
-    public static void copyStandard(Path out) {
-        try (InputStream scheme = TopicScheme.class.getResourceAsStream(STANDARD)) {
-            Files.copy(scheme, out, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(out + " cannot be written", e);
+    public static TopicScheme parse(String text, String name) throws UnreadableSchemeException {
+        return TopicSchemeReader.read(text.lines().toList(), name);
+    }
+
+    /** The scheme in the format that the head of {@code standard-topics.txt} describes. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        for (Topic topic : topics) {
+            text.append(text.isEmpty() ? "" : "\n").append("prefLabel: ").append(topic.prefLabel()).append('\n');
+            topic.broader().ifPresent(broader -> text.append("broader: ").append(broader).append('\n'));
+            topic.altLabels().forEach(label -> text.append("altLabel: ").append(label).append('\n'));
+            topic.except().forEach(label -> text.append("except: ").append(label).append('\n'));
         }
+        return text.toString();
     }
 
     /** The topic that goes by {@code prefLabel}. */

@@ -19,4 +19,11 @@ public interface FilePrompts {
      * @param suggestion a file name with its extension
      */
     Optional<Path> saveAs(String title, String suggestion);
+
+    /**
+     * Shows where {@code file} is, in the program that the person browses folders with.
+     *
+     * @return false if there is no such program
+     */
+    boolean reveal(Path file);
 }

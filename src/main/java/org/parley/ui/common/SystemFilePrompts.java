@@ -1,8 +1,11 @@
 package org.parley.ui.common;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
@@ -46,6 +49,21 @@ public final class SystemFilePrompts implements FilePrompts {
         String extension = suggestion.substring(suggestion.lastIndexOf('.') + 1);
         chooser.getExtensionFilters().add(new ExtensionFilter(extension.toUpperCase(), "*." + extension));
         return remembered(chooser.showSaveDialog(owner.get())).map(File::toPath);
+    }
+
+    @Override
+    public boolean reveal(Path file) {
+        Path folder = Files.isDirectory(file) ? file : file.toAbsolutePath().getParent();
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        List<String> command = system.startsWith("windows") ? List.of("explorer", "/select,", file.toString())
+                : system.startsWith("mac") ? List.of("open", "-R", file.toString())
+                        : List.of("xdg-open", folder.toString());
+        try {
+            new ProcessBuilder(command).start();
+            return true;
+        } catch (IOException noSuchProgram) {
+            return false;
+        }
     }
 
     private FileChooser chooser(String title) {

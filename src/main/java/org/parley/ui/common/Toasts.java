@@ -18,6 +18,7 @@ public final class Toasts extends StackPane {
 
     private static final Duration SHOWN = Duration.seconds(6);
 
+    private static final String BUSY = "toast-busy";
     private static final Duration PATIENCE = Duration.millis(500);
 
     private final PauseTransition patience = new PauseTransition(PATIENCE);
@@ -40,14 +41,23 @@ public final class Toasts extends StackPane {
         show(Feather.ALERT_TRIANGLE, sentence, "toast-failed");
     }
 
+    /** Says that something went wrong, and offers to do something about it: "Replace". */
+    public void failed(String sentence, String action, Runnable run) {
+        show(Feather.ALERT_TRIANGLE, sentence, "toast-failed", link(action, run));
+    }
+
     /** Says that something is done, and offers to do something about it: "Undo". */
     public void done(String sentence, String action, Runnable run) {
+        show(Feather.CHECK, sentence, "toast-done", link(action, run));
+    }
+
+    private Hyperlink link(String action, Runnable run) {
         Hyperlink link = Labels.link(action, () -> {
             close();
             run.run();
         });
         link.setMinWidth(USE_PREF_SIZE);
-        show(Feather.CHECK, sentence, "toast-done", link);
+        return link;
     }
 
     /** Says that something is being done, once it has taken half a second; until {@code busy} is 0 again. */
@@ -55,8 +65,9 @@ public final class Toasts extends StackPane {
         busy.subscribe(now -> {
             if (now.intValue() == 0) {
                 patience.stop();
+                getChildren().removeIf(toast -> toast.getStyleClass().contains(BUSY));
             } else {
-                patience.setOnFinished(event -> show(Feather.CLOCK, sentence, "toast-busy"));
+                patience.setOnFinished(event -> show(Feather.CLOCK, sentence, BUSY));
                 patience.playFromStart();
             }
         });
@@ -73,7 +84,11 @@ public final class Toasts extends StackPane {
         toast.setAccessibleText(sentence);
         getChildren().setAll(toast);
         toast.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-        leaving.playFromStart();
+        if (style.equals(BUSY)) {
+            leaving.stop();
+        } else {
+            leaving.playFromStart();
+        }
     }
 
     private void close() {

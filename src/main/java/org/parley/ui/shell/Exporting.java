@@ -4,17 +4,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.parley.export.ExportException;
-import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.Exports;
 import org.parley.library.Exports.Filter;
 import org.parley.library.Exports.Format;
 import org.parley.library.Exports.Report;
 import org.parley.library.Exports.Request;
 import org.parley.library.Exports.What;
+import org.parley.library.Library;
 import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.library.LibraryViews.TableView;
 import org.parley.library.Pictures;
@@ -29,18 +30,23 @@ import org.parley.ui.topics.TopicExports;
 /** Writes what the window shows to files: asks where, works in the background, says what was written. */
 final class Exporting implements TableExports, TopicExports {
 
+    private final Library library;
     private final Exports exports;
     private final Pictures pictures;
     private final FilePrompts prompts;
     private final Tasks tasks;
     private final Toasts toasts;
+    private final BooleanSupplier calendar;
 
-    Exporting(Exports exports, Pictures pictures, FilePrompts prompts, Tasks tasks, Toasts toasts) {
-        this.exports = exports;
-        this.pictures = pictures;
-        this.prompts = prompts;
-        this.tasks = tasks;
-        this.toasts = toasts;
+    /** @param calendar true while the timeline is shown as a calendar */
+    Exporting(Desk desk, BooleanSupplier calendar) {
+        this.library = desk.library();
+        this.exports = new Exports(library);
+        this.pictures = new Pictures(library);
+        this.prompts = desk.prompts();
+        this.tasks = desk.tasks();
+        this.toasts = desk.toasts();
+        this.calendar = calendar;
     }
 
     /** The entries of the export menu of the toolbar. */
@@ -48,7 +54,8 @@ final class Exporting implements TableExports, TopicExports {
         return List.of(item("Timeline as CSV…", () -> all(What.TIMELINE, Format.CSV, "timeline.csv")),
                 item("Timeline as JSON…", () -> all(What.TIMELINE, Format.JSON, "timeline.json")),
                 item("Timeline as Markdown…", () -> all(What.TIMELINE, Format.MARKDOWN, "timeline.md")),
-                item("Timeline as picture…", this::picture), new SeparatorMenuItem(),
+                item("Timeline as shown, as PNG picture…", () -> picture("timeline.png")),
+                item("Timeline as shown, as SVG drawing…", () -> picture("timeline.svg")), new SeparatorMenuItem(),
                 item("All topics as CSV…", () -> all(What.TOPICS, Format.CSV, "topics.csv")),
                 item("All topics as JSON…", () -> all(What.TOPICS, Format.JSON, "topics.json")),
                 item("All topics as Markdown…", () -> all(What.TOPICS, Format.MARKDOWN, "topics.md")),
@@ -69,9 +76,10 @@ final class Exporting implements TableExports, TopicExports {
                 () -> exports.export(new Request(what, format, Filter.NONE, out, false, true))));
     }
 
-    private void picture() {
-        prompts.saveAs("Export the timeline as a picture", "timeline.png").ifPresent(out -> write(out, () -> {
-            pictures.timeline(out, false, false, true);
+    private void picture(String suggestion) {
+        boolean asCalendar = calendar.getAsBoolean();
+        prompts.saveAs("Export the timeline as a picture", suggestion).ifPresent(out -> write(out, () -> {
+            pictures.timeline(out, asCalendar, false, true);
             return new Report(0, List.of(out));
         }));
     }
@@ -85,11 +93,10 @@ final class Exporting implements TableExports, TopicExports {
 
     @Override
     public void scheme() {
-        prompts.saveAs("Save the topic scheme", "topics.txt").ifPresent(out -> tasks.run(() -> {
-            TopicScheme.copyStandard(out);
-            return out;
-        }, saved -> toasts.done(saved.getFileName() + " is saved. Change it, then start Parley with --scheme "
-                + saved.getFileName()), why -> toasts.failed(Words.problem(why))));
+        prompts.saveAs("Save the topics as a file", "topics.txt").ifPresent(out -> write(out, () -> {
+            library.topicChoice().save(out);
+            return new Report(0, List.of(out));
+        }));
     }
 
     @Override
@@ -107,8 +114,19 @@ final class Exporting implements TableExports, TopicExports {
 
     @Override
     public void exportAll() {
-        prompts.folder("Export all tables into a folder").ifPresent(folder -> write(folder,
-                () -> exports.export(new Request(What.TABLES, Format.CSV, Filter.NONE, folder, false, true))));
+        prompts.folder("Export all tables into a folder").ifPresent(folder -> allTables(folder, false));
+    }
+
+    /** Of a folder the dialog did not ask whether files in it may be replaced. */
+    private void allTables(Path folder, boolean overwrite) {
+        tasks.run(() -> exports.export(new Request(What.TABLES, Format.CSV, Filter.NONE, folder, false, overwrite)),
+                report -> tell(report, folder), why -> {
+                    if (why instanceof ExportException there && there.isAlreadyThere()) {
+                        toasts.failed(there.getMessage(), "Replace", () -> allTables(folder, true));
+                    } else {
+                        toasts.failed(sentence(why));
+                    }
+                });
     }
 
     @Override
@@ -117,16 +135,27 @@ final class Exporting implements TableExports, TopicExports {
     }
 
     private void write(Path out, Supplier<Report> work) {
-        tasks.run(work, report -> toasts.done(sentence(report, out)),
-                why -> toasts.failed(why instanceof ExportException ? why.getMessage() : Words.problem(why)));
+        tasks.run(work, report -> tell(report, out), why -> toasts.failed(sentence(why)));
     }
 
-    /** "17 rows written to arms-control.csv". */
+    private void tell(Report report, Path out) {
+        toasts.done(sentence(report, out), "Show in folder", () -> {
+            if (!prompts.reveal(out)) {
+                toasts.failed("No program that shows folders was found: the file is " + out);
+            }
+        });
+    }
+
+    private static String sentence(RuntimeException why) {
+        return why instanceof ExportException ? why.getMessage() : Words.problem(why);
+    }
+
+    /** "17 rows written to arms-control.csv in /home/ada/tables". */
     static String sentence(Report report, Path out) {
-        String to = " written to " + out.getFileName();
         if (report.files().size() > 1) {
-            return Words.count(report.files().size(), "table") + to;
+            return Words.count(report.files().size(), "file") + " written to " + out;
         }
+        String to = " written to " + out.getFileName() + " in " + out.toAbsolutePath().getParent();
         return report.rows() == 0 ? Words.capitalised(to.strip()) : Words.count(report.rows(), "row") + to;
     }
 

@@ -37,6 +37,7 @@ import org.parley.ui.search.SearchPageView;
 import org.parley.ui.search.SearchViewModel;
 import org.parley.ui.tables.TablesView;
 import org.parley.ui.tables.TablesViewModel;
+import org.parley.ui.topics.TopicEditor;
 import org.parley.ui.topics.TopicsView;
 import org.parley.ui.topics.TopicsViewModel;
 
@@ -57,6 +58,7 @@ final class Shell extends StackPane {
     private final Exporting exporting;
     private final Toolbar toolbar;
     private final StatusBar status;
+    private final TopicEditor topicEditor;
     private final TimelinePage timeline;
     private final Pages pages;
     private final WelcomeView welcome;
@@ -75,13 +77,14 @@ final class Shell extends StackPane {
         keySheet = new KeySheet(desk.library().lanes(), this::toggleKey);
         model = new ShellViewModel(desk.library(), desk.tasks(), desk.changes());
         imports = new ImportViewModel(desk.library(), desk.tasks(), desk.changes());
-        exporting = new Exporting(new Exports(desk.library()), new Pictures(desk.library()), desk.prompts(),
-                desk.tasks(), desk.toasts());
+        timeline = new TimelinePage(desk, state, zoom.factorProperty());
+        exporting = new Exporting(desk, timeline.timeline()::isCalendar);
         search = new SearchBox(searchModel(HITS_AS_ONE_TYPES), desk.navigator(), this::focusContent);
         toolbar = new Toolbar(desk.navigator(), desk.edits(), search, exporting.menu(), new ToolbarActions());
         toolbar.show(theme);
         status = new StatusBar(() -> open(new Place.OfReview()));
-        timeline = new TimelinePage(desk, state, zoom.factorProperty());
+        topicEditor = new TopicEditor(desk.library().topicChoice(), desk.edits(), desk.tasks());
+        topicEditor.readingProperty().subscribe(this::showReading);
         timeline.reader().setOnReread(this::reread);
         pages = new Pages(Map.of(Page.TIMELINE, () -> timeline, Page.TOPICS, this::topics, Page.TABLES,
                 this::tables, Page.NOTES, this::notes, Page.REVIEW, this::review, Page.SEARCH,
@@ -101,9 +104,16 @@ final class Shell extends StackPane {
         imports.totalProperty().subscribe(this::showCounts);
     }
 
+    /** Reading for other topics may take a while: how far it is stands in the status bar, with the way to stop it. */
+    private void showReading(Optional<TopicEditor.Reading> now) {
+        status.showWork(now.map(reading -> new StatusBar.Work("Reading for other topics, "
+                + Words.number(reading.done()) + " of " + Words.count(reading.of(), "article"),
+                reading.done() / (double) Math.max(1, reading.of()), topicEditor::stop)));
+    }
+
     private Region topics() {
         return new TopicsView(
-                new TopicsViewModel(desk.library(), desk.tasks(), desk.navigator(), desk.changes()),
+                new TopicsViewModel(desk.library(), desk.tasks(), desk.navigator(), desk.changes()), topicEditor,
                 exporting);
     }
 

@@ -1,10 +1,12 @@
 package org.parley.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Panes;
@@ -13,12 +15,21 @@ import org.parley.ui.common.Panes;
 final class StatusBar extends HBox {
 
     private static final double HEIGHT = 24;
+    private static final double BAR = 96;
 
     private final HBox counts = new HBox(16);
+    private final HBox work = new HBox(8);
     private final Runnable check;
 
     /** A count; one that asks for a decision leads to where it is taken. */
     record Count(String text, boolean toCheck) {}
+
+    /**
+     * Something that goes on in the background.
+     *
+     * @param share how much of it is done, from 0 to 1
+     */
+    record Work(String text, double share, Runnable cancel) {}
 
     /** @param check opens what is to be decided */
     StatusBar(Runnable check) {
@@ -31,11 +42,28 @@ final class StatusBar extends HBox {
         Panes.fixHeight(this, HEIGHT);
         Label promise = Labels.of("Works offline · source files are never changed", "tiny", "muted");
         promise.setMinWidth(0);
-        getChildren().addAll(counts, Labels.gap(), promise);
+        work.setAlignment(Pos.CENTER_LEFT);
+        work.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(counts, Labels.gap(), work, promise);
     }
 
     void show(List<Count> now) {
         counts.getChildren().setAll(now.stream().map(this::node).toList());
+    }
+
+    /** Shows what goes on in the background, or that nothing does. */
+    void showWork(Optional<Work> now) {
+        work.getChildren().setAll(now.map(this::nodes).orElse(List.of()));
+    }
+
+    private List<Node> nodes(Work now) {
+        ProgressBar bar = new ProgressBar(now.share());
+        bar.setPrefWidth(BAR);
+        bar.setAccessibleText(now.text());
+        Hyperlink cancel = Labels.link("Cancel", now.cancel());
+        cancel.getStyleClass().add("tiny");
+        cancel.setId("cancel-work");
+        return List.of(bar, Labels.whole(now.text(), "tiny"), cancel);
     }
 
     private Node node(Count count) {

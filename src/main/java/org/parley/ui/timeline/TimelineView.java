@@ -145,6 +145,11 @@ public final class TimelineView extends BorderPane {
         head.getChildren().add(node);
     }
 
+    /** True while the timeline is a calendar. */
+    public boolean isCalendar() {
+        return model.modeProperty().get() == Mode.CALENDAR;
+    }
+
     /** Changes between Sequence and Calendar. */
     public void toggleMode() {
         model.modeProperty().set(model.modeProperty().get().other());

@@ -6,13 +6,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.parley.library.LibraryViews.TopicRow;
+import org.parley.ui.common.Icons;
 import org.parley.ui.common.KindMarker;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Panes;
@@ -31,17 +31,16 @@ final class TopicAbout extends VBox {
     private final VBox more = new VBox();
     private final VBox events = new VBox();
 
-    /** @param scheme saves the scheme as a file that a person can change */
-    TopicAbout(TopicsViewModel model, Runnable scheme) {
+    /** @param edit lets a person change the topics and their words */
+    TopicAbout(TopicsViewModel model, Runnable edit) {
         super(12);
         this.model = model;
         getStyleClass().add("topic-about");
-        Hyperlink own = Labels.link("Words of your own\u2026", scheme);
+        Button own = new Button("Edit words\u2026", Icons.of(Feather.EDIT_2, Icons.SMALL));
         own.getStyleClass().add("small");
-        own.setTooltip(
-                new Tooltip("Saves the topics and their words as a file to change; then start Parley with --scheme"
-                        + " and that file"));
-        getChildren().addAll(section("How this topic is recognised", new VBox(4, words, more, own)),
+        own.setId("edit-topics");
+        own.setOnAction(pressed -> edit.run());
+        getChildren().addAll(section("How this topic is recognised", new VBox(6, words, more, own)),
                 section("Statements by event", events));
         model.topicProperty().subscribe(now -> now.ifPresent(row -> showWords(row, false)));
         model.shownProperty().subscribe(this::showEvents);

@@ -10,6 +10,6 @@ public interface TopicExports {
     /** Asks where, and writes the rows of the topic table there, of one event or article if given. */
     void topic(String topic, Optional<Event> event, Optional<ArticleRow> article);
 
-    /** Asks where, and writes the scheme that comes with Parley there, for a person to change. */
+    /** Asks where, and writes the topics that the library is read for there, for {@code --scheme} to take. */
     void scheme();
 }

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.timeline.Event;
+import org.parley.ui.common.Dialogs;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Panes;
@@ -37,6 +38,7 @@ public final class TopicsView extends BorderPane {
     private static final double TABLE_HEIGHT = 222;
 
     private final TopicsViewModel model;
+    private final TopicEditor editor;
     private final Label title = Labels.whole("", "title");
     private final Label counts = Labels.of("", "small", "muted");
     private final MenuButton events = filterMenu("All events");
@@ -45,7 +47,8 @@ public final class TopicsView extends BorderPane {
     private final Label tableCounts = Labels.of("", "tiny", "muted");
     private final StatePane state;
 
-    public TopicsView(TopicsViewModel model, TopicExports exports) {
+    public TopicsView(TopicsViewModel model, TopicEditor editor, TopicExports exports) {
+        this.editor = editor;
         this.model = model;
         table = new TopicTable(model);
         getStyleClass().addAll("pane", "topics");
@@ -76,7 +79,7 @@ public final class TopicsView extends BorderPane {
         filter.setMinWidth(80);
         filter.textProperty().bindBidirectional(model.filterProperty());
         TopicMatrix topics = new TopicMatrix(model);
-        ScrollPane about = Panes.scrolling(new TopicAbout(model, exports::scheme));
+        ScrollPane about = Panes.scrolling(new TopicAbout(model, () -> edit(exports)));
         about.setMinHeight(120);
         about.setPrefHeight(240);
         VBox.setVgrow(topics, Priority.SOMETIMES);
@@ -87,6 +90,11 @@ public final class TopicsView extends BorderPane {
         widthProperty().subscribe(width -> Panes.fixWidth(left,
                 width.doubleValue() < NARROW ? MATRIX_NARROW : MATRIX_WIDTH));
         return left;
+    }
+
+    private void edit(TopicExports exports) {
+        Dialogs.open(this, "Topics and their words", TopicEditorView.WIDTH, TopicEditorView.HEIGHT,
+                close -> new TopicEditorView(editor, exports::scheme, close));
     }
 
     private Node ledger() {

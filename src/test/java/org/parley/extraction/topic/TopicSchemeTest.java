@@ -65,4 +65,10 @@ class TopicSchemeTest {
         return assertThrows(UnreadableSchemeException.class,
                 () -> TopicSchemeReader.read(List.of(lines), "test.txt")).getMessage();
     }
+
+    @Test
+    void whatASchemeWritesIsReadAsTheSameScheme() throws Exception {
+        TopicScheme standard = TopicScheme.standard();
+        assertEquals(standard, TopicScheme.parse(standard.text(), "again"));
+    }
 }

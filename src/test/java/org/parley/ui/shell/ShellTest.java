@@ -87,6 +87,11 @@ class ShellTest extends ApplicationTest {
         public Optional<Path> saveAs(String asked, String suggestion) {
             return Optional.of(exported);
         }
+
+        @Override
+        public boolean reveal(Path file) {
+            return true;
+        }
     }
 
     @Test
@@ -159,8 +164,17 @@ class ShellTest extends ApplicationTest {
 
     @Test
     void theTopicSchemeIsSavedAsAFileToChange() throws Exception {
-        clickOn("Topics").clickOn("Words of your own…");
+        clickOn("Topics").clickOn("#edit-topics").clickOn("#save-topics");
         assertEquals(TopicScheme.standard(), TopicScheme.read(exported));
+    }
+
+    @Test
+    void aTopicIsAddedInTheWindow() {
+        clickOn("Topics").clickOn("#edit-topics").clickOn("#add-topic").write("Fish");
+        clickOn("#topic-words").write("fish");
+        clickOn("#use-topics");
+        assertTrue(library.topics().stream().anyMatch(row -> row.topic().equals("Fish")));
+        assertTrue(lookup("Topics: Fish added.").tryQuery().isPresent());
     }
 
     @Test

@@ -1,0 +1,125 @@
+package org.parley.library;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.extraction.event.KindScheme;
+import org.parley.extraction.topic.Topic;
+import org.parley.extraction.topic.TopicScheme;
+import org.parley.library.LibraryViews.NoteOn;
+import org.parley.library.LibraryViews.TopicRow;
+import org.parley.store.LibraryStore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class TopicChoiceTest {
+
+    private static final TopicScheme WATER = new TopicScheme(
+            List.of(new Topic("Water", Optional.empty(), List.of("river", "reservoir"), List.of())));
+    private static final TopicChoice.Progress TO_THE_END = (done, of) -> true;
+
+    @TempDir
+    Path folder;
+    private Path file;
+    private Library library;
+
+    @BeforeEach
+    void open() throws Exception {
+        file = folder.resolve("test.parley");
+        Path article = Files.writeString(folder.resolve("a.txt"),
+                """
+                Envoys Meet in Bern
+
+                The envoys of Chile and Peru met in Bern. They agreed to share the water of the river and to renew the
+                treaty on landmines.
+                """);
+        library = reopened();
+        library.importPaths(List.of(article), Optional.empty(), ImportProgress.SILENT);
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    private Library reopened() {
+        return Library.open(file, Optional.empty(), KindScheme.standard());
+    }
+
+    private List<String> topics() {
+        return library.topics().stream().map(TopicRow::topic).toList();
+    }
+
+    @Test
+    void articlesAreReadAnewForTheTopicsThatAPersonChooses() {
+        assertTrue(topics().contains("Arms control"));
+        assertTrue(library.topicChoice().choose(WATER, Map.of(), TO_THE_END));
+        assertEquals(List.of("Water"), topics());
+    }
+
+    @Test
+    void chosenTopicsStayWithTheLibrary() {
+        library.topicChoice().choose(WATER, Map.of(), TO_THE_END);
+        library.close();
+        library = reopened();
+        assertEquals(WATER, library.topicChoice().scheme());
+        assertEquals(List.of("Water"), topics());
+    }
+
+    @Test
+    void theTopicsOfParleyCanBeTakenAgain() {
+        List<String> before = topics();
+        library.topicChoice().choose(WATER, Map.of(), TO_THE_END);
+        library.topicChoice().choose(TopicScheme.standard(), Map.of(), TO_THE_END);
+        assertEquals(before, topics());
+    }
+
+    @Test
+    void whenTheReadingIsStoppedAllStaysAsItWas() {
+        List<String> before = topics();
+        assertFalse(library.topicChoice().choose(WATER, Map.of(), (done, of) -> false));
+        assertEquals(TopicScheme.standard(), library.topicChoice().scheme());
+        assertEquals(before, topics());
+    }
+
+    @Test
+    void aReadingThatWasBrokenOffGoesOnWhenTheLibraryIsOpenedAgain() {
+        library.close();
+        try (LibraryStore store = LibraryStore.open(file)) {
+            store.putScheme(Optional.of(WATER.text()));
+        }
+        library = reopened();
+        assertEquals(List.of("Water"), topics());
+    }
+
+    @Test
+    void topicsThatAreNamedGoBeforeThoseOfTheLibrary() {
+        library.topicChoice().choose(WATER, Map.of(), TO_THE_END);
+        library.close();
+        library = Library.open(file, TopicScheme.standard());
+        assertEquals(TopicScheme.standard(), library.topicChoice().scheme());
+    }
+
+    @Test
+    void aNoteGoesAlongWithATopicThatIsRenamed() {
+        library.keepNote(NoteOn.TOPIC, "Arms control", "Ask Ada.");
+        library.topicChoice().choose(WATER, Map.of("Arms control", "Water"), TO_THE_END);
+        assertEquals("Ask Ada.", library.note(NoteOn.TOPIC, "Water").orElseThrow().text());
+        assertEquals(Optional.empty(), library.note(NoteOn.TOPIC, "Arms control"));
+    }
+
+    @Test
+    void theTopicsAreSavedAsAFileThatCanBeReadAgain() throws Exception {
+        Path saved = folder.resolve("topics.txt");
+        library.topicChoice().save(saved);
+        assertEquals(TopicScheme.standard(), TopicScheme.read(saved));
+    }
+}
