@@ -302,7 +302,7 @@ final class Shell extends StackPane {
 
     private void tell(Edits.News news) {
         switch (news.what()) {
-            case MADE -> desk.toasts().done("You said: " + news.sentence(), "Undo", desk.edits()::undo);
+            case MADE -> desk.toasts().done(news.sentence(), "Undo", desk.edits()::undo);
             case TAKEN_BACK -> desk.toasts().done("Taken back: " + news.sentence(), "Redo", desk.edits()::redo);
             case FAILED -> desk.toasts().failed(news.sentence());
         }

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,7 +24,7 @@ final class TopicEditorView extends BorderPane {
 
     static final double WIDTH = 820;
     static final double HEIGHT = 600;
-    private static final double LIST = 264;
+    private static final double LIST = 272;
     private static final double INDENT = 16;
 
     private final TopicEditor editor;
@@ -33,8 +34,11 @@ final class TopicEditorView extends BorderPane {
     private final Label problem = Labels.wrapped("", "small");
     private final Button read = new Button("Use these topics");
 
-    /** @param save saves the topics that the library is read for as a file */
-    TopicEditorView(TopicEditor editor, Runnable save, Runnable close) {
+    /**
+     * @param topic the name of the topic to begin with
+     * @param save saves the topics that the library is read for as a file
+     */
+    TopicEditorView(TopicEditor editor, Optional<String> topic, Runnable save, Runnable close) {
         this.editor = editor;
         this.close = close;
         this.list = new ListView<>(editor.drafts());
@@ -50,8 +54,17 @@ final class TopicEditorView extends BorderPane {
         setLeft(topics());
         setCenter(form);
         setBottom(foot(save));
-        list.getSelectionModel().selectFirst();
+        select(topic);
         changed();
+    }
+
+    private void select(Optional<String> topic) {
+        Optional<TopicDraft> wanted = editor.drafts().stream().filter(draft -> draft.before().equals(topic))
+                .findFirst();
+        wanted.ifPresentOrElse(draft -> {
+            list.getSelectionModel().select(draft);
+            list.scrollTo(draft);
+        }, list.getSelectionModel()::selectFirst);
     }
 
     private Node head() {
@@ -81,7 +94,7 @@ final class TopicEditorView extends BorderPane {
         HBox buttons = new HBox(8, add, remove);
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox left = new VBox(8, list, buttons);
-        left.setPadding(new Insets(12, 8, 12, 16));
+        left.setPadding(new Insets(12, 8, 12, 24));
         return Panes.fixWidth(left, LIST);
     }
 
@@ -100,6 +113,7 @@ final class TopicEditorView extends BorderPane {
         cancel.setMinWidth(USE_PREF_SIZE);
         Button standard = new Button("Those of Parley");
         standard.setMinWidth(USE_PREF_SIZE);
+        standard.setTooltip(new Tooltip("Begin again with the topics that come with Parley"));
         standard.setOnAction(pressed -> {
             editor.takeStandard();
             list.getSelectionModel().selectFirst();

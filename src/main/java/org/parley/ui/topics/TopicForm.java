@@ -32,7 +32,7 @@ final class TopicForm extends VBox {
         super(12);
         this.editor = editor;
         this.changed = changed;
-        setPadding(new Insets(12, 16, 12, 8));
+        setPadding(new Insets(12, 24, 12, 8));
         name.setId("topic-name");
         broader.setId("topic-broader");
         broader.setMaxWidth(Double.MAX_VALUE);

@@ -94,7 +94,8 @@ public final class TopicsView extends BorderPane {
 
     private void edit(TopicExports exports) {
         Dialogs.open(this, "Topics and their words", TopicEditorView.WIDTH, TopicEditorView.HEIGHT,
-                close -> new TopicEditorView(editor, exports::scheme, close));
+                close -> new TopicEditorView(editor, model.topicProperty().get().map(row -> row.topic()),
+                        exports::scheme, close));
     }
 
     private Node ledger() {

@@ -170,9 +170,9 @@ class ShellTest extends ApplicationTest {
 
     @Test
     void aTopicIsAddedInTheWindow() {
-        clickOn("Topics").clickOn("#edit-topics").clickOn("#add-topic").write("Fish");
-        clickOn("#topic-words").write("fish");
-        clickOn("#use-topics");
+        clickOn("Topics").clickOn("#edit-topics").clickOn("#add-topic");
+        write("Fish").push(KeyCode.TAB).push(KeyCode.TAB).write("fish");
+        interact(() -> lookup("#use-topics").queryButton().fire());
         assertTrue(library.topics().stream().anyMatch(row -> row.topic().equals("Fish")));
         assertTrue(lookup("Topics: Fish added.").tryQuery().isPresent());
     }
