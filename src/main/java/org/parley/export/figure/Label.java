@@ -15,37 +15,50 @@ record Label(List<String> lines, String time, double half) {
 
     static final double SIZE = 11;
     static final double TIME_SIZE = 10.5;
-    private static final double WIDEST = 84;
+    private static final double WIDEST = 100;
+    /** Room for "before 24 May 2025": a time that is cut short says nothing. */
+    private static final double WIDEST_TIME = 108;
 
     static Label of(Event event, Typeset type) {
         List<String> lines = new ArrayList<>();
         for (String line : split(event.label(), type)) {
             lines.add(type.fit(line, Shape.Face.SANS_SEMIBOLD, SIZE, WIDEST));
         }
-        String time = type.fit(event.time().label(), Shape.Face.SANS, TIME_SIZE, WIDEST);
+        String time = type.fit(event.time().label(), Shape.Face.SANS, TIME_SIZE, WIDEST_TIME);
         double widest = type.width(time, Shape.Face.SANS, TIME_SIZE);
         for (String line : lines) {
-            widest = Math.max(widest, type.width(line, Shape.Face.SANS_SEMIBOLD, SIZE));
+            widest = Math.max(widest, width(line, type));
         }
         return new Label(lines, time, widest / 2);
     }
 
-    /** Two lines at the space that leaves the wider of them as narrow as can be. */
+    /** Two lines, at a space if they fit then, else perhaps within names that are joined by dashes. */
     private static List<String> split(String label, Typeset type) {
-        String[] words = label.strip().split("\\s+");
-        List<String> best = List.of(label);
-        double narrowest = Double.MAX_VALUE;
-        for (int i = 1; i < words.length; i++) {
-            String first = String.join(" ", List.of(words).subList(0, i));
-            String second = String.join(" ", List.of(words).subList(i, words.length));
-            double width = Math.max(type.width(first, Shape.Face.SANS_SEMIBOLD, SIZE),
-                    type.width(second, Shape.Face.SANS_SEMIBOLD, SIZE));
-            if (width < narrowest) {
-                narrowest = width;
-                best = List.of(first, second);
+        String words = label.strip().replaceAll("\\s+", " ");
+        List<String> best = narrowest(words, type, false);
+        return best.stream().anyMatch(line -> width(line, type) > WIDEST) ? narrowest(words, type, true) : best;
+    }
+
+    /** The break that leaves the wider of two lines as narrow as can be. */
+    private static List<String> narrowest(String words, Typeset type, boolean atDashes) {
+        List<String> best = List.of(words);
+        double least = Double.MAX_VALUE;
+        for (int i = 1; i < words.length(); i++) {
+            boolean dash = atDashes && words.charAt(i - 1) == '\u2013';
+            if (dash || words.charAt(i) == ' ') {
+                List<String> lines = List.of(words.substring(0, i), words.substring(i).strip());
+                double widest = Math.max(width(lines.get(0), type), width(lines.get(1), type));
+                if (widest < least) {
+                    least = widest;
+                    best = lines;
+                }
             }
         }
         return best;
+    }
+
+    private static double width(String line, Typeset type) {
+        return type.width(line, Shape.Face.SANS_SEMIBOLD, SIZE);
     }
 
     /** Its lines under a marker in ({@code x}, {@code y}), the first {@code drop} below it. */

@@ -24,6 +24,7 @@ import org.parley.ui.common.Words;
 final class ArticleSections {
 
     private static final int LISTED = 20;
+    private static final int MOST = 1000;
 
     private final Subject.OfArticle subject;
     private final InspectorViewModel model;
@@ -104,7 +105,21 @@ final class ArticleSections {
             return Optional.empty();
         }
         Section section = Section.titled("Set aside, and why", Integer.toString(parts.size()));
-        for (NotUnderstood part : parts.subList(0, Math.min(LISTED, parts.size()))) {
+        list(section, parts.subList(0, Math.min(LISTED, parts.size())));
+        List<NotUnderstood> rest = parts.subList(Math.min(LISTED, parts.size()), parts.size());
+        if (!rest.isEmpty()) {
+            Hyperlink more = Labels.link(Words.number(rest.size()) + " more", () -> {
+                section.getChildren().removeLast();
+                list(section, rest.subList(0, Math.min(MOST, rest.size())));
+            });
+            more.getStyleClass().add("small");
+            section.getChildren().add(more);
+        }
+        return Optional.of(section);
+    }
+
+    private void list(Section section, List<NotUnderstood> parts) {
+        for (NotUnderstood part : parts) {
             Hyperlink line = Labels.link("line " + part.line(),
                     () -> model.navigator().openPassage(subject.target(), part.span()));
             line.getStyleClass().add("small");
@@ -112,6 +127,5 @@ final class ArticleSections {
             HBox row = new HBox(8, line, Labels.wrapped(part.reason(), "small"));
             section.getChildren().add(row);
         }
-        return Optional.of(section);
     }
 }

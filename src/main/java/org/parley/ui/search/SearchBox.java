@@ -1,5 +1,6 @@
 package org.parley.ui.search;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -36,7 +37,9 @@ public final class SearchBox extends StackPane {
     private final StatePane state;
     private final VBox hits;
     private final Label count = Labels.whole("", "tiny", "muted");
+    private final Button save = new Button("Save search", Icons.of(Feather.BOOKMARK, Icons.SMALL));
     private final Runnable backToContent;
+    private Optional<Node> before = Optional.empty();
 
     /** @param backToContent takes the focus when the search is left */
     public SearchBox(SearchViewModel model, Navigator navigator, Runnable backToContent) {
@@ -73,7 +76,10 @@ public final class SearchBox extends StackPane {
                 open();
             }
         });
-        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe((left, owner) -> {
+            if (owner == field && !isWithinHits(left)) {
+                before = Optional.ofNullable(left);
+            }
             if (owner != field && !isWithinHits(owner)) {
                 hits.setVisible(false);
             }
@@ -91,17 +97,23 @@ public final class SearchBox extends StackPane {
     }
 
     private HBox foot() {
-        Button save = new Button("Save search", Icons.of(Feather.BOOKMARK, Icons.SMALL));
         save.getStyleClass().add("small");
-        save.setFocusTraversable(false);
         save.setOnAction(event -> model.save());
         Button all = new Button("Show all");
         all.getStyleClass().add("small");
-        all.setFocusTraversable(false);
         all.setOnAction(event -> openAll());
         HBox foot = new HBox(8, count, Labels.gap(), save, all);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("search-foot");
+        foot.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                leave();
+                event.consume();
+            } else if (event.getCode() == KeyCode.TAB && event.isShiftDown() && save.isFocused()) {
+                field.requestFocus();
+                event.consume();
+            }
+        });
         return foot;
     }
 
@@ -113,7 +125,9 @@ public final class SearchBox extends StackPane {
         } else if (event.getCode() == KeyCode.ENTER) {
             list.openSelected();
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            close();
+            leave();
+        } else if (event.getCode() == KeyCode.TAB && !event.isShiftDown() && hits.isVisible()) {
+            save.requestFocus();
         } else {
             return;
         }
@@ -149,6 +163,13 @@ public final class SearchBox extends StackPane {
         String query = model.queryProperty().get();
         close();
         navigator.openSearch(query);
+    }
+
+    /** Takes the focus back to where it was. */
+    private void leave() {
+        hits.setVisible(false);
+        before.filter(node -> node.getScene() == getScene() && node != field)
+                .ifPresentOrElse(Node::requestFocus, backToContent);
     }
 
     private void close() {

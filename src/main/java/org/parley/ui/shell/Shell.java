@@ -48,6 +48,11 @@ final class Shell extends StackPane {
 
     private static final int HITS_AS_ONE_TYPES = 40;
     private static final int HITS_ON_A_PAGE = 200;
+    /** Narrower than this, there is no room for the names in the sidebar. */
+    private static final double NARROW = 860;
+    /** What is left of the window, in px as designed, however large the text is. */
+    private static final double ROOM_WIDE = 640;
+    private static final double ROOM_HIGH = 400;
     private static final double SIDEBAR_LEAST = 160;
     private static final double SIDEBAR_MOST = 400;
 
@@ -139,11 +144,17 @@ final class Shell extends StackPane {
     private void build() {
         Sidebar sidebar = new Sidebar(model, desk.navigator());
         timeline.openArticleProperty().subscribe(sidebar::markArticle);
-        double width = state.widthOf("sidebar", Sidebar.WIDTH);
-        sidebar.setPrefWidth(width);
-        sidebar.setMinWidth(width);
-        HBox body = new HBox(sidebar, new SideEdge(sidebar, true, SIDEBAR_LEAST, SIDEBAR_MOST,
-                now -> state.keepWidthOf("sidebar", now)), pages);
+        sidebar.setWide(state.widthOf("sidebar", Sidebar.WIDTH));
+        SideEdge edge = new SideEdge(sidebar, true, SIDEBAR_LEAST, SIDEBAR_MOST, now -> {
+            sidebar.setWide(now);
+            state.keepWidthOf("sidebar", now);
+        });
+        HBox body = new HBox(sidebar, edge, pages);
+        layers.widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(narrow -> {
+            sidebar.compact(narrow);
+            edge.setDisable(narrow);
+            toolbar.compact(narrow);
+        });
         HBox.setHgrow(pages, Priority.ALWAYS);
         pages.setMinWidth(0);
         pages.setMinHeight(0);
@@ -189,12 +200,14 @@ final class Shell extends StackPane {
                 Map.entry(Shortcut.PREVIOUS_PANE, () -> panes.move(-1)),
                 Map.entry(Shortcut.LARGER, () -> scaleText(1.1)),
                 Map.entry(Shortcut.SMALLER, () -> scaleText(1 / 1.1)),
-                Map.entry(Shortcut.AS_DESIGNED, () -> scaleText(1 / state.textScale())),
+                Map.entry(Shortcut.AS_DESIGNED, () -> scaleText(1 / zoom.factorProperty().get())),
                 Map.entry(Shortcut.KEY, this::toggleKey),
                 Map.entry(Shortcut.CANCEL, this::leave))
                 .forEach((shortcut, action) -> scene.getAccelerators().put(shortcut.keys(), action));
         new FileDrops(this::dragOver, paths -> importPaths(paths, Optional.empty())).install(scene);
-        scaleText(1);
+        fitText();
+        widthProperty().subscribe(this::fitText);
+        heightProperty().subscribe(this::fitText);
         zoom.dressPopups();
     }
 
@@ -336,8 +349,14 @@ final class Shell extends StackPane {
     }
 
     private void scaleText(double by) {
-        state.keepTextScale(state.textScale() * by);
-        zoom.factorProperty().set(state.textScale());
+        state.keepTextScale(zoom.factorProperty().get() * by);
+        fitText();
+    }
+
+    /** As large as a person wants the text, as far as the window has room for it. */
+    private void fitText() {
+        double most = Math.min(getWidth() / ROOM_WIDE, getHeight() / ROOM_HIGH);
+        zoom.factorProperty().set(Math.max(1, Math.min(state.textScale(), most <= 0 ? state.textScale() : most)));
     }
 
     /** What the toolbar's buttons do. */

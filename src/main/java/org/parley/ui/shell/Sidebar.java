@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,6 +20,7 @@ import org.parley.library.LibraryViews.TopicRow;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Navigator;
+import org.parley.ui.common.Panes;
 import org.parley.ui.common.Place;
 import org.parley.ui.common.Words;
 
@@ -26,6 +28,7 @@ import org.parley.ui.common.Words;
 final class Sidebar extends VBox {
 
     static final double WIDTH = 208;
+    private static final double COMPACT = 56;
 
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
@@ -41,6 +44,7 @@ final class Sidebar extends VBox {
     private final VBox articleSection = new VBox();
     private final VBox topicSection = new VBox();
     private final VBox searchSection = new VBox();
+    private double wide = WIDTH;
 
     Sidebar(ShellViewModel model, Navigator navigator) {
         this.model = model;
@@ -62,6 +66,30 @@ final class Sidebar extends VBox {
         showSearches();
         model.searches().subscribe(this::showSearches);
         navigator.placeProperty().subscribe(this::mark);
+    }
+
+    /** In a narrow window the names of the parts and all below them make room: their icons stay. */
+    void compact(boolean now) {
+        for (NavRow row : List.of(timeline, topics, tables, notes, review)) {
+            row.compact(now);
+        }
+        getChildren().stream().skip(1).forEach(part -> {
+            part.setVisible(!now);
+            part.setManaged(!now);
+        });
+        if (now) {
+            Panes.fixWidth(this, COMPACT);
+        } else {
+            setWide(wide);
+        }
+    }
+
+    /** How wide it is where there is room. */
+    void setWide(double width) {
+        wide = width;
+        setMinWidth(width);
+        setPrefWidth(width);
+        setMaxWidth(USE_COMPUTED_SIZE);
     }
 
     private void show(Summary of) {
@@ -161,10 +189,13 @@ final class Sidebar extends VBox {
         private final Label count = Labels.whole("", "tiny", "count");
         private final Button button;
         private final String name;
+        private final Label words;
+        private final Tooltip told = new Tooltip();
 
         NavRow(String name, Node icon, Runnable action) {
             this.name = name;
-            HBox content = new HBox(8, icon, Labels.of(name, "name"), Labels.gap(), count);
+            words = Labels.of(name, "name");
+            HBox content = new HBox(8, icon, words, Labels.gap(), count);
             content.setAlignment(Pos.CENTER_LEFT);
             button = flat(content, "nav", action);
             button.setAccessibleText(name);
@@ -173,9 +204,18 @@ final class Sidebar extends VBox {
             getStyleClass().add("nav-row");
         }
 
+        void compact(boolean now) {
+            for (Label label : List.of(words, count)) {
+                label.setVisible(!now);
+                label.setManaged(!now);
+            }
+            button.setTooltip(now ? told : null);
+        }
+
         void count(String text) {
             count.setText(text);
             button.setAccessibleText(text.isEmpty() ? name : name + ", " + text);
+            told.setText(button.getAccessibleText());
         }
 
         void on(boolean now) {

@@ -10,12 +10,14 @@ import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -120,7 +122,16 @@ final class Toolbar extends HBox {
         ToggleButton button = new ToggleButton(text, Icons.of(icon));
         button.getStyleClass().addAll(style, "quiet");
         button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(text);
         return button;
+    }
+
+    /** In a narrow window the two themes are told by their icons alone. */
+    void compact(boolean now) {
+        for (ToggleButton theme : List.of(light, dark)) {
+            theme.setContentDisplay(now ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            theme.setTooltip(now ? new Tooltip(theme.getText()) : null);
+        }
     }
 
     /** Shows which theme is on. */

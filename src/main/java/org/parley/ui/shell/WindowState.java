@@ -15,7 +15,7 @@ public final class WindowState {
     static final double LEAST_HEIGHT = 700;
 
     private static final double TEXT_LEAST = 1;
-    private static final double TEXT_MOST = 1.5;
+    private static final double TEXT_MOST = 2;
 
     private final Preferences kept;
 
@@ -68,7 +68,7 @@ public final class WindowState {
         kept.putBoolean("dark", theme == Theme.DARK);
     }
 
-    /** How much larger than designed text is, from 1 to 1.5. */
+    /** How much larger than designed text is, from 1 to 2. */
     double textScale() {
         return Math.clamp(kept.getDouble("text", TEXT_LEAST), TEXT_LEAST, TEXT_MOST);
     }

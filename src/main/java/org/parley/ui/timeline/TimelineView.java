@@ -47,6 +47,7 @@ public final class TimelineView extends BorderPane {
                 problem -> problem.ifPresent(sentence -> state.showError(sentence, model::refresh)));
         model.selectedProperty().subscribe(selected -> revealed = false);
         model.modeProperty().subscribe(mode -> revealed = false);
+        model.widthProperty().subscribe(width -> revealed = false);
     }
 
     /** The figure is drawn anew for another width only where that is worth it. */
@@ -72,8 +73,9 @@ public final class TimelineView extends BorderPane {
     private void revealSelected() {
         if (!revealed) {
             revealed = true;
+            drawing.layout();
             model.selectedProperty().get().ifPresent(id -> {
-                drawing.reveal(Part.Kind.MARKER, id);
+                drawing.reveal(Part.Kind.MARKER, Part.ids(id).getFirst());
                 drawing.reveal(Part.Kind.DOT, id);
             });
         }

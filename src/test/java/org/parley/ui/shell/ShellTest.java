@@ -12,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -194,6 +195,31 @@ class ShellTest extends ApplicationTest {
 
     private String selectedHit() {
         return String.valueOf(lookup(".hit-list").queryAs(ListView.class).getSelectionModel().getSelectedItem());
+    }
+
+    @Test
+    void escapeTakesTheFocusBackToWhereTheSearchBegan() {
+        clickOn("Tables");
+        Node before = shell.getScene().getFocusOwner();
+        push(KeyCode.CONTROL, KeyCode.F);
+        write("landmines");
+        push(KeyCode.ESCAPE);
+        assertEquals(before, shell.getScene().getFocusOwner());
+        assertFalse(lookup(".search-hits").query().isVisible());
+    }
+
+    @Test
+    void tabGoesFromTheSearchToTheButtonsBelowItsHits() {
+        push(KeyCode.CONTROL, KeyCode.F);
+        write("landmines").push(KeyCode.TAB).push(KeyCode.SPACE);
+        assertTrue(lookup("\u201clandmines\u201d").tryQuery().isPresent());
+    }
+
+    @Test
+    void aNarrowWindowKeepsTheIconsOfItsParts() {
+        interact(() -> shell.getScene().getWindow().setWidth(800));
+        assertEquals(56, lookup(".sidebar").queryAs(Region.class).getWidth());
+        assertFalse(lookup(".article-list").query().getParent().isVisible());
     }
 
     @Test
