@@ -84,6 +84,7 @@ final class ImportList extends VBox {
         model.totalProperty().subscribe(this::show);
         model.runningProperty().subscribe(this::show);
         model.files().subscribe(this::resize);
+        resize();
     }
 
     private void open(Consumer<String> open) {
@@ -126,12 +127,17 @@ final class ImportList extends VBox {
     }
 
     private String ending() {
-        return model.problemProperty().get().or(() -> model.reportProperty().get().map(ImportList::sentence))
-                .orElse("");
+        if (model.problemProperty().get().isEmpty() && model.files().isEmpty()) {
+            return "There are no files in it. Choose a folder with articles saved as text, Markdown or web pages.";
+        }
+        return model.problemProperty().get()
+                .or(() -> model.reportProperty().get().map(ImportList::sentence)).orElse("");
     }
 
-    private static String sentence(ImportReport report) {
-        return (report.cancelled() ? "Cancelled. " : "") + Words.count(report.imported(), "new article")
+    /** "5 new articles, 2 as before." */
+    static String sentence(ImportReport report) {
+        return (report.cancelled() ? "Cancelled. " : "")
+                + Words.capitalised(Words.count(report.imported(), "new article"))
                 + part(report.newVersions(), "changed") + part(report.unchanged(), "as before")
                 + part(report.copies().size(), report.copies().size() == 1 ? "copy" : "copies")
                 + part(report.skipped().size(), "skipped") + ".";

@@ -51,7 +51,7 @@ final class Shell extends StackPane {
     /** Narrower than this, there is no room for the names in the sidebar. */
     private static final double NARROW = 860;
     /** What is left of the window, in px as designed, however large the text is. */
-    private static final double ROOM_WIDE = 640;
+    private static final double ROOM_WIDE = 720;
     private static final double ROOM_HIGH = 400;
     private static final double SIDEBAR_LEAST = 160;
     private static final double SIDEBAR_MOST = 400;
@@ -160,6 +160,9 @@ final class Shell extends StackPane {
         pages.setMinHeight(0);
         body.setMinHeight(0);
         BorderPane frame = new BorderPane(body, toolbar, null, status, null);
+        // Where there is no room for all of it, it is cut off at its right.
+        setAlignment(frame, Pos.TOP_LEFT);
+        frame.setMinSize(0, 0);
         keySheet.setVisible(false);
         VBox hits = search.hits();
         setAlignment(hits, Pos.TOP_LEFT);
@@ -248,7 +251,7 @@ final class Shell extends StackPane {
         search.setDisable(empty);
         showCounts();
         showPage();
-        if (!empty && !shownBefore) {
+        if (!shownBefore) {
             shownBefore = true;
             // Not before the page has been laid out for the first time.
             Platform.runLater(this::focusContent);
@@ -292,25 +295,23 @@ final class Shell extends StackPane {
     /** An import stays in sight while it runs, and after that where there is more to say of it than counts. */
     private void importChanged(boolean running) {
         showCounts();
-        boolean complete = imports.reportProperty().get().map(Shell::complete).orElse(false);
+        Optional<ImportReport> complete = imports.reportProperty().get().filter(Shell::complete);
         toolbar.noImportYetProperty().set(false);
-        importStays = running || !complete;
+        importStays = running || complete.isEmpty();
         showPage();
-        if (complete) {
-            sayWhatWasSetAside();
-        }
+        complete.ifPresent(this::sayWhatCameOfIt);
     }
 
-    private void sayWhatWasSetAside() {
+    /** What came of an import that leaves nothing to look at. */
+    private void sayWhatCameOfIt(ImportReport report) {
         int parts = imports.files().stream().mapToInt(file -> file.setAside().parts()).sum();
-        if (parts > 0) {
-            desk.toasts()
-                    .done(Words.count(parts, "part") + " of these articles set aside: Import › Last import says why");
-        }
+        desk.toasts().done(ImportList.sentence(report) + (parts == 0 ? ""
+                : " " + Words.count(parts, "part") + " set aside: Import › Last import says why."));
     }
 
     private static boolean complete(ImportReport report) {
-        return report.skipped().isEmpty() && report.copies().isEmpty() && !report.cancelled();
+        return report.skipped().isEmpty() && report.copies().isEmpty() && !report.cancelled()
+                && report.imported() + report.newVersions() + report.unchanged() > 0;
     }
 
     private void tell(Edits.News news) {

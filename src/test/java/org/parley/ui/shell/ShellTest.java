@@ -155,6 +155,14 @@ class ShellTest extends ApplicationTest {
     }
 
     @Test
+    void aFolderWithoutFilesSaysSo() throws Exception {
+        Path none = Files.createDirectory(home.resolve("none"));
+        interact(() -> shell.importPaths(List.of(none), Optional.empty()));
+        assertTrue(lookup((Label label) -> label.getText().startsWith("There are no files in it.")).tryQuery()
+                .isPresent());
+    }
+
+    @Test
     void theTopicTableIsWrittenInThreeClicks() throws Exception {
         clickOn("Topics");
         clickOn("#export-topic-csv");
