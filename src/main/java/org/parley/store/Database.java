@@ -27,6 +27,9 @@ final class Database implements AutoCloseable {
     private static final int WRITER_CACHE_KIBIBYTES = -16_000;
     private static final int READER_CACHE_KIBIBYTES = -4_000;
 
+    /** How far the write-ahead log grows before it is written back: a page that changes often is written back once. */
+    private static final int LOG_PAGES = 8000;
+
     private final Path file;
     private final int busyMilliseconds;
     private final boolean frozen;
@@ -130,11 +133,10 @@ final class Database implements AutoCloseable {
         config.enforceForeignKeys(true);
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        config.setGetGeneratedKeys(false);
         config.setCacheSize(readOnly ? READER_CACHE_KIBIBYTES : WRITER_CACHE_KIBIBYTES);
         Session session = new Session(config.createConnection(uri));
-        if (readOnly) {
-            session.execute("PRAGMA query_only = ON");
-        }
+        session.execute(readOnly ? "PRAGMA query_only = ON" : "PRAGMA wal_autocheckpoint = " + LOG_PAGES);
         return session;
     }
 
@@ -201,6 +203,8 @@ final class Database implements AutoCloseable {
             return work.on(session);
         } catch (SQLException e) {
             throw Failures.of(file, e);
+        } catch (SqlFailure e) {
+            throw Failures.of(file, e.refusal());
         }
     }
 

@@ -22,19 +22,6 @@ final class FactShelf implements Shelf {
         this.on = on;
     }
 
-    /** Work that a database may refuse. */
-    private interface Query<T> {
-        T run() throws SQLException;
-    }
-
-    private static <T> T ask(Query<T> query) {
-        try {
-            return query.run();
-        } catch (SQLException e) {
-            throw new StoreException("the library could not be read: " + e.getMessage(), e);
-        }
-    }
-
     private long row(String file) throws SQLException {
         Long known = rows.get(file);
         if (known == null) {
@@ -46,25 +33,27 @@ final class FactShelf implements Shelf {
 
     @Override
     public ArticleFacts article(String file) {
-        return ask(() -> ReadingTable.facts(on, row(file)));
+        return SqlFailure.pass(() -> ReadingTable.facts(on, row(file)));
     }
 
     @Override
     public Set<Long> keys(FactRef fact) {
-        return ask(() -> new HashSet<>(on.list("SELECT key FROM fact_key WHERE article = ? AND number = ?",
+        return SqlFailure.pass(() -> new HashSet<>(on.list("SELECT key FROM fact_key WHERE article = ? AND number = ?",
                 row -> row.getLong(1), row(fact.file()), fact.number())));
     }
 
     @Override
     public Collection<FactRef> withKey(long key) {
-        return ask(() -> on.list("SELECT a.file, k.number FROM fact_key k JOIN article a ON a.id = k.article"
-                + " WHERE k.key = ?", row -> new FactRef(row.getString(1), row.getInt(2)), key));
+        return SqlFailure
+                .pass(() -> on.list("SELECT a.file, k.number FROM fact_key k JOIN article a ON a.id = k.article"
+                        + " WHERE k.key = ?", row -> new FactRef(row.getString(1), row.getInt(2)), key));
     }
 
     @Override
     public Collection<Part> event(String part) {
-        return ask(() -> on.list("SELECT o.part, a.file FROM event_part p JOIN event_part o ON o.event = p.event"
-                + " JOIN article a ON a.id = o.article WHERE p.part = ?",
+        return SqlFailure.pass(() -> on.list(
+                "SELECT o.part, a.file FROM event_part p JOIN event_part o ON o.event = p.event"
+                        + " JOIN article a ON a.id = o.article WHERE p.part = ?",
                 row -> new Part(row.getString(1), row.getString(2)), part));
     }
 

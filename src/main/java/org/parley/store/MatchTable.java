@@ -32,17 +32,19 @@ final class MatchTable {
         }
     }
 
-    /** Finds all pairs anew. */
-    static void replace(Session on, List<Outline> outlines) throws SQLException {
-        Map<Long, List<Outline>> blocks = new HashMap<>();
-        for (Outline outline : outlines) {
-            outline.keys().forEach(key -> blocks.computeIfAbsent(Digest.of(key), _ -> new ArrayList<>(2)).add(outline));
-        }
+    /** Finds all pairs anew, key by key, of each event with those that come next in time. */
+    static void replace(Session on) throws SQLException {
         on.update("DELETE FROM possible_match");
         Set<Pair> apart = CorrectionTable.apart(on);
-        for (Map.Entry<Long, List<Outline>> block : blocks.entrySet()) {
-            put(on, block.getKey(), PossibleMatches.under(block.getValue()), apart);
-        }
+        Map<Long, PossibleMatches.Neighbours> at = new HashMap<>();
+        on.each("SELECT b.outline, k.key FROM event_key k JOIN event_body b ON b.event = k.event"
+                + " WHERE k.key IN (SELECT key FROM event_key GROUP BY key HAVING count(*) > 1)"
+                + " ORDER BY k.key, k.first, k.last, k.id", row -> {
+                    long key = row.getLong(2);
+                    at.keySet().retainAll(Set.of(key));
+                    put(on, key, at.computeIfAbsent(key, _ -> new PossibleMatches.Neighbours()).next(outline(row)),
+                            apart);
+                });
     }
 
     private static void put(Session on, long key, List<Pair> pairs, Set<Pair> apart) throws SQLException {

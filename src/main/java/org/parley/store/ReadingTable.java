@@ -2,9 +2,7 @@ package org.parley.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.parley.article.Article;
 import org.parley.article.Block;
@@ -37,13 +35,6 @@ final class ReadingTable {
         on.update("INSERT OR REPLACE INTO reading (article, derivation, text, structure, findings, facts)"
                 + " VALUES (?, ?, ?, ?, ?, ?)", id, derivation, article.text(), packed.structure(), packed.findings(),
                 packed.facts());
-    }
-
-    /** What each article contributes to the timeline, by its row, with its {@link ArticleMark} for a key. */
-    static Map<Long, ArticleFacts> facts(Session on) throws SQLException {
-        Map<Long, ArticleFacts> facts = new LinkedHashMap<>();
-        on.list("SELECT facts, article FROM reading ORDER BY article", row -> facts.put(row.getLong(2), facts(row)));
-        return facts;
     }
 
     /** What an article contributes to the timeline, with its mark for a key. */

@@ -27,6 +27,11 @@ final class Session implements AutoCloseable {
         T of(ResultSet row) throws SQLException;
     }
 
+    /** Looks at the current row. */
+    interface Visit {
+        void of(ResultSet row) throws SQLException;
+    }
+
     Session(Connection connection) {
         this.connection = connection;
     }
@@ -55,13 +60,18 @@ final class Session implements AutoCloseable {
     }
 
     <T> List<T> list(String sql, Row<T> row, Object... parameters) throws SQLException {
+        List<T> found = new ArrayList<>();
+        each(sql, current -> found.add(row.of(current)), parameters);
+        return found;
+    }
+
+    /** Walks rows one by one, however many they are. */
+    void each(String sql, Visit visit, Object... parameters) throws SQLException {
         PreparedStatement statement = take(sql, parameters);
         try (ResultSet rows = statement.executeQuery()) {
-            List<T> found = new ArrayList<>();
             while (rows.next()) {
-                found.add(row.of(rows));
+                visit.of(rows);
             }
-            return found;
         } finally {
             giveBack(sql, statement);
         }

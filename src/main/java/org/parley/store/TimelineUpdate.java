@@ -3,15 +3,14 @@ package org.parley.store;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.timeline.ArticleFacts;
+import org.parley.timeline.BlockWeaver;
 import org.parley.timeline.Corrections;
 import org.parley.timeline.FactRef;
 import org.parley.timeline.Patch;
 import org.parley.timeline.Reweaver;
-import org.parley.timeline.Weaver;
 
 /** Brings the timeline up to date with what changed, by weaving what that reaches or, if that is much, everything. */
 final class TimelineUpdate {
@@ -32,7 +31,9 @@ final class TimelineUpdate {
 
     /** Puts {@code whole} in place of the timeline. */
     static void replace(Session on, Patch whole) throws SQLException {
-        new TimelineWriter(on).replace(whole);
+        TimelineReplacement replacement = new TimelineReplacement(on);
+        replacement.put(whole);
+        replacement.finish();
         settle(on);
     }
 
@@ -56,19 +57,25 @@ final class TimelineUpdate {
         if (patch.isPresent()) {
             new TimelineWriter(on).patch(patch.get(), stale);
         } else {
-            new TimelineWriter(on).replace(new Weaver().patch(all(new HashSet<>(stale)), corrections));
+            weaveAll(new HashSet<>(stale), corrections);
         }
     }
 
-    /** The facts of all articles, with the keys of the changed ones brought up to date. */
-    private List<ArticleFacts> all(Set<Long> stale) throws SQLException {
-        Map<Long, ArticleFacts> facts = ReadingTable.facts(on);
-        for (Map.Entry<Long, ArticleFacts> article : facts.entrySet()) {
-            if (stale.contains(article.getKey())) {
-                FactShelf.putKeys(on, article.getKey(), article.getValue());
+    /** Weaves everything, with the keys of the changed articles brought up to date. */
+    private void weaveAll(Set<Long> stale, Corrections corrections) throws SQLException {
+        FactShelf shelf = new FactShelf(on);
+        BlockWeaver weaver = new BlockWeaver(shelf::article, corrections);
+        for (String file : on.list("SELECT file FROM article ORDER BY file", row -> row.getString(1))) {
+            ArticleFacts facts = shelf.article(file);
+            long article = ArticleTable.idOf(on, file);
+            if (stale.contains(article)) {
+                FactShelf.putKeys(on, article, facts);
             }
+            weaver.add(facts);
         }
-        return List.copyOf(facts.values());
+        TimelineReplacement replacement = new TimelineReplacement(on);
+        weaver.weave(replacement::put);
+        replacement.finish();
     }
 
     /** The facts of the changed articles, and those that met what is gone. */

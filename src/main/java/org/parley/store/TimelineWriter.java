@@ -26,30 +26,31 @@ final class TimelineWriter {
     private final Session on;
 
     /** An event that is stored: its row and a digest of its JSON. */
-    private record Row(String id, long ref, long digest) {}
+    record Row(String id, long ref, long digest) {}
 
     TimelineWriter(Session on) {
         this.on = on;
     }
 
-    /** Writes a timeline that was woven whole. */
-    void replace(Patch whole) throws SQLException {
-        change(whole.events(), rows("SELECT id, ref, digest FROM event")).write();
-        orders(whole.orders(), ids("SELECT id FROM event_order"));
-        conflicts(whole.conflicts(), ids("SELECT id FROM conflict"));
-        MatchTable.replace(on, whole.events().stream().map(Patch.Woven::outline).toList());
-        new WritingTable(on).replace(whole.events().stream().map(Patch.Woven::event).toList());
+    /** The stored events that have a part of an event of {@code block}, by their ids. */
+    Map<String, Row> withPartsOf(Patch block) throws SQLException {
+        return rows("SELECT id, ref, digest FROM event WHERE ref IN (SELECT event FROM event_part WHERE part IN"
+                + " (SELECT value FROM json_each(?1)))", Json.write(parts(block)));
+    }
+
+    private static Set<String> parts(Patch patch) {
+        Set<String> parts = new HashSet<>();
+        patch.events().forEach(woven -> parts.addAll(woven.event().parts()));
+        return parts;
     }
 
     /** Writes what was woven of a timeline, because the articles {@code stale} changed. */
     void patch(Patch patch, List<Long> stale) throws SQLException {
-        Set<String> parts = new HashSet<>();
-        patch.events().forEach(woven -> parts.addAll(woven.event().parts()));
         Map<String, Row> before = rows("""
                                        SELECT id, ref, digest FROM event WHERE ref IN (
                                            SELECT event FROM event_part WHERE part IN (SELECT value FROM json_each(?1))
                                            UNION SELECT event FROM event_part WHERE article IN
-                                               (SELECT value FROM json_each(?2)))""", Json.write(parts),
+                                               (SELECT value FROM json_each(?2)))""", Json.write(parts(patch)),
                 Json.write(stale));
         Set<String> touched = new HashSet<>(before.keySet());
         patch.events().forEach(woven -> touched.add(woven.event().id()));
@@ -60,10 +61,14 @@ final class TimelineWriter {
                 + " json_each(?))", row -> row.getString(1), Json.write(stale)));
         patch.events().forEach(woven -> woven.facts().forEach(fact -> files.add(fact.file())));
         change.write();
-        orders(patch.orders(), ids("SELECT id FROM event_order WHERE before IN (SELECT value FROM json_each(?1))"
-                + " OR after IN (SELECT value FROM json_each(?1))", ids));
-        conflicts(patch.conflicts(), ids("SELECT DISTINCT conflict FROM conflict_event WHERE event IN"
-                + " (SELECT value FROM json_each(?))", ids));
+        Set<Long> ordersBefore = ids("SELECT id FROM event_order WHERE before IN (SELECT value FROM json_each(?1))"
+                + " OR after IN (SELECT value FROM json_each(?1))", ids);
+        putOrders(patch.orders(), ordersBefore);
+        removeOrders(ordersBefore);
+        Set<Long> conflictsBefore = ids("SELECT DISTINCT conflict FROM conflict_event WHERE event IN"
+                + " (SELECT value FROM json_each(?))", ids);
+        putConflicts(patch.conflicts(), conflictsBefore);
+        removeConflicts(conflictsBefore);
         matches.renew();
         new WritingTable(on).renew(files);
     }
@@ -80,29 +85,36 @@ final class TimelineWriter {
     }
 
     /** What is to be done so that {@code events} stand in the place of those that were there before. */
-    private Change change(List<Patch.Woven> events, Map<String, Row> before) {
+    Change change(List<Patch.Woven> events, Map<String, Row> before) {
         List<Patch.Woven> added = new ArrayList<>();
+        List<Row> unchanged = new ArrayList<>();
         Map<String, Row> gone = new HashMap<>(before);
         for (Patch.Woven woven : events) {
             Row row = before.get(woven.event().id());
-            if (row != null && row.digest() == digest(woven)) {
-                gone.remove(row.id());
+            if (row != null && row.digest() == new Body(woven).digest()) {
+                unchanged.add(gone.remove(row.id()));
             } else {
                 added.add(woven);
             }
         }
-        return new Change(List.copyOf(gone.values()), added);
+        return new Change(List.copyOf(gone.values()), added, unchanged);
     }
 
-    /** Events to remove and events to add. */
-    private final class Change {
+    /** Events to remove, events to add, and those that stay. */
+    final class Change {
 
         private final List<Row> gone;
         private final List<Patch.Woven> added;
+        private final List<Row> unchanged;
 
-        private Change(List<Row> gone, List<Patch.Woven> added) {
+        private Change(List<Row> gone, List<Patch.Woven> added, List<Row> unchanged) {
             this.gone = gone;
             this.added = added;
+            this.unchanged = unchanged;
+        }
+
+        List<Row> unchanged() {
+            return unchanged;
         }
 
         /** The events that change, and those that articles {@code stale} tell of: what a person says of them may. */
@@ -115,24 +127,35 @@ final class TimelineWriter {
             return ids;
         }
 
-        void write() throws SQLException {
+        /** Answers with the rows of what was added. */
+        List<Long> write() throws SQLException {
             for (Row row : gone) {
                 remove(row.ref());
             }
+            List<Long> refs = new ArrayList<>(added.size());
             Map<String, Long> rows = new HashMap<>();
-            try (EventBody body = new EventBody()) {
+            try (EventBody packer = new EventBody()) {
                 for (Patch.Woven woven : added) {
-                    insert(woven, rows, body);
+                    refs.add(insert(woven, rows, packer));
                 }
             }
+            return refs;
         }
     }
 
-    private static long digest(Patch.Woven woven) {
-        return Digest.of(Json.write(woven.event()) + Json.write(woven.outline()));
+    /** An event as JSON. */
+    private record Body(String event, String outline) {
+
+        Body(Patch.Woven woven) {
+            this(Json.write(woven.event()), Json.write(woven.outline()));
+        }
+
+        long digest() {
+            return Digest.of(event + outline);
+        }
     }
 
-    private void remove(long ref) throws SQLException {
+    void remove(long ref) throws SQLException {
         for (String table : List.of("mention", "event_part", "event_key", "event_body")) {
             on.update("DELETE FROM " + table + " WHERE event = ?", ref);
         }
@@ -140,17 +163,18 @@ final class TimelineWriter {
         on.update("DELETE FROM event WHERE ref = ?", ref);
     }
 
-    private void insert(Patch.Woven woven, Map<String, Long> rows, EventBody body) throws SQLException {
+    private long insert(Patch.Woven woven, Map<String, Long> rows, EventBody packer) throws SQLException {
         Event event = woven.event();
+        Body body = new Body(woven);
         EventTime time = event.time();
         boolean whole = time.edtf().isPresent() && time.startNoEarlier().isPresent() && time.endNoLater().isPresent();
         long ref = on.insert("INSERT INTO event (id, digest, shown, dated, salience, first_day, last_day, title, label,"
-                + " kind, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", event.id(), digest(woven),
+                + " kind, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", event.id(), body.digest(),
                 event.timeline(), time.edtf().isPresent(), event.salience(),
                 day(time.startNoEarlier(), whole, Integer.MAX_VALUE), day(time.endNoLater(), whole, Integer.MIN_VALUE),
                 event.title(), event.label(), event.kind(), event.status().name());
         on.update("INSERT INTO event_body (event, body, outline) VALUES (?, ?, ?)", ref,
-                body.pack(Json.write(event)), body.pack(Json.write(woven.outline())));
+                packer.pack(body.event()), packer.pack(body.outline()));
         words(ref, event);
         for (int i = 0; i < event.parts().size(); i++) {
             String file = woven.facts().get(i).file();
@@ -167,6 +191,7 @@ final class TimelineWriter {
                     mention.evidence().line(), mention.status().name(), ref);
         }
         MatchTable.putKeys(on, ref, woven.outline());
+        return ref;
     }
 
     private static long day(Optional<LocalDate> day, boolean known, int otherwise) {
@@ -182,8 +207,8 @@ final class TimelineWriter {
                 Words.indexed(quotes));
     }
 
-    /** Puts {@code orders} in the place of those of the rows {@code before}. */
-    private void orders(List<Timeline.Order> orders, Set<Long> before) throws SQLException {
+    /** Writes {@code orders}, and takes those that are there already out of {@code before}. */
+    void putOrders(List<Timeline.Order> orders, Set<Long> before) throws SQLException {
         for (Timeline.Order order : orders) {
             String json = Json.write(order);
             long digest = Digest.of(json);
@@ -192,12 +217,16 @@ final class TimelineWriter {
                         order.before(), order.after(), json);
             }
         }
-        for (long gone : before) {
+    }
+
+    void removeOrders(Set<Long> ids) throws SQLException {
+        for (long gone : ids) {
             on.update("DELETE FROM event_order WHERE id = ?", gone);
         }
     }
 
-    private void conflicts(List<Timeline.Conflict> conflicts, Set<Long> before) throws SQLException {
+    /** Writes {@code conflicts}, and takes those that are there already out of {@code before}. */
+    void putConflicts(List<Timeline.Conflict> conflicts, Set<Long> before) throws SQLException {
         for (Timeline.Conflict conflict : conflicts) {
             String json = Json.write(conflict);
             long digest = Digest.of(json);
@@ -208,7 +237,10 @@ final class TimelineWriter {
                 }
             }
         }
-        for (long gone : before) {
+    }
+
+    void removeConflicts(Set<Long> ids) throws SQLException {
+        for (long gone : ids) {
             on.update("DELETE FROM conflict WHERE id = ?", gone);
             on.update("DELETE FROM conflict_event WHERE conflict = ?", gone);
         }

@@ -1,14 +1,9 @@
 package org.parley.store;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.timeline.Digest;
 import org.parley.timeline.Event;
 import org.parley.timeline.Timeline;
@@ -23,23 +18,10 @@ final class WritingTable {
         this.on = on;
     }
 
-    /** Finds anew when each article was written, from all events. */
-    void replace(List<Event> events) throws SQLException {
-        Map<String, List<Event>> told = new HashMap<>();
-        for (Event event : events) {
-            EventTable.files(List.of(event))
-                    .forEach(file -> told.computeIfAbsent(file, _ -> new ArrayList<>()).add(event));
-        }
-        Set<String> gone = new HashSet<>(on.list("SELECT file FROM writing", row -> row.getString(1)));
-        gone.removeAll(told.keySet());
-        try (EventBody body = new EventBody()) {
-            for (Map.Entry<String, List<Event>> article : told.entrySet()) {
-                put(article.getKey(), article.getValue(), body);
-            }
-        }
-        for (String file : gone) {
-            on.update("DELETE FROM writing WHERE file = ?", file);
-        }
+    /** Finds anew when each article was written. */
+    void replace() throws SQLException {
+        on.update("DELETE FROM writing WHERE file NOT IN (SELECT article FROM mention)");
+        renew(on.list("SELECT DISTINCT article FROM mention", row -> row.getString(1)));
     }
 
     /** Finds anew when {@code files} were written, from the events as they are stored. */

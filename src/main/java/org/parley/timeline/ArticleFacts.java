@@ -36,6 +36,11 @@ public record ArticleFacts(String file, String key, String sha256, Optional<Publ
         return new ArticleFacts(file, other, sha256, published, events, order);
     }
 
+    /** The same article with these of its events. */
+    ArticleFacts withEvents(List<EventFacts> some) {
+        return new ArticleFacts(file, key, sha256, published, some, order);
+    }
+
     /** {@code passage} of this article. */
     public Evidence evidence(Passage passage) {
         return new Evidence(file, key, passage.span(), passage.line(), passage.quote());

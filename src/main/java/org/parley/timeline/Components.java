@@ -75,8 +75,11 @@ final class Components {
 
     /** True if the dates of the two alone say which was first. */
     static boolean isSettled(Group a, Group b) {
-        Window one = a.told();
-        Window other = b.told();
+        return isSettled(a.told(), b.told());
+    }
+
+    /** True if two events were on days of which all of the one are before all of the other. */
+    static boolean isSettled(Window one, Window other) {
         return one.last() < other.first() || other.last() < one.first();
     }
 

@@ -1,7 +1,9 @@
 package org.parley.timeline;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -43,16 +45,25 @@ public final class PossibleMatches {
 
     /** The pairs among events that share a key. */
     public static List<Pair> under(List<Outline> block) {
-        List<Outline> sorted = block.stream().sorted(Outline.BY_TIME).toList();
-        List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < sorted.size(); i++) {
-            for (int j = i + 1; j < sorted.size() && j <= i + NEIGHBOURS; j++) {
-                if (sorted.get(i).mayBe(sorted.get(j))) {
-                    pairs.add(Pair.of(sorted.get(i).id(), sorted.get(j).id()));
-                }
+        Neighbours neighbours = new Neighbours();
+        return block.stream().sorted(Outline.BY_TIME).flatMap(event -> neighbours.next(event).stream()).toList();
+    }
+
+    /** Compares events that share a key, one after another. */
+    public static final class Neighbours {
+
+        private final Deque<Outline> before = new ArrayDeque<>();
+
+        /** The pairs of {@code event}, which is the next in the order of time, with those that came just before it. */
+        public List<Pair> next(Outline event) {
+            List<Pair> pairs = before.stream().filter(event::mayBe).map(other -> Pair.of(other.id(), event.id()))
+                    .toList();
+            before.add(event);
+            if (before.size() > NEIGHBOURS) {
+                before.remove();
             }
+            return pairs;
         }
-        return pairs;
     }
 
     /** The matches of those pairs of which both events are among {@code events}, in the order of the events. */

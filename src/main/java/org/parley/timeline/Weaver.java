@@ -23,7 +23,7 @@ public final class Weaver {
     public Timeline weave(Collection<ArticleFacts> articles, Corrections corrections) {
         Loom loom = new Loom(corrections);
         articles.forEach(loom::take);
-        Patch patch = weave(loom);
+        Patch patch = loom.weave(loom.groups(loom.identify(loom.facts())), Set.of());
         List<Event> events = patch.events().stream().map(Patch.Woven::event).toList();
         Set<PossibleMatches.Pair> pairs = PossibleMatches
                 .among(patch.events().stream().map(Patch.Woven::outline).toList());
@@ -32,27 +32,20 @@ public final class Weaver {
                 writings(articles, events)).completed().withMatches(pairs);
     }
 
-    /** The events of all of {@code articles}, without what follows only from events that stand side by side. */
-    public Patch patch(Collection<ArticleFacts> articles, Corrections corrections) {
-        Loom loom = new Loom(corrections);
-        articles.forEach(loom::take);
-        return weave(loom);
-    }
-
-    private static Patch weave(Loom loom) {
-        return loom.weave(loom.groups(loom.identify(loom.facts())), Set.of());
-    }
-
     /** The keys under which each fact of {@code article} can meet facts of other articles, by its number. */
     public static Map<Integer, Set<Long>> keys(ArticleFacts article) {
         Map<Integer, Set<Long>> keys = new HashMap<>();
         for (ArticleFacts.EventFacts event : article.events()) {
-            Fact fact = Fact.of(article, event, false);
-            Set<Long> own = new HashSet<>();
-            for (IdentityRule rule : IdentityRule.values()) {
-                rule.keys(fact).forEach(key -> own.add(Digest.of(rule.ordinal() + "|" + key)));
-            }
-            keys.put(event.number(), own);
+            keys.put(event.number(), keys(Fact.of(article, event, false)));
+        }
+        return keys;
+    }
+
+    /** The keys under which {@code fact} can meet facts of other articles. */
+    static Set<Long> keys(Fact fact) {
+        Set<Long> keys = new HashSet<>();
+        for (IdentityRule rule : IdentityRule.values()) {
+            rule.keys(fact).forEach(key -> keys.add(Digest.of(rule.ordinal() + "|" + key)));
         }
         return keys;
     }

@@ -79,6 +79,23 @@ class ReweavingTest {
     }
 
     @Test
+    void weavingBlockByBlockGivesWhatWeavingAllGives() {
+        for (int seed = 0; seed < 60; seed++) {
+            Random random = new Random(seed);
+            List<ArticleFacts> articles = library(random, 30, PEOPLE_OF_MANY);
+            Library library = new Library(Corrections.NONE);
+            articles.forEach(article -> library.articles.put(article.file(), article));
+            for (int i = 0; i < 6; i++) {
+                int blocks = library.weaveInBlocks(1 + random.nextInt(20));
+                assertTrue(blocks > 1);
+                assertEquals(new Weaver().weave(articles, library.corrections), library.timeline(),
+                        "seed " + seed + ", correction " + i);
+                library.corrections = library.corrected(random, pick(random, articles), pick(random, articles));
+            }
+        }
+    }
+
+    @Test
     void noEventHoldsTwoOfOneArticleOrTwoPlacesOrDaysThatDoNotMeet() {
         for (int seed = 0; seed < 60; seed++) {
             List<ArticleFacts> articles = library(new Random(seed), 25, PEOPLE.subList(0, 2));
@@ -188,9 +205,29 @@ class ReweavingTest {
             return article.events().stream().map(event -> new FactRef(article.file(), event.number())).toList();
         }
 
+        /** Answers with how many blocks were woven. */
+        int weaveInBlocks(int factsPerBlock) {
+            events.clear();
+            orders.clear();
+            conflicts.clear();
+            BlockWeaver weaver = new BlockWeaver(articles::get, corrections, factsPerBlock);
+            articles.keySet().stream().sorted().map(articles::get).forEach(weaver::add);
+            List<Patch> blocks = new ArrayList<>();
+            weaver.weave(blocks::add);
+            blocks.forEach(this::keep);
+            return blocks.size();
+        }
+
         void correct(Random random) {
             ArticleFacts one = pick(random, articles());
             ArticleFacts other = pick(random, articles());
+            corrections = corrected(random, one, other);
+            Set<FactRef> changed = new HashSet<>(all(one));
+            changed.addAll(all(other));
+            reweave(changed, new HashSet<>(List.of(one.file(), other.file())));
+        }
+
+        Corrections corrected(Random random, ArticleFacts one, ArticleFacts other) {
             List<Corrections.Answer> answers = new ArrayList<>(corrections.answers());
             List<Corrections.Change> changes = new ArrayList<>(corrections.changes());
             List<Corrections.At> apart = new ArrayList<>(corrections.apart());
@@ -200,10 +237,7 @@ class ReweavingTest {
                 case 2 -> apart.add(at(random, one));
                 default -> changes.add(new Corrections.Change(at(random, one), Corrections.Field.PLACE, "Bergen"));
             }
-            corrections = new Corrections(answers, changes, apart);
-            Set<FactRef> changed = new HashSet<>(all(one));
-            changed.addAll(all(other));
-            reweave(changed, new HashSet<>(List.of(one.file(), other.file())));
+            return new Corrections(answers, changes, apart);
         }
 
         private static Corrections.At at(Random random, ArticleFacts article) {
@@ -226,10 +260,14 @@ class ReweavingTest {
             });
             orders.removeIf(order -> gone.contains(order.before()) || gone.contains(order.after()));
             conflicts.removeIf(conflict -> conflict.events().stream().anyMatch(gone::contains));
+            keep(patch);
+            return patch.events().size();
+        }
+
+        private void keep(Patch patch) {
             patch.events().forEach(woven -> events.put(woven.event().id(), woven));
             orders.addAll(patch.orders());
             conflicts.addAll(patch.conflicts());
-            return patch.events().size();
         }
 
         /** What was kept, put together as a whole weave puts it together. */

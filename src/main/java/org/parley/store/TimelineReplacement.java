@@ -1,0 +1,57 @@
+package org.parley.store;
+
+import java.sql.SQLException;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.parley.timeline.Patch;
+
+/**
+ * Puts a timeline that is woven block by block in the place of the stored one. What is as it was is not written again;
+ * of what was stored no more is held than which rows stay.
+ */
+final class TimelineReplacement {
+
+    private final Session on;
+    private final TimelineWriter writer;
+    private final boolean first;
+    private final BitSet kept = new BitSet();
+    private final Set<Long> ordersBefore;
+    private final Set<Long> conflictsBefore;
+
+    TimelineReplacement(Session on) throws SQLException {
+        this.on = on;
+        writer = new TimelineWriter(on);
+        first = on.number("SELECT EXISTS (SELECT 1 FROM event)") == 0;
+        ordersBefore = new HashSet<>(on.list("SELECT id FROM event_order", row -> row.getLong(1)));
+        conflictsBefore = new HashSet<>(on.list("SELECT id FROM conflict", row -> row.getLong(1)));
+    }
+
+    /** Writes a part of the timeline, which has no event in common with those before. */
+    void put(Patch block) {
+        SqlFailure.pass(() -> {
+            Map<String, TimelineWriter.Row> before = first ? Map.of() : writer.withPartsOf(block);
+            TimelineWriter.Change change = writer.change(block.events(), before);
+            change.unchanged().forEach(row -> kept.set((int) row.ref()));
+            change.write().forEach(ref -> kept.set(ref.intValue()));
+            writer.putOrders(block.orders(), ordersBefore);
+            writer.putConflicts(block.conflicts(), conflictsBefore);
+            return null;
+        });
+    }
+
+    /** Removes what no part had, and finds anew what rests on all events. */
+    void finish() throws SQLException {
+        BitSet gone = new BitSet();
+        on.each("SELECT ref FROM event", row -> gone.set(row.getInt(1)));
+        gone.andNot(kept);
+        for (int ref = gone.nextSetBit(0); ref >= 0; ref = gone.nextSetBit(ref + 1)) {
+            writer.remove(ref);
+        }
+        writer.removeOrders(ordersBefore);
+        writer.removeConflicts(conflictsBefore);
+        MatchTable.replace(on);
+        new WritingTable(on).replace();
+    }
+}
