@@ -75,22 +75,28 @@ final class ArticleTable {
                 file);
     }
 
-    /** Keeps a new article or a new version of one; answers with its row. */
-    static long put(Session on, Stored.Incoming incoming) throws SQLException {
-        Article article = incoming.derived().article();
-        Optional<Long> known = on.first("SELECT id FROM article WHERE file = ?", row -> row.getLong(1),
-                article.file());
-        long id = known.isPresent() ? known.get()
-                : on.insert("INSERT INTO article (file, path, version, sha256, title, title_derived, tables,"
-                        + " statements, given) VALUES (?, ?, 0, '', '', 0, 0, 0, '')", article.file(),
-                        incoming.path().toString());
-        on.update("DELETE FROM copy WHERE path = ?", incoming.path().toString());
-        on.update("UPDATE article SET path = ?, version = version + 1, sha256 = ? WHERE id = ?",
-                incoming.path().toString(), article.sha256(), id);
-        on.update("INSERT INTO source (article, version, sha256, bytes) SELECT id, version, sha256, ?"
-                + " FROM article WHERE id = ?", incoming.derived().packed().source(), id);
+    /** The row of an article, if there is one of this name. */
+    static Optional<Long> find(Session on, String file) throws SQLException {
+        return on.first("SELECT id FROM article WHERE file = ?", row -> row.getLong(1), file);
+    }
+
+    /** Makes the row of an article that has no version yet. */
+    static long add(Session on, Stored.Incoming incoming) throws SQLException {
+        return on.insert("INSERT INTO article (file, path, version, sha256, title, title_derived, tables,"
+                + " statements, given) VALUES (?, ?, 0, '', '', 0, 0, 0, '')", incoming.derived().article().file(),
+                incoming.path().toString());
+    }
+
+    /** Keeps the next version of an article. */
+    static void putVersion(Session on, long id, Stored.Incoming incoming) throws SQLException {
+        String path = incoming.path().toString();
+        String sha256 = incoming.derived().article().sha256();
+        long version = on.number("SELECT version FROM article WHERE id = ?", id) + 1;
+        on.update("DELETE FROM copy WHERE path = ?", path);
+        on.update("UPDATE article SET path = ?, version = ?, sha256 = ? WHERE id = ?", path, version, sha256, id);
+        on.update("INSERT INTO source (article, version, sha256, bytes) VALUES (?, ?, ?, ?)", id, version, sha256,
+                incoming.derived().packed().source());
         describe(on, id, incoming.derived());
-        return id;
     }
 
     /** Keeps what a list shows of an article. */

@@ -32,8 +32,10 @@ final class ReadingTable {
 
     static void put(Session on, long id, Article article, Stored.Packed packed, String derivation)
             throws SQLException {
-        on.update("INSERT OR REPLACE INTO reading (article, derivation, text, structure, findings, facts)"
-                + " VALUES (?, ?, ?, ?, ?, ?)", id, derivation, article.text(), packed.structure(), packed.findings(),
+        on.update("INSERT INTO reading (article, derivation, text, structure, findings, facts)"
+                + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (article) DO UPDATE SET derivation = excluded.derivation,"
+                + " text = excluded.text, structure = excluded.structure, findings = excluded.findings,"
+                + " facts = excluded.facts", id, derivation, article.text(), packed.structure(), packed.findings(),
                 packed.facts());
     }
 

@@ -26,7 +26,8 @@ final class StaleTable {
         on.update("INSERT OR IGNORE INTO stale (article) SELECT article FROM anchor WHERE id = ?", anchor);
     }
 
-    private static void put(Session on, long article) throws SQLException {
+    /** An article is new. */
+    static void put(Session on, long article) throws SQLException {
         on.update("INSERT OR IGNORE INTO stale (article) VALUES (?)", article);
     }
 

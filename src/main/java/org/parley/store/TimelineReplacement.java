@@ -46,9 +46,7 @@ final class TimelineReplacement {
         BitSet gone = new BitSet();
         on.each("SELECT ref FROM event", row -> gone.set(row.getInt(1)));
         gone.andNot(kept);
-        for (int ref = gone.nextSetBit(0); ref >= 0; ref = gone.nextSetBit(ref + 1)) {
-            writer.remove(ref);
-        }
+        writer.remove(gone);
         writer.removeOrders(ordersBefore);
         writer.removeConflicts(conflictsBefore);
         MatchTable.replace(on);

@@ -3,6 +3,7 @@ package org.parley.store;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -129,17 +130,17 @@ final class TimelineWriter {
 
         /** Answers with the rows of what was added. */
         List<Long> write() throws SQLException {
-            for (Row row : gone) {
-                remove(row.ref());
-            }
-            List<Long> refs = new ArrayList<>(added.size());
+            BitSet refs = new BitSet();
+            gone.forEach(row -> refs.set((int) row.ref()));
+            remove(refs);
+            List<Long> rowsAdded = new ArrayList<>(added.size());
             Map<String, Long> rows = new HashMap<>();
             try (EventBody packer = new EventBody()) {
                 for (Patch.Woven woven : added) {
-                    refs.add(insert(woven, rows, packer));
+                    rowsAdded.add(insert(woven, rows, packer));
                 }
             }
-            return refs;
+            return rowsAdded;
         }
     }
 
@@ -155,12 +156,17 @@ final class TimelineWriter {
         }
     }
 
-    void remove(long ref) throws SQLException {
-        for (String table : List.of("mention", "event_part", "event_key", "event_body")) {
-            on.update("DELETE FROM " + table + " WHERE event = ?", ref);
+    /** Removes events; their own rows last, since SQLite writes out the full-text index whenever one goes. */
+    void remove(BitSet refs) throws SQLException {
+        for (int ref = refs.nextSetBit(0); ref >= 0; ref = refs.nextSetBit(ref + 1)) {
+            for (String table : List.of("mention", "event_part", "event_key", "event_body")) {
+                on.update("DELETE FROM " + table + " WHERE event = ?", ref);
+            }
+            on.update("DELETE FROM event_words WHERE rowid = ?", ref);
         }
-        on.update("DELETE FROM event_words WHERE rowid = ?", ref);
-        on.update("DELETE FROM event WHERE ref = ?", ref);
+        for (int ref = refs.nextSetBit(0); ref >= 0; ref = refs.nextSetBit(ref + 1)) {
+            on.update("DELETE FROM event WHERE ref = ?", ref);
+        }
     }
 
     private long insert(Patch.Woven woven, Map<String, Long> rows, EventBody packer) throws SQLException {

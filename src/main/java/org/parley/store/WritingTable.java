@@ -34,19 +34,24 @@ final class WritingTable {
     }
 
     private void renew(String file, EventBody body) throws SQLException {
-        List<Event> events = on.list("SELECT b.body FROM (SELECT DISTINCT event FROM mention WHERE article = ?) m"
-                + " JOIN event_body b ON b.event = m.event",
-                row -> Json.read(EventBody.unpack(row.getBytes(1)), Event.class), file);
-        if (events.isEmpty()) {
-            on.update("DELETE FROM writing WHERE file = ?", file);
+        Optional<String> published = on.first("SELECT published FROM article WHERE file = ?",
+                row -> Optional.ofNullable(row.getString(1)), file).flatMap(edtf -> edtf);
+        boolean told = on.number("SELECT EXISTS (SELECT 1 FROM mention WHERE article = ?)", file) != 0;
+        if (told) {
+            put(file, published, Writings.isDated(published) ? List.of() : events(file), body);
         } else {
-            put(file, events, body);
+            on.update("DELETE FROM writing WHERE file = ?", file);
         }
     }
 
-    private void put(String file, List<Event> events, EventBody body) throws SQLException {
-        Optional<String> published = on.first("SELECT published FROM article WHERE file = ?",
-                row -> Optional.ofNullable(row.getString(1)), file).flatMap(edtf -> edtf);
+    private List<Event> events(String file) throws SQLException {
+        return on.list("SELECT b.body FROM (SELECT DISTINCT event FROM mention WHERE article = ?) m"
+                + " JOIN event_body b ON b.event = m.event",
+                row -> Json.read(EventBody.unpack(row.getBytes(1)), Event.class), file);
+    }
+
+    private void put(String file, Optional<String> published, List<Event> events, EventBody body)
+            throws SQLException {
         Timeline.Writing writing = Writings.of(file, ArticleMark.of(ArticleTable.idOf(on, file)), published,
                 Timeline.byPlace(events));
         String json = Json.write(writing);

@@ -14,30 +14,35 @@ public final class Writings {
 
     private Writings() {}
 
+    /** True if a date of publication alone, in EDTF, says when an article was written. */
+    public static boolean isDated(Optional<String> published) {
+        return published.flatMap(Edtf::days).isPresent();
+    }
+
     /**
      * When one article was written.
      *
      * @param published its date of publication in EDTF
-     * @param events all that it tells of, with their bounds
+     * @param events all that it tells of, with their bounds; of no matter if the article is {@linkplain #isDated dated}
      */
     public static Timeline.Writing of(String file, String key, Optional<String> published, List<Event> events) {
         Optional<Window> days = published.flatMap(Edtf::days);
-        List<Limit> limits = new ArrayList<>();
         if (days.isPresent()) {
-            limits.add(new Limit(Relation.DURING, Optional.empty(), Optional.empty(), published, "date of publication",
-                    List.of()));
+            return new Timeline.Writing(file, key, published, days.flatMap(Window::firstDay),
+                    days.flatMap(Window::lastDay), List.of(new Limit(Relation.DURING, Optional.empty(),
+                            Optional.empty(), published, "date of publication", List.of())));
         }
+        List<Limit> limits = new ArrayList<>();
         List<Bound> bounds = new ArrayList<>();
         for (Event event : events) {
             event.time().limits().stream().filter(limit -> limit.article().equals(Optional.of(file)))
                     .map(limit -> bound(event, limit)).forEach(bounds::add);
         }
-        Optional<Bound> first = extreme(bounds, true).filter(_ -> days.isEmpty());
-        Optional<Bound> last = extreme(bounds, false).filter(_ -> days.isEmpty());
+        Optional<Bound> first = extreme(bounds, true);
+        Optional<Bound> last = extreme(bounds, false);
         bounds.forEach(bound -> limits.add(bound.limit(first, last)));
-        return new Timeline.Writing(file, key, published,
-                days.map(Window::firstDay).orElseGet(() -> first.flatMap(Bound::noEarlier)),
-                days.map(Window::lastDay).orElseGet(() -> last.flatMap(Bound::noLater)), limits);
+        return new Timeline.Writing(file, key, published, first.flatMap(Bound::noEarlier),
+                last.flatMap(Bound::noLater), limits);
     }
 
     /** How an event stands to the writing, and the days that follow from it for the writing. */
