@@ -15,7 +15,6 @@ import org.parley.store.Stored;
 import org.parley.timeline.Event;
 import org.parley.timeline.KindLanes;
 import org.parley.timeline.Timeline;
-import org.parley.timeline.Weaver;
 
 import static org.parley.library.LibraryException.use;
 
@@ -48,7 +47,7 @@ public final class Library implements AutoCloseable, LibraryViews {
         this.topics = new TopicList(store, deriver::scheme);
         this.search = new SearchResults(store, deriver::scheme);
         this.noting = new Noting(store);
-        this.publishing = new Publishing(store, deriver, new Weaver());
+        this.publishing = new Publishing(store, deriver);
         Renewal renewal = new Renewal(store, deriver);
         this.weaving = new Weaving(store, renewal);
         this.correcting = new Correcting(store, weaving);

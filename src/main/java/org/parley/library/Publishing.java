@@ -12,22 +12,18 @@ import org.parley.library.LibraryViews.Move;
 import org.parley.library.LibraryViews.PublishedPreview;
 import org.parley.store.LibraryStore;
 import org.parley.store.Stored;
-import org.parley.timeline.ArticleFacts;
 import org.parley.timeline.Event;
 import org.parley.timeline.Timeline;
-import org.parley.timeline.Weaver;
 
 /** Sets when an article was published, and shows beforehand what that moves. */
 final class Publishing {
 
     private final LibraryStore store;
     private final Deriver deriver;
-    private final Weaver weaver;
 
-    Publishing(LibraryStore store, Deriver deriver, Weaver weaver) {
+    Publishing(LibraryStore store, Deriver deriver) {
         this.store = store;
         this.deriver = deriver;
-        this.weaver = weaver;
     }
 
     /** Keeps the date and derives the article anew; the timeline is to be woven after it. */
@@ -42,12 +38,9 @@ final class Publishing {
 
     PublishedPreview preview(String article, Optional<String> edtf) {
         Stored.Derived derived = derive(article, source(article), edtf);
-        List<ArticleFacts> facts = store.facts();
-        Timeline before = weaver.weave(facts, store.corrections());
-        List<ArticleFacts> changed = facts.stream().map(known -> known.file().equals(article)
-                ? ArticleFacts.of(derived.article(), known.key(), derived.findings())
-                : known).toList();
-        Timeline after = weaver.weave(changed, store.corrections());
+        Stored.Trial trial = store.trial(() -> store.putDerived(derived));
+        Timeline before = trial.before();
+        Timeline after = trial.after();
         Optional<String> published = store.article(article).flatMap(Stored.ArticleEntry::published);
         return new PublishedPreview(article, published, derived.article().metadata().published().map(p -> p.edtf()),
                 moves(before, after), without(after.order(), before.order()), without(before.order(), after.order()));

@@ -146,15 +146,7 @@ final class Database implements AutoCloseable {
 
     /** Reads what was last committed; within {@link #write} what this thread has written so far. */
     <T> T read(Work<T> work) {
-        if (writing.isHeldByCurrentThread()) {
-            return run(work, writer);
-        }
-        Session reader = borrow();
-        try {
-            return run(work, reader);
-        } finally {
-            giveBack(reader);
-        }
+        return writing.isHeldByCurrentThread() ? run(work, writer) : readCommitted(work);
     }
 
     /** Writes in one transaction, which is undone if {@code work} throws; within another it is part of that. */
@@ -176,6 +168,35 @@ final class Database implements AutoCloseable {
             change.on(session);
             return null;
         });
+    }
+
+    /** Reads what was last committed, even within {@link #write}. */
+    <T> T readCommitted(Work<T> work) {
+        Session reader = borrow();
+        try {
+            return run(work, reader);
+        } finally {
+            giveBack(reader);
+        }
+    }
+
+    /** Does {@code work}, which may write, and undoes it. */
+    <T> T attempt(Work<T> work) {
+        writing.lock();
+        try {
+            return run(session -> undone(session, work), writer);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private static <T> T undone(Session session, Work<T> work) throws SQLException {
+        session.execute("BEGIN IMMEDIATE");
+        try {
+            return work.on(session);
+        } finally {
+            session.execute("ROLLBACK");
+        }
     }
 
     /** Runs {@code work} between BEGIN and COMMIT. */

@@ -3,8 +3,10 @@ package org.parley.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +33,28 @@ final class EventTable {
 
     /** Of the events that come before one by date, and of those that come after it, so many are looked at. */
     private static final int NEXT = 12;
+
+    /** Of so many events that change together it is looked at what is around them. */
+    private static final int LOOKED_AROUND = 50;
+
+    /** The events {@code near} the one that has the part ?1: ?3 of those that come next by date on either side. */
+    private static final String AROUND = """
+                                         WITH it AS MATERIALIZED (SELECT e.ref, e.id, e.first_day, e.last_day
+                                             FROM event_part p JOIN event e ON e.ref = p.event WHERE p.part = ?1),
+                                         earlier AS (SELECT e.ref FROM event e WHERE e.shown = 1 AND e.last_day < (SELECT first_day FROM it)
+                                             AND e.last_day > -2147483648 AND (SELECT last_day FROM it) > -2147483648
+                                             ORDER BY e.last_day DESC LIMIT ?3),
+                                         later AS (SELECT e.ref FROM event e WHERE e.shown = 1 AND e.first_day > (SELECT last_day FROM it)
+                                             AND e.first_day < 2147483647 AND (SELECT last_day FROM it) > -2147483648
+                                             ORDER BY e.first_day, e.last_day LIMIT ?3),
+                                         near AS (
+                                             SELECT ref FROM it UNION SELECT ref FROM earlier UNION SELECT ref FROM later
+                                             UNION SELECT b.event FROM it JOIN mention a ON a.event = it.ref
+                                                 JOIN mention b ON b.article = a.article
+                                             UNION SELECT e.ref FROM it JOIN event_order o ON o.after = it.id JOIN event e ON e.id = o.before
+                                             UNION SELECT e.ref FROM it JOIN event_order o ON o.before = it.id JOIN event e ON e.id = o.after
+                                             UNION SELECT e.ref FROM it JOIN possible_match m ON m.a = it.id JOIN event e ON e.id = m.b
+                                             UNION SELECT e.ref FROM it JOIN possible_match m ON m.b = it.id JOIN event e ON e.id = m.a)""";
 
     private EventTable() {}
 
@@ -103,26 +127,27 @@ final class EventTable {
     static Timeline neighbourhood(Session on, String id) throws SQLException {
         ArticleMark.Keys keys = keys(on);
         List<Event> events = on.list(
-                """
-                WITH it AS MATERIALIZED (SELECT e.ref, e.id, e.first_day, e.last_day
-                    FROM event_part p JOIN event e ON e.ref = p.event WHERE p.part = ?1),
-                earlier AS (SELECT e.ref FROM event e WHERE e.shown = 1 AND e.last_day < (SELECT first_day FROM it)
-                    AND e.last_day > -2147483648 AND (SELECT last_day FROM it) > -2147483648
-                    ORDER BY e.last_day DESC LIMIT ?3),
-                later AS (SELECT e.ref FROM event e WHERE e.shown = 1 AND e.first_day > (SELECT last_day FROM it)
-                    AND e.first_day < 2147483647 AND (SELECT last_day FROM it) > -2147483648
-                    ORDER BY e.first_day, e.last_day LIMIT ?3),
-                near AS (
-                    SELECT ref FROM it UNION SELECT ref FROM earlier UNION SELECT ref FROM later
-                    UNION SELECT b.event FROM it JOIN mention a ON a.event = it.ref
-                        JOIN mention b ON b.article = a.article
-                    UNION SELECT e.ref FROM it JOIN event_order o ON o.after = it.id JOIN event e ON e.id = o.before
-                    UNION SELECT e.ref FROM it JOIN event_order o ON o.before = it.id JOIN event e ON e.id = o.after
-                    UNION SELECT e.ref FROM it JOIN possible_match m ON m.a = it.id JOIN event e ON e.id = m.b
-                    UNION SELECT e.ref FROM it JOIN possible_match m ON m.b = it.id JOIN event e ON e.id = m.a)
-                SELECT b.body FROM near JOIN event_body b ON b.event = near.ref LIMIT ?2""",
+                AROUND + " SELECT b.body FROM near JOIN event_body b ON b.event = near.ref LIMIT ?2",
                 row -> event(row, keys), id, NEAR, NEXT);
         return around(on, events, keys);
+    }
+
+    /** The ids of what is around the first of {@code events}, by their ids, as {@link #neighbourhood} has it. */
+    static Set<String> near(Session on, Collection<String> events) throws SQLException {
+        Set<String> near = new HashSet<>();
+        for (String id : events.stream().sorted().limit(LOOKED_AROUND).toList()) {
+            near.addAll(on.list(AROUND + " SELECT e.id FROM near JOIN event e ON e.ref = near.ref LIMIT ?2",
+                    row -> row.getString(1), id, NEAR, NEXT));
+        }
+        return near;
+    }
+
+    /** The events that have one of {@code parts}, with what holds between them. */
+    static Timeline all(Session on, Collection<String> parts) throws SQLException {
+        ArticleMark.Keys keys = keys(on);
+        return around(on, on.list("SELECT b.body FROM event_body b WHERE b.event IN (SELECT p.event FROM event_part p"
+                + " WHERE p.part IN (SELECT value FROM json_each(?)))", row -> event(row, keys), Json.write(parts)),
+                keys);
     }
 
     /**

@@ -2,12 +2,13 @@ package org.parley.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.article.Article;
 import org.parley.article.Span;
 import org.parley.extraction.Findings;
-import org.parley.timeline.ArticleFacts;
 import org.parley.timeline.Corrections;
 import org.parley.timeline.Event;
 import org.parley.timeline.Patch;
@@ -167,12 +168,6 @@ public final class LibraryStore implements AutoCloseable {
         database.change(on -> Tally.put(on, FORM, form));
     }
 
-    /** What each article contributes to the timeline, by name. */
-    public List<ArticleFacts> facts() {
-        database.change(ArticleTable::renewKeys);
-        return database.read(ReadingTable::factsWithKeys);
-    }
-
     /** Weaves anew what changes reach, and counts anew. */
     public void weave() {
         weave(FEW_ARTICLES);
@@ -180,7 +175,21 @@ public final class LibraryStore implements AutoCloseable {
 
     /** @param few a library of at most so many articles is woven whole */
     void weave(int few) {
-        database.change(on -> TimelineUpdate.run(on, few));
+        database.change(on -> TimelineUpdate.run(on, few, _ -> {}));
+    }
+
+    /** What {@code change} would do to the timeline: it is made, woven and undone. */
+    public Stored.Trial trial(Runnable change) {
+        return database.attempt(on -> {
+            change.run();
+            Set<String> written = new HashSet<>();
+            TimelineUpdate.run(on, FEW_ARTICLES, written::add);
+            Set<String> near = new HashSet<>(written);
+            near.addAll(EventTable.near(on, written));
+            near.addAll(database.readCommitted(before -> EventTable.near(before, written)));
+            return new Stored.Trial(database.readCommitted(before -> EventTable.all(before, near)),
+                    EventTable.all(on, near));
+        });
     }
 
     /** Replaces the timeline. */

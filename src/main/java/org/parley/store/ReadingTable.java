@@ -49,12 +49,6 @@ final class ReadingTable {
         return Json.unpack(row.getBytes(1), ArticleFacts.class).withKey(ArticleMark.of(row.getLong(2)));
     }
 
-    /** What each article contributes to the timeline, by name. */
-    static List<ArticleFacts> factsWithKeys(Session on) throws SQLException {
-        return on.list("SELECT r.facts, a.key FROM article a JOIN reading r ON r.article = a.id ORDER BY a.file",
-                row -> Json.unpack(row.getBytes(1), ArticleFacts.class).withKey(row.getString(2)));
-    }
-
     static Optional<Stored.Reading> of(Session on, String file) throws SQLException {
         return on.first("SELECT a.file, a.sha256, a.title, a.title_derived, r.text, r.structure, r.findings"
                 + " FROM article a JOIN reading r ON r.article = a.id WHERE a.file = ?", row -> {

@@ -12,6 +12,7 @@ import org.parley.extraction.event.Status;
 import org.parley.extraction.text.Fingerprint;
 import org.parley.extraction.topic.Role;
 import org.parley.timeline.Evidence;
+import org.parley.timeline.Timeline;
 
 /** The values that {@link LibraryStore} takes and answers with. Articles are named by their file. */
 public interface Stored {
@@ -119,6 +120,11 @@ public interface Stored {
             events = List.copyOf(events);
         }
     }
+
+    /**
+     * The timeline before a change and after it, as far as it changes: the events that do, and those near them.
+     */
+    record Trial(Timeline before, Timeline after) {}
 
     /** Which events to show: see the query of the library. */
     record EventQuery(String words, Optional<String> article, boolean passing, int limit) {}

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.parley.timeline.Patch;
 
 /**
@@ -20,9 +21,10 @@ final class TimelineReplacement {
     private final Set<Long> ordersBefore;
     private final Set<Long> conflictsBefore;
 
-    TimelineReplacement(Session on) throws SQLException {
+    /** @param written hears the id of each event that is written */
+    TimelineReplacement(Session on, Consumer<String> written) throws SQLException {
         this.on = on;
-        writer = new TimelineWriter(on);
+        writer = new TimelineWriter(on, written);
         first = on.number("SELECT EXISTS (SELECT 1 FROM event)") == 0;
         ordersBefore = new HashSet<>(on.list("SELECT id FROM event_order", row -> row.getLong(1)));
         conflictsBefore = new HashSet<>(on.list("SELECT id FROM conflict", row -> row.getLong(1)));

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.parley.timeline.ArticleFacts;
 import org.parley.timeline.BlockWeaver;
 import org.parley.timeline.Corrections;
@@ -18,20 +19,26 @@ final class TimelineUpdate {
     private final Session on;
     private final int few;
 
-    private TimelineUpdate(Session on, int few) {
+    private final Consumer<String> written;
+
+    private TimelineUpdate(Session on, int few, Consumer<String> written) {
         this.on = on;
         this.few = few;
+        this.written = written;
     }
 
-    /** @param few a library of at most so many articles is woven whole */
-    static void run(Session on, int few) throws SQLException {
-        new TimelineUpdate(on, few).run();
+    /**
+     * @param few a library of at most so many articles is woven whole
+     * @param written hears the id of each event that is written
+     */
+    static void run(Session on, int few, Consumer<String> written) throws SQLException {
+        new TimelineUpdate(on, few, written).run();
         settle(on);
     }
 
     /** Puts {@code whole} in place of the timeline. */
     static void replace(Session on, Patch whole) throws SQLException {
-        TimelineReplacement replacement = new TimelineReplacement(on);
+        TimelineReplacement replacement = new TimelineReplacement(on, _ -> {});
         replacement.put(whole);
         replacement.finish();
         settle(on);
@@ -55,7 +62,7 @@ final class TimelineUpdate {
                 ? new Reweaver(new FactShelf(on), corrections, (int) articles / 2).weave(changed(stale))
                 : Optional.empty();
         if (patch.isPresent()) {
-            new TimelineWriter(on).patch(patch.get(), stale);
+            new TimelineWriter(on, written).patch(patch.get(), stale);
         } else {
             weaveAll(new HashSet<>(stale), corrections);
         }
@@ -73,7 +80,7 @@ final class TimelineUpdate {
             }
             weaver.add(facts);
         }
-        TimelineReplacement replacement = new TimelineReplacement(on);
+        TimelineReplacement replacement = new TimelineReplacement(on, written);
         weaver.weave(replacement::put);
         replacement.finish();
     }

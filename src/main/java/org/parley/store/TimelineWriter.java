@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.parley.article.Span;
 import org.parley.timeline.Digest;
@@ -25,12 +26,15 @@ import org.parley.timeline.Timeline;
 final class TimelineWriter {
 
     private final Session on;
+    private final Consumer<String> written;
 
     /** An event that is stored: its row and a digest of its JSON. */
     record Row(String id, long ref, long digest) {}
 
-    TimelineWriter(Session on) {
+    /** @param written hears the id of each event that is written */
+    TimelineWriter(Session on, Consumer<String> written) {
         this.on = on;
+        this.written = written;
     }
 
     /** The stored events that have a part of an event of {@code block}, by their ids. */
@@ -197,6 +201,7 @@ final class TimelineWriter {
                     mention.evidence().line(), mention.status().name(), ref);
         }
         MatchTable.putKeys(on, ref, woven.outline());
+        written.accept(event.id());
         return ref;
     }
 
