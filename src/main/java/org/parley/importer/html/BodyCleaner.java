@@ -37,6 +37,8 @@ final class BodyCleaner {
     private static final double MOST_LINKS = 0.5;
     /** A paragraph of so many words is the article itself, and what follows is no head of the page any more. */
     private static final int FIRST_PROSE = 25;
+    /** A head has at most so many lines, if no such paragraph follows it: the article may be a table or a list. */
+    private static final int MOST_LINES_IN_HEAD = 1000;
 
     private final Asides asides;
     private final PageLines lines;
@@ -44,6 +46,7 @@ final class BodyCleaner {
     private final Set<String> names;
     private final AuthorNote authorNote;
     private boolean inHead = true;
+    private int linesInHead;
     /** A part with more words than this is not set aside for its links. */
     private double most;
 
@@ -91,7 +94,7 @@ final class BodyCleaner {
             } else if (reason.isPresent()) {
                 asides.take(child, reason.get());
             } else if (isLeaf(child)) {
-                inHead = inHead && words(child) < FIRST_PROSE;
+                inHead = inHead && ++linesInHead < MOST_LINES_IN_HEAD && words(child) < FIRST_PROSE;
             } else {
                 clean(child, worths);
             }

@@ -34,6 +34,8 @@ final class PageCredits {
     /** So many long paragraphs after the title the text has begun. */
     private static final int MOST_PARAGRAPHS = 3;
     private static final int MOST_WORDS_WITH_DATE = 16;
+    /** So many lines below the title nobody looks for who wrote the article. */
+    private static final int MOST_LINES = 5000;
 
     private final ElementNames bylines = new ElementNames("bylines.txt");
     private final ElementNames dates = new ElementNames("dates.txt");
@@ -66,11 +68,13 @@ final class PageCredits {
         private Optional<Element> byline = Optional.empty();
         private int paragraphs;
         private int paragraphsBefore;
+        private int lines;
 
         void visit(Element element) {
-            if (paragraphs >= MOST_PARAGRAPHS || !Visibility.isSeen(element)) {
+            if (paragraphs >= MOST_PARAGRAPHS || lines >= MOST_LINES || !Visibility.isSeen(element)) {
                 return;
             }
+            lines++;
             String line = Whitespace.squeeze(parted(element));
             if (line.isEmpty() || line.length() <= LONGEST_LINE && says(element, line)) {
                 return;
