@@ -2,10 +2,8 @@ package org.parley.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.article.Article;
 import org.parley.article.Span;
 import org.parley.extraction.Findings;
@@ -180,16 +178,7 @@ public final class LibraryStore implements AutoCloseable {
 
     /** What {@code change} would do to the timeline: it is made, woven and undone. */
     public Stored.Trial trial(Runnable change) {
-        return database.attempt(on -> {
-            change.run();
-            Set<String> written = new HashSet<>();
-            TimelineUpdate.run(on, FEW_ARTICLES, written::add);
-            Set<String> near = new HashSet<>(written);
-            near.addAll(EventTable.near(on, written));
-            near.addAll(database.readCommitted(before -> EventTable.near(before, written)));
-            return new Stored.Trial(database.readCommitted(before -> EventTable.all(before, near)),
-                    EventTable.all(on, near));
-        });
+        return TimelineUpdate.attempt(database, change, FEW_ARTICLES);
     }
 
     /** Replaces the timeline. */

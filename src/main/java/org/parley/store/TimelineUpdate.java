@@ -36,6 +36,20 @@ final class TimelineUpdate {
         settle(on);
     }
 
+    /** What {@code change} would do: it is made, woven and undone. */
+    static Stored.Trial attempt(Database database, Runnable change, int few) {
+        return database.attempt(on -> {
+            change.run();
+            Set<String> written = new HashSet<>();
+            run(on, few, written::add);
+            Set<String> near = new HashSet<>(written);
+            near.addAll(EventTable.near(on, written));
+            near.addAll(database.readCommitted(before -> EventTable.near(before, written)));
+            return new Stored.Trial(database.readCommitted(before -> EventTable.all(before, near)),
+                    EventTable.all(on, near));
+        });
+    }
+
     /** Puts {@code whole} in place of the timeline. */
     static void replace(Session on, Patch whole) throws SQLException {
         TimelineReplacement replacement = new TimelineReplacement(on, _ -> {});
