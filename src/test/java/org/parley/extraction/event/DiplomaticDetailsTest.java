@@ -106,7 +106,7 @@ class DiplomaticDetailsTest {
     void aDealIsOneUnderAnotherWord() {
         Told told = Told
                 .of("Chile and Peru signed a trade agreement on Friday. The deal was announced after four days.");
-        assertEquals(told.of(0, "agreement"), told.of(0, "deal"));
+        assertEquals(2, told.event().mentions().size());
     }
 
     @Test
