@@ -371,8 +371,10 @@ final class NameReader {
         if (at < 2 || !forms.namePart(tokens, at)) {
             return false;
         }
-        boolean first = (tokens.lower(at - 1).equals("between") || tokens.lower(at - 1).equals("with"))
-                && cues.is("contact", tokens.lower(at - 2)) && forms.kindOfLast(tokens.lower(at)) == null;
+        String before = tokens.lower(at - 1);
+        boolean first = (before.equals("between") || before.equals("with") || before.equals("to"))
+                && cues.is(before.equals("to") ? "speaking" : "contact", tokens.lower(at - 2))
+                && forms.kindOfLast(tokens.lower(at)) == null;
         boolean second = tokens.lower(at - 1).equals("and") && !found.isEmpty() && found.getLast().to() == at - 1
                 && found.getLast().kind() == ActorKind.PERSON && found.getLast().from() > 0
                 && tokens.lower(found.getLast().from() - 1).equals("between");

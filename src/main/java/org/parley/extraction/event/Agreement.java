@@ -39,8 +39,9 @@ final class Agreement {
         return draft.participants().isEmpty() || cluster.participants.isEmpty()
                 || cluster.participants.containsAll(draft.participants())
                 || draft.participants().containsAll(cluster.participants)
-                || cluster.time < 0 && (statesOf(draft.participants(), cluster.participants)
-                        || statesOf(cluster.participants, draft.participants()));
+                || (cluster.time < 0 || draft.time() < 0 && draft.place().isEmpty())
+                        && (statesOf(draft.participants(), cluster.participants)
+                                || statesOf(cluster.participants, draft.participants()));
     }
 
     /** True if two or more are the very states for which the others stand. */

@@ -90,7 +90,8 @@ final class Assembly {
                 Rows.Row::outcome) : Optional.empty();
         EventNames.Names called = names.of(cluster, kind);
         return new ArticleEvent(id, mentions, kind, called.title(), called.label(),
-                text.people(cluster.participants), text.parties(cluster.participants), cluster.place, status, witness,
+                text.once(cluster.participants, cluster.drafts.getFirst().participants()),
+                text.parties(cluster.participants), cluster.place, status, witness,
                 cluster.round,
                 optional(cluster.time),
                 salience.of(cluster, kind), false, outcome);

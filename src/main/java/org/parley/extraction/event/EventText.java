@@ -167,12 +167,16 @@ final class EventText {
         return names.stream().map(name -> states.getOrDefault(name, name)).distinct().sorted().toList();
     }
 
-    /** The participants; without the states among them if each of these is there by a person who stands for it. */
-    List<String> people(Collection<String> names) {
+    /** Who takes part, once: a state or the person who stands for it, whichever is among those named {@code first}. */
+    List<String> once(Collection<String> names, Collection<String> first) {
         Set<String> represented = names.stream().filter(states::containsKey).map(states::get)
                 .collect(Collectors.toSet());
         List<String> people = names.stream().filter(name -> !represented.contains(name)).toList();
-        return people.size() > 1 && people.stream().allMatch(states::containsKey) ? people : List.copyOf(names);
+        if (people.size() < 2 || !people.stream().allMatch(states::containsKey)) {
+            return List.copyOf(names);
+        }
+        return represented.size() > 1 && Set.copyOf(first).equals(represented) ? represented.stream().sorted().toList()
+                : people;
     }
 
     /** True if the article names a state of this name. */

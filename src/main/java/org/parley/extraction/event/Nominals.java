@@ -186,6 +186,9 @@ final class Nominals {
         int happens = predicate.filter(said -> schedule.tells(in, said.verb()))
                 .map(said -> schedule.reach(in, said.verb()))
                 .orElse(phrase.to());
+        if (who.isEmpty() && happens > phrase.to()) {
+            who = between(in, phrase.to(), happens);
+        }
         if (places.isEmpty() && happens > phrase.to()) {
             places = participants.places(text, in, phrase.to(), happens);
         }
@@ -213,6 +216,16 @@ final class Nominals {
                             .filter(verb -> cues.empty(verb) || contact && cues.happens(verb)))));
         }
         return drafts;
+    }
+
+    /** "Talks took place on Friday between Chile and Peru". */
+    private List<String> between(Sentence in, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.tokens.lower(i).equals("between")) {
+                return participants.in(text, in, i + 1, to);
+            }
+        }
+        return List.of();
     }
 
     /** "The fourth round of talks": what counts the talks belongs to their phrase. */
@@ -326,9 +339,7 @@ final class Nominals {
         }
         cue = cue.or(behind(in, phrase, predicate));
         if (light != null) {
-            cue = cue.or(light.tense() == Verb.Tense.INFINITIVE && cues.ofGoverning(light).weight() == 0
-                    ? cues.ofInfinitive(text.lower(in, light.from() - 1))
-                    : cues.ofGoverning(light));
+            cue = cue.or(governed(in, phrase, light));
         }
         if (light != null && in.unit() == Sentence.Unit.HEADING && light.tense() == Verb.Tense.PRESENT
                 && !light.negated() && cues.is("light-verb", light.form().lemma())) {
@@ -347,6 +358,17 @@ final class Nominals {
             cue = cue.or(new Cue(Status.HELD, 1, "after"));
         }
         return ahead ? cue.or(new Cue(Status.UPCOMING, 1, "ahead of")) : cue.or(presupposed(phrase));
+    }
+
+    /** What the verb says of what it governs: "held talks", "failed to agree on a treaty", "announced the accord". */
+    private Cue governed(Sentence in, NounPhrase phrase, Verb light) {
+        Cue own = cues.ofGoverning(light);
+        if (light.tense() == Verb.Tense.INFINITIVE) {
+            Cue before = cues.ofInfinitive(text.lower(in, light.from() - 1));
+            return own.weight() == 0 || before.status() == Status.DENIED ? before : own;
+        }
+        Cue made = made(phrase) ? cues.ofMaking(light) : Cue.NONE;
+        return made.weight() > 0 ? made : own;
     }
 
     /** What a participle behind the noun says: "talks set for Sunday", "a pact signed in 2001". */

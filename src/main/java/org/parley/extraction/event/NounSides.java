@@ -44,7 +44,8 @@ final class NounSides {
         Sentence in = text.sentences().get(sentence);
         boolean contact = kinds.sameFamily(noun.kind(), "meeting");
         boolean ofTwo = contact || noun.kind().equals("agreement");
-        if (named.size() == 1 && noun.strength() > 1 && ofTwo && with(in, phrase)) {
+        boolean oneSided = named.size() == 1 || named.size() > 1 && light != null;
+        if (oneSided && noun.strength() > 1 && ofTwo && with(in, phrase)) {
             return withSubject(sentence, phrase, named, light);
         }
         if (!named.isEmpty()) {

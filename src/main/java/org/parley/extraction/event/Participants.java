@@ -155,8 +155,12 @@ final class Participants {
         return List.of();
     }
 
-    /** "The negotiators will meet": the two states that the article has named most often stand behind them. */
-    List<String> sides(EventText text, Sentence sentence, int verb) {
+    /**
+     * "The presidents last met": the two of whom the sentence before tells; "the negotiators will meet": the two states
+     * that the article has named most often stand behind them.
+     */
+    List<String> sides(EventText text, int index, int verb) {
+        Sentence sentence = text.sentences().get(index);
         int noun = verb - 1;
         while (noun > sentence.from() && (text.function.adverb(text.tokens.lower(noun))
                 || text.tokens.lower(noun).equals("last"))) {
@@ -167,7 +171,35 @@ final class Participants {
         }
         String lower = text.tokens.lower(noun);
         boolean many = lower.endsWith("s") && representatives.contains(singular(lower));
-        return many && text.actor(noun) == null ? mostNamed(text, verb, ActorKind.STATE) : List.of();
+        if (!many || text.actor(noun) != null) {
+            return List.of();
+        }
+        List<String> two = peopleBefore(text, index);
+        return two.size() == 2 ? two : mostNamed(text, verb, ActorKind.STATE);
+    }
+
+    /** The people whom the sentence before names, if it belongs to the same paragraph. */
+    private static List<String> peopleBefore(EventText text, int index) {
+        Sentence in = text.sentences().get(index);
+        Sentence before = index > 0 ? text.sentences().get(index - 1) : in;
+        List<String> names = new ArrayList<>();
+        for (int a = text.actorsBefore(in.from()) - 1; a >= 0 && before.block() == in.block()
+                && text.actors.get(a).from() >= before.from(); a--) {
+            ActorMention actor = text.actors.get(a);
+            if (actor.kind() == ActorKind.PERSON && !reports(text, before, actor)) {
+                addTo(names, actor.name());
+            }
+        }
+        return names;
+    }
+
+    /** "…, spokesman Omar Haddad told reporters": who only passes on what is said. */
+    private static boolean reports(EventText text, Sentence in, ActorMention actor) {
+        int at = actor.from() - 1;
+        while (at > in.from() && text.tokens.isWord(at) && text.actor(at) == null) {
+            at--;
+        }
+        return text.lower(in, at).equals(",") && text.verbAt(actor.to()) != null;
     }
 
     private static List<String> mostNamed(EventText text, int before, ActorKind kind) {

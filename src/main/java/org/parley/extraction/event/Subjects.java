@@ -32,12 +32,38 @@ final class Subjects {
     Subject of(int sentence, int verb) {
         Sentence in = text.sentences().get(sentence);
         int start = clauseStart(in, verb);
+        if (joined(in, verb)) {
+            return shared(in, sentence, start, verb);
+        }
         Subject near = between(in, Math.max(start, afterFinite(sentence, verb)), verb);
         if (!near.names().isEmpty()) {
             return near;
         }
         List<String> meant = pronouns.meant(sentence, verb);
-        return meant.isEmpty() ? between(in, start, verb) : new Subject(verb, meant);
+        return meant.isEmpty() ? shared(in, sentence, start, verb) : new Subject(verb, meant);
+    }
+
+    /** "Berg spoke with Ruiz and will travel": the subject that a verb shares with one before it in its clause. */
+    private Subject shared(Sentence in, int sentence, int start, int verb) {
+        for (Verb other : text.verbs(sentence).reversed()) {
+            boolean before = other.from() < verb && other.from() >= start && other.tense().finite()
+                    && !other.reduced() && !joined(in, other.from());
+            Subject own = before ? between(in, Math.max(start, afterFinite(sentence, other.from())), other.from())
+                    : null;
+            if (own != null && !own.names().isEmpty()) {
+                return new Subject(own.from(), own.names());
+            }
+        }
+        return between(in, start, verb);
+    }
+
+    /** True if "and" stands right before a verb, which then shares its subject with another. */
+    private boolean joined(Sentence in, int verb) {
+        int before = verb - 1;
+        while (before > in.from() && text.function.adverb(text.tokens.lower(before))) {
+            before--;
+        }
+        return text.function.coordinators.contains(text.lower(in, before));
     }
 
     private Subject between(Sentence in, int start, int verb) {

@@ -141,7 +141,7 @@ final class Verbals {
             return plain(in, sentence, verb, 1);
         }
         if (who.size() < 2 && verb.form().kind().equals("meeting")) {
-            who.addAll(participants.sides(text, in, verb.from()));
+            who.addAll(participants.sides(text, sentence, verb.from()));
         }
         boolean nominal = contactEndsAt(nominals, verb.from());
         if (who.size() < 2 && !nominal) {

@@ -190,4 +190,53 @@ class DiplomaticDetailsTest {
         assertEquals(List.of("Chile", "Peru"), Told.of("Further along, in Oslo, Chile and Peru held talks on Friday.")
                 .of(0, "talks").participants());
     }
+
+    @Test
+    void aSecondVerbSharesTheSubjectOfTheFirst() {
+        assertEquals(List.of("Anna Berg", "Luis Ruiz"),
+                Told.of("President Anna Berg spoke with Chancellor Omar Haddad on Tuesday and was scheduled to talk to "
+                        + "President Luis Ruiz later.").of(0, "talk").participants());
+    }
+
+    @Test
+    void thePresidentsAreThoseOfTheSentenceBefore() {
+        assertEquals(List.of("Anna Berg", "Luis Ruiz"),
+                Told.of("A meeting between Anna Berg and Luis Ruiz is planned, spokesman Omar Haddad told reporters. The "
+                        + "presidents last met in Oslo on Oct. 13.").of(0, "met").participants());
+    }
+
+    @Test
+    void aTreatyOnWhichLeadersFailToAgreeIsNotThere() {
+        assertEquals(Status.DENIED, Told.of("# Chile, Peru fail to agree on peace treaty\n\nMore.\n").of(0, "treaty")
+                .status());
+    }
+
+    @Test
+    void anAccordThatIsAnnouncedIsThere() {
+        assertEquals(Status.HELD, Told.of("Mediator Anna Berg announced the accord in Lima on Friday.").of(0, "accord")
+                .status());
+    }
+
+    @Test
+    void whoHoldsCallsWithTwoOthersTakesPart() {
+        assertEquals(List.of("Anna Berg", "Chile", "Peru"),
+                Told.of("Minister Anna Berg held phone calls with her Chilean and Peruvian counterparts on Friday.")
+                        .of(0, "calls").participants());
+    }
+
+    @Test
+    void talksCanNameTheirSidesBehindTheirVerb() {
+        assertEquals(List.of("Chile", "Peru"), Told.of("Talks on the extension took place in Oslo on Nov. 11 between "
+                + "Chile and Peru.").of(0, "Talks").participants());
+    }
+
+    @Test
+    void peopleAndTheStatesThatTheyStandForAreNamedOnce() {
+        ArticleEvent meeting = Told
+                .of("The foreign ministers of Chile and Peru have met in Oslo. Chile's Ines Roth and "
+                        + "Peru's Omar Haddad held talks on Thursday.")
+                .of(0, "met");
+        assertEquals(List.of("Chile", "Peru"), meeting.participants());
+        assertTrue(meeting.time().isPresent());
+    }
 }
