@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** News agencies and large publishers by the names that credits and datelines give them. */
-final class Agencies {
+public final class Agencies {
 
     private static final Map<String, String> NAMES = names();
 
     private Agencies() {}
 
     /** The full name of the agency or publisher that {@code written} is, if it is one. */
-    static Optional<String> name(String written) {
+    public static Optional<String> name(String written) {
         String name = written.strip().toLowerCase(Locale.ROOT);
         return Optional.ofNullable(NAMES.get(name.startsWith("the ") ? name.substring(4) : name));
     }

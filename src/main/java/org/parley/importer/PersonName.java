@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What the shape of a personal name is, whatever the name. */
-final class PersonName {
+public final class PersonName {
 
     private static final int MOST_WORDS = 5;
     private static final List<String> PARTICLES = List.of("de", "da", "di", "del", "della", "van", "von", "der", "den",
@@ -17,7 +17,7 @@ final class PersonName {
     private PersonName() {}
 
     /** True if {@code name} could be a personal name. */
-    static boolean fits(String name) {
+    public static boolean fits(String name) {
         String[] words = name.split("\\s+");
         return words.length >= 2 && words.length <= MOST_WORDS && Arrays.stream(words).allMatch(PersonName::isNameWord);
     }

@@ -55,6 +55,65 @@ class PageMetadataTest {
         Metadata metadata = read("<title>Ministers meet in Oslo</title><h1>Ministers meet in Oslo</h1><p class=date>"
                 + "Updated: May 6, 2024</p>" + PROSE);
         assertFalse(metadata.published().isPresent());
+        assertEquals("2024-05-06", metadata.modified().orElseThrow().edtf());
+    }
+
+    @Test
+    void theDayInAnElementAfterTheWordUpdatedIsThatOfTheChange() {
+        Metadata metadata = read("<title>Ministers meet in Oslo</title><h1>Ministers meet in Oslo</h1><div>Updated"
+                + " <time>May 6, 2024</time></div>" + PROSE);
+        assertEquals("2024-05-06", metadata.modified().orElseThrow().edtf());
+    }
+
+    @Test
+    void anAuthorWhomTheDataNamesByANumberIsLookedUp() {
+        Metadata metadata = read("<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\","
+                + "\"author\":{\"@id\":\"#7\"}},{\"@type\":\"Person\",\"@id\":\"#7\",\"name\":\"Ann Jones\"}]}"
+                + "</script>" + PROSE);
+        assertEquals(List.of("Ann Jones"), metadata.authors());
+    }
+
+    @Test
+    void theOutletIsNoAuthorWhereThePageShowsOne() {
+        Metadata metadata = read("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":"
+                + "\"Ministers meet in Oslo\",\"author\":{\"name\":\"The Gazette\"},\"publisher\":{\"name\":"
+                + "\"The Gazette\"}}</script><h1>Ministers meet in Oslo</h1><p>By Ann Jones</p>" + PROSE);
+        assertEquals(List.of("Ann Jones"), metadata.authors());
+        assertEquals("The Gazette", metadata.outlet().orElseThrow());
+    }
+
+    @Test
+    void bylineAndDateRightAboveTheTitleAreRead() {
+        Metadata metadata = read("<title>Ministers meet in Oslo</title><div><div><span>Published May 3, 2024</span>"
+                + "<span>by Ann Jones</span></div><h1>Ministers meet in Oslo</h1></div>" + PROSE);
+        assertEquals(List.of("Ann Jones"), metadata.authors());
+        assertEquals("2024-05-03", metadata.published().orElseThrow().edtf());
+    }
+
+    @Test
+    void theLineAboveATitleIsNotPartOfIt() throws UnreadableFileException {
+        assertEquals("Ministers meet in Oslo for talks", article("<title>Ministers meet, and more</title><h1><span"
+                + " class=kicker>Diplomacy</span>Ministers meet in Oslo for talks</h1>" + PROSE).title());
+        assertEquals("Diplomacy: Ministers meet in Oslo", article("<title>Ministers meet, and more</title><h1><span"
+                + " class=kicker>Diplomacy:</span> Ministers meet in Oslo</h1>" + PROSE).title());
+    }
+
+    @Test
+    void theNameOfTheSiteIsKnownByItsAddress() throws UnreadableFileException {
+        assertEquals("Ministers meet in Oslo", article("<meta property='og:title' content='Ministers meet in Oslo - The"
+                + " Gazette of Examples'><meta property='og:url' content='https://www.gazetteofexamples.org/a'>"
+                + PROSE)
+                .title());
+        assertEquals("Ministers meet in Oslo: – A relief",
+                article("<meta property='og:title' content='Ministers meet in"
+                        + " Oslo: – A relief'>" + PROSE).title());
+    }
+
+    @Test
+    void theNameOfASectionIsNotTheTitle() throws UnreadableFileException {
+        assertEquals("Talks on borders in Oslo end without a date",
+                article("<title>Talks on borders in Oslo end without a"
+                        + " date</title><h1>Borders</h1>" + PROSE).title());
     }
 
     @Test

@@ -39,6 +39,7 @@ public final class HtmlReader implements ArticleReader {
 
     private final PageLines lines = new PageLines();
     private final PageCredits credits = new PageCredits();
+    private final PageTitle titles = new PageTitle();
     private final ElementNames summaryNames = new ElementNames("standfirst.txt");
     private final ContentFinder content = new ContentFinder(lines);
 
@@ -63,13 +64,14 @@ public final class HtmlReader implements ArticleReader {
             throws UnreadableFileException {
         Document page = Jsoup.parse(html, "", parser(html));
         StreamedParts.place(page);
-        Metadata metadata = source.given().orElse(new HtmlMetadata(page, address, credits).read());
+        LinkedData data = LinkedData.of(page);
+        Metadata metadata = source.given().orElse(new HtmlMetadata(page, data, address, credits, titles).read());
         CanonicalText text = new CanonicalText();
         HtmlBlocks reader = new HtmlBlocks(text, new TextNodes(html));
         Asides asides = new Asides();
-        Optional<String> stated = LinkedData.of(page).text("articleBody");
+        Optional<String> stated = data.text("articleBody");
         boolean signIn = page.selectFirst("input[type=password]") != null;
-        Standfirst summary = new Standfirst(summaryNames, page);
+        Standfirst summary = new Standfirst(summaryNames, page, data);
         Element body = content.find(page, summary::isIn, asides);
         summary.moveInto(body);
         ContentFinder.takeOutside(body, asides);

@@ -1,5 +1,6 @@
 package org.parley.importer.html;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,10 +26,12 @@ final class PageCredits {
 
     private static final Pattern UPDATED = Pattern.compile("(?:last )?(?:updated|modified)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMES = Pattern.compile("(?i)\\bby\\b");
     private static final Pattern RUNS_ON = Pattern.compile("(?:(?i)\\bby:?|\\band|&|,)$");
     private static final Pattern CONTINUES = Pattern.compile("and\\b|&|,");
     private static final Set<String> NO_NAMES = Set.of("staff", "editor", "reporter", "writer", "correspondent",
-            "contributor", "stories", "view", "follow", "twitter", "updated", "published", "newsroom", "desk");
+            "contributor", "stories", "view", "follow", "twitter", "learn", "more", "read", "updated", "published",
+            "newsroom", "desk");
     private static final int LONGEST_LINE = 160;
     private static final int LONG_PARAGRAPH = 25;
     /** So many long paragraphs after the title the text has begun. */
@@ -36,6 +39,9 @@ final class PageCredits {
     private static final int MOST_WORDS_WITH_DATE = 16;
     /** So many lines below the title nobody looks for who wrote the article. */
     private static final int MOST_LINES = 5000;
+    private static final int MOST_WORDS_IN_UPDATE = 10;
+    private static final int LEVELS_ABOVE = 2;
+    private static final int MOST_WORDS_ABOVE = 40;
 
     private final ElementNames bylines = new ElementNames("bylines.txt");
     private final ElementNames dates = new ElementNames("dates.txt");
@@ -44,20 +50,37 @@ final class PageCredits {
      * What a page shows of its authors and its day.
      *
      * @param authors as written
+     * @param modified the day that stands after "updated"
      */
-    record Seen(List<String> authors, Optional<Published> published) {}
+    record Seen(List<String> authors, Optional<Published> published, Optional<Published> modified) {}
 
-    /** What stands after {@code title}, or at the beginning of the page if it has none. */
+    /** What stands after {@code title} or right above it, or at the beginning of the page if it has none. */
     Seen read(Document page, Optional<Element> title) {
         Walk walk = new Walk();
         if (title.isPresent()) {
             for (Element at = title.get(); at.parent() != null && walk.paragraphs < MOST_PARAGRAPHS; at = at.parent()) {
                 at.nextElementSiblings().forEach(walk::visit);
             }
+            if (walk.authors.isEmpty() && walk.published.isEmpty()) {
+                above(title.get()).forEach(walk::visit);
+            }
         } else {
             walk.visit(page.body());
         }
-        return new Seen(List.copyOf(walk.authors), walk.published);
+        return new Seen(List.copyOf(walk.authors), walk.published, walk.modified);
+    }
+
+    /** What stands before {@code title} in one head with it. */
+    private static List<Element> above(Element title) {
+        List<Element> found = new ArrayList<>();
+        Element at = title;
+        for (int i = 0; i < LEVELS_ABOVE && at.parent() != null; i++) {
+            Element inner = at;
+            found.addAll(at.parent().children().stream().takeWhile(child -> child != inner)
+                    .filter(child -> Worths.count(child.text()) <= MOST_WORDS_ABOVE).toList());
+            at = at.parent();
+        }
+        return found;
     }
 
     /** One way through a page, with what was found on it. */
@@ -65,18 +88,20 @@ final class PageCredits {
 
         private final Set<String> authors = new LinkedHashSet<>();
         private Optional<Published> published = Optional.empty();
+        private Optional<Published> modified = Optional.empty();
         private Optional<Element> byline = Optional.empty();
         private int paragraphs;
         private int paragraphsBefore;
         private int lines;
 
         void visit(Element element) {
-            if (paragraphs >= MOST_PARAGRAPHS || lines >= MOST_LINES || !Visibility.isSeen(element)) {
+            if (paragraphs >= MOST_PARAGRAPHS || lines >= MOST_LINES || !Visibility.isSeen(element)
+                    || element.normalName().equals("figure")) {
                 return;
             }
             lines++;
             String line = Whitespace.squeeze(parted(element));
-            if (line.isEmpty() || line.length() <= LONGEST_LINE && says(element, line)) {
+            if (line.isEmpty() || line.length() <= LONGEST_LINE && (isUpdate(line) || says(element, line))) {
                 return;
             }
             if (element.normalName().equals("p") && Worths.count(element.text()) >= LONG_PARAGRAPH) {
@@ -84,6 +109,16 @@ final class PageCredits {
                 return;
             }
             element.children().forEach(this::visit);
+        }
+
+        /** True if the line says nothing but when the article was last changed. */
+        private boolean isUpdate(String line) {
+            if (!UPDATED.matcher(line).lookingAt() || Worths.count(line) > MOST_WORDS_IN_UPDATE
+                    || NAMES.matcher(line).find()) {
+                return false;
+            }
+            modified = modified.or(() -> PageDates.dated(line, "date line", false));
+            return modified.isPresent();
         }
 
         /** The first byline counts, and other names that stand in the same part of the page. */
@@ -128,7 +163,8 @@ final class PageCredits {
         return line.toString();
     }
 
-    private static boolean isName(String author) {
+    /** True if no word of {@code author} is one of a role or a button. */
+    static boolean isName(String author) {
         return Stream.of(author.split(" ")).noneMatch(word -> NO_NAMES.contains(word.toLowerCase(Locale.ROOT)));
     }
 

@@ -22,10 +22,12 @@ final class PageDates {
     private static final List<String> PUBLISHED = List.of("article:published_time", "datepublished",
             "og:published_time", "og:article:published_time", "parsely-pub-date", "sailthru.date", "dc.date.issued",
             "dc.date", "dcterms.created", "dcterms.date", "date", "pubdate", "publishdate", "publish-date",
-            "publication_date", "article.published", "citation_publication_date", "cxenseparse:recs:publishtime");
+            "publication_date", "published-date", "published_date", "publisheddate", "published", "publish_date",
+            "w-published-date", "originalpublicationdate", "article.published", "article.created",
+            "citation_publication_date", "dcterms.issued", "rnews:datepublished", "cxenseparse:recs:publishtime");
     private static final List<String> MODIFIED = List.of("article:modified_time", "og:updated_time", "datemodified",
             "og:article:modified_time", "article.updated", "dcterms.modified", "dc.date.modified", "lastmod",
-            "last-modified");
+            "last-modified", "modified-date", "modified-time", "modified");
 
     private final Document page;
     private final LinkedData data;
@@ -48,17 +50,24 @@ final class PageDates {
         return data.text("datePublished").or(() -> data.text("dateCreated"))
                 .flatMap(date -> dated(date, "JSON-LD", false))
                 .or(() -> meta(PUBLISHED))
+                .or(() -> data.textOfPage("datePublished").flatMap(date -> dated(date, "JSON-LD", false)))
                 .or(() -> onPage("[itemprop=datePublished], time[pubdate]", false))
                 .or(seen::published)
                 .or(() -> onPage("article time[datetime], time[datetime]", true))
                 .or(() -> url.flatMap(PageDates::inUrl));
     }
 
-    /** The day of the last change. */
-    Optional<Published> modified() {
-        return data.text("dateModified").flatMap(date -> dated(date, "JSON-LD", false))
+    /**
+     * The day of the last change.
+     *
+     * @param seen what a reader sees below the title
+     */
+    Optional<Published> modified(PageCredits.Seen seen) {
+        return data.text("dateModified").or(() -> data.textOfPage("dateModified"))
+                .flatMap(date -> dated(date, "JSON-LD", false))
                 .or(() -> meta(MODIFIED))
-                .or(() -> onPage("[itemprop=dateModified]", false));
+                .or(() -> onPage("[itemprop=dateModified]", false))
+                .or(seen::modified);
     }
 
     /** The day that stands in {@code date}, in numbers as ISO 8601 has it or in English words. */

@@ -34,13 +34,14 @@ final class Standfirst {
     /**
      * @param names the names of summaries
      * @param page the whole page, before anything is taken out of it
+     * @param data what the page says of its article
      */
-    Standfirst(ElementNames names, Document page) {
+    Standfirst(ElementNames names, Document page, LinkedData data) {
         this.names = names;
         this.descriptions = Stream.concat(
                 page.select("meta[name=description], meta[property=og:description], meta[name=twitter:description]")
                         .eachAttr("content").stream(),
-                LinkedData.of(page).text("description").stream())
+                data.text("description").stream())
                 .map(Standfirst::words).filter(words -> words.size() >= LEAST_WORDS).toList();
         page.select("h1").stream().limit(MOST_TITLES).forEach(this::lookBeside);
     }

@@ -1,0 +1,148 @@
+package org.parley.importer.html;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.parley.importer.Whitespace;
+
+/**
+ * The title of an article as a reader of its page sees it: the heading that has most of the words by which the page
+ * calls
+ * itself, without the line above it; else what the page calls itself, without the name of the site.
+ */
+final class PageTitle {
+
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern MARKS = Pattern.compile("\\s+[|\\-–—»·•:]+\\s+");
+    /** A heading is the title if it has this share of the words of what the page calls itself, or the other way. */
+    private static final double ALIKE = 0.5;
+    /** One or two words out of many name a section of the site. */
+    private static final int FEWEST_WORDS = 3;
+    private static final int LONGER = 3;
+    private static final int SHORTEST_LABEL = 4;
+
+    private final ElementNames kickers = new ElementNames("kickers.txt");
+
+    /**
+     * A title and where it stands.
+     *
+     * @param text without line breaks
+     * @param heading the heading of the page that says it, perhaps in a few other words
+     */
+    record Found(Optional<String> text, Optional<Element> heading) {}
+
+    /**
+     * @param stated what the page calls its article in its data
+     * @param outlet the name of the site
+     * @param address of the page
+     */
+    Found of(Document page, Optional<String> stated, Optional<String> outlet, Optional<String> address) {
+        Set<String> site = siteNames(outlet, address);
+        Optional<String> named = stated.map(title -> withoutSite(plain(title), site, false))
+                .or(() -> Optional.of(withoutSite(plain(page.title()), site, true)))
+                .filter(words -> !words.isEmpty());
+        Optional<Element> heading = named.flatMap(words -> heading(page, words, outlet));
+        Optional<String> seen = heading.map(this::wordsOf).filter(words -> !words.contains(named.get()));
+        return new Found(seen.or(() -> named), heading);
+    }
+
+    /** Character references are decoded once more: data often has them written twice. */
+    private static String plain(String title) {
+        return Whitespace.squeeze(Parser.unescapeEntities(Parser.unescapeEntities(title, false), false));
+    }
+
+    private String wordsOf(Element heading) {
+        List<Element> above = heading.stream().filter(part -> part != heading && kickers.name(part)).toList();
+        String all = Whitespace.squeeze(heading.text());
+        if (above.isEmpty()) {
+            return all;
+        }
+        Element own = heading.clone();
+        own.stream().filter(part -> part != own && kickers.name(part)).toList().forEach(Element::remove);
+        String words = Whitespace.squeeze(own.text());
+        return words.isEmpty() || isOneSentence(all, words) ? all : words;
+    }
+
+    /** "Kicker: Title" is read as one, whichever part is called the kicker. */
+    private static boolean isOneSentence(String all, String words) {
+        int at = all.indexOf(words);
+        return words.startsWith(":") || words.endsWith(":") || at > 0 && all.substring(0, at).strip().endsWith(":");
+    }
+
+    /** The heading that a reader of the page takes for the title: it may be worded a little otherwise. */
+    private Optional<Element> heading(Document page, String named, Optional<String> outlet) {
+        Set<String> title = words(named);
+        Element best = null;
+        double most = ALIKE;
+        for (Element heading : page.select("h1")) {
+            Set<String> own = words(wordsOf(heading));
+            long both = own.stream().filter(title::contains).count();
+            int length = Worths.count(heading.text());
+            boolean tooShort = length < FEWEST_WORDS && Worths.count(named) > length * LONGER;
+            double alike = own.isEmpty() || tooShort ? 0 : (double) both / Math.min(own.size(), title.size());
+            boolean isSite = outlet.map(name -> Whitespace.squeeze(heading.text()).equalsIgnoreCase(name))
+                    .orElse(false);
+            if (alike >= most && !isSite && (best == null || alike > most)) {
+                best = heading;
+                most = alike;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static Set<String> words(String text) {
+        return SIGNS.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** The name of the site and the longer labels of its address, in small letters and digits alone. */
+    private static Set<String> siteNames(Optional<String> outlet, Optional<String> address) {
+        Stream<String> labels = address.flatMap(PageTitle::host).stream()
+                .flatMap(host -> Stream.of(host.split("\\.")));
+        return Stream.concat(outlet.stream(), labels).map(PageTitle::letters)
+                .filter(name -> name.length() >= SHORTEST_LABEL).collect(Collectors.toSet());
+    }
+
+    private static Optional<String> host(String address) {
+        try {
+            return Optional.ofNullable(URI.create(address).getHost());
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
+    }
+
+    private static String letters(String words) {
+        return SIGNS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    /**
+     * "Title - Site" without the name of the site. What the page calls itself in the frame of the window ends in it
+     * even
+     * if it cannot be known for one, if it is the shorter part; so does what stands after a bar.
+     */
+    private static String withoutSite(String title, Set<String> site, boolean ofWindow) {
+        Matcher marks = MARKS.matcher(title);
+        int cut = -1;
+        while (marks.find()) {
+            cut = marks.start();
+        }
+        if (cut <= 0) {
+            return title;
+        }
+        String last = title.substring(cut);
+        String name = letters(last);
+        boolean namesSite = site.stream().anyMatch(known -> name.contains(known)
+                || name.length() >= SHORTEST_LABEL && known.contains(name));
+        boolean mayName = (ofWindow || last.contains("|")) && last.length() < title.length() / LONGER;
+        return namesSite || mayName ? title.substring(0, cut) : title;
+    }
+}
