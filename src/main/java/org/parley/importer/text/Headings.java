@@ -99,8 +99,9 @@ final class Headings {
     private boolean follows(Block.ItemList list, int index, int step) {
         boolean text = isFollowedByText(index);
         for (int i = index + step; i >= 0 && i < blocks.size(); i += step) {
-            if (blocks.get(i) instanceof Block.ItemList other && other.ordered()) {
-                return isLoneNumber(i) && number(other) == number(list) + step && (text || isFollowedByText(i));
+            if (blocks.get(i) instanceof Block.ItemList other && marker(list).goesOnWith(marker(other))) {
+                return isLoneNumber(i) && marker(other).number() == marker(list).number() + step
+                        && (text || isFollowedByText(i));
             }
         }
         return false;
@@ -112,8 +113,7 @@ final class Headings {
             return false;
         }
         int line = blocks.get(index).firstLine();
-        int marker = ListMarker.at(lines, line).contentStart() - lines.start(line);
-        int margin = lines.indent(line) > 0 ? 1 : marker;
+        int margin = lines.indent(line) > 0 ? 1 : marker(blocks.get(index)).contentStart() - lines.start(line);
         return lines.indent(blocks.get(index + 1).firstLine()) < lines.indent(line) + margin;
     }
 
@@ -125,8 +125,8 @@ final class Headings {
                 && list.firstLine() == list.lastLine() && !nests;
     }
 
-    private int number(Block.ItemList list) {
-        return ListMarker.at(lines, list.firstLine()).number();
+    private ListMarker marker(Block list) {
+        return ListMarker.at(lines, list.firstLine());
     }
 
     /** Of a long row of short lines only the last can be a heading. */

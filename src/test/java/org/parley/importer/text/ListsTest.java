@@ -62,6 +62,12 @@ class ListsTest {
     }
 
     @Test
+    void itemsInLettersStandBelowNumberedHeadings() throws Exception {
+        assertEquals("p\nh 1. Scope\n1 arms / trade\nh 2. Term\np",
+                described(BODY + "\n1. Scope\n\n(a) arms\n\n(b) trade\n\n2. Term\n\n" + BODY));
+    }
+
+    @Test
     void anItemWithAnIndentedParagraphIsNoHeading() throws Exception {
         assertEquals("p\n1 Scope\np\n1 Term\np", described(
                 BODY + "\n1. Scope\n\n   " + BODY + "\n2. Term\n\n   " + BODY));
