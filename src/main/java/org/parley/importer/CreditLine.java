@@ -2,7 +2,6 @@ package org.parley.importer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,27 +23,22 @@ record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<
 
     private static final int LONGEST = 200;
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|•·–—/-]\\s+|\\t+|\\s*\\|\\s*");
-    private static final Pattern PUBLISHED = Pattern.compile(
-            "(?:first )?(?:published|posted|publication date|date)(?:\\s*:\\s*|\\s+on\\s+|\\s+at\\s+|\\s+)(.+)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern UPDATED = Pattern.compile("(?:last )?(?:updated?|modified)\\b.*",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern READING_TIME = Pattern.compile("\\d+[ -]min(?:ute)?s?(?: read)?",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern BYLINE = Pattern.compile("(?:(?:written|reported|story|words|reporting) )?by:? +(.+)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern TRAILING_DATE = Pattern
-            .compile("(.+?),? +(?:on +)?((?:\\w+day,? +)?\\w+\\.? \\d{1,2}, \\d{4}.*)");
-
-    private static final Pattern PUBLISHED_BY = Pattern.compile("(.+\\d{4}.*?),? +by +(.+)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WRITTEN_IN = Pattern.compile("(.+?) in (\\p{Lu}[\\p{L}. ]+)");
     /** Pages copied without their layout run a year into the time of day after it. */
     private static final Pattern GLUED_YEAR = Pattern.compile("(?<=20\\d\\d)(?=\\d{1,2}:\\d\\d)");
     private static final Pattern GLUED_UPDATE = Pattern.compile("(?<=\\p{Lu}|\\d)(?=Updated )");
-    private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}. ]{1,30}");
-    private static final Set<String> ROLES = Set.copyOf(Resource.lines(CreditLine.class, "author-roles.txt"));
+    /** A place in capitals behind a date and a time: {@code July 3, 2023 10:15 am - NEW DELHI}. */
+    private static final Pattern PLACE_BEHIND = Pattern
+            .compile("(.*\\d{4}.*?) [-–] (\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,2})");
+    private static final Pattern PLACE_ALONE = Pattern
+            .compile("\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+){0,2}(?:, \\p{Lu}[\\p{L}. ]{1,30})?");
+    private static final Pattern NAME_AND_ROLE = Pattern
+            .compile("(\\p{Lu}\\S+ \\p{Lu}\\S+)(?: in (\\p{Lu}[\\p{L}. ]+?)(?: and agencies)?| (.+))");
+    private static final String MARKS = "*_[]";
+    private static final int MOST_WORDS_OF_A_SECTION = 3;
+    private static final Set<String> LABELS = Set.copyOf(Resource.lines(CreditLine.class, "release-labels.txt"));
 
-    private static final CreditLine NOTHING = new CreditLine(List.of(), Optional.empty(), Optional.empty(),
+    /** Nothing is said about the article. */
+    static final CreditLine NOTHING = new CreditLine(List.of(), Optional.empty(), Optional.empty(),
             Optional.empty(), false);
 
     /** What {@code line} says, if it is a credit and nothing else. */
@@ -52,19 +46,77 @@ record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<
         if (line.length() > LONGEST || line.isBlank()) {
             return Optional.empty();
         }
+        String words = withoutMarks(line);
+        Optional<Dateline> dateline = Dateline.alone(words);
+        if (dateline.isPresent()) {
+            return dateline
+                    .map(found -> new CreditLine(List.of(), found.published(), found.agency(), found.place(), true));
+        }
+        Matcher behind = PLACE_BEHIND.matcher(words);
+        return behind.matches()
+                ? parts(behind.group(1)).map(said -> said.and(at(PersonName.inTitleCase(behind.group(2)))))
+                : parts(words);
+    }
+
+    private static Optional<CreditLine> parts(String line) {
         CreditLine all = NOTHING;
         List<String> names = new ArrayList<>();
+        int unknown = 0;
+        boolean labelled = false;
         for (String part : SEPARATOR.split(apart(line.strip()))) {
-            Optional<CreditLine> said = part(part);
+            String words = withoutMarks(part);
+            Optional<CreditLine> said = CreditPart.of(words);
             if (said.isPresent()) {
                 all = all.and(said.get());
-            } else if (PersonName.fits(part)) {
-                names.add(part);
+            } else if (isLabel(words)) {
+                labelled = true;
+            } else if (all.equals(NOTHING) && names.isEmpty() && isPlaceOfAgency(words, line)) {
+                all = all.and(at(words));
+            } else if (PersonName.fits(words)) {
+                names.add(words);
+            } else if (words.split(" ").length <= MOST_WORDS_OF_A_SECTION) {
+                unknown++;
             } else {
                 return Optional.empty();
             }
         }
-        return named(all, names);
+        boolean certain = (labelled || all.outlet.isPresent()) && all.published.isPresent();
+        return unknown == 0 || certain && unknown == 1 ? named(all, names) : Optional.empty();
+    }
+
+    /** {@code Lima, Peru | AFP | …}: a place before an agency. */
+    private static boolean isPlaceOfAgency(String words, String line) {
+        String[] parts = SEPARATOR.split(line);
+        return parts.length > 1 && PLACE_ALONE.matcher(words).matches() && Agencies.name(parts[1]).isPresent()
+                && words.indexOf(',') > 0;
+    }
+
+    /** Without signs of emphasis and brackets around the whole. */
+    private static String withoutMarks(String line) {
+        int start = 0;
+        int end = line.length();
+        while (start < end && (MARKS.indexOf(line.charAt(start)) >= 0 || line.charAt(start) == ' ')) {
+            start++;
+        }
+        while (end > start && (MARKS.indexOf(line.charAt(end - 1)) >= 0 || line.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return line.substring(start, end);
+    }
+
+    /** True if the line only says of what kind the text is: {@code Press release}. */
+    static boolean isLabel(String line) {
+        String words = withoutMarks(line).toLowerCase(Locale.ROOT);
+        return LABELS.contains(words.endsWith(":") ? words.substring(0, words.length() - 1) : words)
+                || words.startsWith("editor: ");
+    }
+
+    /** A place by itself, in capitals, which something else must say is that of the dateline. */
+    static Optional<CreditLine> placeAlone(String line) {
+        boolean capitals = line.chars().noneMatch(Character::isLowerCase) && line.length() > 3;
+        return capitals && PLACE_ALONE.matcher(line).matches() && !Dateline.isNoPlace(line)
+                ? Optional.of(at(PersonName.inTitleCase(line)))
+                : Optional.empty();
     }
 
     private static String apart(String line) {
@@ -80,93 +132,38 @@ record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<
                 : Optional.of(by(names, Optional.empty(), Optional.empty()).and(line));
     }
 
-    /** A line that is a name of two or three words, which something else must say is that of the author. */
+    /**
+     * A name of two or three words, perhaps with a role or a place behind it, which something else must say is that of
+     * the author.
+     */
     static Optional<CreditLine> nameAlone(String line) {
-        return PersonName.fits(line) && line.split(" ").length <= 3
-                ? Optional.of(by(List.of(line), Optional.empty(), Optional.empty()))
-                : Optional.empty();
+        if (PersonName.fits(line) && line.split(" ").length <= 3 && !isLabel(line)) {
+            return Optional.of(by(List.of(line), Optional.empty(), Optional.empty()));
+        }
+        Matcher role = NAME_AND_ROLE.matcher(line);
+        if (line.length() > LONGEST || !role.matches() || !PersonName.fits(role.group(1))
+                || role.group(3) != null && !CreditPart.isRole(role.group(3))) {
+            return Optional.empty();
+        }
+        return Optional.of(by(List.of(role.group(1)), Optional.empty(), Optional.ofNullable(role.group(2))));
     }
 
-    private static CreditLine by(List<String> names, Optional<LocalDate> published, Optional<String> place) {
+    /** A line that names the authors. */
+    static CreditLine by(List<String> names, Optional<LocalDate> published, Optional<String> place) {
         return new CreditLine(names.stream().map(PersonName::inTitleCase).toList(), published, Optional.empty(), place,
                 true);
     }
 
-    private CreditLine and(CreditLine more) {
+    /** A line that names where the article was written. */
+    static CreditLine at(String place) {
+        return new CreditLine(List.of(), Optional.empty(), Optional.empty(), Optional.of(place), false);
+    }
+
+    /** What both say; what this says counts first. */
+    CreditLine and(CreditLine more) {
         List<String> all = new ArrayList<>(authors);
         all.addAll(more.authors);
         return new CreditLine(all, published.or(more::published), outlet.or(more::outlet), place.or(more::place),
                 inByline || more.inByline);
-    }
-
-    private static Optional<CreditLine> part(String part) {
-        if (UPDATED.matcher(part).matches() || READING_TIME.matcher(part).matches()) {
-            return Optional.of(NOTHING);
-        }
-        Matcher by = PUBLISHED_BY.matcher(part);
-        if (by.matches()) {
-            Optional<CreditLine> when = part(by.group(1)).filter(said -> said.published.isPresent());
-            return when.flatMap(said -> names(by.group(2), said.published));
-        }
-        Matcher label = PUBLISHED.matcher(part);
-        if (label.matches()) {
-            return WrittenDate.of(label.group(1)).map(day -> dated(day, true));
-        }
-        return agency(part).or(() -> byline(part)).or(() -> WrittenDate.of(part).map(day -> dated(day, false)))
-                .or(() -> withRole(part));
-    }
-
-    /** {@code Reuters} or {@code AFP, Lima}. */
-    private static Optional<CreditLine> agency(String part) {
-        int comma = part.indexOf(',');
-        Optional<String> place = comma < 0 ? Optional.empty() : Optional.of(part.substring(comma + 1).strip());
-        boolean plain = place.isEmpty() || PLACE.matcher(place.get()).matches();
-        return Agencies.name(comma < 0 ? part : part.substring(0, comma)).filter(_ -> plain)
-                .map(name -> new CreditLine(List.of(), Optional.empty(), Optional.of(name), place, false));
-    }
-
-    /** {@code Jane Doe, Foreign Affairs Editor}. */
-    private static Optional<CreditLine> withRole(String part) {
-        int comma = part.indexOf(',');
-        return comma > 0 && isRole(part.substring(comma + 1)) && PersonName.fits(part.substring(0, comma))
-                ? Optional.of(by(List.of(part.substring(0, comma)), Optional.empty(), Optional.empty()))
-                : Optional.empty();
-    }
-
-    private static boolean isRole(String words) {
-        return Arrays.stream(words.strip().toLowerCase(Locale.ROOT).split("[\\s/-]+")).anyMatch(ROLES::contains);
-    }
-
-    private static CreditLine dated(LocalDate day, boolean labelled) {
-        return new CreditLine(List.of(), Optional.of(day), Optional.empty(), Optional.empty(), labelled);
-    }
-
-    private static Optional<CreditLine> byline(String part) {
-        Matcher byline = BYLINE.matcher(part);
-        if (!byline.matches()) {
-            return Optional.empty();
-        }
-        Matcher dated = TRAILING_DATE.matcher(byline.group(1));
-        Optional<LocalDate> published = dated.matches() ? WrittenDate.of(dated.group(2)) : Optional.empty();
-        return names(published.isPresent() ? dated.group(1) : byline.group(1), published);
-    }
-
-    private static Optional<CreditLine> names(String words, Optional<LocalDate> published) {
-        Matcher in = WRITTEN_IN.matcher(words);
-        Optional<String> place = in.matches() ? Optional.of(in.group(2).strip()) : Optional.empty();
-        List<String> authors = new ArrayList<>();
-        Optional<String> outlet = Optional.empty();
-        for (String name : (in.matches() ? in.group(1) : words).split("\\s*(?:,|;|&|\\band\\b)\\s*")) {
-            if (Agencies.name(name).isPresent()) {
-                outlet = Agencies.name(name);
-            } else if (PersonName.fits(name) && !isRole(name)) {
-                authors.add(name);
-            } else if (!name.isEmpty() && !isRole(name)) {
-                return Optional.empty();
-            }
-        }
-        return authors.isEmpty() && outlet.isEmpty() && !isRole(words) ? Optional.empty()
-                : Optional.of(by(authors, published, place)
-                        .and(new CreditLine(List.of(), Optional.empty(), outlet, Optional.empty(), true)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.article.Block;
 import org.parley.article.Metadata;
 import org.parley.article.Published;
@@ -38,12 +39,35 @@ public final class Credits {
             return Optional.empty();
         }
         Optional<CreditLine> alone = CreditLine.of(paragraph.text());
-        if (alone.isPresent() || index == 0 || index + 1 == blocks.size()
-                || !(blocks.get(index + 1) instanceof Block.Paragraph below)) {
+        if (alone.isPresent() || index == 0) {
             return alone;
         }
-        return CreditLine.of(below.text()).filter(line -> line.published().isPresent() && line.authors().isEmpty())
-                .flatMap(_ -> CreditLine.nameAlone(paragraph.text()));
+        if (CreditLine.isLabel(paragraph.text())) {
+            return isBeside(blocks, index) ? Optional.of(CreditLine.NOTHING) : Optional.empty();
+        }
+        if (said(blocks, index + 1).filter(line -> line.published().isPresent() && line.authors().isEmpty())
+                .isPresent()) {
+            return CreditLine.nameAlone(paragraph.text());
+        }
+        boolean aboveBody = index + 1 < blocks.size() && blocks.get(index + 1) instanceof Block.Paragraph body
+                && body.text().length() >= BODY / 2;
+        return aboveBody && said(blocks, index - 1).filter(line -> line.published().isPresent()).isPresent()
+                ? CreditLine.placeAlone(paragraph.text())
+                : Optional.empty();
+    }
+
+    /** What the block says by itself. */
+    private static Optional<CreditLine> said(List<Block> blocks, int index) {
+        return index >= 0 && index < blocks.size() && blocks.get(index) instanceof Block.Paragraph paragraph
+                ? CreditLine.of(paragraph.text())
+                : Optional.empty();
+    }
+
+    /** True if a credit or another label stands right above or below. */
+    private static boolean isBeside(List<Block> blocks, int index) {
+        return Stream.of(index - 1, index + 1).anyMatch(at -> said(blocks, at).isPresent()
+                || at > 0 && at < blocks.size() && blocks.get(at) instanceof Block.Paragraph paragraph
+                        && CreditLine.isLabel(paragraph.text()));
     }
 
     /** What a line says that is nothing but a credit; nothing of any other line. */
@@ -80,7 +104,7 @@ public final class Credits {
         lines.forEach(line -> authors.addAll(line.authors()));
         Optional<String> outlet = dateline.flatMap(Dateline::agency)
                 .or(() -> lines.stream().flatMap(line -> line.outlet().stream()).findFirst());
-        Optional<String> place = dateline.map(Dateline::place)
+        Optional<String> place = dateline.flatMap(Dateline::place)
                 .or(() -> lines.stream().flatMap(line -> line.place().stream()).findFirst());
         return new Metadata(Optional.empty(), published(lines, dateline), Optional.empty(), outlet,
                 List.copyOf(authors), place,

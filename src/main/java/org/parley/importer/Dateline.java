@@ -12,42 +12,98 @@ import java.util.stream.Stream;
  * The dateline that the first paragraph of a news report begins with: {@code WASHINGTON, Aug 14, 2023 (Reuters) —}. A
  * date without a year is left alone.
  *
- * @param place as it is written, with small letters where all are capitals
+ * @param place as it is written, with small letters where all are capitals, if it is named
  * @param agency the agency in brackets
  * @param published the day, if it is written with its year
  */
-record Dateline(String place, Optional<String> agency, Optional<LocalDate> published) {
+record Dateline(Optional<String> place, Optional<String> agency, Optional<LocalDate> published) {
 
     private static final int LONGEST = 110;
     private static final int LONGEST_PLACE = 40;
     /** Shorter words in capitals before a dash are more often an abbreviation than a place. */
     private static final int SHORTEST_BARE_PLACE = 4;
     private static final Set<String> NO_PLACES = Set.copyOf(Resource.lines(Dateline.class, "no-datelines.txt"));
+    private static final String DATE = "(?:\\w+day,? )?(?:\\p{L}+\\.? \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? \\p{L}+)(?:,? \\d{4})?";
+    private static final String AGENCY = "[\\p{L}][\\p{L} ./-]{1,40}";
+    private static final String DASH = "[—–_]|--| - |\\.- ?";
     /** A place, most often in capitals, perhaps a date, and an agency or a dash. */
     private static final Pattern DATELINE = Pattern.compile(
-            "(?<place>\\p{Lu}[\\p{L}.'’/ -]*(?:, \\p{Lu}[\\p{L}. ]*?)*?)"
-                    + "(?:,? (?<date>(?:\\w+day,? )?(?:\\p{L}+\\.? \\d{1,2}|\\d{1,2} \\p{L}+)(?:,? \\d{4})?))?"
-                    + "(?:(?:\\.? ?(?:\\((?<agency>[\\p{L}][\\p{L} ./-]{1,40})\\)|/(?<wire>[\\p{L} -]{2,30})/)\\.?:?)?"
-                    + " ?(?<dash>[—–_]|--| - )| (?:\\((?<named>[\\p{L}][\\p{L} ./-]{1,40})\\)|/(?<tass>[\\p{L} -]{2,30})/)[.:]?"
+            "(?<place>\\p{Lu}[\\p{L}.'’/ -]*(?:, \\p{Lu}[\\p{L}. ]*?)*?)(?:(?:[,.]?| [—–-]) (?<date>" + DATE + "))?"
+                    + "(?:(?:\\.? ?(?:\\((?<agency>" + AGENCY + ")\\)|/(?<wire>[\\p{L} -]{2,30})/)\\.?:?"
+                    + "(?: (?<later>\\d{1,2} \\p{L}+ \\d{4}|\\p{L}+\\.? \\d{1,2}, \\d{4}))?)?"
+                    + " ?(?<dash>" + DASH + ")| (?:\\((?<named>" + AGENCY + ")\\)|/(?<tass>[\\p{L} -]{2,30})/)[.:]?"
                     + "(?= \\p{Lu}))(?<rest>.*)");
+    /** {@code Lima, Aug 14, Kyodo -}, {@code Lima, IRNA –}. */
+    private static final Pattern AGENCY_LAST = Pattern
+            .compile("(?<place>\\p{Lu}[\\p{L}.'’/ -]{1,30}), (?:(?<date>" + DATE
+                    + "), )?(?<agency>\\p{Lu}[\\p{L} -]{1,20}?)(?: ?(?:" + DASH + ") ?|\\. )(?=[\\p{Lu}\"“]).*");
+    /** {@code (Reuters) -}, {@code TASS, August 12.}: no place. */
+    private static final Pattern NO_PLACE = Pattern.compile("(?:\\((?<agency>" + AGENCY + ")\\) ?(?:" + DASH
+            + ") ?|(?<first>\\p{Lu}[\\p{L} -]{1,20}), (?<date>" + DATE + ")\\. )(?<rest>[\\p{Lu}\"“].*)");
 
     /** The dateline that {@code paragraph} begins with, if it does. */
     static Optional<Dateline> of(String paragraph) {
         String start = paragraph.substring(0, Math.min(LONGEST, paragraph.length())).replaceAll("\\s+", " ")
                 .replaceFirst("(\\d)\\. /", "$1 /");
+        Matcher last = AGENCY_LAST.matcher(start);
+        Optional<String> named = last.matches() ? Agencies.name(last.group("agency")) : Optional.empty();
+        if (named.isPresent()) {
+            return Optional.of(new Dateline(Optional.of(inTitleCase(last.group("place"))), named, day(last, "date")));
+        }
         Matcher dateline = DATELINE.matcher(start);
-        if (!dateline.matches() || dateline.group("place").length() > LONGEST_PLACE) {
-            return Optional.empty();
+        if (!dateline.matches() || dateline.group("place").length() > LONGEST_PLACE
+                || Agencies.name(dateline.group("place").replaceFirst(" -$", "")).isPresent()
+                || WrittenDate.isWeekday(dateline.group("place"))) {
+            return withoutPlace(start);
         }
         Optional<String> agency = Stream.of("agency", "wire", "named", "tass").map(dateline::group)
                 .filter(Objects::nonNull).findFirst().flatMap(Agencies::name);
-        Optional<String> date = Optional.ofNullable(dateline.group("date"));
-        String place = dateline.group("place").strip();
-        boolean dated = date.isPresent() && (isCapitals(place) || isDashed(dateline) && date.flatMap(WrittenDate::of)
-                .isPresent());
-        return agency.isPresent() || dated || date.isEmpty() && isBare(place, dateline)
-                ? Optional.of(new Dateline(inTitleCase(place), agency, date.flatMap(WrittenDate::of)))
+        Optional<LocalDate> published = day(dateline, "date").or(() -> day(dateline, "later"));
+        boolean undated = dateline.group("date") == null;
+        String place = withoutStop(dateline.group("place").strip());
+        boolean dated = !undated && (isCapitals(place) || published.isPresent() && isDashed(dateline));
+        return agency.isPresent() || dated || undated && isBare(place, dateline)
+                ? Optional.of(new Dateline(Optional.of(inTitleCase(place)), agency, published))
+                : withoutPlace(start);
+    }
+
+    private static Optional<Dateline> withoutPlace(String start) {
+        Matcher dateline = NO_PLACE.matcher(start);
+        if (!dateline.matches()) {
+            return Optional.empty();
+        }
+        String agency = dateline.group("agency") == null ? dateline.group("first") : dateline.group("agency");
+        Optional<Dateline> rest = of(start.substring(dateline.start("rest")));
+        return Agencies.name(agency).map(name -> new Dateline(rest.flatMap(Dateline::place), Optional.of(name),
+                day(dateline, "date").or(() -> rest.flatMap(Dateline::published))));
+    }
+
+    private static Optional<LocalDate> day(Matcher dateline, String group) {
+        return Optional.ofNullable(dateline.group(group)).flatMap(WrittenDate::of);
+    }
+
+    private static String withoutStop(String place) {
+        return place.endsWith(".") && place.indexOf('.') == place.length() - 1
+                ? place.substring(0, place.length() - 1)
+                : place;
+    }
+
+    /** The dateline that {@code line} is, if it names an agency or a whole date and stands by itself. */
+    static Optional<Dateline> alone(String line) {
+        if (line.length() >= LONGEST || line.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean bracketed = line.endsWith(")") || line.endsWith("/");
+        boolean named = bracketed || line.chars().anyMatch(Character::isDigit)
+                && Agencies.name(line.substring(line.lastIndexOf(',') + 1)).isPresent();
+        return named ? of(line + (bracketed ? " The" : " — The"))
+                .filter(found -> found.agency.isPresent() && found.place.isPresent())
                 : Optional.empty();
+    }
+
+    /** True if {@code words} are in capitals and are known to be no place. */
+    static boolean isNoPlace(String words) {
+        return NO_PLACES.contains(words);
     }
 
     /** True if {@code line} is a dateline and nothing more: {@code HAVANA (AP) —}. */
@@ -74,10 +130,10 @@ record Dateline(String place, Optional<String> agency, Optional<LocalDate> publi
                 && place.chars().noneMatch(Character::isDigit);
     }
 
-    /** {@code Lima, August 8, 2025 — }: a long dash behind a whole date, whatever the letters of the place. */
+    /** True if a dash stands there and a sentence begins behind it. */
     private static boolean isDashed(Matcher dateline) {
-        String dash = dateline.group("dash");
-        return dash != null && (dash.equals("—") || dash.equals("--"));
+        String rest = dateline.group("rest").strip();
+        return dateline.group("dash") != null && !rest.isEmpty() && !Character.isLowerCase(rest.codePointAt(0));
     }
 
     private static boolean isCapitals(String place) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +25,8 @@ public final class WrittenDate {
 
     private static final int LONGEST = 60;
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d\\d?)-(\\d\\d?)(?:[T ].*)?");
-    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
+    private static final Pattern NUMBERS = Pattern
+            .compile("(?:\\p{Alpha}{3,6}day,? )?(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?:,? (.+))?");
     private static final Pattern WITHIN = Pattern
             .compile("(?<![\\p{L}\\p{N}])(?:\\p{Alpha}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,?"
                     + " \\d{4}|\\d{1,2}(?:st|nd|rd|th)? \\p{Alpha}{3,9}\\.?,? \\d{4}|\\d{4}-\\d\\d-\\d\\d"
@@ -53,7 +55,12 @@ public final class WrittenDate {
             return day(iso.group(1), Integer.parseInt(iso.group(2)), iso.group(3));
         }
         Matcher numbers = NUMBERS.matcher(date);
-        return numbers.matches() ? unambiguous(numbers) : inWords(date);
+        if (!numbers.matches()) {
+            return inWords(date);
+        }
+        boolean timed = numbers.group(4) == null
+                || Arrays.stream(numbers.group(4).split("[\\s,()]+")).allMatch(word -> TIME.matcher(word).matches());
+        return timed ? unambiguous(numbers) : Optional.empty();
     }
 
     /** The first day that stands among the words of {@code text}. */
@@ -72,7 +79,7 @@ public final class WrittenDate {
     private static Optional<LocalDate> unambiguous(Matcher numbers) {
         int first = Integer.parseInt(numbers.group(1));
         int second = Integer.parseInt(numbers.group(2));
-        if (numbers.group().contains(".")) {
+        if (numbers.group().substring(0, numbers.end(3)).contains(".")) {
             return day(numbers.group(3), second, numbers.group(1));
         }
         if (first <= 12 && second <= 12 && first != second) {
@@ -124,6 +131,11 @@ public final class WrittenDate {
     private static Optional<Integer> month(String word) {
         String name = word.toLowerCase(Locale.ROOT);
         return Optional.ofNullable(MONTHS.get(name.endsWith(".") ? name.substring(0, name.length() - 1) : name));
+    }
+
+    /** True if {@code word} is the name of a day of the week, perhaps cut short. */
+    static boolean isWeekday(String word) {
+        return weekday(word).isPresent();
     }
 
     private static Optional<DayOfWeek> weekday(String word) {

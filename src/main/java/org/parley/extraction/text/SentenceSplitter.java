@@ -15,6 +15,8 @@ final class SentenceSplitter {
      * without a full stop would take them a time that grows with the square of its length.
      */
     private static final int LONGEST = 1000;
+    /** Stops of other scripts, which nothing else is written with and no space needs to follow. */
+    private static final String FULL_STOPS = "。！？｡؟۔।";
     /** How many tokens a dateline has at most. */
     private static final int DATELINE = 24;
 
@@ -96,7 +98,8 @@ final class SentenceSplitter {
         for (int i = from; i < Math.min(to, from + DATELINE); i++) {
             char c = tokens.first(i);
             if (isDash(i)) {
-                boolean agency = i > from && tokens.first(i - 1) == ')';
+                // "Doctors of the World (DOW) — also in Lima — said": a name is no dateline if the sentence goes on.
+                boolean agency = i > from && tokens.first(i - 1) == ')' && !continues(dashEnd(i, to), to);
                 return agency || onlyPlace || dated && (capitals || c == '—') ? dashEnd(i, to) : from;
             }
             inside = c == '(' || inside && c != ')';
@@ -130,7 +133,10 @@ final class SentenceSplitter {
 
     private boolean endsSentence(int i, int to) {
         char c = tokens.first(i);
-        if (c == '.' || c == '!' || c == '?' || c == '…' || c == '。') {
+        if (FULL_STOPS.indexOf(c) >= 0) {
+            return true;
+        }
+        if (c == '.' || c == '!' || c == '?' || c == '…') {
             return i + 1 == to || (!tokens.touchesPrevious(i + 1) || isCloser(tokens.first(i + 1))
                     || tokens.capitalised(i + 1)) && !continues(i + 1, to);
         }

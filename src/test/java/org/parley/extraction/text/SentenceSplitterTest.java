@@ -51,6 +51,19 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void aNameWithItsAbbreviationIsNoDateline() {
+        assertEquals("Doctors Abroad (DA) — also in Lima — spoke.",
+                shown("Doctors Abroad (DA) — also in Lima — spoke."));
+        assertEquals("Lima (AP) — / Doctors spoke.", shown("Lima (AP) — Doctors spoke."));
+    }
+
+    @Test
+    void stopsOfOtherScriptsEndSentences() {
+        assertEquals("会談は終わった。 / 次は六月。", shown("会談は終わった。次は六月。"));
+        assertEquals("वे मिले। / वे बोले।", shown("वे मिले। वे बोले।"));
+    }
+
+    @Test
     void aHeadingAndATableCellAreOneSentenceEach() {
         String text = "What now? Talks\nOne. Two";
         Block heading = new Block.Heading(new Span(0, 15), 1, 1, 1, "What now? Talks");

@@ -199,6 +199,13 @@ class PlainTextReaderTest {
             "NEW YORK/LONDON, July 3 (Reuters) - ; New York/London; Reuters; -",
             "CAPE TOWN, South Africa (AP) -- ; Cape Town, South Africa; Associated Press; -",
             "Geneva, July 3, 2023 — ; Geneva; -; 2023-07-03",
+            "LIMA (Reuters) 3 July 2023 – ; Lima; Reuters; 2023-07-03", "LIMA. July 3 (Interfax) - ; Lima; Interfax; -",
+            "TASS, July 3.; -; TASS; -", "(Reuters) - ; -; Reuters; -", "LIMA, July 3, Kyodo - ; Lima; Kyodo News; -",
+            "Lima, IRNA –; Lima; Islamic Republic News Agency; -", "(ANSA) - LIMA, JUL 3 - ; Lima; ANSA; -",
+            "LIMA, 3rd July, 2023 (WAM) -- ; Lima; WAM; 2023-07-03", "Lima, Jul 3 (EFE).- ; Lima; EFE; -",
+            "Lima, Peru – July 3, 2023 – ; Lima, Peru; -; 2023-07-03",
+            "Lima/Quito, 3 July 2023 – ; Lima/Quito; -; 2023-07-03",
+            "Monday, 3 July 2023 – ; -; -; -", "On Monday, 3 July 2023 – the day of the talks –; -; -; -",
             "ATLANTA _ ; Atlanta; -; -", "WASHINGTON — ; Washington; -; -",
             "NATO — ; -; -; -", "UPDATE — ; -; -; -", "The Hague said: ; -; -; -"})
     void theDatelineGivesThePlace(String dateline, String place, String outlet, String published) throws Exception {
@@ -216,6 +223,19 @@ class PlainTextReaderTest {
             "By Jane Doe, diplomatic correspondent; Jane Doe; -; -; -",
             "Posted on July 3, 2023 by Jane Doe; Jane Doe; -; -; 2023-07-03",
             "AFP, Geneva; ''; Geneva; Agence France-Presse; -",
+            "*Al Jazeera* | Published 3 July 2023; ''; -; Al Jazeera; 2023-07-03",
+            "**By Jane Doe** | *3 July 2023*; Jane Doe; -; -; 2023-07-03",
+            "By JANE DOE and JOHN ROE Associated Press; Jane Doe, John Roe; -; Associated Press; -",
+            "By Jane Doe, BBC News, Lima; Jane Doe; Lima; BBC News; -", "By Al Jazeera Staff; ''; -; Al Jazeera; -",
+            "Jane Doe, Associated Press; Jane Doe; -; Associated Press; -", "Author: Jane Doe; Jane Doe; -; -; -",
+            "LIMA, July 3, 2023 (AA); ''; Lima; Anadolu; 2023-07-03", "Lima, July 3, AZERTAC; ''; Lima; Azertac; -",
+            "[Kyodo News, Tokyo, 3 July 2023]; ''; Tokyo; Kyodo News; 2023-07-03",
+            "Lima, Peru | AFP | Friday 7/14/2023; ''; Lima, Peru; Agence France-Presse; 2023-07-14",
+            "Issued on: 14/07/2023 - 10:15; ''; -; -; 2023-07-14", "Brussels, 3 July 2023; ''; Brussels; -; 2023-07-03",
+            "July 3, 2023 10:15 pm | Updated July 4, 2023 01:20 am IST - NEW DELHI; ''; New Delhi; -; 2023-07-03",
+            "KYODO NEWS - Jul 3, 2023 - 10:15 | World; ''; -; Kyodo News; 2023-07-03",
+            "Press release | 3 July 2023; ''; -; -; 2023-07-03",
+            "For immediate release: July 3, 2023; ''; -; -; 2023-07-03",
             "July 3, 20235:14 PM UTCUpdated 2 hours ago; ''; -; -; 2023-07-03"})
     void aBylineIsReadInItsManyForms(String line, String authors, String place, String outlet, String published)
             throws Exception {
@@ -237,6 +257,21 @@ class PlainTextReaderTest {
         Article article = read("Talks Go On\n\nJane Doe\nJuly 3, 2023\n\n" + BODY);
         assertEquals(List.of("Jane Doe"), article.metadata().authors());
         assertEquals("h Talks Go On\np\np\np", described(article));
+    }
+
+    @Test
+    void whatStandsBesideTheDateIsNoHeading() throws Exception {
+        for (String credit : List.of("PRESS RELEASE\n3 July 2023", "SG/SM/100\n3 July 2023",
+                "Media note\nStatement\nJuly 3, 2023",
+                "Published\n3 July 2023", "Jane Doe in Lima\n\nMon 3 Jul 2023 10.15 BST",
+                "Jane Doe Diplomatic editor\n3 July 2023",
+                "By Jane Doe\nReporting from Lima\nPublished July 3, 2023", "3 July 2023\n\nANKARA")) {
+            Article article = read("Talks Go On\n\n" + credit + "\n\n" + BODY);
+            assertEquals(1, article.blocks().stream().filter(Block.Heading.class::isInstance).count(), credit);
+            assertEquals("2023-07-03", article.metadata().published().orElseThrow().edtf(), credit);
+        }
+        assertEquals(Optional.of("Ankara"),
+                read("Talks Go On\n\n3 July 2023\n\nANKARA\n\n" + BODY).metadata().place());
     }
 
     @Test

@@ -1,0 +1,169 @@
+package org.parley.importer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads one part of a credit line: a byline, a date with or without its label, an agency, a place with a date. */
+final class CreditPart {
+
+    private static final Pattern PUBLISHED = Pattern.compile(
+            "(?:first )?(?:published|posted|issued|released|publication date|release date|date|for immediate release)"
+                    + "(?:\\s*[:–—-]\\s*|\\s+on:?\\s+|\\s+at\\s+|\\s+)(.+)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern UPDATED = Pattern.compile("(?:last )?(?:updated?|modified)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern READING_TIME = Pattern.compile("(?:reading time:? *)?\\d+[ -]min(?:ute)?s?(?: read)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TIME_OF_DAY = Pattern.compile(
+            "\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: \\p{Lu}{2,4})?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BYLINE = Pattern
+            .compile("(?:(?:(?:written|reported|story|words|reporting) )?by:? +|author: *)(.+)",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern TRAILING_DATE = Pattern
+            .compile("(.+?),? +(?:on +)?((?:\\w+day,? +)?\\w+\\.? \\d{1,2}, \\d{4}.*)");
+    private static final Pattern PUBLISHED_BY = Pattern.compile("(.+\\d{4}.*?),? +by +(.+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WRITTEN_IN = Pattern.compile("(.+?) in (\\p{Lu}[\\p{L}. ]+?)(?: and agencies)?");
+    private static final Pattern REPORTED_FROM = Pattern
+            .compile("Reporting from (\\p{Lu}[\\p{L}.]*(?:,? \\p{Lu}[\\p{L}.]*){0,3})");
+    private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}. ]{1,30}");
+    private static final Pattern DATED_PLACE = Pattern
+            .compile("(\\p{Lu}[\\p{L}.’' -]{1,30}(?:, \\p{Lu}[\\p{L}. ]{1,30})?), (.*\\d.*)");
+    /** Symbols of documents of the United Nations: {@code S/RES/2728}, {@code SG/SM/100/Rev.1}. */
+    private static final Pattern SYMBOL = Pattern
+            .compile("\\p{Lu}{1,6}(?:/[\\p{Lu}\\d.]{1,8}){0,3}/\\d{1,5}(?:/Rev\\.\\d)?");
+    private static final List<String> STAFF = List.of(" staff", " bureau", " desk", " correspondent", " correspondents",
+            " staff writer", " news desk", " web desk");
+    private static final Set<String> ROLES = Set.copyOf(Resource.lines(CreditLine.class, "author-roles.txt"));
+    private static final int LONGEST_AGENCY = 4;
+
+    private CreditPart() {}
+
+    /** What {@code part} says, if it is a credit. */
+    static Optional<CreditLine> of(String part) {
+        if (saysNothing(part)) {
+            return Optional.of(CreditLine.NOTHING);
+        }
+        Matcher by = PUBLISHED_BY.matcher(part);
+        if (by.matches()) {
+            Optional<CreditLine> when = of(by.group(1)).filter(said -> said.published().isPresent());
+            return when.flatMap(said -> names(by.group(2), said.published()));
+        }
+        Matcher label = PUBLISHED.matcher(part);
+        if (label.matches()) {
+            return WrittenDate.of(label.group(1)).map(day -> dated(day, true));
+        }
+        Matcher from = REPORTED_FROM.matcher(part);
+        if (from.matches()) {
+            return Optional.of(CreditLine.at(from.group(1)));
+        }
+        return agency(part).or(() -> byline(part)).or(() -> WrittenDate.of(part).map(day -> dated(day, false)))
+                .or(() -> withRole(part)).or(() -> datedPlace(part));
+    }
+
+    private static boolean saysNothing(String part) {
+        return UPDATED.matcher(part).matches() || READING_TIME.matcher(part).matches()
+                || TIME_OF_DAY.matcher(part).matches() || SYMBOL.matcher(part).matches();
+    }
+
+    /** {@code Lima, 15 August 2025}. */
+    private static Optional<CreditLine> datedPlace(String part) {
+        Matcher dated = DATED_PLACE.matcher(part);
+        return dated.matches() && !WrittenDate.isWeekday(dated.group(1))
+                ? WrittenDate.of(dated.group(2)).map(day -> dated(day, true).and(CreditLine.at(dated.group(1))))
+                : Optional.empty();
+    }
+
+    /** {@code Reuters}, {@code AFP, Lima} or {@code AFP, Lima, 3 May 2021}. */
+    private static Optional<CreditLine> agency(String part) {
+        int comma = part.indexOf(',');
+        Optional<CreditLine> agency = agencyName(comma < 0 ? part : part.substring(0, comma))
+                .map(name -> new CreditLine(List.of(), Optional.empty(), Optional.of(name), Optional.empty(), false));
+        if (comma < 0 || agency.isEmpty()) {
+            return agency;
+        }
+        String rest = part.substring(comma + 1).strip();
+        return PLACE.matcher(rest).matches()
+                ? agency.map(name -> name.and(CreditLine.at(rest)))
+                : datedPlace(rest).flatMap(dated -> agency.map(name -> name.and(dated)));
+    }
+
+    /** The agency that {@code words} name, also where they name its staff: "Reuters Staff". */
+    private static Optional<String> agencyName(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return Agencies.name(words).or(() -> STAFF.stream().filter(lower::endsWith).findFirst()
+                .flatMap(staff -> Agencies.name(words.substring(0, words.length() - staff.length()))));
+    }
+
+    /** {@code Jane Doe, Foreign Affairs Editor} or {@code Jane Doe, Associated Press}. */
+    private static Optional<CreditLine> withRole(String part) {
+        int comma = part.indexOf(',');
+        Optional<String> agency = agencyName(part.substring(comma + 1).strip());
+        if (comma > 0 && agency.isPresent() && PersonName.fits(part.substring(0, comma))) {
+            return names(part, Optional.empty());
+        }
+        return comma > 0 && isRole(part.substring(comma + 1)) && PersonName.fits(part.substring(0, comma))
+                ? Optional.of(CreditLine.by(List.of(part.substring(0, comma)), Optional.empty(), Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** True if one of the words says what somebody is. */
+    static boolean isRole(String words) {
+        return Arrays.stream(words.strip().toLowerCase(Locale.ROOT).split("[\\s/-]+")).anyMatch(ROLES::contains);
+    }
+
+    private static CreditLine dated(LocalDate day, boolean labelled) {
+        return new CreditLine(List.of(), Optional.of(day), Optional.empty(), Optional.empty(), labelled);
+    }
+
+    private static Optional<CreditLine> byline(String part) {
+        Matcher byline = BYLINE.matcher(part);
+        if (!byline.matches()) {
+            return Optional.empty();
+        }
+        Matcher dated = TRAILING_DATE.matcher(byline.group(1));
+        Optional<LocalDate> published = dated.matches() ? WrittenDate.of(dated.group(2)) : Optional.empty();
+        return names(published.isPresent() ? dated.group(1) : byline.group(1), published);
+    }
+
+    private static Optional<CreditLine> names(String words, Optional<LocalDate> published) {
+        Matcher in = WRITTEN_IN.matcher(words);
+        Optional<String> place = in.matches() ? Optional.of(in.group(2).strip()) : Optional.empty();
+        List<String> authors = new ArrayList<>();
+        Optional<String> outlet = Optional.empty();
+        for (String written : (in.matches() ? in.group(1) : words).split("\\s*(?:,|;|&|\\band\\b)\\s*")) {
+            int agency = startOfAgency(written);
+            String name = written.substring(0, agency).strip();
+            outlet = outlet.or(() -> agencyName(written.substring(agency).strip()));
+            if (PersonName.fits(name) && !isRole(name)) {
+                authors.add(name);
+            } else if (outlet.isPresent() && place.isEmpty() && PLACE.matcher(name).matches()) {
+                place = Optional.of(name);
+            } else if (!name.isEmpty() && !isRole(name)) {
+                return Optional.empty();
+            }
+        }
+        return authors.isEmpty() && outlet.isEmpty() && !isRole(words) ? Optional.empty()
+                : Optional.of(CreditLine.by(authors, published, place)
+                        .and(new CreditLine(List.of(), Optional.empty(), outlet, Optional.empty(), true)));
+    }
+
+    /** Where the name of an agency begins that {@code words} end in: "Jane Doe Associated Press". */
+    private static int startOfAgency(String words) {
+        int start = 0;
+        for (int i = 0; start >= 0 && i <= LONGEST_AGENCY; i++) {
+            if (agencyName(words.substring(start).strip()).isPresent()) {
+                return start;
+            }
+            start = words.indexOf(' ', start + 1);
+        }
+        return words.length();
+    }
+}
