@@ -19,6 +19,8 @@ final class Anchor {
 
     /** Within so many days the nearest day of a name is meant, whatever the tense: "was to expire Nov. 6". */
     private static final int NEAR = 60;
+    /** What is so many days off is "tomorrow" or just "Friday". */
+    private static final int HERE = 2;
     /** A quarter that begins within so many days is not the one of last year. */
     private static final int SOON = 100;
     /** Beyond so many days nothing is bounded. */
@@ -170,6 +172,15 @@ final class Anchor {
                 ? written.with(strict ? TemporalAdjusters.next(day) : TemporalAdjusters.nextOrSame(day))
                 : written.with(strict ? TemporalAdjusters.previous(day) : TemporalAdjusters.previousOrSame(day));
         return Outcome.of(new Period(Grain.DAY, found));
+    }
+
+    /** "next Friday": hardly tomorrow or the day after, then rather the one a week later, though it can be either. */
+    Outcome nextWeekday(DayOfWeek day) {
+        Outcome first = weekday(day, "1", Direction.FUTURE);
+        boolean here = first.period().filter(p -> distance(p) <= HERE).isPresent();
+        return !here ? first
+                : Outcome.of(first.period().get().shift(7)).withDays(
+                        Outcome.dated(first.period().get().start(), first.period().get().shift(7).start()));
     }
 
     /** "Tuesday of last week": weeks begin with Monday. */

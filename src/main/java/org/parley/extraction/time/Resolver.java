@@ -81,6 +81,7 @@ final class Resolver {
             case "century" -> Outcome.of(new Period(Grain.CENTURY, LocalDate.of(100 * (integer(of[0]) - 1), 1, 1)));
             case "weekday" -> anchor.weekday(DayOfWeek.of(integer(of[0])), of[1], direction);
             case "stepweekday" -> stepWeekday(DayOfWeek.of(integer(of[0])), of[1]);
+            case "weekdaynext" -> anchor.nextWeekday(DayOfWeek.of(integer(of[0])));
             case "nextweekday" -> nextWeekday(DayOfWeek.of(integer(of[0])), direction);
             case "weekdayof" -> anchor.weekdayOf(DayOfWeek.of(integer(of[0])), of[1], direction);
             case "relmonth" -> anchor.month(integer(of[0]), of[1], direction);
@@ -122,11 +123,16 @@ final class Resolver {
         return Outcome.of(Amount.of(of[0], of[1]).timex());
     }
 
-    /** "Monday through Friday": the first such day after the one that the sentence has just spoken of. */
+    /**
+     * "Monday through Friday", "next Monday and Tuesday": the first such day after the one that the sentence has just
+     * spoken of, but none to come where the clause looks back.
+     */
     private Outcome nextWeekday(DayOfWeek day, Direction direction) {
-        return spokenOf.dayOfThisSentence()
-                .map(from -> Outcome.of(new Period(Grain.DAY, from.start().with(TemporalAdjusters.next(day)))))
-                .orElseGet(() -> anchor.weekday(day, "?", direction));
+        Outcome otherwise = anchor.weekday(day, "?", direction);
+        Optional<LocalDate> last = otherwise.period().filter(p -> direction == Direction.PAST).map(Period::start);
+        return spokenOf.dayOfThisSentence().map(from -> from.start().with(TemporalAdjusters.next(day)))
+                .filter(next -> last.isEmpty() || !next.isAfter(last.get()))
+                .map(next -> Outcome.of(new Period(Grain.DAY, next))).orElse(otherwise);
     }
 
     /** "the following Tuesday", "the previous Friday": counted from the day spoken of last. */

@@ -131,13 +131,15 @@ final class Tense {
     }
 
     /**
-     * "proposed a conference in Rome in the autumn", "put off a planned visit in March": what the verb tells is not
+     * "proposed a conference in Rome in the autumn", "put off a planned visit in March", "were to sign in May": what
+     * the verb tells is not
      * when.
      */
     private boolean isProposed(Tokens tokens, int start, int from) {
         boolean event = false;
         for (int i = from - 2; i >= Math.max(start, from - PROPOSED_NEAR) && !isBoundary(tokens, i); i--) {
-            if (event && words.is("PROPOSED", tokens, i)) {
+            boolean wereTo = tokens.lower(i).equals("to") && i > start && words.is("WAS", tokens, i - 1);
+            if (wereTo || event && words.is("PROPOSED", tokens, i)) {
                 return true;
             }
             event |= words.is("FOR", tokens, i);
