@@ -79,7 +79,7 @@ final class Resolver {
             case "year" -> Outcome.of(new Period(Grain.YEAR, LocalDate.of(integer(of[0]), 1, 1)));
             case "decade" -> Outcome.of(new Period(Grain.DECADE, LocalDate.of(decade(of[0]), 1, 1)));
             case "century" -> Outcome.of(new Period(Grain.CENTURY, LocalDate.of(100 * (integer(of[0]) - 1), 1, 1)));
-            case "weekday" -> anchor.weekday(DayOfWeek.of(integer(of[0])), of[1], direction);
+            case "weekday" -> weekday(DayOfWeek.of(integer(of[0])), of[1], direction);
             case "stepweekday" -> stepWeekday(DayOfWeek.of(integer(of[0])), of[1]);
             case "weekdaynext" -> anchor.nextWeekday(DayOfWeek.of(integer(of[0])));
             case "nextweekday" -> nextWeekday(DayOfWeek.of(integer(of[0])), direction);
@@ -121,6 +121,18 @@ final class Resolver {
 
     private static Outcome duration(String[] of) {
         return Outcome.of(Amount.of(of[0], of[1]).timex());
+    }
+
+    /** "will go to Rome next week and meet the Pope on Thursday": rather in that week, though it can be before. */
+    private Outcome weekday(DayOfWeek day, String relation, Direction direction) {
+        Outcome found = anchor.weekday(day, relation, direction);
+        Optional<LocalDate> inWeek = spokenOf.ofThisSentence(Grain.WEEK)
+                .filter(week -> relation.equals("?") && direction == Direction.FUTURE)
+                .map(week -> week.start().plusDays(day.getValue() - 1L));
+        return found.period().map(Period::start).filter(soon -> inWeek.filter(soon::isBefore).isPresent())
+                .map(soon -> Outcome.of(new Period(Grain.DAY, inWeek.get()))
+                        .withDays(Outcome.dated(soon, inWeek.get())))
+                .orElse(found);
     }
 
     /**

@@ -57,6 +57,11 @@ record Rule(String name, Kind kind, Pattern pattern, List<Step> steps) {
         return steps.size() == 1 && steps.getFirst().operation().equals("weekday");
     }
 
+    /** True if it counts the time until something that is to come: "in two weeks". */
+    boolean isSpanAhead() {
+        return steps.getFirst().operation().equals("in");
+    }
+
     /** True if it counts units ("two weeks ago"), so that "about" and "nearly" may stand before it. */
     boolean isQuantity() {
         return RuleBook.QUANTITIES.contains(steps.getFirst().operation());

@@ -68,8 +68,13 @@ final class SpokenOf {
 
     /** The day spoken of in this sentence, if one was. */
     Optional<Period> dayOfThisSentence() {
-        boolean near = when.getOrDefault(Grain.DAY, -1) >= sentenceStart;
-        return Optional.ofNullable(near ? periods.get(Grain.DAY) : null);
+        return ofThisSentence(Grain.DAY);
+    }
+
+    /** The period of this grain that this sentence has spoken of, if it has. */
+    Optional<Period> ofThisSentence(Grain grain) {
+        boolean near = when.getOrDefault(grain, -1) >= sentenceStart;
+        return Optional.ofNullable(near ? periods.get(grain) : null);
     }
 
     /** The day spoken of in the sentence before, if that was the last date spoken of. */

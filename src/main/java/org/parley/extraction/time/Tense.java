@@ -34,6 +34,9 @@ final class Tense {
                 || !rule.isWeekday() && isProposed(tokens, start, from)) {
             return Direction.NEAREST;
         }
+        if (rule.isSpanAhead() && isSuperlative(tokens, start, from)) {
+            return Direction.UNKNOWN;
+        }
         Direction beside = beside(tokens, start, from);
         if (beside != Direction.UNKNOWN) {
             return beside;
@@ -62,13 +65,49 @@ final class Tense {
             return over ? Direction.PAST : Direction.FUTURE;
         }
         Direction after = forward(tokens, clauseEnd, end);
-        Direction before = backward(tokens, clauseStart, afterSemicolon(tokens, start, clauseStart), end);
+        int sentenceStart = afterSemicolon(tokens, start, clauseStart);
+        Direction before = isGerund(tokens, clauseStart, from) ? ofMainClause(tokens, clauseStart, sentenceStart, end)
+                : backward(tokens, clauseStart, sentenceStart, end);
         if (isAttributive(tokens, sentence, from)) {
             back = back.or(before);
         }
         Direction on = forward(tokens, to, clauseEnd);
         boolean purpose = to < clauseEnd && tokens.lower(to).equals("to");
         return back.or(purpose ? before.or(on) : on).or(opens ? after.or(before) : before.or(after));
+    }
+
+    /** "their first talks in four years", "the lowest in ten years": the years are over. */
+    private boolean isSuperlative(Tokens tokens, int start, int from) {
+        boolean found = false;
+        for (int i = from - 2; i >= Math.max(start, from - PROPOSED_NEAR) && !found && !isBoundary(tokens, i); i--) {
+            String word = tokens.lower(i);
+            found = words.is("SUPERLATIVE", tokens, i) || word.length() > 5 && word.endsWith("est");
+        }
+        return found;
+    }
+
+    /** "before heading to Rome": a clause that has its time from another. */
+    private static boolean isGerund(Tokens tokens, int clauseStart, int from) {
+        for (int i = clauseStart; i < Math.min(clauseStart + 2, from); i++) {
+            if (tokens.lower(i).length() > 5 && tokens.lower(i).endsWith("ing") && !tokens.capitalised(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where what stands before a gerund looks, but for who reports it: "will go to Oslo, he said Friday, before …". */
+    private Direction ofMainClause(Tokens tokens, int clauseStart, int start, int end) {
+        Direction reported = Direction.UNKNOWN;
+        for (int i = clauseStart - 1; i >= start; i--) {
+            Direction found = words.at(tokens, i, end);
+            if (found == Direction.PAST && words.is("SAID", tokens, i)) {
+                reported = Direction.PAST;
+            } else if (found != Direction.UNKNOWN) {
+                return found;
+            }
+        }
+        return reported;
     }
 
     /** A semicolon sets apart what has a verb of its own, known or not. */
