@@ -84,6 +84,17 @@ public final class Library implements AutoCloseable, LibraryViews {
         return lanes;
     }
 
+    /**
+     * Brings a library that an earlier Parley wrote up to date, which may take long. Who does not call this waits for
+     * it at the first question to the library.
+     */
+    public void bringUpToDate(RenewalProgress progress) {
+        use(() -> {
+            weaving.renew(progress);
+            return null;
+        });
+    }
+
     public Summary summary() {
         return use(() -> {
             weaving.ifStale();

@@ -17,16 +17,6 @@ final class Renewal {
     private final LibraryStore store;
     private final Deriver deriver;
 
-    /** Hears how far it is. */
-    interface Progress {
-
-        /** Hears nothing and never stops. */
-        Progress SILENT = (done, of) -> true;
-
-        /** @return false to stop */
-        boolean go(int done, int of);
-    }
-
     Renewal(LibraryStore store, Deriver deriver) {
         this.store = store;
         this.deriver = deriver;
@@ -49,8 +39,8 @@ final class Renewal {
      *
      * @return false if it was stopped
      */
-    boolean run(Progress progress) {
-        int of = store.counts().articles();
+    boolean run(RenewalProgress progress) {
+        int of = store.articleCount();
         int done = 0;
         for (List<Stored.ArticleEntry> page = store.articles(0, PAGE); !page.isEmpty(); page = store.articles(done,
                 PAGE)) {

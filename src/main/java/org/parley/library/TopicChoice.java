@@ -27,18 +27,6 @@ public final class TopicChoice {
     private final Weaving weaving;
     private final Noting noting;
 
-    /** Hears how far the reading is. Called on the thread that reads. */
-    @FunctionalInterface
-    public interface Progress {
-
-        /**
-         * @param done how many articles are read
-         * @param of how many there are
-         * @return false to stop: then all stays as it was
-         */
-        boolean go(int done, int of);
-    }
-
     TopicChoice(LibraryStore store, Deriver deriver, Renewal renewal, Weaving weaving, Noting noting) {
         this.store = store;
         this.deriver = deriver;
@@ -69,7 +57,7 @@ public final class TopicChoice {
      * @param renamed the new names of topics, by their names until now: notes on them go along
      * @return false if it was stopped; then the topics are those that they were
      */
-    public boolean choose(TopicScheme scheme, Map<String, String> renamed, Progress progress) {
+    public boolean choose(TopicScheme scheme, Map<String, String> renamed, RenewalProgress progress) {
         return use(() -> weaving.afterImport(() -> {
             TopicScheme before = scheme();
             boolean whole = read(scheme, before, progress);
@@ -77,17 +65,17 @@ public final class TopicChoice {
                 renamed.forEach(this::moveNote);
             } else {
                 look(before);
-                renewal.run(Renewal.Progress.SILENT);
+                renewal.run(RenewalProgress.SILENT);
             }
             return whole;
         }));
     }
 
     /** What goes wrong leaves the library to be read for the topics of before. */
-    private boolean read(TopicScheme scheme, TopicScheme before, Progress progress) {
+    private boolean read(TopicScheme scheme, TopicScheme before, RenewalProgress progress) {
         look(scheme);
         try {
-            return renewal.run(progress::go);
+            return renewal.run(progress);
         } catch (RuntimeException e) {
             look(before);
             throw e;

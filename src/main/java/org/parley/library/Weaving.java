@@ -33,11 +33,23 @@ final class Weaving {
         return result;
     }
 
+    /**
+     * Reads the articles of a library that an earlier Parley wrote anew, and what a reading for other topics left
+     * undone; then weaves. Where nothing is behind it does nothing.
+     */
+    void renew(RenewalProgress progress) {
+        synchronized (weaving) {
+            if (imports.get() > 0 || !renewal.isDue() || renewal.run(progress)) {
+                ifStale();
+            }
+        }
+    }
+
     /** Weaves the timeline if an import, perhaps one that was broken off, or a correction has left it behind. */
     void ifStale() {
         synchronized (weaving) {
             if (imports.get() == 0 && renewal.isDue()) {
-                renewal.run(Renewal.Progress.SILENT);
+                renewal.run(RenewalProgress.SILENT);
             }
             if (imports.get() == 0 && store.timelineIsStale()) {
                 weave();

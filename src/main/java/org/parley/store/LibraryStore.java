@@ -65,6 +65,11 @@ public final class LibraryStore implements AutoCloseable {
         return database.read(on -> ArticleTable.page(on, offset, limit));
     }
 
+    /** How many articles there are now; {@link #counts} says how many there were when the timeline was woven. */
+    public int articleCount() {
+        return (int) database.read(on -> on.number("SELECT count(*) FROM article")).longValue();
+    }
+
     public Optional<Stored.ArticleEntry> article(String name) {
         return database.read(on -> ArticleTable.entry(on, name));
     }

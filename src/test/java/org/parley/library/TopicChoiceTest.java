@@ -24,7 +24,7 @@ class TopicChoiceTest {
 
     private static final TopicScheme WATER = new TopicScheme(
             List.of(new Topic("Water", Optional.empty(), List.of("river", "reservoir"), List.of())));
-    private static final TopicChoice.Progress TO_THE_END = (done, of) -> true;
+    private static final RenewalProgress TO_THE_END = (done, of) -> true;
 
     @TempDir
     Path folder;

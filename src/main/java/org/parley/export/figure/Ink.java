@@ -17,6 +17,7 @@ public enum Ink {
     ACCENT_STRONG("-color-accent-emphasis", "#0969da", "#1f6feb"),
     ACCENT_GROUND("-color-accent-subtle", "#ddf4ff", "#12243d"),
     RELATION("-parley-relation", "#6e7781", "#8b949e"),
+    QUIET("-parley-quiet", "#8b939c", "#666e77"),
     CALLS("-parley-calls", "#0f7173", "#56c2bd"),
     TALKS("-parley-talks", "#3f51a8", "#9aa8ff"),
     SUMMITS("-parley-summits", "#8a3793", "#d99be0"),

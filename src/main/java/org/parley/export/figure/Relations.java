@@ -97,7 +97,7 @@ final class Relations {
         List<Part> parts = new ArrayList<>();
         orders.forEach((order, route) -> {
             boolean chosen = isSelected(target(order), order.before(), order.after());
-            Ink ink = chosen ? Ink.ACCENT : isQuiet(order) ? Ink.BORDER : Ink.RELATION;
+            Ink ink = chosen ? Ink.ACCENT : isQuiet(order) ? Ink.QUIET : Ink.RELATION;
             parts.add(line(Part.Kind.ORDER, target(order),
                     Routes.draw(route, Paint.line(ink, chosen ? 1.6 : 1.25), true)));
         });

@@ -1,7 +1,6 @@
 package org.parley.ui.shell;
 
 import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.parley.library.Library;
 import org.parley.ui.common.Changes;
@@ -19,7 +18,9 @@ public final class ParleyWindow {
     private final Tasks tasks;
     private final FilePrompts prompts;
     private final WindowState state;
-    private final StatePane opening = new StatePane(new StackPane());
+    private final OpeningPane progress = new OpeningPane();
+    private final StatePane opening = new StatePane(progress);
+    private volatile boolean closed;
     private final Scene scene = new Scene(opening, WindowState.WIDTH, WindowState.HEIGHT);
 
     public ParleyWindow(Stage stage, Tasks tasks, FilePrompts prompts, WindowState state) {
@@ -35,6 +36,7 @@ public final class ParleyWindow {
         stage.setScene(scene);
         stage.setTitle("Parley");
         state.restore(stage);
+        stage.setOnHidden(event -> closed = true);
         stage.show();
         load(request);
     }
@@ -42,11 +44,24 @@ public final class ParleyWindow {
     private void load(WindowRequest request) {
         Tasks.Latest loading = tasks.latest();
         opening.busyWhile(loading.busyProperty());
-        loading.run(request.library(), library -> show(library, request),
+        loading.run(() -> upToDate(request.library().get()), library -> show(library, request),
                 why -> opening.showError(Words.problem(why), () -> load(request)));
     }
 
+    /** A library of an earlier Parley is brought up to date in sight, and as long as the window is open. */
+    private Library upToDate(Library library) {
+        library.bringUpToDate((done, of) -> {
+            tasks.inWindow(() -> progress.show(done, of));
+            return !closed;
+        });
+        return library;
+    }
+
     private void show(Library library, WindowRequest request) {
+        if (closed) {
+            library.close();
+            return;
+        }
         Theme theme = state.theme();
         Desk desk = new Desk(library, tasks, new Navigator(), new Changes(), prompts);
         Shell shell = new Shell(desk, state, theme, stage::setTitle);
