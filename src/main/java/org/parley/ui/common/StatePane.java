@@ -50,7 +50,10 @@ public final class StatePane extends StackPane {
     /** A sentence that says there is nothing does not stand while the answer is still awaited. */
     private void await(boolean waiting) {
         spinner.setVisible(waiting);
-        getChildren().getFirst().setVisible(!waiting || getChildren().getFirst() == content);
+        Node shown = getChildren().getFirst();
+        if (shown != content) {
+            shown.setVisible(!waiting);
+        }
     }
 
     /** Shows the content. */

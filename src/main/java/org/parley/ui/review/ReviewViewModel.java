@@ -57,7 +57,8 @@ public final class ReviewViewModel {
 
     private static void add(List<ReviewRow> all, String title, String explanation, List<? extends ReviewRow> rows) {
         if (!rows.isEmpty()) {
-            all.add(new ReviewRow.Heading(title, rows.size(), explanation));
+            all.add(new ReviewRow.Heading(title, rows.size(), explanation + (rows.size() < LISTED ? ""
+                    : " The first " + LISTED + " are listed; others follow as these are decided.")));
             all.addAll(rows);
         }
     }

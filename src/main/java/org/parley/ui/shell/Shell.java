@@ -9,7 +9,6 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -157,7 +156,8 @@ final class Shell extends StackPane {
         pages.setMinWidth(0);
         pages.setMinHeight(0);
         body.setMinHeight(0);
-        BorderPane frame = new BorderPane(body, toolbar, null, status, null);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        VBox frame = new VBox(toolbar, body, status);
         // Where there is no room for all of it, it is cut off at its right.
         setAlignment(frame, Pos.TOP_LEFT);
         frame.setMinSize(0, 0);

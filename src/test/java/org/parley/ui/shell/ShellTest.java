@@ -267,6 +267,14 @@ class ShellTest extends ApplicationTest {
     }
 
     @Test
+    void theFocusGoesFromTheToolbarToTheSidebarAndNotToTheStatusBar() {
+        Node help = lookup(".toolbar .icon-button").match(node -> "Help".equals(node.getAccessibleText())).query();
+        interact(help::requestFocus);
+        push(KeyCode.TAB);
+        assertTrue(shell.getScene().getFocusOwner().getStyleClass().contains("nav"));
+    }
+
+    @Test
     void anEventIsRenamedInTheInspectorAndCtrlZTakesThatBack() {
         interact(() -> navigator.openEvent(oslo().id()));
         String before = oslo().title();
