@@ -73,7 +73,8 @@ final class TableList extends ListView<Entry> {
             setDisable(!(entry instanceof Entry.Item));
             switch (entry) {
                 case Entry.Group group -> show("group", group(group));
-                case Entry.None none -> show("none", Labels.of("no tables in this article", "small", "muted"));
+                case Entry.None none -> show("none", Labels.of(none.articles() == 1 ? "no tables in this article"
+                        : Words.number(none.articles()) + " articles without tables", "small", "muted"));
                 case Entry.Item item -> {
                     show("item", item(item.table()));
                     setAccessibleText("Table " + item.table().number() + " of " + item.table().key() + ", "

@@ -27,6 +27,8 @@ public final class TablesViewModel {
 
     private static final int ARTICLES_AT_A_TIME = 100;
     private static final int TABLES_AT_A_TIME = 200;
+    /** So many articles without tables in a row are named one by one; more are only counted. */
+    private static final int NAMED_IN_A_ROW = 3;
 
     /** A row of the list. */
     public sealed interface Entry {
@@ -37,8 +39,8 @@ public final class TablesViewModel {
         /** A table. */
         record Item(TableRow table) implements Entry {}
 
-        /** Says that an article has no table. */
-        record None() implements Entry {}
+        /** Says that the article above has no table, or that so many articles in a row have none. */
+        record None(int articles) implements Entry {}
     }
 
     /** A table that is open, and the article around it. */
@@ -88,13 +90,26 @@ public final class TablesViewModel {
         if (more && !listing.busyProperty().get()) {
             int articles = articlesRead;
             int tables = tablesRead;
-            listing.run(() -> step(articles, tables), this::add, this::failed);
+            listing.run(() -> step(articles, tables), step -> {
+                add(step);
+                if (open.get().isEmpty()) {
+                    openSomething();
+                }
+            }, this::failed);
         }
     }
 
     private void add(Step step) {
         problem.set(Optional.empty());
-        entries.addAll(step.entries);
+        boolean joined = !entries.isEmpty() && !step.entries.isEmpty()
+                && entries.getLast() instanceof Entry.None(int last) && last > 1
+                && step.entries.getFirst() instanceof Entry.None;
+        if (joined) {
+            int both = ((Entry.None) entries.removeLast()).articles()
+                    + ((Entry.None) step.entries.getFirst()).articles();
+            entries.add(new Entry.None(both));
+        }
+        entries.addAll(step.entries.subList(joined ? 1 : 0, step.entries.size()));
         articlesRead += step.articles;
         tablesRead += step.tables;
         more = step.more;
@@ -110,17 +125,33 @@ public final class TablesViewModel {
         int count = articles.stream().mapToInt(ArticleRow::tables).sum();
         List<TableRow> tables = count == 0 ? List.of() : library.tables("", tablesBefore, count);
         List<Entry> found = new ArrayList<>();
+        List<ArticleRow> without = new ArrayList<>();
         int at = 0;
         for (ArticleRow article : articles) {
-            found.add(new Entry.Group(article.key(), article.title(), article.tables()));
             if (article.tables() == 0) {
-                found.add(new Entry.None());
+                without.add(article);
+                continue;
             }
+            addWithout(without, found);
+            found.add(new Entry.Group(article.key(), article.title(), article.tables()));
             for (int i = 0; i < article.tables() && at < tables.size(); i++) {
                 found.add(new Entry.Item(tables.get(at++)));
             }
         }
+        addWithout(without, found);
         return new Step(found, articles.size(), tables.size(), articles.size() == ARTICLES_AT_A_TIME);
+    }
+
+    private static void addWithout(List<ArticleRow> articles, List<Entry> to) {
+        if (articles.size() > NAMED_IN_A_ROW) {
+            to.add(new Entry.None(articles.size()));
+        } else {
+            articles.forEach(article -> {
+                to.add(new Entry.Group(article.key(), article.title(), 0));
+                to.add(new Entry.None(1));
+            });
+        }
+        articles.clear();
     }
 
     private Step tablesWith(String words, int tablesBefore) {

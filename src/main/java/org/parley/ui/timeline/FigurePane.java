@@ -96,6 +96,8 @@ final class FigurePane extends StackPane {
         }
         callout.ifPresent(children::add);
         drawing.getChildren().setAll(children);
+        // What comes in while the window is laid out would be drawn once without its colours: in black.
+        drawing.applyCss();
     }
 
     /** The part of the drawing that can be seen. */

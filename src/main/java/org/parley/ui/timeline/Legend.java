@@ -34,6 +34,8 @@ final class Legend extends StackPane {
         } else {
             getChildren().setAll(button(figure));
         }
+        // It changes while the window is laid out, and would be drawn once without its colours.
+        applyCss();
     }
 
     private static HBox row(Figure figure) {

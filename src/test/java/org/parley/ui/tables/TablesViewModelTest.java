@@ -1,5 +1,6 @@
 package org.parley.ui.tables;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.library.ImportProgress;
 import org.parley.library.Library;
 import org.parley.library.LibraryViews.TableView;
 import org.parley.ui.Samples;
@@ -46,6 +48,17 @@ class TablesViewModelTest {
         assertEquals(4, model.entries().size());
         assertInstanceOf(Entry.Item.class, model.entries().get(1));
         assertInstanceOf(Entry.None.class, model.entries().get(3));
+    }
+
+    @Test
+    void manyArticlesWithoutTablesAreOnlyCounted() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            Path plain = Files.writeString(folder.resolve("c" + i + ".txt"), "Talks " + i + "\n\nTalks number " + i
+                    + " were held in Bern.\n");
+            library.importPaths(List.of(plain), Optional.empty(), ImportProgress.SILENT);
+        }
+        model = new TablesViewModel(library, Tasks.inline(), navigator, new Changes());
+        assertEquals(new Entry.None(6), model.entries().getLast());
     }
 
     @Test
