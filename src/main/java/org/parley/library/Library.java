@@ -194,7 +194,7 @@ public final class Library implements AutoCloseable, LibraryViews {
         return use(() -> {
             weaving.ifStale();
             Stored.Page<Timeline> page = store.timeline(new Stored.EventQuery(query.words(), query.article(),
-                    query.passing(), query.limit()));
+                    query.kind(), query.passing(), query.limit()));
             Timeline timeline = page.rows().getFirst();
             return new TimelinePage(timeline, store.articlesOf(timeline).stream().map(ArticleViews::row).toList(),
                     page.total());

@@ -79,10 +79,17 @@ public interface LibraryViews {
      *
      * @param words only events whose title, people, place or quotes have these words; empty for all
      * @param article only events of this article
+     * @param kind only events of this kind
      * @param passing also what is mentioned only in passing
      * @param limit at most so many events, the most salient first
      */
-    record TimelineQuery(String words, Optional<String> article, boolean passing, int limit) {
+    record TimelineQuery(String words, Optional<String> article, Optional<String> kind, boolean passing, int limit) {
+
+        /** Events of all kinds. */
+        public TimelineQuery(String words, Optional<String> article, boolean passing, int limit) {
+            this(words, article, Optional.empty(), passing, limit);
+        }
+
         /** The whole timeline, as far as a window can show it. */
         public static final TimelineQuery ALL = new TimelineQuery("", Optional.empty(), false, 400);
     }

@@ -105,6 +105,10 @@ final class EventTable {
             where.append(" AND ref IN (SELECT event FROM mention WHERE article = ?)");
             parameters.add(file);
         });
+        query.kind().ifPresent(kind -> {
+            where.append(" AND kind = ?");
+            parameters.add(kind);
+        });
         if (!words.isEmpty()) {
             where.append(" AND ref IN (SELECT rowid FROM event_words WHERE event_words MATCH ?)");
             parameters.add(words.expression());

@@ -127,5 +127,11 @@ public interface Stored {
     record Trial(Timeline before, Timeline after) {}
 
     /** Which events to show: see the query of the library. */
-    record EventQuery(String words, Optional<String> article, boolean passing, int limit) {}
+    record EventQuery(String words, Optional<String> article, Optional<String> kind, boolean passing, int limit) {
+
+        /** Events of all kinds. */
+        public EventQuery(String words, Optional<String> article, boolean passing, int limit) {
+            this(words, article, Optional.empty(), passing, limit);
+        }
+    }
 }

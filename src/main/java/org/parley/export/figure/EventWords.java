@@ -30,7 +30,7 @@ public final class EventWords {
     /** "Vienna summit, held, summit. No date. After Diplomats' call. Between the writing of 000 and 003. …" */
     String event(Event event, String written) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(event.label() + ", " + status(event) + ", " + event.kind());
+        sentences.add(event.title() + ", " + status(event) + ", " + event.kind());
         sentences.add(time(event));
         neighbours("After ", event.id(), Timeline.Order::after, Timeline.Order::before, sentences);
         neighbours("Before ", event.id(), Timeline.Order::before, Timeline.Order::after, sentences);

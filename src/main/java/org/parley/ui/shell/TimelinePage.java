@@ -63,7 +63,7 @@ final class TimelinePage extends StackPane {
         ReaderViewModel readerModel = new ReaderViewModel(desk.library()::article, desk.library()::event,
                 desk.library()::excerpt, desk.library().lanes(), desk.tasks(), desk.navigator());
         openArticle = readerModel.textProperty().map(text -> text.map(open -> open.view().row().file()));
-        timeline = new TimelineView(timelineModel);
+        timeline = new TimelineView(timelineModel, desk.library().lanes());
         reader = new ReaderView(readerModel);
         InspectorViewModel inspectorModel = new InspectorViewModel(desk.library(), desk.tasks(),
                 desk.navigator(), desk.changes(), desk.edits());

@@ -3,6 +3,7 @@ package org.parley.ui.timeline;
 import java.util.Locale;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
+import javafx.scene.control.Tooltip;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.parley.export.figure.Bounds;
@@ -12,6 +13,7 @@ import org.parley.export.figure.Part;
 final class PartNode extends Group {
 
     private static final double RING = 2;
+    private static final double LONGEST = 360;
 
     private final Part part;
 
@@ -30,6 +32,9 @@ final class PartNode extends Group {
         setFocusTraversable(false);
         setAccessibleRole(role(part.kind()));
         setAccessibleText(part.spoken());
+        if (part.kind() == Part.Kind.MARKER || part.kind() == Part.Kind.ARTICLE) {
+            tell();
+        }
         Rectangle area = rectangle(part.bounds());
         area.setFill(Color.TRANSPARENT);
         Rectangle ring = rectangle(part.bounds().grown(RING + 1));
@@ -39,6 +44,14 @@ final class PartNode extends Group {
         ring.visibleProperty().bind(focusVisibleProperty());
         getChildren().add(0, area);
         getChildren().add(ring);
+    }
+
+    /** A label has no room for the whole title and all that is known. */
+    private void tell() {
+        Tooltip whole = new Tooltip(part.spoken());
+        whole.setWrapText(true);
+        whole.setMaxWidth(LONGEST);
+        Tooltip.install(this, whole);
     }
 
     /** The events are the items of a list; a dot explains; what names an article or a passage leads there. */

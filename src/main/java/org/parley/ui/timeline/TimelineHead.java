@@ -1,10 +1,15 @@
 package org.parley.ui.timeline;
 
 import atlantafx.base.theme.Styles;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -13,7 +18,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
+import org.parley.extraction.event.KindScheme;
+import org.parley.extraction.event.Status;
+import org.parley.timeline.KindLanes;
+import org.parley.timeline.Lane;
 import org.parley.ui.common.Icons;
+import org.parley.ui.common.KindMarker;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Panes;
 import org.parley.ui.common.Words;
@@ -27,7 +37,7 @@ final class TimelineHead extends HBox {
     private final TimelineViewModel model;
     private final Label part = Labels.whole("", "tiny", "muted");
 
-    TimelineHead(TimelineViewModel model, double height) {
+    TimelineHead(TimelineViewModel model, KindLanes lanes, double height) {
         super(8);
         this.model = model;
         getStyleClass().add("pane-header");
@@ -42,7 +52,8 @@ final class TimelineHead extends HBox {
         filter.managedProperty().bind(filter.visibleProperty());
         filter.visibleProperty().bind(narrowing.selectedProperty());
         narrowing.selectedProperty().subscribe((before, now) -> filter.requestFocus());
-        getChildren().addAll(modes(), folding(), narrowing, filter, passing(narrowing), part, legend);
+        getChildren().addAll(modes(), folding(), narrowing, filter, kinds(lanes, narrowing), passing(narrowing), part,
+                legend);
         model.contentProperty().subscribe(content -> content.ifPresent(this::count));
     }
 
@@ -111,6 +122,36 @@ final class TimelineHead extends HBox {
         return field;
     }
 
+    /** Of which kind the events are: those of the scheme, also those that a person added to it. */
+    private MenuButton kinds(KindLanes lanes, ToggleButton narrowing) {
+        MenuButton choice = new MenuButton();
+        choice.setId("choose-kind");
+        choice.getStyleClass().add("quiet-toggle");
+        choice.setMinWidth(USE_PREF_SIZE);
+        choice.getItems().add(item("All kinds", Optional.empty()));
+        Map<String, String> names = new HashMap<>();
+        for (Lane lane : Lane.values()) {
+            for (KindScheme.Kind kind : lanes.kinds(lane)) {
+                String name = kind.name().equals(KindScheme.OTHER) ? "Others" : Words.capitalised(kind.plural());
+                names.put(kind.name(), name);
+                MenuItem item = item(name, Optional.of(kind.name()));
+                item.setGraphic(new KindMarker(lane, Status.HELD, KindMarker.MEDIUM));
+                choice.getItems().add(item);
+            }
+        }
+        model.kindProperty().subscribe(kind -> choice.setText(kind.map(names::get).orElse("All kinds")));
+        choice.managedProperty().bind(choice.visibleProperty());
+        choice.visibleProperty().bind(narrowing.selectedProperty());
+        return choice;
+    }
+
+    private MenuItem item(String name, Optional<String> kind) {
+        MenuItem item = new MenuItem(name);
+        item.setMnemonicParsing(false);
+        item.setOnAction(chosen -> model.kindProperty().set(kind));
+        return item;
+    }
+
     /** Shown where it changes something: where there are events that are mentioned only in passing. */
     private ToggleButton passing(ToggleButton narrowing) {
         ToggleButton button = quiet("");
@@ -131,6 +172,6 @@ final class TimelineHead extends HBox {
         int shown = loaded.timeline().events().size();
         int total = loaded.page().total();
         part.setText(shown < total ? Words.number(shown) + " of " + Words.count(total, "event")
-                : loaded.words().isEmpty() ? "" : Words.count(total, "event"));
+                : loaded.words().isEmpty() && loaded.kind().isEmpty() ? "" : Words.count(total, "event"));
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.parley.export.figure.Figure;
 import org.parley.export.figure.Part;
+import org.parley.timeline.KindLanes;
 import org.parley.ui.common.Shortcut;
 import org.parley.ui.common.StatePane;
 import org.parley.ui.common.Words;
@@ -27,9 +28,10 @@ public final class TimelineView extends BorderPane {
     private Runnable onNote = () -> {};
     private boolean revealed;
 
-    public TimelineView(TimelineViewModel model) {
+    /** @param lanes the kinds that events can be filtered by */
+    public TimelineView(TimelineViewModel model, KindLanes lanes) {
         this.model = model;
-        head = new TimelineHead(model, HEAD);
+        head = new TimelineHead(model, lanes, HEAD);
         getStyleClass().add("timeline");
         drawing.getStyleClass().add("focus-pane");
         drawing.setFocusTraversable(true);
@@ -82,9 +84,11 @@ public final class TimelineView extends BorderPane {
     }
 
     private void showNothing(TimelineViewModel.Content loaded) {
-        if (!loaded.words().isEmpty()) {
-            state.showNothing("No event has " + Words.quoted(loaded.words()), "Clear",
-                    () -> model.wordsProperty().set(""));
+        if (!loaded.words().isEmpty() || loaded.kind().isPresent()) {
+            state.showNothing(loaded.words().isEmpty() ? "No event of the timeline is of this kind."
+                    : "No event" + loaded.kind().map(kind -> " of this kind").orElse("") + " has "
+                            + Words.quoted(loaded.words()),
+                    "Clear", model::showAll);
         } else if (loaded.inPassing() > 0) {
             state.showNothing("These articles mention events only in passing.", "Show them",
                     () -> model.passingProperty().set(true));

@@ -45,14 +45,17 @@ public final class TimelineViewModel {
     private final DoubleProperty width = new SimpleDoubleProperty(912);
     private final StringProperty words = new SimpleStringProperty("");
     private final BooleanProperty passing = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<String>> kind = new SimpleObjectProperty<>(Optional.empty());
 
     /**
      * What was loaded.
      *
      * @param words those that its events were filtered by
+     * @param kind the only kind of its events, if they were filtered by one
      * @param inPassing how many events have these words and are mentioned only in passing
      */
-    public record Content(TimelinePage page, Sequences sequences, String words, int inPassing) {
+    public record Content(TimelinePage page, Sequences sequences, String words, Optional<String> kind,
+            int inPassing) {
 
         Timeline timeline() {
             return page.timeline();
@@ -75,14 +78,22 @@ public final class TimelineViewModel {
         width.subscribe(this::draw);
         words.subscribe((before, now) -> refresh());
         passing.subscribe((before, now) -> refresh());
+        kind.subscribe((before, now) -> refresh());
         navigator.placeProperty().subscribe(this::follow);
+    }
+
+    /** Leaves off the filters by words and by kind. */
+    void showAll() {
+        kind.set(Optional.empty());
+        words.set("");
     }
 
     /** Loads the timeline anew. */
     public void refresh() {
         String asked = words.get().strip();
         boolean all = passing.get();
-        loading.run(() -> load(asked, all), loaded -> {
+        Optional<String> only = kind.get();
+        loading.run(() -> load(asked, only, all), loaded -> {
             problem.set(Optional.empty());
             selectAgain(loaded.timeline());
             content.set(Optional.of(loaded));
@@ -105,14 +116,14 @@ public final class TimelineViewModel {
         }
     }
 
-    private Content load(String asked, boolean all) {
-        TimelinePage page = library.apply(query(asked, all, TimelineQuery.ALL.limit()));
-        int others = library.apply(query(asked, !all, 0)).total();
-        return new Content(page, sequencer.apply(page.timeline()), asked, Math.abs(page.total() - others));
+    private Content load(String asked, Optional<String> only, boolean all) {
+        TimelinePage page = library.apply(query(asked, only, all, TimelineQuery.ALL.limit()));
+        int others = library.apply(query(asked, only, !all, 0)).total();
+        return new Content(page, sequencer.apply(page.timeline()), asked, only, Math.abs(page.total() - others));
     }
 
-    private static TimelineQuery query(String words, boolean passing, int limit) {
-        return new TimelineQuery(words, Optional.empty(), passing, limit);
+    private static TimelineQuery query(String words, Optional<String> kind, boolean passing, int limit) {
+        return new TimelineQuery(words, Optional.empty(), kind, passing, limit);
     }
 
     private void draw() {
@@ -256,6 +267,11 @@ public final class TimelineViewModel {
     /** Only events that have these words are shown; all if blank. */
     public StringProperty wordsProperty() {
         return words;
+    }
+
+    /** The kind that is shown alone; all if empty. */
+    public ObjectProperty<Optional<String>> kindProperty() {
+        return kind;
     }
 
     /** True if what is mentioned only in passing is shown too. */

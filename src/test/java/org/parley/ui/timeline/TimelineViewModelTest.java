@@ -22,6 +22,7 @@ import org.parley.ui.common.Tasks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class TimelineViewModelTest {
 
@@ -44,6 +45,14 @@ class TimelineViewModelTest {
 
     private List<Event> events() {
         return library.timeline(TimelineQuery.ALL).timeline().events();
+    }
+
+    @Test
+    void onlyEventsOfTheChosenKindAreShown() {
+        model.kindProperty().set(Optional.of("summit"));
+        assertFalse(model.contentProperty().get().orElseThrow().timeline().events().isEmpty());
+        model.kindProperty().set(Optional.of("call"));
+        assertTrue(model.contentProperty().get().orElseThrow().timeline().events().isEmpty());
     }
 
     @Test

@@ -50,7 +50,7 @@ class TimelineViewTest {
         model = new TimelineViewModel(this::page,
                 timeline -> timeline == EMPTY ? Sequencer.of(EMPTY, KindLanes.standard()) : Sample.sequences(),
                 new TimelineFigures(new Typeset()), Tasks.inline(), navigator);
-        view = new TimelineView(model);
+        view = new TimelineView(model, KindLanes.standard());
         Scene scene = new Scene(view, 960, 500);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);
@@ -60,7 +60,7 @@ class TimelineViewTest {
 
     /** Twelve events, of which three are mentioned only in passing; none has the words "zeppelin". */
     private TimelinePage page(TimelineQuery query) {
-        boolean none = query.words().equals("zeppelin");
+        boolean none = query.words().equals("zeppelin") || query.kind().filter("sanctions"::equals).isPresent();
         return new TimelinePage(none ? EMPTY : Sample.timeline(), List.of(), none ? 0 : query.passing() ? 12 : 9);
     }
 
@@ -78,6 +78,14 @@ class TimelineViewTest {
         robot.clickOn("Clear");
         assertEquals("", model.wordsProperty().get());
         assertTrue(marker("geneva").isVisible());
+    }
+
+    @Test
+    void eventsAreFilteredByKind(FxRobot robot) {
+        robot.clickOn("#choose-events").clickOn("#choose-kind").clickOn("Sanctions");
+        assertTrue(robot.lookup("No event of the timeline is of this kind.").tryQuery().isPresent());
+        robot.clickOn("Clear");
+        assertEquals(Optional.empty(), model.kindProperty().get());
     }
 
     @Test
