@@ -2,6 +2,7 @@ package org.parley.library;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +99,19 @@ class TopicChoiceTest {
         }
         library = reopened();
         assertEquals(List.of("Water"), topics());
+    }
+
+    @Test
+    void bringingALibraryUpToDateTellsHowFarItIs() {
+        library.close();
+        try (LibraryStore store = LibraryStore.open(file)) {
+            store.putScheme(Optional.of(WATER.text()));
+        }
+        library = reopened();
+        List<String> heard = new ArrayList<>();
+        library.bringUpToDate((done, of) -> heard.add(done + " of " + of));
+        library.bringUpToDate((done, of) -> heard.add("again"));
+        assertEquals(List.of("0 of 1"), heard);
     }
 
     @Test

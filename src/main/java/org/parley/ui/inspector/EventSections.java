@@ -69,7 +69,8 @@ final class EventSections {
     }
 
     private Node head() {
-        VBox words = new VBox(Labels.wrapped(event.title(), "subtitle"),
+        // Names that are joined by dashes may go on in the next line.
+        VBox words = new VBox(Labels.wrapped(event.title().replace("\u2013", "\u2013\u200b"), "subtitle"),
                 Labels.of(Words.capitalised(event.kind()) + " \u00b7 " + Words.of(event.status()), "small", "muted"));
         HBox.setHgrow(words, Priority.ALWAYS);
         Button correct = Icons.button(Feather.EDIT_2, "Correct this event (" + Shortcut.CORRECT.label() + ")",
