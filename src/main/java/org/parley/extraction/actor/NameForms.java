@@ -38,6 +38,11 @@ final class NameForms {
         return nouns.get(lower);
     }
 
+    /** True for the "US" of "US$44 billion". */
+    static boolean currency(Tokens tokens, int i) {
+        return i + 1 < tokens.count() && tokens.first(i + 1) == '$' && tokens.touchesPrevious(i + 1);
+    }
+
     /** True if token {@code i} can be part of a name. */
     boolean namePart(Tokens tokens, int i) {
         return tokens.isWord(i) && tokens.capitalised(i) && !notNames.contains(tokens.lower(i));

@@ -47,7 +47,7 @@ final class NameReader {
         int label = sentence.unit() == Sentence.Unit.ITEM ? labelEnd(sentence) : sentence.from();
         int at = sentence.from();
         while (at < sentence.to()) {
-            boolean capital = tokens.isWord(at) && tokens.capitalised(at);
+            boolean capital = tokens.isWord(at) && tokens.capitalised(at) && !NameForms.currency(tokens, at);
             at = capital ? name(sentence, at, heading || at < label) : small(sentence, at);
         }
     }
@@ -71,7 +71,7 @@ final class NameReader {
             return after;
         }
         Optional<Gazetteer.Entry> known = gazetteer.longestAt(tokens, at, to);
-        boolean given = forms.givenName(tokens.lower(at)) && at + 1 < to && forms.namePart(tokens, at + 1)
+        boolean given = forms.givenName(tokens.lower(at)) && at + 1 < to && namedOn(at + 1, to)
                 && (!heading || surname(at + 1)) && titles.lengthAt(tokens, at + 1, to) == 0;
         if (known.isPresent()
                 && !(given && known.get().words().length == 1 && known.get().sense() != Gazetteer.Sense.DEMONYM)) {
@@ -93,6 +93,13 @@ final class NameReader {
             return body;
         }
         return heading ? known(at) : unknown(sentence, at);
+    }
+
+    /** True if a name goes on: "Anna Berg", "Jean-Luc Berg". */
+    private boolean namedOn(int next, int to) {
+        boolean hyphen = tokens.first(next) == '-' && tokens.touchesPrevious(next) && next + 1 < to
+                && tokens.touchesPrevious(next + 1);
+        return forms.namePart(tokens, hyphen ? next + 1 : next);
     }
 
     /** A heading has capitals everywhere: a single word is a name there only if the text has it as one. */

@@ -1,11 +1,14 @@
 package org.parley.extraction.event;
 
 import java.util.List;
+import java.util.Set;
 
 import org.parley.extraction.text.Sentence;
 
 /** Finds what belongs together in a sentence: clauses, their places and times, and conditions. */
 final class Clauses {
+
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
 
     private final EventText text;
     private final StatusCues cues;
@@ -42,6 +45,23 @@ final class Clauses {
         return List.of();
     }
 
+    /**
+     * True if the verb that begins at a token belongs to a clause about a noun or with "that": "the crash, which
+     * killed".
+     */
+    boolean relative(Sentence in, int verb) {
+        for (int i = verb - 1; i >= in.from(); i--) {
+            Verb before = text.verbAt(i);
+            if (before != null && before.tense().finite() && !before.reduced()) {
+                return false;
+            }
+            if (RELATIVES.contains(text.tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The time that opens the sentence of a verb: "On Friday, the court ruled", or −1. */
     int openingTime(Sentence in, int verb) {
         int first = in.from();
@@ -62,6 +82,27 @@ final class Clauses {
         for (int i = in.from(); i < in.to(); i++) {
             Verb verb = i == at ? null : text.verbAt(i);
             if (verb != null && cues.is("saying-verb", verb.form().lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True if someone alleges what a verb tells: "claimed he fired", "accused Berg of stealing", "allegedly stole". */
+    boolean alleged(Sentence in, Verb verb) {
+        for (int i = verb.from(); i < verb.at(); i++) {
+            if (cues.is("alleging-adverb", text.tokens.lower(i))) {
+                return true;
+            }
+        }
+        for (int i = verb.from() - 1; i >= in.from() && text.tokens.first(i) != ';'; i--) {
+            Verb before = text.verbAt(i);
+            if (before != null) {
+                boolean charge = text.lower(in, verb.from() - 1).equals("of") && verb.tense() == Verb.Tense.GERUND;
+                return cues.is("alleging-verb", before.form().lemma()) && !before.passive()
+                        && (verb.tense().finite() || charge);
+            }
+            if (i == verb.from() - 1 && cues.is("alleging-adverb", text.tokens.lower(i))) {
                 return true;
             }
         }

@@ -11,6 +11,9 @@ record Cue(Status status, int weight, String rule) {
     /** Nothing is said. */
     static final Cue NONE = new Cue(Status.UNKNOWN, 0, "nothing said");
 
+    /** Someone alleges it. */
+    static final Cue ALLEGED = new Cue(Status.UNKNOWN, 0, "alleged");
+
     /** The weightier of the two, this one if they weigh the same. */
     Cue or(Cue other) {
         return other.weight > weight ? other : this;

@@ -23,6 +23,9 @@ import org.parley.extraction.time.TimeExpression;
 /** One article as the event finders see it: every token with its word, its actor and its time expression. */
 final class EventText {
 
+    /** Words that begin a clause of another day; "where" and "when" begin one of the same. */
+    private static final Set<String> PARTING = Set.of("who", "which", "that", "whom", "whose", "until", "after",
+            "before", "since", "because", "although", "though", "unless", "if", "whether");
     /** How many blocks a dateline can be among. */
     private static final int DATELINE = 2;
 
@@ -233,7 +236,7 @@ final class EventText {
         return owned && end < sentence.to() && tokens.isWord(end) && !function.closers.contains(tokens.lower(end));
     }
 
-    /** The only time of a sentence, for its verb {@code first}, unless what is still to come stands closer to it. */
+    /** The only time of a sentence, for its verb {@code first}, unless it belongs to another closer to it. */
     int timeOfSentence(int sentence, Verb first) {
         int time = timeOfSentence(sentence);
         if (time < 0 || datesSaying(sentence, time, first.at())) {
@@ -245,11 +248,22 @@ final class EventText {
                 closest = verb;
             }
         }
-        boolean another = closest != null && !closest.equals(first) && switch (closest.tense()) {
-            case INFINITIVE, FUTURE, MODAL -> true;
-            default -> false;
-        };
+        boolean another = closest != null && !closest.equals(first) && closest.at() < first.at()
+                || closest != null && !closest.equals(first) && switch (closest.tense()) {
+                    case INFINITIVE, FUTURE, MODAL -> true;
+                    default -> subordinate(first.at(), closest.from());
+                };
         return another ? -1 : time;
+    }
+
+    /** True if a clause within another begins between two tokens: "an envoy who worked there until it closed". */
+    private boolean subordinate(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (PARTING.contains(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

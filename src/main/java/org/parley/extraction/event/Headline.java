@@ -15,6 +15,7 @@ final class Headline {
 
     private static final int LONGEST_SAID = 14;
     private static final int LONGEST_REST = 4;
+    private static final int LONGEST_LIST = 16;
     private static final int SHORT = 2;
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> EMPTY = Set.of("current", "recent", "related", "latest", "previous", "other",
@@ -107,6 +108,9 @@ final class Headline {
         } else if (!subject && needed(verb)) {
             words.add(in, verb.from(), verb.at());
         }
+        if (draft.cue() == Cue.ALLEGED && verb.tense().finite()) {
+            words.add("allegedly");
+        }
         words.add(in, verb.at(), verb.at() + 1);
         object.ifPresent(phrase -> words.add(in, phrase.from(), phrase.to()));
         return words.keep().add(in, verb.at() + 1, end);
@@ -143,10 +147,22 @@ final class Headline {
             subjects.ofParticiple(sentence, verb).ifPresent(phrase -> words.add(in, phrase.from(), phrase.to()));
         } else if (finite) {
             Optional<SubjectPhrase.Words> phrase = subjects.of(sentence, verb);
-            phrase.ifPresentOrElse(found -> words.add(in, found.from(), found.to()),
+            phrase.ifPresentOrElse(found -> named(words, in, found),
                     () -> pronouns.before(sentence, verb.from()).ifPresent(words::add));
         }
         return words.size() > 0;
+    }
+
+    /**
+     * A subject with the name that commas set aside behind it: "foreign minister Anna Berg" of "minister, Anna Berg,".
+     */
+    private void named(TitleWords words, Sentence in, SubjectPhrase.Words subject) {
+        words.add(in, subject.from(), subject.to());
+        int end = text.afterApposition(in, subject.to());
+        boolean unnamed = text.actor(subject.to() - 1) == null;
+        if (end > subject.to() && unnamed) {
+            words.add(in, subject.to() + 1, end - 1);
+        }
     }
 
     /** "The bill, passed by parliament": a verb that belongs to the noun before it. */
@@ -170,12 +186,47 @@ final class Headline {
                 && (draft.kind().equals("statement") || cues.is("finding-verb", verb.form().lemma()));
         boolean speaks = draft.to() <= said + 1 && draft.kind().equals("statement");
         if (verb.at() != draft.head() || !clause && !speaks) {
-            return withoutDuration(verb.at() + 1, whole(in, draft.to()));
+            return withoutDuration(verb.at() + 1, listed(in, whole(in, draft.to())));
         }
         int end = Math.max(said, draft.to());
         while (end < in.to() && end - said < LONGEST_SAID && (text.tokens.isWord(end) || text.tokens.isNumber(end)
                 || text.tokens.first(end) == '-' || text.tokens.touchesPrevious(end) && text.tokens.isWord(end - 1)
                         && (text.tokens.first(end) == '\'' || text.tokens.first(end) == '’'))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** "Found a door, a blade and a boat": an object goes on over the list that it begins; else {@code to}. */
+    private int listed(Sentence in, int to) {
+        int end = to;
+        boolean last = false;
+        while (!last && end - to < LONGEST_LIST && joinsItem(in, end)) {
+            last = text.function.coordinators.contains(text.tokens.lower(end))
+                    || text.function.coordinators.contains(text.lower(in, end + 1));
+            int from = text.tokens.first(end) == ',' && last ? end + 2 : end + 1;
+            int item = itemEnd(in, from);
+            boolean clause = item < in.to() && (text.verbAt(item) != null
+                    || text.function.determiners.contains(text.tokens.lower(item)));
+            if (item == from || clause) {
+                return to;
+            }
+            end = item;
+        }
+        return last ? end : to;
+    }
+
+    private boolean joinsItem(Sentence in, int at) {
+        String lower = text.lower(in, at);
+        return lower.equals("and") || lower.equals("or") || lower.equals(",");
+    }
+
+    private int itemEnd(Sentence in, int from) {
+        int end = from;
+        while (end < in.to() && (text.tokens.isWord(end) || text.tokens.isNumber(end) || text.tokens.first(end) == '-')
+                && text.verbAt(end) == null && text.time(end) < 0
+                && (end == from || !text.function.determiners.contains(text.tokens.lower(end)))
+                && !text.function.closers.contains(text.tokens.lower(end))) {
             end++;
         }
         return end;
@@ -207,7 +258,8 @@ final class Headline {
         int from = nounFrom(draft);
         TitleWords words = words().add(in, from, draft.head() + 1).keep().add(in, draft.head() + 1, draft.to());
         Verb verb = draft.verb().orElseGet(() -> first(draft.from(), from));
-        boolean light = draft.verb().isPresent() && draft.participants().size() < 2;
+        boolean light = draft.verb().isPresent()
+                && (draft.participants().size() < 2 || draft.verb().get().passive());
         if (verb == null || verb.from() > from || words.size() >= SHORT && !light) {
             return words;
         }

@@ -163,9 +163,10 @@ final class Nominals {
         Optional<Predicate> predicate = predicates.of(sentence, phrase.to());
         Cue cue = cue(in, phrase, light, predicate);
         int from = phrase.from();
-        if (light != null && who.isEmpty()) {
+        boolean received = light != null && light.passive() && cues.is("receiving-verb", light.form().lemma());
+        if (light != null && (who.isEmpty() || received)) {
             Subjects.Subject subject = subjects.of(sentence, light.from());
-            who = subject.names();
+            who = Stream.concat(subject.names().stream(), who.stream()).distinct().toList();
             from = subject.from() < light.from() ? subject.from() : light.from();
         }
         if (kinds.sameFamily(noun.kind(), "visit")) {

@@ -20,12 +20,12 @@ final class Participants {
     private static final int REMEMBERED = 80;
     /** "At the border village of X". */
     private static final Set<String> SETTLEMENTS = Set.of("village", "town", "city", "capital", "port", "resort",
-            "suburb", "island", "province", "region", "district", "state", "outskirts");
+            "suburb", "coast", "shore", "island", "province", "region", "district", "state", "outskirts");
     /** What follows these took no part: "met in the presence of", "on the sidelines of". */
     private static final Set<String> ASIDE = Set.of("presence", "sidelines", "margins", "through", "via");
     /** What a contact is about: "a summit on Ukraine". */
     private static final Set<String> TOPICAL = Set.of("on", "about", "over", "regarding", "concerning");
-    private static final Set<String> PLACING = Set.of("in", "at", "near", "outside");
+    private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "off");
 
     private final Set<String> representatives = WordList.set(Participants.class, "representatives.txt");
     private final Map<String, ActorKind> groups = new HashMap<>();
@@ -85,13 +85,19 @@ final class Participants {
         if (TOPICAL.contains(before(text, sentence, actor.from())) || actor.kind() == ActorKind.PLACE
                 || PLACING.contains(before(text, sentence, actor.from()))
                 || actor.kind() == ActorKind.STATE && (ofPerson(text, sentence, actor.from())
-                        || ofPlace(text, sentence, actor))) {
+                        || ofPlace(text, sentence, actor) || ofPart(text, sentence, actor))) {
             return false;
         }
         if (text.lower(sentence, actor.to()).startsWith("'")) {
             return actor.kind() == ActorKind.STATE && represents(text, sentence, actor.to() + 1);
         }
         return actor.kind() != ActorKind.STATE || !actor.adjective() || represents(text, sentence, actor.to());
+    }
+
+    /** "The US state of Maryland". */
+    private static boolean ofPart(EventText text, Sentence sentence, ActorMention actor) {
+        return SETTLEMENTS.contains(text.lower(sentence, actor.to()))
+                && text.lower(sentence, actor.to() + 1).equals("of");
     }
 
     /** "Anna Berg of Chile": for whom someone stands. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.parley.extraction.actor.ActorKind;
+import org.parley.extraction.actor.ActorMention;
 import org.parley.extraction.text.Sentence;
 
 /**
@@ -15,6 +16,9 @@ import org.parley.extraction.text.Sentence;
 final class SubjectPhrase {
 
     private static final int LONGEST = 8;
+    /** What says nothing without "of" and the name behind it: "the state of Texas". */
+    private static final Set<String> PARTS = Set.of("state", "city", "town", "village", "province", "region",
+            "district");
     private static final int LONGEST_ASIDE = 40;
     private static final int LONGEST_CLAUSE = 60;
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
@@ -191,7 +195,7 @@ final class SubjectPhrase {
         char c = text.tokens.first(i);
         String lower = text.tokens.lower(i);
         boolean mark = !Character.isLetterOrDigit(c) && c != '-' && c != '\'' && c != '’' && c != '$' && c != '£'
-                && c != '€' && c != '%' && !inPlaceName(in, i);
+                && c != '€' && c != '%' && !inPlaceName(in, i) && !(c == ',' && text.sameKind(in, i - 1, i + 1));
         Verb before = i > in.from() && lower.equals("as") ? text.verbAt(i - 1) : null;
         if (before != null && calls(before)) {
             return false;
@@ -216,6 +220,7 @@ final class SubjectPhrase {
                         && text.actor(to - 1) == null)) {
             to--;
         }
+        from = withoutDescription(from, to);
         to = shortened(from, to);
         boolean none = from >= to
                 || text.function.prepositions.contains(text.tokens.lower(from)) && !counts(from, to)
@@ -250,10 +255,18 @@ final class SubjectPhrase {
         return from;
     }
 
+    /**
+     * A long description of someone who is named at its end: "former champion of the world and medallist Anna Berg".
+     */
+    private int withoutDescription(int from, int to) {
+        ActorMention named = to > from ? text.actor(to - 1) : null;
+        return to - from > LONGEST && named != null && named.kind() == ActorKind.PERSON ? named.from() : from;
+    }
+
     /** A long subject loses what its last prepositions bring. */
     private int shortened(int from, int to) {
         int end = to;
-        while (end - from > LONGEST) {
+        while (end - from > LONGEST || end < to && PARTS.contains(text.tokens.lower(end - 1))) {
             int preposition = end - 1;
             while (preposition > from && !text.function.prepositions.contains(text.tokens.lower(preposition))) {
                 preposition--;

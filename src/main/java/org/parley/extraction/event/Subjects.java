@@ -1,7 +1,10 @@
 package org.parley.extraction.event;
 
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.parley.extraction.actor.ActorKind;
+import org.parley.extraction.actor.ActorMention;
 import org.parley.extraction.text.Sentence;
 
 /** Finds who does what a verb says: the actors before it in its clause. */
@@ -40,7 +43,10 @@ final class Subjects {
             return near;
         }
         List<String> meant = pronouns.meant(sentence, verb);
-        return meant.isEmpty() ? shared(in, sentence, start, verb) : new Subject(verb, meant);
+        if (!meant.isEmpty()) {
+            return new Subject(verb, meant);
+        }
+        return own(in, verb) ? new Subject(verb, List.of()) : shared(in, sentence, start, verb);
     }
 
     /** "Berg spoke with Ruiz and will travel": the subject that a verb shares with one before it in its clause. */
@@ -66,6 +72,21 @@ final class Subjects {
         return text.function.coordinators.contains(text.lower(in, before));
     }
 
+    /** True if a noun without a name stands right before the verb: "the firm stole", and not "met Berg and stole". */
+    private boolean own(Sentence in, int verb) {
+        int before = verb - 1;
+        if (text.lower(in, verb).equals("to")) {
+            return false;
+        }
+        while (before > in.from() && (text.function.adverb(text.tokens.lower(before))
+                || text.function.have.contains(text.tokens.lower(before)))) {
+            before--;
+        }
+        String lower = text.lower(in, before);
+        return before >= in.from() && text.tokens.isWord(before) && text.verbAt(before) == null && text.time(before) < 0
+                && text.actor(before) == null && !lower.equals("to") && !text.function.closers.contains(lower);
+    }
+
     private Subject between(Sentence in, int start, int verb) {
         int to = verb;
         while (to > start) {
@@ -73,7 +94,12 @@ final class Subjects {
             while (from > start && (text.tokens.first(from - 1) != ',' || text.sameKind(in, from - 2, from))) {
                 from--;
             }
-            List<String> names = participants.in(text, in, from, to);
+            List<String> names = from > start && aside(in, from) ? List.of() : participants.in(text, in, from, to);
+            if (!names.isEmpty() && from > start && text.lower(in, from - 2).startsWith("counterpart")) {
+                Subject host = between(in, start, from - 1);
+                return new Subject(host.from(), Stream.concat(
+                        host.names().stream().filter(name -> !text.isState(name)), names.stream()).toList());
+            }
             if (!names.isEmpty()) {
                 return new Subject(from, names);
             }
@@ -85,6 +111,23 @@ final class Subjects {
         return new Subject(verb, List.of());
     }
 
+    /** What begins behind a comma with a verb or a preposition, or goes on with a place, names no subject. */
+    private boolean aside(Sentence in, int from) {
+        String first = text.tokens.lower(from);
+        return goesOnWithPlace(in, from) || text.verbAt(from) != null || first.equals("according")
+                || text.function.prepositions.contains(first) && !first.equals("following");
+    }
+
+    /** "Rio de Janeiro, Brazil to Paris". */
+    private boolean goesOnWithPlace(Sentence in, int from) {
+        ActorMention actor = text.actor(from);
+        ActorMention before = from - 2 >= in.from() ? text.actor(from - 2) : null;
+        boolean placed = actor != null && actor.kind() != ActorKind.PERSON && before != null
+                && before.kind() == ActorKind.PLACE;
+        String next = placed ? text.lower(in, actor.to()) : "";
+        return placed && (next.equals(",") || text.function.prepositions.contains(next));
+    }
+
     /** "His office": who is the subject is said, though by no name. */
     private boolean nameless(int from, int to) {
         return from < to && text.function.possessives.contains(text.tokens.lower(from));
@@ -93,7 +136,8 @@ final class Subjects {
     private int afterFinite(int sentence, int verb) {
         int after = 0;
         for (Verb other : text.verbs(sentence)) {
-            if (other.at() < verb && other.tense().finite() && !other.reduced()) {
+            boolean says = other.tense() == Verb.Tense.GERUND && other.form().kind().equals("statement");
+            if (other.at() < verb && (says || other.tense().finite() && !other.reduced())) {
                 after = other.at() + 1;
             }
         }

@@ -203,11 +203,13 @@ final class VerbTagger {
             left--;
         }
         String opening = left < at - 1 ? lower(sentence, left) : before;
-        if (hyphened(sentence, at) || nounBefore(opening) || function.prepositions.contains(opening)
-                && !opening.equals("as") && !opening.equals("than")) {
+        if (hyphened(sentence, at) || nounBefore(opening) && !closesQuotation(sentence, left)
+                || function.prepositions.contains(opening)
+                        && !opening.equals("as") && !opening.equals("than")) {
             return null;
         }
-        if (form.strength() == 1 && governed(sentence, at)) {
+        boolean preposition = tokens.lower(at).equals("given") && function.determiners.contains(after);
+        if (preposition || form.strength() == 1 && governed(sentence, at)) {
             return null;
         }
         if (form.can(VerbForm.BASE) && words[at].noun() != null && !startsPhrase(sentence, at + 1)
@@ -220,6 +222,13 @@ final class VerbTagger {
         }
         boolean reduced = at == sentence.from() || before.equals(",") && !form.can(VerbForm.PAST);
         return new Verb(at, at, form, reduced ? Tense.PARTICIPLE : Tense.PAST, passive, before.equals("never"));
+    }
+
+    /** The mark behind "lawyer" in "described as a 'quiet lawyer' shot two", beside that of "the lawyers' plea". */
+    private boolean closesQuotation(Sentence sentence, int mark) {
+        String lower = lower(sentence, mark);
+        return (lower.equals("'") || lower.equals("’")) && tokens.touchesPrevious(mark)
+                && !lower(sentence, mark - 1).endsWith("s");
     }
 
     /** "To transfer undisclosed amounts": behind a verb, an adjective of its object. */

@@ -115,9 +115,18 @@ final class Verbals {
             who.addAll(participants.in(text, in, verb.at() + 1, draft.to()));
         }
         int when = time(in, verb, draft.to());
-        boolean first = text.verbs(draft.sentence()).getFirst().equals(verb);
         return draft.with(List.copyOf(who), where,
-                when < 0 && first ? text.timeOfSentence(draft.sentence(), verb) : when);
+                when < 0 && first(draft.sentence(), verb) ? text.timeOfSentence(draft.sentence(), verb) : when);
+    }
+
+    /** True for the first verb of a sentence that tells of an event. */
+    private boolean first(int sentence, Verb verb) {
+        for (Verb other : text.verbs(sentence)) {
+            if (other.form().strength() > 0) {
+                return other.equals(verb);
+            }
+        }
+        return false;
     }
 
     /** What the verb of a noun says of where and when: "the fire broke out in Oslo on Monday". */
@@ -136,7 +145,7 @@ final class Verbals {
         int reach = end(in, verb, 2 * LONGEST);
         Subjects.Subject subject = subjects.of(sentence, verb.from());
         TreeSet<String> who = new TreeSet<>(subject.names());
-        who.addAll(participants.in(text, in, verb.at() + 1, reach));
+        who.addAll(participants.in(text, in, sidesFrom(in, verb, reach), reach));
         if (who.stream().anyMatch(media::is)) {
             return plain(in, sentence, verb, 1);
         }
@@ -152,6 +161,15 @@ final class Verbals {
                 byPhone(in, verb, reach) ? "call" : verb.form().kind(), false, false, verb.form().strength(),
                 nominal ? Reference.DEFINITE : Reference.INDEFINITE, List.copyOf(who), place(in, verb, reach),
                 cue(in, verb), time(in, verb, reach), 0, conditional(in, verb), Optional.of(verb));
+    }
+
+    /** Whom "discussed Peru with Berg" names behind "with"; what is discussed takes no part. */
+    private int sidesFrom(Sentence in, Verb verb, int reach) {
+        int at = verb.at() + 1;
+        while (verb.form().lemma().equals("discuss") && at < reach && !text.lower(in, at).equals("with")) {
+            at++;
+        }
+        return at;
     }
 
     private boolean byPhone(Sentence in, Verb verb, int reach) {
@@ -233,7 +251,17 @@ final class Verbals {
                 return text.time(i);
             }
         }
-        return clauses.openingTime(in, verb.from());
+        return clauses.relative(in, verb.from()) ? antecedentTime(in, verb) : clauses.openingTime(in, verb.from());
+    }
+
+    /** "The 2009 crash, which killed all": the time that says which one is meant. */
+    private int antecedentTime(Sentence in, Verb verb) {
+        for (int i = verb.from() - 1; i >= in.from() && text.verbAt(i) == null; i--) {
+            if (text.dated(i) && text.timeModifies(in, i)) {
+                return text.time(i);
+            }
+        }
+        return -1;
     }
 
     /** "He said he would travel": what someone says they will do. */
@@ -256,6 +284,9 @@ final class Verbals {
             Cue governed = announced || planned(in, verb) ? new Cue(Status.UPCOMING, 2, "announced infinitive")
                     : cues.ofInfinitive(text.lower(in, verb.from() - 1));
             return verb.negated() ? Cue.NONE : governed;
+        }
+        if (clauses.alleged(in, verb)) {
+            return Cue.ALLEGED;
         }
         if (verb.tense() == Verb.Tense.PRESENT && in.unit() == Sentence.Unit.HEADING) {
             return new Cue(Status.HELD, 1, "present of a headline");

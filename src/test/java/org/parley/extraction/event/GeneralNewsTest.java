@@ -1,0 +1,88 @@
+package org.parley.extraction.event;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** What happened, to whom, where and when in news of crime, accidents, health and sport. */
+class GeneralNewsTest {
+
+    private static ArticleEvent of(String text, String head) {
+        return Told.of("A day in Peru\n\n" + text).of(0, head);
+    }
+
+    @Test
+    void anObjectIsNoSubject() {
+        assertEquals(List.of(),
+                of("A lawyer wrote to Anna Berg alleging her company stole three ferries.", "stole").participants());
+        assertEquals(List.of(), of("At least nine people, according to Peruvian officials, were killed.", "killed")
+                .participants());
+        assertEquals(List.of(), of("Flight 12, flying from Lima, Peru to Japan, exploded.", "exploded").participants());
+    }
+
+    @Test
+    void whatIsAllegedIsNotReportedAsDone() {
+        ArticleEvent event = of("A report alleges clergy abused forty children in 1980.", "abused");
+        assertEquals(Status.UNKNOWN, event.status());
+        assertEquals("Clergy allegedly abused forty children", event.title());
+    }
+
+    @Test
+    void whoReceivesABanTakesPart() {
+        ArticleEvent event = of("On Tuesday, former champion of the world and silver medallist Anna Berg was given "
+                + "a two-year ban for doping.", "ban");
+        assertTrue(event.participants().contains("Anna Berg"), event.participants().toString());
+        assertEquals("Anna Berg was given a two-year ban for doping", event.title());
+    }
+
+    @Test
+    void theDayOfTheMainClauseIsNotThatOfAClauseAboutANoun() {
+        assertEquals("2009 crash of Flight 12 killed all aboard",
+                of("On Monday, a judge ruled on the 2009 crash of Flight 12, which killed all aboard.", "killed")
+                        .title());
+        Told told = Told
+                .of("A day\n\nOn Monday, a judge ruled on the 2009 crash of Flight 12, which killed all aboard. "
+                        + "Police named the man as an envoy who worked there until his office closed last year.");
+        int time = told.of(0, "killed").time().orElseThrow();
+        assertEquals(told.of(0, "closed").time().isPresent(), true);
+        assertTrue(time != told.of(0, "ruled").time().orElseThrow());
+    }
+
+    @Test
+    void moneyIsNoState() {
+        assertEquals(List.of("Anna Berg"),
+                of("Anna Berg bought the ferry for US$44 million last year.", "bought").participants());
+    }
+
+    @Test
+    void aStateOfAStateTakesNoPart() {
+        assertEquals(List.of(),
+                of("The governor of the US state of Maryland vetoed the bill.", "vetoed").participants());
+    }
+
+    @Test
+    void aShipSinksOffTheCoastOfItsPlace() {
+        assertEquals("Lima", of("A ferry sank off the coast of Lima on Thursday.", "sank").place().orElseThrow());
+    }
+
+    @Test
+    void counterpartsAreThoseNamedBehindThem() {
+        assertEquals(List.of("Anna Berg", "Juan Ruiz", "Maria Holt"),
+                of("Chilean minister Anna Berg and her Greek and French counterparts, Juan Ruiz and Maria Holt, "
+                        + "gathered in Cairo on Wednesday.", "gathered").participants());
+    }
+
+    @Test
+    void aNameBetweenCommasBelongsToTheTitle() {
+        assertEquals("Foreign minister Anna Berg resigned",
+                of("The foreign minister, Anna Berg, resigned on Friday.", "resigned").title());
+    }
+
+    @Test
+    void aTitleHoldsTheWholeList() {
+        assertEquals("Coast guard found a door, a blade, and a lifeboat",
+                of("The coast guard found a door, a blade, and a lifeboat.", "found").title());
+    }
+}
