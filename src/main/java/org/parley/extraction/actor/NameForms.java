@@ -38,6 +38,13 @@ final class NameForms {
         return nouns.get(lower);
     }
 
+    /** True if a name goes on at token {@code next}: "Anna Berg", "Jean-Luc Berg". */
+    boolean goesOn(Tokens tokens, int next, int to) {
+        boolean hyphen = tokens.first(next) == '-' && tokens.touchesPrevious(next) && next + 1 < to
+                && tokens.touchesPrevious(next + 1);
+        return namePart(tokens, hyphen ? next + 1 : next);
+    }
+
     /** True for the "US" of "US$44 billion". */
     static boolean currency(Tokens tokens, int i) {
         return i + 1 < tokens.count() && tokens.first(i + 1) == '$' && tokens.touchesPrevious(i + 1);

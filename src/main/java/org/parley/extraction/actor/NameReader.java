@@ -71,7 +71,7 @@ final class NameReader {
             return after;
         }
         Optional<Gazetteer.Entry> known = gazetteer.longestAt(tokens, at, to);
-        boolean given = forms.givenName(tokens.lower(at)) && at + 1 < to && namedOn(at + 1, to)
+        boolean given = forms.givenName(tokens.lower(at)) && at + 1 < to && forms.goesOn(tokens, at + 1, to)
                 && (!heading || surname(at + 1)) && titles.lengthAt(tokens, at + 1, to) == 0;
         if (known.isPresent()
                 && !(given && known.get().words().length == 1 && known.get().sense() != Gazetteer.Sense.DEMONYM)) {
@@ -93,13 +93,6 @@ final class NameReader {
             return body;
         }
         return heading ? known(at) : unknown(sentence, at);
-    }
-
-    /** True if a name goes on: "Anna Berg", "Jean-Luc Berg". */
-    private boolean namedOn(int next, int to) {
-        boolean hyphen = tokens.first(next) == '-' && tokens.touchesPrevious(next) && next + 1 < to
-                && tokens.touchesPrevious(next + 1);
-        return forms.namePart(tokens, hyphen ? next + 1 : next);
     }
 
     /** A heading has capitals everywhere: a single word is a name there only if the text has it as one. */

@@ -69,7 +69,8 @@ final class NounSides {
 
     /** "Held talks with Peru", "said in a call with Ruiz": the other side is the subject of the verb before them. */
     private List<String> withSubject(int sentence, NounPhrase phrase, List<String> named, Verb light) {
-        Verb before = light != null ? light : finiteBefore(sentence, phrase, _ -> true);
+        Verb before = light != null ? light
+                : finiteBefore(sentence, phrase, verb -> !subjects.of(sentence, verb.from()).names().isEmpty());
         if (before == null || before.passive()) {
             return named;
         }
