@@ -36,7 +36,8 @@ public final class PersonName {
         if (name.chars().anyMatch(Character::isLowerCase)) {
             return name;
         }
-        return Arrays.stream(name.split(" ")).map(PersonName::capitalised).collect(Collectors.joining(" "));
+        String joined = Arrays.stream(name.split(" ")).map(PersonName::capitalised).collect(Collectors.joining(" "));
+        return joined.isEmpty() ? joined : Character.toUpperCase(joined.charAt(0)) + joined.substring(1);
     }
 
     private static String capitalised(String word) {

@@ -110,6 +110,22 @@ class PageMetadataTest {
     }
 
     @Test
+    void theOutletIsTheNameThatTheAddressSpeaksFor() {
+        assertEquals("The Gazette", read("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"publisher\":"
+                + "{\"name\":\"Where good news is made\"}}</script><meta property='og:site_name' content='The Gazette'>"
+                + "<link rel=canonical href='https://www.gazette.example/a'>" + PROSE).outlet().orElseThrow());
+        assertEquals("Gazette", read("<title>Ministers meet in Oslo - Gazette</title><link rel=canonical"
+                + " href='//www.gazette.example/a'>" + PROSE).outlet().orElseThrow());
+    }
+
+    @Test
+    void theAddressIsThatOfThePageAndNotOfItsCopy() {
+        assertEquals("https://gazette.example/a", read("<link rel=canonical href='https://web.archive.org/web/"
+                + "20240503101112/https://gazette.example/a'>" + PROSE).url().orElseThrow());
+        assertTrue(read("<link rel=canonical href='/a'>" + PROSE).url().isEmpty());
+    }
+
+    @Test
     void theNameOfASectionIsNotTheTitle() throws UnreadableFileException {
         assertEquals("Talks on borders in Oslo end without a date",
                 article("<title>Talks on borders in Oslo end without a"

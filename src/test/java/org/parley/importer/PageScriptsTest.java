@@ -1,11 +1,13 @@
 package org.parley.importer;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.article.Article;
 import org.parley.article.Metadata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Pages that show their article only once a script has run, or a reader has clicked; no script is run here. */
@@ -42,6 +44,22 @@ class PageScriptsTest {
     void aMenuThatAClickUnfoldsIsNotRead() {
         Article article = read("<article><p>" + PROSE + "</p></article><div role=region hidden><a href=a>World news of"
                 + " today and of yesterday</a><a href=b>Business news and what the markets make of it</a></div>");
+        assertEquals(PROSE, article.text());
+    }
+
+    @Test
+    void whatASiteSendsInPlaceOfAnArticleIsOneSentence() {
+        for (String title : List.of("404 Not Found", "Just a moment...", "Before you continue to the site")) {
+            AssertionError refused = assertThrows(AssertionError.class,
+                    () -> read("<h1>" + title + "</h1><p>Enable JavaScript and cookies to continue.</p>"));
+            assertTrue(refused.getCause().getMessage().contains("in place of an article"),
+                    refused.getCause().getMessage());
+        }
+    }
+
+    @Test
+    void theBarThatAnArchivePutsOverACopyIsNotRead() {
+        Article article = read("<div id='wm-ipp-base'><p>" + MORE.repeat(5) + "</p></div><p>" + PROSE + "</p>");
         assertEquals(PROSE, article.text());
     }
 

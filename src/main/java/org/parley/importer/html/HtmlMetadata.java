@@ -33,22 +33,14 @@ final class HtmlMetadata {
     }
 
     Metadata read() {
+        Optional<String> url = PageAddress.of(page, metas, address);
+        Optional<String> outlet = PageOutlet.of(page, data, metas, url);
         Optional<String> stated = data.text("headline").or(() -> meta("og:title")).or(() -> meta("twitter:title"));
-        PageTitle.Found title = titles.of(page, stated, outlet(), url());
+        PageTitle.Found title = titles.of(page, stated, outlet, url);
         PageCredits.Seen seen = credits.read(page, title.heading());
         PageDates days = new PageDates(page, data, metas);
-        return new Metadata(title.text(), days.published(seen, url()), days.modified(seen), outlet(),
-                new PageAuthors(page, data, metas).choose(seen.authors(), outlet()), Optional.empty(), url(),
-                language());
-    }
-
-    private Optional<String> outlet() {
-        return data.text("publisher").or(() -> meta("og:site_name")).or(() -> meta("application-name"));
-    }
-
-    private Optional<String> url() {
-        return Optional.ofNullable(page.selectFirst("link[rel=canonical]")).map(link -> link.attr("href"))
-                .filter(address -> !address.isBlank()).or(() -> meta("og:url")).or(() -> address);
+        return new Metadata(title.text(), days.published(seen, url), days.modified(seen), outlet,
+                new PageAuthors(page, data, metas).choose(seen.authors(), outlet), Optional.empty(), url, language());
     }
 
     private Optional<String> language() {

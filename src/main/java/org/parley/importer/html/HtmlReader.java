@@ -40,6 +40,7 @@ public final class HtmlReader implements ArticleReader {
     private final PageLines lines = new PageLines();
     private final PageCredits credits = new PageCredits();
     private final PageTitle titles = new PageTitle();
+    private final ErrorPages errors = new ErrorPages();
     private final ElementNames summaryNames = new ElementNames("standfirst.txt");
     private final ContentFinder content = new ContentFinder(lines);
 
@@ -71,6 +72,7 @@ public final class HtmlReader implements ArticleReader {
         Asides asides = new Asides();
         Optional<String> stated = data.text("articleBody");
         boolean signIn = page.selectFirst("input[type=password]") != null;
+        Optional<String> error = errors.title(page);
         Standfirst summary = new Standfirst(summaryNames, page, data);
         Element body = content.find(page, summary::isIn, asides);
         summary.moveInto(body);
@@ -80,6 +82,7 @@ public final class HtmlReader implements ArticleReader {
         List<Block> blocks = Tables.numbered(
                 LeadIns.marked(BlockLines.counted(reader.blocks(), text.toString())));
         refuseWithoutArticle(blocks, signIn);
+        refuseError(error, text);
         Title title = Title.of(metadata.title(), blocks);
         return new Article(source.file(), Sha256.of(source.bytes()), format, title.text(), title.derived(),
                 metadata.orElse(Credits.of(blocks)), text.toString(), blocks, notes(asides, blocks),
@@ -99,6 +102,13 @@ public final class HtmlReader implements ArticleReader {
         if (blocks.isEmpty()) {
             throw new UnreadableFileException(
                     "is a page without an article: nothing on it but navigation, pictures or scripts");
+        }
+    }
+
+    private static void refuseError(Optional<String> title, CanonicalText text) throws UnreadableFileException {
+        if (title.isPresent() && ErrorPages.isShort(Worths.count(text.toString()))) {
+            throw new UnreadableFileException("is what the site sent in place of an article (“" + title.get()
+                    + "”); open the article, save the page again and import that");
         }
     }
 

@@ -67,7 +67,8 @@ final class PageAuthors {
 
     private static List<String> names(Stream<String> names) {
         return names.map(name -> Whitespace.squeeze(Parser.unescapeEntities(name, false)))
-                .map(name -> name.replaceFirst("^[,;\\s]+", "")).filter(PageAuthors::isName).distinct().toList();
+                .map(name -> name.replaceFirst("^[,;\\s\"]+", "").replaceFirst("\"$", "")).filter(PageAuthors::isName)
+                .distinct().toList();
     }
 
     private static boolean isName(String name) {

@@ -30,7 +30,8 @@ final class PageCredits {
     private static final Pattern RUNS_ON = Pattern.compile("(?:(?i)\\bby:?|\\band|&|,)$");
     private static final Pattern CONTINUES = Pattern.compile("and\\b|&|,");
     private static final Set<String> NO_NAMES = Set.of("staff", "editor", "reporter", "writer", "correspondent",
-            "contributor", "stories", "view", "follow", "twitter", "learn", "more", "read", "updated", "published",
+            "contributor", "stories", "view", "follow", "twitter", "learn", "more", "read", "author", "posts",
+            "articles", "profile", "updated", "published",
             "newsroom", "desk");
     private static final int LONGEST_LINE = 160;
     private static final int LONG_PARAGRAPH = 25;

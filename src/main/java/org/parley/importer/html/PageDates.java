@@ -19,6 +19,8 @@ final class PageDates {
             .compile("(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)|(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)");
     private static final Pattern DAY_IN_URL = Pattern
             .compile("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?=[/\\-_.]|$)");
+    private static final Pattern CHANGED = Pattern.compile("\\W*(?:last )?(?:updated|modified)",
+            Pattern.CASE_INSENSITIVE);
     private static final List<String> PUBLISHED = List.of("article:published_time", "datepublished",
             "og:published_time", "og:article:published_time", "parsely-pub-date", "sailthru.date", "dc.date.issued",
             "dc.date", "dcterms.created", "dcterms.date", "date", "pubdate", "publishdate", "publish-date",
@@ -85,8 +87,14 @@ final class PageDates {
     }
 
     private Optional<Published> onPage(String elements, boolean guessed) {
-        return page.select(elements).stream().flatMap(time -> dated(words(time), "time element", guessed).stream())
+        return page.select(elements).stream().filter(time -> !isChange(time))
+                .flatMap(time -> dated(words(time), "time element", guessed).stream())
                 .findFirst();
+    }
+
+    /** True if the words before it say that it is the time of a change. */
+    private static boolean isChange(Element time) {
+        return time.parent() != null && CHANGED.matcher(time.parent().ownText()).lookingAt();
     }
 
     private static String words(Element time) {

@@ -23,6 +23,7 @@ final class PageTitle {
 
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\s+[|\\-–—»·•:]+\\s+");
+    private static final Pattern LEADING = Pattern.compile("^[|\\-–—»·•/]+\\s+");
     /** A heading is the title if it has this share of the words of what the page calls itself, or the other way. */
     private static final double ALIKE = 0.5;
     /** One or two words out of many name a section of the site. */
@@ -48,6 +49,7 @@ final class PageTitle {
     Found of(Document page, Optional<String> stated, Optional<String> outlet, Optional<String> address) {
         Set<String> site = siteNames(outlet, address);
         Optional<String> named = stated.map(title -> withoutSite(plain(title), site, false))
+                .filter(title -> site.stream().noneMatch(name -> name.startsWith(letters(title))))
                 .or(() -> Optional.of(withoutSite(plain(page.title()), site, true)))
                 .filter(words -> !words.isEmpty());
         Optional<Element> heading = named.flatMap(words -> heading(page, words, outlet));
@@ -69,7 +71,7 @@ final class PageTitle {
         Element own = heading.clone();
         own.stream().filter(part -> part != own && kickers.name(part)).toList().forEach(Element::remove);
         String words = Whitespace.squeeze(own.text());
-        return words.isEmpty() || isOneSentence(all, words) ? all : words;
+        return words.isEmpty() || isOneSentence(all, words) ? all : LEADING.matcher(words).replaceFirst("");
     }
 
     /** "Kicker: Title" is read as one, whichever part is called the kicker. */

@@ -1,0 +1,66 @@
+package org.parley.importer.html;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.parley.importer.Whitespace;
+
+/**
+ * The name of the outlet that published a page. Where a page gives several, the one that its address speaks for comes
+ * first: the publisher may be a company, or a slogan.
+ */
+final class PageOutlet {
+
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern MARKS = Pattern.compile("\\s+[|\\-–—»·•]\\s+");
+    private static final int SHORTEST = 3;
+
+    private PageOutlet() {}
+
+    /** @param metas what the meta elements say, by their names in lower case */
+    static Optional<String> of(Document page, LinkedData data, Map<String, String> metas, Optional<String> address) {
+        String host = address.flatMap(PageOutlet::host).orElse("");
+        Optional<String> publisher = data.text("publisher").map(PageOutlet::plain);
+        Optional<String> site = Optional.ofNullable(metas.get("og:site_name")).map(PageOutlet::plain);
+        Optional<String> application = Optional.ofNullable(metas.get("application-name")).map(PageOutlet::plain);
+        return Stream.of(publisher, site).flatMap(Optional::stream).filter(name -> speaksFor(name, host)).findFirst()
+                .or(() -> publisher).or(() -> site).or(() -> application)
+                .or(() -> inTitle(page.title(), host));
+    }
+
+    /** The last part of the title of the window, where the address has the same name. */
+    private static Optional<String> inTitle(String title, String host) {
+        String[] parts = MARKS.split(Whitespace.squeeze(title));
+        return Optional.of(parts[parts.length - 1]).filter(name -> parts.length > 1 && speaksFor(name, host));
+    }
+
+    private static boolean speaksFor(String name, String host) {
+        String letters = letters(name.toLowerCase(Locale.ROOT).replaceFirst("^the ", ""));
+        return letters.length() >= SHORTEST && (host.contains(letters)
+                || Stream.of(host.split("\\."))
+                        .anyMatch(label -> label.length() > SHORTEST && letters.contains(label)));
+    }
+
+    private static Optional<String> host(String address) {
+        try {
+            return Optional.ofNullable(URI.create(address).getHost()).map(host -> host.replace("-", ""));
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
+    }
+
+    private static String letters(String words) {
+        return SIGNS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    /** Without quotation marks around it, and without what stands after a bar. */
+    private static String plain(String name) {
+        String squeezed = Whitespace.squeeze(name).replaceFirst("^[\"“](.+)[\"”]$", "$1");
+        int bar = squeezed.indexOf(" | ");
+        return bar > 0 ? squeezed.substring(0, bar) : squeezed;
+    }
+}
