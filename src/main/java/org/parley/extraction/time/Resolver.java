@@ -16,22 +16,28 @@ final class Resolver {
 
     private static final Set<String> COMPARISONS = Set.of("ago", "earlier", "sameperiod", "latest");
 
-    private final Anchor anchor;
+    private final Anchor ofArticle;
     private final boolean dayFirst;
     private final SpokenOf spokenOf;
+    /** The date of the entry of a chronology that is being read; null outside of one. */
+    private Period entry;
+    private Anchor anchor;
 
     /**
      * @param written the day of writing, if known
      * @param dayFirst true if the article writes 14/8/2023 for the fourteenth of August
      */
     Resolver(Optional<LocalDate> written, boolean dayFirst) {
-        this.anchor = new Anchor(written);
+        this.ofArticle = new Anchor(written);
+        this.anchor = ofArticle;
         this.dayFirst = dayFirst;
         this.spokenOf = new SpokenOf(written);
     }
 
     /** What {@code rule} means with {@code bindings}; empty if there is no such day. */
     Optional<Outcome> resolve(Rule rule, Map<String, String> bindings, Direction direction) {
+        boolean counts = entry != null && (entry.grain() == Grain.DAY || rule.isOfSomeYear());
+        anchor = counts ? new Anchor(Optional.of(entry.start())) : ofArticle;
         try {
             Outcome outcome = null;
             for (Rule.Step step : rule.steps()) {
@@ -58,6 +64,11 @@ final class Resolver {
         } else if (outcome.days().orElse(null) instanceof DayRange.FromWriting && rule.kind() != Rule.Kind.DURATION) {
             spokenOf.forget();
         }
+    }
+
+    /** An entry of a chronology begins that is told as seen from {@code date}; empty if what it is of is over. */
+    void enter(Optional<Period> date) {
+        entry = date.orElse(null);
     }
 
     /** A new sentence begins: the date spoken of last is no longer beside what follows. */

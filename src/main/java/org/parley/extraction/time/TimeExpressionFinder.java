@@ -43,6 +43,8 @@ public final class TimeExpressionFinder {
         private final Pattern.Scratch scratch = new Pattern.Scratch();
         private final List<TimeExpression> found = new ArrayList<>();
         private final List<Clock> clocks = new ArrayList<>();
+        /** The sentence that begins the paragraph, item or cell; null before the first. */
+        private Sentence first;
         /** The date read last in this sentence; null if there is none. */
         private Ranges.Begin last;
 
@@ -54,12 +56,20 @@ public final class TimeExpressionFinder {
 
         void sentence(Sentence sentence) {
             int at = sentence.from();
+            if (first == null || !isInSameUnit(first, sentence)) {
+                first = sentence;
+                resolver.enter(Optional.empty());
+            }
             resolver.nextSentence();
             clocks.clear();
             last = null;
             while (at < sentence.to()) {
                 at = Math.max(at + 1, read(sentence, at));
             }
+        }
+
+        private static boolean isInSameUnit(Sentence one, Sentence other) {
+            return one.block() == other.block() && one.row() == other.row() && one.column() == other.column();
         }
 
         /** Reads the expression that begins at {@code at}, if one does; returns where to go on. */
@@ -151,8 +161,22 @@ public final class TimeExpressionFinder {
             if (ends) {
                 joinLastTwo();
             }
+            if (from == first.from() && isMark(to, sentence.to())) {
+                resolver.enter(outcome.get().period().filter(date -> isWithYear(date, from, to)));
+            }
             last = rule.kind() == Rule.Kind.DATE ? new Ranges.Begin(rule, outcome.get(), from, to) : null;
             return to;
+        }
+
+        /** "3 November 2021 – …", "June 2019: …": what a date is set apart by from the entry that it begins. */
+        private boolean isMark(int at, int end) {
+            return at < end && (":–—".indexOf(tokens.first(at)) >= 0
+                    || tokens.first(at) == '-' && !tokens.touchesPrevious(at));
+        }
+
+        private boolean isWithYear(Period date, int from, int to) {
+            return date.grain().compareTo(Grain.YEAR) <= 0
+                    && tokens.span(from, to).of(article.text()).contains(Integer.toString(date.start().getYear()));
         }
 
         /** True if the date that begins at {@code from} ends what the one before it begins. */

