@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parley.library.Exports;
 import org.parley.library.Library;
+import org.parley.library.LibraryViews.TimelinePage;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.library.Settings;
 import picocli.CommandLine.Command;
@@ -33,10 +34,15 @@ final class TimelineCommand implements Callable<Integer> {
         }
     }
 
-    /** Prints the whole timeline for a person. */
+    /** Prints the timeline for a person: of very many events the most salient. */
     static void text(Output output, Library opened) {
-        TimelineQuery all = new TimelineQuery("", Optional.empty(), false, Integer.MAX_VALUE);
-        new TimelineText(output.out(), opened.timeline(all).timeline(), opened.lanes()).print();
+        TimelinePage page = opened
+                .timeline(new TimelineQuery("", Optional.empty(), false, Exports.MOST_IN_ORDER));
+        new TimelineText(output.out(), page.timeline(), opened.lanes()).print();
+        if (page.total() > page.timeline().events().size()) {
+            output.out().printf("These are the %d most salient of %d events: parley export timeline writes all.%n",
+                    page.timeline().events().size(), page.total());
+        }
         output.out().flush();
     }
 }

@@ -5,6 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.parley.article.Article;
 import org.parley.export.ArticleEntry;
 import org.parley.export.ExpectationRow;
@@ -32,9 +35,20 @@ final class ExportRows {
         this.library = library;
     }
 
-    /** Every event that belongs on the timeline. */
+    /** Every event that belongs on the timeline, with what holds between them. */
     Timeline timeline() {
+        int events = library.summary().events();
+        if (events > Exports.MOST_IN_ORDER) {
+            throw new LibraryException("the library has " + events + " events, and of at most " + Exports.MOST_IN_ORDER
+                    + " the order is written: export the timeline as CSV");
+        }
         return library.timeline(new TimelineQuery("", Optional.empty(), false, Integer.MAX_VALUE)).timeline();
+    }
+
+    /** Every event that belongs on the timeline, in order; where there are very many, by their days. */
+    Iterable<Event> events() {
+        return library.summary().events() > Exports.MOST_IN_ORDER ? () -> new EventsByDay(library)
+                : timeline().events();
     }
 
     Iterable<ArticleEntry> articles() {
@@ -96,20 +110,19 @@ final class ExportRows {
 
     /** What was expected of the events of the timeline and what came of it, event by event. */
     Iterable<ExpectationRow> expectations() {
-        List<ExpectationRow> rows = new ArrayList<>();
-        int pairs = 0;
-        for (Event event : timeline().events()) {
-            for (Expectation pair : library.explaining().expectations(event.id())) {
-                pairs++;
-                for (Said said : pair.expected()) {
-                    rows.add(row(pairs, event, pair, said, false));
-                }
-                for (Said said : pair.outcomes()) {
-                    rows.add(row(pairs, event, pair, said, true));
-                }
-            }
-        }
-        return rows;
+        Iterable<Event> events = events();
+        return () -> {
+            AtomicInteger pairs = new AtomicInteger();
+            return StreamSupport.stream(events.spliterator(), false)
+                    .flatMap(event -> library.explaining().expectations(event.id()).stream()
+                            .flatMap(pair -> rows(pairs.incrementAndGet(), event, pair)))
+                    .iterator();
+        };
+    }
+
+    private Stream<ExpectationRow> rows(int number, Event event, Expectation pair) {
+        return Stream.concat(pair.expected().stream().map(said -> row(number, event, pair, said, false)),
+                pair.outcomes().stream().map(said -> row(number, event, pair, said, true)));
     }
 
     private ExpectationRow row(int number, Event event, Expectation pair, Said said, boolean reported) {

@@ -28,10 +28,15 @@ import org.parley.export.TopicSheet;
 import org.parley.export.TopicTableRow;
 import org.parley.export.TopicsJson;
 import org.parley.export.TopicsMarkdown;
-import org.parley.timeline.Timeline;
 
 /** Writes what a library holds to files. Nothing of the library is changed. */
 public final class Exports {
+
+    /**
+     * In a library of more events the order of all of them is not worked out: as CSV they come by their days, and other
+     * forms are refused.
+     */
+    public static final int MOST_IN_ORDER = 20_000;
 
     private final ExportRows rows;
 
@@ -147,7 +152,7 @@ public final class Exports {
         }
         int written = switch (request.what()) {
             case ARTICLES -> ArticleSheet.SHEET.write(rows.articles(), out, bom, overwrite);
-            case TIMELINE -> TimelineSheet.of(rows::sha256).write(rows.timeline().events(), out, bom, overwrite);
+            case TIMELINE -> TimelineSheet.of(rows::sha256).write(rows.events(), out, bom, overwrite);
             case TOPICS -> TopicSheet.SHEET.write(statements(request.filter()), out, bom, overwrite);
             case TABLES -> CellSheet.write(rows.tables(), out, bom, overwrite);
             case EXPECTATIONS -> ExpectationSheet.SHEET.write(rows.expectations(), out, bom, overwrite);
@@ -174,11 +179,10 @@ public final class Exports {
     }
 
     private void writeTimeline(Format format, Writer out) throws IOException {
-        Timeline timeline = rows.timeline();
         switch (format) {
-            case JSON -> TimelineJson.write(timeline, rows::expectations, out);
-            case CSV -> TimelineSheet.of(rows::sha256).write(timeline.events(), out);
-            case MARKDOWN -> TimelineMarkdown.write(timeline, rows::expectations, out);
+            case JSON -> TimelineJson.write(rows.timeline(), rows::expectations, out);
+            case CSV -> TimelineSheet.of(rows::sha256).write(rows.events(), out);
+            case MARKDOWN -> TimelineMarkdown.write(rows.timeline(), rows::expectations, out);
         }
     }
 

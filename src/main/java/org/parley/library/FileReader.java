@@ -1,6 +1,7 @@
 package org.parley.library;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Optional;
 import org.parley.article.Metadata;
 import org.parley.extraction.text.Fingerprint;
@@ -12,8 +13,12 @@ import org.parley.store.Stored;
 /** Reads and analyses the files of an import, on many threads; looks into the library, and writes nothing. */
 final class FileReader {
 
+    /** Files of more bytes are read one after another: a page takes much more memory than its file. */
+    private static final int LARGE = 2 << 20;
+
     private final LibraryStore store;
     private final Deriver deriver;
+    private final Object large = new Object();
 
     FileReader(LibraryStore store, Deriver deriver) {
         this.store = store;
@@ -23,7 +28,8 @@ final class FileReader {
     /** Whatever is wrong with a file ends as the reason why it failed: one file never stops the rest. */
     Outcome read(FolderWalk.Found file, Metadata given) {
         try {
-            return read(file, WholeFile.read(file.path()), given);
+            return Files.size(file.path()) > LARGE ? readLarge(file, given)
+                    : read(file, WholeFile.read(file.path()), given);
         } catch (IOException e) {
             return new Outcome.Failed(file, FolderWalk.sentence(e));
         } catch (UnreadableFileException e) {
@@ -33,6 +39,12 @@ final class FileReader {
             return new Outcome.Failed(file, "is nested too deep to be read");
         } catch (OutOfMemoryError e) {
             return new Outcome.Failed(file, "takes more memory than there is: save the article alone");
+        }
+    }
+
+    private Outcome readLarge(FolderWalk.Found file, Metadata given) throws IOException, UnreadableFileException {
+        synchronized (large) {
+            return read(file, WholeFile.read(file.path()), given);
         }
     }
 

@@ -201,6 +201,16 @@ public final class Library implements AutoCloseable, LibraryViews {
         });
     }
 
+    /**
+     * A page of the events of the timeline by their days, those that follow the event {@code after}, if it is given.
+     */
+    List<Event> eventsByDay(Optional<String> after, int limit) {
+        return use(() -> {
+            weaving.ifStale();
+            return store.eventsByDay(after, limit);
+        });
+    }
+
     /** The event of this id; an id that it had before others were found to be the same still finds it. */
     public Optional<Event> event(String id) {
         return use(() -> {

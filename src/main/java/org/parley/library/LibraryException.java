@@ -16,12 +16,17 @@ public final class LibraryException extends RuntimeException {
         super(sentence);
     }
 
-    /** Does {@code work}; what the store throws becomes a {@link LibraryException}. */
+    /** Does {@code work}; what the store throws, or a lack of memory, becomes a {@link LibraryException}. */
     static <T> T use(Supplier<T> work) {
         try {
             return work.get();
         } catch (StoreException e) {
             throw new LibraryException(e.getMessage(), e);
+        } catch (OutOfMemoryError e) {
+            throw new LibraryException(
+                    "there is too little memory for this: start Parley with more (_JAVA_OPTIONS=-Xmx2g"
+                            + " in its environment), or divide the library; what was saved before is safe",
+                    e);
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
 public final class Paged<T> implements Iterator<T> {
 
     /** How many rows a page holds. */
-    public static final int PAGE = 200;
+    public static final int PAGE = 1000;
 
     private final IntFunction<List<T>> page;
     private List<T> rows = List.of();

@@ -52,17 +52,8 @@ final class Weaving {
                 renewal.run(RenewalProgress.SILENT);
             }
             if (imports.get() == 0 && store.timelineIsStale()) {
-                weave();
+                store.weave();
             }
-        }
-    }
-
-    private void weave() {
-        try {
-            store.weave();
-        } catch (OutOfMemoryError e) {
-            throw new LibraryException(store.file() + " has more articles than the timeline can be woven of with so"
-                    + " little memory: start Parley with more (the Java option -Xmx) or divide the library", e);
         }
     }
 }

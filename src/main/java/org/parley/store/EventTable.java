@@ -68,6 +68,21 @@ final class EventTable {
         return Json.read(EventBody.unpack(row.getBytes(1)), Event.class, keys);
     }
 
+    /**
+     * Events of the timeline by their days, those without days last.
+     *
+     * @param after the id of the one that they follow; all from the first on if it is empty
+     */
+    static List<Event> byDay(Session on, Optional<String> after, int limit) throws SQLException {
+        ArticleMark.Keys keys = keys(on);
+        String page = "WITH page AS (SELECT ref, first_day, last_day, id FROM event WHERE shown = 1 %s"
+                + " ORDER BY first_day, last_day, id LIMIT ?) SELECT b.body FROM page JOIN event_body b"
+                + " ON b.event = page.ref ORDER BY page.first_day, page.last_day, page.id";
+        return after.isEmpty() ? on.list(page.formatted(""), row -> event(row, keys), limit)
+                : on.list(page.formatted("AND (first_day, last_day, id) > (SELECT first_day, last_day, id FROM event"
+                        + " WHERE id = ?)"), row -> event(row, keys), after.get(), limit);
+    }
+
     /** The events whose names have all of {@code query}, the most salient first. */
     static List<Event> named(Session on, Query query, int limit) throws SQLException {
         if (query.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parley.timeline.ArticleFacts;
+import org.parley.timeline.FactKey;
 import org.parley.timeline.FactRef;
 import org.parley.timeline.Shelf;
 import org.parley.timeline.Weaver;
@@ -37,16 +38,17 @@ final class FactShelf implements Shelf {
     }
 
     @Override
-    public Set<Long> keys(FactRef fact) {
-        return SqlFailure.pass(() -> new HashSet<>(on.list("SELECT key FROM fact_key WHERE article = ? AND number = ?",
-                row -> row.getLong(1), row(fact.file()), fact.number())));
+    public Set<FactKey> keys(FactRef fact) {
+        return SqlFailure.pass(() -> new HashSet<>(on.list("SELECT key, first, last FROM fact_key WHERE article = ?"
+                + " AND number = ?", row -> new FactKey(row.getLong(1), row.getInt(2), row.getInt(3)),
+                row(fact.file()), fact.number())));
     }
 
     @Override
-    public Collection<FactRef> withKey(long key) {
-        return SqlFailure
-                .pass(() -> on.list("SELECT a.file, k.number FROM fact_key k JOIN article a ON a.id = k.article"
-                        + " WHERE k.key = ?", row -> new FactRef(row.getString(1), row.getInt(2)), key));
+    public Collection<FactRef> meeting(FactKey key, String file) {
+        return SqlFailure.pass(() -> on.list("SELECT a.file, k.number FROM fact_key k JOIN article a"
+                + " ON a.id = k.article WHERE k.key = ? AND (k.first <= ? AND k.last >= ? OR k.article = ?)",
+                row -> new FactRef(row.getString(1), row.getInt(2)), key.key(), key.last(), key.first(), row(file)));
     }
 
     @Override
@@ -60,17 +62,18 @@ final class FactShelf implements Shelf {
     /** Keeps the keys of the facts of an article in place of those of its former version. */
     static void putKeys(Session on, long article, ArticleFacts facts) throws SQLException {
         on.update("DELETE FROM fact_key WHERE article = ?", article);
-        for (Map.Entry<Integer, Set<Long>> fact : Weaver.keys(facts).entrySet()) {
-            for (long key : fact.getValue()) {
-                on.update("INSERT OR IGNORE INTO fact_key (key, article, number) VALUES (?, ?, ?)", key, article,
-                        fact.getKey());
+        for (Map.Entry<Integer, Set<FactKey>> fact : Weaver.keys(facts).entrySet()) {
+            for (FactKey key : fact.getValue()) {
+                on.update("INSERT OR IGNORE INTO fact_key (key, article, number, first, last) VALUES (?, ?, ?, ?, ?)",
+                        key.key(), article, fact.getKey(), key.first(), key.last());
             }
         }
     }
 
-    /** The facts that have a key which a fact had that is gone. */
+    /** The facts that met one that is gone. */
     static List<FactRef> stale(Session on) throws SQLException {
         return on.list("SELECT DISTINCT a.file, k.number FROM stale_key s JOIN fact_key k ON k.key = s.key"
-                + " JOIN article a ON a.id = k.article", row -> new FactRef(row.getString(1), row.getInt(2)));
+                + " AND k.first <= s.last AND k.last >= s.first JOIN article a ON a.id = k.article",
+                row -> new FactRef(row.getString(1), row.getInt(2)));
     }
 }

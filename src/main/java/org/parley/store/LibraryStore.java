@@ -200,6 +200,11 @@ public final class LibraryStore implements AutoCloseable {
         return database.read(on -> ArticleTable.entries(on, Json.write(EventTable.files(timeline.events()))));
     }
 
+    /** A page of the events of the timeline by their days, those that follow {@code after}. */
+    public List<Event> eventsByDay(Optional<String> after, int limit) {
+        return database.read(on -> EventTable.byDay(on, after, limit));
+    }
+
     public Optional<Event> event(String id) {
         return database.read(on -> EventTable.event(on, id));
     }

@@ -15,7 +15,8 @@ final class StaleTable {
     /** An article changes: to be said before what it contributed is overwritten and its anchors are renewed. */
     static void mark(Session on, long article) throws SQLException {
         put(on, article);
-        on.update("INSERT OR IGNORE INTO stale_key (key) SELECT key FROM fact_key WHERE article = ?", article);
+        on.update("INSERT OR IGNORE INTO stale_key (key, first, last) SELECT key, first, last FROM fact_key"
+                + " WHERE article = ?", article);
         on.update("INSERT OR IGNORE INTO stale (article) SELECT other.article FROM anchor own JOIN answer w"
                 + " ON own.id IN (w.a, w.b) JOIN anchor other ON other.id IN (w.a, w.b) WHERE own.article = ?",
                 article);
@@ -34,10 +35,6 @@ final class StaleTable {
     /** The rows of the articles. */
     static List<Long> articles(Session on) throws SQLException {
         return on.list("SELECT article FROM stale ORDER BY article", row -> row.getLong(1));
-    }
-
-    static List<Long> keys(Session on) throws SQLException {
-        return on.list("SELECT key FROM stale_key ORDER BY key", row -> row.getLong(1));
     }
 
     static void clear(Session on) throws SQLException {

@@ -3,6 +3,8 @@ package org.parley.timeline;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.article.Article;
 import org.parley.article.Published;
 import org.parley.extraction.Findings;
@@ -36,9 +38,11 @@ public record ArticleFacts(String file, String key, String sha256, Optional<Publ
         return new ArticleFacts(file, other, sha256, published, events, order);
     }
 
-    /** The same article with these of its events. */
-    ArticleFacts withEvents(List<EventFacts> some) {
-        return new ArticleFacts(file, key, sha256, published, some, order);
+    /** The same article with these of its events, and what it says of their order. */
+    ArticleFacts with(List<EventFacts> some) {
+        Set<Integer> numbers = some.stream().map(EventFacts::number).collect(Collectors.toSet());
+        return new ArticleFacts(file, key, sha256, published, some, order.stream()
+                .filter(one -> numbers.contains(one.before()) && numbers.contains(one.after())).toList());
     }
 
     /** {@code passage} of this article. */

@@ -35,8 +35,7 @@ public final class BlockWeaver {
     /** The number of the first fact of each article; one more for the end. */
     private final List<Integer> firsts = new ArrayList<>(List.of(0));
     private final List<Tie> ties = new ArrayList<>();
-    private final DisjointSets meeting = new DisjointSets();
-    private FirstByKey keys = new FirstByKey();
+    private final Meetings meetings = new Meetings();
 
     /** Two facts by their numbers, as {@link Components.Tie} has them. */
     private record Tie(int a, int b, boolean byWriting) {}
@@ -61,25 +60,21 @@ public final class BlockWeaver {
         ArticleFacts own = splitter.split(article);
         Map<String, Integer> numbers = new HashMap<>();
         for (ArticleFacts.EventFacts event : own.events()) {
-            int number = meeting.add();
-            numbers.put(event.id(), number);
-            for (long key : Weaver.keys(Fact.of(own, event, splitter.isAlone(event)))) {
-                meeting.join(keys.first(key, number), number);
-            }
+            numbers.put(event.id(), meetings.add(Fact.of(own, event, splitter.isAlone(event))));
         }
         for (Components.Tie tie : Components.ties(own)) {
             ties.add(new Tie(numbers.get(tie.a()), numbers.get(tie.b()), tie.byWriting()));
         }
         files.add(own.file());
-        firsts.add(meeting.size());
+        firsts.add(meetings.size());
     }
 
     /** Weaves the articles that were added; every event is in one of the parts that {@code sink} gets. */
     public void weave(Consumer<Patch> sink) {
-        keys = new FirstByKey();
-        corrections.answers().forEach(this::joinAnswered);
+        DisjointSets meeting = meetings.sets(this::articleOf);
+        corrections.answers().forEach(answer -> joinAnswered(answer, meeting));
         DisjointSets events = DisjointSets.of(meeting.size());
-        Map<Integer, Window> told = identify(events);
+        Map<Integer, Window> told = identify(meeting, events);
         DisjointSets bounding = events.copy();
         for (Tie tie : ties) {
             if (tie.byWriting() || !Components.isSettled(told.get(events.first(tie.a())),
@@ -91,7 +86,7 @@ public final class BlockWeaver {
     }
 
     /** Facts that a person says something of are identified together. */
-    private void joinAnswered(Corrections.Answer answer) {
+    private void joinAnswered(Corrections.Answer answer, DisjointSets meeting) {
         Optional<Integer> a = find(answer.a());
         Optional<Integer> b = find(answer.b());
         if (a.isPresent() && b.isPresent()) {
@@ -129,9 +124,10 @@ public final class BlockWeaver {
     /**
      * Joins in {@code events} the facts that are one.
      *
+     * @param meeting facts that have to be looked at together to tell
      * @return the days that are told of the events that are tied to others, by their first fact
      */
-    private Map<Integer, Window> identify(DisjointSets events) {
+    private Map<Integer, Window> identify(DisjointSets meeting, DisjointSets events) {
         BitSet tied = new BitSet(meeting.size());
         ties.forEach(tie -> {
             tied.set(tie.a());
@@ -188,7 +184,7 @@ public final class BlockWeaver {
                 ArticleFacts taken = loom.take(whole);
                 own.forEach(number -> facts.put(number, loom.fact(taken, taken.events().get(number - first))));
             } else {
-                ArticleFacts taken = loom.take(whole.withEvents(own.stream().sorted()
+                ArticleFacts taken = loom.take(whole.with(own.stream().sorted()
                         .map(number -> whole.events().get(number - first)).toList()));
                 own.forEach(number -> facts.put(number, loom.fact(taken, whole.events().get(number - first))));
             }

@@ -61,6 +61,11 @@ enum IdentityRule {
                 : keys.apply(fact).stream().map(key -> fact.kind().family() + '|' + key).toList();
     }
 
+    /** True if facts that are years apart have the same key, so that the days tell them apart. */
+    boolean isTimeless() {
+        return this == SIDES_AND_ROUND || this == PARTIES_AND_PLACE;
+    }
+
     /** The days that must have one in common. */
     Window days(Fact fact) {
         return days.apply(fact);

@@ -106,8 +106,11 @@ public final class Reweaver {
         return loom.article(file);
     }
 
+    /** A key that was looked up, for an article if it matters for which. */
+    private record Asked(FactKey key, String file) {}
+
     /**
-     * All facts that share a key with {@code changed}, directly or through others; a person's answer binds as a key.
+     * All facts that meet {@code changed}, directly or through others; a person's answer binds as a key.
      */
     private Set<FactRef> reached(Collection<FactRef> changed) {
         Map<String, Set<String>> answered = new HashMap<>();
@@ -116,13 +119,14 @@ public final class Reweaver {
             answered.computeIfAbsent(answer.b().article(), _ -> new HashSet<>()).add(answer.a().article());
         }
         Set<FactRef> reached = new HashSet<>(changed);
-        Set<Long> keys = new HashSet<>();
+        Set<Asked> asked = new HashSet<>();
         Set<String> whole = new HashSet<>();
         Deque<FactRef> open = new ArrayDeque<>(reached);
         while (!open.isEmpty()) {
             FactRef fact = open.poll();
             List<FactRef> found = new ArrayList<>();
-            shelf.keys(fact).stream().filter(keys::add).forEach(key -> found.addAll(shelf.withKey(key)));
+            shelf.keys(fact).stream().filter(key -> asked.add(new Asked(key, key.isAlways() ? "" : fact.file())))
+                    .forEach(key -> found.addAll(shelf.meeting(key, fact.file())));
             if (answered.containsKey(fact.file()) && whole.add(fact.file())) {
                 found.addAll(all(fact.file()));
                 answered.get(fact.file()).forEach(other -> found.addAll(all(other)));

@@ -10,10 +10,10 @@ public interface Shelf {
     ArticleFacts article(String file);
 
     /** The {@linkplain Weaver#keys keys} under which a fact can meet others. */
-    Set<Long> keys(FactRef fact);
+    Set<FactKey> keys(FactRef fact);
 
-    /** The facts that have a key. */
-    Collection<FactRef> withKey(long key);
+    /** The facts that have a key like {@code key} and a day in common with it or are of the article {@code file}. */
+    Collection<FactRef> meeting(FactKey key, String file);
 
     /**
      * What an event was made of when the timeline was last woven.

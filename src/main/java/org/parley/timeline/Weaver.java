@@ -33,21 +33,24 @@ public final class Weaver {
     }
 
     /** The keys under which each fact of {@code article} can meet facts of other articles, by its number. */
-    public static Map<Integer, Set<Long>> keys(ArticleFacts article) {
-        Map<Integer, Set<Long>> keys = new HashMap<>();
+    public static Map<Integer, Set<FactKey>> keys(ArticleFacts article) {
+        Map<Integer, Set<FactKey>> keys = new HashMap<>();
         for (ArticleFacts.EventFacts event : article.events()) {
-            keys.put(event.number(), keys(Fact.of(article, event, false)));
+            Fact fact = Fact.of(article, event, false);
+            Set<FactKey> own = new HashSet<>();
+            for (IdentityRule rule : IdentityRule.values()) {
+                keys(rule, fact).forEach(key -> own.add(rule.isTimeless()
+                        ? FactKey.on(key, rule.days(fact))
+                        : FactKey.always(key)));
+            }
+            keys.put(event.number(), own);
         }
         return keys;
     }
 
-    /** The keys under which {@code fact} can meet facts of other articles. */
-    static Set<Long> keys(Fact fact) {
-        Set<Long> keys = new HashSet<>();
-        for (IdentityRule rule : IdentityRule.values()) {
-            rule.keys(fact).forEach(key -> keys.add(Digest.of(rule.ordinal() + "|" + key)));
-        }
-        return keys;
+    /** The digests of the keys that {@code rule} gives {@code fact}. */
+    static List<Long> keys(IdentityRule rule, Fact fact) {
+        return rule.keys(fact).stream().map(key -> Digest.of(rule.ordinal() + "|" + key)).toList();
     }
 
     private static List<Timeline.Writing> writings(Collection<ArticleFacts> articles, List<Event> events) {

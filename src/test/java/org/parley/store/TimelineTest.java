@@ -3,6 +3,8 @@ package org.parley.store;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.timeline.Event;
+import org.parley.timeline.EventTime;
 import org.parley.timeline.Timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -93,6 +96,36 @@ class TimelineTest {
         store.putTimeline(timeline(List.of(talks, summit)));
         assertEquals("Oslo talks", store.event("t").orElseThrow().title());
         assertEquals("Bergen summit", store.event("s").orElseThrow().title());
+    }
+
+    @Test
+    void eventsAreWalkedByTheirDaysPageByPage() {
+        store.putTimeline(timeline(List.of(talks, on(summit, "2024-05-03"), on(vote, "2024-05-02"))));
+        List<String> walked = new ArrayList<>();
+        List<Event> page = store.eventsByDay(Optional.empty(), 2);
+        while (!page.isEmpty()) {
+            page.forEach(event -> walked.add(event.id()));
+            page = store.eventsByDay(Optional.of(walked.getLast()), 2);
+        }
+        assertEquals(List.of("v", "s", "t"), walked);
+    }
+
+    private static Event on(Event event, String day) {
+        Optional<LocalDate> date = Optional.of(LocalDate.parse(day));
+        return new Event(event.id(), event.parts(), event.kind(), event.title(), event.label(), event.participants(),
+                event.place(),
+                new EventTime(date, date, date, date, Optional.of(day), Optional.empty(), day, List.of()),
+                event.status(), event.history(), event.mentions(), event.salience(), true, List.of(), List.of(),
+                List.of(), List.of());
+    }
+
+    @Test
+    void aTrialShowsWhatWouldChangeAndChangesNothing() {
+        store.putTimeline(timeline(List.of(talks, summit)));
+        Stored.Trial trial = store.trial(() -> Fixtures.put(store, "r.txt", "Report\n\nNothing happened.\n"));
+        assertEquals(List.of(), trial.after().events());
+        assertEquals(List.of("t", "s"), ids(""));
+        assertEquals(TEXT, store.reading("r.txt").orElseThrow().article().text());
     }
 
     @Test

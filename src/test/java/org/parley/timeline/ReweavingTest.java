@@ -195,7 +195,8 @@ class ReweavingTest {
             ArticleFacts before = articles.get(article.file());
             articles.put(article.file(), article);
             for (ArticleFacts version : before == null ? List.of(article) : List.of(before, article)) {
-                Weaver.keys(version).values().forEach(keys -> keys.forEach(key -> changed.addAll(withKey(key))));
+                Weaver.keys(version).values()
+                        .forEach(keys -> keys.forEach(key -> changed.addAll(meeting(key, version.file()))));
             }
             changed.addAll(all(article));
             return reweave(changed, Set.of(article.file()));
@@ -287,15 +288,17 @@ class ReweavingTest {
         }
 
         @Override
-        public Set<Long> keys(FactRef fact) {
+        public Set<FactKey> keys(FactRef fact) {
             return Weaver.keys(articles.get(fact.file())).getOrDefault(fact.number(), Set.of());
         }
 
         @Override
-        public Collection<FactRef> withKey(long key) {
+        public Collection<FactRef> meeting(FactKey key, String file) {
             List<FactRef> found = new ArrayList<>();
             articles.values().forEach(article -> Weaver.keys(article).forEach((number, keys) -> {
-                if (keys.contains(key)) {
+                if (keys.stream().anyMatch(other -> other.key() == key.key()
+                        && (other.first() <= key.last() && other.last() >= key.first()
+                                || article.file().equals(file)))) {
                     found.add(new FactRef(article.file(), number));
                 }
             }));

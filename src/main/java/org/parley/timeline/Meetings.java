@@ -1,0 +1,93 @@
+package org.parley.timeline;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+
+/**
+ * Which facts, by their numbers, can be one event or must be looked at together to tell: those that share a key. Where
+ * facts that are years apart share one, only those whose days overlap, directly or through others, and those of one
+ * article, since the days part the others before anything else does.
+ */
+final class Meetings {
+
+    private final DisjointSets facts = new DisjointSets();
+    private FirstByKey firsts = new FirstByKey();
+    /** Uses of keys that are timeless: the first fact that had the key, and the fact that has it, in one number. */
+    private long[] timeless = new long[64];
+    private int uses;
+    private int[] firstDay = new int[64];
+    private int[] lastDay = new int[64];
+
+    /** Adds the next fact. */
+    int add(Fact fact) {
+        int number = facts.add();
+        if (number == firstDay.length) {
+            firstDay = Arrays.copyOf(firstDay, number + number / 2);
+            lastDay = Arrays.copyOf(lastDay, number + number / 2);
+        }
+        for (IdentityRule rule : IdentityRule.values()) {
+            for (long key : Weaver.keys(rule, fact)) {
+                int first = firsts.first(key, number);
+                if (rule.isTimeless()) {
+                    use(first, number, FactKey.on(key, rule.days(fact)));
+                } else {
+                    facts.join(first, number);
+                }
+            }
+        }
+        return number;
+    }
+
+    private void use(int first, int number, FactKey key) {
+        if (uses == timeless.length) {
+            timeless = Arrays.copyOf(timeless, uses + uses / 2);
+        }
+        timeless[uses++] = (long) first << 32 | number;
+        firstDay[number] = key.first();
+        lastDay[number] = key.last();
+    }
+
+    int size() {
+        return facts.size();
+    }
+
+    /**
+     * What was added, in sets that do not touch each other. To be asked for once, when all is there.
+     *
+     * @param articleOf the article of a fact; those of one article follow each other
+     */
+    DisjointSets sets(IntUnaryOperator articleOf) {
+        firsts = new FirstByKey();
+        Arrays.sort(timeless, 0, uses);
+        int from = 0;
+        for (int to = 1; to <= uses; to++) {
+            if (to == uses || timeless[to] >>> 32 != timeless[from] >>> 32) {
+                join(IntStream.range(from, to).map(use -> (int) timeless[use]).toArray(), articleOf);
+                from = to;
+            }
+        }
+        timeless = new long[0];
+        return facts;
+    }
+
+    /** Joins facts that share a key where they overlap. */
+    private void join(int[] sharing, IntUnaryOperator articleOf) {
+        for (int i = 1; i < sharing.length; i++) {
+            if (articleOf.applyAsInt(sharing[i]) == articleOf.applyAsInt(sharing[i - 1])) {
+                facts.join(sharing[i], sharing[i - 1]);
+            }
+        }
+        int[] byDay = IntStream.of(sharing).boxed()
+                .sorted(Comparator.comparingInt(number -> firstDay[number])).mapToInt(number -> number)
+                .toArray();
+        int last = byDay[0];
+        for (int number : byDay) {
+            if (firstDay[number] <= lastDay[last]) {
+                facts.join(number, last);
+            }
+            last = lastDay[number] > lastDay[last] ? number : last;
+        }
+    }
+}
