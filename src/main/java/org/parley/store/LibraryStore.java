@@ -186,7 +186,6 @@ public final class LibraryStore implements AutoCloseable {
         return TimelineUpdate.attempt(database, change, FEW_ARTICLES);
     }
 
-    /** Replaces the timeline. */
     void putTimeline(Patch whole) {
         database.change(on -> TimelineUpdate.replace(on, whole));
     }
@@ -224,7 +223,6 @@ public final class LibraryStore implements AutoCloseable {
         return database.read(on -> EventTable.places(on, name));
     }
 
-    /** How many there are of each thing. */
     public Stored.Counts counts() {
         return database.read(Tally::counts);
     }
