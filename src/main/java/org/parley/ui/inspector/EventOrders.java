@@ -80,7 +80,7 @@ final class EventOrders {
         ask.setOnAction(pressed -> Dialogs.open(ask, "Before or after", PICKER_WIDTH, PICKER_HEIGHT,
                 close -> new EventPicker(event, model.corrector(), new EventPicker.Asks(
                         "Was " + event.label() + " before or after \u2026",
-                        "In the timeline: Ctrl or Shift and a click on the other event.", "Why this order?",
+                        "In the timeline, Ctrl and a click on the other event asks the same.", "Why this order?",
                         other -> model.navigator().open(
                                 new Place.OfOrder(event.id(), other.id(), Optional.empty()))),
                         close)));

@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.parley.timeline.Event;
 import org.parley.ui.common.ArticleKeyChip;
@@ -74,8 +75,12 @@ final class EventPicker extends BorderPane {
         take.setOnAction(pressed -> choose());
         Button leave = new Button("Cancel");
         leave.setOnAction(pressed -> close.run());
-        HBox foot = new HBox(8, Labels.of(asks.note(), "small", "muted"), Labels.gap(),
-                leave, take);
+        take.setMinWidth(USE_PREF_SIZE);
+        leave.setMinWidth(USE_PREF_SIZE);
+        Label note = Labels.wrapped(asks.note(), "small", "muted");
+        note.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(note, Priority.ALWAYS);
+        HBox foot = new HBox(8, note, leave, take);
         foot.setAlignment(Pos.CENTER_RIGHT);
         foot.getStyleClass().add("compare-answers");
         return foot;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,6 +36,8 @@ final class EventSections {
     private static final int CHIPS = 5;
     private static final int PASSAGES = 4;
     private static final int TOPICS = 6;
+    /** So many characters of a title fit into a line. */
+    private static final int LINE = 22;
 
     private final Subject.OfEvent subject;
     private final Event event;
@@ -69,8 +72,7 @@ final class EventSections {
     }
 
     private Node head() {
-        // Names that are joined by dashes may go on in the next line.
-        VBox words = new VBox(Labels.wrapped(event.title().replace("\u2013", "\u2013\u200b"), "subtitle"),
+        VBox words = new VBox(Labels.wrapped(loose(event.title()), "subtitle"),
                 Labels.of(Words.capitalised(event.kind()) + " \u00b7 " + Words.of(event.status()), "small", "muted"));
         HBox.setHgrow(words, Priority.ALWAYS);
         Button correct = Icons.button(Feather.EDIT_2, "Correct this event (" + Shortcut.CORRECT.label() + ")",
@@ -80,6 +82,12 @@ final class EventSections {
                 words, correct);
         head.getStyleClass().add("inspector-head");
         return head;
+    }
+
+    /** Names that are joined by dashes to more than a line holds would be cut in the middle of a name. */
+    private static String loose(String title) {
+        return Stream.of(title.split(" ")).anyMatch(word -> word.length() > LINE) ? title.replace("\u2013", " \u2013 ")
+                : title;
     }
 
     /** What a person set, apart from what the articles say. */
