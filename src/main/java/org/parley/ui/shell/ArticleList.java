@@ -4,12 +4,14 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.ui.common.ArticleKeyChip;
@@ -21,6 +23,7 @@ import org.parley.ui.common.PagedList;
 final class ArticleList extends ListView<ArticleRow> {
 
     private static final double ROW = 55;
+    private static final double KEY = 31;
     private static final int ROWS_AT_LEAST = 2;
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
@@ -67,11 +70,15 @@ final class ArticleList extends ListView<ArticleRow> {
         private final ArticleKeyChip key = new ArticleKeyChip("");
         private final Label title = Labels.of("", "small", "article-title");
         private final Label counts = Labels.of("", "tiny", "muted");
-        private final HBox content = new HBox(8, key, new VBox(1, title, counts));
+        private final StackPane keyPlace = new StackPane(key);
+        private final HBox content = new HBox(8, keyPlace, new VBox(1, title, counts));
 
         Cell() {
             setPrefWidth(0);
             title.setWrapText(true);
+            // Keys of three digits are not all of one width; the titles beside them begin below one another.
+            keyPlace.setMinWidth(KEY);
+            keyPlace.setAlignment(Pos.TOP_LEFT);
             content.getStyleClass().add("article-row");
             setOnMouseClicked(event -> {
                 if (getItem() != null) {
