@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.article.Article;
 import org.parley.article.Metadata;
+import org.parley.article.Span;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -48,6 +49,31 @@ class PageScriptsTest {
     }
 
     @Test
+    void theTextOfAPageThatShowsOnlyItsBeginningIsReadFromItsData() {
+        String long1 = PROSE + " \\u201cWe agreed,\\u201d one of them said &amp; left.\\n\\n" + MORE.repeat(3);
+        Article article = read(
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"" + long1
+                        + "\"}</script><article><p>" + PROSE + "</p><p>Subscribe to read on.</p></article>");
+        assertEquals(PROSE + " “We agreed,” one of them said & left.\n\n" + MORE.repeat(3), article.text());
+        assertEquals(2, article.blocks().size());
+        assertTrue(article.notUnderstood().stream().anyMatch(note -> note.reason().contains("from the data")));
+    }
+
+    @Test
+    void everyWordOfTextFromTheDataIsFoundInTheFile() {
+        String data = "<p>" + PROSE.replace("both", "b\\u006fth") + "<\\/p><p>" + MORE.repeat(3) + "<\\/p>";
+        Article article = read(
+                "<script type='application/json'>{\"content\":\"" + data + "\"}</script><div id=app></div>");
+        assertEquals(PROSE + "\n\n" + MORE.repeat(3), article.text());
+        String file = page("<script type='application/json'>{\"content\":\"" + data + "\"}</script><div id=app></div>");
+        int at = article.text().indexOf("Neither");
+        Span place = article.sourceMap().toFile(new Span(at, at + 7));
+        assertEquals("Neither", file.substring(place.start(), place.end()));
+        Span both = article.sourceMap().toFile(new Span(PROSE.indexOf("both"), PROSE.indexOf("both") + 4));
+        assertEquals("b\\u006fth", file.substring(both.start(), both.end()));
+    }
+
+    @Test
     void whatASiteSendsInPlaceOfAnArticleIsOneSentence() {
         for (String title : List.of("404 Not Found", "Just a moment...", "Before you continue to the site")) {
             AssertionError refused = assertThrows(AssertionError.class,
@@ -65,11 +91,14 @@ class PageScriptsTest {
 
     private static Article read(String body) {
         try {
-            return new ArticleReaders().read(new Source("page.html",
-                    ("<!doctype html><html><body>" + body + "</body></html>").getBytes(StandardCharsets.UTF_8),
+            return new ArticleReaders().read(new Source("page.html", page(body).getBytes(StandardCharsets.UTF_8),
                     Metadata.NONE));
         } catch (UnreadableFileException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static String page(String body) {
+        return "<!doctype html><html><body>" + body + "</body></html>";
     }
 }

@@ -16,13 +16,11 @@ import org.parley.article.Format;
 import org.parley.article.Metadata;
 import org.parley.article.NotUnderstood;
 import org.parley.article.SourceMap;
+import org.parley.article.Span;
 import org.parley.importer.ArticleReader;
-import org.parley.importer.CanonicalText;
 import org.parley.importer.Credits;
-import org.parley.importer.LeadIns;
 import org.parley.importer.Sha256;
 import org.parley.importer.Source;
-import org.parley.importer.Tables;
 import org.parley.importer.TextDecoder;
 import org.parley.importer.Title;
 import org.parley.importer.UnreadableFileException;
@@ -67,30 +65,38 @@ public final class HtmlReader implements ArticleReader {
         StreamedParts.place(page);
         LinkedData data = LinkedData.of(page);
         Metadata metadata = source.given().orElse(new HtmlMetadata(page, data, address, credits, titles).read());
-        CanonicalText text = new CanonicalText();
-        HtmlBlocks reader = new HtmlBlocks(text, new TextNodes(html));
-        Asides asides = new Asides();
-        Optional<String> stated = data.text("articleBody");
         boolean signIn = page.selectFirst("input[type=password]") != null;
         Optional<String> error = errors.title(page);
+        ScriptBody scripts = new ScriptBody(page, html);
+        Asides asides = new Asides();
+        Reading seen = Reading.of(body(page, data, metadata, asides), html);
+        Optional<PartText> carried = scripts.insteadOf(seen.words());
+        Reading read = carried.map(ScriptBody::read).orElse(seen);
+        refuseWithoutArticle(read.blocks(), signIn);
+        refuseError(error, read.words());
+        Title title = Title.of(metadata.title(), read.blocks());
+        return new Article(source.file(), Sha256.of(source.bytes()), format, title.text(), title.derived(),
+                metadata.orElse(Credits.of(read.blocks())), read.text(), read.blocks(), notes(asides, read, carried),
+                toFile.apply(read.map()));
+    }
+
+    /** The element with what is left of the article once everything else is taken out of the page. */
+    private Element body(Document page, LinkedData data, Metadata metadata, Asides asides) {
+        Optional<String> stated = data.text("articleBody");
         Standfirst summary = new Standfirst(summaryNames, page, data);
         Element body = content.find(page, summary::isIn, asides);
         summary.moveInto(body);
         ContentFinder.takeOutside(body, asides);
         new BodyCleaner(asides, metadata, lines).clean(body, new StatedBody(stated));
-        reader.add(body);
-        List<Block> blocks = Tables.numbered(
-                LeadIns.marked(BlockLines.counted(reader.blocks(), text.toString())));
-        refuseWithoutArticle(blocks, signIn);
-        refuseError(error, text);
-        Title title = Title.of(metadata.title(), blocks);
-        return new Article(source.file(), Sha256.of(source.bytes()), format, title.text(), title.derived(),
-                metadata.orElse(Credits.of(blocks)), text.toString(), blocks, notes(asides, blocks),
-                toFile.apply(text.sourceMap()));
+        return body;
     }
 
-    private static List<NotUnderstood> notes(Asides asides, List<Block> blocks) {
-        return Stream.concat(asides.listed().stream(), SplitTables.noted(blocks).stream()).toList();
+    private static List<NotUnderstood> notes(Asides asides, Reading read, Optional<PartText> data) {
+        Stream<NotUnderstood> source = data.stream()
+                .map(_ -> new NotUnderstood(new Span(0, 0), 1, "the page shows no more than the beginning; the text"
+                        + " was read from the data that it carries for scripts, headings may be missing"));
+        return Stream.of(source, asides.listed().stream(), SplitTables.noted(read.blocks()).stream())
+                .flatMap(notes -> notes).toList();
     }
 
     private static void refuseWithoutArticle(List<Block> blocks, boolean signIn) throws UnreadableFileException {
@@ -105,8 +111,8 @@ public final class HtmlReader implements ArticleReader {
         }
     }
 
-    private static void refuseError(Optional<String> title, CanonicalText text) throws UnreadableFileException {
-        if (title.isPresent() && ErrorPages.isShort(Worths.count(text.toString()))) {
+    private static void refuseError(Optional<String> title, int words) throws UnreadableFileException {
+        if (title.isPresent() && ErrorPages.isShort(words)) {
             throw new UnreadableFileException("is what the site sent in place of an article (“" + title.get()
                     + "”); open the article, save the page again and import that");
         }

@@ -11,7 +11,7 @@ import java.util.List;
 import org.parley.article.SourceMap;
 import org.parley.article.Span;
 
-/** The text of one part of a web archive, with the place of each of its characters in the file. */
+/** Text that a file holds encoded, as a part of a web archive does, with the place of each character in the file. */
 final class PartText {
 
     private final StringBuilder text;
@@ -44,6 +44,44 @@ final class PartText {
             decoded.add(one.flip(), part, from, bytes.position());
         }
         return decoded;
+    }
+
+    /**
+     * The text of a JSON string (RFC 8259).
+     *
+     * @param start where the string begins in {@code file}, after its quotation mark
+     * @param end where it ends at the latest
+     */
+    static PartText ofJson(String file, int start, int end) {
+        int at = start;
+        while (at < end && file.charAt(at) != '"') {
+            at += file.charAt(at) == '\\' ? 2 : 1;
+        }
+        int last = Math.min(at, end);
+        PartText decoded = new PartText(last - start, false);
+        for (at = start; at < last;) {
+            int next = file.charAt(at) == '\\' ? Math.min(last, at + (file.startsWith("u", at + 1) ? 6 : 2)) : at + 1;
+            decoded.starts[decoded.text.length()] = at;
+            decoded.ends[decoded.text.length()] = next;
+            decoded.text.append(next == at + 1 ? file.charAt(at) : escaped(file, at + 1, next));
+            at = next;
+        }
+        return decoded;
+    }
+
+    /** The character that stands after a backslash; a broken one is a space. */
+    private static char escaped(String file, int at, int end) {
+        return switch (file.charAt(at)) {
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            case 'b', 'f' -> ' ';
+            case 'u' -> {
+                String digits = file.substring(at + 1, end);
+                yield digits.matches("[0-9a-fA-F]{4}") ? (char) Integer.parseInt(digits, 16) : ' ';
+            }
+            default -> file.charAt(at);
+        };
     }
 
     private void add(CharBuffer characters, PartBytes part, int from, int to) {

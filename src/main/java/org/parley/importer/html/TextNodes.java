@@ -27,6 +27,12 @@ final class TextNodes {
             to.added(node.text());
             return;
         }
+        write(at, end, to, verbatim);
+    }
+
+    /** Writes what stands at {@code [from, end)} of the file, which is text without markup. */
+    void write(int from, int end, CanonicalText to, boolean verbatim) {
+        int at = from;
         while (at < end) {
             int next = at + 1;
             String decoded = null;
