@@ -33,6 +33,11 @@ record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<
             .compile("\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+){0,2}(?:, \\p{Lu}[\\p{L}. ]{1,30})?");
     private static final Pattern NAME_AND_ROLE = Pattern
             .compile("(\\p{Lu}\\S+ \\p{Lu}\\S+)(?: in (\\p{Lu}[\\p{L}. ]+?)(?: and agencies)?| (.+))");
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:The )?(?:Federal )?(?:Ministry|Department|Embassy|Government|Council|Office|Secretariat) (?:of|for) (?:[\\p{Lu}][\\p{L}’'-]*,?|of|for|and|the| )+");
+    private static final int LONGEST_OFFICE = 80;
+    /** The number of a press release: {@code Press release 14/2025}. */
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("(?: no\\.?)? \\d{1,4}(?:/\\d{2,4})?$");
     private static final String MARKS = "*_[]";
     private static final int MOST_WORDS_OF_A_SECTION = 3;
     private static final Set<String> LABELS = Set.copyOf(Resource.lines(CreditLine.class, "release-labels.txt"));
@@ -107,8 +112,16 @@ record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<
     /** True if the line only says of what kind the text is: {@code Press release}. */
     static boolean isLabel(String line) {
         String words = withoutMarks(line).toLowerCase(Locale.ROOT);
-        return LABELS.contains(words.endsWith(":") ? words.substring(0, words.length() - 1) : words)
+        String bare = NUMBER_BEHIND.matcher(words).replaceFirst("");
+        return LABELS.contains(bare.endsWith(":") ? bare.substring(0, bare.length() - 1) : bare)
                 || words.startsWith("editor: ");
+    }
+
+    /** The ministry or other office that the line names and nothing else: {@code Ministry of Trade of Norway}. */
+    static Optional<CreditLine> office(String line) {
+        return line.length() <= LONGEST_OFFICE && OFFICE.matcher(line).matches()
+                ? Optional.of(new CreditLine(List.of(), Optional.empty(), Optional.of(line), Optional.empty(), false))
+                : Optional.empty();
     }
 
     /** A place by itself, in capitals, which something else must say is that of the dateline. */

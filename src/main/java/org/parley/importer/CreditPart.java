@@ -68,9 +68,13 @@ final class CreditPart {
                 .or(() -> withRole(part)).or(() -> datedPlace(part));
     }
 
+    static boolean isTimeOfDay(String part) {
+        return TIME_OF_DAY.matcher(part).matches();
+    }
+
     private static boolean saysNothing(String part) {
         return UPDATED.matcher(part).matches() || READING_TIME.matcher(part).matches()
-                || TIME_OF_DAY.matcher(part).matches() || SYMBOL.matcher(part).matches();
+                || isTimeOfDay(part) || SYMBOL.matcher(part).matches();
     }
 
     /** {@code Lima, 15 August 2025}. */

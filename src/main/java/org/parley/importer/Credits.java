@@ -39,11 +39,15 @@ public final class Credits {
             return Optional.empty();
         }
         Optional<CreditLine> alone = CreditLine.of(paragraph.text());
-        if (alone.isPresent() || index == 0) {
+        if (alone.isPresent()) {
             return alone;
         }
-        if (CreditLine.isLabel(paragraph.text())) {
-            return isBeside(blocks, index) ? Optional.of(CreditLine.NOTHING) : Optional.empty();
+        Optional<CreditLine> heads = head(paragraph.text());
+        if (heads.isPresent() && isBeside(blocks, index)) {
+            return heads;
+        }
+        if (index == 0) {
+            return Optional.empty();
         }
         if (said(blocks, index + 1).filter(line -> line.published().isPresent() && line.authors().isEmpty())
                 .isPresent()) {
@@ -63,11 +67,21 @@ public final class Credits {
                 : Optional.empty();
     }
 
-    /** True if a credit or another label stands right above or below. */
+    /** What a line says that only names the kind of text or the office that it comes from, if other lines do too. */
+    private static Optional<CreditLine> head(String line) {
+        return CreditLine.isLabel(line) ? Optional.of(CreditLine.NOTHING) : CreditLine.office(line);
+    }
+
+    /** True if a credit or another such line stands right above or below; a date above a title says nothing of it. */
     private static boolean isBeside(List<Block> blocks, int index) {
-        return Stream.of(index - 1, index + 1).anyMatch(at -> said(blocks, at).isPresent()
-                || at > 0 && at < blocks.size() && blocks.get(at) instanceof Block.Paragraph paragraph
-                        && CreditLine.isLabel(paragraph.text()));
+        return Stream.of(index - 1, index + 1).anyMatch(at -> index > 0 && said(blocks, at).isPresent()
+                || at >= 0 && at < blocks.size() && blocks.get(at) instanceof Block.Paragraph paragraph
+                        && head(paragraph.text()).isPresent());
+    }
+
+    /** True if the line is a time of day and nothing else: {@code 17:40 GMT}. */
+    public static boolean isTimeOfDay(String line) {
+        return CreditPart.isTimeOfDay(line);
     }
 
     /** What a line says that is nothing but a credit; nothing of any other line. */

@@ -63,8 +63,18 @@ final class BareRows {
 
     /** A header of one cell that stretches over all columns has one stretch of dashes below it. */
     private static boolean isBelowMergedHeader(TextLines lines, int first, int dashes) {
-        return DashRow.isSingle(lines, dashes) && lines.breaksSoftly(dashes)
+        return DashRow.isSingle(lines, dashes) && lines.breaksSoftly(dashes) && hasPipeSoon(lines, dashes)
                 && BareShape.of(lines, first, dashes).columns() > 1;
+    }
+
+    /** Most lines of dashes have no table below them, which a look at the next lines shows. */
+    private static boolean hasPipeSoon(TextLines lines, int dashes) {
+        for (int line = dashes + 1; line <= dashes + MOST_LINES_BEFORE && !lines.isBlank(line); line++) {
+            if (PipeRow.hasPipe(lines, line)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last line of the row that begins on {@code line}; 0 if no row does. */

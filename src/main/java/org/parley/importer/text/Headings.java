@@ -72,7 +72,11 @@ final class Headings {
                         && lines.indent(next.firstLine()) >= CODE_INDENT) {
             return false;
         }
-        if (paragraph == blocks.getFirst() && lines.isBlank(paragraph.lastLine() + 1)
+        if (Credits.isTimeOfDay(paragraph.text())) {
+            return false;
+        }
+        if (paragraph == blocks.getFirst()
+                && (lines.isBlank(paragraph.lastLine() + 1) || Credits.isCredit(blocks, 1))
                 && HeadingShape.fitsTitle(paragraph.text())) {
             return true;
         }

@@ -275,6 +275,21 @@ class PlainTextReaderTest {
     }
 
     @Test
+    void theOfficeAboveTheTitleIsTheOutlet() throws Exception {
+        Article article = read("PRESS RELEASE\nMinistry of Trade of Norway\n\nMinister to visit Lima\n\n"
+                + "Press release 14/2023 | Published on 3 July 2023 at 9.30\n\n" + BODY);
+        assertEquals("Minister to visit Lima", article.title());
+        assertEquals(Optional.of("Ministry of Trade of Norway"), article.metadata().outlet());
+        assertEquals("2023-07-03", article.metadata().published().orElseThrow().edtf());
+    }
+
+    @Test
+    void aTimeOfDayIsNoHeading() throws Exception {
+        assertEquals("h Talks Go On\np\np\nh Minister arrives in Lima\np",
+                described("Talks Go On\n\n" + BODY + "\n17:40 GMT\nMinister arrives in Lima\n" + BODY));
+    }
+
+    @Test
     void whatIsKnownFromOutsideWins() throws Exception {
         Metadata given = Metadata.NONE.withPublished(new Published("2020-01-01", "a person", false));
         Article article = new PlainTextReader().read(new Source("a.txt",
