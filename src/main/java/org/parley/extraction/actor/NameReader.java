@@ -79,7 +79,7 @@ final class NameReader {
         }
         if (given) {
             int end = personEnd(at, to);
-            states.owning(at, found).ifPresent(state -> stands(at, end, state));
+            states.before(sentence, at, found).ifPresent(state -> stands(at, end, state));
             return person(at, at, end);
         }
         if (surname(at)) {

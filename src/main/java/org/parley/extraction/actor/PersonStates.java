@@ -24,7 +24,22 @@ final class PersonStates {
 
     /** The state named before the person who begins at token {@code at}, where {@code found} are the names so far. */
     Optional<String> before(Sentence sentence, int at, List<ActorMention> found) {
-        return counterpart(sentence, at, found).or(() -> owning(at, found));
+        return counterpart(sentence, at, found).or(() -> owning(at, found)).or(() -> holding(sentence, at, found));
+    }
+
+    /** "Lebanese Druze leader Omar Haddad": an office right before the name, and its state a few words before. */
+    private Optional<String> holding(Sentence sentence, int at, List<ActorMention> found) {
+        if (found.isEmpty() || found.getLast().kind() != ActorKind.STATE
+                || found.getLast().from() < Math.max(sentence.from(), at - OFFICE)
+                || titles.lengthAt(tokens, at - 1, at) == 0) {
+            return Optional.empty();
+        }
+        for (int i = found.getLast().to(); i < at; i++) {
+            if (!tokens.isWord(i) && !tokens.lower(i).equals("'s")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(found.getLast().name());
     }
 
     /** "Their Chilean counterpart, Ines Roth": an office before a comma. */
@@ -49,8 +64,9 @@ final class PersonStates {
 
     /** "Ines Roth of Chile": the state named behind the person who ends before token {@code end}. */
     Optional<String> behind(int end) {
-        return end + 1 < tokens.count() && tokens.lower(end).equals("of")
-                ? gazetteer.longestAt(tokens, end + 1, tokens.count())
+        int name = end + 1 < tokens.count() && tokens.lower(end + 1).equals("the") ? end + 2 : end + 1;
+        return name < tokens.count() && tokens.lower(end).equals("of")
+                ? gazetteer.longestAt(tokens, name, tokens.count())
                         .filter(entry -> entry.kind() == ActorKind.STATE && entry.sense() == Gazetteer.Sense.NAME)
                         .map(Gazetteer.Entry::name)
                 : Optional.empty();

@@ -10,22 +10,28 @@ import org.parley.extraction.time.DayRange.Dated;
 import org.parley.extraction.time.DayRange.FromWriting;
 
 /**
- * Reads what a date says where the words around it are silent: an entry of a list that opens with a date is of that
- * date ("June 2019: agreement in Oslo"), and what is dated before the writing was held, what is dated after it is to
+ * Reads what a date says where the words around it are silent: an entry of a list or a chronology that opens with a
+ * date is of that date ("June 2019: agreement in Oslo"), and what is dated before the writing was held, what is dated
+ * after it is to
  * come, also what a verb tells in the present ("voters go to the polls on Sunday").
  */
 final class Dating {
 
     private static final Set<Character> MARKS = Set.of(':', '–', '—', '-');
 
+    /** How many paragraphs that open with a date make a chronology. */
+    private static final int FEWEST = 3;
+
     private final EventText text;
     private final KindScheme kinds;
     private final Optional<LocalDate> written;
+    private final boolean chronology;
 
     Dating(EventText text, KindScheme kinds) {
         this.text = text;
         this.kinds = kinds;
         this.written = text.written();
+        this.chronology = isChronology();
     }
 
     /** {@code draft} with the time of its entry and the status that its time tells, where it has none of its own. */
@@ -44,10 +50,21 @@ final class Dating {
                 .map(status -> dated.saying(new Cue(status, 2, "dated before or after the writing"))).orElse(dated);
     }
 
-    /** The time that opens an entry of a list, or −1. */
+    /** The time that opens an entry of a list or of a chronology, or −1. */
     int entry(int sentence) {
         Sentence in = text.sentences().get(sentence);
-        if (in.unit() != Sentence.Unit.ITEM || !text.dated(in.from())) {
+        boolean lists = in.unit() == Sentence.Unit.ITEM || in.unit() == Sentence.Unit.PARAGRAPH && chronology;
+        return lists ? opening(in) : -1;
+    }
+
+    /** A single paragraph that opens with a date has a dateline; several are a chronology. */
+    private boolean isChronology() {
+        return text.sentences().stream().filter(in -> in.unit() == Sentence.Unit.PARAGRAPH && opening(in) >= 0)
+                .limit(FEWEST).count() == FEWEST;
+    }
+
+    private int opening(Sentence in) {
+        if (in.from() == in.to() || !text.dated(in.from())) {
             return -1;
         }
         int end = in.from();

@@ -17,6 +17,8 @@ final class Lexicon {
     private static final int FINITE_PAST = VerbForm.PAST | VerbForm.PARTICIPLE;
     private static final int SHORTEST_PAST = 5;
     private static final int SURE = 3;
+    /** How long a word with "re" must be at least to be read as that verb once more. */
+    private static final int SHORTEST_AGAIN = 6;
 
     private final Map<String, VerbForm> verbs = new HashMap<>();
     private final Map<String, NounForm> nouns = new HashMap<>();
@@ -107,11 +109,19 @@ final class Lexicon {
         }
     }
 
-    /** What is known of a word in lower case. What has not been done, such as "undisclosed", is no verb. */
+    /**
+     * What is known of a word in lower case. What has not been done, such as "undisclosed", is no verb; "reimposes"
+     * is to impose once more.
+     */
     Word word(String lower) {
         Word known = words.get(lower);
         if (known != null) {
             return known;
+        }
+        VerbForm again = lower.startsWith("re") ? verbs.get(lower.substring(2)) : null;
+        if (again != null && lower.length() > SHORTEST_AGAIN && nouns.get(lower.substring(2)) == null) {
+            return new Word(new VerbForm("re" + again.lemma(), again.forms(), again.kind(), again.strength()), null,
+                    false);
         }
         int length = lower.length();
         if (lower.startsWith("un") && verbs.containsKey(lower.substring(2))) {

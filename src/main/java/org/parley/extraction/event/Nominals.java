@@ -164,7 +164,9 @@ final class Nominals {
         Cue cue = cue(in, phrase, light, predicate);
         int from = phrase.from();
         boolean received = light != null && light.passive() && cues.is("receiving-verb", light.form().lemma());
-        if (light != null && (who.isEmpty() || received)) {
+        boolean prepares = light != null && light.tense() == Verb.Tense.INFINITIVE
+                && text.tokens.lower(from).equals("the") && cues.is("upcoming-verb", light.form().lemma());
+        if (light != null && !prepares && (who.isEmpty() || received)) {
             Subjects.Subject subject = subjects.of(sentence, light.from());
             who = Stream.concat(subject.names().stream(), who.stream()).distinct().toList();
             from = subject.from() < light.from() ? subject.from() : light.from();

@@ -2,6 +2,7 @@ package org.parley.extraction.event;
 
 import java.util.Set;
 
+import org.parley.extraction.actor.ActorMention;
 import org.parley.extraction.text.Sentence;
 
 /** Finds how far the phrase of a noun reaches: to the left to its determiner, to the right over its prepositions. */
@@ -45,6 +46,9 @@ final class NounPhraseReader {
             if (lower.startsWith("'")) {
                 at = i;
                 continue;
+            }
+            if (lower.equals("that") && text.words[head].noun() != null && text.words[head].noun().plural()) {
+                return at;
             }
             if (text.function.determiners.contains(lower) || text.function.possessives.contains(lower)) {
                 return lower.equals("both") || i == in.from() || !text.tokens.lower(i - 1).equals("the") ? i : i - 1;
@@ -180,7 +184,10 @@ final class NounPhraseReader {
     }
 
     private boolean joins(Sentence in, int and) {
-        return and + 1 < in.to() && !tellsAnother(in, and + 1)
+        ActorMention next = and + 1 < in.to() ? text.actor(and + 1) : null;
+        boolean owner = next != null && text.lower(in, next.to()).startsWith("'") && next.to() + 1 < in.to()
+                && text.words[next.to() + 1].noun() != null;
+        return !owner && and + 1 < in.to() && !tellsAnother(in, and + 1)
                 && (text.actor(and + 1) != null || text.function.determiners.contains(
                         text.tokens.lower(and + 1)) || and > in.from() && text.actor(and - 1) != null);
     }

@@ -100,11 +100,10 @@ final class Participants {
                 && text.lower(sentence, actor.to() + 1).equals("of");
     }
 
-    /** "Anna Berg of Chile": for whom someone stands. */
+    /** "Anna Berg of Chile", "of the Republic of Chile": for whom someone stands. */
     private static boolean ofPerson(EventText text, Sentence sentence, int state) {
-        ActorMention person = text.lower(sentence, state - 1).equals("of") && state - 2 >= sentence.from()
-                ? text.actor(state - 2)
-                : null;
+        int of = text.lower(sentence, state - 1).equals("the") ? state - 2 : state - 1;
+        ActorMention person = text.lower(sentence, of).equals("of") && of > sentence.from() ? text.actor(of - 1) : null;
         return person != null && person.kind() == ActorKind.PERSON;
     }
 
@@ -123,11 +122,13 @@ final class Participants {
         return lower.equals("the") ? text.lower(sentence, at - 2) : lower;
     }
 
+    /** "Chilean officials", "Chile's leader", unless the leader is named, who then takes part. */
     private boolean represents(EventText text, Sentence sentence, int at) {
         for (int i = at; i < Math.min(sentence.to(), at + NEAR); i++) {
             String lower = text.tokens.lower(i);
             if (representatives.contains(singular(lower))) {
-                return true;
+                ActorMention named = i + 1 < sentence.to() ? text.actor(i + 1) : null;
+                return named == null || named.kind() != ActorKind.PERSON;
             }
             if (text.function.prepositions.contains(lower) || text.tokens.first(i) == ',') {
                 return false;
@@ -153,9 +154,10 @@ final class Participants {
             return mostNamed(text, at, ActorKind.PERSON);
         }
         for (int i = at + 1; i < Math.min(to, at + 1 + NEAR); i++) {
-            ActorKind kind = groups.get(singular(text.tokens.lower(i)));
+            String noun = singular(text.tokens.lower(i));
+            ActorKind kind = groups.get(noun);
             if (kind != null) {
-                return mostNamed(text, at, kind);
+                return noun.equals("president") ? presidents(text, at) : mostNamed(text, at, kind);
             }
         }
         return List.of();
@@ -206,6 +208,25 @@ final class Participants {
             at--;
         }
         return text.lower(in, at).equals(",") && text.verbAt(actor.to()) != null;
+    }
+
+    /** "The two presidents": those named so, or the two states that the article has named most often. */
+    private static List<String> presidents(EventText text, int before) {
+        List<String> two = mostNamed(text, before, ActorKind.PERSON);
+        boolean named = !two.isEmpty() && text.actors.subList(0, text.actorsBefore(before)).stream()
+                .filter(actor -> two.contains(actor.name())
+                        && (titled(text, actor, "president") || titled(text, actor, "counterpart")))
+                .map(ActorMention::name).distinct().count() == 2;
+        return named ? two : mostNamed(text, before, ActorKind.STATE);
+    }
+
+    private static boolean titled(EventText text, ActorMention actor, String title) {
+        for (int i = actor.from(); i < actor.to(); i++) {
+            if (text.tokens.lower(i).equals(title)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> mostNamed(EventText text, int before, ActorKind kind) {

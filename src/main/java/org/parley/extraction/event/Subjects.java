@@ -94,7 +94,8 @@ final class Subjects {
             while (from > start && (text.tokens.first(from - 1) != ',' || text.sameKind(in, from - 2, from))) {
                 from--;
             }
-            List<String> names = from > start && aside(in, from) ? List.of() : participants.in(text, in, from, to);
+            List<String> names = from > start && aside(in, from) || apposition(in, from, to, verb)
+                    ? List.of() : participants.in(text, in, from, to);
             if (!names.isEmpty() && from > start && text.lower(in, from - 2).startsWith("counterpart")) {
                 Subject host = between(in, start, from - 1);
                 return new Subject(host.from(), Stream.concat(
@@ -128,6 +129,21 @@ final class Subjects {
         return placed && (next.equals(",") || text.function.prepositions.contains(next));
     }
 
+    /** "Roth, then the head of the bank, travelled": what is said between commas of someone named before it. */
+    private boolean apposition(Sentence in, int from, int to, int verb) {
+        int after = to + 1;
+        while (after < verb && text.function.adverb(text.tokens.lower(after))) {
+            after++;
+        }
+        ActorMention named = after == verb && from - 2 >= in.from() && text.tokens.first(from - 1) == ','
+                ? text.actor(from - 2)
+                : null;
+        String first = text.lower(in, from);
+        return named != null && named.kind() == ActorKind.PERSON && text.tokens.first(to) == ','
+                && (text.function.determiners.contains(first) || text.function.possessives.contains(first)
+                        || first.equals("then"));
+    }
+
     /** "His office": who is the subject is said, though by no name. */
     private boolean nameless(int from, int to) {
         return from < to && text.function.possessives.contains(text.tokens.lower(from));
@@ -150,7 +166,8 @@ final class Subjects {
         for (int i = verb - 1; i >= in.from(); i--) {
             char c = text.tokens.first(i);
             String lower = text.tokens.lower(i);
-            boolean breaks = c == ';' || c == ':' || c == '—' || c == '"' || c == '“' || c == '”'
+            boolean breaks = c == ';' || c == ':' || c == '—' || c == '–' && !text.tokens.touchesPrevious(i) || c == '"'
+                    || c == '“' || c == '”'
                     || text.function.subordinators.contains(lower) && !lower.equals("who");
             if (breaks) {
                 start = i + 1;

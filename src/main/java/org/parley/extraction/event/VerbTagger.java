@@ -259,7 +259,7 @@ final class VerbTagger {
         if (noun && (verbBefore && before.endsWith("ed") || after.equals("that") || after.equals("which"))) {
             return null;
         }
-        String joins = lower(sentence, at - 2);
+        String joins = lower(sentence, lower(sentence, at - 2).equals("the") ? at - 3 : at - 2);
         boolean two = tokens.capitalised(at - 1) && (joins.equals("and")
                 || function.prepositions.contains(joins) && lower(sentence, at - 3).endsWith("s"));
         boolean subject = function.pronouns.contains(before) || before.endsWith("s") && before.length() > 2 || heading

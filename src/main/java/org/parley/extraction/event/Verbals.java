@@ -158,7 +158,9 @@ final class Verbals {
         }
         int from = subject.names().isEmpty() ? verb.from() : subject.from();
         return new Draft(sentence, verb.at(), from, end(in, verb, LONGEST), Form.VERB, verb.form().lemma(),
-                byPhone(in, verb, reach) ? "call" : verb.form().kind(), false, false, verb.form().strength(),
+                byPhone(in, verb, reach) ? "call" : verb.form().kind(), cues.is("loose-verb", verb.form().lemma()),
+                false,
+                verb.form().strength(),
                 nominal ? Reference.DEFINITE : Reference.INDEFINITE, List.copyOf(who), place(in, verb, reach),
                 cue(in, verb), time(in, verb, reach), 0, conditional(in, verb), Optional.of(verb));
     }

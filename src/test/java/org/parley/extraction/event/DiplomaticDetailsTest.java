@@ -239,4 +239,37 @@ class DiplomaticDetailsTest {
         assertEquals(List.of("Chile", "Peru"), meeting.participants());
         assertTrue(meeting.time().isPresent());
     }
+
+    @Test
+    void paragraphsThatOpenWithDatesAreAChronology() {
+        Told told = Told.of("# Years of talks\n\nUpdated 22 November 2021\n\n"
+                + "July 14, 2015 – Chile and Peru sign a border treaty in Oslo.\n\n"
+                + "May 8, 2018 – Chile reimposes sanctions on Peru.\n\n"
+                + "April 6, 2021 – Indirect talks between Chile and Peru begin in Lima.\n");
+        assertTrue(
+                told.timeline().stream().allMatch(event -> event.status() == Status.HELD && event.time().isPresent()));
+        assertEquals(3, told.timeline().size());
+    }
+
+    @Test
+    void anAppositionIsNotTheSubject() {
+        ArticleEvent visit = Told
+                .of("Anna Berg, then the NATO director, secretly travelled to Lima in May 2018 to prepare "
+                        + "the summit.")
+                .of(0, "travelled");
+        assertEquals(List.of("Anna Berg"), visit.participants());
+    }
+
+    @Test
+    void whoPreparesASummitNeedNotTakePart() {
+        assertEquals(List.of(), Told.of("Anna Berg travelled to Lima to prepare the summit.").of(0, "summit")
+                .participants());
+    }
+
+    @Test
+    void aLeaderWhoIsNamedStandsForTheState() {
+        assertEquals(List.of("Anna Berg", "Omar Haddad"),
+                Told.of("Foreign Minister Anna Berg met Kenya's de facto leader "
+                        + "Omar Haddad in Oslo on Sunday.").of(0, "met").participants());
+    }
 }
