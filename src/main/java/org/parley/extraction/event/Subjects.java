@@ -95,7 +95,8 @@ final class Subjects {
                 from--;
             }
             List<String> names = from > start && aside(in, from) || apposition(in, from, to, verb)
-                    ? List.of() : participants.in(text, in, from, to);
+                    ? List.of()
+                    : participants.in(text, in, from, to);
             if (!names.isEmpty() && from > start && text.lower(in, from - 2).startsWith("counterpart")) {
                 Subject host = between(in, start, from - 1);
                 return new Subject(host.from(), Stream.concat(
