@@ -88,12 +88,14 @@ final class Headline {
 
     /** The verb that a telling begins with: "were forced" in "were forced to walk". */
     private Verb first(Draft draft) {
-        for (int i = draft.from(); i < draft.head(); i++) {
+        Verb own = draft.verb().orElseThrow();
+        boolean governed = own.tense() == Tense.INFINITIVE || own.tense() == Tense.GERUND;
+        for (int i = draft.from(); governed && i < draft.head(); i++) {
             if (text.verbAt(i) != null) {
                 return text.verbAt(i);
             }
         }
-        return draft.verb().orElseThrow();
+        return own;
     }
 
     private TitleWords told(Sentence in, Draft draft, Verb verb) {
@@ -267,7 +269,8 @@ final class Headline {
         if (!subject(longer, in, draft.sentence(), verb)) {
             return words;
         }
-        return longer.add(in, verb.from(), draft.head() + 1).keep().add(in, draft.head() + 1, draft.to());
+        addAuxiliaries(longer, in, verb);
+        return longer.add(in, verb.at(), draft.head() + 1).keep().add(in, draft.head() + 1, draft.to());
     }
 
     private Verb first(int from, int to) {

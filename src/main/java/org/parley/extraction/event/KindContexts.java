@@ -16,6 +16,7 @@ import org.parley.extraction.text.WordList;
 final class KindContexts {
 
     private static final String MILITARY = "military";
+    private static final String VIOLENCE = "violence";
 
     private final Map<String, List<Context>> contexts = new HashMap<>();
     private final Set<String> own;
@@ -40,7 +41,8 @@ final class KindContexts {
             return draft;
         }
         for (Context context : contexts.getOrDefault(draft.lemma(), List.of())) {
-            if (named(text, draft, context) || context.kind().equals(MILITARY) && byState(text, draft)) {
+            if (named(text, draft, context)
+                    || context.kind().equals(MILITARY) && draft.kind().equals(VIOLENCE) && byState(text, draft)) {
                 return draft.ofKind(context.kind());
             }
         }

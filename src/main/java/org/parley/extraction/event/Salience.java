@@ -13,13 +13,16 @@ final class Salience {
 
     private static final int MOST = 10;
     private static final int OPENING = 3;
+    private static final int STRONG = 3;
     private static final double ENOUGH = 0.3;
 
     private final EventText text;
     private final KindScheme kinds;
     private final Dating dating;
+    private final StatusCues cues;
 
-    Salience(EventText text, KindScheme kinds, Dating dating) {
+    Salience(EventText text, KindScheme kinds, StatusCues cues, Dating dating) {
+        this.cues = cues;
         this.dating = dating;
         this.text = text;
         this.kinds = kinds;
@@ -52,38 +55,93 @@ final class Salience {
     }
 
     private boolean belongs(ArticleEvent event, Cluster cluster) {
-        if (cluster.row) {
-            return true;
-        }
-        boolean real = cluster.drafts.stream().anyMatch(draft -> !draft.conditional())
-                && event.status() != Status.UNKNOWN;
         Draft first = cluster.drafts.getFirst();
-        if (first.strength() > 1 && dating.entry(first.sentence()) >= 0) {
+        if (cluster.row || first.strength() > 1 && dating.entry(first.sentence()) >= 0) {
             return true;
         }
-        boolean said = !event.participants().isEmpty() || event.place().isPresent() || event.time().isPresent();
-        if (!real || !said || event.salience() < ENOUGH) {
+        boolean nobodySays = event.kind().equals("statement") && event.participants().isEmpty();
+        if (!real(event, cluster) || nobodySays || event.salience() < ENOUGH) {
             return false;
         }
         if (kinds.sameFamily(event.kind(), "meeting")) {
-            return true;
+            return said(event);
         }
-        boolean strong = cluster.drafts.stream().anyMatch(draft -> draft.strength() == 3);
-        if (first.form() != Form.VERB) {
-            return strong || first.sentence() <= OPENING && first.verb().isPresent() && !event.participants().isEmpty()
-                    && (event.time().isPresent() || event.place().isPresent());
+        return first.form() == Form.VERB ? verb(event, cluster, first) : noun(event, cluster, first);
+    }
+
+    /** Told as what happened or will, or alleged, and not under a condition alone. */
+    private static boolean real(ArticleEvent event, Cluster cluster) {
+        boolean alleged = cluster.drafts.getFirst().cue() == Cue.ALLEGED;
+        return (alleged || event.status() != Status.UNKNOWN)
+                && cluster.drafts.stream().anyMatch(draft -> !draft.conditional());
+    }
+
+    /** True if the article says who, where or when. */
+    private static boolean said(ArticleEvent event) {
+        return !event.participants().isEmpty() || anchored(event);
+    }
+
+    private static boolean anchored(ArticleEvent event) {
+        return event.time().isPresent() || event.place().isPresent();
+    }
+
+    private static boolean strong(Cluster cluster) {
+        return cluster.drafts.stream().anyMatch(draft -> draft.strength() == STRONG);
+    }
+
+    private static boolean noun(ArticleEvent event, Cluster cluster, Draft first) {
+        boolean early = first.sentence() <= OPENING;
+        if (first.form() == Form.ADJECTIVE) {
+            return early && first.verb().isPresent();
         }
+        return strong(cluster) && said(event)
+                || early && first.verb().isPresent() && !event.participants().isEmpty() && anchored(event);
+    }
+
+    /** A strong verb, if it says where or when or opens the article; another verb, if it says who and when. */
+    private boolean verb(ArticleEvent event, Cluster cluster, Draft first) {
         if (event.kind().equals("visit") && !event.participants().isEmpty() && event.place().isPresent()) {
             return true;
         }
-        if (plansContact(first)) {
+        if (plansContact(first) || tellsOfAnother(first) || cluster.drafts.stream().noneMatch(this::told)) {
             return false;
         }
-        boolean told = first.verb().filter(verb -> verb.tense().finite() && !verb.reduced()).isPresent()
-                && !text.quoted(first.head());
-        boolean anchored = event.time().isPresent() || event.place().isPresent();
-        return told && (strong && (anchored || first.sentence() <= OPENING)
-                || first.strength() == 2 && event.time().isPresent() && first.sentence() <= OPENING);
+        boolean early = first.sentence() <= OPENING;
+        boolean anonymous = anonymous(event, first);
+        if (strong(cluster)) {
+            return anonymous ? said(event) : early || anchored(event);
+        }
+        boolean full = event.time().isPresent() && !event.participants().isEmpty() && over(first);
+        boolean dated = event.time().isPresent() && first.strength() > 1;
+        return !anonymous && (early ? dated || full : full && first.strength() > 1);
+    }
+
+    /** True if the title could not say who or what does it. */
+    private boolean anonymous(ArticleEvent event, Draft first) {
+        return event.title().regionMatches(true, 0, text.tokens.word(first.head()), 0,
+                text.tokens.word(first.head()).length());
+    }
+
+    /**
+     * "Announced that talks would resume", "set for Sunday", "called off": tells of an event that has words of its own.
+     */
+    private boolean tellsOfAnother(Draft draft) {
+        boolean clause = draft.kind().equals("statement") && draft.sentence() > OPENING
+                && draft.to() < text.tokens.count()
+                && (text.tokens.lower(draft.to()).equals("that") || text.verbAt(draft.to()) != null);
+        boolean plans = draft.strength() < STRONG && (cues.is("planning-participle", text.tokens.lower(draft.head()))
+                || cues.is("cancelled-verb", draft.lemma()) || cues.is("postponed-verb", draft.lemma()));
+        return clause || plans;
+    }
+
+    private static boolean over(Draft draft) {
+        return draft.verb().filter(verb -> verb.tense().over()).isPresent();
+    }
+
+    /** Told by a verb of its own, and not in passing by someone who is quoted. */
+    private boolean told(Draft draft) {
+        return draft.form() == Form.VERB && !text.quoted(draft.head())
+                && draft.verb().filter(verb -> verb.tense().finite() && !verb.reduced()).isPresent();
     }
 
     /** "Agreed to meet" tells of the meeting, which is an event itself. */

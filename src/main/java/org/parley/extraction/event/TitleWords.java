@@ -118,7 +118,8 @@ final class TitleWords {
 
     /** The last words, as many as fit. */
     String last(int longest) {
-        while (words.size() > 1 && (length() > longest || COUNTING.contains(words.getFirst()))) {
+        while (words.size() > 1 && (length() > longest || COUNTING.contains(words.getFirst())
+                || text.function.coordinators.contains(words.getFirst()))) {
             words.removeFirst();
         }
         return cut(String.join(" ", words), longest);

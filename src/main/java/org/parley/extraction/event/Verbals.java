@@ -199,7 +199,8 @@ final class Verbals {
             char c = text.tokens.first(at);
             boolean joins = lower.equals("and") && text.actor(at - 1) != null;
             boolean score = c == '–' && text.tokens.isNumber(at - 1) && text.tokens.touchesPrevious(at);
-            boolean inWord = score || c == '-' || c == '\'' || c == '’' || c == '$' || c == '€' || c == '£';
+            boolean clock = c == ':' && text.tokens.isNumber(at - 1) && text.tokens.touchesPrevious(at);
+            boolean inWord = score || clock || c == '-' || c == '\'' || c == '’' || c == '$' || c == '€' || c == '£';
             boolean again = lower.equals("once") && text.lower(in, at + 1).equals("again");
             if (text.function.subordinators.contains(lower) && !again && !calling(in, at)
                     || text.function.coordinators.contains(lower) && !joins

@@ -85,4 +85,39 @@ class GeneralNewsTest {
         assertEquals("Coast guard found a door, a blade, and a lifeboat",
                 of("The coast guard found a door, a blade, and a lifeboat.", "found").title());
     }
+
+    private static List<String> timeline(String text) {
+        return Told.of("A day in Peru\n\n" + text).timeline().stream().map(ArticleEvent::title).toList();
+    }
+
+    /** What an article does not open with. */
+    private static final String LATER = "It was cold. It was dark. It was late. It was quiet. It was over. ";
+
+    @Test
+    void whatOpensTheArticleIsOnTheTimeline() {
+        assertEquals(List.of("Man shot three farmers"), timeline("A man shot three farmers."));
+    }
+
+    @Test
+    void aVerbWithItsOwnDayAndSubjectIsOnTheTimelineWhereverItStands() {
+        assertEquals(List.of("Chile cut ties with Peru"), timeline(LATER + "Chile cut ties with Peru in 2016."));
+        assertEquals(List.of(), timeline(LATER + "Ties with Peru were cut."));
+    }
+
+    @Test
+    void whatIsAllegedIsOnTheTimelineAsAlleged() {
+        assertEquals(List.of("Clergy allegedly abused forty children"),
+                timeline("A report alleges clergy abused forty children in 1980."));
+    }
+
+    @Test
+    void aStatementThatNobodyIsNamedForIsNot() {
+        assertEquals(List.of(), timeline("Her office announced on Friday that all was well."));
+    }
+
+    @Test
+    void theTimeOfDayDoesNotEndAPhrase() {
+        assertEquals("Fire began around 6:30am local time",
+                of("The fire began around 6:30am local time on 3 May 2020.", "fire").title());
+    }
 }
