@@ -183,6 +183,11 @@ final class Anchor {
                         Outcome.dated(first.period().get().start(), first.period().get().shift(7).start()));
     }
 
+    /** True if {@code day} is known to come after the day of writing. */
+    boolean isAhead(LocalDate day) {
+        return written != null && day.isAfter(written);
+    }
+
     /** "Tuesday of last week": weeks begin with Monday. */
     Outcome weekdayOf(DayOfWeek day, String relation, Direction direction) {
         if (written == null) {

@@ -152,10 +152,11 @@ final class Resolver {
      */
     private Outcome nextWeekday(DayOfWeek day, Direction direction) {
         Outcome otherwise = anchor.weekday(day, "?", direction);
-        Optional<LocalDate> last = otherwise.period().filter(p -> direction == Direction.PAST).map(Period::start);
-        return spokenOf.dayOfThisSentence().map(from -> from.start().with(TemporalAdjusters.next(day)))
-                .filter(next -> last.isEmpty() || !next.isAfter(last.get()))
-                .map(next -> Outcome.of(new Period(Grain.DAY, next))).orElse(otherwise);
+        Optional<LocalDate> from = spokenOf.dayOfThisSentence().map(Period::start);
+        Optional<LocalDate> next = from.map(date -> date.with(TemporalAdjusters.next(day)));
+        boolean looksBack = direction == Direction.PAST && from.filter(anchor::isAhead).isEmpty()
+                && next.filter(anchor::isAhead).isPresent();
+        return looksBack ? otherwise : next.map(date -> Outcome.of(new Period(Grain.DAY, date))).orElse(otherwise);
     }
 
     /** "the following Tuesday", "the previous Friday": counted from the day spoken of last. */

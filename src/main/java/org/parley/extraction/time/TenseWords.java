@@ -94,7 +94,8 @@ final class TenseWords {
         if (to > 0 && is("DONE", tokens, to - 1)) {
             return Direction.PAST;
         }
-        return to > 0 && is("AIM", tokens, to - 1) ? Direction.UNKNOWN : Direction.FUTURE;
+        boolean forWhom = to > 2 && tokens.lower(to - 2).equals("for") && is("AIM", tokens, to - 3);
+        return forWhom || to > 0 && is("AIM", tokens, to - 1) ? Direction.UNKNOWN : Direction.FUTURE;
     }
 
     /** Whether a verb stands after "to": no article, pronoun or measure, and in its plain form. */
