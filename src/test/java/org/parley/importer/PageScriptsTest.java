@@ -60,6 +60,13 @@ class PageScriptsTest {
     }
 
     @Test
+    void aShortArticleForSubscribersMayBeABeginning() {
+        Article article = read("<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+                + "\"isAccessibleForFree\":\"False\"}</script><article><p>" + PROSE + "</p></article>");
+        assertTrue(article.notUnderstood().getFirst().reason().contains("for subscribers"));
+    }
+
+    @Test
     void everyWordOfTextFromTheDataIsFoundInTheFile() {
         String data = "<p>" + PROSE.replace("both", "b\\u006fth") + "<\\/p><p>" + MORE.repeat(3) + "<\\/p>";
         Article article = read(

@@ -32,6 +32,8 @@ public final class HtmlReader implements ArticleReader {
     private static final int SNIFFED = 2048;
     /** A page with a field for a password and less text than this, in UTF-16 units, is no article. */
     private static final int SHORTEST_BEHIND_WALL = 100;
+    /** Fewer words than this may be the beginning that a page shows to everybody. */
+    private static final int SHORTEST_WHOLE = 250;
     private static final List<String> SELF_CLOSING = List.of("script", "style", "title", "iframe", "textarea", "div",
             "span", "a", "p");
 
@@ -76,7 +78,8 @@ public final class HtmlReader implements ArticleReader {
         refuseError(error, read.words());
         Title title = Title.of(metadata.title(), read.blocks());
         return new Article(source.file(), Sha256.of(source.bytes()), format, title.text(), title.derived(),
-                metadata.orElse(Credits.of(read.blocks())), read.text(), read.blocks(), notes(asides, read, carried),
+                metadata.orElse(Credits.of(read.blocks())), read.text(), read.blocks(),
+                notes(asides, read, carried, data.isForSubscribers()),
                 toFile.apply(read.map()));
     }
 
@@ -91,8 +94,14 @@ public final class HtmlReader implements ArticleReader {
         return body;
     }
 
-    private static List<NotUnderstood> notes(Asides asides, Reading read, Optional<PartText> data) {
-        Stream<NotUnderstood> source = data.stream()
+    private static List<NotUnderstood> notes(Asides asides, Reading read, Optional<PartText> carried,
+            boolean forSubscribers) {
+        if (carried.isEmpty() && forSubscribers && read.words() < SHORTEST_WHOLE) {
+            return Stream.concat(Stream.of(new NotUnderstood(new Span(0, 0), 1, "the page says that the article is for"
+                    + " subscribers: perhaps no more than its beginning was saved")),
+                    notes(asides, read, carried, false).stream()).toList();
+        }
+        Stream<NotUnderstood> source = carried.stream()
                 .map(_ -> new NotUnderstood(new Span(0, 0), 1, "the page shows no more than the beginning; the text"
                         + " was read from the data that it carries for scripts, headings may be missing"));
         return Stream.of(source, asides.listed().stream(), SplitTables.noted(read.blocks()).stream())

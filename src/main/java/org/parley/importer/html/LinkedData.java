@@ -94,6 +94,13 @@ final class LinkedData {
         return article.map(node -> texts(node.path(property))).orElse(List.of());
     }
 
+    /** True if the article says that only subscribers read it. */
+    boolean isForSubscribers() {
+        return article.map(node -> node.path("isAccessibleForFree"))
+                .filter(free -> free.isBoolean() && !free.asBoolean() || free.asString("").equalsIgnoreCase("false"))
+                .isPresent();
+    }
+
     /** True if the article says of {@code property} that it is not a person. */
     boolean isGroup(String property) {
         return article.map(node -> known(node.path(property))).filter(node -> isOf(GROUPS, node)).isPresent();
