@@ -55,6 +55,7 @@ public final class TopicChoice {
      * Reads all articles for the topics of {@code scheme}, now and from now on.
      *
      * @param renamed the new names of topics, by their names until now: notes on them go along
+     * @param progress hears of the way there; once it has stopped the reading, of the way back, which nothing stops
      * @return false if it was stopped; then the topics are those that they were
      */
     public boolean choose(TopicScheme scheme, Map<String, String> renamed, RenewalProgress progress) {
@@ -65,7 +66,10 @@ public final class TopicChoice {
                 renamed.forEach(this::moveNote);
             } else {
                 look(before);
-                renewal.run(RenewalProgress.SILENT);
+                renewal.run((done, of) -> {
+                    progress.go(done, of);
+                    return true;
+                });
             }
             return whole;
         }));

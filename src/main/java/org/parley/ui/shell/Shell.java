@@ -108,9 +108,11 @@ final class Shell extends StackPane {
 
     /** Reading for other topics may take a while: how far it is stands in the status bar, with the way to stop it. */
     private void showReading(Optional<TopicEditor.Reading> now) {
-        status.showWork(now.map(reading -> new StatusBar.Work("Reading for other topics, "
-                + Words.number(reading.done()) + " of " + Words.count(reading.of(), "article"),
-                reading.done() / (double) Math.max(1, reading.of()), topicEditor::stop)));
+        status.showWork(now.map(reading -> new StatusBar.Work(
+                (reading.back() ? "Going back to the topics of before, " : "Reading for other topics, ")
+                        + Words.number(reading.done()) + " of " + Words.count(reading.of(), "article"),
+                reading.done() / (double) Math.max(1, reading.of()),
+                reading.back() ? Optional.empty() : Optional.of(topicEditor::stop))));
     }
 
     private Region topics() {

@@ -18,7 +18,10 @@ final class StatusBar extends HBox {
     private static final double BAR = 96;
 
     private final HBox counts = new HBox(16);
-    private final HBox work = new HBox(8);
+    private final ProgressBar bar = new ProgressBar();
+    private final Label doing = Labels.whole("", "tiny");
+    private final Hyperlink stop = Labels.link("Cancel", () -> {});
+    private final HBox work = new HBox(8, bar, doing, stop);
     private final Runnable check;
 
     /** A count; one that asks for a decision leads to where it is taken. */
@@ -28,8 +31,9 @@ final class StatusBar extends HBox {
      * Something that goes on in the background.
      *
      * @param share how much of it is done, from 0 to 1
+     * @param cancel stops it, if it can be stopped
      */
-    record Work(String text, double share, Runnable cancel) {}
+    record Work(String text, double share, Optional<Runnable> cancel) {}
 
     /** @param check opens what is to be decided */
     StatusBar(Runnable check) {
@@ -44,6 +48,11 @@ final class StatusBar extends HBox {
         promise.setMinWidth(0);
         work.setAlignment(Pos.CENTER_LEFT);
         work.setMinWidth(USE_PREF_SIZE);
+        work.managedProperty().bind(work.visibleProperty());
+        work.setVisible(false);
+        bar.setPrefWidth(BAR);
+        stop.getStyleClass().add("tiny");
+        stop.setId("cancel-work");
         getChildren().addAll(counts, Labels.gap(), work, promise);
     }
 
@@ -51,19 +60,16 @@ final class StatusBar extends HBox {
         counts.getChildren().setAll(now.stream().map(this::node).toList());
     }
 
-    /** Shows what goes on in the background, or that nothing does. */
+    /** Shows what goes on in the background, or that nothing does. The way to stop it keeps the focus. */
     void showWork(Optional<Work> now) {
-        work.getChildren().setAll(now.map(this::nodes).orElse(List.of()));
-    }
-
-    private List<Node> nodes(Work now) {
-        ProgressBar bar = new ProgressBar(now.share());
-        bar.setPrefWidth(BAR);
-        bar.setAccessibleText(now.text());
-        Hyperlink cancel = Labels.link("Cancel", now.cancel());
-        cancel.getStyleClass().add("tiny");
-        cancel.setId("cancel-work");
-        return List.of(bar, Labels.whole(now.text(), "tiny"), cancel);
+        work.setVisible(now.isPresent());
+        now.ifPresent(shown -> {
+            bar.setProgress(shown.share());
+            bar.setAccessibleText(shown.text());
+            doing.setText(shown.text());
+            stop.setDisable(shown.cancel().isEmpty());
+            stop.setOnAction(pressed -> shown.cancel().ifPresent(Runnable::run));
+        });
     }
 
     private Node node(Count count) {

@@ -101,6 +101,10 @@ public final class TablesViewModel {
 
     private void add(Step step) {
         problem.set(Optional.empty());
+        // Before the list changes: its end in sight asks for more at once.
+        articlesRead += step.articles;
+        tablesRead += step.tables;
+        more = step.more;
         boolean joined = !entries.isEmpty() && !step.entries.isEmpty()
                 && entries.getLast() instanceof Entry.None(int last) && last > 1
                 && step.entries.getFirst() instanceof Entry.None;
@@ -110,9 +114,6 @@ public final class TablesViewModel {
             entries.add(new Entry.None(both));
         }
         entries.addAll(step.entries.subList(joined ? 1 : 0, step.entries.size()));
-        articlesRead += step.articles;
-        tablesRead += step.tables;
-        more = step.more;
     }
 
     private Step step(int articlesBefore, int tablesBefore) {

@@ -29,8 +29,12 @@ public final class TopicEditor {
     private final ReadOnlyObjectWrapper<Optional<Reading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final AtomicBoolean stopped = new AtomicBoolean();
 
-    /** How far articles are read for other topics. */
-    public record Reading(int done, int of) {}
+    /**
+     * How far articles are read for other topics.
+     *
+     * @param back true if the reading was stopped: what was read is read for the topics of before again
+     */
+    public record Reading(int done, int of, boolean back) {}
 
     public TopicEditor(TopicChoice choice, Edits edits, Tasks tasks) {
         this.choice = choice;
@@ -183,7 +187,8 @@ public final class TopicEditor {
     }
 
     private boolean heard(int done, int of) {
-        tasks.inWindow(() -> reading.set(Optional.of(new Reading(done, of))));
+        boolean back = stopped.get();
+        tasks.inWindow(() -> reading.set(Optional.of(new Reading(done, of, back))));
         return !stopped.get();
     }
 

@@ -153,6 +153,10 @@ final class TopicEditorView extends BorderPane {
 
         private Subscription following = Subscription.EMPTY;
 
+        Cell() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(TopicDraft draft, boolean empty) {
             super.updateItem(draft, empty);

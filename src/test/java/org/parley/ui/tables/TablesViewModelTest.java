@@ -62,6 +62,24 @@ class TablesViewModelTest {
     }
 
     @Test
+    void pagesThatAreAskedForAsTheListGrowsAreReadOnce() throws Exception {
+        for (int i = 0; i < 120; i++) {
+            Files.writeString(folder.resolve("c" + i + ".txt"), "Talks " + i + "\n\nTalks number " + i
+                    + " were held in Bern.\n");
+        }
+        library.importPaths(List.of(folder), Optional.empty(), ImportProgress.SILENT);
+        model = new TablesViewModel(library, Tasks.inline(), navigator, new Changes());
+        model.entries().subscribe(model::more);
+        model.more();
+        int without = model.entries().stream().filter(Entry.None.class::isInstance)
+                .mapToInt(entry -> ((Entry.None) entry).articles()).sum();
+        int with = (int) model.entries().stream()
+                .filter(entry -> entry instanceof Entry.Group(var k, var t, int n) && n > 0)
+                .count();
+        assertEquals(library.summary().articles(), without + with);
+    }
+
+    @Test
     void theFirstTableIsOpen() {
         assertEquals(List.of("Outcome", "Impact"), table().table().columns());
     }

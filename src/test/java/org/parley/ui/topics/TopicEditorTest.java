@@ -1,6 +1,7 @@
 package org.parley.ui.topics;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +101,21 @@ class TopicEditorTest {
         assertFalse(editor.isChanged());
         editor.read();
         assertEquals(0, changes.countProperty().get());
+    }
+
+    @Test
+    void aReadingThatIsStoppedGoesBackInSight() {
+        List<TopicEditor.Reading> heard = new ArrayList<>();
+        editor.readingProperty().subscribe(now -> now.ifPresent(reading -> {
+            heard.add(reading);
+            editor.stop();
+        }));
+        fish();
+        editor.read();
+        assertFalse(heard.getFirst().back());
+        assertTrue(heard.getLast().back());
+        assertEquals(TopicScheme.standard(), library.topicChoice().scheme());
+        assertEquals(Optional.empty(), edits.lastProperty().get());
     }
 
     @Test
