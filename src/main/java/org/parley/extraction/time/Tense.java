@@ -207,7 +207,7 @@ final class Tense {
 
     /** "the November 27 agreement": the article before it belongs to a noun after it, which the verb says little of. */
     boolean isAttributive(Tokens tokens, Sentence sentence, int from) {
-        return from > sentence.from() && words.is("ARTICLE", tokens, from - 1);
+        return words.is("ARTICLE", tokens, from) || from > sentence.from() && words.is("ARTICLE", tokens, from - 1);
     }
 
     /** "the November 27 border agreement": it names the agreement, and is no time of the story. */

@@ -207,6 +207,7 @@ class NewsTimesTest {
                                             They met on Monday and Tuesday.                   | [Monday DATE 2023-08-14][Tuesday DATE 2023-08-15]
                                             They meet on Friday and Saturday for the first time since 2015. | [Friday DATE 2023-08-18][Saturday DATE 2023-08-19][2015 DATE 2015]
                                             Words said on Friday and Thursday.                | [Friday DATE 2023-08-11][Thursday DATE 2023-08-10]
+                                            They tried to make the late-May trip.             | [the late-May DATE 2023-05]
                                             They meet next Thursday and Friday.               | [next Thursday DATE 2023-08-24][Friday DATE 2023-08-25]
                                             They will meet this coming Friday.                | [this coming Friday DATE 2023-08-18]
                                             Troops moved in before dawn on Tuesday.           | [dawn on Tuesday TIME 2023-08-15TMO]
