@@ -37,24 +37,27 @@ final class EventTable {
     /** Of so many events that change together it is looked at what is around them. */
     private static final int LOOKED_AROUND = 50;
 
-    /** The events {@code near} the one that has the part ?1: ?3 of those that come next by date on either side. */
-    private static final String AROUND = """
-                                         WITH it AS MATERIALIZED (SELECT e.ref, e.id, e.first_day, e.last_day
-                                             FROM event_part p JOIN event e ON e.ref = p.event WHERE p.part = ?1),
-                                         earlier AS (SELECT e.ref FROM event e WHERE e.shown = 1 AND e.last_day < (SELECT first_day FROM it)
-                                             AND e.last_day > -2147483648 AND (SELECT last_day FROM it) > -2147483648
-                                             ORDER BY e.last_day DESC LIMIT ?3),
-                                         later AS (SELECT e.ref FROM event e WHERE e.shown = 1 AND e.first_day > (SELECT last_day FROM it)
-                                             AND e.first_day < 2147483647 AND (SELECT last_day FROM it) > -2147483648
-                                             ORDER BY e.first_day, e.last_day LIMIT ?3),
-                                         near AS (
-                                             SELECT ref FROM it UNION SELECT ref FROM earlier UNION SELECT ref FROM later
-                                             UNION SELECT b.event FROM it JOIN mention a ON a.event = it.ref
-                                                 JOIN mention b ON b.article = a.article
-                                             UNION SELECT e.ref FROM it JOIN event_order o ON o.after = it.id JOIN event e ON e.id = o.before
-                                             UNION SELECT e.ref FROM it JOIN event_order o ON o.before = it.id JOIN event e ON e.id = o.after
-                                             UNION SELECT e.ref FROM it JOIN possible_match m ON m.a = it.id JOIN event e ON e.id = m.b
-                                             UNION SELECT e.ref FROM it JOIN possible_match m ON m.b = it.id JOIN event e ON e.id = m.a)""";
+    /**
+     * The events {@code near} the one that has the part ?1: ?3 of those that come next by date on either side. CROSS
+     * JOIN keeps SQLite from walking whole tables in the order in which it would merge the parts.
+     */
+    static final String AROUND = """
+                                 WITH it AS MATERIALIZED (SELECT e.ref, e.id, e.first_day, e.last_day
+                                     FROM event_part p JOIN event e ON e.ref = p.event WHERE p.part = ?1),
+                                 earlier AS (SELECT e.ref FROM event e WHERE e.shown = 1 AND e.last_day < (SELECT first_day FROM it WHERE last_day > -2147483648)
+                                     AND e.last_day > -2147483648
+                                     ORDER BY e.last_day DESC LIMIT ?3),
+                                 later AS (SELECT e.ref FROM event e WHERE e.shown = 1 AND e.first_day > (SELECT last_day FROM it WHERE last_day > -2147483648)
+                                     AND e.first_day < 2147483647
+                                     ORDER BY e.first_day, e.last_day LIMIT ?3),
+                                 near AS (
+                                     SELECT ref FROM it UNION SELECT ref FROM earlier UNION SELECT ref FROM later
+                                     UNION SELECT b.event FROM it CROSS JOIN mention a ON a.event = it.ref
+                                         CROSS JOIN mention b ON b.article = a.article
+                                     UNION SELECT e.ref FROM it CROSS JOIN event_order o ON o.after = it.id CROSS JOIN event e ON e.id = o.before
+                                     UNION SELECT e.ref FROM it CROSS JOIN event_order o ON o.before = it.id CROSS JOIN event e ON e.id = o.after
+                                     UNION SELECT e.ref FROM it CROSS JOIN possible_match m ON m.a = it.id CROSS JOIN event e ON e.id = m.b
+                                     UNION SELECT e.ref FROM it CROSS JOIN possible_match m ON m.b = it.id CROSS JOIN event e ON e.id = m.a)""";
 
     private EventTable() {}
 
@@ -76,7 +79,7 @@ final class EventTable {
     static List<Event> byDay(Session on, Optional<String> after, int limit) throws SQLException {
         ArticleMark.Keys keys = keys(on);
         String page = "WITH page AS (SELECT ref, first_day, last_day, id FROM event WHERE shown = 1 %s"
-                + " ORDER BY first_day, last_day, id LIMIT ?) SELECT b.body FROM page JOIN event_body b"
+                + " ORDER BY first_day, last_day, id LIMIT ?) SELECT b.body FROM page CROSS JOIN event_body b"
                 + " ON b.event = page.ref ORDER BY page.first_day, page.last_day, page.id";
         return after.isEmpty() ? on.list(page.formatted(""), row -> event(row, keys), limit)
                 : on.list(page.formatted("AND (first_day, last_day, id) > (SELECT first_day, last_day, id FROM event"
@@ -132,7 +135,7 @@ final class EventTable {
         parameters.add(query.limit());
         ArticleMark.Keys keys = keys(on);
         List<Event> events = on.list("WITH page AS (SELECT ref" + where + " ORDER BY salience DESC, first_day, id"
-                + " LIMIT ?) SELECT b.body FROM page JOIN event_body b ON b.event = page.ref",
+                + " LIMIT ?) SELECT b.body FROM page CROSS JOIN event_body b ON b.event = page.ref",
                 row -> event(row, keys), parameters.toArray());
         return new Stored.Page<>(List.of(around(on, events, keys)), total);
     }
@@ -146,7 +149,7 @@ final class EventTable {
     static Timeline neighbourhood(Session on, String id) throws SQLException {
         ArticleMark.Keys keys = keys(on);
         List<Event> events = on.list(
-                AROUND + " SELECT b.body FROM near JOIN event_body b ON b.event = near.ref LIMIT ?2",
+                AROUND + " SELECT b.body FROM near CROSS JOIN event_body b ON b.event = near.ref LIMIT ?2",
                 row -> event(row, keys), id, NEAR, NEXT);
         return around(on, events, keys);
     }
@@ -155,7 +158,7 @@ final class EventTable {
     static Set<String> near(Session on, Collection<String> events) throws SQLException {
         Set<String> near = new HashSet<>();
         for (String id : events.stream().sorted().limit(LOOKED_AROUND).toList()) {
-            near.addAll(on.list(AROUND + " SELECT e.id FROM near JOIN event e ON e.ref = near.ref LIMIT ?2",
+            near.addAll(on.list(AROUND + " SELECT e.id FROM near CROSS JOIN event e ON e.ref = near.ref LIMIT ?2",
                     row -> row.getString(1), id, NEAR, NEXT));
         }
         return near;
@@ -182,10 +185,10 @@ final class EventTable {
                 """
                 WITH RECURSIVE following(id) AS (
                     SELECT e.id FROM event_part p JOIN event e ON e.ref = p.event WHERE p.part = ?1
-                    UNION SELECT o.after FROM following f JOIN event_order o ON o.before = f.id LIMIT ?3),
+                    UNION SELECT o.after FROM following f CROSS JOIN event_order o ON o.before = f.id LIMIT ?3),
                 preceding(id) AS (
                     SELECT e.id FROM event_part p JOIN event e ON e.ref = p.event WHERE p.part = ?2
-                    UNION SELECT o.before FROM preceding f JOIN event_order o ON o.after = f.id LIMIT ?3)
+                    UNION SELECT o.before FROM preceding f CROSS JOIN event_order o ON o.after = f.id LIMIT ?3)
                 SELECT b.body FROM event e JOIN event_body b ON b.event = e.ref
                 WHERE e.id IN (SELECT id FROM following UNION SELECT id FROM preceding)""",
                 row -> event(row, keys), before, after, NEAR)) {

@@ -109,8 +109,8 @@ final class PassageTable {
         StringJoiner articles = new StringJoiner(" INTERSECT ");
         StringJoiner any = new StringJoiner(" OR ");
         for (int i = 0; i < count; i++) {
-            articles.add("SELECT p.article FROM passage p WHERE p.id IN"
-                    + " (SELECT rowid FROM passage_words WHERE passage_words MATCH ?" + (3 + i) + ")");
+            articles.add("SELECT p.article FROM passage_words CROSS JOIN passage p ON p.id = passage_words.rowid"
+                    + " WHERE passage_words MATCH ?" + (3 + i));
             any.add(query.expression(i));
             parameters.add(query.expression(i));
         }

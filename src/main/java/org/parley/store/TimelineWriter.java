@@ -54,7 +54,7 @@ final class TimelineWriter {
         Map<String, Row> before = rows("""
                                        SELECT id, ref, digest FROM event WHERE ref IN (
                                            SELECT event FROM event_part WHERE part IN (SELECT value FROM json_each(?1))
-                                           UNION SELECT event FROM event_part WHERE article IN
+                                           UNION ALL SELECT event FROM event_part WHERE article IN
                                                (SELECT value FROM json_each(?2)))""", Json.write(parts(patch)),
                 Json.write(stale));
         Set<String> touched = new HashSet<>(before.keySet());

@@ -16,6 +16,7 @@ import org.parley.timeline.EventTime;
 import org.parley.timeline.Timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.parley.store.Fixtures.event;
 import static org.parley.store.Fixtures.order;
 import static org.parley.store.Fixtures.timeline;
@@ -117,6 +118,16 @@ class TimelineTest {
                 new EventTime(date, date, date, date, Optional.of(day), Optional.empty(), day, List.of()),
                 event.status(), event.history(), event.mentions(), event.salience(), true, List.of(), List.of(),
                 List.of(), List.of());
+    }
+
+    @Test
+    void whatIsAroundAnEventIsFoundWithoutWalkingTables() throws SQLException {
+        try (Session on = new Session(DriverManager.getConnection("jdbc:sqlite:" + store.file()))) {
+            List<String> walked = on.list("EXPLAIN QUERY PLAN " + EventTable.AROUND + " SELECT ref FROM near LIMIT ?2",
+                    row -> row.getString("detail"), "t", 10, 10).stream().filter(step -> step.startsWith("SCAN "))
+                    .map(step -> step.split(" ")[1]).distinct().toList();
+            assertTrue(List.of("it", "earlier", "later", "near").containsAll(walked), walked.toString());
+        }
     }
 
     @Test
