@@ -135,6 +135,10 @@ final class Headline {
     /** The first auxiliary of a verb: "had" in "had been sent". */
     private int auxiliary(Sentence in, Verb verb) {
         int at = verb.from();
+        if (at - 2 >= in.from() && text.function.adverb(text.tokens.lower(at - 1))
+                && text.function.have.contains(text.tokens.lower(at - 2))) {
+            at--;
+        }
         while (at > in.from() && (text.function.have.contains(text.tokens.lower(at - 1))
                 || text.function.modals.contains(text.tokens.lower(at - 1)))) {
             at--;

@@ -109,7 +109,7 @@ final class Salience {
         boolean early = first.sentence() <= OPENING;
         boolean anonymous = anonymous(event, first);
         if (strong(cluster)) {
-            return anonymous ? said(event) : early || anchored(event);
+            return anonymous ? early && anchored(event) : early || anchored(event);
         }
         boolean full = event.time().isPresent() && !event.participants().isEmpty() && over(first);
         boolean dated = event.time().isPresent() && first.strength() > 1;

@@ -120,4 +120,15 @@ class GeneralNewsTest {
         assertEquals("Fire began around 6:30am local time",
                 of("The fire began around 6:30am local time on 3 May 2020.", "fire").title());
     }
+
+    @Test
+    void anAuxiliaryStaysWhereAnAdverbParts() {
+        assertEquals("Anna Berg has been served with a suspension",
+                of("Anna Berg has nonetheless been served with a suspension.", "suspension").title());
+    }
+
+    @Test
+    void whatLaterSentencesTellOfNobodyIsNotOnTheTimeline() {
+        assertEquals(List.of(), timeline(LATER + "It was reported to have closed its borders with Peru in 2016."));
+    }
 }
