@@ -309,7 +309,8 @@ final class NameReader {
         boolean namedAlone = alone.contains(last) || unknown.get(last) == ActorKind.PERSON;
         boolean office = at - 2 >= sentence.from() && tokens.first(at - 1) == ','
                 && titles.lengthAt(tokens, at - 2, sentence.to()) > 0;
-        if (says || namedAlone || office) {
+        boolean titled = at > sentence.from() && titles.lengthAt(tokens, at - 1, at) > 0;
+        if (says || namedAlone || office || titled) {
             return true;
         }
         for (int i = end + 1; end < sentence.to() && tokens.first(end) == ',' && i < Math.min(sentence.to(), end

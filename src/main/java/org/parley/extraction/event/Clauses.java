@@ -2,6 +2,7 @@ package org.parley.extraction.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.Set;
 
 import org.parley.extraction.text.Sentence;
 
@@ -9,6 +10,10 @@ import org.parley.extraction.text.Sentence;
 final class Clauses {
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
+
+    /** "The goal is to reach a deal": what is wanted, and not planned. */
+    private static final Set<String> WISHES = Set.of("goal", "aim", "purpose", "objective", "idea", "task", "role",
+            "hope", "priority", "way", "key", "job", "mission", "point", "step", "challenge");
 
     private final EventText text;
     private final StatusCues cues;
@@ -107,6 +112,13 @@ final class Clauses {
             }
         }
         return false;
+    }
+
+    /** "Is to travel". */
+    boolean planned(Sentence in, Verb infinitive) {
+        String before = text.lower(in, infinitive.from() - 1);
+        return (before.equals("is") || before.equals("are"))
+                && !WISHES.contains(text.lower(in, infinitive.from() - 2));
     }
 
     /** True if token {@code at} stands under a condition: "if talks resume". */

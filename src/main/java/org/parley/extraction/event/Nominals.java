@@ -20,8 +20,8 @@ final class Nominals {
     /** What can stand between a verb and the noun that it governs: "prepare for talks", "wrap up a round". */
     private static final Set<String> BINDING = Set.of("for", "in", "of", "on", "to", "with", "up", "into", "at", "out",
             "off");
-    private static final Set<String> MADE = Set.of("agreement", "statement");
-    private static final Set<String> TAKEN_FOR_GRANTED = Set.of("military", "agreement", "statement", KindScheme.OTHER);
+    /** "A prisoner exchange" is no talk. */
+    private static final Set<String> EXCHANGED = Set.of("prisoner", "prisoners", "hostage", "hostages", "captive");
 
     private final EventText text;
     private final StatusCues cues;
@@ -35,6 +35,7 @@ final class Nominals {
     private final Rounds rounds;
     private final Schedule schedule;
     private final Clauses clauses;
+    private final NounStatus status;
 
     Nominals(EventText text, StatusCues cues, KindScheme kinds, Participants participants) {
         this.text = text;
@@ -49,6 +50,7 @@ final class Nominals {
         this.rounds = new Rounds(text);
         this.schedule = new Schedule(text, cues);
         this.clauses = new Clauses(text, cues);
+        this.status = new NounStatus(text, cues, kinds, clauses, schedule);
     }
 
     /** The drafts of one sentence, in order. */
@@ -74,6 +76,9 @@ final class Nominals {
         NounForm noun = text.words[i].noun();
         if (noun == null || text.verbAt(i) != null || !names(in, sentence, i, noun)) {
             return null;
+        }
+        if (noun.lemma().equals("exchange") && EXCHANGED.contains(text.lower(in, i - 1))) {
+            return new NounForm("swap", noun.plural(), KindScheme.OTHER, false, 3);
         }
         return describes(in, i + 1) ? describing(noun) : noun;
     }
@@ -161,7 +166,7 @@ final class Nominals {
         }
         Verb light = light(phrase);
         Optional<Predicate> predicate = predicates.of(sentence, phrase.to());
-        Cue cue = cue(in, phrase, light, predicate);
+        Cue cue = status.of(in, phrase, light, predicate);
         int from = phrase.from();
         boolean received = light != null && light.passive() && cues.is("receiving-verb", light.form().lemma());
         boolean prepares = light != null && light.tense() == Verb.Tense.INFINITIVE
@@ -265,7 +270,8 @@ final class Nominals {
                     || lower.equals("those") || lower.equals("such");
             definite |= lower.equals("the") || text.function.possessives.contains(lower);
             indefinite |= lower.equals("a") || lower.equals("an");
-            another |= lower.equals("another") || cues.is("earlier-adjective", lower);
+            boolean followUp = lower.equals("follow") && text.tokens.lower(i + 1).equals("-");
+            another |= lower.equals("another") || followUp || cues.is("earlier-adjective", lower);
         }
         if (demonstrative) {
             return Reference.DEMONSTRATIVE;
@@ -308,88 +314,4 @@ final class Nominals {
         return verb != null && cues.is("wishing-verb", verb.form().lemma());
     }
 
-    /** "The explosion", "Russia’s annexation": a definite phrase takes it for granted that it happened. */
-    private Cue presupposed(NounPhrase phrase) {
-        NounForm noun = text.words[phrase.head()].noun();
-        if (noun == null || !TAKEN_FOR_GRANTED.contains(kinds.kind(noun.kind()).family()) || noun.strength() < 2) {
-            return Cue.NONE;
-        }
-        for (int i = phrase.from(); i < phrase.head(); i++) {
-            String lower = text.tokens.lower(i);
-            if (lower.equals("the") || lower.equals("this") || text.function.possessives.contains(lower)) {
-                return new Cue(Status.HELD, 1, "taken for granted");
-            }
-        }
-        return Cue.NONE;
-    }
-
-    /** True if the last finite verb before token {@code at} reports what is over. */
-    private boolean overAt(Sentence in, int at) {
-        for (int i = at - 1; i >= in.from(); i--) {
-            Verb verb = text.verbAt(i);
-            if (verb != null && verb.tense().finite()) {
-                return verb.tense().over()
-                        || in.unit() == Sentence.Unit.HEADING && verb.tense() == Verb.Tense.PRESENT;
-            }
-        }
-        return false;
-    }
-
-    private Cue cue(Sentence in, NounPhrase phrase, Verb light, Optional<Predicate> predicate) {
-        Cue cue = Cue.NONE;
-        for (int i = phrase.from(); i < phrase.head(); i++) {
-            cue = cue.or(cues.ofAdjective(text.tokens.lower(i)));
-        }
-        cue = cue.or(behind(in, phrase, predicate));
-        if (light != null) {
-            cue = cue.or(governed(in, phrase, light));
-        }
-        if (light != null && in.unit() == Sentence.Unit.HEADING && light.tense() == Verb.Tense.PRESENT
-                && !light.negated() && cues.is("light-verb", light.form().lemma())) {
-            cue = cue.or(new Cue(Status.HELD, 1, "present of a headline"));
-        }
-        if (predicate.isPresent()) {
-            Verb verb = predicate.get().verb();
-            boolean is = verb.form().lemma().equals("be") && schedule.tells(in, verb);
-            Cue made = is ? cues.ofTense(verb) : made(phrase) ? cues.ofMaking(verb) : Cue.NONE;
-            cue = cue.or(made.weight() > 0 ? made : cues.ofPredicate(verb, in.unit() == Sentence.Unit.HEADING));
-        }
-        String before = text.lower(in, phrase.from() - 1);
-        boolean ahead = before.equals("of") && text.lower(in, phrase.from() - 2).equals("ahead")
-                || before.equals("of") && text.lower(in, phrase.from() - 2).equals("anticipation");
-        if ((before.equals("after") || before.equals("following")) && overAt(in, phrase.from())) {
-            cue = cue.or(new Cue(Status.HELD, 1, "after"));
-        }
-        return ahead ? cue.or(new Cue(Status.UPCOMING, 1, "ahead of")) : cue.or(presupposed(phrase));
-    }
-
-    /** What the verb says of what it governs: "held talks", "failed to agree on a treaty", "announced the accord". */
-    private Cue governed(Sentence in, NounPhrase phrase, Verb light) {
-        Cue own = cues.ofGoverning(light);
-        if (light.tense() == Verb.Tense.INFINITIVE) {
-            Cue before = cues.ofInfinitive(text.lower(in, light.from() - 1));
-            return own.weight() == 0 || before.status() == Status.DENIED ? before : own;
-        }
-        Cue made = made(phrase) ? cues.ofMaking(light) : Cue.NONE;
-        return made.weight() > 0 ? made : own;
-    }
-
-    /** What a participle behind the noun says: "talks set for Sunday", "a pact signed in 2001". */
-    private Cue behind(Sentence in, NounPhrase phrase, Optional<Predicate> predicate) {
-        int after = text.lower(in, phrase.head() + 1).equals(",") ? phrase.head() + 2 : phrase.head() + 1;
-        Verb participle = made(phrase) && after < phrase.to() ? text.verbAt(after) : null;
-        Cue made = participle != null && participle.reduced() ? cues.ofMaking(participle) : Cue.NONE;
-        boolean over = predicate.map(Predicate::verb).filter(verb -> verb.tense().over() && !verb.negated())
-                .filter(verb -> cues.is("phase-verb", verb.form().lemma())).isPresent();
-        int end = text.lower(in, phrase.to()).equals(",") ? phrase.to() + 1 : phrase.to();
-        boolean planned = after < phrase.to() && cues.is("planning-participle", text.lower(in, after))
-                || cues.is("planning-participle", text.lower(in, end));
-        return planned && !over ? new Cue(Status.UPCOMING, 3, "participle of planning") : made;
-    }
-
-    /** True if the noun names something that is signed, reached or announced. */
-    private boolean made(NounPhrase phrase) {
-        NounForm noun = text.words[phrase.head()].noun();
-        return noun != null && MADE.contains(noun.kind());
-    }
 }

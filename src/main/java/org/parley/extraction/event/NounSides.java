@@ -39,7 +39,7 @@ final class NounSides {
     List<String> of(int sentence, NounPhrase phrase, NounForm noun, List<String> named, Verb light,
             Optional<String> goal) {
         if (kinds.sameFamily(noun.kind(), "visit")) {
-            return visitors(sentence, phrase, named, goal);
+            return visitors(sentence, phrase, named, light, goal);
         }
         Sentence in = text.sentences().get(sentence);
         boolean contact = kinds.sameFamily(noun.kind(), "meeting");
@@ -99,12 +99,13 @@ final class NounSides {
     }
 
     /** Who goes on a visit: whoever is named in its phrase and is not its goal, or else whoever the clause is about. */
-    private List<String> visitors(int sentence, NounPhrase phrase, List<String> named, Optional<String> goal) {
+    private List<String> visitors(int sentence, NounPhrase phrase, List<String> named, Verb light,
+            Optional<String> goal) {
         List<String> who = named.stream().filter(name -> goal.filter(name::equals).isEmpty()).toList();
         if (!who.isEmpty() || goal.isEmpty()) {
             return who;
         }
-        List<String> subject = subject(sentence, phrase, null);
+        List<String> subject = subject(sentence, phrase, light);
         if (!subject.isEmpty()) {
             return subject;
         }

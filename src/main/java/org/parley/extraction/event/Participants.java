@@ -127,7 +127,8 @@ final class Participants {
         for (int i = at; i < Math.min(sentence.to(), at + NEAR); i++) {
             String lower = text.tokens.lower(i);
             if (representatives.contains(singular(lower))) {
-                ActorMention named = i + 1 < sentence.to() ? text.actor(i + 1) : null;
+                int name = text.lower(sentence, i + 1).equals(",") ? i + 2 : i + 1;
+                ActorMention named = name < sentence.to() ? text.actor(name) : null;
                 return named == null || named.kind() != ActorKind.PERSON;
             }
             if (text.function.prepositions.contains(lower) || text.tokens.first(i) == ',') {

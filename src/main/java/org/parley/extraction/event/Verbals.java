@@ -3,7 +3,6 @@ package org.parley.extraction.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 
 import org.parley.extraction.actor.ActorKind;
@@ -17,9 +16,6 @@ import org.parley.extraction.text.Sentence;
 final class Verbals {
 
     private static final int LONGEST = 9;
-    /** "The goal is to reach a deal": what is wanted, and not planned. */
-    private static final Set<String> WISHES = Set.of("goal", "aim", "purpose", "objective", "idea", "task", "role",
-            "hope", "priority", "way", "key", "job", "mission", "point", "step", "challenge");
 
     private final EventText text;
     private final StatusCues cues;
@@ -273,18 +269,11 @@ final class Verbals {
                 && clauses.reported(in, verb.from());
     }
 
-    /** "Is to travel". */
-    private boolean planned(Sentence in, Verb infinitive) {
-        String before = text.lower(in, infinitive.from() - 1);
-        return (before.equals("is") || before.equals("are"))
-                && !WISHES.contains(text.lower(in, infinitive.from() - 2));
-    }
-
     private Cue cue(Sentence in, Verb verb) {
         if (verb.tense() == Verb.Tense.INFINITIVE) {
             boolean announced = in.unit() == Sentence.Unit.HEADING && text.actor(Math.max(in.from(), verb.from()
                     - 1)) != null;
-            Cue governed = announced || planned(in, verb) ? new Cue(Status.UPCOMING, 2, "announced infinitive")
+            Cue governed = announced || clauses.planned(in, verb) ? new Cue(Status.UPCOMING, 2, "announced infinitive")
                     : cues.ofInfinitive(text.lower(in, verb.from() - 1));
             return verb.negated() ? Cue.NONE : governed;
         }

@@ -272,4 +272,46 @@ class DiplomaticDetailsTest {
                 Told.of("Foreign Minister Anna Berg met Kenya's de facto leader "
                         + "Omar Haddad in Oslo on Sunday.").of(0, "met").participants());
     }
+
+    @Test
+    void aBodyThatIsToHoldAMeetingPlansIt() {
+        assertEquals(Status.UPCOMING, Told.of("The U.N. Security Council is to hold an emergency meeting on Wednesday.")
+                .of(0, "meeting").status());
+    }
+
+    @Test
+    void aTitleInSmallLettersBelongsToAPerson() {
+        assertEquals(List.of("Anna Berg", "Zed Quill"),
+                Told.of("Foreign Minister Anna Berg met security adviser Zed Quill "
+                        + "in Oslo on Monday.").of(0, "met").participants());
+    }
+
+    @Test
+    void aVisitThatIsCancelledIsThatOfWhomeverCancelsIt() {
+        ArticleEvent visit = Told.of("The vote prompted Prime Minister Anna Berg to cancel a visit to Oslo.").of(0,
+                "visit");
+        assertEquals(Status.CANCELLED, visit.status());
+        assertEquals(List.of("Anna Berg"), visit.participants());
+    }
+
+    @Test
+    void aPrisonerExchangeIsNoTalk() {
+        assertEquals("other", Told.of("Chile and Peru carried out a prisoner exchange on Friday.").of(0, "exchange")
+                .kind());
+    }
+
+    @Test
+    void followUpMeetingsAreOthersThanTheTalks() {
+        Told told = Told
+                .of("LIMA, May 3, 2024 - Chile and Peru agreed to a truce during talks in Lima on Friday. Both sides "
+                        + "agreed to hold follow-up meetings in the coming days.");
+        assertEquals(Status.HELD, told.of(0, "talks").status());
+        assertNotEquals(told.of(0, "talks"), told.of(0, "meetings"));
+    }
+
+    @Test
+    void aHeadlineThatAgreesToACeasefireReportsIt() {
+        assertEquals(Status.HELD, Told.of("# Chile, Peru agree to immediate ceasefire\n\nMore.\n").of(0, "ceasefire")
+                .status());
+    }
 }
