@@ -30,7 +30,7 @@ final class BareCaption {
         }
         String words = cell.of(lines.text());
         int gap = words.lastIndexOf(GAP);
-        if (gap > 0 && isIndented(lines, header.get(1))) {
+        if (gap > 0 && words.indexOf('\n') < 0 && isIndented(lines, header.get(1))) {
             return PipeRow.trimmed(lines.text(), cell.start(), cell.start() + gap);
         }
         boolean plain = lines.text().indexOf("**", cell.end(), header.getLast().end()) < 0;

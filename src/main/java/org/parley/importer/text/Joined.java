@@ -50,7 +50,8 @@ final class Joined {
     }
 
     private static String between(String text, int lineEnd, int next) {
-        boolean hyphen = lineEnd > 1 && text.charAt(lineEnd - 1) == '-'
+        // Two spaces at the end of a line are a line break that its writer wanted.
+        boolean hyphen = lineEnd > 1 && !text.startsWith("  ", lineEnd) && text.charAt(lineEnd - 1) == '-'
                 && Character.isLetter(text.charAt(lineEnd - 2)) && Character.isLetter(text.charAt(next));
         return hyphen && NO_RESTS.stream().noneMatch(word -> text.startsWith(word + " ", next)) ? "" : " ";
     }

@@ -122,6 +122,8 @@ class BareTablesTest {
     void aWordPartedAtItsHyphenIsOne() throws Exception {
         assertEquals(List.of(List.of("State", "Note"), List.of("Chad", "in real-time, pre- and post-war")),
                 table("State | Note  \n---|---  \nChad | in real-\ntime, pre-\nand post-war  \n"));
+        assertEquals(List.of(List.of("State", "Hand- book"), List.of("Chad", "1")),
+                table("State | Hand-  \nbook  \n---|---  \nChad | 1  \n"));
     }
 
     @Test
