@@ -1,5 +1,6 @@
 package org.parley.importer.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -20,17 +21,26 @@ final class Comments {
      * prose than a short paragraph.
      */
     List<Element> in(Element body) {
-        List<Element> named = body.stream()
-                .filter(element -> element != body && element.isBlock() && names.name(element)
-                        && element.selectFirst("h1") == null)
-                .toList();
-        if (named.size() < FEWEST) {
+        List<Element> outermost = new ArrayList<>();
+        int named = collect(body, false, outermost);
+        if (named < FEWEST) {
             return List.of();
         }
-        List<Element> outermost = named.stream()
-                .filter(element -> element.parents().stream().noneMatch(named::contains)).toList();
         Worths worths = new Worths(body);
         double prose = outermost.stream().mapToDouble(element -> worths.of(element).prose()).sum();
         return worths.of(body).prose() - prose >= LEAST_PROSE ? outermost : List.of();
+    }
+
+    /** Adds the outermost elements of such a name; how many there are of the name in all. */
+    private int collect(Element element, boolean within, List<Element> outermost) {
+        int found = 0;
+        for (Element child : element.children()) {
+            boolean named = child.isBlock() && names.name(child) && (within || child.selectFirst("h1") == null);
+            if (named && !within) {
+                outermost.add(child);
+            }
+            found += (named ? 1 : 0) + collect(child, within || named, outermost);
+        }
+        return found;
     }
 }

@@ -13,6 +13,8 @@ final class SignUps {
     private static final Evaluator CONTENT = QueryParser.parse("h1, table, p ~ p ~ p, article, main");
     /** More words than this are not one box. */
     private static final int MOST_WORDS = 100;
+    /** A page with more fields is a form. */
+    private static final int MOST_FIELDS = 20;
 
     /** A larger share of the prose of the page than this is the article. */
     private static final double MOST_IN_ONE = 0.4;
@@ -24,7 +26,7 @@ final class SignUps {
         List<Element> boxes = new ArrayList<>();
         Worths worths = new Worths(body);
         double most = worths.of(body).prose() * MOST_IN_ONE;
-        for (Element field : body.select(FIELDS)) {
+        for (Element field : body.select(FIELDS).stream().limit(MOST_FIELDS).toList()) {
             Element box = field;
             while (isBox(box.parent())) {
                 box = box.parent();

@@ -20,6 +20,10 @@ final class StreamedParts {
     private static final String LATE = "S:";
     private static final String BEGINNING = "$";
     private static final String END = "/$";
+    /** Nobody waits to see more elements than this. */
+    private static final int MOST_WAITING = 500;
+    /** No page is sent in more parts; to move one counts its siblings anew. */
+    private static final int MOST_PARTS = 500;
 
     private StreamedParts() {}
 
@@ -30,7 +34,7 @@ final class StreamedParts {
         if (places.isEmpty()) {
             return;
         }
-        for (Element part : page.select("div[hidden][id^=" + LATE + "]")) {
+        for (Element part : page.select("div[hidden][id^=" + LATE + "]").stream().limit(MOST_PARTS).toList()) {
             String number = part.id().substring(LATE.length());
             Element waiting = places.get("B:" + number);
             Element place = waiting != null ? waiting : places.get("P:" + number);
@@ -48,7 +52,8 @@ final class StreamedParts {
     private static void removeWaiting(Element place) {
         List<Node> waiting = new ArrayList<>();
         int depth = 0;
-        for (Node next = place.nextSibling(); next != null; next = next.nextSibling()) {
+        for (Node next = place.nextSibling(); next != null && waiting.size() < MOST_WAITING; next = next
+                .nextSibling()) {
             if (next instanceof Comment comment) {
                 if (comment.getData().equals(END) && depth-- == 0) {
                     waiting.forEach(Node::remove);
