@@ -160,7 +160,7 @@ final class VerbTagger {
                             : new Verb(at, at, form, Tense.GERUND, false, false);
         }
         if (form.can(VerbForm.PAST) || form.can(VerbForm.PARTICIPLE)) {
-            return past(sentence, at, form, before, after);
+            return past(sentence, at, form, before, after, found.isEmpty());
         }
         return !found.isEmpty() && object(found.getLast(), at) ? null
                 : present(sentence, at, form, before, after, found);
@@ -196,7 +196,7 @@ final class VerbTagger {
                 || i < sentence.to() && (tokens.isNumber(i) || tokens.capitalised(i));
     }
 
-    private Verb past(Sentence sentence, int at, VerbForm form, String before, String after) {
+    private Verb past(Sentence sentence, int at, VerbForm form, String before, String after, boolean first) {
         int left = at - 1;
         while (left > sentence.from() && lower(sentence, left).endsWith("ly")
                 && function.adverb(lower(sentence, left))) {
@@ -216,7 +216,8 @@ final class VerbTagger {
                 && !(before.equals(NAME) && after.endsWith("s") && words[at + 1].verb() == null)) {
             return null;
         }
-        boolean passive = after.equals("by") || !form.can(VerbForm.PAST);
+        boolean aside = form.can(VerbForm.PARTICIPLE) && first && setAside(sentence, at);
+        boolean passive = after.equals("by") || aside || !form.can(VerbForm.PAST);
         if (!form.can(VerbForm.PAST) && !before.equals(",") && !passive) {
             return null;
         }
@@ -236,6 +237,28 @@ final class VerbTagger {
         VerbForm before = at > sentence.from() ? words[at - 1].verb() : null;
         return before != null && before.can(VerbForm.BASE) && !startsPhrase(sentence, at + 1)
                 && at + 1 < sentence.to() && tokens.isWord(at + 1);
+    }
+
+    /** "The deal, signed in Lima, was extended": between commas, with the verb of the sentence behind them. */
+    private boolean setAside(Sentence sentence, int at) {
+        int before = at - 1;
+        while (before > sentence.from() && function.adverb(tokens.lower(before))) {
+            before--;
+        }
+        if (before <= sentence.from() || tokens.first(before) != ',') {
+            return false;
+        }
+        for (int i = at + 1; i + 1 < sentence.to(); i++) {
+            String next = tokens.first(i) == ',' ? tokens.lower(i + 1) : "";
+            boolean main = function.be.contains(next) || function.have.contains(next)
+                    || function.futures.contains(next) || function.modals.contains(next)
+                    || !next.isEmpty() && words[i + 1].verb() != null && words[i + 1].verb().can(VerbForm.PAST)
+                            && words[i + 1].verb().strength() > 0;
+            if (main) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Verb present(Sentence sentence, int at, VerbForm form, String before, String after, List<Verb> found) {

@@ -1,6 +1,7 @@
 package org.parley.extraction.event;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -313,5 +314,14 @@ class DiplomaticDetailsTest {
     void aHeadlineThatAgreesToACeasefireReportsIt() {
         assertEquals(Status.HELD, Told.of("# Chile, Peru agree to immediate ceasefire\n\nMore.\n").of(0, "ceasefire")
                 .status());
+    }
+
+    @Test
+    void aDealIsNamedWhereOnlyAnAsideTellsOfItsSigning() {
+        ArticleEvent deal = Told
+                .of("The grain deal, signed in Lima on July 22, 2022 by Chile and Peru, was due to expire in "
+                        + "November.")
+                .event();
+        assertTrue(deal.title().toLowerCase(Locale.ROOT).contains("deal"), deal::title);
     }
 }
