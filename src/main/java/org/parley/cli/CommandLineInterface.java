@@ -5,6 +5,7 @@ import org.parley.export.ExportException;
 import org.parley.library.LibraryException;
 import org.parley.library.Settings;
 import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
 
 /** The command line as a whole: arguments in, exit code out. */
 public final class CommandLineInterface {
@@ -26,7 +27,21 @@ public final class CommandLineInterface {
         }
         commands.getSubcommands().values().forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
         commands.setCaseInsensitiveEnumValuesAllowed(true).setOut(output.out()).setErr(output.err())
+                .setExecutionStrategy(this::execute)
                 .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure));
+    }
+
+    /** An option before the command would go unheard, and the command work on another library than the one meant. */
+    private int execute(ParseResult parsed) {
+        if (parsed.hasSubcommand() && !parsed.matchedOptions().isEmpty()) {
+            String option = parsed.matchedOptions().getFirst().longestName();
+            String command = parsed.subcommand().commandSpec().name();
+            output.complain(
+                    option + " stands before the command " + command + ": put it behind, as in parley " + command
+                            + " " + option + " …");
+            return ExitCode.WRONG_USAGE;
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     /** Runs one command. */

@@ -92,6 +92,12 @@ class CommandsTest {
     }
 
     @Test
+    void anOptionBeforeTheCommandIsNotPassedOverInSilence() {
+        assertEquals(ExitCode.WRONG_USAGE, terminal.run("--library", "other.parley", "timeline"));
+        assertTrue(terminal.err().contains("put it behind, as in parley timeline --library"), terminal.err());
+    }
+
+    @Test
     void somethingThatIsNoCommandAndNoFileIsWrongUsage() {
         assertEquals(ExitCode.WRONG_USAGE, terminal.run("timelime"));
     }
