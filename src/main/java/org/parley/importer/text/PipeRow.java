@@ -63,10 +63,17 @@ final class PipeRow {
         return space && words.startsWith("*");
     }
 
+    private static boolean beginsLine(String text, int at) {
+        int before = at - 1;
+        while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
+            before--;
+        }
+        return before < 0 || text.charAt(before) == '\n';
+    }
+
     /** The lines of a cell that may hold a list, without the bullets. */
     private static String withoutBullets(String text, Span cell) {
-        boolean beginsLine = text.lastIndexOf('\n', cell.start()) > text.lastIndexOf('|', cell.start());
-        if (!beginsLine && text.indexOf('\n', cell.start(), cell.end()) < 0) {
+        if (!beginsLine(text, cell.start()) && text.indexOf('\n', cell.start(), cell.end()) < 0) {
             return cell.of(text);
         }
         StringBuilder words = new StringBuilder();
