@@ -197,14 +197,17 @@ final class EventTable {
         return around(on, List.copyOf(events.values()), keys);
     }
 
-    /** {@code events} with what holds between them. */
+    /**
+     * {@code events} with what holds between them. The plus keeps SQLite from trying every pair of them in an index of
+     * two columns.
+     */
     private static Timeline around(Session on, List<Event> events, ArticleMark.Keys keys) throws SQLException {
         String ids = Json.write(events.stream().map(Event::id).toList());
         List<Timeline.Order> orders = on.list("SELECT body FROM event_order WHERE before IN (SELECT value FROM"
-                + " json_each(?1)) AND after IN (SELECT value FROM json_each(?1)) ORDER BY before, after, id",
+                + " json_each(?1)) AND +after IN (SELECT value FROM json_each(?1)) ORDER BY before, after, id",
                 row -> Json.read(row.getString(1), Timeline.Order.class, keys), ids);
         Set<PossibleMatches.Pair> pairs = new LinkedHashSet<>(on.list("SELECT DISTINCT a, b FROM possible_match"
-                + " WHERE a IN (SELECT value FROM json_each(?1)) AND b IN (SELECT value FROM json_each(?1))",
+                + " WHERE a IN (SELECT value FROM json_each(?1)) AND +b IN (SELECT value FROM json_each(?1))",
                 row -> new PossibleMatches.Pair(row.getString(1), row.getString(2)), ids));
         List<Timeline.Writing> writings = on.list("SELECT body FROM writing WHERE file IN"
                 + " (SELECT value FROM json_each(?)) ORDER BY file",
