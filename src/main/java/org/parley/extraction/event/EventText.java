@@ -216,6 +216,16 @@ final class EventText {
                 && (times.get(timeAt[i]).days().isPresent() || yearless(times.get(timeAt[i])));
     }
 
+    /** The first time that denotes days among tokens {@code from} to {@code to}, or −1. */
+    int timeWithin(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (dated(i)) {
+                return timeAt[i];
+            }
+        }
+        return -1;
+    }
+
     /** "April 12" in an article of unknown date: EDTF XXXX-04-12. */
     private static boolean yearless(TimeExpression time) {
         return time.edtf().filter(date -> date.startsWith("XXXX-")).isPresent();

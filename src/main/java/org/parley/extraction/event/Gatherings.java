@@ -53,16 +53,7 @@ final class Gatherings {
                 .forEach(who::add);
         Optional<String> where = participants.destination(text, verb.at() + 1, phrase.from());
         who.removeIf(name -> where.filter(name::equals).isPresent());
-        return Optional.of(new Gathering(who, where, time(verb, phrase), cue(verb)));
-    }
-
-    private int time(Verb verb, NounPhrase phrase) {
-        for (int i = verb.at() + 1; i < phrase.from(); i++) {
-            if (text.dated(i)) {
-                return text.time(i);
-            }
-        }
-        return -1;
+        return Optional.of(new Gathering(who, where, text.timeWithin(verb.at() + 1, phrase.from()), cue(verb)));
     }
 
     /** Who has only arrived has not met yet. */

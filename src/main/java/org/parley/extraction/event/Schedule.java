@@ -48,12 +48,7 @@ final class Schedule {
     }
 
     private int firstTime(Sentence in, int from, int to) {
-        for (int i = from; i < Math.min(in.to(), to); i++) {
-            if (text.dated(i)) {
-                return text.time(i);
-            }
-        }
-        return -1;
+        return text.timeWithin(from, Math.min(in.to(), to));
     }
 
     /** "Postponed to Saturday". */

@@ -129,10 +129,8 @@ final class Verbals {
     private Draft completeNoun(Sentence in, Draft draft) {
         Optional<String> where = draft.place()
                 .or(() -> participants.places(text, in, draft.head() + 1, draft.to()).stream().findFirst());
-        int when = draft.time();
-        for (int i = draft.head() + 1; when < 0 && i < Math.min(in.to(), draft.to() + 1); i++) {
-            when = text.dated(i) ? text.time(i) : when;
-        }
+        int when = draft.time() >= 0 ? draft.time()
+                : text.timeWithin(draft.head() + 1, Math.min(in.to(), draft.to() + 1));
         return draft.with(draft.participants(), where, when);
     }
 

@@ -68,9 +68,4 @@ final class Holidays implements TokenClass {
         return byFirstWord.values().stream().flatMap(List::stream).flatMap(entry -> entry.words.stream())
                 .collect(Collectors.toSet());
     }
-
-    @Override
-    public boolean startsWithDigit() {
-        return false;
-    }
 }

@@ -26,9 +26,4 @@ final class NameClass implements TokenClass {
     public boolean isOneToken() {
         return true;
     }
-
-    @Override
-    public boolean startsWithDigit() {
-        return false;
-    }
 }

@@ -26,5 +26,7 @@ interface TokenClass {
     }
 
     /** True if it can begin with a token that begins with a digit. */
-    boolean startsWithDigit();
+    default boolean startsWithDigit() {
+        return false;
+    }
 }

@@ -68,10 +68,5 @@ final class Vocabulary {
         public boolean isOneToken() {
             return true;
         }
-
-        @Override
-        public boolean startsWithDigit() {
-            return false;
-        }
     }
 }
