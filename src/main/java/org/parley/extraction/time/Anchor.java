@@ -260,13 +260,29 @@ final class Anchor {
             String value = "XXXX-%02d-%02d".formatted(month, day);
             return Outcome.of(value).withEdtf(value);
         }
-        LocalDate inThisYear = when.atYear(written.getYear());
-        LocalDate past = inThisYear.isAfter(written) ? when.atYear(written.getYear() - 1) : inThisYear;
-        LocalDate future = inThisYear.isBefore(written) ? when.atYear(written.getYear() + 1) : inThisYear;
+        LocalDate past = onOrBefore(when, written);
+        LocalDate future = past.equals(written) ? written : after(when, written);
         Period before = new Period(Grain.DAY, past);
         Period after = new Period(Grain.DAY, future);
         boolean near = distance(direction == Direction.PAST ? after : before) < NEAR;
         return Outcome.of(choose(before, after, near ? Direction.UNKNOWN : direction));
+    }
+
+    /** The last such day up to {@code day}; 29 February is in leap years only. */
+    private static LocalDate onOrBefore(MonthDay when, LocalDate day) {
+        int year = day.getYear();
+        while (!when.isValidYear(year) || when.atYear(year).isAfter(day)) {
+            year--;
+        }
+        return when.atYear(year);
+    }
+
+    private static LocalDate after(MonthDay when, LocalDate day) {
+        int year = day.getYear();
+        while (!when.isValidYear(year) || !when.atYear(year).isAfter(day)) {
+            year++;
+        }
+        return when.atYear(year);
     }
 
     /** "since October 7": the last such day before the day of writing. */
@@ -274,8 +290,7 @@ final class Anchor {
         if (written == null) {
             return monthDay(month, day, Direction.PAST);
         }
-        LocalDate inThisYear = MonthDay.of(month, day).atYear(written.getYear());
-        return Outcome.of(new Period(Grain.DAY, inThisYear.isAfter(written) ? inThisYear.minusYears(1) : inThisYear));
+        return Outcome.of(new Period(Grain.DAY, onOrBefore(MonthDay.of(month, day), written)));
     }
 
     /** "the 15th of this month". */

@@ -60,15 +60,40 @@ final class DigitClasses {
         return year >= 1000 && year <= 2199 ? new Parsed(Integer.toString(year), 1) : null;
     }
 
-    /** A year with nothing beside it that says so: no amount of money, no part of a larger number, near our time. */
+    /**
+     * A year with nothing beside it that says so: no amount of money, no part of a larger number, near our time unless
+     * it is one end of a span of years.
+     */
     private static Parsed bareYear(Tokens tokens, int at, int end) {
         Parsed year = year(tokens, at, end);
-        boolean near = year != null && year.value().compareTo("1890") >= 0 && year.value().compareTo("2060") <= 0;
+        boolean near = year != null && year.value().compareTo("2060") <= 0
+                && (year.value().compareTo("1890") >= 0 || isEndOfSpan(tokens, at));
         boolean amount = at + 1 < end && tokens.lower(at + 1).equals("local")
                 || at > 0 && tokens.touchesPrevious(at) && "$£€¥#.,:/+".indexOf(tokens.first(at - 1)) >= 0
                 || at + 1 < end && tokens.touchesPrevious(at + 1) && "%°:/".indexOf(tokens.first(at + 1)) >= 0
-                        && (at + 2 >= end || twoDigits(tokens, at + 2, end) == null);
+                        && (at + 2 >= end || twoDigits(tokens, at + 2, end) == null) && !isLabel(tokens, at);
         return near && !amount ? year : null;
+    }
+
+    /** "2005: Elections": a year that a colon sets apart from what it says of it. */
+    private static boolean isLabel(Tokens tokens, int at) {
+        return tokens.first(at + 1) == ':' && (at + 2 >= tokens.count() || !tokens.touchesPrevious(at + 2))
+                && (at == 0 || !tokens.touchesPrevious(at));
+    }
+
+    /** "1861-1865". */
+    private static boolean isEndOfSpan(Tokens tokens, int at) {
+        return isSpan(tokens, at, at + 2) || at >= 2 && isSpan(tokens, at - 2, at);
+    }
+
+    private static boolean isSpan(Tokens tokens, int from, int to) {
+        if (to >= tokens.count() || "-–".indexOf(tokens.first(from + 1)) < 0 || !tokens.touchesPrevious(from + 1)
+                || !tokens.touchesPrevious(to)) {
+            return false;
+        }
+        Parsed first = year(tokens, from, to);
+        Parsed last = year(tokens, to, tokens.count());
+        return first != null && last != null && first.value().compareTo(last.value()) < 0;
     }
 
     /** The second half of "1990-91", "2012/13" or "2012/2013". */

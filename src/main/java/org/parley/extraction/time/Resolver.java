@@ -37,7 +37,16 @@ final class Resolver {
     /** What {@code rule} means with {@code bindings}; empty if there is no such day. */
     Optional<Outcome> resolve(Rule rule, Map<String, String> bindings, Direction direction) {
         boolean counts = entry != null && (entry.grain() == Grain.DAY || rule.isOfSomeYear());
-        anchor = counts ? new Anchor(Optional.of(entry.start())) : ofArticle;
+        return resolve(rule, bindings, direction, counts ? new Anchor(Optional.of(entry.start())) : ofArticle);
+    }
+
+    /** What {@code rule} means in a story that tells of {@code day}; empty if there is no such day. */
+    Optional<Outcome> resolveNear(LocalDate day, Rule rule, Map<String, String> bindings) {
+        return resolve(rule, bindings, Direction.UNKNOWN, new Anchor(Optional.of(day)));
+    }
+
+    private Optional<Outcome> resolve(Rule rule, Map<String, String> bindings, Direction direction, Anchor from) {
+        anchor = from;
         try {
             Outcome outcome = null;
             for (Rule.Step step : rule.steps()) {
@@ -112,6 +121,7 @@ final class Resolver {
             case "holiday" -> anchor.holiday(of[0], of[1], direction);
             case "nthweek" -> anchor.weekOfMonth(integer(of[0]), integer(of[1]), of[2], direction);
             case "nthweekday" -> anchor.holiday(nthWeekday(of), of[3], direction);
+            case "present" -> anchor.period(Grain.of(of[0]), 0);
             case "period" -> anchor.period(Grain.of(of[0]), integer(of[1]));
             case "that" -> that(Grain.of(of[0]));
             case "step" -> counted(Amount.of("1", of[0]), integer(of[1]), Direction.UNKNOWN);

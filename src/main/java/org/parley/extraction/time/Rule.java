@@ -47,6 +47,17 @@ record Rule(String name, Kind kind, Pattern pattern, List<Step> steps) {
         return Set.of("date", "month").contains(first.operation()) && first.arguments().getFirst().equals("?");
     }
 
+    /** True if it names a season whose year the context gives. */
+    boolean isSeasonOfSomeYear() {
+        Step first = steps.getFirst();
+        return first.operation().equals("season") && first.arguments().get(1).equals("?");
+    }
+
+    /** True if it is the month or year that the context gives: "the end of the month". */
+    boolean isOfThatTime() {
+        return steps.getFirst().operation().equals("present");
+    }
+
     /** True if it names a day of the week or of a month. */
     boolean isOfDay() {
         return Set.of("weekday", "date").contains(steps.getFirst().operation());

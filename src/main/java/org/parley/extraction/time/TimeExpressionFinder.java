@@ -22,6 +22,8 @@ public final class TimeExpressionFinder {
 
     /** Within so many tokens a day belongs to the time of the clock before it. */
     private static final int NEAR = 8;
+    /** A date that begins within so many tokens opens its sentence: "Early in June 2018, …". */
+    private static final int OPENING = 2;
 
     private final RuleBook rules = new RuleBook();
     private final Tense tense = new Tense();
@@ -29,8 +31,13 @@ public final class TimeExpressionFinder {
     /** The expressions in the order of the text; they do not overlap. */
     public List<TimeExpression> find(TokenizedArticle article) {
         Optional<LocalDate> written = article.article().metadata().published().flatMap(Published::day);
-        Scan scan = new Scan(article, new Resolver(written, DateHabit.isDayFirst(article.tokens())));
+        boolean dayFirst = DateHabit.isDayFirst(article.tokens());
+        Scan scan = new Scan(article, new Resolver(written, dayFirst), new Story(written, false));
         article.sentences().forEach(scan::sentence);
+        if (scan.story.isHistory()) {
+            scan = new Scan(article, new Resolver(written, dayFirst), new Story(written, true));
+            article.sentences().forEach(scan::sentence);
+        }
         return List.copyOf(scan.found);
     }
 
@@ -40,6 +47,7 @@ public final class TimeExpressionFinder {
         private final TokenizedArticle article;
         private final Tokens tokens;
         private final Resolver resolver;
+        private final Story story;
         private final Pattern.Scratch scratch = new Pattern.Scratch();
         private final List<TimeExpression> found = new ArrayList<>();
         private final List<Clock> clocks = new ArrayList<>();
@@ -48,10 +56,11 @@ public final class TimeExpressionFinder {
         /** The date read last in this sentence; null if there is none. */
         private Ranges.Begin last;
 
-        Scan(TokenizedArticle article, Resolver resolver) {
+        Scan(TokenizedArticle article, Resolver resolver, Story story) {
             this.article = article;
             this.tokens = article.tokens();
             this.resolver = resolver;
+            this.story = story;
         }
 
         void sentence(Sentence sentence) {
@@ -59,6 +68,7 @@ public final class TimeExpressionFinder {
             if (first == null || !isInSameUnit(first, sentence)) {
                 first = sentence;
                 resolver.enter(Optional.empty());
+                story.nextParagraph();
             }
             resolver.nextSentence();
             clocks.clear();
@@ -143,7 +153,10 @@ public final class TimeExpressionFinder {
             Direction clause = rule.direction(tense.of(tokens, sentence, from, to, rule));
             Direction direction = attributive && clause == Direction.FUTURE ? Direction.UNKNOWN : clause;
             boolean ends = endsRange(sentence, rule, from);
-            Optional<Outcome> outcome = resolver.resolve(rule, bindings, direction)
+            boolean opens = from - sentence.from() <= OPENING;
+            Optional<LocalDate> told = ends ? Optional.empty() : story.near(rule, direction, opens);
+            Optional<Outcome> outcome = (told.isPresent() ? resolver.resolveNear(told.get(), rule, bindings)
+                    : resolver.resolve(rule, bindings, direction))
                     .map(found -> ends ? Ranges.following(last, rule, found) : found);
             if (outcome.isEmpty()) {
                 return core;
@@ -151,6 +164,9 @@ public final class TimeExpressionFinder {
             if (!rule.isOfSomeYear() || !tense.isPartOfName(tokens, sentence, from, to)) {
                 resolver.remember(rule, outcome.get());
             }
+            story.read(rule, outcome.get(), told.isPresent()
+                    || outcome.get().period().filter(date -> isWithYear(date, from, to)).isPresent(),
+                    opens, isAside(sentence, from, to, direction));
             adoptDay(outcome.get(), from);
             Outcome whole = modifier == null ? outcome.get()
                     : Modifiers.apply(modifier.steps().getFirst().operation(), new String[0], outcome.get());
@@ -166,6 +182,12 @@ public final class TimeExpressionFinder {
             }
             last = rule.kind() == Rule.Kind.DATE ? new Ranges.Begin(rule, outcome.get(), from, to) : null;
             return to;
+        }
+
+        /** "the May 2007 high", "since 1995", "planned for 1976": what is told does not move on to such a date. */
+        private boolean isAside(Sentence sentence, int from, int to, Direction direction) {
+            return direction == Direction.FUTURE || tense.isPartOfName(tokens, sentence, from, to)
+                    || from > sentence.from() && tokens.lower(from - 1).equals("since");
         }
 
         /** "3 November 2021 – …", "June 2019: …": what a date is set apart by from the entry that it begins. */

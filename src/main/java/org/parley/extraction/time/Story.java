@@ -1,0 +1,92 @@
+package org.parley.extraction.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The time that a passage tells of. "In 2018, the two met in Singapore. In June, …": a month or a day without its year
+ * is that of what was told before, not the one nearest to the day of writing. In news this is so only where dates open
+ * the sentences of one paragraph; in a history, which names many years and hardly looks from the day of writing, from
+ * each date to the next.
+ */
+final class Story {
+
+    /** Operations that count from the day of writing: "yesterday", "on Friday", "two weeks ago". */
+    private static final Set<String> SEEN_FROM_WRITING = Set.of("period", "weekday", "weekdaynext", "nextweekday",
+            "weekdayof", "weekend", "pastunit", "ago", "hence", "relmonth", "relyear", "latest", "back", "in", "ahead");
+    /** A history has so many dates with their year, and so many for each that is seen from the day of writing. */
+    private static final int DATES_OF_HISTORY = 8;
+    private static final int DATES_FOR_EACH_SEEN = 6;
+    /** A story goes on rather than back: what comes within so many days after is nearer than what came before. */
+    private static final int GOES_ON = 60;
+
+    private final LocalDate written;
+    private final boolean history;
+    private Period told;
+    private int dates;
+    private int seen;
+
+    /**
+     * @param written the day of writing, if known
+     * @param history whether the whole article tells a history
+     */
+    Story(Optional<LocalDate> written, boolean history) {
+        this.written = written.orElse(LocalDate.MAX);
+        this.history = history;
+    }
+
+    /** True if what was read so far is a history. */
+    boolean isHistory() {
+        return dates >= DATES_OF_HISTORY && dates >= DATES_FOR_EACH_SEEN * seen;
+    }
+
+    void nextParagraph() {
+        if (!history) {
+            told = null;
+        }
+    }
+
+    /**
+     * The day near which a date without its year lies; empty if it is not of the story.
+     *
+     * @param opens true if it opens its sentence
+     */
+    Optional<LocalDate> near(Rule rule, Direction direction, boolean opens) {
+        boolean looksBack = direction == Direction.PAST || direction == Direction.UNKNOWN;
+        if (told == null || !history && !(opens && looksBack)) {
+            return Optional.empty();
+        }
+        if (rule.isOfThatTime()) {
+            return Optional.of(told.start());
+        }
+        if (!rule.isOfSomeYear() && !rule.isSeasonOfSomeYear()) {
+            return Optional.empty();
+        }
+        return Optional.of(told.grain() == Grain.YEAR ? told.start().plusMonths(6) : told.start().plusDays(GOES_ON));
+    }
+
+    /**
+     * A date was read.
+     *
+     * @param ofYear true if its year is known from its own words or from the story
+     * @param opens true if it opens its sentence
+     * @param aside true if it stands where what is told does not move on to it
+     */
+    void read(Rule rule, Outcome outcome, boolean ofYear, boolean opens, boolean aside) {
+        if (SEEN_FROM_WRITING.contains(rule.steps().getFirst().operation())) {
+            seen++;
+            told = history ? told : null;
+            return;
+        }
+        Optional<Period> date = outcome.period().filter(p -> ofYear && p.grain().compareTo(Grain.YEAR) <= 0);
+        if (date.isEmpty()) {
+            return;
+        }
+        boolean isOver = date.get().last().getYear() < written.getYear();
+        dates += isOver ? 1 : 0;
+        if (opens || !history || !aside) {
+            told = isOver && (opens || history) ? date.get() : null;
+        }
+    }
+}
