@@ -14,6 +14,7 @@ import org.parley.extraction.text.WordList;
 final class FunctionWords {
 
     final Set<String> determiners;
+    final Set<String> numerals;
     final Set<String> possessives;
     final Set<String> pronouns;
     final Set<String> modals;
@@ -43,6 +44,7 @@ final class FunctionWords {
                     .collect(Collectors.toCollection(HashSet::new)));
         }
         determiners = classes.get("determiner");
+        numerals = classes.get("numeral");
         possessives = classes.get("possessive");
         pronouns = classes.get("pronoun");
         modals = classes.get("modal");

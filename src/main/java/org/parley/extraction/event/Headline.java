@@ -41,7 +41,7 @@ final class Headline {
     String of(Draft draft, int longest) {
         Sentence in = text.sentences().get(draft.sentence());
         return switch (draft.form()) {
-            case VERB -> told(in, draft, first(draft)).fitted(longest);
+            case VERB -> told(in, draft, longest).fitted(longest);
             case NOUN -> named(in, draft).fitted(longest);
             case ADJECTIVE -> state(in, draft).fitted(longest);
             case ROW -> words().add(in, draft.from(), draft.to()).fitted(longest);
@@ -61,7 +61,7 @@ final class Headline {
             return words().add(in, from, draft.head() + 1).fitted(longest);
         }
         TitleWords words = words().add(in, from, draft.head() + 1).keep()
-                .add(in, draft.head() + 1, draft.to(), ARTICLES);
+                .add(in, draft.head() + 1, beforeAside(draft.head() + 1, draft.to()), ARTICLES);
         if (words.size() > 1 || draft.form() != Form.VERB) {
             return words.fitted(longest);
         }
@@ -98,10 +98,27 @@ final class Headline {
         return own;
     }
 
-    private TitleWords told(Sentence in, Draft draft, Verb verb) {
+    /**
+     * "Sent a letter to the firm alleging fraud": what is too long goes without the clause that hangs on its object.
+     */
+    private TitleWords told(Sentence in, Draft draft, int longest) {
+        Verb verb = first(draft);
+        int end = Math.max(verb.at() + 1, end(in, draft, verb));
+        TitleWords words = told(in, draft, verb, end);
+        int alone = draft.head() + 2;
+        while (alone < end && !hangs(text.verbAt(alone))) {
+            alone++;
+        }
+        return words.length() <= longest || alone >= end ? words : told(in, draft, verb, alone);
+    }
+
+    private static boolean hangs(Verb verb) {
+        return verb != null && verb.tense() == Tense.GERUND;
+    }
+
+    private TitleWords told(Sentence in, Draft draft, Verb verb, int end) {
         TitleWords words = words();
         boolean subject = subject(words, in, draft.sentence(), verb);
-        int end = Math.max(verb.at() + 1, end(in, draft, verb));
         Optional<SubjectPhrase.Words> object = subject && end == verb.at() + 1
                 ? subjects.object(draft.sentence(), verb)
                 : Optional.empty();
@@ -192,7 +209,7 @@ final class Headline {
                 && (draft.kind().equals("statement") || cues.is("finding-verb", verb.form().lemma()));
         boolean speaks = draft.to() <= said + 1 && draft.kind().equals("statement");
         if (verb.at() != draft.head() || !clause && !speaks) {
-            return withoutDuration(verb.at() + 1, listed(in, whole(in, draft.to())));
+            return withoutDuration(verb.at() + 1, listed(in, whole(in, beforeAside(draft.head() + 1, draft.to()))));
         }
         int end = Math.max(said, draft.to());
         while (end < in.to() && end - said < LONGEST_SAID && (text.tokens.isWord(end) || text.tokens.isNumber(end)
@@ -201,6 +218,16 @@ final class Headline {
             end++;
         }
         return end;
+    }
+
+    /** "Sank, killing nine": what hangs on a verb behind a comma, the title goes without. */
+    private int beforeAside(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (text.tokens.first(i) == ',' && text.verbAt(i + 1) != null) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** "Found a door, a blade and a boat": an object goes on over the list that it begins; else {@code to}. */

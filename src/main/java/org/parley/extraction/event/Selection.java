@@ -65,11 +65,10 @@ final class Selection {
         List<Telling> tellings = new ArrayList<>();
         for (int index : indexes) {
             Draft draft = drafts.get(index);
-            if (tellings.isEmpty() || !tellings.getLast().takes(draft, text, cues)) {
-                tellings.add(new Telling());
+            if (tellings.isEmpty() || !tellings.getLast().takes(draft)) {
+                tellings.add(new Telling(text, cues));
             }
-            Telling telling = tellings.getLast();
-            telling.add(index, draft, worth.of(draft), telling.happens(draft, text, cues));
+            tellings.getLast().add(index, draft, worth.of(draft));
         }
         return tellings;
     }

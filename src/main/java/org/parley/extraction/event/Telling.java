@@ -8,14 +8,17 @@ import org.parley.extraction.event.Draft.Form;
 
 /**
  * Neighbouring drafts that tell of one thing, so that one mention will do: a noun with the verb that it is the subject
- * of ("the fire broke out", "clashes that killed"), a verb with its object ("suffered injuries"), a verb of a phase or
- * cause with the verb that it governs ("were forced to walk"), and a list of bare nouns ("arrests and injuries").
+ * of ("the fire broke out", "clashes that killed"), a verb with its object ("suffered injuries"), with the verb that it
+ * governs ("were forced to walk") and with clauses that have neither a subject nor a tense of their own ("sank, killing
+ * two and injuring many", "deployed troops to seal the border"), and a list of bare nouns ("arrests and injuries").
  */
 final class Telling {
 
     private static final Set<String> LISTING = Set.of("and", "or", ",");
     private static final Set<String> RELATIVE = Set.of("that", "which");
 
+    private final EventText text;
+    private final StatusCues cues;
     final List<Integer> heads = new ArrayList<>();
     /** Index of the draft that the article is likeliest to be about. */
     int best;
@@ -23,16 +26,22 @@ final class Telling {
     int from = Integer.MAX_VALUE;
     int to;
     private Draft last;
+    private int lastIndex;
     private int objectEnd;
+
+    Telling(EventText text, StatusCues cues) {
+        this.text = text;
+        this.cues = cues;
+    }
 
     /**
      * Adds a draft by its index. A noun keeps its place before a verb that only says that it happens; a verb gives its
-     * place to the one that it governs.
+     * place to the one that it governs, and keeps it before what hangs on it.
      */
-    void add(int index, Draft draft, double weight, boolean happens) {
-        boolean governed = last != null && last.form() == Form.VERB && draft.form() == Form.VERB;
+    void add(int index, Draft draft, double weight) {
         heads.add(draft.head());
-        if (governed || weight > worth && !happens) {
+        boolean governed = last != null && best == lastIndex && governs(draft);
+        if (governed || weight > worth && !happens(draft) && !dependent(draft)) {
             best = index;
         }
         worth = Math.max(worth, weight);
@@ -40,52 +49,74 @@ final class Telling {
         to = Math.max(to, draft.to());
         objectEnd = draft.form() == Form.VERB ? draft.to() : objectEnd;
         last = draft;
+        lastIndex = index;
     }
 
     /**
      * True if the draft, the next in the text, says only that what its subject names happens or is spoken of: "the fire
      * broke out", "the deal was announced".
      */
-    boolean happens(Draft next, EventText text, StatusCues cues) {
+    private boolean happens(Draft next) {
         if (last == null || last.form() != Form.NOUN || next.form() != Form.VERB || last.strength() < 2) {
             return false;
         }
         boolean spokenOf = next.verb().orElseThrow().passive() && cues.is("speaking-verb", next.lemma());
         return spokenOf || cues.is("occurring-verb", next.lemma())
-                || cues.is("occurring-verb", next.lemma() + "-" + following(next, text));
+                || cues.is("occurring-verb", next.lemma() + "-" + following(next));
     }
 
-    private static String following(Draft verb, EventText text) {
+    private String following(Draft verb) {
         return text.lower(text.sentences().get(verb.sentence()), verb.head() + 1);
     }
 
     /** True if the draft, the next in the text, tells of the same. */
-    boolean takes(Draft next, EventText text, StatusCues cues) {
+    boolean takes(Draft next) {
         if (next.sentence() != last.sentence()) {
             return false;
         }
         return switch (next.form()) {
-            case NOUN -> next.head() < objectEnd || lists(next, text);
-            case VERB -> last.form() == Form.NOUN ? subjectOf(next, text) : governs(next, text, cues);
+            case NOUN -> next.head() < objectEnd || lists(next);
+            case VERB -> last.form() == Form.NOUN ? subjectOf(next) : last.form() == Form.VERB && hangs(next);
             case ADJECTIVE, ROW -> false;
         };
     }
 
-    private boolean lists(Draft next, EventText text) {
+    private boolean lists(Draft next) {
         boolean bare = last.form() == Form.NOUN && next.reference() == Draft.Reference.BARE;
         return bare && next.from() == last.to() + 1 && LISTING.contains(text.tokens.lower(last.to()));
     }
 
-    private boolean subjectOf(Draft verb, EventText text) {
+    private boolean subjectOf(Draft verb) {
         boolean relative = verb.from() == last.to() + 1 && RELATIVE.contains(text.tokens.lower(last.to()));
         return verb.from() <= last.to() || relative;
     }
 
-    private boolean governs(Draft next, EventText text, StatusCues cues) {
+    /**
+     * True if a verb has neither a subject nor a tense of its own and goes on where the last one ends. What is said to
+     * be
+     * before or after it is another thing: "left after speaking".
+     */
+    private boolean hangs(Draft next) {
         Verb.Tense tense = next.verb().orElseThrow().tense();
-        boolean governed = tense == Verb.Tense.INFINITIVE || tense == Verb.Tense.GERUND;
-        boolean joined = text.function.coordinators.contains(text.tokens.lower(next.from() - 1));
-        return governed && !joined && next.from() <= last.to() + 1 && last.form() == Form.VERB
-                && cues.is("governing-verb", last.lemma());
+        boolean bare = tense == Verb.Tense.INFINITIVE || tense == Verb.Tense.GERUND;
+        if (!bare || next.from() > last.to() + 1) {
+            return false;
+        }
+        String between = next.from() > last.to() ? text.tokens.lower(last.to()) : "";
+        if (text.function.coordinators.contains(between)) {
+            return last.verb().orElseThrow().tense() == tense;
+        }
+        return between.isEmpty() || between.equals(",") || text.function.prepositions.contains(between)
+                && !text.function.subordinators.contains(between);
+    }
+
+    private boolean dependent(Draft next) {
+        return last != null && next.form() == Form.VERB && last.form() == Form.VERB && last.strength() > 1
+                && hangs(next);
+    }
+
+    private boolean governs(Draft next) {
+        return next.form() == Form.VERB && last.form() == Form.VERB && cues.is("governing-verb", last.lemma())
+                && hangs(next) && !text.function.coordinators.contains(text.tokens.lower(next.from() - 1));
     }
 }

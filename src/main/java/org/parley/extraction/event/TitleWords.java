@@ -94,15 +94,21 @@ final class TitleWords {
         return text.function.prepositions.contains(lower) || text.function.coordinators.contains(lower);
     }
 
-    /** Takes away last words that lead to nothing: "found Airbus negligent for not". */
+    /** Takes away last words that lead to nothing: "found Airbus negligent for not", "stole secrets to create a". */
     private void trim() {
+        boolean objectless = false;
         while (words.size() > Math.max(1, core)) {
             String lower = words.getLast().toLowerCase(Locale.ROOT);
             boolean particle = words.size() == core + 1 && PARTICLES.contains(lower);
             if (particle || !leads(lower)) {
-                return;
+                break;
             }
+            objectless |= text.function.determiners.contains(lower);
             words.removeLast();
+        }
+        int to = words.lastIndexOf("to");
+        if (objectless && to > core) {
+            words.subList(to, words.size()).clear();
         }
     }
 
@@ -112,7 +118,8 @@ final class TitleWords {
                 || !Character.isLetterOrDigit(lower.charAt(0)) && lower.length() == 1;
     }
 
-    private int length() {
+    /** How many units its words are long with a space between each two. */
+    int length() {
         return words.stream().mapToInt(String::length).sum() + words.size() - 1;
     }
 

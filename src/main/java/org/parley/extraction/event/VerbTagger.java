@@ -192,7 +192,7 @@ final class VerbTagger {
     private boolean takesObject(Sentence sentence, int i) {
         String next = lower(sentence, i);
         return function.determiners.contains(next) || function.pronouns.contains(next)
-                || function.possessives.contains(next) && !next.equals("'s")
+                || function.numerals.contains(next) || function.possessives.contains(next) && !next.equals("'s")
                 || i < sentence.to() && (tokens.isNumber(i) || tokens.capitalised(i));
     }
 
@@ -310,6 +310,7 @@ final class VerbTagger {
         String next = lower(sentence, i);
         return function.determiners.contains(next) || function.prepositions.contains(next) && !next.equals("of")
                 || function.possessives.contains(next) && !next.equals("'s") || function.adverb(next)
+                || function.numerals.contains(next)
                 || i < sentence.to() && (tokens.isNumber(i) || tokens.capitalised(i));
     }
 

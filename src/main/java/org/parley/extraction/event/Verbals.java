@@ -104,15 +104,25 @@ final class Verbals {
         }
         Verb verb = draft.verb().orElseThrow();
         TreeSet<String> who = new TreeSet<>(subjects.of(draft.sentence(), verb.from()).names());
-        Optional<String> where = place(in, verb, draft.to());
+        int to = beforeVerb(verb, draft.to());
+        Optional<String> where = place(in, verb, to);
         if (draft.kind().equals("visit")) {
-            where = participants.destination(text, verb.at() + 1, draft.to()).or(() -> place(in, verb, draft.to()));
+            where = participants.destination(text, verb.at() + 1, to).or(() -> place(in, verb, to));
         } else {
-            who.addAll(participants.in(text, in, verb.at() + 1, draft.to()));
+            who.addAll(participants.in(text, in, verb.at() + 1, to));
         }
-        int when = time(in, verb, draft.to());
+        int when = time(in, verb, to);
         return draft.with(List.copyOf(who), where,
                 when < 0 && first(draft.sentence(), verb) ? text.timeOfSentence(draft.sentence(), verb) : when);
+    }
+
+    /** Where what a verb says itself ends, if another verb follows it before token {@code to}. */
+    private int beforeVerb(Verb verb, int to) {
+        int end = verb.at() + 1;
+        while (end < to && text.verbAt(end) == null) {
+            end++;
+        }
+        return end;
     }
 
     /** True for the first verb of a sentence that tells of an event. */

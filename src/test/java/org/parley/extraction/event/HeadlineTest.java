@@ -124,4 +124,16 @@ class HeadlineTest {
         assertEquals(Status.UPCOMING, Told.of("A day in Peru\n\nAnna Berg is due to visit Peru in May 2030.")
                 .of(20, "visit").status());
     }
+
+    @Test
+    void whatHangsOnTheVerbBehindACommaIsLeftOut() {
+        assertEquals("Peru sanctioned the bank",
+                title("Peru sanctioned the bank in 2019, citing fraud.", "sanctioned"));
+    }
+
+    @Test
+    void anInfinitiveThatLostItsObjectIsLeftOut() {
+        assertEquals("Firm stole secrets",
+                title("The firm stole secrets to help create a \"sister\" of the network.", "stole"));
+    }
 }

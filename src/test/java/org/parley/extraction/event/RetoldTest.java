@@ -65,7 +65,7 @@ class RetoldTest {
 
     @Test
     void aSecondVerbSharesWhatGovernsTheFirst() {
-        Told told = Told.of("Crews arrived to help survivors and locate the dead.");
-        assertNotEquals(told.of(0, "arrived").id(), told.of(0, "locate").id());
+        Told told = Told.of("Crews will help survivors and locate the dead.");
+        assertNotEquals(told.of(0, "help").id(), told.of(0, "locate").id());
     }
 }

@@ -54,4 +54,20 @@ class SelectionTest {
     void anAdjectiveBehindAVerbTellsOfNothing() {
         assertFalse(heads("The firms agreed to transfer undisclosed amounts.").contains("undisclosed"));
     }
+
+    @Test
+    void aClauseWithoutSubjectAndTenseIsToldWithTheVerbBeforeIt() {
+        assertEquals(List.of("sank"), heads("A ferry sank, killing nine people and injuring many."));
+        assertEquals(List.of("deployed"), heads("Peru deployed soldiers to seal the border."));
+    }
+
+    @Test
+    void whatCameAfterAnotherThingIsToldByItself() {
+        assertEquals(List.of("sank", "leaving"), heads("A ferry sank after leaving Oslo."));
+    }
+
+    @Test
+    void whatAnEventCausedDoesNotTakeItsPlace() {
+        assertEquals(List.of("sank"), heads("A ferry sank, prompting nine villagers to flee to Oslo."));
+    }
 }
