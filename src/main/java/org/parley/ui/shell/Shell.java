@@ -14,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.parley.library.ImportReport;
 import org.parley.library.LibraryViews.Summary;
 import org.parley.ui.common.Edits;
 import org.parley.ui.common.Place;
@@ -25,18 +24,8 @@ import org.parley.ui.common.StatePane;
 import org.parley.ui.common.Theme;
 import org.parley.ui.common.Words;
 import org.parley.ui.common.Zoom;
-import org.parley.ui.notes.NotesView;
-import org.parley.ui.notes.NotesViewModel;
-import org.parley.ui.review.ReviewView;
-import org.parley.ui.review.ReviewViewModel;
 import org.parley.ui.search.SearchBox;
-import org.parley.ui.search.SearchPageView;
-import org.parley.ui.search.SearchViewModel;
-import org.parley.ui.tables.TablesView;
-import org.parley.ui.tables.TablesViewModel;
 import org.parley.ui.topics.TopicEditor;
-import org.parley.ui.topics.TopicsView;
-import org.parley.ui.topics.TopicsViewModel;
 
 /**
  * The frame around every view of a library: toolbar, sidebar, the page in the centre, status bar, and what lies over.
@@ -44,18 +33,15 @@ import org.parley.ui.topics.TopicsViewModel;
 final class Shell extends StackPane {
 
     private static final int HITS_AS_ONE_TYPES = 40;
-    private static final int HITS_ON_A_PAGE = 200;
     /** Narrower than this, there is no room for the names in the sidebar. */
     private static final double NARROW = 860;
-    /** What is left of the window, in px as designed, however large the text is. */
-    private static final double ROOM_WIDE = 720;
-    private static final double ROOM_HIGH = 400;
     private static final double SIDEBAR_LEAST = 160;
     private static final double SIDEBAR_MOST = 400;
 
     private final Desk desk;
     private final WindowState state;
     private final ShellViewModel model;
+    private final Importing importing;
     private final ImportViewModel imports;
     private final Exporting exporting;
     private final Toolbar toolbar;
@@ -68,6 +54,7 @@ final class Shell extends StackPane {
     private final KeySheet keySheet;
     private final StackPane layers = new StackPane();
     private final Zoom zoom = new Zoom(layers);
+    private final TextSize textSize;
     private Theme theme;
     private boolean importStays;
     private boolean shownBefore;
@@ -78,21 +65,23 @@ final class Shell extends StackPane {
         this.theme = theme;
         keySheet = new KeySheet(desk.library().lanes(), this::toggleKey);
         model = new ShellViewModel(desk.library(), desk.tasks(), desk.changes());
-        imports = new ImportViewModel(desk.library(), desk.tasks(), desk.changes());
+        importing = new Importing(desk);
+        imports = importing.model();
+        textSize = new TextSize(this, zoom, state);
         timeline = new TimelinePage(desk, state, zoom.factorProperty());
         exporting = new Exporting(desk, timeline.timeline()::isCalendar);
-        search = new SearchBox(searchModel(HITS_AS_ONE_TYPES), desk.navigator(), this::focusContent);
+        search = new SearchBox(PageViews.searchModel(desk, HITS_AS_ONE_TYPES), desk.navigator(), this::focusContent);
         toolbar = new Toolbar(desk.navigator(), desk.edits(), search, exporting.menu(), new ToolbarActions());
         toolbar.show(theme);
         status = new StatusBar(() -> open(new Place.OfReview()));
         topicEditor = new TopicEditor(desk.library().topicChoice(), desk.edits(), desk.tasks());
         topicEditor.readingProperty().subscribe(this::showReading);
-        timeline.reader().setOnReread(this::reread);
-        pages = new Pages(Map.of(Page.TIMELINE, () -> timeline, Page.TOPICS, this::topics, Page.TABLES,
-                this::tables, Page.NOTES, this::notes, Page.REVIEW, this::review, Page.SEARCH,
-                () -> new SearchPageView(searchModel(HITS_ON_A_PAGE), desk.navigator())));
-        welcome = new WelcomeView(imports, this::chooseFolder, this::chooseFiles, desk.navigator()::openArticle,
-                this::leaveImport);
+        timeline.reader().setOnReread(importing::again);
+        PageViews views = new PageViews(desk, topicEditor, exporting);
+        pages = new Pages(Map.of(Page.TIMELINE, () -> timeline, Page.TOPICS, views::topics, Page.TABLES,
+                views::tables, Page.NOTES, views::notes, Page.REVIEW, views::review, Page.SEARCH, views::search));
+        welcome = new WelcomeView(imports, importing::chooseFolder, importing::chooseFiles,
+                desk.navigator()::openArticle, this::leaveImport);
         build();
         new Clipping(desk).install(this);
         model.summaryProperty().subscribe(now -> now.ifPresent(summary -> show(summary, title)));
@@ -113,31 +102,6 @@ final class Shell extends StackPane {
                         + Words.number(reading.done()) + " of " + Words.count(reading.of(), "article"),
                 reading.done() / (double) Math.max(1, reading.of()),
                 reading.back() ? Optional.empty() : Optional.of(topicEditor::stop))));
-    }
-
-    private Region topics() {
-        return new TopicsView(
-                new TopicsViewModel(desk.library(), desk.tasks(), desk.navigator(), desk.changes()), topicEditor,
-                exporting);
-    }
-
-    private Region tables() {
-        return new TablesView(
-                new TablesViewModel(desk.library(), desk.tasks(), desk.navigator(), desk.changes()),
-                exporting);
-    }
-
-    private Region notes() {
-        return new NotesView(new NotesViewModel(desk.library(), desk.tasks(), desk.navigator(), desk.changes()));
-    }
-
-    private Region review() {
-        return new ReviewView(new ReviewViewModel(desk.library(), desk.tasks(), desk.navigator(), desk.changes(),
-                desk.edits()));
-    }
-
-    private SearchViewModel searchModel(int hits) {
-        return new SearchViewModel(desk.library(), desk.tasks(), desk.navigator(), desk.changes(), hits);
     }
 
     private void build() {
@@ -201,29 +165,20 @@ final class Shell extends StackPane {
                 Map.entry(Shortcut.THEME, () -> toolbar.show(theme.other())),
                 Map.entry(Shortcut.NEXT_PANE, () -> panes.move(1)),
                 Map.entry(Shortcut.PREVIOUS_PANE, () -> panes.move(-1)),
-                Map.entry(Shortcut.LARGER, () -> scaleText(1.1)),
-                Map.entry(Shortcut.SMALLER, () -> scaleText(1 / 1.1)),
-                Map.entry(Shortcut.AS_DESIGNED, () -> scaleText(1 / zoom.factorProperty().get())),
+                Map.entry(Shortcut.LARGER, () -> textSize.scale(1.1)),
+                Map.entry(Shortcut.SMALLER, () -> textSize.scale(1 / 1.1)),
+                Map.entry(Shortcut.AS_DESIGNED, textSize::asDesigned),
                 Map.entry(Shortcut.KEY, this::toggleKey),
                 Map.entry(Shortcut.CANCEL, this::leave))
                 .forEach((shortcut, action) -> scene.getAccelerators().put(shortcut.keys(), action));
         new FileDrops(this::dragOver, paths -> importPaths(paths, Optional.empty())).install(scene);
-        fitText();
-        widthProperty().subscribe(this::fitText);
-        heightProperty().subscribe(this::fitText);
+        textSize.install();
         zoom.dressPopups();
     }
 
     /** Imports files and folders into the library. */
     void importPaths(List<Path> paths, Optional<Path> metadata) {
-        imports.start(paths, metadata);
-    }
-
-    /** Imports the file of one article again. */
-    private void reread(String file) {
-        desk.tasks().run(() -> desk.library().pathOf(file),
-                path -> path.ifPresent(found -> importPaths(List.of(found), Optional.empty())),
-                why -> desk.toasts().failed(Words.problem(why)));
+        importing.start(paths, metadata);
     }
 
     /** Stops an import that runs; what is read by then is kept. */
@@ -233,15 +188,6 @@ final class Shell extends StackPane {
 
     private void open(Place place) {
         desk.navigator().open(place);
-    }
-
-    private void chooseFolder() {
-        desk.prompts().folder("Import a folder of saved articles")
-                .ifPresent(folder -> importPaths(List.of(folder), Optional.empty()));
-    }
-
-    private void chooseFiles() {
-        importPaths(desk.prompts().files("Import saved articles"), Optional.empty());
     }
 
     private void show(Summary summary, Consumer<String> title) {
@@ -295,23 +241,12 @@ final class Shell extends StackPane {
     /** An import stays in sight while it runs, and after that where there is more to say of it than counts. */
     private void importChanged(boolean running) {
         showCounts();
-        Optional<ImportReport> complete = imports.reportProperty().get().filter(Shell::complete);
         toolbar.noImportYetProperty().set(false);
-        importStays = running || complete.isEmpty();
+        importStays = running || !importing.leavesNothingToLookAt();
         showPage();
-        complete.ifPresent(this::sayWhatCameOfIt);
-    }
-
-    /** What came of an import that leaves nothing to look at. */
-    private void sayWhatCameOfIt(ImportReport report) {
-        int parts = imports.files().stream().mapToInt(file -> file.setAside().parts()).sum();
-        desk.toasts().done(ImportList.sentence(report) + (parts == 0 ? ""
-                : " " + Words.count(parts, "part") + " set aside: Import › Last import says why."));
-    }
-
-    private static boolean complete(ImportReport report) {
-        return report.skipped().isEmpty() && report.copies().isEmpty() && !report.cancelled()
-                && report.imported() + report.newVersions() + report.unchanged() > 0;
+        if (!importStays) {
+            importing.sayWhatCameOfIt();
+        }
     }
 
     private void tell(Edits.News news) {
@@ -349,27 +284,16 @@ final class Shell extends StackPane {
         keySheet.setVisible(!keySheet.isVisible());
     }
 
-    private void scaleText(double by) {
-        state.keepTextScale(zoom.factorProperty().get() * by);
-        fitText();
-    }
-
-    /** As large as a person wants the text, as far as the window has room for it. */
-    private void fitText() {
-        double most = Math.min(getWidth() / ROOM_WIDE, getHeight() / ROOM_HIGH);
-        zoom.factorProperty().set(Math.max(1, Math.min(state.textScale(), most <= 0 ? state.textScale() : most)));
-    }
-
     /** What the toolbar's buttons do. */
     private final class ToolbarActions implements Toolbar.Actions {
         @Override
         public void importFolder() {
-            chooseFolder();
+            importing.chooseFolder();
         }
 
         @Override
         public void importFiles() {
-            chooseFiles();
+            importing.chooseFiles();
         }
 
         @Override

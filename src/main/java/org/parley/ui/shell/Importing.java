@@ -1,0 +1,65 @@
+package org.parley.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.parley.library.ImportReport;
+import org.parley.ui.common.Words;
+
+/** The ways in which articles come into the library, and what is said once they are there. */
+final class Importing {
+
+    private final Desk desk;
+    private final ImportViewModel model;
+
+    Importing(Desk desk) {
+        this.desk = desk;
+        this.model = new ImportViewModel(desk.library(), desk.tasks(), desk.changes());
+    }
+
+    ImportViewModel model() {
+        return model;
+    }
+
+    void chooseFolder() {
+        desk.prompts().folder("Import a folder of saved articles")
+                .ifPresent(folder -> start(List.of(folder), Optional.empty()));
+    }
+
+    void chooseFiles() {
+        start(desk.prompts().files("Import saved articles"), Optional.empty());
+    }
+
+    /** Imports files and folders; while an import runs, a person is told that these have to wait. */
+    void start(List<Path> paths, Optional<Path> metadata) {
+        if (model.runningProperty().get() && !paths.isEmpty()) {
+            desk.toasts().failed("Not imported: another import is running. Try again once it has ended.");
+        } else {
+            model.start(paths, metadata);
+        }
+    }
+
+    /** Imports the file of one article again. */
+    void again(String file) {
+        desk.tasks().run(() -> desk.library().pathOf(file),
+                path -> path.ifPresent(found -> start(List.of(found), Optional.empty())),
+                why -> desk.toasts().failed(Words.problem(why)));
+    }
+
+    /** True if the last import read every file and found no copies. */
+    boolean leavesNothingToLookAt() {
+        return model.reportProperty().get().filter(Importing::complete).isPresent();
+    }
+
+    private static boolean complete(ImportReport report) {
+        return report.skipped().isEmpty() && report.copies().isEmpty() && !report.cancelled()
+                && report.imported() + report.newVersions() + report.unchanged() > 0;
+    }
+
+    /** Says what came of the last import. */
+    void sayWhatCameOfIt() {
+        int parts = model.files().stream().mapToInt(file -> file.setAside().parts()).sum();
+        model.reportProperty().get().ifPresent(report -> desk.toasts().done(ImportList.sentence(report)
+                + (parts == 0 ? "" : " " + Words.count(parts, "part") + " set aside: Import › Last import says why.")));
+    }
+}
