@@ -1,8 +1,10 @@
 package org.parley.ui.shell;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -19,11 +21,18 @@ import org.parley.ui.common.Shortcut;
 final class WelcomeView extends StackPane {
 
     private static final double WIDTH = 760;
+    private static final double LIST_WIDTH = 960;
+    private static final double TARGET = 316;
+    private static final double SMALL_TARGET = 128;
+    /** So many files have room below the whole target. */
+    private static final int FEW = 8;
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("drag-over");
 
     private final VBox target = new VBox();
     private final VBox stage = new VBox(24);
     private final ImportList list;
+    private final List<Node> explanation;
+    private boolean many;
 
     WelcomeView(ImportViewModel imports, Runnable chooseFolder, Runnable chooseFiles, Consumer<String> open,
             Runnable close) {
@@ -44,20 +53,26 @@ final class WelcomeView extends StackPane {
         var sentence = Labels.wrapped("Parley builds a timeline, topic statements and tables from the text.\n"
                 + "Every item links to the passage it came from.", "muted");
         sentence.setTextAlignment(TextAlignment.CENTER);
-        target.getChildren().addAll(new WelcomePicture(), Labels.of("Drop a folder of saved articles here", "heading"),
+        WelcomePicture picture = new WelcomePicture();
+        target.getChildren().addAll(picture, Labels.of("Drop a folder of saved articles here", "heading"),
                 sentence, buttons, promise);
         target.getStyleClass().add("drop-target");
         target.setMaxWidth(WIDTH);
-        Panes.fixHeight(target, 316);
+        Panes.fixHeight(target, TARGET);
+        explanation = List.of(picture, sentence, promise);
 
         list = new ImportList(imports, open, () -> {
             stage.getChildren().setAll(target);
+            makeRoom(false);
             close.run();
         });
-        list.setMaxWidth(WIDTH);
+        list.setMaxWidth(LIST_WIDTH);
+        imports.totalProperty().subscribe(total -> {
+            many = total.intValue() > FEW;
+            makeRoom(stage.getChildren().contains(list));
+        });
         stage.getChildren().setAll(target);
         stage.setAlignment(Pos.CENTER);
-        stage.setMaxHeight(USE_PREF_SIZE);
         imports.runningProperty().subscribe(running -> {
             if (running) {
                 showImport();
@@ -72,6 +87,17 @@ final class WelcomeView extends StackPane {
     /** Shows the import that runs, or the last one. */
     void showImport() {
         stage.getChildren().setAll(target, list);
+        makeRoom(true);
+    }
+
+    /** A long list takes the place of what explains the target. */
+    private void makeRoom(boolean listed) {
+        boolean small = listed && many;
+        explanation.forEach(part -> {
+            part.setVisible(!small);
+            part.setManaged(!small);
+        });
+        Panes.fixHeight(target, small ? SMALL_TARGET : TARGET);
     }
 
     /** Lights the target up while files are dragged over the window. */
