@@ -31,23 +31,37 @@ public final class WindowState {
 
     /** Places {@code stage} where it stood, if that is still on a screen, and keeps where it goes. */
     void restore(Stage stage) {
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
-        stage.setWidth(kept.getDouble("width", WIDTH));
-        stage.setHeight(kept.getDouble("height", HEIGHT));
-        double x = kept.getDouble("x", Double.NaN);
-        double y = kept.getDouble("y", Double.NaN);
-        if (!Screen.getScreensForRectangle(new Rectangle2D(orZero(x), orZero(y), 200, 50)).isEmpty()
-                && !Double.isNaN(x)) {
-            stage.setX(x);
-            stage.setY(y);
-        }
+        Rectangle2D wanted = new Rectangle2D(kept.getDouble("x", Double.NaN), kept.getDouble("y", Double.NaN),
+                kept.getDouble("width", WIDTH), kept.getDouble("height", HEIGHT));
+        Rectangle2D screen = screen(wanted).getVisualBounds();
+        Rectangle2D place = within(wanted, screen);
+        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
+        stage.setWidth(place.getWidth());
+        stage.setHeight(place.getHeight());
+        stage.setX(place.getMinX());
+        stage.setY(place.getMinY());
         stage.setMaximized(kept.getBoolean("maximized", false));
         stage.setOnHiding(event -> keep(stage));
     }
 
-    private static double orZero(double value) {
-        return Double.isNaN(value) ? 0 : value;
+    /** The screen that a window stood on, else the first. */
+    private static Screen screen(Rectangle2D wanted) {
+        return Screen.getScreensForRectangle(wanted).stream().findFirst().orElseGet(Screen::getPrimary);
+    }
+
+    /**
+     * As much of {@code wanted} as {@code screen} has room for, moved so that all of it is in sight; in the middle if
+     * its place is not a number or lies elsewhere.
+     */
+    static Rectangle2D within(Rectangle2D wanted, Rectangle2D screen) {
+        double width = Math.min(wanted.getWidth(), screen.getWidth());
+        double height = Math.min(wanted.getHeight(), screen.getHeight());
+        boolean there = wanted.intersects(screen);
+        double x = there ? wanted.getMinX() : screen.getMinX() + (screen.getWidth() - width) / 2;
+        double y = there ? wanted.getMinY() : screen.getMinY() + (screen.getHeight() - height) / 2;
+        return new Rectangle2D(Math.clamp(x, screen.getMinX(), screen.getMaxX() - width),
+                Math.clamp(y, screen.getMinY(), screen.getMaxY() - height), width, height);
     }
 
     private void keep(Stage stage) {
