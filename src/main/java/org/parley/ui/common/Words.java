@@ -1,7 +1,9 @@
 package org.parley.ui.common;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.parley.extraction.event.Status;
 import org.parley.extraction.topic.Role;
 import org.parley.library.LibraryException;
@@ -51,6 +53,13 @@ public final class Words {
     /** The words in the quotation marks that the window sets around what a source says. */
     public static String quoted(String words) {
         return "“" + words + "”";
+    }
+
+    /** The names of the columns of a table: "Date, Event". */
+    public static String columns(List<String> names) {
+        String named = names.stream().map(String::strip).filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(", "));
+        return named.isEmpty() ? "no column names" : named;
     }
 
     /** {@code words} on one line, cut short where they are longer than {@code most} units. */

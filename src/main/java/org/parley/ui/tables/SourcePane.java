@@ -22,6 +22,9 @@ import org.parley.ui.common.Panes;
 final class SourcePane extends VBox {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final double NUMBER = 40;
+    /** Padding of a line, and room for the scroll bar. */
+    private static final double EDGES = 36;
 
     private final ObjectProperty<Optional<Integer>> selected;
     private final ObservableList<SourceLine> lines = FXCollections.observableArrayList();
@@ -86,6 +89,8 @@ final class SourcePane extends VBox {
             boolean table = line.part().compareTo(SourceLine.Part.HEADER) >= 0;
             Label words = Labels.wrapped(line.text(), table ? "mono" : "quote");
             words.setMinWidth(0);
+            // The cell asks how high a line is before it has a width: words break to the width that is left for them.
+            words.prefWidthProperty().bind(list.widthProperty().subtract(NUMBER + EDGES));
             if (line.part() == SourceLine.Part.HEADING || line.part() == SourceLine.Part.HEADER) {
                 words.getStyleClass().add("bold");
             } else if (line.part() == SourceLine.Part.SEPARATOR) {
@@ -94,7 +99,7 @@ final class SourcePane extends VBox {
             if (table) {
                 getStyleClass().add("of-table");
             }
-            Label number = Panes.fixWidth(Labels.of(Integer.toString(line.number()), "tiny", "line-number"), 40);
+            Label number = Panes.fixWidth(Labels.of(Integer.toString(line.number()), "tiny", "line-number"), NUMBER);
             number.setAlignment(Pos.TOP_RIGHT);
             return new HBox(number, words);
         }

@@ -3,6 +3,7 @@ package org.parley.ui.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,6 +25,7 @@ import org.parley.article.Block;
 import org.parley.library.LibraryViews.TableView;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.Labels;
+import org.parley.ui.common.Words;
 
 /** A table as the article has it, with a filter and a sort for each column. */
 final class TableGrid extends GridPane {
@@ -31,8 +33,11 @@ final class TableGrid extends GridPane {
     private static final double LINE_WIDTH = 40;
     private static final double LETTER = 7.2;
     private static final double PADDING = 18;
-    /** Cells up to this many letters are not broken. */
-    private static final int WORD = 14;
+    /** Words up to this many letters are not broken. */
+    private static final int WORD = 22;
+    /** Cells longer than this many letters stand in a column that is at least {@link #LONG_COLUMN} letters wide. */
+    private static final int LONG_CELL = 80;
+    private static final int LONG_COLUMN = 28;
     private static final int WIDEST_COLUMN = 44;
     private static final int NARROWEST_COLUMN = 12;
     private static final int MOST_ROWS = 500;
@@ -51,7 +56,7 @@ final class TableGrid extends GridPane {
         rows = new ReadOnlyObjectWrapper<>(GridRows.all(columns));
         getStyleClass().addAll("table-grid", "focus-pane");
         setFocusTraversable(true);
-        setAccessibleText("Table " + String.join(", ", view.table().columns()));
+        setAccessibleText("Table " + Words.columns(view.table().columns()));
         setColumns();
         add(cell(Labels.of("Line", "tiny", "muted"), "head"), 0, 0);
         add(cell(Icons.of(Feather.FILTER, Icons.SMALL), "filter"), 0, 1);
@@ -68,19 +73,31 @@ final class TableGrid extends GridPane {
     private void setColumns() {
         getColumnConstraints().add(new ColumnConstraints(LINE_WIDTH, LINE_WIDTH, LINE_WIDTH));
         for (int i = 0; i < view.table().columns().size(); i++) {
-            double least = Math.min(widest(i), WORD) * LETTER + PADDING;
-            ColumnConstraints column = new ColumnConstraints(least, widest(i) * LETTER + PADDING, Double.MAX_VALUE);
+            ColumnConstraints column = new ColumnConstraints(least(i) * LETTER + PADDING,
+                    widest(i) * LETTER + PADDING, Double.MAX_VALUE);
             column.setHgrow(Priority.ALWAYS);
             column.setFillWidth(true);
             getColumnConstraints().add(column);
         }
     }
 
+    /** How many letters wide a column is at least: no word of it is broken, and long cells do not become towers. */
+    private int least(int column) {
+        int word = cells(column).flatMap(cell -> Stream.of(cell.split("\\s+"))).mapToInt(String::length).max()
+                .orElse(0);
+        int longest = cells(column).mapToInt(String::length).max().orElse(0);
+        return Math.max(Math.clamp(word, NARROWEST_COLUMN, WORD), longest > LONG_CELL ? LONG_COLUMN : 0);
+    }
+
     private int widest(int column) {
-        int cell = view.table().rows().stream().limit(MOST_ROWS).mapToInt(row -> row.cells().get(column).length())
-                .max().orElse(0);
+        int cell = cells(column).mapToInt(String::length).max().orElse(0);
         return Math.clamp(Math.max(cell, view.table().columns().get(column).length() + 4), NARROWEST_COLUMN,
                 WIDEST_COLUMN);
+    }
+
+    private Stream<String> cells(int column) {
+        return Stream.concat(Stream.of(view.table().columns().get(column)),
+                view.table().rows().stream().limit(MOST_ROWS).map(row -> row.cells().get(column)));
     }
 
     private Node head(int column) {
@@ -88,6 +105,7 @@ final class TableGrid extends GridPane {
         arrows.add(arrow);
         Button head = new Button(view.table().columns().get(column), arrow);
         head.getStyleClass().setAll("grid-head");
+        head.setAccessibleText("Sort by " + nameOf(column));
         head.setMaxWidth(Double.MAX_VALUE);
         head.setMinHeight(Region.USE_PREF_SIZE);
         head.setWrapText(true);
@@ -98,10 +116,15 @@ final class TableGrid extends GridPane {
     private Node filter(int column) {
         TextField field = new TextField();
         field.setPromptText(hasDates(column) ? "any" : "contains…");
-        field.setAccessibleText("Filter " + view.table().columns().get(column));
+        field.setAccessibleText("Filter " + nameOf(column));
         field.getStyleClass().add("grid-filter");
         field.textProperty().subscribe((before, now) -> rows.set(rows.get().with(column, now)));
         return cell(field, "filter");
+    }
+
+    private String nameOf(int column) {
+        String name = view.table().columns().get(column).strip();
+        return name.isEmpty() ? "column " + (column + 1) : name;
     }
 
     private boolean hasDates(int column) {

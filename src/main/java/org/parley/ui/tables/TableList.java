@@ -78,7 +78,7 @@ final class TableList extends ListView<Entry> {
                 case Entry.Item item -> {
                     show("item", item(item.table()));
                     setAccessibleText("Table " + item.table().number() + " of " + item.table().key() + ", "
-                            + String.join(", ", item.table().columns()));
+                            + Words.columns(item.table().columns()));
                 }
             }
         }
@@ -97,7 +97,7 @@ final class TableList extends ListView<Entry> {
         }
 
         private Node item(TableRow table) {
-            Label columns = Labels.of(String.join(", ", table.columns()), "small", "medium", "table-name");
+            Label columns = Labels.of(Words.columns(table.columns()), "small", "medium", "table-name");
             HBox first = new HBox(8, columns, Labels.gap(),
                     Labels.whole(table.rows() + " × " + table.columns().size(), "tiny", "muted"));
             return new VBox(2, first, Labels.of(table.caption().or(table::section).orElse(table.articleTitle()),

@@ -136,7 +136,7 @@ public final class TablesView extends BorderPane {
         previous.getStyleClass().add("boxed");
         next.getStyleClass().add("boxed");
         head.getChildren().setAll(new ArticleKeyChip(view.row().key()),
-                Labels.of(String.join(", ", view.table().columns()), "subtitle"),
+                Labels.of(Words.columns(view.table().columns()), "subtitle"),
                 Labels.whole("table " + view.table().number() + " of " + view.of() + " in this article", "small",
                         "muted"),
                 Labels.gap(), previous, next);

@@ -27,8 +27,12 @@ final class TopicTable extends TableView<StatementRow> {
     private static final double LEAST_COLUMN = 64;
     /** Wide enough for "Recommendation". */
     private static final double KIND = 116;
+    /** Narrower than this, a statement cannot be told from another. */
+    private static final double STATEMENT = 316;
+    private static final double SCROLL_BAR = 16;
 
     private final TopicsViewModel model;
+    private final TableColumn<StatementRow, String> statement;
 
     TopicTable(TopicsViewModel model) {
         this.model = model;
@@ -36,7 +40,7 @@ final class TopicTable extends TableView<StatementRow> {
         setFixedCellSize(ROW);
         setAccessibleText("Topic table");
         setPlaceholder(Labels.of("no statements", "muted"));
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
         SortedList<StatementRow> rows = new SortedList<>(model.statements());
         rows.comparatorProperty().bind(comparatorProperty());
         setItems(rows);
@@ -45,16 +49,19 @@ final class TopicTable extends TableView<StatementRow> {
         kind.setComparator(Comparator.comparing(name -> Role.valueOf(name.toUpperCase(Locale.ROOT))));
         getColumns().add(kind);
         getSortOrder().add(kind);
-        getColumns().add(styled(column("Statement", 316, row -> row.quote().replace('\n', ' ')), "quote"));
+        statement = styled(column("Statement", STATEMENT, row -> row.quote().replace('\n', ' ')), "quote");
+        getColumns().add(statement);
         getColumns().add(eventColumn());
         getColumns().add(column("Article", 56, StatementRow::key));
-        getColumns().add(column("Section", 200, row -> row.section().orElse("")));
-        getColumns().add(column("Lines", 96, TopicTable::lines));
+        getColumns().add(column("Section", 168, row -> row.section().orElse("")));
+        getColumns().add(column("Lines", 88, TopicTable::lines));
         getColumns().add(hidden(column("Label", 140, row -> row.label().orElse(""))));
         getColumns().add(hidden(column("Date", 90, row -> row.event().flatMap(event -> event.time().edtf())
                 .orElse("no date"))));
         getColumns().add(hidden(column("Published", 90, row -> row.published().orElse("no date"))));
         getColumns().add(hidden(column("Title", 200, StatementRow::articleTitle)));
+        getColumns().forEach(column -> column.visibleProperty().subscribe(this::fit));
+        widthProperty().subscribe(this::fit);
         setRowFactory(view -> row());
         linkSelection();
         Quoting.from(this,
@@ -64,6 +71,13 @@ final class TopicTable extends TableView<StatementRow> {
                 Optional.ofNullable(getSelectionModel().getSelectedItem()).ifPresent(model::openPassage);
             }
         });
+    }
+
+    /** What the other columns leave is for the statements; where that is too little, the table scrolls sideways. */
+    private void fit() {
+        double others = getColumns().stream().filter(column -> column.isVisible() && column != statement)
+                .mapToDouble(TableColumn::getWidth).sum();
+        statement.setPrefWidth(Math.max(STATEMENT, getWidth() - others - SCROLL_BAR));
     }
 
     private void linkSelection() {

@@ -29,8 +29,8 @@ class ZoomTest {
     void contentIsLaidOutInTheRoomThatIsLeftAndFillsTheWindow(FxRobot robot) {
         robot.interact(() -> zoom.factorProperty().set(1.5));
         robot.interact(zoom::layout);
-        assertEquals(400, content.getWidth());
-        assertEquals(200, content.getHeight());
+        assertEquals(zoom.getWidth() / 1.5, content.getWidth());
+        assertEquals(zoom.getHeight() / 1.5, content.getHeight());
         assertEquals(600, content.localToScene(400, 0).getX());
         assertEquals(1.5, Zoom.of(content));
     }

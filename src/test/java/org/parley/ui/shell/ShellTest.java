@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -345,5 +346,12 @@ class ShellTest extends ApplicationTest {
     void textGrows() {
         push(KeyCode.CONTROL, KeyCode.EQUALS);
         assertTrue(state.textScale() > 1);
+    }
+
+    @Test
+    void theStatementsOfANarrowTopicTableCanBeRead() {
+        interact(() -> navigator.openTopic("Arms control"));
+        TableView<?> table = lookup(".topic-table").queryAs(TableView.class);
+        assertTrue(table.getColumns().get(1).getWidth() >= 316);
     }
 }
