@@ -51,7 +51,7 @@ final class CalendarFigure {
             List<DatedEvent> mine = dated.stream().filter(event -> lane(event) == lane).toList();
             CalendarLane drawn = new CalendarLane(lane, mine, axis, type, words, selected, right);
             double height = mine.isEmpty() ? FOLDED_LANE : drawn.height() + 2 * LANE_PADDING;
-            rail.add(name(lane, mine.size(), y));
+            rail.add(name(lane, mine.size(), y, height));
             if (mine.isEmpty()) {
                 ground.add(nothing(lane, y));
             } else {
@@ -88,14 +88,14 @@ final class CalendarFigure {
         return Part.ground(shapes);
     }
 
-    private static Part name(Lane lane, int dated, double top) {
+    private static Part name(Lane lane, int dated, double top, double height) {
         List<Shape> shapes = new ArrayList<>();
         shapes.add(SequenceFigure.text(8, top + 17.5, SequenceFigure.name(lane), dated == 0 ? Ink.MUTED : Ink.TEXT,
                 Shape.Face.SANS_SEMIBOLD));
         if (dated > 0) {
             shapes.add(SequenceFigure.text(8, top + 33.5, dated + " dated", Ink.MUTED, Shape.Face.SANS));
         }
-        return Part.ground(shapes);
+        return Part.lane(new Bounds(0, top, RAIL, height), shapes);
     }
 
     private Shape nothing(Lane lane, double top) {

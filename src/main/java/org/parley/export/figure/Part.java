@@ -14,7 +14,7 @@ public record Part(Kind kind, String target, String spoken, Bounds bounds, List<
 
     /** What a part is. */
     public enum Kind {
-        GROUND, HEAD, PANEL, MARKER, LABEL, ORDER, DOT, MATCH, ARTICLE, CALLOUT
+        GROUND, HEAD, LANE, PANEL, MARKER, LABEL, ORDER, DOT, MATCH, ARTICLE, CALLOUT
     }
 
     /** Between two ids of one target. */
@@ -37,6 +37,11 @@ public record Part(Kind kind, String target, String spoken, Bounds bounds, List<
     /** Something that only decorates and stands in the head of the drawing. */
     static Part head(List<Shape> shapes) {
         return new Part(Kind.HEAD, "", "", new Bounds(0, 0, 0, 0), shapes);
+    }
+
+    /** The name of a lane, which stands anywhere within {@code area}, where its top can be seen. */
+    static Part lane(Bounds area, List<Shape> shapes) {
+        return new Part(Kind.LANE, "", "", area, shapes);
     }
 
     /** The target of something that stands between two events. */

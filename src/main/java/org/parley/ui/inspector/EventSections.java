@@ -74,6 +74,10 @@ final class EventSections {
     private Node head() {
         VBox words = new VBox(Labels.wrapped(loose(event.title()), "subtitle"),
                 Labels.of(Words.capitalised(event.kind()) + " \u00b7 " + Words.of(event.status()), "small", "muted"));
+        if (!event.timeline()) {
+            words.getChildren().add(Labels.wrapped("Mentioned only in passing, so not on the timeline until those are"
+                    + " shown, too.", "small", "muted"));
+        }
         HBox.setHgrow(words, Priority.ALWAYS);
         Button correct = Icons.button(Feather.EDIT_2, "Correct this event (" + Shortcut.CORRECT.label() + ")",
                 () -> model.correctingProperty().set(!model.correctingProperty().get()));
@@ -269,7 +273,7 @@ final class EventSections {
         }
         Section section = Section.titled("Tables in these articles", Integer.toString(event.tables().size()));
         for (Event.TableRef table : event.tables()) {
-            Hyperlink link = Labels.link(table.columns(),
+            Hyperlink link = Labels.link(Words.columns(List.of(table.columns().split(", "))),
                     () -> model.navigator().openTable(table.article(), table.number()));
             link.getStyleClass().add("small");
             HBox.setHgrow(link, Priority.ALWAYS);

@@ -26,6 +26,8 @@ final class ExpectationRow extends VBox {
         topic = Labels.link(of.topic(), this::turn);
         topic.getStyleClass().addAll("small", "plain-link");
         topic.setGraphic(Icons.of(Feather.CHEVRON_RIGHT, Icons.SMALL));
+        topic.setWrapText(true);
+        topic.setMinHeight(USE_PREF_SIZE);
         topic.setAccessibleText(of.topic() + ", " + spoken(of));
         HBox head = new HBox(8, topic, Labels.gap(), Labels.whole(counts(of), "tiny", "muted"));
         head.setAlignment(Pos.CENTER_LEFT);

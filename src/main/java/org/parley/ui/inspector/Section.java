@@ -62,10 +62,12 @@ class Section extends VBox {
         return line;
     }
 
-    /** Words in the colour of text that lead somewhere. */
+    /** Words in the colour of text that lead somewhere, over as many lines as they need. */
     static Hyperlink plainLink(String text, Runnable action) {
         Hyperlink link = Labels.link(text, action);
         link.getStyleClass().addAll("small", "plain-link");
+        link.setWrapText(true);
+        link.setMinHeight(USE_PREF_SIZE);
         return link;
     }
 }

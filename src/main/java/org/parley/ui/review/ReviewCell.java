@@ -98,7 +98,7 @@ final class ReviewCell extends ListCell<ReviewRow> {
         VBox card = card();
         card.getChildren().add(Labels.wrapped(row.conflict().sentence()));
         row.conflict().evidence().forEach(words -> card.getChildren().add(Passage.cited(words, model.navigator())));
-        HBox events = new HBox(16);
+        VBox events = new VBox(4);
         row.events().forEach(event -> events.getChildren().add(title(event)));
         card.getChildren().add(events);
         return card;
@@ -153,6 +153,8 @@ final class ReviewCell extends ListCell<ReviewRow> {
     private Node title(Event event) {
         Hyperlink link = Labels.link(event.title(), () -> model.open(event));
         link.getStyleClass().addAll("semibold", "plain-link");
+        link.setWrapText(true);
+        link.setMinHeight(USE_PREF_SIZE);
         HBox title = new HBox(8, new KindMarker(model.lanes().of(event.kind()), event.status(), KindMarker.MEDIUM),
                 link);
         title.setAlignment(Pos.CENTER_LEFT);

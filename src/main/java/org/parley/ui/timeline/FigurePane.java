@@ -38,6 +38,8 @@ final class FigurePane extends StackPane {
     private Optional<Figure> figure = Optional.empty();
     private List<Bounds> extents = List.of();
     private Bounds filled = new Bounds(0, 0, 0, 0);
+    /** What is to be seen as soon as the drawing has been laid out. */
+    private Optional<Bounds> awaited = Optional.empty();
     private Optional<Node> callout = Optional.empty();
     private Consumer<Part> onPressed = part -> {};
     private Consumer<Part> onPressedToo = part -> {};
@@ -61,7 +63,8 @@ final class FigurePane extends StackPane {
         getChildren().setAll(scroll, head, rail, corner);
         scroll.vvalueProperty().subscribe(this::moveFixed);
         scroll.hvalueProperty().subscribe(this::moveFixed);
-        scroll.viewportBoundsProperty().subscribe(this::moveFixed);
+        scroll.viewportBoundsProperty().subscribe(this::laidOut);
+        drawing.layoutBoundsProperty().subscribe(this::laidOut);
     }
 
     /** Draws {@code now}. */
@@ -196,7 +199,20 @@ final class FigurePane extends StackPane {
                 .filter(part -> part.kind() == kind && part.target().equals(target)).findFirst();
     }
 
+    private void laidOut() {
+        awaited.ifPresent(this::reveal);
+        moveFixed();
+    }
+
     private void reveal(Bounds bounds) {
+        boolean ready = !scroll.getViewportBounds().isEmpty() && drawing.getWidth() >= drawing.getPrefWidth();
+        awaited = ready ? Optional.empty() : Optional.of(bounds);
+        if (ready) {
+            scrollTo(bounds);
+        }
+    }
+
+    private void scrollTo(Bounds bounds) {
         double seen = scroll.getViewportBounds().getWidth();
         double hidden = drawing.getWidth() - seen;
         double covered = rail.getWidth();
@@ -218,7 +234,18 @@ final class FigurePane extends StackPane {
         if (!filled.contains(sight())) {
             fill();
         }
-        rail.setTranslateY(-scroll.getVvalue() * below);
+        double top = scroll.getVvalue() * below;
+        rail.setTranslateY(-top);
+        rail.getChildren().forEach(node -> keepInSight((PartNode) node, top + head.getHeight()));
         head.setTranslateX(-scroll.getHvalue() * right);
+    }
+
+    /** The name of a lane goes down with what is seen of the lane. */
+    private static void keepInSight(PartNode node, double top) {
+        if (node.part().kind() == Part.Kind.LANE) {
+            Bounds lane = node.part().bounds();
+            double height = node.getBoundsInLocal().getMaxY() - lane.y();
+            node.setTranslateY(Math.clamp(top - lane.y(), 0, Math.max(0, lane.bottom() - lane.y() - height)));
+        }
     }
 }

@@ -3,13 +3,16 @@ package org.parley.ui.timeline;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.parley.export.figure.Bounds;
 import org.parley.export.figure.Figure;
 import org.parley.export.figure.Ink;
+import org.parley.export.figure.Paint;
 import org.parley.export.figure.Part;
+import org.parley.export.figure.Shape;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -29,9 +32,12 @@ class FigurePaneTest {
         pane = new FigurePane();
         stage.setScene(new Scene(pane, 600, 200));
         stage.show();
-        List<Part> markers = IntStream.range(0, MARKERS).mapToObj(i -> new Part(Part.Kind.MARKER, "e" + i,
-                "event " + i, new Bounds(100 * i, 50, 20, 20), List.of())).toList();
-        pane.show(new Figure(100 * MARKERS, 150, 0, 0, Ink.PANE, List.of(), markers));
+        pane.show(figure(0, List.of()));
+    }
+
+    private static List<Part> markers() {
+        return IntStream.range(0, MARKERS).mapToObj(i -> new Part(Part.Kind.MARKER, "e" + i, "event " + i,
+                new Bounds(100 * i, 50, 20, 20), List.of())).toList();
     }
 
     @Test
@@ -45,5 +51,37 @@ class FigurePaneTest {
         robot.interact(() -> pane.focus(Part.Kind.MARKER, "e499"));
         assertEquals("e499", pane.focused().orElseThrow().target());
         assertTrue(pane.lookupAll(".marker").size() < 30);
+    }
+
+    @Test
+    void whatIsToBeSeenBeforeTheDrawingIsLaidOutIsSeenAfterwards(FxRobot robot) {
+        FigurePane later = new FigurePane();
+        robot.interact(() -> {
+            later.show(figure(0, List.of()));
+            later.reveal(Part.Kind.MARKER, "e250");
+            pane.getScene().setRoot(later);
+        });
+        robot.interact(() -> {});
+        ScrollPane scroll = (ScrollPane) later.lookup(".figure-scroll");
+        assertEquals(0.5, scroll.getHvalue(), 0.02);
+    }
+
+    @Test
+    void theNameOfALaneStaysInSightWithTheLane(FxRobot robot) {
+        Shape line = new Shape.Box(0, 0, 40, 20, 0, Paint.fill(Ink.TEXT));
+        Part lane = new Part(Part.Kind.LANE, "", "", new Bounds(0, 0, 60, 1000), List.of(line));
+        robot.interact(() -> {
+            pane.show(figure(60, List.of(lane)));
+            pane.layout();
+        });
+        robot.interact(() -> ((ScrollPane) pane.lookup(".figure-scroll")).setVvalue(0.5));
+        PartNode name = pane.lookupAll("*").stream().filter(PartNode.class::isInstance).map(PartNode.class::cast)
+                .filter(node -> node.part().kind() == Part.Kind.LANE && node.getTranslateY() > 0).findFirst()
+                .orElseThrow();
+        assertEquals(0, name.localToScene(0, 0).getY() - pane.localToScene(0, 0).getY(), 1);
+    }
+
+    private static Figure figure(double rail, List<Part> fixed) {
+        return new Figure(100 * MARKERS, rail > 0 ? 1000 : 150, rail, 0, Ink.PANE, fixed, markers());
     }
 }
