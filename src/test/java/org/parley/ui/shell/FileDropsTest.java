@@ -1,8 +1,8 @@
 package org.parley.ui.shell;
 
-import com.sun.javafx.tk.TKClipboard;
 import java.io.File;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,20 +82,20 @@ class FileDropsTest extends ApplicationTest {
         return seen.getFirst();
     }
 
-    /** The toolkit alone makes drag boards. */
+    /** The toolkit alone makes drag boards, from a clipboard of its own. */
     private static Dragboard board(List<File> files) {
-        TKClipboard clipboard = (TKClipboard) Proxy.newProxyInstance(TKClipboard.class.getClassLoader(),
-                new Class<?>[]{TKClipboard.class},
-                (proxy, method, arguments) -> switch (method.getName()) {
-                    case "hasContent" -> arguments[0].equals(DataFormat.FILES) && !files.isEmpty();
-                    case "getContent" -> arguments[0].equals(DataFormat.FILES) ? files : null;
-                    case "getTransferModes" -> Set.of(TransferMode.COPY, TransferMode.MOVE);
-                    default -> null;
-                });
+        InvocationHandler answers = (proxy, method, arguments) -> switch (method.getName()) {
+            case "hasContent" -> arguments[0].equals(DataFormat.FILES) && !files.isEmpty();
+            case "getContent" -> arguments[0].equals(DataFormat.FILES) ? files : null;
+            case "getTransferModes" -> Set.of(TransferMode.COPY, TransferMode.MOVE);
+            default -> null;
+        };
         try {
-            Constructor<Dragboard> maker = Dragboard.class.getDeclaredConstructor(TKClipboard.class);
+            Class<?> clipboard = Class.forName("com.sun.javafx.tk.TKClipboard");
+            Constructor<Dragboard> maker = Dragboard.class.getDeclaredConstructor(clipboard);
             maker.setAccessible(true);
-            return maker.newInstance(clipboard);
+            return maker.newInstance(
+                    Proxy.newProxyInstance(clipboard.getClassLoader(), new Class<?>[]{clipboard}, answers));
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }
