@@ -36,9 +36,10 @@ public final class Analyzer {
     public Findings analyse(Article article) {
         TokenizedArticle text = TokenizedArticle.of(article);
         List<TimeExpression> when = times.find(text);
-        List<ActorMention> who = actors.find(text);
-        EventFindings what = events.find(text, who, when);
-        List<Statement> said = statements.find(text, what);
+        TokenizedArticle told = text.withoutCredits();
+        List<ActorMention> who = actors.find(told);
+        EventFindings what = events.find(told, who, when);
+        List<Statement> said = statements.find(told, what);
         return new Findings(when, what.mentions(), what.events(), what.order(), said, LongTables.notRead(article));
     }
 }

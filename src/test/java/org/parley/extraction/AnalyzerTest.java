@@ -23,6 +23,16 @@ class AnalyzerTest {
     private final Analyzer analyzer = new Analyzer(TopicScheme.standard(), KindScheme.standard());
 
     @Test
+    void whoWroteAnArticleTakesNoPartInIt() {
+        Findings findings = analyzer.analyse(article("talks.txt",
+                "Talks in Oslo\n\nBy Jane Doe | Published 10 September "
+                        + "2024\n\nAnna Berg and Ivan Petrov met in Oslo on Monday, after months of messages that had led to "
+                        + "nothing and a summer in which neither of them had been willing to travel. They will meet again.\n"));
+        assertTrue(findings.events().stream().noneMatch(event -> event.participants().contains("Jane Doe")));
+        assertTrue(findings.mentions().stream().noneMatch(mention -> mention.text().startsWith("Published")));
+    }
+
+    @Test
     void everyRowOfATableOfAThousandIsReadForEvents() {
         Findings findings = analyzer.analyse(table(1_000));
         assertEquals(List.of(), findings.notUnderstood());
@@ -55,9 +65,13 @@ class AnalyzerTest {
             text.append("| ").append(1 + i % 28).append(" May ").append(1900 + i / 28).append(" | Talks in ")
                     .append(PLACES[i % PLACES.length]).append(" | Both sides agreed to meet again |\n");
         }
+        return article("table.md", text.toString());
+    }
+
+    private static Article article(String file, String text) {
         try {
             return new ArticleReaders().read(
-                    new Source("table.md", text.toString().getBytes(StandardCharsets.UTF_8), Metadata.NONE));
+                    new Source(file, text.getBytes(StandardCharsets.UTF_8), Metadata.NONE));
         } catch (UnreadableFileException e) {
             throw new AssertionError(e);
         }

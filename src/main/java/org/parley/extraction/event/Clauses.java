@@ -2,7 +2,6 @@ package org.parley.extraction.event;
 
 import java.util.List;
 import java.util.Set;
-import java.util.Set;
 
 import org.parley.extraction.text.Sentence;
 
@@ -77,6 +76,20 @@ final class Clauses {
             return text.time(first);
         }
         return verb > in.from() && text.dated(verb - 1) ? text.time(verb - 1) : -1;
+    }
+
+    /**
+     * The time that opens the sentence for its main verb and for none within it: "In May, both signed a pact", but not
+     * "In May, she said both had signed a pact". −1 if there is none.
+     */
+    int openingTimeOfMain(Sentence in, Verb verb) {
+        int time = verb.tense().finite() && !verb.reduced() ? openingTime(in, verb.from()) : -1;
+        for (int i = in.from(); i < verb.from() && time >= 0; i++) {
+            boolean another = text.verbAt(i) != null || RELATIVES.contains(text.tokens.lower(i))
+                    || text.function.subordinators.contains(text.tokens.lower(i));
+            time = another && text.time(i) < 0 ? -1 : time;
+        }
+        return time;
     }
 
     /**

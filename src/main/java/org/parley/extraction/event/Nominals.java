@@ -48,8 +48,8 @@ final class Nominals {
         this.phrases = new NounPhraseReader(text, cues);
         this.predicates = new Predicates(text, cues);
         this.rounds = new Rounds(text);
-        this.schedule = new Schedule(text, cues);
         this.clauses = new Clauses(text, cues);
+        this.schedule = new Schedule(text, cues, clauses);
         this.status = new NounStatus(text, cues, kinds, clauses, schedule);
     }
 
@@ -211,7 +211,7 @@ final class Nominals {
         List<Optional<String>> wheres = noun.plural() && places.size() > 1
                 ? places.stream().map(Optional::of).toList()
                 : List.of(places.stream().findFirst());
-        int when = schedule.time(in, from, phrase, predicate, cue);
+        int when = schedule.time(in, from, phrase, predicate, light, cue);
         when = when < 0 && gathering != null ? gathering.time() : when;
         for (Optional<String> where : wheres) {
             int at = wheres.size() > 1 ? schedule.timeAt(where.orElseThrow(), head, Math.max(happens, phrase.to()))

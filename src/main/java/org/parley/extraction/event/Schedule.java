@@ -18,23 +18,32 @@ final class Schedule {
 
     private final EventText text;
     private final StatusCues cues;
+    private final Clauses clauses;
 
-    Schedule(EventText text, StatusCues cues) {
+    Schedule(EventText text, StatusCues cues, Clauses clauses) {
         this.text = text;
         this.cues = cues;
+        this.clauses = clauses;
     }
 
-    /** When it is: said in its phrase, or by the verb that it is the subject of; of what was put off the new time. */
-    int time(Sentence in, int from, NounPhrase phrase, Optional<Predicate> predicate, Cue cue) {
+    /**
+     * When it is: said in its phrase, by the verb that it is the subject of, or by what opens the sentence; of what was
+     * put off the new time.
+     *
+     * @param light the verb that it is the object of and that says little by itself, as in "held talks"; or null
+     */
+    int time(Sentence in, int from, NounPhrase phrase, Optional<Predicate> predicate, Verb light, Cue cue) {
         if (cue.status() == Status.POSTPONED) {
             return predicate.map(said -> newTime(in, said.verb())).orElse(-1);
         }
         int own = firstTime(in, from, phrase.to() + 2);
+        own = own < 0 && light != null ? clauses.openingTimeOfMain(in, light) : own;
         if (own >= 0 || predicate.isEmpty()) {
             return own;
         }
         Verb verb = predicate.get().verb();
         int said = tells(in, verb) ? firstTime(in, verb.at() + 1, reach(in, verb)) : -1;
+        said = said < 0 && tells(in, verb) ? clauses.openingTimeOfMain(in, verb) : said;
         int clause = predicate.get().clause();
         boolean plan = cues.is("planning-participle", text.lower(in, clause)) || predicate.get().happens();
         return said >= 0 || !plan ? said : firstTime(in, clause, verb.from());

@@ -1,7 +1,9 @@
 package org.parley.extraction.text;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.parley.article.Article;
+import org.parley.importer.Credits;
 
 /**
  * An article with its tokens and sentences: what every finder works on.
@@ -21,6 +23,17 @@ public record TokenizedArticle(Article article, Tokens tokens, List<Sentence> se
     public static TokenizedArticle of(Article article) {
         Tokens tokens = TOKENIZER.tokenize(article.text());
         return new TokenizedArticle(article, tokens, SentenceSplitter.split(article, tokens));
+    }
+
+    /**
+     * The same without the sentences above the body that only say who wrote the article and when: they tell nothing.
+     */
+    public TokenizedArticle withoutCredits() {
+        List<Integer> credits = IntStream.range(0, Credits.bodyStart(article.blocks()))
+                .filter(block -> Credits.isCredit(article.blocks(), block)).boxed().toList();
+        return credits.isEmpty() ? this
+                : new TokenizedArticle(article, tokens,
+                        sentences.stream().filter(sentence -> !credits.contains(sentence.block())).toList());
     }
 
     /** The canonical text. */

@@ -7,7 +7,8 @@ import java.util.Set;
 /**
  * The time that a passage tells of. "In 2018, the two met in Singapore. In June, …": a month or a day without its year
  * is that of what was told before, not the one nearest to the day of writing. In news this is so only where dates open
- * the sentences of one paragraph; in a history, which names many years and hardly looks from the day of writing, from
+ * the sentences of one paragraph, or after a full date where no day of writing is known; in a history, which names many
+ * years and hardly looks from the day of writing, from
  * each date to the next.
  */
 final class Story {
@@ -22,6 +23,7 @@ final class Story {
     private static final int GOES_ON = 60;
 
     private final LocalDate written;
+    private final boolean dated;
     private final boolean history;
     private Period told;
     private int dates;
@@ -33,6 +35,7 @@ final class Story {
      */
     Story(Optional<LocalDate> written, boolean history) {
         this.written = written.orElse(LocalDate.MAX);
+        this.dated = written.isPresent();
         this.history = history;
     }
 
@@ -54,7 +57,8 @@ final class Story {
      */
     Optional<LocalDate> near(Rule rule, Direction direction, boolean opens) {
         boolean looksBack = direction == Direction.PAST || direction == Direction.UNKNOWN;
-        if (told == null || !history && !(opens && looksBack)) {
+        boolean belongs = history || looksBack && (opens || !dated && isFull(told));
+        if (told == null || !belongs) {
             return Optional.empty();
         }
         if (rule.isOfThatTime()) {
@@ -86,7 +90,13 @@ final class Story {
         boolean isOver = date.get().last().getYear() < written.getYear();
         dates += isOver ? 1 : 0;
         if (opens || !history || !aside) {
-            told = isOver && (opens || history) ? date.get() : null;
+            boolean moves = opens || history || !dated && !aside && isFull(date.get());
+            told = isOver && moves ? date.get() : null;
         }
+    }
+
+    /** True for a day or a month; that of a bare year may be told of in passing. */
+    private static boolean isFull(Period date) {
+        return date != null && date.grain().compareTo(Grain.MONTH) <= 0;
     }
 }

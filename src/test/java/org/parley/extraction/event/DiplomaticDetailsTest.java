@@ -324,4 +324,20 @@ class DiplomaticDetailsTest {
                 .event();
         assertTrue(deal.title().toLowerCase(Locale.ROOT).contains("deal"), deal::title);
     }
+
+    @Test
+    void whatOpensASentenceDatesWhatItsVerbSigns() {
+        Told told = Told
+                .of("Lima, May 3, 2024\n\nIn June 2018, Anna Berg and Ivan Petrov signed a declaration in Oslo. "
+                        + "In March 2019, the two leaders held a summit in Lima. In May 2019, talks in Quito broke down.");
+        assertEquals("2018-06", told.time(told.of(0, "declaration")));
+        assertEquals("2019-03", told.time(told.of(0, "summit")));
+        assertEquals("2019-05", told.time(told.of(0, "talks")));
+    }
+
+    @Test
+    void whatOpensASentenceDatesNothingThatSomeoneSaysInIt() {
+        Told told = Told.of("In June 2018, Anna Berg said that Chile and Peru had signed a declaration in Oslo.");
+        assertEquals("", told.time(told.of(0, "declaration")));
+    }
 }

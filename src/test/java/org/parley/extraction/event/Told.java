@@ -7,13 +7,14 @@ import org.parley.article.Article;
 import org.parley.article.Metadata;
 import org.parley.extraction.actor.ActorFinder;
 import org.parley.extraction.text.TokenizedArticle;
+import org.parley.extraction.time.TimeExpression;
 import org.parley.extraction.time.TimeExpressionFinder;
 import org.parley.importer.ArticleReaders;
 import org.parley.importer.Source;
 import org.parley.importer.UnreadableFileException;
 
 /** A text and what the event finder makes of it. */
-record Told(String text, EventFindings found) {
+record Told(String text, List<TimeExpression> times, EventFindings found) {
 
     private static final EventFinder FINDER = new EventFinder(KindScheme.standard());
 
@@ -25,8 +26,8 @@ record Told(String text, EventFindings found) {
         try {
             Article article = new ArticleReaders().read(new Source(file, bytes, Metadata.NONE));
             TokenizedArticle tokens = TokenizedArticle.of(article);
-            return new Told(article.text(),
-                    FINDER.find(tokens, new ActorFinder().find(tokens), new TimeExpressionFinder().find(tokens)));
+            List<TimeExpression> times = new TimeExpressionFinder().find(tokens);
+            return new Told(article.text(), times, FINDER.find(tokens, new ActorFinder().find(tokens), times));
         } catch (UnreadableFileException e) {
             throw new IllegalArgumentException(e);
         }
@@ -55,5 +56,10 @@ record Told(String text, EventFindings found) {
 
     boolean orders(ArticleEvent before, ArticleEvent after) {
         return found.order().stream().anyMatch(order -> order.before() == before.id() && order.after() == after.id());
+    }
+
+    /** The TIMEX3 value of the time of an event; empty if it has none. */
+    String time(ArticleEvent event) {
+        return event.time().isPresent() ? times.get(event.time().getAsInt()).value() : "";
     }
 }

@@ -51,9 +51,13 @@ class StoryTest {
     }
 
     @Test
-    void withoutADayOfWritingTheStoryGivesTheYear() {
-        assertEquals("[2018 DATE 2018][3 May DATE 2018-05-03][May DATE XXXX-05]",
-                Times.shown("In 2018 talks began. On 3 May they broke down. They had begun in May.", ""));
+    void withoutADayOfWritingAFullDateGivesItsYearToThoseAfterIt() {
+        assertEquals("[27 April 2018 DATE 2018-04-27][26 May DATE 2018-05-26]", Times.shown(
+                "The first summit was held on 27 April 2018. The second took place on 26 May in the north.", ""));
+        assertEquals("[2015 DATE 2015][26 May DATE XXXX-05-26]",
+                Times.shown("The deal of 2015 is dead. The envoys met on 26 May in the north.", ""));
+        assertEquals("[27 April 2018 DATE 2018-04-27][26 May DATE XXXX-05-26]",
+                Times.shown("They met on 27 April 2018. They will meet on 26 May.", ""));
     }
 
     @Test
