@@ -30,9 +30,25 @@ public sealed interface Block {
      * Running text.
      *
      * @param text the words without markup, line ends within it joined by one space
-     * @param introduces true if it only leads in the block that follows ("Key topics include:")
+     * @param role what it does beside telling
      */
-    record Paragraph(Span span, int firstLine, int lastLine, String text, boolean introduces) implements Block {}
+    record Paragraph(Span span, int firstLine, int lastLine, String text, Role role) implements Block {
+
+        /** What a paragraph does. */
+        public enum Role {
+            /** It tells. */
+            TEXT,
+            /** It only leads in the block that follows: "Key topics include:". */
+            LEAD_IN,
+            /** It only says who wrote the article, where or when: "By Jane Doe | Published 10 September 2024". */
+            CREDIT
+        }
+
+        /** The same with another role. */
+        public Paragraph as(Role other) {
+            return new Paragraph(span, firstLine, lastLine, text, other);
+        }
+    }
 
     /** A list. */
     record ItemList(Span span, int firstLine, int lastLine, boolean ordered, List<Item> items) implements Block {

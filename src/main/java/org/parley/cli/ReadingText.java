@@ -57,8 +57,11 @@ final class ReadingText {
     private void block(Block block) {
         String words = switch (block) {
             case Block.Heading heading -> "heading " + heading.level() + "  " + heading.text();
-            case Block.Paragraph paragraph ->
-                (paragraph.introduces() ? "lead-in    " : "paragraph  ") + paragraph.text();
+            case Block.Paragraph paragraph -> switch (paragraph.role()) {
+                case TEXT -> "paragraph  ";
+                case LEAD_IN -> "lead-in    ";
+                case CREDIT -> "credit     ";
+            } + paragraph.text();
             case Block.ItemList list -> "list       " + list.items().size() + " items";
             case Block.Table table -> "table " + table.number() + "    " + String.join(" | ", table.columns());
         };

@@ -63,7 +63,8 @@ public final class ReadJson {
             }
             case Block.Paragraph paragraph -> {
                 place(node.put("kind", "paragraph"), paragraph);
-                node.put("text", paragraph.text()).put("introduces", paragraph.introduces());
+                node.put("text", paragraph.text()).put("introduces", paragraph.role() == Block.Paragraph.Role.LEAD_IN)
+                        .put("credit", paragraph.role() == Block.Paragraph.Role.CREDIT);
             }
             case Block.ItemList list -> {
                 place(node.put("kind", "list"), list);

@@ -34,6 +34,17 @@ public final class Credits {
         return credit(blocks, index).isPresent();
     }
 
+    /** The same blocks, with the paragraphs marked above the body that only say who wrote the article and when. */
+    static List<Block> marked(List<Block> blocks) {
+        List<Block> marked = new ArrayList<>(blocks);
+        for (int i = 0; i < bodyStart(blocks); i++) {
+            if (isCredit(blocks, i)) {
+                marked.set(i, ((Block.Paragraph) blocks.get(i)).as(Block.Paragraph.Role.CREDIT));
+            }
+        }
+        return marked;
+    }
+
     private static Optional<CreditLine> credit(List<Block> blocks, int index) {
         if (!(blocks.get(index) instanceof Block.Paragraph paragraph)) {
             return Optional.empty();

@@ -5,18 +5,17 @@ import java.util.List;
 import org.parley.article.Block;
 
 /** Finds the paragraphs that only lead in the block after them: "Key topics include:". */
-public final class LeadIns {
+final class LeadIns {
 
     private LeadIns() {}
 
     /** The same blocks, with the paragraphs marked that introduce what follows. */
-    public static List<Block> marked(List<Block> blocks) {
+    static List<Block> marked(List<Block> blocks) {
         List<Block> marked = new ArrayList<>(blocks);
         for (int i = 0; i + 1 < blocks.size(); i++) {
             if (blocks.get(i) instanceof Block.Paragraph lead && lead.text().endsWith(":")
                     && !(blocks.get(i + 1) instanceof Block.Heading)) {
-                marked.set(i,
-                        new Block.Paragraph(lead.span(), lead.firstLine(), lead.lastLine(), lead.text(), true));
+                marked.set(i, lead.as(Block.Paragraph.Role.LEAD_IN));
             }
         }
         return marked;

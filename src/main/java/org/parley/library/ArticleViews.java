@@ -110,9 +110,10 @@ final class ArticleViews {
 
     private static Optional<Introduction> introduction(Article article, Block.Table table) {
         int before = article.blocks().indexOf(table) - 1;
-        return before >= 0 && article.blocks().get(before) instanceof Block.Paragraph lead && lead.introduces()
-                ? Optional.of(new Introduction(lead.text(), lead.firstLine()))
-                : Optional.empty();
+        return before >= 0 && article.blocks().get(before) instanceof Block.Paragraph lead
+                && lead.role() == Block.Paragraph.Role.LEAD_IN
+                        ? Optional.of(new Introduction(lead.text(), lead.firstLine()))
+                        : Optional.empty();
     }
 
     private List<DateReading> dates(Stored.Reading reading, Block.Table table) {

@@ -97,7 +97,8 @@ class GoldStructureTest {
         String lines = block.firstLine() + "-" + block.lastLine() + " ";
         return lines + switch (block) {
             case Block.Heading heading -> "heading " + heading.text();
-            case Block.Paragraph paragraph -> "paragraph" + (paragraph.introduces() ? " introduces" : "");
+            case Block.Paragraph paragraph ->
+                "paragraph" + (paragraph.role() == Block.Paragraph.Role.LEAD_IN ? " introduces" : "");
             case Block.Table _ -> "table";
             case Block.ItemList list -> (list.ordered() ? "numbered-list" : "bullet-list") + String.join("",
                     list.items().stream().map(GoldStructureTest::described).toList());

@@ -1,9 +1,8 @@
 package org.parley.extraction.text;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.parley.article.Article;
-import org.parley.importer.Credits;
+import org.parley.article.Block;
 
 /**
  * An article with its tokens and sentences: what every finder works on.
@@ -25,15 +24,14 @@ public record TokenizedArticle(Article article, Tokens tokens, List<Sentence> se
         return new TokenizedArticle(article, tokens, SentenceSplitter.split(article, tokens));
     }
 
-    /**
-     * The same without the sentences above the body that only say who wrote the article and when: they tell nothing.
-     */
+    /** The same without the sentences that only say who wrote the article and when: they tell nothing. */
     public TokenizedArticle withoutCredits() {
-        List<Integer> credits = IntStream.range(0, Credits.bodyStart(article.blocks()))
-                .filter(block -> Credits.isCredit(article.blocks(), block)).boxed().toList();
-        return credits.isEmpty() ? this
-                : new TokenizedArticle(article, tokens,
-                        sentences.stream().filter(sentence -> !credits.contains(sentence.block())).toList());
+        return new TokenizedArticle(article, tokens,
+                sentences.stream().filter(sentence -> !isCredit(article.blocks().get(sentence.block()))).toList());
+    }
+
+    private static boolean isCredit(Block block) {
+        return block instanceof Block.Paragraph paragraph && paragraph.role() == Block.Paragraph.Role.CREDIT;
     }
 
     /** The canonical text. */

@@ -87,7 +87,8 @@ final class Passages {
         for (int i = 0; i < sentences.size(); i++) {
             Words words = words(sentences.get(i));
             boolean last = i == sentences.size() - 1;
-            if (last && introducesNext(index) && (paragraph.introduces() || endsInColon(words))) {
+            if (last && introducesNext(index)
+                    && (paragraph.role() == Block.Paragraph.Role.LEAD_IN || endsInColon(words))) {
                 return words;
             }
             add(sentences.get(i).span(), Sentence.Unit.PARAGRAPH, index, words, before);

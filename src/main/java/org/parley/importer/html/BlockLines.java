@@ -23,7 +23,7 @@ final class BlockLines {
         return switch (block) {
             case Block.Heading heading -> new Block.Heading(span, first, last, heading.level(), heading.text());
             case Block.Paragraph paragraph ->
-                new Block.Paragraph(span, first, last, paragraph.text(), paragraph.introduces());
+                new Block.Paragraph(span, first, last, paragraph.text(), paragraph.role());
             case Block.ItemList list -> new Block.ItemList(span, first, last, list.ordered(),
                     list.items().stream().map(item -> new Block.Item(item.label(), item.text(), item.span(),
                             item.textSpan(), lines.lineOf(item.span().start()), item.depth())).toList());

@@ -133,6 +133,6 @@ final class HtmlBlocks {
 
     private void paragraph(int start) {
         text.since(start).ifPresent(span -> blocks
-                .add(new Block.Paragraph(span, 0, 0, Whitespace.squeeze(text.words(span)), false)));
+                .add(new Block.Paragraph(span, 0, 0, Whitespace.squeeze(text.words(span)), Block.Paragraph.Role.TEXT)));
     }
 }

@@ -6,7 +6,7 @@ import org.jsoup.nodes.Element;
 import org.parley.article.Block;
 import org.parley.article.SourceMap;
 import org.parley.importer.CanonicalText;
-import org.parley.importer.LeadIns;
+import org.parley.importer.ParagraphRoles;
 import org.parley.importer.Tables;
 import org.parley.importer.Whitespace;
 
@@ -38,7 +38,7 @@ record Reading(String text, List<Block> blocks, SourceMap map) {
             int from = text.length();
             nodes.write(start, end, text, false);
             text.since(from).ifPresent(span -> blocks.add(
-                    new Block.Paragraph(span, 0, 0, Whitespace.squeeze(text.words(span)), false)));
+                    new Block.Paragraph(span, 0, 0, Whitespace.squeeze(text.words(span)), Block.Paragraph.Role.TEXT)));
             start = end + 1;
         }
         return of(text, blocks);
@@ -46,7 +46,8 @@ record Reading(String text, List<Block> blocks, SourceMap map) {
 
     private static Reading of(CanonicalText text, List<Block> blocks) {
         String words = text.toString();
-        return new Reading(words, Tables.numbered(LeadIns.marked(BlockLines.counted(blocks, words))), text.sourceMap());
+        return new Reading(words, Tables.numbered(ParagraphRoles.marked(BlockLines.counted(blocks, words))),
+                text.sourceMap());
     }
 
     /** The same, with places in the file that {@code part} stands in. */

@@ -104,7 +104,8 @@ final class MarkdownBlocks {
         if (Furniture.is(words)) {
             setAside(span, "page furniture");
         } else {
-            add(lines -> new Block.Paragraph(span, lines.lineOf(span.start()), lines.lineOf(span.end()), words, false));
+            add(lines -> new Block.Paragraph(span, lines.lineOf(span.start()), lines.lineOf(span.end()), words,
+                    Block.Paragraph.Role.TEXT));
         }
     }
 

@@ -11,7 +11,7 @@ import org.parley.article.Format;
 import org.parley.article.Metadata;
 import org.parley.importer.ArticleReader;
 import org.parley.importer.Credits;
-import org.parley.importer.LeadIns;
+import org.parley.importer.ParagraphRoles;
 import org.parley.importer.Sha256;
 import org.parley.importer.Source;
 import org.parley.importer.Tables;
@@ -46,7 +46,7 @@ public final class MarkdownReader implements ArticleReader {
         FrontMatter front = FrontMatter.of(file);
         String markdown = file.substring(front.end());
         MarkdownBlocks found = MarkdownBlocks.of(parse(Footnotes.marked(markdown)), markdown, front.end());
-        List<Block> blocks = Tables.numbered(LeadIns.marked(found.blocks()));
+        List<Block> blocks = Tables.numbered(ParagraphRoles.marked(found.blocks()));
         Metadata metadata = source.given().orElse(front.metadata(source.file())).orElse(Credits.of(blocks));
         Title title = Title.of(metadata.title(), blocks);
         return new Article(source.file(), Sha256.of(source.bytes()), Format.MARKDOWN, title.text(), title.derived(),

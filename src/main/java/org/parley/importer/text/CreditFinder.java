@@ -16,6 +16,7 @@ final class CreditFinder implements BlockFinder {
             return Optional.empty();
         }
         return Optional.of(
-                Found.block(new Block.Paragraph(lines.span(line, line), line, line, lines.line(line), false)));
+                Found.block(new Block.Paragraph(lines.span(line, line), line, line, lines.line(line),
+                        Block.Paragraph.Role.TEXT)));
     }
 }

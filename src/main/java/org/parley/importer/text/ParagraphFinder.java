@@ -24,7 +24,8 @@ final class ParagraphFinder implements BlockFinder {
         }
         Span span = lines.span(line, last);
         return Optional.of(Found
-                .block(new Block.Paragraph(span, line, last, Joined.text(lines, span, line, last), false)));
+                .block(new Block.Paragraph(span, line, last, Joined.text(lines, span, line, last),
+                        Block.Paragraph.Role.TEXT)));
     }
 
     private boolean isTaken(Page page, int line) {

@@ -11,7 +11,7 @@ import org.parley.article.SourceMap;
 import org.parley.importer.ArticleReader;
 import org.parley.importer.Credits;
 import org.parley.importer.DecodedText;
-import org.parley.importer.LeadIns;
+import org.parley.importer.ParagraphRoles;
 import org.parley.importer.Sha256;
 import org.parley.importer.Source;
 import org.parley.importer.Tables;
@@ -45,7 +45,7 @@ public final class PlainTextReader implements ArticleReader {
             found.addAll(part.blocks());
             setAside.addAll(part.setAside());
         }
-        List<Block> blocks = Tables.numbered(LeadIns.marked(Headings.marked(page, found)));
+        List<Block> blocks = Tables.numbered(ParagraphRoles.marked(Headings.marked(page, found)));
         Title title = Title.of(source.given().title(), blocks);
         return new Article(source.file(), Sha256.of(source.bytes()), Format.TEXT, title.text(), title.derived(),
                 source.given().orElse(Credits.of(blocks)), text, blocks, setAside, SourceMap.IDENTITY);

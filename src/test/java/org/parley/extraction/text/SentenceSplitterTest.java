@@ -25,7 +25,8 @@ class SentenceSplitterTest {
     }
 
     private static TokenizedArticle paragraph(String text) {
-        return article(text, List.of(new Block.Paragraph(new Span(0, text.length()), 1, 1, text, false)));
+        return article(text,
+                List.of(new Block.Paragraph(new Span(0, text.length()), 1, 1, text, Block.Paragraph.Role.TEXT)));
     }
 
     private static String shown(String text) {

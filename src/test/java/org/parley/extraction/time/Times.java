@@ -20,7 +20,7 @@ final class Times {
     static Article article(String text, String published) {
         Metadata metadata = published.isEmpty() ? Metadata.NONE
                 : Metadata.NONE.withPublished(new Published(published, "metadata file", false));
-        Block paragraph = new Block.Paragraph(new Span(0, text.length()), 1, 1, text, false);
+        Block paragraph = new Block.Paragraph(new Span(0, text.length()), 1, 1, text, Block.Paragraph.Role.TEXT);
         return new Article("a.txt", "", Format.TEXT, "", true, metadata, text, List.of(paragraph), List.of(),
                 SourceMap.IDENTITY);
     }

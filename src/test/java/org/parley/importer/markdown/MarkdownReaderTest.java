@@ -74,7 +74,8 @@ class MarkdownReaderTest {
     @Test
     void aParagraphEndingInAColonLeadsInTheList() throws Exception {
         Article article = read("Key topics include:\n\n- one\n");
-        assertTrue(assertInstanceOf(Block.Paragraph.class, article.blocks().getFirst()).introduces());
+        assertEquals(Block.Paragraph.Role.LEAD_IN,
+                assertInstanceOf(Block.Paragraph.class, article.blocks().getFirst()).role());
     }
 
     @Test

@@ -26,7 +26,8 @@ final class Articles {
     static Article small() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(span("The envoys met"), 1, 1, 1, "The envoys met"));
-        blocks.add(new Block.Paragraph(span("They spoke of grain."), 2, 2, "They spoke of grain.", false));
+        blocks.add(new Block.Paragraph(span("They spoke of grain."), 2, 2, "They spoke of grain.",
+                Block.Paragraph.Role.TEXT));
         blocks.add(new Block.ItemList(span("- Ports: open again"), 3, 3, false,
                 List.of(new Block.Item(Optional.of("Ports"), "open again", span("Ports: open again"),
                         span("open again"), 3, 0))));

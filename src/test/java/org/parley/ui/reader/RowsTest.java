@@ -36,7 +36,7 @@ class RowsTest {
     void aLongParagraphIsCutIntoRowsThatTogetherHoldAllOfIt() {
         String text = "word ".repeat(5000).strip();
         Article article = Articles.article(text,
-                List.of(new Block.Paragraph(new Span(0, text.length()), 1, 1, text, false)));
+                List.of(new Block.Paragraph(new Span(0, text.length()), 1, 1, text, Block.Paragraph.Role.TEXT)));
         List<Row> rows = Rows.of(article);
         assertTrue(rows.size() > 5);
         StringBuilder all = new StringBuilder();
