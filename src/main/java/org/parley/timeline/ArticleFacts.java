@@ -9,6 +9,7 @@ import org.parley.article.Article;
 import org.parley.article.Published;
 import org.parley.extraction.Findings;
 import org.parley.extraction.event.OrderFinding.Strength;
+import org.parley.extraction.event.Party;
 import org.parley.extraction.event.Status;
 
 /**
@@ -62,7 +63,7 @@ public record ArticleFacts(String file, String key, String sha256, Optional<Publ
      *     characters of a SHA-256 over the article's, the span of the first mention and, where two events begin at one
      *     mention, a count
      * @param number counts the events of the article from 0
-     * @param parties whom the participants stand for: the states of officials, the others themselves
+     * @param parties the sides that take part: states with the officials who stand for them, others by themselves
      * @param status what the article as a whole says of it
      * @param statusEvidence the words that say so
      * @param round which of a series it is, as in "the fourth round of talks"; 0 if nothing counts it
@@ -75,7 +76,7 @@ public record ArticleFacts(String file, String key, String sha256, Optional<Publ
      * @param tables the tables that tell of it, in order
      */
     public record EventFacts(String id, int number, String kind, String title, String label,
-            List<String> participants, List<String> parties, Optional<String> place, Status status,
+            List<String> participants, List<Party> parties, Optional<String> place, Status status,
             Passage statusEvidence,
             int round, Optional<TimeFacts> time, double salience, boolean timeline, List<MentionFacts> mentions,
             List<Passage> outcome, List<String> topics, List<TableFacts> tables) {

@@ -1,11 +1,11 @@
 package org.parley.timeline;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.parley.article.Published;
 import org.parley.extraction.actor.Regions;
 import org.parley.extraction.event.Status;
@@ -13,16 +13,16 @@ import org.parley.extraction.event.Status;
 /**
  * An event as one article tells of it, with what decides whether it is one with another.
  *
- * @param who the names of its participants in small letters, sorted
- * @param sides whom they stand for, in small letters, sorted: states for their officials
- * @param where its place in small letters; blank if none is given
+ * @param detail what the article tells of it but for its days
+ * @param people its participants in one line: the people and the states that nobody is named for; blank if none
+ * @param states its participants in one line: the states and those who stand for none; blank if none
  * @param told the days that the article gives for it, if it gives any
  * @param possible the days on which it can be, by the words of the article and its date of publication
  * @param likely a part of {@code possible}: news without a date tells of the weeks around its publication
  * @param alone true if a person set it apart: it is one with others only where a person says so
  */
 record Fact(ArticleFacts article, ArticleFacts.EventFacts event, Kinds.Kind kind, Kinds.Identity identity,
-        List<String> who, List<String> sides, String where, Optional<Window> told, Window possible, Window likely,
+        Traits.Detail detail, String people, String states, Optional<Window> told, Window possible, Window likely,
         boolean alone) {
 
     /** By article, then as the article counts its events: the same order whatever the order of the input. */
@@ -34,6 +34,10 @@ record Fact(ArticleFacts article, ArticleFacts.EventFacts event, Kinds.Kind kind
     /** How many days after its publication something announced without a date is likely to be. */
     private static final int PLAN_DAYS = 60;
     private static final int ANY_DAYS = Window.OPEN_END;
+    private static final int FEW_DAYS = 3;
+    /** The length of a year and the hyphen behind it, and that of the rest of a day. */
+    private static final int YEAR = 5;
+    private static final int DAY_OF_YEAR = 5;
 
     static Fact of(ArticleFacts article, ArticleFacts.EventFacts event, boolean alone) {
         Window written = written(article);
@@ -45,9 +49,10 @@ record Fact(ArticleFacts article, ArticleFacts.EventFacts event, Kinds.Kind kind
                 ? possible
                 : possible.butFor(byStatus(event.status(), written, NEWS_DAYS, PLAN_DAYS));
         Kinds.Kind kind = Kinds.of(event.kind());
-        return new Fact(article, event, kind, Kinds.identity(kind, event.title()), names(event.participants()),
-                names(event.parties()),
-                event.place().map(Fact::small).orElse(""), told, possible, likely, alone);
+        Kinds.Identity identity = Kinds.identity(kind, event.title());
+        Traits.Detail detail = Traits.Detail.of(event, identity);
+        return new Fact(article, event, kind, identity, detail, detail.sides().byPeople(), detail.sides().byName(),
+                told, possible, likely, alone);
     }
 
     /** The days on which {@code article} can have been written, by its date of publication. */
@@ -55,20 +60,26 @@ record Fact(ArticleFacts article, ArticleFacts.EventFacts event, Kinds.Kind kind
         return article.published().flatMap(published -> Edtf.days(published.edtf())).orElse(Window.ALWAYS);
     }
 
-    /** Its participants in one line, and whom they stand for if that differs; nothing if there are none. */
-    List<String> sidesInWords() {
-        return Stream.of(who, sides).filter(names -> !names.isEmpty()).map(names -> String.join("+", names)).distinct()
-                .toList();
+    Sides sides() {
+        return detail.sides();
     }
 
-    /** The officials among its participants, each known to stand for a state. */
-    List<String> officials() {
-        return who.stream().filter(name -> !sides.contains(name)).toList();
+    /** The lines of its participants that are not blank, each once. */
+    List<String> sidesInWords() {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        return people.equals(states) ? List.of(people) : List.of(people, states);
+    }
+
+    /** Its place in small letters; blank if none is given. */
+    String where() {
+        return detail.where();
     }
 
     /** The state that its place lies in, or the place itself; blank if none is given. */
     String region() {
-        return Regions.of(where);
+        return Regions.of(where());
     }
 
     /** True if its time is counted from a date of publication that is only guessed. */
@@ -77,9 +88,23 @@ record Fact(ArticleFacts article, ArticleFacts.EventFacts event, Kinds.Kind kind
                 && article.published().filter(Published::guessed).isPresent();
     }
 
+    /** True if the same parties meet there so seldom that party, place and weeks tell one such event from another. */
+    boolean isMeeting() {
+        return identity == Kinds.Identity.PARTIES || identity == Kinds.Identity.NAME;
+    }
+
+    /** The days that it can be on without their year, as in "06-12", if they are few. */
+    List<String> daysOfYear() {
+        if (toldWithin(FEW_DAYS)) {
+            return IntStream.rangeClosed(possible.first(), possible.last())
+                    .mapToObj(day -> LocalDate.ofEpochDay(day).toString().substring(YEAR)).toList();
+        }
+        return detail.yearless().length() == DAY_OF_YEAR ? List.of(detail.yearless()) : List.of();
+    }
+
     /** The title in small letters. */
     String name() {
-        return small(event.title());
+        return event.title().strip().toLowerCase(Locale.ROOT);
     }
 
     /** True if the article gives a time of at most {@code days} days. */
@@ -96,15 +121,5 @@ record Fact(ArticleFacts article, ArticleFacts.EventFacts event, Kinds.Kind kind
             case UPCOMING -> new Window(written.first(), Math.min(Window.OPEN_END, written.last() + ahead));
             default -> Window.ALWAYS;
         };
-    }
-
-    private static List<String> names(List<String> participants) {
-        TreeSet<String> names = new TreeSet<>();
-        participants.forEach(name -> names.add(small(name)));
-        return List.copyOf(names);
-    }
-
-    private static String small(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -79,11 +82,34 @@ record Group(int index, List<Fact> facts, Map<Corrections.Field, String> set) {
         };
     }
 
-    /** All that an article names, sorted. */
+    /** All that an article names, sorted; a person whom articles spell in several ways once, by the fullest name. */
     List<String> participants() {
         TreeSet<String> names = new TreeSet<>();
-        facts.forEach(fact -> names.addAll(fact.event().participants()));
+        TreeMap<PersonName, String> people = new TreeMap<>();
+        for (Fact fact : facts) {
+            Set<String> persons = fact.event().parties().stream().flatMap(party -> party.people().stream())
+                    .collect(Collectors.toSet());
+            for (String name : fact.event().participants()) {
+                if (persons.contains(name)) {
+                    put(people, name);
+                } else {
+                    names.add(name);
+                }
+            }
+        }
+        names.addAll(people.values());
         return List.copyOf(names);
+    }
+
+    private static void put(TreeMap<PersonName, String> people, String name) {
+        PersonName person = PersonName.of(name);
+        Optional<PersonName> known = people.keySet().stream().filter(person::isOnePerson).findFirst();
+        if (known.isEmpty()) {
+            people.put(person, name);
+        } else if (name.length() > people.get(known.get()).length()) {
+            people.remove(known.get());
+            people.put(person, name);
+        }
     }
 
     /** For each article the fact that is first in it. */

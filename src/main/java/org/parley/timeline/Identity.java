@@ -76,10 +76,9 @@ final class Identity {
     }
 
     private void join(IdentityRule rule, List<Integer> block) {
-        List<Integer> clear = withoutTwins(block);
-        NavigableSet<Integer> stabs = stabs(rule, clear);
+        NavigableSet<Integer> stabs = stabs(rule, block);
         Map<Integer, List<Integer>> groups = new TreeMap<>();
-        for (int fact : clear) {
+        for (int fact : block) {
             Window days = rule.days(facts.get(fact));
             Integer on = stabs.ceiling(days.first());
             Integer next = stabs.higher(on);
@@ -88,20 +87,6 @@ final class Identity {
             }
         }
         groups.values().forEach(group -> joinByDetail(rule, group));
-    }
-
-    /**
-     * Leaves out the facts of articles that tell two of them apart: another article's fact could be either. What an
-     * article mentions only in passing stands back behind what it is about.
-     */
-    private List<Integer> withoutTwins(List<Integer> block) {
-        Map<String, Set<Integer>> perArticle = new HashMap<>();
-        Set<String> about = new HashSet<>();
-        block.stream().filter(fact -> facts.get(fact).event().timeline()).forEach(fact -> about.add(file(fact)));
-        List<Integer> clear = block.stream()
-                .filter(fact -> facts.get(fact).event().timeline() || !about.contains(file(fact))).toList();
-        clear.forEach(fact -> perArticle.computeIfAbsent(file(fact), _ -> new HashSet<>()).add(clusters.of(fact)));
-        return clear.stream().filter(fact -> perArticle.get(file(fact)).size() == 1).toList();
     }
 
     /** The fewest days such that every fact can be on one of them: the classic greedy cover of intervals by points. */
@@ -117,17 +102,30 @@ final class Identity {
         return stabs;
     }
 
-    /** If the facts differ in a detail, only those that agree in it are one, and who does not say belongs to none. */
+    /**
+     * Facts are one where their details agree. What agrees with two that do not agree with each other belongs to
+     * neither of them.
+     */
     private void joinByDetail(IdentityRule rule, List<Integer> group) {
-        Map<String, List<Integer>> byDetail = new TreeMap<>();
-        group.forEach(fact -> byDetail.computeIfAbsent(rule.detail(facts.get(fact)), _ -> new ArrayList<>()).add(fact));
-        boolean differ = byDetail.keySet().stream().filter(detail -> !detail.isEmpty()).limit(2).count() > 1;
-        if (!differ) {
-            joinAll(group);
-            return;
+        Map<Traits.Detail, List<Integer>> byDetail = new LinkedHashMap<>();
+        group.forEach(fact -> byDetail.computeIfAbsent(facts.get(fact).detail(), _ -> new ArrayList<>()).add(fact));
+        for (List<Traits.Detail> agreeing : new Agreeing(rule, List.copyOf(byDetail.keySet())).sets()) {
+            joinAll(withoutTwins(agreeing.stream().flatMap(detail -> byDetail.get(detail).stream()).sorted().toList()));
         }
-        byDetail.remove("");
-        byDetail.values().forEach(this::joinAll);
+    }
+
+    /**
+     * Leaves out the facts of articles that tell two of them apart: another article's fact could be either. What an
+     * article mentions only in passing stands back behind what it is about.
+     */
+    private List<Integer> withoutTwins(List<Integer> group) {
+        Map<String, Set<Integer>> perArticle = new HashMap<>();
+        Set<String> about = new HashSet<>();
+        group.stream().filter(fact -> facts.get(fact).event().timeline()).forEach(fact -> about.add(file(fact)));
+        List<Integer> clear = group.stream()
+                .filter(fact -> facts.get(fact).event().timeline() || !about.contains(file(fact))).toList();
+        clear.forEach(fact -> perArticle.computeIfAbsent(file(fact), _ -> new HashSet<>()).add(clusters.of(fact)));
+        return clear.stream().filter(fact -> perArticle.get(file(fact)).size() == 1).toList();
     }
 
     private void joinAll(List<Integer> group) {

@@ -13,46 +13,57 @@ enum IdentityRule {
     /** The same round of the talks of the same sides, whoever speaks for them. */
     SIDES_AND_ROUND(fact -> fact.event().round() > 0
             ? fact.sidesInWords().stream().map(sides -> "round " + fact.event().round() + '|' + sides).toList()
-            : List.of(), Fact::likely, _ -> ""),
+            : List.of(), Fact::likely),
 
     /** The same round at the same place on the same day, whoever is named. */
     ROUND_AND_PLACE(fact -> fact.event().round() > 0 && !fact.where().isEmpty()
             ? onEachDay(fact, "round " + fact.event().round() + '|' + fact.region())
-            : List.of(), Fact::possible, _ -> ""),
+            : List.of(), Fact::possible),
 
     /** A meeting of the same parties at the same place, told of at about the same time. */
-    PARTIES_AND_PLACE(fact -> fact.identity() != Kinds.Identity.DATE && !fact.who().isEmpty()
-            && !fact.where().isEmpty() ? List.of(parties(fact) + '|' + fact.region()) : List.of(),
-            Fact::likely, _ -> ""),
+    PARTIES_AND_PLACE(fact -> fact.isMeeting() && !fact.sides().isEmpty() && !fact.where().isEmpty()
+            ? List.of(fact.people() + '|' + fact.region())
+            : List.of(), Fact::likely),
 
     /** The same parties on the same day. */
-    PARTIES_AND_DAY(fact -> fact.who().isEmpty() ? List.of() : onEachDay(fact, parties(fact)), Fact::possible,
-            Fact::region),
+    PARTIES_AND_DAY(fact -> fact.sides().isEmpty() ? List.of() : onEachDay(fact, fact.people()),
+            Fact::possible),
+
+    /** A meeting of the same parties within the same weeks: announced for early June, held on the fourth. */
+    PARTIES_AND_WEEKS(fact -> fact.isMeeting() && fact.sides().areSeveral() && fact.toldWithin(IdentityRule.MONTH)
+            ? List.of("weeks|" + fact.people())
+            : List.of(), Fact::possible),
+
+    /** A meeting of the same parties at the same place on a day of the year, were it of a year that is not said. */
+    PARTIES_AND_DAY_OF_YEAR(fact -> fact.isMeeting() && !fact.sides().isEmpty() && !fact.where().isEmpty()
+            ? fact.daysOfYear().stream().map(day -> fact.people() + '|' + fact.region() + '|' + day).toList()
+            : List.of(), Fact::possible),
+
+    /** The leaders of the same states on the same day, whether the article names them or the states. */
+    LEADERS_AND_DAY(fact -> fact.kind().name().equals("summit") && fact.sides().areSeveral()
+            ? onEachDay(fact, "leaders|" + fact.states())
+            : List.of(), Fact::possible),
 
     /** The same kind of event at the same place on the same day. */
-    PLACE_AND_DAY(fact -> fact.where().isEmpty() ? List.of() : onEachDay(fact, fact.region()), Fact::possible,
-            fact -> String.join("+", fact.who())),
+    PLACE_AND_DAY(fact -> fact.where().isEmpty() ? List.of() : onEachDay(fact, fact.region()), Fact::possible),
 
     /** The same title within the same weeks. */
     TITLE_AND_DATE(fact -> fact.toldWithin(IdentityRule.MONTH)
             ? List.of(fact.name() + '|' + fact.possible().first() + '|' + fact.possible().last())
-            : List.of(), Fact::possible, Fact::region),
+            : List.of(), Fact::possible),
 
     /** What bears a name of its own happens once. */
-    NAME(fact -> fact.identity() == Kinds.Identity.NAME ? List.of(fact.name()) : List.of(), Fact::possible,
-            Fact::region);
+    NAME(fact -> fact.identity() == Kinds.Identity.NAME ? List.of(fact.name()) : List.of(), Fact::possible);
 
     private static final int MONTH = 31;
     private static final int FEW_DAYS = 3;
 
     private final Function<Fact, List<String>> keys;
     private final Function<Fact, Window> days;
-    private final Function<Fact, String> detail;
 
-    IdentityRule(Function<Fact, List<String>> keys, Function<Fact, Window> days, Function<Fact, String> detail) {
+    IdentityRule(Function<Fact, List<String>> keys, Function<Fact, Window> days) {
         this.keys = keys;
         this.days = days;
-        this.detail = detail;
     }
 
     /** The keys under which {@code fact} meets others by this rule. */
@@ -63,7 +74,8 @@ enum IdentityRule {
 
     /** True if facts that are years apart have the same key, so that the days tell them apart. */
     boolean isTimeless() {
-        return this == SIDES_AND_ROUND || this == PARTIES_AND_PLACE;
+        return this == SIDES_AND_ROUND || this == PARTIES_AND_PLACE || this == PARTIES_AND_WEEKS
+                || this == PARTIES_AND_DAY_OF_YEAR;
     }
 
     /** The days that must have one in common. */
@@ -71,13 +83,15 @@ enum IdentityRule {
         return days.apply(fact);
     }
 
-    /** What facts must agree on besides, as far as they say it; blank if one does not say. */
-    String detail(Fact fact) {
-        return detail.apply(fact);
-    }
-
-    private static String parties(Fact fact) {
-        return String.join("+", fact.who());
+    /** True if nothing in their details speaks against two facts that share a key being one event. */
+    boolean agree(Traits.Detail one, Traits.Detail other) {
+        return one.onePlace(other) && one.oneRound(other) && one.oneTimeOfYear(other) && switch (this) {
+            case ROUND_AND_PLACE -> true;
+            case NAME -> one.sides().fit(other.sides());
+            case TITLE_AND_DATE -> one.sides().areWithin(other.sides()) || other.sides().areWithin(one.sides());
+            default -> (one.sides().isEmpty() || other.sides().isEmpty() || one.sides().match(other.sides()))
+                    && Deed.isOne(one.deed(), other.deed());
+        };
     }
 
     private static List<String> onEachDay(Fact fact, String key) {

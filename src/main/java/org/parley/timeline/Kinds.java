@@ -20,7 +20,7 @@ final class Kinds {
 
     /** What two articles must share for an event to be one, when nothing speaks against it. */
     enum Identity {
-        DATE, PARTIES, NAME
+        DATE, DEED, PARTIES, NAME
     }
 
     /**

@@ -70,14 +70,16 @@ public record Outline(String id, List<String> keys, Traits traits, int specifici
 
     /** True if enough speaks for the two being one event, and nothing that articles say against it. */
     boolean mayBe(Outline other) {
-        return traits.fit(other.traits) && Collections.disjoint(articles, other.articles) && score(other) >= ENOUGH;
+        return traits.mayBe(other.traits) && Collections.disjoint(articles, other.articles) && score(other) >= ENOUGH;
     }
 
     /** How much speaks for the two being one: parties and place count two, what only points that way one. */
     private int score(Outline other) {
-        int score = traits.ofSameSides(other.traits) ? 2 : 0;
-        if (Regions.compatible(traits.where(), other.traits.where())) {
-            score += traits.where().isEmpty() ? 1 : 2;
+        Traits.Detail one = traits.detail();
+        Traits.Detail two = other.traits.detail();
+        int score = !one.sides().isEmpty() && one.sides().match(two.sides()) ? 2 : 0;
+        if (Regions.compatible(one.where(), two.where())) {
+            score += one.where().isEmpty() ? 1 : 2;
         }
         score += specificity + other.specificity > 4 ? 1 : 0;
         return score + (traits.window().and(other.traits.window()).days() <= MONTH ? 1 : 0);

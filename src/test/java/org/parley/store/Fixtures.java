@@ -21,6 +21,7 @@ import org.parley.timeline.Evidence;
 import org.parley.timeline.FactRef;
 import org.parley.timeline.Outline;
 import org.parley.timeline.Patch;
+import org.parley.timeline.Sides;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.Traits;
 
@@ -72,7 +73,8 @@ final class Fixtures {
 
     private static Patch.Woven woven(Event event) {
         return new Patch.Woven(event,
-                new Outline(event.id(), List.of(), new Traits(0, 0, "", 0, List.of(), List.of(), List.of()), 1,
+                new Outline(event.id(), List.of(),
+                        new Traits(0, 0, new Traits.Detail("", "", 0, new Sides(List.of()), List.of())), 1,
                         List.of()),
                 event.parts().stream()
                         .map(part -> new FactRef(event.mentions().getFirst().evidence().article(), 0)).toList());

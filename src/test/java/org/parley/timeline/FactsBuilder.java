@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.parley.article.Lines;
 import org.parley.article.Published;
 import org.parley.article.Span;
 import org.parley.extraction.event.OrderFinding.Strength;
+import org.parley.extraction.event.Party;
 import org.parley.extraction.event.Status;
 import org.parley.timeline.ArticleFacts.Days;
 import org.parley.timeline.ArticleFacts.EventFacts;
@@ -45,7 +47,8 @@ final class FactsBuilder {
                 .map(quote -> new MentionFacts(passage(quote), status, Optional.empty(), false)).toList();
         List<String> participants = who.isEmpty() ? List.of() : List.of(who.split(", ?"));
         int number = events.size();
-        events.add(new EventFacts("e-" + file + "-" + number, number, kind, label, label, participants, participants,
+        events.add(new EventFacts("e-" + file + "-" + number, number, kind, label, label, participants,
+                parties(participants),
                 Optional.of(where).filter(place -> !place.isEmpty()), status, mentions.getFirst().passage(),
                 0, Optional.empty(), 1.0, true, mentions, List.of(), List.of(), List.of()));
         return this;
@@ -83,11 +86,21 @@ final class FactsBuilder {
                 order);
     }
 
-    /** The participants of the last event stand for these states. */
+    /** Who has two names or more is a person who stands for no state, all others are states. */
+    private static List<Party> parties(List<String> names) {
+        return names.stream().map(name -> new Party(name, name.contains(" ") ? List.of(name) : List.of())).toList();
+    }
+
+    /** The participants of the last event stand for these states, each for one. */
     FactsBuilder standingFor(String... states) {
         EventFacts last = events.removeLast();
         events.add(new EventFacts(last.id(), last.number(), last.kind(), last.title(), last.label(),
-                last.participants(), List.of(states), last.place(), last.status(), last.statusEvidence(), last.round(),
+                last.participants(), IntStream.range(0, states.length)
+                        .mapToObj(i -> new Party(states[i], last.participants().get(i).contains(" ")
+                                ? List.of(last.participants().get(i))
+                                : List.of()))
+                        .toList(),
+                last.place(), last.status(), last.statusEvidence(), last.round(),
                 last.time(), last.salience(), last.timeline(), last.mentions(), last.outcome(), last.topics(),
                 last.tables()));
         return this;

@@ -98,6 +98,110 @@ class IdentityTest {
     }
 
     @Test
+    void aSummitOfStatesIsTheMeetingOfTheirLeadersThere() {
+        assertEquals(1, weave(states("a", "summit").on("2024-03-12"), leaders("b", "summit").on("2024-03-12")).events()
+                .size());
+        assertEquals(1, weave(article("a").event("talks", "Talks", "Norway, Chile", "Oslo", HELD).on("2024-03-12"),
+                article("b").event("meeting", "Other talks", LEADERS, "Oslo", HELD).standingFor("Chile", "Norway")
+                        .on("2024-03-12"))
+                .events().size());
+    }
+
+    @Test
+    void talksOfStatesAreNotThoseOfTheirPeopleOnAnotherDayOrAtAnotherPlace() {
+        assertEquals(2, weave(states("a", "summit").on("2024-03-12"), leaders("b", "summit").on("2024-03-19")).events()
+                .size());
+        assertEquals(2, weave(article("a").event("talks", "Talks", "Norway, Chile", "Rome", HELD).on("2024-03-12"),
+                leaders("b", "meeting").on("2024-03-12"),
+                article("c").event("talks", "Oslo talks", LEADERS, "Oslo", HELD)
+                        .on("2024-03-12"))
+                .events().size());
+    }
+
+    @Test
+    void whatMinistersAndPresidentsOfTwoStatesDoOnOneDayIsTwoAndTheStatesMayBeEither() {
+        Timeline timeline = weave(leaders("a", "talks").on("2024-03-12"),
+                article("b").event("talks", "Their talks", "Eva Dahl, Ivo Paz", "Oslo", HELD)
+                        .standingFor("Chile", "Norway").on("2024-03-12"),
+                article("c").event("talks", "Talks", "Norway, Chile", "Oslo", HELD).on("2024-03-12"));
+        assertEquals(3, timeline.events().size());
+        assertEquals(2, timeline.possiblySame().size());
+    }
+
+    @Test
+    void twoOnTheSidelinesAreNotTheSummit() {
+        assertEquals(2, weave(
+                article("a").event("summit", "Oslo summit", "Norway, Chile, Peru", "Oslo", HELD).on("2024-03-12"),
+                leaders("b", "summit").on("2024-03-12")).events().size());
+    }
+
+    @Test
+    void aPersonIsOneHoweverTheNameIsSpelt() {
+        Event event = weave(call("a", "António Vela, Volodymyr Orlenskyy"), call("b", "Antonio Vela, V. Orlenskiy"))
+                .events()
+                .getFirst();
+        assertEquals(List.of("e-a-0", "e-b-0"), event.parts());
+        assertEquals(List.of("António Vela", "Volodymyr Orlenskyy"), event.participants());
+        assertEquals(2, weave(call("a", "Kim Jong Un, Ben Moor"), call("b", "Kim Jong Nam, Ben Moor")).events().size());
+        assertEquals(1, weave(call("a", "Bill Moor, Kim Jong-un"), call("b", "William Moor, Kim Jong Un")).events()
+                .size());
+    }
+
+    private static FactsBuilder call(String file, String who) {
+        return article(file).event("call", "Call", who, "", HELD).on("2024-03-12");
+    }
+
+    @Test
+    void whatIsAnnouncedForSomeWeeksIsTheOnlyMeetingInThem() {
+        FactsBuilder announced = article("a").event("summit", "Planned summit", LEADERS, "", UPCOMING)
+                .on("2024-03-01/2024-03-14");
+        assertEquals(1, weave(announced, meeting("b", "Oslo", HELD).on("2024-03-12")).events().size());
+        assertEquals(3, weave(announced, meeting("b", "Oslo", HELD).on("2024-03-12"),
+                meeting("c", "Rome", HELD).on("2024-03-04")).events().size());
+    }
+
+    @Test
+    void aMeetingAndTheNextOneAreTwo() {
+        Timeline timeline = weave(meeting("a", "Oslo", HELD).on("2024-03-12"),
+                article("b").event("meeting", "Next meeting", LEADERS, "", UPCOMING).on("2024-03-18/2024-03-24"));
+        assertEquals(2, timeline.events().size());
+        assertEquals(List.of(), timeline.possiblySame());
+    }
+
+    @Test
+    void aDayOfAnUnknownYearIsThatDayAtThatPlace() {
+        assertEquals(1, weave(meeting("a", "Oslo", HELD).yearless("XXXX-03-12"),
+                meeting("b", "Oslo", HELD).on("2024-03-12")).events().size());
+        assertEquals(2, weave(meeting("a", "Oslo", HELD).yearless("XXXX-05-12"),
+                meeting("b", "Oslo", HELD).on("2024-03-12")).events().size());
+        assertEquals(3, weave(meeting("a", "Oslo", HELD).yearless("XXXX-03-12"),
+                meeting("b", "Oslo", HELD).on("2024-03-12"), meeting("c", "Oslo", HELD).on("2023-03-12")).events()
+                .size());
+    }
+
+    @Test
+    void severalThingsThatAPartyDoesOnOneDayAreSeveral() {
+        assertEquals(2, weave(deed("a", "Utopia closed its border"), deed("b", "Utopia released a prisoner")).events()
+                .size());
+        assertEquals(1,
+                weave(deed("a", "Utopia closed its border"), deed("b", "Utopia closes border")).events().size());
+    }
+
+    private static FactsBuilder deed(String file, String title) {
+        return article(file).event("other", title, "Utopia", "", HELD).on("2024-03-12");
+    }
+
+    /** Norway and Chile in Oslo. */
+    private static FactsBuilder states(String file, String kind) {
+        return article(file).event(kind, kind + " of states", "Norway, Chile", "Oslo", HELD);
+    }
+
+    /** Their leaders in Oslo. */
+    private static FactsBuilder leaders(String file, String kind) {
+        return article(file).event(kind, kind + " of leaders", LEADERS, "Oslo", HELD).standingFor("Chile", "Norway");
+    }
+
+    @Test
     void talksInAStateCanBeTalksInItsCapital() {
         assertEquals(1, weave(meeting("a", "Norway", HELD), meeting("b", "Oslo", HELD)).events().size());
         assertEquals(2, weave(meeting("a", "Italy", HELD), meeting("b", "Oslo", HELD)).events().size());

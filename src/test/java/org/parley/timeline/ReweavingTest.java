@@ -112,6 +112,44 @@ class ReweavingTest {
     }
 
     @Test
+    void noEventHoldsOthersOfOneState() {
+        for (int seed = 0; seed < 100; seed++) {
+            Random random = new Random(seed);
+            List<ArticleFacts> articles = new ArrayList<>();
+            for (int i = 0; i < 30; i++) {
+                articles.add(delegation(random, "%05d".formatted(i)));
+            }
+            Map<String, Sides> sides = new HashMap<>();
+            articles.forEach(article -> article.events()
+                    .forEach(event -> sides.put(event.id(), Fact.of(article, event, false).sides())));
+            Timeline timeline = weave(articles);
+            for (Event event : timeline.events()) {
+                for (String one : event.parts()) {
+                    event.parts().forEach(other -> assertTrue(sides.get(one).fit(sides.get(other)),
+                            () -> sides.get(one) + " and " + sides.get(other)));
+                }
+            }
+            Collections.shuffle(articles, random);
+            assertEquals(timeline, weave(articles), "seed " + seed);
+        }
+    }
+
+    /** A meeting of two or three states, some of them by one of their people. */
+    private static ArticleFacts delegation(Random random, String file) {
+        List<String> states = new ArrayList<>(List.of("Norway", "Chile", "Peru"));
+        Collections.shuffle(states, random);
+        List<String> some = states.subList(0, 2 + random.nextInt(2));
+        List<String> people = some.stream().map(state -> switch (random.nextInt(3)) {
+            case 0 -> state;
+            case 1 -> "Ana " + state + "son";
+            default -> "Ben " + state + "sen";
+        }).toList();
+        return FactsBuilder.article(file).event(pick(random, List.of("talks", "summit")), "Meeting of " + some,
+                String.join(", ", people), pick(random, PLACES), pick(random, List.of(Status.UPCOMING, Status.HELD)))
+                .standingFor(some.toArray(String[]::new)).on(pick(random, DATES)).facts();
+    }
+
+    @Test
     void ordersNeverRunInACircle() {
         for (int seed = 0; seed < 60; seed++) {
             Timeline timeline = weave(library(new Random(seed), 20, PEOPLE));

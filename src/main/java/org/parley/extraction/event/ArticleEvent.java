@@ -12,8 +12,8 @@ import org.parley.article.Span;
  * @param mentions indexes of its mentions, in the order of the text
  * @param title a full title: "Carter–Brezhnev summit in Vienna"
  * @param label at most 22 characters: "Vienna summit"
- * @param parties whom the participants stand for: the state of each official whose state the article names, the others
- *     themselves; sorted
+ * @param parties the sides that take part: states with the officials who stand for them here, others by themselves;
+ *     sorted by name
  * @param status what the article as a whole says of it
  * @param statusEvidence index of the mention that says so
  * @param round which of a series it is, as in "the fourth round of talks"; 0 if nothing counts it
@@ -23,7 +23,7 @@ import org.parley.article.Span;
  * @param outcome where a table or a list tells what came of it
  */
 public record ArticleEvent(int id, List<Integer> mentions, String kind, String title, String label,
-        List<String> participants, List<String> parties, Optional<String> place, Status status, int statusEvidence,
+        List<String> participants, List<Party> parties, Optional<String> place, Status status, int statusEvidence,
         int round,
         OptionalInt time,
         double salience, boolean timeline, Optional<Span> outcome) {

@@ -91,7 +91,7 @@ final class Assembly {
         EventNames.Names called = names.of(cluster, kind);
         return new ArticleEvent(id, mentions, kind, called.title(), called.label(),
                 text.once(cluster.participants, cluster.drafts.getFirst().participants()),
-                text.parties(cluster.participants), cluster.place, status, witness,
+                text.sides(cluster.participants), cluster.place, status, witness,
                 cluster.round,
                 optional(cluster.time),
                 salience.of(cluster, kind), false, outcome);

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.parley.article.Published;
@@ -43,6 +45,7 @@ final class EventText {
     private final Verb[] verbAt;
     private final Map<String, String> states = new HashMap<>();
     private final Set<String> stateNames = new HashSet<>();
+    private final Set<String> people = new HashSet<>();
 
     EventText(TokenizedArticle article, Lexicon lexicon, FunctionWords function, List<ActorMention> actors,
             List<TimeExpression> times) {
@@ -74,6 +77,8 @@ final class EventText {
             Arrays.fill(actorAt, actor.from(), actor.to(), i);
             if (actor.kind() == ActorKind.STATE) {
                 stateNames.add(actor.name());
+            } else if (actor.kind() == ActorKind.PERSON) {
+                people.add(actor.name());
             }
             actor.state().ifPresent(state -> states.putIfAbsent(actor.name(), state));
         }
@@ -168,6 +173,18 @@ final class EventText {
     /** Whom these stand for: an official for the state that the article names with them, anyone else for themselves. */
     List<String> parties(Collection<String> names) {
         return names.stream().map(name -> states.getOrDefault(name, name)).distinct().sorted().toList();
+    }
+
+    /** The same as sides, each with the people of it who are among {@code names}; sorted by name. */
+    List<Party> sides(Collection<String> names) {
+        Map<String, Set<String>> sides = new TreeMap<>();
+        for (String name : names) {
+            Set<String> side = sides.computeIfAbsent(states.getOrDefault(name, name), _ -> new TreeSet<>());
+            if (people.contains(name)) {
+                side.add(name);
+            }
+        }
+        return sides.entrySet().stream().map(side -> new Party(side.getKey(), List.copyOf(side.getValue()))).toList();
     }
 
     /** Who takes part, once: a state or the person who stands for it, whichever is among those named {@code first}. */

@@ -143,7 +143,7 @@ class DiplomaticNewsTest {
 
     @Test
     void aDatelineWithoutAnAgencyTakesNoPart() {
-        assertEquals(List.of("Chile", "Peru"),
+        assertEquals(List.of(new Party("Chile", List.of("Anna Berg")), new Party("Peru", List.of("Juan Ruiz"))),
                 Told.of("Santiago, May 3, 2024 — Chile and Peru held talks in Oslo.").event().participants());
     }
 
@@ -203,7 +203,7 @@ class DiplomaticNewsTest {
 
     @Test
     void anOfficialStandsForTheirState() {
-        assertEquals(List.of("Chile", "Peru"),
+        assertEquals(List.of(new Party("Chile", List.of("Anna Berg")), new Party("Peru", List.of("Juan Ruiz"))),
                 Told.of("Chilean Foreign Minister Anna Berg met Peru's envoy Juan Ruiz in Lima.").event().parties());
     }
 
