@@ -19,6 +19,10 @@ final class BareCaption {
     private static final Pattern SENTENCE = Pattern
             .compile("((?:\\S+\\s+){3,}\\S*\\p{Ll}{2}[.!?]) \\p{Lu}\\S*(?: \\S+){0,3}");
 
+    /** A month above the days of the week. */
+    private static final Pattern MONTH = Pattern.compile("(\\p{L}+\\.? (?:de )?(?:19|20)\\d\\d) +\\p{L}+\\.?");
+    private static final int DAYS_OF_A_WEEK = 7;
+
     private BareCaption() {}
 
     /** Where the caption stands that the first cell of {@code header} begins with; an empty span if it has none. */
@@ -32,6 +36,10 @@ final class BareCaption {
         int gap = words.lastIndexOf(GAP);
         if (gap > 0 && words.indexOf('\n') < 0 && isIndented(lines, header.get(1))) {
             return PipeRow.trimmed(lines.text(), cell.start(), cell.start() + gap);
+        }
+        Matcher month = MONTH.matcher(words);
+        if (header.size() == DAYS_OF_A_WEEK && month.matches()) {
+            return new Span(cell.start(), cell.start() + month.end(1));
         }
         boolean plain = lines.text().indexOf("**", cell.end(), header.getLast().end()) < 0;
         Matcher bold = BOLD.matcher(words);

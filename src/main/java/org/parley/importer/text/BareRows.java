@@ -15,7 +15,9 @@ final class BareRows {
     /** A row has no more lines than this. */
     private static final int MOST_LINES = 24;
     /** More lines without a pipe are no beginning of a header but a paragraph above it. */
-    private static final int MOST_LINES_BEFORE = 3;
+    private static final int MOST_LINES_BEFORE = 6;
+    /** In so many lines below a header of one cell the first pipe comes. */
+    private static final int MOST_OPENING_LINES = 12;
 
     private final TextLines lines;
     private final int first;
@@ -50,7 +52,7 @@ final class BareRows {
             if (pipes > 0 && list > line + 1 && DashRow.isBare(lines, list)) {
                 return pipes == DashRow.columns(lines, list) - 1 ? list : 0;
             }
-            if (!lines.breaksSoftly(line)) {
+            if (pipes == 0 && !lines.breaksSoftly(line)) {
                 return 0;
             }
             if (pipes == 0 && isBelowMergedHeader(lines, first, line + 1)) {
@@ -69,7 +71,7 @@ final class BareRows {
 
     /** Most lines of dashes have no table below them, which a look at the next lines shows. */
     private static boolean hasPipeSoon(TextLines lines, int dashes) {
-        for (int line = dashes + 1; line <= dashes + MOST_LINES_BEFORE && !lines.isBlank(line); line++) {
+        for (int line = dashes + 1; line <= dashes + MOST_OPENING_LINES && !lines.isBlank(line); line++) {
             if (PipeRow.hasPipe(lines, line)) {
                 return true;
             }
@@ -83,7 +85,7 @@ final class BareRows {
             return 0;
         }
         int pipes = PipeRow.pipes(lines, line);
-        if (shape.sectioned() && pipes == 0 && !lines.isBlank(line - 1)) {
+        if (pipes == 0 && (line <= shape.lastOpening() || shape.sectioned() && !lines.isBlank(line - 1))) {
             return line;
         }
         int last = line;
@@ -94,7 +96,8 @@ final class BareRows {
         if (pipes != shape.columns() - 1) {
             return isShort(line) ? line : 0;
         }
-        if (cells(lines, line, last).stream().allMatch(cell -> cell.length() == 0)) {
+        boolean empty = cells(lines, line, last).stream().allMatch(cell -> cell.length() == 0);
+        if (empty && !(shape.breaksSoftly() && lines.breaksSoftly(line))) {
             return 0;
         }
         int list = endOfList(lines, last);

@@ -8,8 +8,11 @@ package org.parley.importer.text;
  * @param endsLong true if lines between two rows belong to the cell before them, as the header shows
  * @param breaksSoftly true if the line of dashes ends in two spaces, and so every row
  * @param sectioned true if a line without a pipe between two rows is a row of one cell: the heading of a group of rows
+ * @param lastOpening the last of the lines without a pipe right below the dashes of a header that is merged to one cell,
+ *            as in the info boxes of encyclopedias: each is a row of one cell; 0 if there is none
  */
-record BareShape(int columns, int leading, boolean endsLong, boolean breaksSoftly, boolean sectioned) {
+record BareShape(int columns, int leading, boolean endsLong, boolean breaksSoftly, boolean sectioned,
+        int lastOpening) {
 
     /** So many lines show what the rows are like. */
     private static final int LINES_SEEN = 200;
@@ -28,7 +31,16 @@ record BareShape(int columns, int leading, boolean endsLong, boolean breaksSoftl
         boolean endsLong = !merged && first < dashes
                 && (PipeRow.isFramed(lines, first) || PipeRow.pipes(lines, dashes - 1) == 0);
         boolean sectioned = soft && leading == 0 && !endsLong && new Groups(lines, dashes, last, columns).areHeaded();
-        return new BareShape(columns, leading, endsLong, soft, sectioned);
+        int lastOpening = merged && dashed == 1 ? lastOpening(lines, dashes, last) : 0;
+        return new BareShape(columns, leading, endsLong, soft, sectioned, lastOpening);
+    }
+
+    private static int lastOpening(TextLines lines, int dashes, int last) {
+        int opening = dashes;
+        while (opening < last && PipeRow.pipes(lines, opening + 1) == 0) {
+            opening++;
+        }
+        return opening < last ? opening : 0;
     }
 
     private static int linesBeforePipe(TextLines lines, int first, int dashes) {

@@ -16,6 +16,9 @@ final class PipeRow {
     private static final String STROKES = "│┃║";
     private static final Pattern STRAY_ENTITY = Pattern.compile("(&\\p{Alpha}\\w{0,30});");
     private static final String ESCAPED_PIPE = "\\|";
+    private static final String MARKDOWN_BULLETS = "*-+";
+    /** A star that stands for the rest of a name, as in {@code session_*}: no sign of emphasis. */
+    private static final Pattern WILDCARD = Pattern.compile("\\w_\\*(?!\\w)");
 
     private PipeRow() {}
 
@@ -43,7 +46,12 @@ final class PipeRow {
     static String words(String text, Span cell) {
         String lines = withoutBullets(text, cell);
         String marked = Joined.text(lines, 0, lines.length()).replace(ESCAPED_PIPE, "|");
-        return onlyMarks(marked) ? "" : withoutStraySigns(InlineText.of(Whitespace.squeeze(marked)));
+        if (onlyMarks(marked)) {
+            return "";
+        }
+        String squeezed = Whitespace.squeeze(marked);
+        boolean wildcard = squeezed.indexOf("_*") > 0 && WILDCARD.matcher(squeezed).find();
+        return withoutStraySigns(wildcard ? squeezed : InlineText.of(squeezed));
     }
 
     /** html2text takes {@code A&B} for an entity and writes {@code A&B;}. */
@@ -63,17 +71,18 @@ final class PipeRow {
         return space && words.startsWith("*");
     }
 
-    private static boolean beginsLine(String text, int at) {
+    /** True if nothing but white space stands before {@code at} on its line, as before an item of a list. */
+    private static boolean isIndented(String text, int at) {
         int before = at - 1;
         while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
             before--;
         }
-        return before < 0 || text.charAt(before) == '\n';
+        return before < at - 1 && (before < 0 || text.charAt(before) == '\n');
     }
 
     /** The lines of a cell that may hold a list, without the bullets. */
     private static String withoutBullets(String text, Span cell) {
-        if (!beginsLine(text, cell.start()) && text.indexOf('\n', cell.start(), cell.end()) < 0) {
+        if (!isIndented(text, cell.start()) && text.indexOf('\n', cell.start(), cell.end()) < 0) {
             return cell.of(text);
         }
         StringBuilder words = new StringBuilder();
@@ -82,7 +91,8 @@ final class PipeRow {
             int end = lineEnd < 0 ? cell.end() : lineEnd + 1;
             int first = Whitespace.skip(text, start, end);
             ListMarker marker = ListMarker.at(text, first, Whitespace.skipBack(text, first, end));
-            words.append(text, marker != null && !marker.ordered() ? marker.contentStart() : start, end);
+            boolean bullet = marker != null && MARKDOWN_BULLETS.indexOf(marker.sign()) >= 0;
+            words.append(text, bullet ? marker.contentStart() : start, end);
             start = end;
         }
         return words.toString();

@@ -119,6 +119,41 @@ class BareTablesTest {
     }
 
     @Test
+    void theMonthAboveACalendarIsItsCaption() throws Exception {
+        Block.Table table = read("May 2021 M | D | M | D | F | S | S  \n---|---|---|---|---|---|---  \n"
+                + "3 | 4 | 5 | 6 | 7 | 8 | 9  \n").tables().getFirst();
+        assertEquals(List.of("M", "D", "M", "D", "F", "S", "S"), table.columns());
+        assertEquals(Optional.of("May 2021"), table.caption());
+    }
+
+    @Test
+    void anInfoBoxOpensWithRowsOfOneCell() throws Exception {
+        assertEquals(
+                List.of(List.of("Java Djawa", ""), List.of("Map of Java", ""), List.of("Geography", ""),
+                        List.of("Area", "128,297 km2"), List.of("Sea", "Java Sea Indian Ocean")),
+                table("Java  \nDjawa  \n---  \nMap of Java  \nGeography  \nArea | 128,297 km2  \n"
+                        + "Sea | Java Sea  \nIndian Ocean  \n"));
+    }
+
+    @Test
+    void aHeaderMayBeWrapped() throws Exception {
+        assertEquals(List.of(List.of("State", "Visits from May to November", "Days"), List.of("Chad", "4", "2")),
+                table("State| Visits from May to\nNovember| Days  \n---|---|---  \nChad| 4| 2  \n"));
+    }
+
+    @Test
+    void anEmptyRowOfATableWithSoftBreaksIsARow() throws Exception {
+        assertEquals(List.of(List.of("", "Visits"), List.of("", ""), List.of("", "Days")),
+                table("| Visits  \n---|---  \n|  \n| Days  \n"));
+    }
+
+    @Test
+    void signsThatAreNoMarkupStay() throws Exception {
+        assertEquals(List.of(List.of("Name", "Days"), List.of("_pk_*, wp_*", "2"), List.of("» All", "")),
+                table("Name | Days  \n---|---  \n_pk_*, wp_* | 2  \n» All |  \n"));
+    }
+
+    @Test
     void aWordPartedAtItsHyphenIsOne() throws Exception {
         assertEquals(List.of(List.of("State", "Note"), List.of("Chad", "in real-time, pre- and post-war")),
                 table("State | Note  \n---|---  \nChad | in real-\ntime, pre-\nand post-war  \n"));
