@@ -8,6 +8,7 @@ import org.parley.article.Format;
 import org.parley.importer.html.HtmlReader;
 import org.parley.importer.html.MhtmlReader;
 import org.parley.importer.markdown.MarkdownReader;
+import org.parley.importer.markdown.MarkdownSigns;
 import org.parley.importer.text.PlainTextReader;
 
 /** The one place that chooses a reader for a file, by its name and its first bytes. */
@@ -18,6 +19,8 @@ public final class ArticleReaders {
     /** So many bytes may be so many characters. */
     private static final int LARGEST_FILE = 4 * LONGEST_TEXT;
     private static final int SNIFFED = 4096;
+    /** So many bytes show in what markup a text is written. */
+    private static final int BEGINNING = 60_000;
     /** Byte order marks, a character for each byte. */
     private static final List<String> MARKS = List.of("\u00EF\u00BB\u00BF", "\u00FF\u00FE", "\u00FE\u00FF");
 
@@ -37,7 +40,7 @@ public final class ArticleReaders {
             KnownNames.refuse(source.file());
             ForeignFormats.refuse(source.bytes());
         }
-        Format format = formatOf(source.file(), start);
+        Format format = formatOf(source, start);
         if ((format == Format.TEXT || format == Format.MARKDOWN) && source.bytes().length > LARGEST_FILE) {
             throw tooLong(source.bytes().length);
         }
@@ -82,17 +85,22 @@ public final class ArticleReaders {
                 .orElse(start).stripLeading();
     }
 
-    private static Format formatOf(String file, String start) {
+    private static Format formatOf(Source source, String start) {
         if (beginsAsArchive(start)) {
             return Format.MHTML;
         }
-        String name = file.toLowerCase(Locale.ROOT);
+        String name = source.file().toLowerCase(Locale.ROOT);
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "md", "markdown", "mdown", "mkd" -> Format.MARKDOWN;
             case "html", "htm", "xhtml", "xht" -> Format.HTML;
             case "mht", "mhtml", "eml" -> start.startsWith("<") ? Format.HTML : Format.MHTML;
-            default -> beginsAsHtml(start) ? Format.HTML : Format.TEXT;
+            default -> beginsAsHtml(start) ? Format.HTML : isMarkdown(source.bytes()) ? Format.MARKDOWN : Format.TEXT;
         };
+    }
+
+    /** Many save Markdown under a name that ends in {@code .txt}. */
+    private static boolean isMarkdown(byte[] bytes) {
+        return MarkdownSigns.areIn(new String(bytes, 0, Math.min(BEGINNING, bytes.length), StandardCharsets.UTF_8));
     }
 
     /** True if the file is a web page whatever its name. */

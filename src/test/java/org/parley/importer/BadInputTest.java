@@ -70,6 +70,20 @@ class BadInputTest {
     }
 
     @Test
+    void markdownIsReadUnderTheNameOfAText() throws Exception {
+        Article article = read("a.txt", "# Talks resume\n\n" + ENGLISH + "\n## Offers\n\n" + ENGLISH);
+        assertEquals(Format.MARKDOWN, article.format());
+        assertEquals("Talks resume", article.title());
+    }
+
+    @Test
+    void theTitleOfATextHasNoSigns() throws Exception {
+        Article article = read("a.txt", "# Talks resume\n\n" + ENGLISH);
+        assertEquals(Format.TEXT, article.format());
+        assertEquals("Talks resume", article.title());
+    }
+
+    @Test
     void aLetterWithAPageInItIsRead() throws Exception {
         String letter = """
                         From: a@example.org

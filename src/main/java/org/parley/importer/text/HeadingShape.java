@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parley.importer.Resource;
+import org.parley.importer.WrittenDate;
 
 /** Says of a line whether its words alone could be a heading: no sentence, no code, no credit, not too long. */
 final class HeadingShape {
@@ -15,7 +16,7 @@ final class HeadingShape {
     private static final int LONGEST_TITLE = 160;
     private static final int MOST_WORDS = 18;
     /** A heading in which only the first word is capitalised is seldom longer. */
-    private static final int MOST_WORDS_IN_LOWER_CASE = 13;
+    private static final int MOST_WORDS_IN_LOWER_CASE = 15;
     private static final int MOST_WORDS_OF_A_QUESTION = 10;
     private static final int MOST_WORDS_OF_A_CRY = 3;
     private static final int MOST_WORDS_BEFORE_A_STOP = 7;
@@ -32,20 +33,27 @@ final class HeadingShape {
     private static final List<String> PREFIXES = Resource.lines(HeadingShape.class, "no-heading-prefixes.txt");
     private static final List<String> CODE = List.of("{", "}", "()", "(\"", "::", "->", "=>", " = ", "==", "://", "</",
             "[!", "](", "`", "   ");
-    private static final String QUOTES = "\"'“‘«„¿¡([#";
-    private static final String CLOSERS = "\"'”’»)]?!%+";
+    private static final Set<String> LEAD_IN_STARTS = words("lead-in-starts.txt");
+    /** Each language has its own marks: “…”, „…“, «…», »…«, ”…”. */
+    private static final String QUOTES = "\"'“”‘«»„¿¡([#";
+    private static final String CLOSERS = "\"'“”’«»)]?!%+";
+    /** An address for mail, or the end of a postal one in the United States. */
+    private static final Pattern CONTACT = Pattern.compile("\\w@\\w[\\w-]*\\.\\w|\\b\\p{Lu}{2} \\d{5}(?:-\\d{4})?$");
+    /** A year or the years from one to another; other lines without a letter are figures. */
+    private static final Pattern YEARS = Pattern.compile("[12]\\d{3}(?:\\s?[-–—/]\\s?(?:[12]\\d)?\\d\\d)?");
 
     private HeadingShape() {}
 
     /** True if the line could be a heading. */
     static boolean fits(String text) {
-        if (text.length() > LONGEST || !beginsLikeOne(text) || !endsLikeOne(text)) {
+        if (text.length() > LONGEST || !beginsLikeOne(text) || !endsLikeOne(text) || isFigure(text)) {
             return false;
         }
         String[] words = text.split("\\s+");
         boolean titleCase = isTitleCase(words);
         return words.length <= (titleCase ? MOST_WORDS : MOST_WORDS_IN_LOWER_CASE) && !isSentence(words, titleCase)
-                && CODE.stream().noneMatch(text::contains) && !hasPrefix(text) && !hasInnerStop(words);
+                && CODE.stream().noneMatch(text::contains) && !hasPrefix(text) && !hasInnerStop(words)
+                && !isParticular(text);
     }
 
     /** True if the line could be a heading on a page of questions and answers. */
@@ -74,16 +82,34 @@ final class HeadingShape {
                 && isTitleCase(words) && !hasInnerStop(words);
     }
 
-    /** True if the line could be the title, given that it stands alone above everything else. */
+    /**
+     * True if the line could be the title, given that it stands alone above everything else. It may be two sentences,
+     * and some sites cut a long one short.
+     */
     static boolean fitsTitle(String text) {
-        return text.length() <= LONGEST_TITLE && Character.isLetterOrDigit(text.codePointAt(0)) && endsLikeOne(text)
-                && CODE.stream().noneMatch(text::contains) && !hasPrefix(text) && !hasInnerStop(text.split("\\s+"));
+        boolean begins = Character.isLetterOrDigit(text.codePointAt(0)) || beginsLikeOne(text);
+        boolean ends = endsLikeOne(text) || text.endsWith("...") || text.endsWith("…");
+        return text.length() <= LONGEST_TITLE && begins && ends && !isFigure(text)
+                && CODE.stream().noneMatch(text::contains) && !hasPrefix(text);
     }
 
-    /** True if the line could be a heading that ends in a colon: in title case throughout. */
+    /** True if the line could be a heading that ends in a colon: in title case throughout, and no lead-in. */
     static boolean fitsWithColon(String text) {
+        String[] words = text.split("\\s+");
         return text.endsWith(":") && text.indexOf(':') == text.length() - 1
-                && fits(text.substring(0, text.length() - 1)) && isTitleCase(text.split("\\s+"));
+                && fits(text.substring(0, text.length() - 1)) && isTitleCase(words) && !hasPrefix(text)
+                && !LEAD_IN_STARTS.contains(words[0].toLowerCase(Locale.ROOT));
+    }
+
+    /** Where somebody can be reached, and what is only a labelled date: {@code Effective Date: May 27, 2025}. */
+    private static boolean isParticular(String text) {
+        int colon = text.lastIndexOf(": ");
+        return CONTACT.matcher(text).find() || colon > 0 && WrittenDate.of(text.substring(colon + 2)).isPresent();
+    }
+
+    private static boolean isFigure(String text) {
+        return text.codePoints().noneMatch(Character::isLetter) && !YEARS.matcher(text).matches()
+                && WrittenDate.of(text).isEmpty();
     }
 
     /**
@@ -93,7 +119,9 @@ final class HeadingShape {
         int first = text.codePointAt(0);
         if (!Character.isLetterOrDigit(first)) {
             return QUOTES.indexOf(first) >= 0 && text.length() > 1
-                    || Character.getType(first) == Character.OTHER_SYMBOL;
+                    || Character.getType(first) == Character.OTHER_SYMBOL
+                    || Character.getType(first) == Character.CURRENCY_SYMBOL && text.length() > 1
+                            && Character.isDigit(text.charAt(1));
         }
         return !Character.isLowerCase(first) || isOddName(text.substring(0, endOfWord(text)));
     }
@@ -116,7 +144,7 @@ final class HeadingShape {
     /** A full stop counts also inside a closing quotation mark. */
     private static boolean endsInStop(String text) {
         int last = text.length() - 1;
-        while (last > 0 && "\"'”’»)]".indexOf(text.charAt(last)) >= 0) {
+        while (last > 0 && "\"'“”’«»)]".indexOf(text.charAt(last)) >= 0) {
             last--;
         }
         return ".,;:…".indexOf(text.charAt(last)) >= 0 && !endsInInitials(text);

@@ -27,11 +27,13 @@ final class Headings {
     private final int bodyStart;
     /** True if short questions stand alone, so that longer ones are headings as well. */
     private final boolean faq;
+    private final Speakers speakers;
 
     private Headings(TextLines lines, List<Block> blocks) {
         this.lines = lines;
         this.blocks = blocks;
         this.bodyStart = Credits.bodyStart(blocks);
+        this.speakers = Speakers.of(blocks);
         this.faq = blocks.stream().filter(block -> block instanceof Block.Paragraph paragraph
                 && paragraph.text().endsWith("?") && HeadingShape.fits(paragraph.text())).count() >= QUESTIONS;
     }
@@ -72,11 +74,11 @@ final class Headings {
                         && lines.indent(next.firstLine()) >= CODE_INDENT) {
             return false;
         }
-        if (Credits.isTimeOfDay(paragraph.text())) {
+        if (Credits.isTimeOfDay(paragraph.text()) || speakers.speak(paragraph.text())) {
             return false;
         }
-        if (paragraph == blocks.getFirst()
-                && (lines.isBlank(paragraph.lastLine() + 1) || Credits.isCredit(blocks, 1))
+        if (paragraph == blocks.getFirst() && (lines.isBlank(paragraph.lastLine() + 1)
+                || next instanceof Block.Paragraph && paragraph.firstLine() == paragraph.lastLine())
                 && HeadingShape.fitsTitle(paragraph.text())) {
             return true;
         }

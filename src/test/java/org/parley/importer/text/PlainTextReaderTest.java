@@ -35,6 +35,56 @@ class PlainTextReaderTest {
     }
 
     @Test
+    void theFirstLineIsTheTitleWhereNoLineIsBlank() throws Exception {
+        for (String title : List.of(
+                "Talks resume in January. Here is what to know about the offers on the table so far",
+                "“We will not yield”: minister rejects the offer", "$5bn for the north, says the bank",
+                "Who speaks for the north, and how many states have said that they will…")) {
+            assertEquals("h " + title + "\np\np", described(title + "\nNorth and south meet again.\n" + BODY));
+        }
+    }
+
+    @Test
+    void aQuotationInTheMarksOfAnyLanguageCanBeAHeading() throws Exception {
+        for (String heading : List.of("„Das Ende der Gespräche“", "”Det är kritiskt”", "»Kein Ende in Sicht«")) {
+            assertEquals("p\nh " + heading + "\np", described(BODY + "\n" + heading + "\n\n" + BODY));
+        }
+    }
+
+    @Test
+    void figuresAddressesAndLeadInsAreNoHeadings() throws Exception {
+        for (String line : List.of("64", "2.1.4", "press@mission.example", "Sacramento, CA 95833-3505",
+                "Effective Date: May 27, 2025", "In Geneva:", "$ ./talks &")) {
+            assertEquals("p\np\np", described(BODY + "\n" + line + "\n\n" + BODY));
+        }
+        assertEquals("p\nh 2019–20\np", described(BODY + "\n2019–20\n\n" + BODY));
+    }
+
+    @Test
+    void whatIsSaidInAConversationIsNoHeading() throws Exception {
+        String talk = "Jane Doe: Welcome to all who came to hear how the talks went.\n\n"
+                + "John Roe: Thank you for having me here today.\n\nJane Doe: How long did they take?\n\n"
+                + "John Roe: They took three days.\n\nJane Doe: And then?\n\nJohn Roe: We signed.\n";
+        assertEquals("p\np\np\np\np\np\np", described(BODY + "\n" + talk));
+        assertEquals("p\nh Removed: the fee\np\nh Removed: the visa\np\nh Removed: the limit\np",
+                described(BODY + "\nRemoved: the fee\n\n" + BODY + "\nRemoved: the visa\n\n" + BODY
+                        + "\nRemoved: the limit\n\n" + BODY));
+    }
+
+    @Test
+    void signsMarkAHeadingWhateverItsShape() throws Exception {
+        for (String heading : List.of("## and then they met", "== and then they met ==",
+                "and then they met\n-----------------")) {
+            assertEquals("p\nh and then they met\np", described(BODY + "\n" + heading + "\n\n" + BODY));
+        }
+    }
+
+    @Test
+    void aLineOfDashesOfAnotherLengthIsARule() throws Exception {
+        assertEquals("p\np\np", described(BODY + "\nand then they met\n---\n\n" + BODY));
+    }
+
+    @Test
     void ofAMenuOnlyTheLastLineCanBeAHeading() throws Exception {
         assertEquals("p\np\np\nh Talks in Geneva\np",
                 described("World\nBusiness\nCulture\nTalks in Geneva\n" + BODY));
