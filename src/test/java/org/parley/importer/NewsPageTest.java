@@ -103,6 +103,41 @@ class NewsPageTest {
     }
 
     @Test
+    void theTitleAmongTheParagraphsIsNotRepeated() {
+        assertArticle("<title>Ministers meet in the palace for two days</title><h1>Ministers meet in the palace for two"
+                + " days</h1><p>%s</p><div>Ministers meet in the palace for two days</div>");
+    }
+
+    @Test
+    void titleAndSummaryInOneLineForMachinesAreNotRead() {
+        assertArticle("<title>Ministers meet in the palace</title><div class=a><b>Ministers meet in the palace</b> <b>A"
+                + " palace, two delegations and two long days of talks.</b></div><h1>Ministers meet in the palace</h1>"
+                + "<p>%s</p>");
+    }
+
+    @Test
+    void aLineWithALinkThatIntroducesAQuoteIsRead() {
+        Article article = read(
+                "<p>%s</p><p><a href=b>The News Agency of the North reported</a> on it:</p><blockquote><p>"
+                        + PROSE + "</p></blockquote>");
+        assertTrue(article.text().contains("reported on it:"), article.text());
+    }
+
+    @Test
+    void textBesideAPictureIsNoCaption() {
+        Article article = read(
+                "<p>%s</p><section><div class='detail-photo-text'><div><span class=thumb></span></div><div><p>" + PROSE
+                        + "</p></div></div></section>");
+        assertEquals(PROSE + "\n\n" + PROSE, article.text());
+    }
+
+    @Test
+    void aWindowAboutBlockersOfAdvertisementsIsNotRead() {
+        assertArticle("<p>%s</p><div class='adblock-notice'><p>We live on what advertisers pay us for their space.</p>"
+                + "<p>Please let us show you what they have to say.</p></div>");
+    }
+
+    @Test
     void theSummaryBetweenTitleAndBodyIsRead() {
         String page = "<title>Ministers meet</title><header><h1>Ministers meet</h1><p class='article-standfirst'>A palace, two delegations and two"
                 + " long days of talks.</p></header><div class=body>" + ("<p>" + PROSE + "</p>").repeat(3) + "</div>";

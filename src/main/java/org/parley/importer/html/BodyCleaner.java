@@ -28,7 +28,11 @@ final class BodyCleaner {
     private static final int TEASER_WORDS = 70;
     /** So far into a part the heading of a teaser is looked for. */
     private static final int TEASER_ELEMENTS = 500;
+    private static final Set<String> LINES = Set.of("p", "div");
+    private static final Evaluator PARTS = QueryParser.parse("td, th, li, dd");
     private static final double SAME_TITLE = 0.75;
+    /** A shorter line may have the words of the title by chance. */
+    private static final int LONG_TITLE = 4;
     private static final int LONG_LINK = 25;
     private static final int SHORT_SENTENCE = 12;
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?。؟][\"'”’»)\\]]*\\s*$");
@@ -153,10 +157,26 @@ final class BodyCleaner {
         if (authorNote.is(line)) {
             return Optional.of("about the author");
         }
-        if (element.normalName().equals("h1") && title.equals(Optional.of(plain(line)))) {
+        if (isTitle(element, line)) {
             return Optional.of("the title");
         }
         return inHead && !line.isEmpty() ? reasonInHead(element, line) : Optional.empty();
+    }
+
+    /** True if {@code leaf} only repeats the title; another heading, or a cell, may have the same words. */
+    private boolean isTitle(Element leaf, String line) {
+        boolean same = title.equals(Optional.of(plain(line))) && (leaf.normalName().equals("h1")
+                || LINES.contains(leaf.normalName()) && words(leaf) >= LONG_TITLE && leaf.closest(PARTS) == null);
+        return same || inHead && isTitleAndSummary(leaf);
+    }
+
+    /**
+     * True if the line is two parts, of which the first is the title: a head for machines, which its reader does not
+     * see.
+     */
+    private boolean isTitleAndSummary(Element leaf) {
+        return leaf.childrenSize() == 2 && leaf.ownText().isBlank() && words(leaf) <= TEASER_WORDS
+                && title.equals(Optional.of(plain(leaf.child(0).text())));
     }
 
     private Optional<String> reasonInHead(Element element, String line) {
@@ -187,13 +207,20 @@ final class BodyCleaner {
     }
 
     /**
-     * A paragraph that is one link, and too long for the headline of another article, or a sentence that has links in
-     * it.
+     * A paragraph that is one link, and too long for the headline of another article, a sentence that has links in it,
+     * or one that introduces a quote.
      */
     private static boolean isSentence(Element element, Worths.Worth worth) {
-        return element.normalName().equals("p") && (worth.words() >= LONG_LINK
-                || worth.words() >= SHORT_SENTENCE && worth.linkWords() < worth.words()
-                        && SENTENCE_END.matcher(element.text()).find());
+        if (!element.normalName().equals("p") || worth.words() >= LONG_LINK) {
+            return element.normalName().equals("p");
+        }
+        boolean ends = worth.words() >= SHORT_SENTENCE && SENTENCE_END.matcher(element.text()).find();
+        return worth.linkWords() < worth.words() && (ends || introducesQuote(element));
+    }
+
+    private static boolean introducesQuote(Element element) {
+        Element next = element.nextElementSibling();
+        return next != null && next.normalName().equals("blockquote") && element.text().strip().endsWith(":");
     }
 
     /** A short part whose heading is a link to another article. */
