@@ -47,6 +47,7 @@ final class BodyCleaner {
     private final Asides asides;
     private final PageLines lines;
     private final Optional<String> title;
+    private final int titleWords;
     private final Set<String> names;
     private final AuthorNote authorNote;
     private boolean inHead = true;
@@ -62,6 +63,7 @@ final class BodyCleaner {
         this.asides = asides;
         this.lines = lines;
         this.title = metadata.title().map(BodyCleaner::plain);
+        this.titleWords = title.map(Worths::count).orElse(0);
         this.authorNote = new AuthorNote(metadata.authors());
         this.names = Stream.concat(metadata.authors().stream(), metadata.outlet().stream())
                 .flatMap(name -> Stream.of(plain(name).split(" "))).collect(Collectors.toSet());
@@ -92,13 +94,18 @@ final class BodyCleaner {
             if (child.parent() != element) {
                 continue;
             }
-            Optional<String> reason = reason(child, worths.of(child));
-            if (isLeaf(child) && lines.isTrailer(child.text())) {
+            boolean leaf = isLeaf(child);
+            String line = leaf ? Whitespace.squeeze(child.text()) : "";
+            if (leaf && lines.isTrailer(line)) {
                 takeTrailer(child, worths);
-            } else if (reason.isPresent()) {
+                continue;
+            }
+            Optional<String> reason = reason(child, worths.of(child))
+                    .or(() -> leaf ? reasonOfLine(child, line, worths.of(child)) : Optional.empty());
+            if (reason.isPresent()) {
                 asides.take(child, reason.get());
-            } else if (isLeaf(child)) {
-                inHead = inHead && ++linesInHead < MOST_LINES_IN_HEAD && words(child) < FIRST_PROSE;
+            } else if (leaf) {
+                inHead = inHead && ++linesInHead < MOST_LINES_IN_HEAD && Worths.count(line) < FIRST_PROSE;
             } else {
                 clean(child, worths);
             }
@@ -129,13 +136,11 @@ final class BodyCleaner {
                 && worth.linkDensity() > LINKED && worth.words() <= most && !isSentence(element, worth)) {
             return Optional.of("links");
         }
-        if (isTeaser(element, worth)) {
-            return Optional.of("teaser");
-        }
-        if (!isLeaf(element)) {
-            return Optional.empty();
-        }
-        String line = Whitespace.squeeze(element.text());
+        return isTeaser(element, worth) ? Optional.of("teaser") : Optional.empty();
+    }
+
+    /** @param line the words of {@code element} */
+    private Optional<String> reasonOfLine(Element element, String line, Worths.Worth worth) {
         if (Furniture.is(line)) {
             return Optional.of("page furniture");
         }
@@ -165,9 +170,11 @@ final class BodyCleaner {
 
     /** True if {@code leaf} only repeats the title; another heading, or a cell, may have the same words. */
     private boolean isTitle(Element leaf, String line) {
-        boolean same = title.equals(Optional.of(plain(line))) && (leaf.normalName().equals("h1")
-                || LINES.contains(leaf.normalName()) && words(leaf) >= LONG_TITLE && leaf.closest(PARTS) == null);
-        return same || inHead && isTitleAndSummary(leaf);
+        int words = Worths.count(line);
+        boolean same = words == titleWords && title.equals(Optional.of(plain(line)))
+                && (leaf.normalName().equals("h1")
+                        || LINES.contains(leaf.normalName()) && words >= LONG_TITLE && leaf.closest(PARTS) == null);
+        return same || inHead && words <= TEASER_WORDS && isTitleAndSummary(leaf);
     }
 
     /**
@@ -175,7 +182,7 @@ final class BodyCleaner {
      * see.
      */
     private boolean isTitleAndSummary(Element leaf) {
-        return leaf.childrenSize() == 2 && leaf.ownText().isBlank() && words(leaf) <= TEASER_WORDS
+        return leaf.childrenSize() == 2 && leaf.ownText().isBlank()
                 && title.equals(Optional.of(plain(leaf.child(0).text())));
     }
 
@@ -238,10 +245,6 @@ final class BodyCleaner {
 
     private static boolean isLeaf(Element element) {
         return element.children().stream().noneMatch(Element::isBlock);
-    }
-
-    private static int words(Element element) {
-        return new Worths(element).of(element).words();
     }
 
     private static String plain(String words) {

@@ -61,12 +61,22 @@ final class ContentFinder {
         take(SignUps.in(body), asides, "box to sign up");
         take(all(body, element -> !Visibility.isSeen(element) || hidden.overlay(element) || lines.isLinkNote(element)),
                 asides, "not shown");
-        take(fewest(body, (element, share) -> share <= MOST_IN_ONE && hidden.hide(element)), asides, "not shown");
-        take(comments.in(body), asides, "comments");
-        take(fewest(body, (element, share) -> captions.are(element)), asides, "caption of a picture");
-        take(fewest(body, (element, share) -> !kept.test(element)
-                && (isAround(element) || share <= MOST_IN_ONE && isNamed(element))), asides, "around the article");
-        return best(page, new Worths(body), asides);
+        Worths all = new Worths(body);
+        Worths seen = taken(fewest(body, all, (element, share) -> share <= MOST_IN_ONE && hidden.hide(element)), all,
+                body, asides, "not shown");
+        Worths written = taken(comments.in(body), seen, body, asides, "comments");
+        Worths told = taken(fewest(body, written, (element, share) -> captions.are(element)), written, body, asides,
+                "caption of a picture");
+        Worths left = taken(fewest(body, told, (element, share) -> !kept.test(element)
+                && (isAround(element) || share <= MOST_IN_ONE && isNamed(element))), told, body, asides,
+                "around the article");
+        return best(page, left, asides);
+    }
+
+    /** Takes {@code elements} out of {@code body}; what the rest is worth is weighed anew only if there are any. */
+    private static Worths taken(List<Element> elements, Worths worths, Element body, Asides asides, String reason) {
+        take(elements, asides, reason);
+        return elements.isEmpty() ? worths : new Worths(body);
     }
 
     /** Takes out of the page what is left of it outside of {@code article}, so that it is listed. */
@@ -85,8 +95,7 @@ final class ContentFinder {
      * What is chosen, the least first and until too little is left. A choice that would leave too little is wrong; then
      * what is chosen within it counts.
      */
-    private static List<Element> fewest(Element body, Choice choice) {
-        Worths worths = new Worths(body);
+    private static List<Element> fewest(Element body, Worths worths, Choice choice) {
         double whole = worths.of(body).prose();
         double left = whole;
         List<Element> taken = new ArrayList<>();

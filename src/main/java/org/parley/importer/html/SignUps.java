@@ -23,10 +23,14 @@ final class SignUps {
 
     /** The largest element under {@code body} around each field that is nothing but its box. */
     static List<Element> in(Element body) {
+        List<Element> fields = body.select(FIELDS).stream().limit(MOST_FIELDS).toList();
+        if (fields.isEmpty()) {
+            return List.of();
+        }
         List<Element> boxes = new ArrayList<>();
         Worths worths = new Worths(body);
         double most = worths.of(body).prose() * MOST_IN_ONE;
-        for (Element field : body.select(FIELDS).stream().limit(MOST_FIELDS).toList()) {
+        for (Element field : fields) {
             Element box = field;
             while (isBox(box.parent())) {
                 box = box.parent();

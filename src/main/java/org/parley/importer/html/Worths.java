@@ -7,8 +7,6 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /** What the words of each element under a root are worth, weighed once. */
 final class Worths {
@@ -25,20 +23,29 @@ final class Worths {
     /** Scripts without spaces between words: two characters count as a word. */
     private static final int CHARACTERS_A_WORD = 2;
 
-    private static final Evaluator BLOCKS = QueryParser.parse("p, div, li, h1, h2, h3, table, section");
+    private static final Set<String> BLOCKS = Set.of("p", "div", "li", "h1", "h2", "h3", "table", "section");
     private static final Worth NOTHING = new Worth(0, 0, 0, 0);
 
     private final Map<Element, Worth> found = new IdentityHashMap<>();
     private final Set<Element> aroundBlocks = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Worths(Element root) {
-        for (Element block : root.select(BLOCKS)) {
-            Element around = block.parent();
-            while (around != null && aroundBlocks.add(around)) {
-                around = around.parent();
+        findAroundBlocks(root);
+        weigh(root, false);
+    }
+
+    /** Remembers the elements under {@code element} that hold blocks, itself included; true if it is or holds one. */
+    private boolean findAroundBlocks(Element element) {
+        boolean around = false;
+        for (Node node : element.childNodes()) {
+            if (node instanceof Element inner) {
+                around |= findAroundBlocks(inner);
             }
         }
-        weigh(root, false);
+        if (around) {
+            aroundBlocks.add(element);
+        }
+        return around || BLOCKS.contains(element.normalName());
     }
 
     /**
@@ -78,12 +85,16 @@ final class Worths {
             } else if (node instanceof Element inner) {
                 int inside = count(inner.text());
                 words += inside;
-                links += inner.normalName().equals("a") ? inside : count(inner.select("a").text());
+                links += inner.normalName().equals("a") ? inside : wordsInLinks(inner);
             }
         }
         total = total.plus(stretch(words, inLink ? words : links, inCell));
         found.put(element, total);
         return total;
+    }
+
+    private static int wordsInLinks(Element element) {
+        return element.childrenSize() == 0 ? 0 : count(element.select("a").text());
     }
 
     /** A link around blocks. One left open by mistake holds half of the page, and is none. */
