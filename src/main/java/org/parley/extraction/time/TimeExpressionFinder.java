@@ -173,7 +173,9 @@ public final class TimeExpressionFinder {
             if (rule.steps().getFirst().operation().equals("sameday") && outcome.get().days().isEmpty()) {
                 clocks.add(new Clock(found.size(), to, rule, bindings));
             }
-            found.add(expression(tokens.span(from, to), rule, whole));
+            boolean apart = rule.kind() == Rule.Kind.DATE && !ends && !isOwner(sentence, from, to);
+            found.add(expression(tokens.span(from, to), rule,
+                    apart ? Limits.of(tokens, sentence.from(), from, whole) : whole));
             if (ends) {
                 joinLastTwo();
             }
@@ -182,6 +184,12 @@ public final class TimeExpressionFinder {
             }
             last = rule.kind() == Rule.Kind.DATE ? new Ranges.Begin(rule, outcome.get(), from, to) : null;
             return to;
+        }
+
+        /** "before Friday's vote", "after the May 2 talks": the preposition is of what the date belongs to. */
+        private boolean isOwner(Sentence sentence, int from, int to) {
+            return to < sentence.to() && tokens.lower(to).equals("'s")
+                    || tense.isPartOfName(tokens, sentence, from, to);
         }
 
         /** "the May 2007 high", "since 1995", "planned for 1976": what is told does not move on to such a date. */

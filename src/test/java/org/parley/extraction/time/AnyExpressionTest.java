@@ -25,9 +25,10 @@ class AnyExpressionTest {
 
     private static final String DATE = "(?:\\d{4}|\\d{3}X|\\d\\dXX|\\dXXX|XXXX)(?:-(?:[0-3]\\d|4[01]|XX)(?:-(?:[0-3]\\d|XX))?)?[?~]?";
     private static final Pattern EDTF = Pattern
-            .compile(DATE + "(?:T\\d\\d:\\d\\d:\\d\\d)?|" + DATE + "/(?:" + DATE + "|\\.\\.)");
+            .compile(DATE + "(?:T\\d\\d:\\d\\d:\\d\\d)?|" + DATE + "/(?:" + DATE + "|\\.\\.)|\\.\\./" + DATE);
     private static final Pattern DAY = Pattern.compile("\\d{4}-(?:0\\d|1[0-2])-\\d\\d");
     private static final List<String> GLUE = List.of(" . ", ", ", " and ", " said ", " will meet on ", " to ", " or ",
+            " by ", " after ",
             " until ", " they had met ", " since ", " in ", " ", " from ", " ahead of ", "; ");
     /** Classes and words that name a time by themselves. */
     private static final Pattern ABSOLUTE = Pattern.compile("YEAR|DECADE|NUMERIC|centur|11");
