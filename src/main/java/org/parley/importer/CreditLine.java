@@ -14,12 +14,13 @@ import java.util.regex.Pattern;
  *
  * @param authors as written
  * @param published the day of publication; the day of an update is not taken for it
+ * @param modified the day of the last update
  * @param outlet the publisher or agency, where the byline names a known one
  * @param place where it was written: {@code By Jane Doe in Lima}
  * @param inByline true if the line names authors or says "published", so that its date needs no other support
  */
-record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<String> outlet, Optional<String> place,
-        boolean inByline) {
+record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<LocalDate> modified,
+        Optional<String> outlet, Optional<String> place, boolean inByline) {
 
     private static final int LONGEST = 200;
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|•·–—/-]\\s+|\\t+|\\s*\\|\\s*");
@@ -43,7 +44,7 @@ record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<
     private static final Set<String> LABELS = Set.copyOf(Resource.lines(CreditLine.class, "release-labels.txt"));
 
     /** Nothing is said about the article. */
-    static final CreditLine NOTHING = new CreditLine(List.of(), Optional.empty(), Optional.empty(),
+    static final CreditLine NOTHING = new CreditLine(List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
             Optional.empty(), false);
 
     /** What {@code line} says, if it is a credit and nothing else. */
@@ -55,7 +56,8 @@ record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<
         Optional<Dateline> dateline = Dateline.alone(words);
         if (dateline.isPresent()) {
             return dateline
-                    .map(found -> new CreditLine(List.of(), found.published(), found.agency(), found.place(), true));
+                    .map(found -> new CreditLine(List.of(), found.published(), Optional.empty(), found.agency(),
+                            found.place(), true));
         }
         Matcher behind = PLACE_BEHIND.matcher(words);
         return behind.matches()
@@ -85,7 +87,8 @@ record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<
                 return Optional.empty();
             }
         }
-        boolean certain = (labelled || all.outlet.isPresent()) && all.published.isPresent();
+        boolean certain = (labelled || all.outlet.isPresent() || all.place.isPresent())
+                && all.published.isPresent();
         return unknown == 0 || certain && unknown == 1 ? named(all, names) : Optional.empty();
     }
 
@@ -120,7 +123,7 @@ record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<
     /** The ministry or other office that the line names and nothing else: {@code Ministry of Trade of Norway}. */
     static Optional<CreditLine> office(String line) {
         return line.length() <= LONGEST_OFFICE && OFFICE.matcher(line).matches()
-                ? Optional.of(new CreditLine(List.of(), Optional.empty(), Optional.of(line), Optional.empty(), false))
+                ? Optional.of(from(line))
                 : Optional.empty();
     }
 
@@ -163,20 +166,39 @@ record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<
 
     /** A line that names the authors. */
     static CreditLine by(List<String> names, Optional<LocalDate> published, Optional<String> place) {
-        return new CreditLine(names.stream().map(PersonName::inTitleCase).toList(), published, Optional.empty(), place,
-                true);
+        return new CreditLine(names.stream().map(PersonName::inTitleCase).toList(), published, Optional.empty(),
+                Optional.empty(), place, true);
+    }
+
+    /** A line that names who published the article. */
+    static CreditLine from(String outlet) {
+        return new CreditLine(List.of(), Optional.empty(), Optional.empty(), Optional.of(outlet), Optional.empty(),
+                false);
+    }
+
+    /** A line that says on which day the article was published. */
+    static CreditLine on(LocalDate day, boolean labelled) {
+        return new CreditLine(List.of(), Optional.of(day), Optional.empty(), Optional.empty(), Optional.empty(),
+                labelled);
+    }
+
+    /** A line that says on which day the article was last changed. */
+    static CreditLine updatedOn(LocalDate day) {
+        return new CreditLine(List.of(), Optional.empty(), Optional.of(day), Optional.empty(), Optional.empty(),
+                false);
     }
 
     /** A line that names where the article was written. */
     static CreditLine at(String place) {
-        return new CreditLine(List.of(), Optional.empty(), Optional.empty(), Optional.of(place), false);
+        return new CreditLine(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(place),
+                false);
     }
 
     /** What both say; what this says counts first. */
     CreditLine and(CreditLine more) {
         List<String> all = new ArrayList<>(authors);
         all.addAll(more.authors);
-        return new CreditLine(all, published.or(more::published), outlet.or(more::outlet), place.or(more::place),
-                inByline || more.inByline);
+        return new CreditLine(all, published.or(more::published), modified.or(more::modified),
+                outlet.or(more::outlet), place.or(more::place), inByline || more.inByline);
     }
 }

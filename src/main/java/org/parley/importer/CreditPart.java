@@ -17,7 +17,7 @@ final class CreditPart {
             "(?:first )?(?:published|posted|issued|released|publication date|release date|date|for immediate release)"
                     + "(?:\\s*[:–—-]\\s*|\\s+on:?\\s+|\\s+at\\s+|\\s+)(.+)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern UPDATED = Pattern.compile("(?:last )?(?:updated?|modified)\\b.*",
+    private static final Pattern UPDATED = Pattern.compile("(?:last )?(?:updated?|modified)\\b(?: on)?:?\\s*(.*)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern READING_TIME = Pattern.compile("(?:reading time:? *)?\\d+[ -]min(?:ute)?s?(?: read)?",
             Pattern.CASE_INSENSITIVE);
@@ -51,6 +51,10 @@ final class CreditPart {
         if (saysNothing(part)) {
             return Optional.of(CreditLine.NOTHING);
         }
+        Matcher updated = UPDATED.matcher(part);
+        if (updated.matches()) {
+            return Optional.of(WrittenDate.of(updated.group(1)).map(CreditLine::updatedOn).orElse(CreditLine.NOTHING));
+        }
         Matcher by = PUBLISHED_BY.matcher(part);
         if (by.matches()) {
             Optional<CreditLine> when = of(by.group(1)).filter(said -> said.published().isPresent());
@@ -58,13 +62,13 @@ final class CreditPart {
         }
         Matcher label = PUBLISHED.matcher(part);
         if (label.matches()) {
-            return WrittenDate.of(label.group(1)).map(day -> dated(day, true));
+            return WrittenDate.of(label.group(1)).map(day -> CreditLine.on(day, true));
         }
         Matcher from = REPORTED_FROM.matcher(part);
         if (from.matches()) {
             return Optional.of(CreditLine.at(from.group(1)));
         }
-        return agency(part).or(() -> byline(part)).or(() -> WrittenDate.of(part).map(day -> dated(day, false)))
+        return agency(part).or(() -> byline(part)).or(() -> WrittenDate.of(part).map(day -> CreditLine.on(day, false)))
                 .or(() -> withRole(part)).or(() -> datedPlace(part));
     }
 
@@ -73,7 +77,7 @@ final class CreditPart {
     }
 
     private static boolean saysNothing(String part) {
-        return UPDATED.matcher(part).matches() || READING_TIME.matcher(part).matches()
+        return READING_TIME.matcher(part).matches()
                 || isTimeOfDay(part) || SYMBOL.matcher(part).matches();
     }
 
@@ -81,7 +85,7 @@ final class CreditPart {
     private static Optional<CreditLine> datedPlace(String part) {
         Matcher dated = DATED_PLACE.matcher(part);
         return dated.matches() && !WrittenDate.isWeekday(dated.group(1))
-                ? WrittenDate.of(dated.group(2)).map(day -> dated(day, true).and(CreditLine.at(dated.group(1))))
+                ? WrittenDate.of(dated.group(2)).map(day -> CreditLine.on(day, true).and(CreditLine.at(dated.group(1))))
                 : Optional.empty();
     }
 
@@ -89,7 +93,7 @@ final class CreditPart {
     private static Optional<CreditLine> agency(String part) {
         int comma = part.indexOf(',');
         Optional<CreditLine> agency = agencyName(comma < 0 ? part : part.substring(0, comma))
-                .map(name -> new CreditLine(List.of(), Optional.empty(), Optional.of(name), Optional.empty(), false));
+                .map(CreditLine::from);
         if (comma < 0 || agency.isEmpty()) {
             return agency;
         }
@@ -123,10 +127,6 @@ final class CreditPart {
         return Arrays.stream(words.strip().toLowerCase(Locale.ROOT).split("[\\s/-]+")).anyMatch(ROLES::contains);
     }
 
-    private static CreditLine dated(LocalDate day, boolean labelled) {
-        return new CreditLine(List.of(), Optional.of(day), Optional.empty(), Optional.empty(), labelled);
-    }
-
     private static Optional<CreditLine> byline(String part) {
         Matcher byline = BYLINE.matcher(part);
         if (!byline.matches()) {
@@ -156,7 +156,7 @@ final class CreditPart {
         }
         return authors.isEmpty() && outlet.isEmpty() && !isRole(words) ? Optional.empty()
                 : Optional.of(CreditLine.by(authors, published, place)
-                        .and(new CreditLine(List.of(), Optional.empty(), outlet, Optional.empty(), true)));
+                        .and(outlet.map(CreditLine::from).orElse(CreditLine.NOTHING)));
     }
 
     /** Where the name of an agency begins that {@code words} end in: "Jane Doe Associated Press". */

@@ -34,11 +34,25 @@ public final class Credits {
         return credit(blocks, index).isPresent();
     }
 
+    /** True if such a block stands above the body, or says when right below its first paragraph. */
+    public static boolean isAtHead(List<Block> blocks, int index) {
+        int body = bodyStart(blocks);
+        return index < body && isCredit(blocks, index) || index == body + 1 && isLate(blocks, index);
+    }
+
+    /** True for a labelled date, and for one alone that no other stands like: those are the days of a chronology. */
+    private static boolean isLate(List<Block> blocks, int index) {
+        Optional<CreditLine> line = said(blocks, index).filter(said -> said.published().isPresent());
+        return line.filter(CreditLine::inByline).isPresent() || line.isPresent()
+                && blocks.stream().filter(block -> block instanceof Block.Paragraph paragraph
+                        && WrittenDate.of(paragraph.text()).isPresent()).count() == 1;
+    }
+
     /** The same blocks, with the paragraphs marked above the body that only say who wrote the article and when. */
     static List<Block> marked(List<Block> blocks) {
         List<Block> marked = new ArrayList<>(blocks);
-        for (int i = 0; i < bodyStart(blocks); i++) {
-            if (isCredit(blocks, i)) {
+        for (int i = 0; i < Math.min(bodyStart(blocks) + 2, blocks.size()); i++) {
+            if (isAtHead(blocks, i)) {
                 marked.set(i, ((Block.Paragraph) blocks.get(i)).as(Block.Paragraph.Role.CREDIT));
             }
         }
@@ -99,7 +113,8 @@ public final class Credits {
     public static Metadata of(String line) {
         return CreditLine.of(line).map(credit -> new Metadata(Optional.empty(),
                 credit.published().map(day -> new Published(day.toString(), "byline", !credit.inByline())),
-                Optional.empty(), credit.outlet(), credit.authors(), credit.place(), Optional.empty(),
+                credit.modified().map(Credits::modified), credit.outlet(), credit.authors(), credit.place(),
+                Optional.empty(),
                 Optional.empty()))
                 .orElse(Metadata.NONE);
     }
@@ -119,9 +134,11 @@ public final class Credits {
         int body = bodyStart(blocks);
         List<CreditLine> lines = new ArrayList<>();
         Optional<Dateline> dateline = Optional.empty();
-        for (int i = 0; i <= body && i < blocks.size(); i++) {
-            credit(blocks, i).ifPresent(lines::add);
-            if (blocks.get(i) instanceof Block.Paragraph paragraph) {
+        for (int i = 0; i <= body + 1 && i < blocks.size(); i++) {
+            if (i <= body || isLate(blocks, i)) {
+                credit(blocks, i).ifPresent(lines::add);
+            }
+            if (i <= body && blocks.get(i) instanceof Block.Paragraph paragraph) {
                 dateline = dateline.or(() -> Dateline.of(paragraph.text()));
             }
         }
@@ -131,9 +148,14 @@ public final class Credits {
                 .or(() -> lines.stream().flatMap(line -> line.outlet().stream()).findFirst());
         Optional<String> place = dateline.flatMap(Dateline::place)
                 .or(() -> lines.stream().flatMap(line -> line.place().stream()).findFirst());
-        return new Metadata(Optional.empty(), published(lines, dateline), Optional.empty(), outlet,
-                List.copyOf(authors), place,
+        Optional<Published> modified = lines.stream().flatMap(line -> line.modified().stream()).findFirst()
+                .map(Credits::modified);
+        return new Metadata(Optional.empty(), published(lines, dateline), modified, outlet, List.copyOf(authors), place,
                 Optional.empty(), Optional.empty());
+    }
+
+    private static Published modified(LocalDate day) {
+        return new Published(day.toString(), "byline", false);
     }
 
     private static Optional<Published> published(List<CreditLine> lines, Optional<Dateline> dateline) {

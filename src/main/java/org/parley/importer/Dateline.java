@@ -37,6 +37,10 @@ record Dateline(Optional<String> place, Optional<String> agency, Optional<LocalD
     private static final Pattern AGENCY_LAST = Pattern
             .compile("(?<place>\\p{Lu}[\\p{L}.'’/ -]{1,30}), (?:(?<date>" + DATE
                     + "), )?(?<agency>\\p{Lu}[\\p{L} -]{1,20}?)(?: ?(?:" + DASH + ") ?|\\. )(?=[\\p{Lu}\"“]).*");
+    /** {@code LIMA, 14 August 2023. The president …}: a whole date needs no dash. */
+    private static final Pattern STOPPED = Pattern
+            .compile("(?<place>\\p{Lu}[\\p{Lu}.'’ -]{2,30}(?:, \\p{Lu}[\\p{L} ]*)?),? "
+                    + "(?<date>" + DATE + ")[.:] (?=[\\p{Lu}\"“]).*");
     /** {@code (Reuters) -}, {@code TASS, August 12.}: no place. */
     private static final Pattern NO_PLACE = Pattern.compile("(?:\\((?<agency>" + AGENCY + ")\\) ?(?:" + DASH
             + ") ?|(?<first>\\p{Lu}[\\p{L} -]{1,20}), (?<date>" + DATE + ")\\. )(?<rest>[\\p{Lu}\"“].*)");
@@ -49,6 +53,11 @@ record Dateline(Optional<String> place, Optional<String> agency, Optional<LocalD
         Optional<String> named = last.matches() ? Agencies.name(last.group("agency")) : Optional.empty();
         if (named.isPresent()) {
             return Optional.of(new Dateline(Optional.of(inTitleCase(last.group("place"))), named, day(last, "date")));
+        }
+        Matcher stopped = STOPPED.matcher(start);
+        Optional<LocalDate> whole = stopped.matches() ? day(stopped, "date") : Optional.empty();
+        if (whole.isPresent()) {
+            return Optional.of(new Dateline(Optional.of(inTitleCase(stopped.group("place"))), Optional.empty(), whole));
         }
         Matcher dateline = DATELINE.matcher(start);
         if (!dateline.matches() || dateline.group("place").length() > LONGEST_PLACE

@@ -31,6 +31,9 @@ public final class WrittenDate {
             .compile("(?<![\\p{L}\\p{N}])(?:\\p{Alpha}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,?"
                     + " \\d{4}|\\d{1,2}(?:st|nd|rd|th)? \\p{Alpha}{3,9}\\.?,? \\d{4}|\\d{4}-\\d\\d-\\d\\d"
                     + "|\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?!\\p{N})");
+    /** {@code 11August2023}, {@code 11-Aug-2023}, {@code August11,2023}: pages copied without their layout. */
+    private static final Pattern GLUED = Pattern.compile("(?:(\\d{1,2})(?:st|nd|rd|th)?[-./]?(\\p{Alpha}{3,9})[-./]?"
+            + "|(\\p{Alpha}{3,9})[-.]?(\\d{1,2}),)((?:19|20)\\d\\d)\\b");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern TIME = Pattern.compile(
@@ -91,7 +94,7 @@ public final class WrittenDate {
     private static Optional<LocalDate> inWords(String text) {
         Optional<DayOfWeek> weekday = Optional.empty();
         List<String> date = new ArrayList<>();
-        for (String word : text.split("[\\s,()]+")) {
+        for (String word : GLUED.matcher(text).replaceFirst("$1$3 $2$4 $5").split("[\\s,()]+")) {
             Optional<DayOfWeek> named = weekday(word);
             if (named.isPresent() && date.isEmpty()) {
                 weekday = named;

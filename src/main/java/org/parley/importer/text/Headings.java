@@ -24,7 +24,6 @@ final class Headings {
 
     private final TextLines lines;
     private final List<Block> blocks;
-    private final int bodyStart;
     /** True if short questions stand alone, so that longer ones are headings as well. */
     private final boolean faq;
     private final Speakers speakers;
@@ -32,7 +31,6 @@ final class Headings {
     private Headings(TextLines lines, List<Block> blocks) {
         this.lines = lines;
         this.blocks = blocks;
-        this.bodyStart = Credits.bodyStart(blocks);
         this.speakers = Speakers.of(blocks);
         this.faq = blocks.stream().filter(block -> block instanceof Block.Paragraph paragraph
                 && paragraph.text().endsWith("?") && HeadingShape.fits(paragraph.text())).count() >= QUESTIONS;
@@ -61,7 +59,7 @@ final class Headings {
 
     private boolean couldBe(int index) {
         return switch (blocks.get(index)) {
-            case Block.Paragraph paragraph -> !(index < bodyStart && Credits.isCredit(blocks, index))
+            case Block.Paragraph paragraph -> !Credits.isAtHead(blocks, index)
                     && couldBe(paragraph, blocks.get(index + 1));
             case Block.Heading _ -> true;
             case Block.ItemList _,Block.Table _ -> false;

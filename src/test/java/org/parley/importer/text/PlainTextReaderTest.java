@@ -220,6 +220,31 @@ class PlainTextReaderTest {
     }
 
     @Test
+    void theDayOfAnUpdateIsTheDayOfTheLastChange() throws Exception {
+        for (String line : List.of("Updated 22 November 2021", "*Last updated: November 22, 2021*",
+                "Published 3 July 2021 | Last modified on 22 Nov 2021")) {
+            assertEquals("2021-11-22",
+                    read("Talks in Geneva\n\n" + line + "\n\n" + BODY).metadata().modified().orElseThrow().edtf());
+        }
+    }
+
+    @Test
+    void theDateMayStandBelowTheFirstParagraph() throws Exception {
+        for (String line : List.of("July 11, 2023", "Published: 11 July 2023", "11July2023")) {
+            Article article = read("Talks in Geneva\n\n" + BODY + "\n" + line + "\n\n" + BODY);
+            assertEquals("2023-07-11", article.metadata().published().orElseThrow().edtf());
+            assertEquals(Block.Paragraph.Role.CREDIT, ((Block.Paragraph) article.blocks().get(2)).role());
+        }
+    }
+
+    @Test
+    void theDaysOfAChronologyAreNoDatesOfPublication() throws Exception {
+        String day = "\nJuly 11, 2023\n\n" + BODY;
+        assertEquals(Optional.empty(), read("Talks in Geneva\n\n" + BODY + day + day.replace("11", "12")).metadata()
+                .published());
+    }
+
+    @Test
     void aDateThatCannotBeIsNone() throws Exception {
         assertTrue(read("Talks in Geneva\nMonday, July 11, 2023\n\n" + BODY).metadata().published().isEmpty());
         assertTrue(read("Talks in Geneva\n7/8/2023\n\n" + BODY).metadata().published().isEmpty());
@@ -248,7 +273,7 @@ class PlainTextReaderTest {
             "MOSCOW, July 3. /TASS/. ; Moscow; TASS; -", "New Delhi, Jul 3 (PTI) ; New Delhi; Press Trust of India; -",
             "NEW YORK/LONDON, July 3 (Reuters) - ; New York/London; Reuters; -",
             "CAPE TOWN, South Africa (AP) -- ; Cape Town, South Africa; Associated Press; -",
-            "Geneva, July 3, 2023 — ; Geneva; -; 2023-07-03",
+            "Geneva, July 3, 2023 — ; Geneva; -; 2023-07-03", "GENEVA, 3 July 2023. ; Geneva; -; 2023-07-03",
             "LIMA (Reuters) 3 July 2023 – ; Lima; Reuters; 2023-07-03", "LIMA. July 3 (Interfax) - ; Lima; Interfax; -",
             "TASS, July 3.; -; TASS; -", "(Reuters) - ; -; Reuters; -", "LIMA, July 3, Kyodo - ; Lima; Kyodo News; -",
             "Lima, IRNA –; Lima; Islamic Republic News Agency; -", "(ANSA) - LIMA, JUL 3 - ; Lima; ANSA; -",
@@ -284,7 +309,9 @@ class PlainTextReaderTest {
             "Issued on: 14/07/2023 - 10:15; ''; -; -; 2023-07-14", "Brussels, 3 July 2023; ''; Brussels; -; 2023-07-03",
             "July 3, 2023 10:15 pm | Updated July 4, 2023 01:20 am IST - NEW DELHI; ''; New Delhi; -; 2023-07-03",
             "KYODO NEWS - Jul 3, 2023 - 10:15 | World; ''; -; Kyodo News; 2023-07-03",
-            "Press release | 3 July 2023; ''; -; -; 2023-07-03",
+            "Press release | 3 July 2023; ''; -; -; 2023-07-03", "11-Aug-2023; ''; -; -; 2023-08-11",
+            "August 11,2023; ''; -; -; 2023-08-11",
+            "Lima, Peru, 3 July 2023 | The Daily; ''; Lima, Peru; -; 2023-07-03",
             "For immediate release: July 3, 2023; ''; -; -; 2023-07-03",
             "July 3, 20235:14 PM UTCUpdated 2 hours ago; ''; -; -; 2023-07-03"})
     void aBylineIsReadInItsManyForms(String line, String authors, String place, String outlet, String published)
