@@ -54,11 +54,14 @@ final class Agreement {
                 || Regions.compatible(draft.place().get(), cluster.place.get());
     }
 
+    /** What was called off is not held; what was put off can have been held since. */
     private static boolean status(Draft draft, Cluster cluster) {
         Status status = cluster.status();
         Status said = draft.cue().status();
-        return draft.cue().weight() < 2 || !(status == Status.HELD && (said == Status.UPCOMING || said == Status.DENIED)
-                || said == Status.HELD && (status == Status.UPCOMING || status == Status.DENIED));
+        boolean revived = status == Status.CANCELLED && said == Status.HELD && draft.time() >= 0;
+        return draft.cue().weight() < 2
+                || !revived && !(status == Status.HELD && (said == Status.UPCOMING || said == Status.DENIED)
+                        || said == Status.HELD && (status == Status.UPCOMING || status == Status.DENIED));
     }
 
     boolean time(Draft draft, Cluster cluster) {

@@ -14,6 +14,9 @@ record Cue(Status status, int weight, String rule) {
     /** Someone alleges it. */
     static final Cue ALLEGED = new Cue(Status.UNKNOWN, 0, "alleged");
 
+    /** A definite phrase takes it for granted that it happened. */
+    static final Cue GRANTED = new Cue(Status.HELD, 1, "taken for granted");
+
     /** The weightier of the two, this one if they weigh the same. */
     Cue or(Cue other) {
         return other.weight > weight ? other : this;

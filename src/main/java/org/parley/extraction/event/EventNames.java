@@ -16,7 +16,7 @@ final class EventNames {
 
     /** The longest label, in UTF-16 units. */
     static final int LABEL = 22;
-    private static final int TITLE = 90;
+    private static final int TITLE = 100;
     private static final int MOST_SIDES = 4;
     private static final Map<String, String> SHORT = Map.of("United States", "U.S.", "United Kingdom", "U.K.",
             "United Arab Emirates", "UAE", "Palestinian Territories", "Palestine", "Congo - Kinshasa", "DR Congo",
@@ -106,7 +106,9 @@ final class EventNames {
     private boolean signed(Cluster cluster, String kind, String words) {
         Draft first = cluster.drafts.getFirst();
         boolean joint = kind.equals("statement") || kind.equals("agreement");
-        return joint && first.form() == Draft.Form.NOUN && first.verb().isPresent() && first.participants().size() > 1
+        boolean told = first.verb().filter(verb -> words.contains(text.tokens.word(verb.at()))).isPresent();
+        return joint && first.form() == Draft.Form.NOUN && first.verb().isPresent() && !told
+                && first.participants().size() > 1
                 && first.participants().size() <= MOST_SIDES
                 && first.participants().stream().noneMatch(name -> words.contains(shortName(name)));
     }

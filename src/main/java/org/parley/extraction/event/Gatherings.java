@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Optional;
 
 import org.parley.extraction.text.Sentence;
+import org.parley.extraction.time.DayRange.Dated;
 
 /**
  * Reads what a clause of coming together says of the contact for which people come: "Berg will host Kenyan ministers in
  * Lima on Sunday for a summit", "arrived in Oslo for talks".
  */
 final class Gatherings {
+
+    /** How many days people can be somewhere before they meet. */
+    private static final int JUST_ARRIVED = 10;
 
     private final EventText text;
     private final StatusCues cues;
@@ -53,16 +57,23 @@ final class Gatherings {
                 .forEach(who::add);
         Optional<String> where = participants.destination(text, verb.at() + 1, phrase.from());
         who.removeIf(name -> where.filter(name::equals).isPresent());
-        return Optional.of(new Gathering(who, where, text.timeWithin(verb.at() + 1, phrase.from()), cue(verb)));
+        int time = text.timeWithin(verb.at() + 1, phrase.from());
+        return Optional.of(new Gathering(who, where, time, cue(verb, time)));
     }
 
-    /** Who has only arrived has not met yet. */
-    private Cue cue(Verb verb) {
+    /** Who has only arrived has not met yet, unless that was long ago: "travelled there in May 2018 for a summit". */
+    private Cue cue(Verb verb, int time) {
         boolean ahead = verb.tense() == Verb.Tense.FUTURE
-                || verb.tense().over() && cues.is("arriving-verb", verb.form().lemma());
+                || !past(time) && verb.tense().over() && cues.is("arriving-verb", verb.form().lemma());
         if (ahead) {
             return new Cue(Status.UPCOMING, 1, "what people come for");
         }
         return verb.tense().over() ? new Cue(Status.HELD, 1, "what people came together for") : Cue.NONE;
+    }
+
+    private boolean past(int time) {
+        return time >= 0 && text.times.get(time).days().orElse(null) instanceof Dated days && days.latest().isPresent()
+                && text.written().map(day -> day.minusDays(JUST_ARRIVED)).filter(days.latest().get()::isAfter)
+                        .isEmpty();
     }
 }

@@ -109,7 +109,9 @@ final class Headline {
         while (alone < end && !hangs(text.verbAt(alone))) {
             alone++;
         }
-        return words.length() <= longest || alone >= end ? words : told(in, draft, verb, alone);
+        Verb next = draft.to() < in.to() ? text.verbAt(draft.to()) : null;
+        boolean broken = words.length() > longest || next != null && next.tense().finite() && end <= draft.to();
+        return !broken || alone >= end ? words : told(in, draft, verb, alone);
     }
 
     private static boolean hangs(Verb verb) {
@@ -207,14 +209,28 @@ final class Headline {
         Verb next = draft.to() < in.to() ? text.verbAt(draft.to()) : null;
         boolean clause = next != null && next.tense().finite() && draft.to() > said
                 && (draft.kind().equals("statement") || cues.is("finding-verb", verb.form().lemma()));
-        boolean speaks = draft.to() <= said + 1 && draft.kind().equals("statement");
+        boolean speaks = draft.to() <= said + 1 && (draft.kind().equals("statement")
+                || cues.is("finding-verb", verb.form().lemma()) && text.lower(in, said).equals("that"));
         if (verb.at() != draft.head() || !clause && !speaks) {
-            return withoutDuration(verb.at() + 1, listed(in, whole(in, beforeAside(draft.head() + 1, draft.to()))));
+            int to = draft.verb().filter(verb::equals).isPresent() ? withInfinitive(in, verb, draft.to()) : draft.to();
+            return withoutDuration(verb.at() + 1, listed(in, whole(in, beforeAside(draft.head() + 1, to))));
         }
         int end = Math.max(said, draft.to());
         while (end < in.to() && end - said < LONGEST_SAID && (text.tokens.isWord(end) || text.tokens.isNumber(end)
                 || text.tokens.first(end) == '-' || text.tokens.touchesPrevious(end) && text.tokens.isWord(end - 1)
                         && (text.tokens.first(end) == '\'' || text.tokens.first(end) == '’'))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** "Agreed not to use force": what is agreed belongs to the deal, whatever its verb is. */
+    private int withInfinitive(Sentence in, Verb verb, int to) {
+        Verb next = to < in.to() ? text.verbAt(to) : null;
+        boolean infinitive = next != null && next.tense() == Tense.INFINITIVE && verb.form().kind().equals("agreement");
+        int end = infinitive ? next.at() + 1 : to;
+        while (infinitive && end < in.to() && end - to < LONGEST_SAID && text.verbAt(end) == null
+                && text.tokens.isWord(end) && !text.function.coordinators.contains(text.tokens.lower(end))) {
             end++;
         }
         return end;
@@ -291,8 +307,12 @@ final class Headline {
         int from = nounFrom(draft);
         TitleWords words = words().add(in, from, draft.head() + 1).keep().add(in, draft.head() + 1, draft.to());
         Verb verb = draft.verb().orElseGet(() -> first(draft.from(), from));
-        boolean light = draft.verb().isPresent()
-                && (draft.participants().size() < 2 || draft.verb().get().passive());
+        if (words.size() == 1 && draft.verb().isPresent() && draft.verb().get().from() >= draft.to()) {
+            Verb predicate = draft.verb().get();
+            return words.add(in, predicate.from(), predicate.at() + 1).keep().add(in, predicate.at() + 1,
+                    whole(in, predicate.at() + 1));
+        }
+        boolean light = draft.verb().isPresent() && !joined(in, verb);
         if (verb == null || verb.from() > from || words.size() >= SHORT && !light) {
             return words;
         }
@@ -302,6 +322,15 @@ final class Headline {
         }
         addAuxiliaries(longer, in, verb);
         return longer.add(in, verb.at(), draft.head() + 1).keep().add(in, draft.head() + 1, draft.to());
+    }
+
+    /** "Met in Lima and signed a pact": the subject stands far before the verb. */
+    private boolean joined(Sentence in, Verb verb) {
+        int before = verb.from() - 1;
+        while (before > in.from() && text.function.adverb(text.tokens.lower(before))) {
+            before--;
+        }
+        return text.function.coordinators.contains(text.lower(in, before));
     }
 
     private Verb first(int from, int to) {
@@ -317,7 +346,8 @@ final class Headline {
     private int nounFrom(Draft draft) {
         int from = afterPossessor(phrases.start(draft.sentence(), draft.head()), draft);
         while (from < draft.head() && text.actor(from) == null
-                && (text.function.determiners.contains(text.tokens.lower(from))
+                && (from > 0 && text.verbAt(from - 1) != null && TitleWords.particle(text.tokens.lower(from))
+                        || text.function.determiners.contains(text.tokens.lower(from))
                         || EMPTY.contains(text.tokens.lower(from)))) {
             from++;
         }

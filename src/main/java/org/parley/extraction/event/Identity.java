@@ -2,6 +2,7 @@ package org.parley.extraction.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.parley.extraction.event.Draft.Form;
@@ -66,13 +67,21 @@ final class Identity {
         }
         if (draft.reference() == Reference.ANOTHER) {
             if (draft.specific()) {
-                contacts.add(start(draft, false));
+                next(draft).ifPresentOrElse(cluster -> cluster.add(draft),
+                        () -> contacts.add(start(draft, false)));
             }
         } else if (draft.specific()) {
             named(draft);
         } else {
             meant(draft);
         }
+    }
+
+    /** "Agreed to meet again", then "will meet again on Sunday": one more contact that lies ahead. */
+    private Optional<Cluster> next(Draft draft) {
+        return recent().stream().filter(cluster -> cluster.drafts.getFirst().reference() == Reference.ANOTHER
+                && cluster.status() == Status.UPCOMING && draft.cue().status() == Status.UPCOMING
+                && Agreement.shared(draft, cluster) && fits(draft, cluster)).findFirst();
     }
 
     private void named(Draft draft) {

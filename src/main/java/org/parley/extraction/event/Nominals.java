@@ -95,7 +95,8 @@ final class Nominals {
         String after = text.lower(in, i + 1);
         boolean compound = i + 1 < in.to() && (after.equals("-") || text.words[i + 1].noun() != null
                 && text.verbAt(i + 1) == null && !text.words[i + 1].noun().loose());
-        boolean verb = text.function.pronouns.contains(before) && !before.equals("that") && !before.equals("which");
+        boolean verb = before.equals("to") && text.lower(in, i - 2).equals("not")
+                || text.function.pronouns.contains(before) && !before.equals("that") && !before.equals("which");
         if (compound || verb || before.equals("-") && !touchesName(in, i)) {
             return false;
         }
@@ -107,8 +108,9 @@ final class Nominals {
             case "race", "arms" -> !before.equals("arms");
             case "war" -> !before.equals("cold");
             case "primary" -> after.isEmpty() || text.function.closers.contains(after) || !text.tokens.isWord(i + 1);
-            case "round" -> !noun.plural() && !countsAnother(in, i) && (rounds.number(in, Math.max(in.from(), i - 4), i
-                    + 1) > 0 || cues.is("next-in-series", before));
+            case "round" -> noun.plural() ? after.equals("were") || after.equals("took")
+                    : !countsAnother(in, i) && (rounds.number(in, Math.max(in.from(), i - 4), i
+                            + 1) > 0 || cues.is("next-in-series", before));
             default -> true;
         };
     }
@@ -160,12 +162,18 @@ final class Nominals {
         List<String> who = participants.ofNoun(text, in, phrase);
         List<String> places = participants.places(text, in, head, phrase.to());
         Optional<String> before = participants.anyPlace(text, phrase.from(), head);
+        Verb light = light(phrase);
+        Optional<Predicate> predicate = predicates.of(sentence, phrase.to());
+        int happens = predicate.filter(said -> schedule.tells(in, said.verb()))
+                .map(said -> schedule.reach(in, said.verb()))
+                .orElse(phrase.to());
+        if (places.isEmpty() && happens > phrase.to()) {
+            places = participants.places(text, in, phrase.to(), happens);
+        }
         if (places.isEmpty()) {
             places = before.or(() -> participants.anyPlace(text, head + 1, phrase.to())).map(List::of)
                     .orElse(List.of());
         }
-        Verb light = light(phrase);
-        Optional<Predicate> predicate = predicates.of(sentence, phrase.to());
         Cue cue = status.of(in, phrase, light, predicate);
         int from = phrase.from();
         boolean received = light != null && light.passive() && cues.is("receiving-verb", light.form().lemma());
@@ -191,14 +199,8 @@ final class Nominals {
         if (light != null && places.isEmpty()) {
             places = clauses.fronted(in, light.from(), participants);
         }
-        int happens = predicate.filter(said -> schedule.tells(in, said.verb()))
-                .map(said -> schedule.reach(in, said.verb()))
-                .orElse(phrase.to());
         if (who.isEmpty() && happens > phrase.to()) {
             who = between(in, phrase.to(), happens);
-        }
-        if (places.isEmpty() && happens > phrase.to()) {
-            places = participants.places(text, in, phrase.to(), happens);
         }
         if (cue.status() == Status.POSTPONED && !kinds.sameFamily(noun.kind(), "visit")) {
             places = List.of();
@@ -271,7 +273,8 @@ final class Nominals {
             definite |= lower.equals("the") || text.function.possessives.contains(lower);
             indefinite |= lower.equals("a") || lower.equals("an");
             boolean followUp = lower.equals("follow") && text.tokens.lower(i + 1).equals("-");
-            another |= lower.equals("another") || followUp || cues.is("earlier-adjective", lower);
+            another |= lower.equals("another") || followUp || Rounds.again(lower, text.tokens.lower(i + 1))
+                    || cues.is("earlier-adjective", lower);
         }
         if (demonstrative) {
             return Reference.DEMONSTRATIVE;
@@ -293,14 +296,19 @@ final class Nominals {
         return light ? verb : null;
     }
 
-    /** The verb that the phrase is the object of, close before it, or null. */
+    /**
+     * The verb that the phrase is the object of, close before it, or null: "agreed to talks", and not "agreed at
+     * talks".
+     */
     private Verb governing(NounPhrase phrase) {
+        boolean where = false;
         for (int i = phrase.from() - 1; i >= phrase.from() - LIGHT_REACH && i >= 0; i--) {
             Verb verb = text.verbAt(i);
             if (verb != null) {
-                return verb;
+                return where && cues.is("upcoming-verb", verb.form().lemma()) ? null : verb;
             }
             String lower = text.tokens.lower(i);
+            where |= lower.equals("at") || lower.equals("in");
             if (!BINDING.contains(lower) && !text.function.adverb(lower)) {
                 return null;
             }

@@ -10,7 +10,8 @@ import org.parley.extraction.text.Sentence;
 /** Tells whether what a noun names is to come, over, put off or called off, from its phrase and the verbs around it. */
 final class NounStatus {
 
-    private static final Set<String> OCCASION = Set.of("after", "following", "during");
+    private static final Set<String> OCCASION = Set.of("after", "following", "during", "at");
+    private static final Set<String> PRONOUNS = Set.of("it", "them");
     private static final Set<String> MADE = Set.of("agreement", "statement", "sanctions");
     private static final Set<String> TAKEN_FOR_GRANTED = Set.of("military", "agreement", "statement", KindScheme.OTHER);
 
@@ -53,6 +54,10 @@ final class NounStatus {
             Cue made = is ? cues.ofTense(verb) : made(phrase) ? cues.ofMaking(verb) : Cue.NONE;
             cue = cue.or(made.weight() > 0 ? made : cues.ofPredicate(verb, in.unit() == Sentence.Unit.HEADING));
         }
+        if (predicate.isPresent() && predicate.get().happens()) {
+            cue = cue.or(begun(predicate.get()));
+            cue = cue.or(takenBack(in, predicate.get().verb().at()));
+        }
         String before = text.lower(in, phrase.from() - 1);
         boolean ahead = before.equals("of") && text.lower(in, phrase.from() - 2).equals("ahead")
                 || before.equals("of") && text.lower(in, phrase.from() - 2).equals("anticipation");
@@ -69,6 +74,9 @@ final class NounStatus {
             Cue before = clauses.planned(in, light) ? new Cue(Status.UPCOMING, 2, "announced infinitive")
                     : cues.ofInfinitive(text.lower(in, light.from() - 1));
             return own.weight() == 0 || before.status() == Status.DENIED ? before : own;
+        }
+        if (light.negated() && light.tense() == Verb.Tense.MODAL && text.lower(in, light.from()).equals("would")) {
+            return new Cue(Status.DENIED, 2, "said not to be");
         }
         Cue made = made(phrase) ? cues.ofMaking(light) : Cue.NONE;
         boolean announced = made(phrase) && in.unit() == Sentence.Unit.HEADING && light.tense() == Verb.Tense.PRESENT
@@ -92,6 +100,32 @@ final class NounStatus {
         return planned && !over ? new Cue(Status.UPCOMING, 3, "participle of planning") : made;
     }
 
+    /** "The talks, which opened on Monday, will end on Friday". */
+    private Cue begun(Predicate predicate) {
+        for (int i = predicate.clause(); i < predicate.verb().from(); i++) {
+            Verb verb = text.verbAt(i);
+            if (verb != null && cues.is("beginning-verb", verb.form().lemma()) && verb.tense().over()
+                    && !verb.negated()) {
+                return new Cue(Status.HELD, 1, "begun");
+            }
+        }
+        return Cue.NONE;
+    }
+
+    /** "Was due to open on Monday, but Peru postponed it". */
+    private Cue takenBack(Sentence in, int from) {
+        for (int i = from; i + 1 < in.to(); i++) {
+            Verb verb = text.verbAt(i);
+            boolean meant = verb != null && verb.at() == i && !verb.negated() && verb.tense().over()
+                    && PRONOUNS.contains(text.lower(in, i + 1));
+            Cue said = meant ? cues.ofGoverning(verb) : Cue.NONE;
+            if (said.status() == Status.POSTPONED || said.status() == Status.CANCELLED) {
+                return said;
+            }
+        }
+        return Cue.NONE;
+    }
+
     /** True if the noun names something that is signed, reached or announced. */
     private boolean made(NounPhrase phrase) {
         NounForm noun = text.words[phrase.head()].noun();
@@ -107,7 +141,7 @@ final class NounStatus {
         for (int i = phrase.from(); i < phrase.head(); i++) {
             String lower = text.tokens.lower(i);
             if (lower.equals("the") || lower.equals("this") || text.function.possessives.contains(lower)) {
-                return new Cue(Status.HELD, 1, "taken for granted");
+                return Cue.GRANTED;
             }
         }
         return Cue.NONE;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.parley.extraction.actor.ActorKind;
 import org.parley.extraction.actor.ActorMention;
@@ -17,6 +18,8 @@ import org.parley.extraction.text.WordList;
 final class Participants {
 
     private static final int NEAR = 4;
+    /** How many words can stand between two names that "and" joins. */
+    private static final int JOINED = 7;
     private static final int REMEMBERED = 80;
     /** "At the border village of X". */
     private static final Set<String> SETTLEMENTS = Set.of("village", "town", "city", "capital", "port", "resort",
@@ -170,21 +173,23 @@ final class Participants {
      */
     List<String> sides(EventText text, int index, int verb) {
         Sentence sentence = text.sentences().get(index);
-        int noun = verb - 1;
-        while (noun > sentence.from() && (text.function.adverb(text.tokens.lower(noun))
-                || text.tokens.lower(noun).equals("last"))) {
-            noun--;
-        }
-        if (noun <= sentence.from()) {
-            return List.of();
-        }
-        String lower = text.tokens.lower(noun);
-        boolean many = lower.endsWith("s") && representatives.contains(singular(lower));
-        if (!many || text.actor(noun) != null) {
+        if (!delegates(text, sentence, verb)) {
             return List.of();
         }
         List<String> two = peopleBefore(text, index);
         return two.size() == 2 ? two : mostNamed(text, verb, ActorKind.STATE);
+    }
+
+    /** True if nameless people who stand for others are the subject: "the two delegations last met". */
+    boolean delegates(EventText text, Sentence in, int verb) {
+        int noun = verb - 1;
+        while (noun > in.from() && (text.function.adverb(text.tokens.lower(noun))
+                || text.tokens.lower(noun).equals("last"))) {
+            noun--;
+        }
+        String lower = text.lower(in, noun);
+        return noun > in.from() && lower.endsWith("s") && representatives.contains(singular(lower))
+                && text.actor(noun) == null;
     }
 
     /** The people whom the sentence before names, if it belongs to the same paragraph. */
@@ -230,9 +235,34 @@ final class Participants {
         return false;
     }
 
+    /** The two that were named last with "and" between them: "the minister Anna Berg and President Ruiz". */
+    private static List<String> joined(EventText text, int end, ActorKind kind) {
+        ActorMention second = null;
+        for (int a = end - 1; a >= Math.max(0, end - REMEMBERED); a--) {
+            ActorMention actor = text.actors.get(a);
+            if (actor.kind() == kind) {
+                if (second != null && !second.name().equals(actor.name()) && joined(text, actor.to(), second.from())) {
+                    return List.of(actor.name(), second.name());
+                }
+                second = actor;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean joined(EventText text, int from, int to) {
+        return to - from <= JOINED && text.tokens.lower(from).equals("and") && IntStream.range(from, to).noneMatch(
+                i -> text.verbAt(i) != null || text.function.prepositions.contains(text.tokens.lower(i)));
+    }
+
+    /** Two people named with "and" between them, or else the two that the article has named most often. */
     private static List<String> mostNamed(EventText text, int before, ActorKind kind) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         int end = text.actorsBefore(before);
+        List<String> pair = kind == ActorKind.PERSON ? joined(text, end, kind) : List.of();
+        if (!pair.isEmpty()) {
+            return pair;
+        }
         for (ActorMention actor : text.actors.subList(Math.max(0, end - REMEMBERED), end)) {
             if (actor.kind() == kind) {
                 counts.merge(actor.name(), 1, Integer::sum);
@@ -254,7 +284,8 @@ final class Participants {
             ActorMention actor = text.actor(i);
             String lower = text.tokens.lower(i);
             if (actor != null && actor.from() == i) {
-                boolean part = SETTLEMENTS.contains(text.lower(sentence, actor.to()));
+                boolean part = SETTLEMENTS.contains(text.lower(sentence, actor.to()))
+                        || text.lower(sentence, actor.to()).equals("-");
                 boolean listed = !found.isEmpty() && i > from + 1 && text.time(i - 2) >= 0
                         && (text.tokens.first(i - 1) == ',' || text.tokens.lower(i - 1).equals("and"));
                 if ((placing || listed) && !part && actor.kind() != ActorKind.PERSON

@@ -13,6 +13,7 @@ import org.parley.extraction.text.Sentence;
 final class Predicates {
 
     private static final Set<String> PRESENT = Set.of("is", "are", "'s", "'re");
+    private static final Set<String> PAST = Set.of("was", "were");
     private static final Set<String> RELATIVES = Set.of("that", "which", "who");
     /** How many words a clause between a noun and its verb can have. */
     private static final int LONGEST = 28;
@@ -65,16 +66,22 @@ final class Predicates {
         return verb == null ? Optional.empty() : Optional.of(new Predicate(from, happens, verb));
     }
 
-    /** "Are due to be held", "is expected to take place": what is planned lies ahead. Null if nothing is. */
+    /**
+     * "Are due to be held", "is to take place": what is planned lies ahead; "was due to begin": whether it did is left
+     * open. Null if nothing is planned.
+     */
     private Verb due(Sentence in, int at) {
         int be = adverbs(in, at);
         int plan = adverbs(in, be + 1);
-        int to = plan + 1;
-        boolean planned = PRESENT.contains(text.lower(in, be)) && text.lower(in, to).equals("to")
-                && cues.is("planning-participle", text.lower(in, plan)) && to + 1 < in.to();
+        boolean participle = cues.is("planning-participle", text.lower(in, plan));
+        int to = participle ? plan + 1 : plan;
+        boolean present = PRESENT.contains(text.lower(in, be));
+        boolean planned = (present || participle && PAST.contains(text.lower(in, be)))
+                && text.lower(in, to).equals("to") && to + 1 < in.to();
         Verb verb = planned ? text.verbAt(to + 1) : null;
         return verb == null || !cues.happens(verb) ? null
-                : new Verb(verb.at(), at, verb.form(), Verb.Tense.FUTURE, verb.passive(), verb.negated());
+                : new Verb(verb.at(), at, verb.form(), present ? Verb.Tense.FUTURE : Verb.Tense.INFINITIVE,
+                        verb.passive(), verb.negated());
     }
 
     private int adverbs(Sentence in, int at) {

@@ -50,6 +50,11 @@ final class Rounds {
         return 0;
     }
 
+    /** "A second meeting": one more of what is counted by no round. */
+    static boolean again(String word, String next) {
+        return ORDINALS.indexOf(word) > 1 && !UNITS.contains(next);
+    }
+
     private int ordinalBefore(int from, int unit) {
         for (int i = unit - 1; i >= Math.max(from, unit - REACH); i--) {
             String lower = text.tokens.lower(i);

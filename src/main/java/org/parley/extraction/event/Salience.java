@@ -59,8 +59,9 @@ final class Salience {
         if (cluster.row || first.strength() > 1 && dating.entry(first.sentence()) >= 0) {
             return true;
         }
-        boolean nobodySays = event.kind().equals("statement") && event.participants().isEmpty();
-        if (!real(event, cluster) || nobodySays || event.salience() < ENOUGH) {
+        boolean empty = event.kind().equals("statement")
+                && (event.participants().isEmpty() || saysNothing(event, first));
+        if (!real(event, cluster) || empty || event.salience() < ENOUGH) {
             return false;
         }
         if (kinds.sameFamily(event.kind(), "meeting")) {
@@ -89,12 +90,18 @@ final class Salience {
         return cluster.drafts.stream().anyMatch(draft -> draft.strength() == STRONG);
     }
 
+    /** "Since the invasion of Peru": taken for granted in passing. */
+    private static boolean background(ArticleEvent event, Draft first) {
+        return first.cue().rule().equals(Cue.GRANTED.rule()) && first.sentence() > OPENING && event.time().isEmpty();
+    }
+
     private static boolean noun(ArticleEvent event, Cluster cluster, Draft first) {
         boolean early = first.sentence() <= OPENING;
         if (first.form() == Form.ADJECTIVE) {
             return early && first.verb().isPresent();
         }
-        return strong(cluster) && said(event)
+        boolean issued = first.verb().isPresent() && over(first) && event.time().isPresent();
+        return issued && !event.participants().isEmpty() || strong(cluster) && said(event) && !background(event, first)
                 || early && first.verb().isPresent() && !event.participants().isEmpty() && anchored(event);
     }
 
@@ -114,6 +121,11 @@ final class Salience {
         boolean full = event.time().isPresent() && !event.participants().isEmpty() && over(first);
         boolean dated = event.time().isPresent() && first.strength() > 1;
         return !anonymous && (early ? dated || full : full && first.strength() > 1);
+    }
+
+    /** "The spokesman announced", "a statement released in Lima": the title does not say what. */
+    private boolean saysNothing(ArticleEvent event, Draft first) {
+        return first.form() == Form.VERB && event.title().endsWith(" " + text.tokens.word(first.head()));
     }
 
     /** True if the title could not say who or what does it. */

@@ -45,6 +45,11 @@ final class Schedule {
         int said = tells(in, verb) ? firstTime(in, verb.at() + 1, reach(in, verb)) : -1;
         said = said < 0 && tells(in, verb) ? clauses.openingTimeOfMain(in, verb) : said;
         int clause = predicate.get().clause();
+        boolean begun = predicate.get().happens() && cues.is("ending-verb", verb.form().lemma());
+        int opened = begun ? firstTime(in, clause, verb.from()) : -1;
+        if (opened >= 0) {
+            return opened;
+        }
         boolean plan = cues.is("planning-participle", text.lower(in, clause)) || predicate.get().happens();
         return said >= 0 || !plan ? said : firstTime(in, clause, verb.from());
     }

@@ -81,6 +81,10 @@ final class StatusCues {
         if (headline && verb.tense() == Verb.Tense.PRESENT && happens(verb)) {
             return new Cue(Status.HELD, 2, "present of a headline");
         }
+        boolean ahead = verb.tense() == Verb.Tense.MODAL || verb.tense() == Verb.Tense.FUTURE;
+        if (ahead && is("ending-verb", verb.form().lemma())) {
+            return Cue.NONE;
+        }
         return verb.tense() == Verb.Tense.MODAL ? new Cue(Status.UPCOMING, 1, "modal verb") : ofTense(verb);
     }
 
@@ -104,7 +108,8 @@ final class StatusCues {
     /** What the tense of a verb says of the event that it reports. */
     Cue ofTense(Verb verb) {
         if (verb.negated()) {
-            return verb.tense().over() ? new Cue(Status.DENIED, 2, "negated") : Cue.NONE;
+            boolean told = verb.tense().over() || verb.tense() == Verb.Tense.FUTURE;
+            return told ? new Cue(Status.DENIED, 2, "negated") : Cue.NONE;
         }
         return switch (verb.tense()) {
             case PAST, PAST_PERFECT, PERFECT -> new Cue(Status.HELD, 2, "past tense");

@@ -132,6 +132,12 @@ final class SubjectPhrase {
                 && text.actor(comma + 1).kind() != ActorKind.PERSON;
     }
 
+    /** "Peru, Norte rebels sign truce": behind the name that opens a headline a comma stands for "and". */
+    private boolean listsInHeading(Sentence in, int comma) {
+        ActorMention first = in.unit() == Sentence.Unit.HEADING ? text.actor(in.from()) : null;
+        return first != null && first.to() == comma && first.kind() != ActorKind.PLACE;
+    }
+
     /** The noun phrase that a clause behind it is about, with what it is of: "the crash of the plane, which". */
     private Words antecedent(Sentence in, int sentence, int behind) {
         int end = withoutAsides(in, behind);
@@ -195,7 +201,8 @@ final class SubjectPhrase {
         char c = text.tokens.first(i);
         String lower = text.tokens.lower(i);
         boolean mark = !Character.isLetterOrDigit(c) && c != '-' && c != '\'' && c != '’' && c != '$' && c != '£'
-                && c != '€' && c != '%' && !inPlaceName(in, i) && !(c == ',' && text.sameKind(in, i - 1, i + 1));
+                && c != '€' && c != '%' && !inPlaceName(in, i) && !(c == ',' && listsInHeading(in, i))
+                && !(c == ',' && text.sameKind(in, i - 1, i + 1));
         Verb before = i > in.from() && lower.equals("as") ? text.verbAt(i - 1) : null;
         if (before != null && calls(before)) {
             return false;
@@ -256,11 +263,20 @@ final class SubjectPhrase {
     }
 
     /**
-     * A long description of someone who is named at its end: "former champion of the world and medallist Anna Berg".
+     * A long description of someone who is named at its end: "former champion of the world and medallist Anna Berg"; of
+     * two both stay.
      */
     private int withoutDescription(int from, int to) {
         ActorMention named = to > from ? text.actor(to - 1) : null;
-        return to - from > LONGEST && named != null && named.kind() == ActorKind.PERSON ? named.from() : from;
+        if (to - from <= LONGEST || named == null || named.kind() != ActorKind.PERSON) {
+            return from;
+        }
+        int first = from;
+        while (text.actor(first) == null || text.actor(first).kind() != ActorKind.PERSON) {
+            first++;
+        }
+        boolean two = text.tokens.lower(text.actor(first).to()).equals("and");
+        return two ? text.actor(first).from() : named.from();
     }
 
     /** A long subject loses what its last prepositions bring. */

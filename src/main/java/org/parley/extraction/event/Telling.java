@@ -41,7 +41,7 @@ final class Telling {
     void add(int index, Draft draft, double weight) {
         heads.add(draft.head());
         boolean governed = last != null && best == lastIndex && governs(draft);
-        if (governed || weight > worth && !happens(draft) && !dependent(draft)) {
+        if (governed || weight > worth && !happens(draft) && !dependent(draft) && !handled(draft)) {
             best = index;
         }
         worth = Math.max(worth, weight);
@@ -115,8 +115,19 @@ final class Telling {
                 && hangs(next);
     }
 
+    /**
+     * "Extended the truce", "rejected the deal": news of a deal that is there, while "signed a deal" brings it about.
+     */
+    private boolean handled(Draft next) {
+        return last != null && last.form() == Form.VERB && last.strength() > 1 && next.form() == Form.NOUN
+                && next.kind().equals("agreement") && last.verb().orElseThrow().tense().finite()
+                && !cues.is("making-verb", last.lemma()) && !cues.is("light-verb", last.lemma());
+    }
+
     private boolean governs(Draft next) {
-        return next.form() == Form.VERB && last.form() == Form.VERB && cues.is("governing-verb", last.lemma())
+        boolean tells = cues.is("governing-verb", last.lemma())
+                || last.kind().equals("agreement") && next.kind().equals("visit");
+        return next.form() == Form.VERB && last.form() == Form.VERB && tells
                 && hangs(next) && !text.function.coordinators.contains(text.tokens.lower(next.from() - 1));
     }
 }

@@ -11,6 +11,9 @@ final class TimeWords {
             "until", "before", "after", "around", "about", "for", "to", "over", "between", "and", "early", "late",
             "mid");
 
+    /** How many words "a few hours later" can have. */
+    private static final int LATER = 4;
+
     private final EventText text;
 
     TimeWords(EventText text) {
@@ -68,8 +71,13 @@ final class TimeWords {
         return at;
     }
 
-    /** One past the words of time that open a phrase; {@code from} if it opens with none. */
+    /** One past the words of time that open a phrase, such as "hours later"; {@code from} if it opens with none. */
     int opening(int from, int to) {
+        for (int i = from + 1; i < to && i - from < LATER && text.actor(i) == null && text.verbAt(i) == null; i++) {
+            if (text.tokens.lower(i).equals("later") || text.tokens.lower(i).equals("earlier")) {
+                return i + 1;
+            }
+        }
         int end = from < to && text.dated(from) && to - from > 1 ? weekday(from, to) : end(from, to);
         return end < to && text.tokens.first(end) == ',' ? end + 1 : end;
     }

@@ -12,6 +12,7 @@ final class TitleWords {
 
     private static final Set<String> PARTICLES = Set.of("off", "over", "up", "out", "down", "away", "back", "on");
 
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> COUNTING = Set.of("least", "most", "than");
 
     private final EventText text;
@@ -60,6 +61,11 @@ final class TitleWords {
         }
     }
 
+    /** True for a word that goes with the verb before it: "carried out". */
+    static boolean particle(String lower) {
+        return PARTICLES.contains(lower);
+    }
+
     /** What has been added so far stays. */
     TitleWords keep() {
         core = words.size();
@@ -103,7 +109,7 @@ final class TitleWords {
             if (particle || !leads(lower)) {
                 break;
             }
-            objectless |= text.function.determiners.contains(lower);
+            objectless |= ARTICLES.contains(lower);
             words.removeLast();
         }
         int to = words.lastIndexOf("to");

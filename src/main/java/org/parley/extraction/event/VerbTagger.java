@@ -20,6 +20,8 @@ final class VerbTagger {
     private static final String NAME = "·";
     private static final int JOINED = 8;
     private static final Set<String> PARTICLES = Set.of("off", "back", "up");
+    /** Verbs that govern another without "to": "to help create". */
+    private static final Set<String> HELPING = Set.of("help", "let", "make", "see", "hear", "watch");
     /** After these, "to" leads to a noun: "according to head office". */
     private static final Set<String> PREPOSITIONAL = Set.of("according", "thanks", "owing", "prior", "contrary",
             "relative", "similar");
@@ -159,6 +161,12 @@ final class VerbTagger {
                     || form.strength() == 0 && before.equals("of") || hyphened(sentence, at) ? null
                             : new Verb(at, at, form, Tense.GERUND, false, false);
         }
+        boolean adjective = !found.isEmpty() && found.getLast().at() == at - 1 && found.getLast().tense().finite()
+                && !found.getLast().passive() && at + 1 < sentence.to() && tokens.isWord(at + 1)
+                && !startsPhrase(sentence, at + 1) && !function.closers.contains(after);
+        if (adjective) {
+            return null;
+        }
         if (form.can(VerbForm.PAST) || form.can(VerbForm.PARTICIPLE)) {
             return past(sentence, at, form, before, after, found.isEmpty());
         }
@@ -270,12 +278,19 @@ final class VerbTagger {
             return null;
         }
         boolean noun = words[at].noun() != null;
-        if (at > sentence.from() && at + 1 < sentence.to() && words[at - 1].verb() != null
+        boolean subjectBefore = heading && form.can(VerbForm.BASE) && before.endsWith("s") && found.isEmpty();
+        if (!subjectBefore && at > sentence.from() && at + 1 < sentence.to() && words[at - 1].verb() != null
                 && words[at + 1].noun() != null) {
             return null;
         }
-        if (!form.can(VerbForm.BASE) && !found.isEmpty() && found.getLast().at() == at - 1
-                && !found.getLast().tense().finite()) {
+        boolean behindInfinitive = !found.isEmpty() && found.getLast().at() == at - 1
+                && !found.getLast().tense().finite();
+        if (behindInfinitive && !(form.can(VerbForm.BASE) && HELPING.contains(found.getLast().form().lemma()))) {
+            return null;
+        }
+        boolean nounBeforeVerb = at + 1 < sentence.to() && words[at + 1].verb() != null
+                && words[at + 1].noun() == null && !words[at + 1].verb().can(VerbForm.GERUND);
+        if (nounBeforeVerb && !form.can(VerbForm.BASE)) {
             return null;
         }
         boolean verbBefore = at > sentence.from() && words[at - 1].verb() != null;

@@ -157,16 +157,31 @@ final class Verbals {
             who.addAll(participants.sides(text, sentence, verb.from()));
         }
         boolean nominal = contactEndsAt(nominals, verb.from());
-        if (who.size() < 2 && !nominal) {
-            return plain(in, sentence, verb, 1);
+        boolean anchored = time(in, verb, reach) >= 0 || place(in, verb, reach).isPresent();
+        boolean met = verb.form().lemma().equals("meet") && anchored && participants.delegates(text, in, verb.from());
+        if (who.size() < 2 && !nominal && !met) {
+            return plain(in, sentence, verb, who.size() == 1 && anchored && hasObject(in, verb) ? 2 : 1);
         }
         int from = subject.names().isEmpty() ? verb.from() : subject.from();
         return new Draft(sentence, verb.at(), from, end(in, verb, LONGEST), Form.VERB, verb.form().lemma(),
                 byPhone(in, verb, reach) ? "call" : verb.form().kind(), cues.is("loose-verb", verb.form().lemma()),
                 false,
                 verb.form().strength(),
-                nominal ? Reference.DEFINITE : Reference.INDEFINITE, List.copyOf(who), place(in, verb, reach),
+                nominal ? Reference.DEFINITE : again(in, verb) ? Reference.ANOTHER : Reference.INDEFINITE,
+                List.copyOf(who), place(in, verb, reach),
                 cue(in, verb), time(in, verb, reach), 0, conditional(in, verb), Optional.of(verb));
+    }
+
+    private boolean hasObject(Sentence in, Verb verb) {
+        int next = verb.at() + 1;
+        return next < in.to() && text.tokens.isWord(next) && text.time(next) < 0
+                && !text.function.prepositions.contains(text.tokens.lower(next));
+    }
+
+    /** "Met again", "last met": another contact than the one that was told of. */
+    private boolean again(Sentence in, Verb verb) {
+        return text.lower(in, verb.at() + 1).equals("again") || text.lower(in, verb.from() - 1).equals("last")
+                || text.lower(in, verb.at() - 1).equals("last");
     }
 
     /** Whom "discussed Peru with Berg" names behind "with"; what is discussed takes no part. */

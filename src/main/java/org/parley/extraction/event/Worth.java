@@ -55,7 +55,7 @@ final class Worth {
         int before = toldBefore.getOrDefault(draft.head(), 0);
         boolean known = draft.form() == Form.NOUN && KNOWN.contains(draft.reference());
         double worth = word(draft) + (draft.verb().isPresent() && draft.form() == Form.VERB
-                ? tense(draft.verb().get())
+                ? tense(draft.verb().get(), running(draft))
                 : 0);
         worth += weights.of("late") * draft.head() / text.tokens.count();
         worth += when(known, "definite");
@@ -83,12 +83,12 @@ final class Worth {
         return worth + when(draft.form() == Form.VERB && cues.is("governing-verb", draft.lemma()), "governing");
     }
 
-    private double tense(Verb verb) {
+    private double tense(Verb verb, boolean running) {
         double worth = switch (verb.tense()) {
             case PAST, PAST_PERFECT -> weights.of("past");
             case PERFECT -> weights.of("perfect");
             case FUTURE, MODAL -> weights.of("future");
-            case PRESENT -> weights.of("present");
+            case PRESENT -> weights.of(running ? "present" : "past");
             case PROGRESSIVE, INFINITIVE, GERUND, PARTICIPLE -> 0;
         };
         return worth + when(verb.negated(), "negated");

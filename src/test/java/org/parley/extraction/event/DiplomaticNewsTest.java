@@ -175,7 +175,7 @@ class DiplomaticNewsTest {
                 .of("The leaders of Chile and Peru signed a joint declaration at the White House on May 3, 2024.")
                 .event();
         assertEquals(List.of("Chile", "Peru"), declaration.participants());
-        assertEquals("Chile–Peru joint declaration at the White House", declaration.title());
+        assertEquals("Leaders of Chile and Peru signed a joint declaration at the White House", declaration.title());
     }
 
     @Test

@@ -136,4 +136,10 @@ class HeadlineTest {
         assertEquals("Firm stole secrets",
                 title("The firm stole secrets to help create a \"sister\" of the network.", "stole"));
     }
+
+    @Test
+    void hoursLaterIsNoSubject() {
+        assertEquals("Peru carried out air attacks",
+                title("Hours later Peru carried out air attacks.", "attacks"));
+    }
 }

@@ -1,0 +1,169 @@
+package org.parley.extraction.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** What was agreed, planned, put off and held again. */
+class PlansAndDealsTest {
+
+    private static List<String> titles(String text) {
+        return Told.of(text).timeline().stream().map(ArticleEvent::title).toList();
+    }
+
+    @Test
+    void whatIsAgreedIsNews() {
+        assertEquals(List.of("Leaders of Chile and Peru agreed to reopen the bridge"),
+                titles("A day in Peru\n\nThe leaders of Chile and Peru agreed on Saturday to reopen the bridge."));
+    }
+
+    @Test
+    void theDayByWhichSomethingIsToBeDoneIsNotThatOfTheDeal() {
+        Told told = Told.of("A day in Peru\n\nChile and Peru agreed to exchange maps by 31 December 2019.");
+        assertTrue(told.of(0, "agreed").time().isEmpty());
+    }
+
+    @Test
+    void dealsAreMadeAtSummitsThatAreHeld() {
+        Told told = Told.of("A day in Peru\n\nChile and Peru agreed at a summit in Lima to open the border.");
+        assertEquals(Status.HELD, told.of(0, "summit").status());
+        assertEquals(Status.HELD, told.of(0, "agreed").status());
+    }
+
+    @Test
+    void meetingAgainIsAnotherMeeting() {
+        Told told = Told.of("A day in Peru\n\nAnna Berg met Omar Ruiz in Lima. A second meeting of Anna Berg and Omar"
+                + " Ruiz took place in May 2018. Anna Berg and Omar Ruiz met again in Oslo in June 2019.");
+        assertEquals(3, told.timeline().size(), told.timeline().toString());
+    }
+
+    @Test
+    void whatWasCalledOffIsNotWhatWasHeldLater() {
+        Told told = Told.of("A day in Peru\n\nAnna Berg called off a meeting with Omar Ruiz."
+                + " Berg met Ruiz in Oslo in June 2019.");
+        assertNotEquals(told.of(0, "meeting").id(), told.of(0, "met").id());
+    }
+
+    @Test
+    void whatIsToBeHeldSomewhereIsThere() {
+        ArticleEvent summit = Told.of("A day in Peru\n\nThe next Oslo summit is to be held in Lima in May 2030.")
+                .event();
+        assertEquals(Optional.of("Lima"), summit.place());
+        assertEquals(Status.UPCOMING, summit.status());
+    }
+
+    @Test
+    void whatWasDueIsPutOffByWhoeverPostponesIt() {
+        Told told = Told.of("A day in Peru\n\nA meeting of envoys was due to begin in Lima on 3 May 2020,"
+                + " but Chile postponed it.");
+        assertEquals(Status.POSTPONED, told.of(0, "meeting").status());
+    }
+
+    @Test
+    void whatSomeoneWillNotSignIsNotThere() {
+        Told told = Told.of("A day in Peru\n\nPresident Ruiz said he would not sign the agreement.");
+        assertEquals(Status.DENIED, told.of(0, "agreement").status());
+    }
+
+    @Test
+    void theTwoAreThoseNamedTogether() {
+        Told told = Told.of("A day in Peru\n\nOmar Ruiz and minister Anna Berg spoke. Lena Holt listened. Lena Holt"
+                + " left. Omar Ruiz waited. A meeting between the two is expected in May.");
+        assertEquals(List.of("Anna Berg", "Omar Ruiz"), told.of(0, "meeting").participants());
+    }
+
+    @Test
+    void delegationsThatMeetSomewhereHoldAMeeting() {
+        assertEquals(List.of("Meeting in Oslo"),
+                titles("A day in Peru\n\nThe two delegations last met in Oslo in May 2018."));
+    }
+
+    @Test
+    void whoTravelledToASummitLongAgoHeldIt() {
+        Told told = Told.of("A day in Peru\n\nAnna Berg travelled to Oslo in May 2018 for a summit with Norway.");
+        assertEquals(Status.HELD, told.of(0, "summit").status());
+    }
+
+    @Test
+    void anAnnouncementThatSaysNothingIsLeftOut() {
+        assertEquals(List.of(), titles("A day in Peru\n\nPresident Omar Ruiz announced on 3 May 2018."));
+    }
+
+    @Test
+    void aHeadlineSharesItsEventWithTheFirstSentence() {
+        assertEquals(List.of("Chile and Peru agree to reopen bridge"),
+                titles("Chile and Peru agree to reopen bridge\n\nChile and Peru agreed on Saturday to reopen a bridge."));
+        assertEquals(List.of("Peru, Norte rebels sign truce in Oslo"),
+                titles("Peru, Norte rebels sign truce in Oslo\n\nPeru signed a truce in Oslo on Saturday."));
+    }
+
+    @Test
+    void anAdjectiveOfTheObjectIsNoSecondVerb() {
+        assertEquals(List.of("Brazil moved armoured vehicles to its northern border"),
+                titles("A day in Peru\n\nBrazil moved armoured vehicles to its northern border on 3 May 2018."));
+    }
+
+    @Test
+    void aBareNounIsCalledByWhatIsSaidOfIt() {
+        assertEquals("Truce will take effect",
+                Told.of("A day in Peru\n\nA truce will take effect on 3 May 2030.").of(0, "truce").title());
+    }
+
+    @Test
+    void whatWillEndIsUnderWay() {
+        assertEquals(Status.HELD, Told.of("A day in Peru\n\nThe talks in Oslo, which opened on Monday, would"
+                + " conclude on Thursday.").of(0, "talks").status());
+    }
+
+    @Test
+    void aCourtRulesThatSomethingHolds() {
+        assertEquals("Court ruled that it has jurisdiction over the case",
+                Told.of("A day in Peru\n\nA court ruled on 6 April 2018 that it has jurisdiction over the case.")
+                        .of(0, "ruled").title());
+    }
+
+    @Test
+    void aDeclarationSignedOnADayIsNewsWhereverItStands() {
+        String padding = "It was late. He was glad. She was here. They were old. ";
+        assertTrue(titles("A day in Peru\n\n" + padding + "Chile and Peru signed a declaration on 3 May 2018.")
+                .contains("Chile and Peru signed a declaration"));
+    }
+
+    @Test
+    void whatIsOnlyTakenForGrantedIsBackground() {
+        String padding = "It was late. He was glad. She was here. They were old. ";
+        assertEquals(List.of(), titles("A day in Peru\n\n" + padding
+                + "Prices have risen since the invasion of Chile."));
+    }
+
+    @Test
+    void bothOfTwoWhoActAreNamed() {
+        assertEquals("President Anna Berg and Prime Minister Omar Ruiz had agreed to reopen the bridge",
+                Told.of("A day in Peru\n\nIn July, former minister and President Anna Berg and Prime Minister Omar Ruiz"
+                        + " had agreed to reopen the bridge.").of(0, "agreed").title());
+    }
+
+    @Test
+    void brokersNamedWithAHyphenAreNoPlace() {
+        assertTrue(Told.of("A day in Peru\n\nChile suspended its participation in US- and Saudi-brokered talks.")
+                .of(0, "suspended").place().isEmpty());
+    }
+
+    @Test
+    void aTitleSaysWhatIsAgreed() {
+        assertEquals(List.of("Chile and Peru agree not to use force in border dispute"),
+                titles("Chile and Peru agree not to use force in border dispute\n\n"
+                        + "Chile and Peru agreed on Thursday not to use force."));
+    }
+
+    @Test
+    void newsOfADealThatIsThereIsWhatIsDoneToIt() {
+        assertEquals("Extended its ceasefire",
+                Told.of("A day in Peru\n\nPeru extended its ceasefire with Chile on 3 May 2018.")
+                        .of(0, "extended").label());
+    }
+}
