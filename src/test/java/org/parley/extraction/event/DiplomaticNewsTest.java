@@ -143,7 +143,7 @@ class DiplomaticNewsTest {
 
     @Test
     void aDatelineWithoutAnAgencyTakesNoPart() {
-        assertEquals(List.of(new Party("Chile", List.of("Anna Berg")), new Party("Peru", List.of("Juan Ruiz"))),
+        assertEquals(List.of("Chile", "Peru"),
                 Told.of("Santiago, May 3, 2024 — Chile and Peru held talks in Oslo.").event().participants());
     }
 
