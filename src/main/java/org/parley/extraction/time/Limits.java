@@ -20,10 +20,15 @@ final class Limits {
         }
         return switch (tokens.lower(from - 1)) {
             case "by" -> upTo(date, 0);
-            case "before" -> upTo(date, 1);
+            case "before" -> upTo(date, isEnd(tokens, from) ? 0 : 1);
             case "after" -> after(date);
             default -> date;
         };
+    }
+
+    /** "Before the end of the month" can be on its last days. */
+    private static boolean isEnd(Tokens tokens, int from) {
+        return tokens.lower(from).equals("end") || from + 1 < tokens.count() && tokens.lower(from + 1).equals("end");
     }
 
     private static boolean isPlain(String edtf) {

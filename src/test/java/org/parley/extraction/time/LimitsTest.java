@@ -22,6 +22,11 @@ class LimitsTest {
     }
 
     @Test
+    void whatIsBeforeTheEndOfAMonthCanBeOnItsLastDay() {
+        assertEquals("..2024-09-30", Times.days("They will meet before the end of the month.", PUBLISHED));
+    }
+
+    @Test
     void whatIsAfterAMonthBeginsWithTheNext() {
         assertEquals("2024-06-01/..", edtf("They held talks after May 2024."));
     }
