@@ -13,7 +13,7 @@ public final class FamilyNames {
             "dos", "di", "du", "le", "al", "el", "abu");
 
     private final Set<String> first = WordList.set(FamilyNames.class, "family-first.txt");
-    private final Set<String> given = WordList.set(FamilyNames.class, "given-names.txt");
+    private final GivenNames given = new GivenNames();
 
     /** True if the word, in small letters, is a family name that stands first. */
     boolean standsFirst(String lower) {

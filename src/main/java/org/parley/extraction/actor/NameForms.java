@@ -15,7 +15,7 @@ final class NameForms {
             "ibn",
             "da", "dos", "di", "du", "le", "abu", "ben");
 
-    private final Set<String> given = WordList.set(NameForms.class, "given-names.txt");
+    private final GivenNames given = new GivenNames();
     private final Set<String> notNames = WordList.set(NameForms.class, "not-names.txt");
     private final FamilyNames family;
     private final Map<String, ActorKind> nouns = new HashMap<>();

@@ -6,12 +6,15 @@ import java.util.Set;
 
 import org.parley.extraction.actor.ActorKind;
 import org.parley.extraction.actor.ActorMention;
+import org.parley.extraction.actor.GivenNames;
+import org.parley.extraction.actor.GivenNames.Gender;
 import org.parley.extraction.text.Sentence;
 
 /** Tells whom "he" or "she" means where only one person can be meant. */
 final class Pronouns {
 
     private static final Set<String> PERSONAL = Set.of("he", "she");
+    private static final GivenNames GIVEN_NAMES = new GivenNames();
 
     private final EventText text;
     private final Participants participants;
@@ -43,7 +46,15 @@ final class Pronouns {
             return Optional.empty();
         }
         ActorMention first = text.actor(in.from());
-        return first != null && first.kind() == ActorKind.PERSON ? Optional.of(first.name()) : Optional.empty();
+        return first != null && first.kind() == ActorKind.PERSON && canBe(text.tokens.lower(pronoun), first)
+                ? Optional.of(first.name())
+                : Optional.empty();
+    }
+
+    /** "She" is no Anton. */
+    private static boolean canBe(String pronoun, ActorMention person) {
+        Gender other = pronoun.equals("she") ? Gender.MAN : Gender.WOMAN;
+        return GIVEN_NAMES.gender(person.name()) != other;
     }
 
     /**
@@ -76,7 +87,7 @@ final class Pronouns {
         String only = null;
         for (int a = text.actorsBefore(at) - 1; a >= 0 && text.actors.get(a).from() >= from; a--) {
             ActorMention actor = text.actors.get(a);
-            if (actor.kind() == ActorKind.PERSON) {
+            if (actor.kind() == ActorKind.PERSON && canBe(text.tokens.lower(at), actor)) {
                 if (only != null && !only.equals(actor.name())) {
                     return Optional.empty();
                 }

@@ -340,4 +340,12 @@ class DiplomaticDetailsTest {
         Told told = Told.of("In June 2018, Anna Berg said that Chile and Peru had signed a declaration in Oslo.");
         assertEquals("", told.time(told.of(0, "declaration")));
     }
+
+    @Test
+    void sheIsTheOnlyWomanWhoWasNamed() {
+        Told told = Told
+                .of("Lima, May 3, 2024\n\nIvan Petrov appointed Anna Berg as his envoy in January 2024. She visited "
+                        + "Lima in March 2024.");
+        assertEquals(List.of("Anna Berg"), told.of(0, "visited").participants());
+    }
 }
