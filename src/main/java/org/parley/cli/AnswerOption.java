@@ -12,16 +12,18 @@ final class AnswerOption {
 
     /** Prints {@code what} of a library; {@code text} writes it for a person. */
     int print(Output output, Library library, Exports.What what, Runnable text) {
+        return print(output, library, what, Exports.Filter.NONE, text);
+    }
+
+    /** Prints of {@code what} of a library that which {@code filter} leaves. */
+    int print(Output output, Library library, Exports.What what, Exports.Filter filter, Runnable text) {
+        Exports exports = new Exports(library);
         switch (format) {
             case text -> text.run();
-            case json -> write(output, library, what, Exports.Format.JSON);
-            case csv -> write(output, library, what, Exports.Format.CSV);
+            case json -> exports.write(what, Exports.Format.JSON, filter, output.out());
+            case csv -> exports.write(what, Exports.Format.CSV, filter, output.out());
         }
         output.out().flush();
         return ExitCode.DONE;
-    }
-
-    private static void write(Output output, Library library, Exports.What what, Exports.Format format) {
-        new Exports(library).write(what, format, Exports.Filter.NONE, output.out());
     }
 }

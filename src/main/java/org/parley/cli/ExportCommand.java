@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parley.library.Exports;
 import org.parley.library.Library;
+import org.parley.library.LibraryViews.AsOf;
 import org.parley.library.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +47,9 @@ final class ExportCommand implements Callable<Integer> {
     private boolean overwrite;
 
     @Mixin
+    private AsOfOption asOf = new AsOfOption();
+
+    @Mixin
     private final LibraryOption library;
 
     ExportCommand(Output output, Settings settings) {
@@ -66,7 +70,11 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Exports.Filter filter() {
-        return new Exports.Filter(topic, Optional.empty(), Optional.empty());
+        Optional<AsOf> until = asOf.asOf();
+        if (until.isPresent() && (what == Content.topics || what == Content.tables)) {
+            throw new UsageException("--as-of goes with timeline and expectations");
+        }
+        return new Exports.Filter(topic, Optional.empty(), Optional.empty(), until);
     }
 
     private Exports.What content() {

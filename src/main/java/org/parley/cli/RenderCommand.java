@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.parley.library.Library;
+import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.library.Pictures;
 import org.parley.library.Settings;
 import picocli.CommandLine.Command;
@@ -43,6 +44,9 @@ final class RenderCommand implements Callable<Integer> {
     private boolean overwrite;
 
     @Mixin
+    private AsOfOption asOf = new AsOfOption();
+
+    @Mixin
     private final LibraryOption library;
 
     RenderCommand(Output output, Settings settings) {
@@ -57,7 +61,8 @@ final class RenderCommand implements Callable<Integer> {
             throw new UsageException(out + ": a picture is a .png or a .svg file");
         }
         try (Library opened = library.open()) {
-            new Pictures(opened).timeline(out, mode == Mode.calendar, dark, overwrite);
+            new Pictures(opened).timeline(TimelineQuery.ALL.asOf(asOf.asOf()), out, mode == Mode.calendar, dark,
+                    overwrite);
             output.err().println(out);
             output.err().flush();
             return ExitCode.DONE;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parley.library.Exports;
 import org.parley.library.Library;
+import org.parley.library.LibraryViews.AsOf;
 import org.parley.library.LibraryViews.TimelinePage;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.library.Settings;
@@ -22,6 +23,9 @@ final class TimelineCommand implements Callable<Integer> {
     @Mixin
     private AnswerOption answer = new AnswerOption();
 
+    @Mixin
+    private AsOfOption asOf = new AsOfOption();
+
     TimelineCommand(Output output, Settings settings) {
         this.output = output;
         this.library = new LibraryOption(settings);
@@ -30,14 +34,16 @@ final class TimelineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Library opened = library.open()) {
-            return answer.print(output, opened, Exports.What.TIMELINE, () -> text(output, opened));
+            return answer.print(output, opened, Exports.What.TIMELINE, Exports.Filter.asOf(asOf.asOf()),
+                    () -> text(output, opened, asOf.asOf()));
         }
     }
 
     /** Prints the timeline for a person: of very many events the most salient. */
-    static void text(Output output, Library opened) {
+    static void text(Output output, Library opened, Optional<AsOf> asOf) {
         TimelinePage page = opened
-                .timeline(new TimelineQuery("", Optional.empty(), false, Exports.MOST_IN_ORDER));
+                .timeline(new TimelineQuery("", Optional.empty(), false, Exports.MOST_IN_ORDER).asOf(asOf));
+        page.told().ifPresent(told -> output.out().println(told.sentence() + System.lineSeparator()));
         new TimelineText(output.out(), page.timeline(), opened.lanes()).print();
         if (page.total() > page.timeline().events().size()) {
             output.out().printf("These are the %d most salient of %d events: parley export timeline writes all.%n",

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.parley.extraction.topic.Topic;
@@ -33,11 +34,17 @@ final class Expecting {
     }
 
     List<Expectation> of(Event event) {
+        return of(event, said -> true);
+    }
+
+    /** @param known which statements count */
+    List<Expectation> of(Event event, Predicate<Said> known) {
         List<Said> statements = new ArrayList<>(store.said(event.id()));
         Map<String, String> series = statements.stream().anyMatch(Said::looksAhead)
                 ? Series.of(event, near(event))
                 : Map.of();
         series.keySet().stream().sorted().forEach(other -> statements.addAll(store.said(other)));
+        statements.removeIf(known.negate());
         return new Expectations(event, series, topic -> scheme.get().topic(topic).flatMap(Topic::broader))
                 .pair(statements);
     }

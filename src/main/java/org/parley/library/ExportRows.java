@@ -16,6 +16,7 @@ import org.parley.export.SourceTable;
 import org.parley.export.TopicEntry;
 import org.parley.export.TopicTableRow;
 import org.parley.library.LibraryViews.ArticleRow;
+import org.parley.library.LibraryViews.AsOf;
 import org.parley.library.LibraryViews.StatementRow;
 import org.parley.library.LibraryViews.TableRow;
 import org.parley.library.LibraryViews.TableView;
@@ -36,19 +37,20 @@ final class ExportRows {
     }
 
     /** Every event that belongs on the timeline, with what holds between them. */
-    Timeline timeline() {
+    Timeline timeline(Optional<AsOf> asOf) {
         int events = library.summary().events();
-        if (events > Exports.MOST_IN_ORDER) {
+        if (asOf.isEmpty() && events > Exports.MOST_IN_ORDER) {
             throw new LibraryException("the library has " + events + " events, and of at most " + Exports.MOST_IN_ORDER
                     + " the order is written: export the timeline as CSV");
         }
-        return library.timeline(new TimelineQuery("", Optional.empty(), false, Integer.MAX_VALUE)).timeline();
+        return library.timeline(new TimelineQuery("", Optional.empty(), false, Integer.MAX_VALUE).asOf(asOf))
+                .timeline();
     }
 
     /** Every event that belongs on the timeline, in order; where there are very many, by their days. */
-    Iterable<Event> events() {
-        return library.summary().events() > Exports.MOST_IN_ORDER ? () -> new EventsByDay(library)
-                : timeline().events();
+    Iterable<Event> events(Optional<AsOf> asOf) {
+        return asOf.isEmpty() && library.summary().events() > Exports.MOST_IN_ORDER ? () -> new EventsByDay(library)
+                : timeline(asOf).events();
     }
 
     Iterable<ArticleEntry> articles() {
@@ -104,17 +106,18 @@ final class ExportRows {
     }
 
     /** What was expected of an event and what came of it. */
-    List<Expectation> expectations(String event) {
-        return library.explaining().expectations(event);
+    List<Expectation> expectations(Optional<AsOf> asOf, String event) {
+        return asOf.map(day -> library.retrospect().expectations(day, event))
+                .orElseGet(() -> library.explaining().expectations(event));
     }
 
     /** What was expected of the events of the timeline and what came of it, event by event. */
-    Iterable<ExpectationRow> expectations() {
-        Iterable<Event> events = events();
+    Iterable<ExpectationRow> expectations(Optional<AsOf> asOf) {
+        Iterable<Event> events = events(asOf);
         return () -> {
             AtomicInteger pairs = new AtomicInteger();
             return StreamSupport.stream(events.spliterator(), false)
-                    .flatMap(event -> library.explaining().expectations(event.id()).stream()
+                    .flatMap(event -> expectations(asOf, event.id()).stream()
                             .flatMap(pair -> rows(pairs.incrementAndGet(), event, pair)))
                     .iterator();
         };

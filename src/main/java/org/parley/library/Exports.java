@@ -28,6 +28,7 @@ import org.parley.export.TopicSheet;
 import org.parley.export.TopicTableRow;
 import org.parley.export.TopicsJson;
 import org.parley.export.TopicsMarkdown;
+import org.parley.library.LibraryViews.AsOf;
 
 /** Writes what a library holds to files. Nothing of the library is changed. */
 public final class Exports {
@@ -55,11 +56,23 @@ public final class Exports {
     }
 
     /**
-     * Which statements of the topic table to take: those on a topic, about an event (its id), of an article (its file).
+     * What to take.
+     *
+     * @param topic statements on this topic
+     * @param event statements about the event of this id
+     * @param article statements of the article of this file
+     * @param asOf of the timeline and of expectations what had been reported by a day
      */
-    public record Filter(Optional<String> topic, Optional<String> event, Optional<String> article) {
+    public record Filter(Optional<String> topic, Optional<String> event, Optional<String> article,
+            Optional<AsOf> asOf) {
+
         /** Takes all. */
-        public static final Filter NONE = new Filter(Optional.empty(), Optional.empty(), Optional.empty());
+        public static final Filter NONE = asOf(Optional.empty());
+
+        /** Takes all that had been reported by a day. */
+        public static Filter asOf(Optional<AsOf> day) {
+            return new Filter(Optional.empty(), Optional.empty(), Optional.empty(), day);
+        }
     }
 
     /**
@@ -87,10 +100,10 @@ public final class Exports {
         try {
             switch (what) {
                 case ARTICLES -> writeArticles(format, out);
-                case TIMELINE -> writeTimeline(format, out);
+                case TIMELINE -> writeTimeline(format, filter.asOf(), out);
                 case TOPICS -> writeTopics(format, filter, out);
                 case TABLES -> writeTables(format, rows.tables(), out);
-                case EXPECTATIONS -> writeExpectations(format, out);
+                case EXPECTATIONS -> writeExpectations(format, filter.asOf(), out);
             }
             out.flush();
         } catch (IOException e) {
@@ -152,10 +165,12 @@ public final class Exports {
         }
         int written = switch (request.what()) {
             case ARTICLES -> ArticleSheet.SHEET.write(rows.articles(), out, bom, overwrite);
-            case TIMELINE -> TimelineSheet.of(rows::sha256).write(rows.events(), out, bom, overwrite);
+            case TIMELINE -> TimelineSheet.of(rows::sha256).write(rows.events(request.filter().asOf()), out, bom,
+                    overwrite);
             case TOPICS -> TopicSheet.SHEET.write(statements(request.filter()), out, bom, overwrite);
             case TABLES -> CellSheet.write(rows.tables(), out, bom, overwrite);
-            case EXPECTATIONS -> ExpectationSheet.SHEET.write(rows.expectations(), out, bom, overwrite);
+            case EXPECTATIONS -> ExpectationSheet.SHEET.write(rows.expectations(request.filter().asOf()), out, bom,
+                    overwrite);
         };
         return new Report(written, List.of(out));
     }
@@ -178,11 +193,11 @@ public final class Exports {
         }
     }
 
-    private void writeTimeline(Format format, Writer out) throws IOException {
+    private void writeTimeline(Format format, Optional<AsOf> asOf, Writer out) throws IOException {
         switch (format) {
-            case JSON -> TimelineJson.write(rows.timeline(), rows::expectations, out);
-            case CSV -> TimelineSheet.of(rows::sha256).write(rows.events(), out);
-            case MARKDOWN -> TimelineMarkdown.write(rows.timeline(), rows::expectations, out);
+            case JSON -> TimelineJson.write(rows.timeline(asOf), event -> rows.expectations(asOf, event), out);
+            case CSV -> TimelineSheet.of(rows::sha256).write(rows.events(asOf), out);
+            case MARKDOWN -> TimelineMarkdown.write(rows.timeline(asOf), event -> rows.expectations(asOf, event), out);
         }
     }
 
@@ -195,10 +210,10 @@ public final class Exports {
     }
 
     /** As JSON and Markdown they stand with their events. */
-    private void writeExpectations(Format format, Writer out) throws IOException {
+    private void writeExpectations(Format format, Optional<AsOf> asOf, Writer out) throws IOException {
         switch (format) {
-            case CSV -> ExpectationSheet.SHEET.write(rows.expectations(), out);
-            case JSON, MARKDOWN -> writeTimeline(format, out);
+            case CSV -> ExpectationSheet.SHEET.write(rows.expectations(asOf), out);
+            case JSON, MARKDOWN -> writeTimeline(format, asOf, out);
         }
     }
 

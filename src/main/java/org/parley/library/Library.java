@@ -37,6 +37,7 @@ public final class Library implements AutoCloseable, LibraryViews {
     private final Weaving weaving;
     private final Correcting correcting;
     private final Explaining explaining;
+    private final Retrospect retrospect;
     private final TopicChoice topicChoice;
 
     private Library(LibraryStore store, Optional<TopicScheme> asked, KindScheme kinds) {
@@ -52,6 +53,7 @@ public final class Library implements AutoCloseable, LibraryViews {
         this.weaving = new Weaving(store, renewal);
         this.correcting = new Correcting(store, weaving);
         this.explaining = new Explaining(store, deriver::scheme, weaving);
+        this.retrospect = new Retrospect(store, deriver::scheme);
         this.topicChoice = new TopicChoice(store, deriver, renewal, weaving, noting);
         renewal.begin();
     }
@@ -190,15 +192,27 @@ public final class Library implements AutoCloseable, LibraryViews {
         });
     }
 
+    /**
+     * The part of the timeline that is asked for; as it was told until a day it is woven each time that another day is
+     * asked for.
+     */
     public TimelinePage timeline(TimelineQuery query) {
         return use(() -> {
             weaving.ifStale();
+            if (query.asOf().isPresent()) {
+                return retrospect.page(query, query.asOf().get());
+            }
             Stored.Page<Timeline> page = store.timeline(new Stored.EventQuery(query.words(), query.article(),
                     query.kind(), query.passing(), query.limit()));
             Timeline timeline = page.rows().getFirst();
             return new TimelinePage(timeline, store.articlesOf(timeline).stream().map(ArticleViews::row).toList(),
-                    page.total());
+                    page.total(), Optional.empty());
         });
+    }
+
+    /** What had been reported by a day. */
+    public Retrospect retrospect() {
+        return retrospect;
     }
 
     /**

@@ -1,11 +1,15 @@
 package org.parley.library;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.article.Article;
 import org.parley.article.Block;
 import org.parley.article.Span;
+import org.parley.export.figure.DateWords;
 import org.parley.extraction.event.Status;
 import org.parley.extraction.topic.Role;
 import org.parley.timeline.Event;
@@ -82,20 +86,69 @@ public interface LibraryViews {
      * @param kind only events of this kind
      * @param passing also what is mentioned only in passing
      * @param limit at most so many events, the most salient first
+     * @param asOf the timeline as it was told until a day; empty for that of all articles
      */
-    record TimelineQuery(String words, Optional<String> article, Optional<String> kind, boolean passing, int limit) {
+    record TimelineQuery(String words, Optional<String> article, Optional<String> kind, boolean passing, int limit,
+            Optional<AsOf> asOf) {
 
-        /** Events of all kinds. */
+        /** Events of all kinds, as all articles tell of them. */
         public TimelineQuery(String words, Optional<String> article, boolean passing, int limit) {
-            this(words, article, Optional.empty(), passing, limit);
+            this(words, article, Optional.empty(), passing, limit, Optional.empty());
+        }
+
+        /** The same, as it was told until a day. */
+        public TimelineQuery asOf(Optional<AsOf> other) {
+            return new TimelineQuery(words, article, kind, passing, limit, other);
         }
 
         /** The whole timeline, as far as a window can show it. */
         public static final TimelineQuery ALL = new TimelineQuery("", Optional.empty(), false, 400);
     }
 
-    /** @param total how many events there are under the same filters */
-    record TimelinePage(Timeline timeline, List<ArticleRow> articles, int total) {}
+    /**
+     * What had been reported by a day.
+     *
+     * @param day its last day: articles that were published on it count
+     * @param undated true if articles count too of which it is not known whether they were published by then
+     */
+    record AsOf(LocalDate day, boolean undated) {}
+
+    /**
+     * Which articles count by a day.
+     *
+     * @param articles how many count
+     * @param later how many were published after the day
+     * @param unsure of how many it is not known when they were published, or not exactly enough
+     * @param undated the first of these
+     */
+    record Told(AsOf asOf, int articles, int later, int unsure, List<ArticleRow> undated) {
+
+        public Told {
+            undated = List.copyOf(undated);
+        }
+
+        /**
+         * "As 5 articles published until 3 June 2025 tell it. Left out: 3 later, 2 of unknown date (003, 007)."
+         */
+        public String sentence() {
+            String day = DateWords.of(asOf.day().toString());
+            String told = "As " + (articles == 1 ? "1 article" : articles + " articles") + " published until " + day
+                    + (articles == 1 ? " tells it." : " tell it.");
+            String named = unsure + " of unknown date ("
+                    + undated.stream().map(ArticleRow::key).collect(Collectors.joining(", "))
+                    + (unsure > undated.size() ? ", …" : "") + ")";
+            String left = Stream.of(later > 0 ? later + " later" : "", unsure > 0 && !asOf.undated() ? named : "")
+                    .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+            return told + (unsure > 0 && asOf.undated() ? " Among them: " + named + "." : "")
+                    + (left.isEmpty() ? "" : " Left out: " + left + ".");
+        }
+    }
+
+    /**
+     * @param total how many events there are under the same filters
+     * @param told which articles tell of them, if those until a day were asked for
+     */
+    record TimelinePage(Timeline timeline, List<ArticleRow> articles, int total, Optional<Told> told) {}
 
     /** One topic in a list; {@code articles} are the files in which it was found. */
     record TopicRow(String topic, Optional<String> broader, List<String> words, int articleCount, int statements,

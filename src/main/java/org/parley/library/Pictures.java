@@ -33,13 +33,14 @@ public final class Pictures {
     /**
      * Draws the timeline as the window does.
      *
+     * @param query which part of it
      * @param out a {@code .svg} file, or else a PNG with two pixels for one of the window
      * @throws org.parley.export.ExportException if it cannot be written
      */
-    public void timeline(Path out, boolean calendar, boolean dark, boolean overwrite) {
+    public void timeline(TimelineQuery query, Path out, boolean calendar, boolean dark, boolean overwrite) {
         Theme theme = dark ? Theme.DARK : Theme.LIGHT;
         Typeset type = new Typeset();
-        Figure figure = figure(new TimelineFigures(type), calendar);
+        Figure figure = figure(query, new TimelineFigures(type), calendar);
         try (StagedFiles files = new StagedFiles(overwrite)) {
             if (out.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
                 files.write(out, writer -> writer.write(SvgWriter.write(figure, theme)));
@@ -50,8 +51,8 @@ public final class Pictures {
         }
     }
 
-    private Figure figure(TimelineFigures figures, boolean calendar) {
-        Timeline timeline = library.timeline(TimelineQuery.ALL).timeline();
+    private Figure figure(TimelineQuery query, TimelineFigures figures, boolean calendar) {
+        Timeline timeline = library.timeline(query).timeline();
         Sequences sequences = Sequencer.of(timeline, library.lanes());
         return calendar
                 ? figures.calendar(timeline, sequences, Optional.empty(), true, WIDTH)

@@ -18,9 +18,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.article.Span;
 import org.parley.extraction.event.Status;
+import org.parley.timeline.ArticleFacts;
 import org.parley.timeline.Event;
 import org.parley.timeline.PossibleMatches;
 import org.parley.timeline.Timeline;
+import org.parley.timeline.Weaver;
 
 /** The woven timeline: events in their order, and what holds between them. */
 final class EventTable {
@@ -245,6 +247,15 @@ final class EventTable {
         return on.list("SELECT body FROM conflict WHERE id IN (SELECT c.conflict FROM conflict_event c"
                 + " JOIN event e ON e.id = c.event WHERE e.shown = 1) ORDER BY id LIMIT ? OFFSET ?",
                 row -> Json.read(row.getString(1), Timeline.Conflict.class, keys), limit, offset);
+    }
+
+    /** What {@code articles} alone tell, woven anew. */
+    static Timeline woven(Session on, List<Stored.ArticleEntry> articles) throws SQLException {
+        List<ArticleFacts> facts = new ArrayList<>();
+        for (Stored.ArticleEntry article : articles) {
+            facts.add(ReadingTable.facts(on, ArticleTable.idOf(on, article.file())).withKey(article.key()));
+        }
+        return new Weaver().weave(facts, CorrectionTable.all(on));
     }
 
     /** The articles that {@code events} are told in, sorted. */

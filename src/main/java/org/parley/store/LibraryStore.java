@@ -33,10 +33,7 @@ public final class LibraryStore implements AutoCloseable {
         this.database = database;
     }
 
-    /**
-     * Opens the library at {@code file}, or makes an empty one if there is none. One that may not be written to is
-     * read.
-     */
+    /** Opens the library at {@code file}, for reading alone if it is write-protected, or makes an empty one. */
     public static LibraryStore open(Path file) {
         return open(file, BUSY_MILLISECONDS, Files.exists(file) && !Files.isWritable(file));
     }
@@ -194,6 +191,11 @@ public final class LibraryStore implements AutoCloseable {
         return database.read(on -> EventTable.page(on, query));
     }
 
+    /** The timeline that {@code articles} alone tell, as corrections have it; none of it is kept. */
+    public Timeline timelineOf(List<Stored.ArticleEntry> articles) {
+        return database.read(on -> EventTable.woven(on, articles));
+    }
+
     /** The articles that the events of a timeline are told in, by name. */
     public List<Stored.ArticleEntry> articlesOf(Timeline timeline) {
         return database.read(on -> ArticleTable.entries(on, Json.write(EventTable.files(timeline.events()))));
@@ -342,11 +344,7 @@ public final class LibraryStore implements AutoCloseable {
         return database.read(on -> CorrectionTable.value(on, event, field));
     }
 
-    /**
-     * Keeps what a person says of a field of an event; empty takes it back. The timeline is to be woven anew.
-     *
-     * @param was what the articles say of it
-     */
+    /** Keeps what a person says of a field that the articles have as {@code was}; empty takes it back. */
     public void putCorrection(Event event, Corrections.Field field, Optional<String> value, Optional<String> was) {
         database.change(on -> CorrectionTable.put(on, event, field, value, was));
     }

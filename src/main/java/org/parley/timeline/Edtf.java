@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * The days that an EDTF date can denote (ISO 8601-2:2019, levels 0 and 1, and level 2 for unspecified digits, quarters
  * and half-years). Seasons are those of the north, by meteorological months.
  */
-final class Edtf {
+public final class Edtf {
 
     private static final Pattern DATE = Pattern.compile("(\\d[\\dX]{3})(?:-(\\d\\d|XX))?(?:-(\\d\\d|XX))?(?:T.*)?");
     private static final int FIRST_CODE = 21;
@@ -21,6 +21,18 @@ final class Edtf {
             {12, 3}, {3, 3}, {6, 3}, {1, 3}, {4, 3}, {7, 3}, {10, 3}, {1, 4}, {5, 4}, {9, 4}, {1, 6}, {7, 6}};
 
     private Edtf() {}
+
+    /** The last day that {@code edtf} can denote; empty if there is none or it is no date that is understood. */
+    public static Optional<LocalDate> lastDay(String edtf) {
+        return days(edtf).filter(days -> days.last() < Window.OPEN_END)
+                .map(days -> LocalDate.ofEpochDay(days.last()));
+    }
+
+    /** The first day that {@code edtf} can denote; empty if there is none or it is no date that is understood. */
+    public static Optional<LocalDate> firstDay(String edtf) {
+        return days(edtf).filter(days -> days.first() > Window.OPEN_START)
+                .map(days -> LocalDate.ofEpochDay(days.first()));
+    }
 
     /** The days of {@code edtf}; empty if it is no date that is understood. */
     static Optional<Window> days(String edtf) {

@@ -44,6 +44,17 @@ public record Timeline(List<Event> events, List<Order> order, List<ArticleOrder>
                 possiblySame, conflicts, writings);
     }
 
+    /** This timeline with these of its events alone, and with what follows from them. */
+    public Timeline only(Set<String> ids) {
+        return new Timeline(events.stream().filter(event -> ids.contains(event.id())).toList(),
+                order.stream().filter(one -> one.because() == Because.QUOTE && ids.contains(one.before())
+                        && ids.contains(one.after())).toList(),
+                List.of(),
+                possiblySame.stream().filter(pair -> ids.contains(pair.a()) && ids.contains(pair.b())).toList(),
+                conflicts.stream().filter(conflict -> conflict.events().stream().anyMatch(ids::contains)).toList(),
+                writings).completed();
+    }
+
     /** This timeline with those of {@code pairs} of which it has both events as its possible matches. */
     public Timeline withMatches(Set<PossibleMatches.Pair> pairs) {
         return new Timeline(events, order, articleOrder, PossibleMatches.matches(pairs, events), conflicts, writings);

@@ -154,6 +154,24 @@ class CommandsTest {
     }
 
     @Test
+    void theTimelineIsPrintedAsOfADay() {
+        assertEquals(0, terminal.run("timeline", "--as-of", "1990-01-01", "--library", library), terminal.err());
+        assertTrue(terminal.out().startsWith("As 0 articles published until 1 January 1990 tell it."), terminal.out());
+    }
+
+    @Test
+    void undatedArticlesAreOnlyAskedForWithADay() {
+        assertEquals(2, terminal.run("timeline", "--with-undated", "--library", library));
+        assertTrue(terminal.err().contains("--as-of DAY"), terminal.err());
+    }
+
+    @Test
+    void tablesAreNotExportedAsOfADay() {
+        assertEquals(2, terminal.run("export", "tables", "--as-of", "2024-01-01", "--out",
+                folder.resolve("tables").toString(), "--library", library));
+    }
+
+    @Test
     void aSearchNamesTheArticleAndTheLine() {
         assertEquals(0, terminal.run("search", "geneva", "--library", library));
         assertTrue(terminal.out().contains("line 3"), terminal.out());

@@ -18,6 +18,7 @@ import org.parley.library.Exports.What;
 import org.parley.library.Library;
 import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.library.LibraryViews.TableView;
+import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.library.Pictures;
 import org.parley.timeline.Event;
 import org.parley.ui.common.FilePrompts;
@@ -79,14 +80,15 @@ final class Exporting implements TableExports, TopicExports {
     private void picture(String suggestion) {
         boolean asCalendar = calendar.getAsBoolean();
         prompts.saveAs("Export the timeline as a picture", suggestion).ifPresent(out -> write(out, () -> {
-            pictures.timeline(out, asCalendar, false, true);
+            pictures.timeline(TimelineQuery.ALL, out, asCalendar, false, true);
             return new Report(0, List.of(out));
         }));
     }
 
     @Override
     public void topic(String topic, Optional<Event> event, Optional<ArticleRow> article) {
-        Filter filter = new Filter(Optional.of(topic), event.map(Event::id), article.map(ArticleRow::file));
+        Filter filter = new Filter(Optional.of(topic), event.map(Event::id), article.map(ArticleRow::file),
+                Optional.empty());
         prompts.saveAs("Export the topic table", fileName(topic) + ".csv").ifPresent(out -> write(out,
                 () -> exports.export(new Request(What.TOPICS, Format.CSV, filter, out, false, true))));
     }

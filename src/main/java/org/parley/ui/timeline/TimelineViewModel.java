@@ -123,7 +123,7 @@ public final class TimelineViewModel {
     }
 
     private static TimelineQuery query(String words, Optional<String> kind, boolean passing, int limit) {
-        return new TimelineQuery(words, Optional.empty(), kind, passing, limit);
+        return new TimelineQuery(words, Optional.empty(), kind, passing, limit, Optional.empty());
     }
 
     private void draw() {

@@ -61,7 +61,8 @@ class TimelineViewTest {
     /** Twelve events, of which three are mentioned only in passing; none has the words "zeppelin". */
     private TimelinePage page(TimelineQuery query) {
         boolean none = query.words().equals("zeppelin") || query.kind().filter("sanctions"::equals).isPresent();
-        return new TimelinePage(none ? EMPTY : Sample.timeline(), List.of(), none ? 0 : query.passing() ? 12 : 9);
+        return new TimelinePage(none ? EMPTY : Sample.timeline(), List.of(), none ? 0 : query.passing() ? 12 : 9,
+                Optional.empty());
     }
 
     @Test

@@ -1,0 +1,195 @@
+package org.parley.library;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parley.extraction.topic.TopicScheme;
+import org.parley.library.LibraryViews.ArticleRow;
+import org.parley.library.LibraryViews.AsOf;
+import org.parley.library.LibraryViews.TimelinePage;
+import org.parley.library.LibraryViews.TimelineQuery;
+import org.parley.library.LibraryViews.Told;
+import org.parley.store.LibraryStore;
+import org.parley.store.Stored;
+import org.parley.timeline.Corrections;
+import org.parley.timeline.Edtf;
+import org.parley.timeline.Event;
+import org.parley.timeline.Expectation;
+import org.parley.timeline.Explainer;
+import org.parley.timeline.Timeline;
+
+import static org.parley.library.LibraryException.use;
+
+/**
+ * What had been reported by a day: the timeline as the articles published until then tell it, woven from them alone.
+ * Statuses, times and orders are those of that day; what a person set stands. Nothing of it is kept in the library.
+ */
+public final class Retrospect {
+
+    /** More articles than this take longer to weave than a person waits for an answer. */
+    static final int MOST_ARTICLES = 3000;
+
+    /** So many of the articles without a date are named. */
+    private static final int UNDATED_NAMED = 20;
+
+    private static final Comparator<Event> BY_SALIENCE = Comparator.comparingDouble(Event::salience).reversed()
+            .thenComparing(Event::id);
+
+    private final LibraryStore store;
+    private final Expecting expecting;
+    /** What was woven last: the filters of a view change more often than the day. */
+    private volatile Optional<Woven> last = Optional.empty();
+
+    private record Woven(Selection of, Corrections corrections, Stored.Counts counts, Timeline timeline) {}
+
+    /**
+     * The articles by whether they count.
+     *
+     * @param unsure how many there are of which it is not known
+     * @param undated the first of these
+     */
+    private record Selection(AsOf asOf, List<Stored.ArticleEntry> counted, int later, int unsure,
+            List<Stored.ArticleEntry> undated) {}
+
+    Retrospect(LibraryStore store, Supplier<TopicScheme> scheme) {
+        this.store = store;
+        this.expecting = new Expecting(store, scheme);
+    }
+
+    /** The days on which articles were published, each with how many were, the first first. */
+    public SortedMap<LocalDate, Integer> days() {
+        return use(() -> {
+            SortedMap<LocalDate, Integer> days = new TreeMap<>();
+            for (Stored.ArticleEntry article : entries()) {
+                article.published().flatMap(Edtf::lastDay).ifPresent(day -> days.merge(day, 1, Integer::sum));
+            }
+            return days;
+        });
+    }
+
+    TimelinePage page(TimelineQuery query, AsOf asOf) {
+        Woven woven = woven(asOf);
+        List<Event> asked = woven.timeline().events().stream().filter(event -> isAskedFor(event, query)).toList();
+        Set<String> shown = asked.stream().sorted(BY_SALIENCE).limit(query.limit()).map(Event::id)
+                .collect(Collectors.toSet());
+        Timeline timeline = woven.timeline().only(shown);
+        List<ArticleRow> articles = store.articlesOf(timeline).stream().map(ArticleViews::row).toList();
+        return new TimelinePage(timeline, articles, asked.size(), Optional.of(told(woven.of())));
+    }
+
+    private boolean isAskedFor(Event event, TimelineQuery query) {
+        return (query.passing() || event.timeline())
+                && query.kind().filter(kind -> !kind.equals(event.kind())).isEmpty()
+                && query.article().filter(file -> event.mentions().stream()
+                        .noneMatch(mention -> mention.evidence().article().equals(file))).isEmpty()
+                && (query.words().isBlank() || store.holds(query.words(), words(event)));
+    }
+
+    /** What the words of a query are looked for in, as in the timeline of all articles. */
+    private static String words(Event event) {
+        return Stream.of(Stream.of(event.title(), event.label()), event.participants().stream(),
+                event.place().stream(), event.mentions().stream().map(mention -> mention.evidence().quote()))
+                .flatMap(part -> part).collect(Collectors.joining("\n"));
+    }
+
+    /** The event that has a part of this id, as the articles that count tell of it. */
+    public Optional<Event> event(AsOf asOf, String id) {
+        return use(() -> find(woven(asOf).timeline(), id));
+    }
+
+    private static Optional<Event> find(Timeline timeline, String id) {
+        return timeline.events().stream().filter(event -> event.parts().contains(id)).findFirst();
+    }
+
+    /** Why an event was known to be when it was; empty if there was no such event. */
+    public List<Explainer.Reason> whyDate(AsOf asOf, String event) {
+        return use(() -> new Explainer(woven(asOf).timeline()).whyDate(event));
+    }
+
+    /** Why {@code before} was known to come before {@code after}; empty if nothing said so. */
+    public List<Explainer.Reason> whyBefore(AsOf asOf, String before, String after) {
+        return use(() -> new Explainer(woven(asOf).timeline()).whyBefore(before, after));
+    }
+
+    /**
+     * What had been expected of an event and what was reported to have come of it; empty if there was no such event.
+     */
+    public List<Expectation> expectations(AsOf asOf, String event) {
+        return use(() -> {
+            Woven woven = woven(asOf);
+            Set<String> counted = woven.of().counted().stream().map(Stored.ArticleEntry::file)
+                    .collect(Collectors.toSet());
+            return find(woven.timeline(), event)
+                    .map(found -> expecting.of(found, said -> counted.contains(said.words().article())))
+                    .orElse(List.of());
+        });
+    }
+
+    private synchronized Woven woven(AsOf asOf) {
+        Selection selection = select(asOf);
+        Corrections corrections = store.corrections();
+        Stored.Counts counts = store.counts();
+        Optional<Woven> known = last.filter(woven -> woven.of().equals(selection)
+                && woven.corrections().equals(corrections) && woven.counts().equals(counts));
+        return known.orElseGet(() -> {
+            Woven woven = new Woven(selection, corrections, counts, store.timelineOf(selection.counted()));
+            last = Optional.of(woven);
+            return woven;
+        });
+    }
+
+    /** @throws LibraryException if more articles count than a timeline is woven of here */
+    private Selection select(AsOf asOf) {
+        List<Stored.ArticleEntry> counted = new ArrayList<>();
+        List<Stored.ArticleEntry> undated = new ArrayList<>();
+        int later = 0;
+        int unsure = 0;
+        for (Stored.ArticleEntry article : entries()) {
+            Optional<Boolean> byThen = byThen(article, asOf.day());
+            if (byThen.isEmpty()) {
+                unsure++;
+                if (undated.size() < UNDATED_NAMED) {
+                    undated.add(article);
+                }
+            }
+            if (byThen.orElse(asOf.undated())) {
+                counted.add(article);
+            } else if (byThen.isPresent()) {
+                later++;
+            }
+            if (counted.size() > MOST_ARTICLES) {
+                throw new LibraryException("more than %,d articles were published until %s: for an earlier day the"
+                        .formatted(MOST_ARTICLES, asOf.day())
+                        + " timeline can be woven anew, or in a library of its own for what matters");
+            }
+        }
+        return new Selection(asOf, counted, later, unsure, undated);
+    }
+
+    /** True if an article was published until {@code day}, false if later; empty if its date does not say. */
+    private static Optional<Boolean> byThen(Stored.ArticleEntry article, LocalDate day) {
+        Optional<String> published = article.published();
+        if (published.flatMap(Edtf::lastDay).filter(last -> !last.isAfter(day)).isPresent()) {
+            return Optional.of(true);
+        }
+        return published.flatMap(Edtf::firstDay).filter(first -> first.isAfter(day)).isPresent() ? Optional.of(false)
+                : Optional.empty();
+    }
+
+    private static Told told(Selection of) {
+        return new Told(of.asOf(), of.counted().size(), of.later(), of.unsure(),
+                of.undated().stream().map(ArticleViews::row).toList());
+    }
+
+    private Iterable<Stored.ArticleEntry> entries() {
+        return Paged.all(offset -> store.articles(offset, Paged.PAGE));
+    }
+}
