@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.parley.export.figure.DateWords;
 import org.parley.extraction.event.Status;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
@@ -74,6 +75,8 @@ final class EventSections {
     private Node head() {
         VBox words = new VBox(Labels.wrapped(loose(event.title()), "subtitle"),
                 Labels.of(Words.capitalised(event.kind()) + " \u00b7 " + Words.of(event.status()), "small", "muted"));
+        model.asOf().ifPresent(day -> words.getChildren().add(
+                Labels.wrapped("As had been reported by " + DateWords.of(day.day().toString()), "small", "semibold")));
         if (!event.timeline()) {
             words.getChildren().add(Labels.wrapped("Mentioned only in passing, so not on the timeline until those are"
                     + " shown, too.", "small", "muted"));

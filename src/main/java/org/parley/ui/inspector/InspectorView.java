@@ -6,6 +6,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.parley.export.figure.DateWords;
 import org.parley.timeline.Event;
 import org.parley.timeline.Timeline;
 import org.parley.ui.common.Dialogs;
@@ -29,7 +30,6 @@ public final class InspectorView extends BorderPane {
         scroll.getStyleClass().addAll("edge-to-edge", "focus-pane");
         scroll.setAccessibleText("Inspector");
         setCenter(state.busyWhile(model.loading().busyProperty()));
-        state.showNothing("Select an event to see what is known of it.");
         model.subjectProperty().subscribe(this::show);
         model.currentProperty().subscribe(this::markCurrent);
         model.correctingProperty().subscribe((before, now) -> show(model.subjectProperty().get()));
@@ -40,6 +40,12 @@ public final class InspectorView extends BorderPane {
     private void show(Optional<Subject> subject) {
         Optional<NoteField> before = note;
         before.ifPresent(NoteField::keep);
+        if (subject.isEmpty()) {
+            target = Optional.empty();
+            note = Optional.empty();
+            state.showNothing(model.asOf().map(day -> "Nothing of it had been reported by "
+                    + DateWords.of(day.day().toString()) + ".").orElse("Select an event to see what is known of it."));
+        }
         subject.ifPresent(shown -> {
             boolean same = target.filter(shown.target()::equals).isPresent();
             double at = same ? scroll.getVvalue() : 0;

@@ -6,7 +6,9 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import org.parley.library.Library;
+import org.parley.library.LibraryViews.AsOf;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
 import org.parley.timeline.KindLanes;
@@ -26,13 +28,17 @@ public final class InspectorViewModel {
     private final Changes changes;
     private final Subjects subjects;
     private final Corrector corrector;
+    private final ObservableValue<Optional<AsOf>> asOf;
     private final Tasks.Latest loading;
     private final ReadOnlyObjectWrapper<Optional<Subject>> subject = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Evidence>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty correcting = new SimpleBooleanProperty();
 
-    public InspectorViewModel(Library library, Tasks tasks, Navigator navigator, Changes changes, Edits edits) {
+    /** @param asOf the day whose knowledge is described; empty for what all articles tell */
+    public InspectorViewModel(Library library, Tasks tasks, Navigator navigator, Changes changes, Edits edits,
+            ObservableValue<Optional<AsOf>> asOf) {
+        this.asOf = asOf;
         this.library = library;
         this.tasks = tasks;
         this.navigator = navigator;
@@ -41,6 +47,16 @@ public final class InspectorViewModel {
         this.corrector = new Corrector(library, tasks, edits);
         this.loading = tasks.latest();
         navigator.placeProperty().subscribe(this::follow);
+        asOf.subscribe((before, now) -> lookBack());
+    }
+
+    /** What stands at the place of the window is described as it was known on another day. */
+    private void lookBack() {
+        if (navigator.placeProperty().get() instanceof Place.OfEvent event) {
+            load(event);
+        } else {
+            refresh();
+        }
     }
 
     /** Describes the same thing anew, because the library has changed. */
@@ -77,7 +93,8 @@ public final class InspectorViewModel {
     }
 
     private void load(Place place) {
-        loading.run(() -> subjects.at(place), found -> {
+        Optional<AsOf> day = asOf.getValue();
+        loading.run(() -> subjects.at(place, day), found -> {
             problem.set(Optional.empty());
             if (!found.map(Subject::target).equals(subject.get().map(Subject::target))) {
                 correcting.set(false);
@@ -135,6 +152,11 @@ public final class InspectorViewModel {
     /** True while a person corrects the event. */
     public BooleanProperty correctingProperty() {
         return correcting;
+    }
+
+    /** The day whose knowledge is described. */
+    Optional<AsOf> asOf() {
+        return asOf.getValue();
     }
 
     Tasks.Latest loading() {

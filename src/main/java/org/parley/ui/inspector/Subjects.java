@@ -9,12 +9,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.library.Library;
+import org.parley.library.LibraryViews.AsOf;
 import org.parley.library.LibraryViews.Note;
 import org.parley.library.LibraryViews.NoteOn;
 import org.parley.library.LibraryViews.TimelinePage;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
+import org.parley.timeline.Expectation;
 import org.parley.timeline.Explainer;
 import org.parley.timeline.Timeline;
 import org.parley.ui.common.Place;
@@ -24,7 +26,13 @@ final class Subjects {
 
     private final Library library;
     /** The timeline, kept as long as the library stays as it is: every event is described beside it. */
-    private volatile CompletableFuture<TimelinePage> timeline = new CompletableFuture<>();
+    private volatile Kept timeline = Kept.none(Optional.empty());
+
+    private record Kept(Optional<AsOf> asOf, CompletableFuture<TimelinePage> page) {
+        static Kept none(Optional<AsOf> asOf) {
+            return new Kept(asOf, new CompletableFuture<>());
+        }
+    }
 
     Subjects(Library library) {
         this.library = library;
@@ -32,35 +40,60 @@ final class Subjects {
 
     /** To be called when the library has changed. */
     void forget() {
-        timeline = new CompletableFuture<>();
+        timeline = Kept.none(Optional.empty());
     }
 
-    private TimelinePage timeline() {
-        CompletableFuture<TimelinePage> kept = timeline;
-        if (!kept.isDone()) {
-            kept.complete(library.timeline(TimelineQuery.ALL));
+    private TimelinePage timeline(Optional<AsOf> asOf) {
+        Kept kept = timeline;
+        if (!kept.asOf().equals(asOf)) {
+            kept = Kept.none(asOf);
+            timeline = kept;
         }
-        return kept.join();
+        if (!kept.page().isDone()) {
+            kept.page().complete(library.timeline(TimelineQuery.ALL.asOf(asOf)));
+        }
+        return kept.page().join();
     }
 
-    /** What is to be described at {@code place}; empty if it is gone, or if nothing of it is described. */
-    Optional<Subject> at(Place place) {
+    /**
+     * What is to be described at {@code place}; empty if it is gone, or if nothing of it is described.
+     *
+     * @param asOf the day whose knowledge is described; empty for what all articles tell
+     */
+    Optional<Subject> at(Place place, Optional<AsOf> asOf) {
         return switch (place) {
-            case Place.OfEvent event -> library.event(event.id()).map(this::event);
-            case Place.OfOrder order -> library.event(order.before())
-                    .flatMap(before -> library.event(order.after()).map(after -> order(before, after)));
+            case Place.OfEvent event -> event(event.id(), asOf).map(found -> event(found, asOf));
+            case Place.OfOrder order -> event(order.before(), asOf)
+                    .flatMap(before -> event(order.after(), asOf).map(after -> order(before, after, asOf)));
             case Place.OfPassage passage -> Optional.of(article(passage.article()));
             default -> Optional.empty();
         };
     }
 
+    private Optional<Event> event(String id, Optional<AsOf> asOf) {
+        return asOf.map(day -> library.retrospect().event(day, id)).orElseGet(() -> library.event(id));
+    }
+
     /** Any two events can be asked for, in either order: what is known decides which came before. */
-    private Subject order(Event one, Event other) {
-        List<Explainer.Reason> forth = library.explaining().whyBefore(one.id(), other.id());
-        List<Explainer.Reason> back = forth.isEmpty()
-                ? library.explaining().whyBefore(other.id(), one.id())
-                : List.of();
+    private Subject order(Event one, Event other, Optional<AsOf> asOf) {
+        List<Explainer.Reason> forth = whyBefore(one, other, asOf);
+        List<Explainer.Reason> back = forth.isEmpty() ? whyBefore(other, one, asOf) : List.of();
         return back.isEmpty() ? new Subject.OfOrder(one, other, forth) : new Subject.OfOrder(other, one, back);
+    }
+
+    private List<Explainer.Reason> whyBefore(Event before, Event after, Optional<AsOf> asOf) {
+        return asOf.map(day -> library.retrospect().whyBefore(day, before.id(), after.id()))
+                .orElseGet(() -> library.explaining().whyBefore(before.id(), after.id()));
+    }
+
+    private List<Explainer.Reason> whyDate(String event, Optional<AsOf> asOf) {
+        return asOf.map(day -> library.retrospect().whyDate(day, event))
+                .orElseGet(() -> library.explaining().whyDate(event));
+    }
+
+    private List<Expectation> expectations(String event, Optional<AsOf> asOf) {
+        return asOf.map(day -> library.retrospect().expectations(day, event))
+                .orElseGet(() -> library.explaining().expectations(event));
     }
 
     private Subject article(String file) {
@@ -68,8 +101,8 @@ final class Subjects {
                 note(NoteOn.ARTICLE, file));
     }
 
-    private Subject event(Event event) {
-        TimelinePage page = timeline();
+    private Subject event(Event event, Optional<AsOf> asOf) {
+        TimelinePage page = timeline(asOf);
         Timeline timeline = page.timeline();
         String id = event.id();
         List<Timeline.Order> order = timeline.order().stream()
@@ -82,15 +115,16 @@ final class Subjects {
                 matches.stream().flatMap(match -> Stream.of(match.a(), match.b())),
                 event.time().limits().stream().map(EventTime.Limit::event).flatMap(Optional::stream))
                 .flatMap(Function.identity());
-        return new Subject.OfEvent(event, order, matches, conflicts, events(spokenOf, timeline), origins(event, page),
-                library.explaining().expectations(id), library.correcting().of(id), library.explaining().whyDate(id),
+        return new Subject.OfEvent(event, order, matches, conflicts, events(spokenOf, timeline, asOf),
+                origins(event, page),
+                expectations(id, asOf), library.correcting().of(id), whyDate(id, asOf),
                 note(NoteOn.EVENT, id));
     }
 
-    private Map<String, Event> events(Stream<String> ids, Timeline timeline) {
+    private Map<String, Event> events(Stream<String> ids, Timeline timeline, Optional<AsOf> asOf) {
         Map<String, Event> known = timeline.events().stream()
                 .collect(Collectors.toMap(Event::id, Function.identity()));
-        return ids.distinct().flatMap(id -> Optional.ofNullable(known.get(id)).or(() -> library.event(id)).stream())
+        return ids.distinct().flatMap(id -> Optional.ofNullable(known.get(id)).or(() -> event(id, asOf)).stream())
                 .collect(Collectors.toMap(Event::id, Function.identity(), (one, same) -> one));
     }
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -26,6 +25,7 @@ import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Toasts;
 import org.parley.ui.common.Words;
 import org.parley.ui.tables.TableExports;
+import org.parley.ui.timeline.TimelineView;
 import org.parley.ui.topics.TopicExports;
 
 /** Writes what the window shows to files: asks where, works in the background, says what was written. */
@@ -37,17 +37,17 @@ final class Exporting implements TableExports, TopicExports {
     private final FilePrompts prompts;
     private final Tasks tasks;
     private final Toasts toasts;
-    private final BooleanSupplier calendar;
+    private final TimelineView timeline;
 
-    /** @param calendar true while the timeline is shown as a calendar */
-    Exporting(Desk desk, BooleanSupplier calendar) {
+    /** @param timeline what is written as it is shown */
+    Exporting(Desk desk, TimelineView timeline) {
         this.library = desk.library();
         this.exports = new Exports(library);
         this.pictures = new Pictures(library);
         this.prompts = desk.prompts();
         this.tasks = desk.tasks();
         this.toasts = desk.toasts();
-        this.calendar = calendar;
+        this.timeline = timeline;
     }
 
     /** The entries of the export menu of the toolbar. */
@@ -73,14 +73,23 @@ final class Exporting implements TableExports, TopicExports {
     }
 
     private void all(What what, Format format, String suggestion) {
-        prompts.saveAs("Export", suggestion).ifPresent(out -> write(out,
-                () -> exports.export(new Request(what, format, Filter.NONE, out, false, true))));
+        boolean ofADay = what == What.TIMELINE || what == What.EXPECTATIONS;
+        Filter filter = ofADay ? Filter.asOf(timeline.shown().asOf()) : Filter.NONE;
+        prompts.saveAs("Export", ofADay ? dated(suggestion) : suggestion).ifPresent(out -> write(out,
+                () -> exports.export(new Request(what, format, filter, out, false, true))));
+    }
+
+    /** A name that says so where what is written is what had been reported by a day. */
+    private String dated(String name) {
+        return timeline.shown().asOf()
+                .map(then -> name.replaceFirst("(\\.\\w+)$", "-as-of-" + then.day() + "$1")).orElse(name);
     }
 
     private void picture(String suggestion) {
-        boolean asCalendar = calendar.getAsBoolean();
-        prompts.saveAs("Export the timeline as a picture", suggestion).ifPresent(out -> write(out, () -> {
-            pictures.timeline(TimelineQuery.ALL, out, asCalendar, false, true);
+        boolean asCalendar = timeline.isCalendar();
+        TimelineQuery shown = timeline.shown();
+        prompts.saveAs("Export the timeline as a picture", dated(suggestion)).ifPresent(out -> write(out, () -> {
+            pictures.timeline(shown, out, asCalendar, false, true);
             return new Report(0, List.of(out));
         }));
     }

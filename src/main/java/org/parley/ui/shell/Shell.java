@@ -69,7 +69,7 @@ final class Shell extends StackPane {
         imports = importing.model();
         textSize = new TextSize(this, zoom, state);
         timeline = new TimelinePage(desk, state, zoom.factorProperty());
-        exporting = new Exporting(desk, timeline.timeline()::isCalendar);
+        exporting = new Exporting(desk, timeline.timeline());
         search = new SearchBox(PageViews.searchModel(desk, HITS_AS_ONE_TYPES), desk.navigator(), this::focusContent);
         toolbar = new Toolbar(desk.navigator(), desk.edits(), search, exporting.menu(), new ToolbarActions());
         toolbar.show(theme);

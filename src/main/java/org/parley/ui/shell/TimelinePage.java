@@ -15,6 +15,8 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.export.figure.TimelineFigures;
 import org.parley.export.figure.Typeset;
+import org.parley.library.Library;
+import org.parley.library.LibraryViews.AsOf;
 import org.parley.timeline.Sequencer;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.Navigator;
@@ -25,6 +27,7 @@ import org.parley.ui.inspector.InspectorView;
 import org.parley.ui.inspector.InspectorViewModel;
 import org.parley.ui.reader.ReaderView;
 import org.parley.ui.reader.ReaderViewModel;
+import org.parley.ui.timeline.AsOfViewModel;
 import org.parley.ui.timeline.TimelineView;
 import org.parley.ui.timeline.TimelineViewModel;
 
@@ -57,18 +60,24 @@ final class TimelinePage extends StackPane {
     /** @param zoom how much larger than designed the window is drawn */
     TimelinePage(Desk desk, WindowState state, ObservableValue<Number> zoom) {
         getStyleClass().add("pane");
-        TimelineViewModel timelineModel = new TimelineViewModel(desk.library()::timeline,
-                shown -> Sequencer.of(shown, desk.library().lanes()), new TimelineFigures(new Typeset()), desk.tasks(),
+        Library library = desk.library();
+        AsOfViewModel asOf = new AsOfViewModel(library.retrospect()::days, desk.tasks());
+        ObservableValue<Optional<AsOf>> day = asOf.chosenProperty();
+        TimelineViewModel timelineModel = new TimelineViewModel(library::timeline,
+                shown -> Sequencer.of(shown, library.lanes()), new TimelineFigures(new Typeset()), asOf, desk.tasks(),
                 desk.navigator());
-        ReaderViewModel readerModel = new ReaderViewModel(desk.library()::article, desk.library()::event,
-                desk.library()::excerpt, desk.library().lanes(), desk.tasks(), desk.navigator());
+        ReaderViewModel readerModel = new ReaderViewModel(library::article,
+                id -> day.getValue().map(then -> library.retrospect().event(then, id))
+                        .orElseGet(() -> library.event(id)),
+                library::excerpt, library.lanes(), desk.tasks(), desk.navigator());
         openArticle = readerModel.textProperty().map(text -> text.map(open -> open.view().row().file()));
-        timeline = new TimelineView(timelineModel, desk.library().lanes());
+        timeline = new TimelineView(timelineModel, library.lanes());
         reader = new ReaderView(readerModel);
-        InspectorViewModel inspectorModel = new InspectorViewModel(desk.library(), desk.tasks(),
-                desk.navigator(), desk.changes(), desk.edits());
+        InspectorViewModel inspectorModel = new InspectorViewModel(library, desk.tasks(),
+                desk.navigator(), desk.changes(), desk.edits(), day);
         description = new InspectorView(inspectorModel);
         timeline.setOnNote(this::note);
+        desk.changes().nowAndAfterEach(asOf::refresh);
         desk.changes().nowAndAfterEach(timelineModel::refresh);
         desk.changes().countProperty().subscribe((before, now) -> {
             readerModel.refresh();

@@ -6,8 +6,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.parley.export.figure.Figure;
 import org.parley.export.figure.Part;
+import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.timeline.KindLanes;
 import org.parley.ui.common.Shortcut;
 import org.parley.ui.common.StatePane;
@@ -25,18 +28,24 @@ public final class TimelineView extends BorderPane {
     private final FigurePane drawing = new FigurePane();
     private final StatePane state = new StatePane(drawing);
     private final TimelineHead head;
+    private final EventChoice choice;
+    private final AsOfStrip strip;
     private Runnable onNote = () -> {};
     private boolean revealed;
 
     /** @param lanes the kinds that events can be filtered by */
     public TimelineView(TimelineViewModel model, KindLanes lanes) {
         this.model = model;
-        head = new TimelineHead(model, lanes, HEAD);
+        head = new TimelineHead(model, HEAD);
+        choice = new EventChoice(model, lanes);
+        choice.visibleProperty().bind(head.choosingProperty());
+        head.choosingProperty().subscribe((before, now) -> choose(now));
         getStyleClass().add("timeline");
         drawing.getStyleClass().add("focus-pane");
         drawing.setFocusTraversable(true);
         drawing.setAccessibleText("Timeline. Left and right go by order, up and down by lane, R by relation.");
-        setTop(head);
+        strip = new AsOfStrip(model);
+        setTop(new VBox(head, choice, strip));
         setCenter(state.busyWhile(model.loading().busyProperty()));
         drawing.widthProperty().subscribe(width -> room(width.doubleValue()));
         drawing.focusedProperty().subscribe(this::entered);
@@ -50,6 +59,12 @@ public final class TimelineView extends BorderPane {
         model.selectedProperty().subscribe(selected -> revealed = false);
         model.modeProperty().subscribe(mode -> revealed = false);
         model.widthProperty().subscribe(width -> revealed = false);
+    }
+
+    private void choose(boolean now) {
+        if (now) {
+            choice.begin();
+        }
     }
 
     /** The figure is drawn anew for another width only where that is worth it. */
@@ -89,6 +104,8 @@ public final class TimelineView extends BorderPane {
                     : "No event" + loaded.kind().map(kind -> " of this kind").orElse("") + " has "
                             + Words.quoted(loaded.words()),
                     "Clear", model::showAll);
+        } else if (loaded.page().told().isPresent()) {
+            state.showNothing("No event had been reported by that day.", "All articles", model.asOf()::end);
         } else if (loaded.inPassing() > 0) {
             state.showNothing("These articles mention events only in passing.", "Show them",
                     () -> model.passingProperty().set(true));
@@ -139,7 +156,8 @@ public final class TimelineView extends BorderPane {
 
     /** How high this would be if nothing had to scroll. */
     public double wantedHeight() {
-        return HEAD + model.figureProperty().get().map(Figure::height).orElse(0.0) + 2;
+        return ((Region) getTop()).prefHeight(getWidth()) + model.figureProperty().get().map(Figure::height).orElse(0.0)
+                + 2;
     }
 
     public ReadOnlyObjectProperty<Optional<Figure>> figureProperty() {
@@ -154,6 +172,11 @@ public final class TimelineView extends BorderPane {
     /** True while the timeline is a calendar. */
     public boolean isCalendar() {
         return model.modeProperty().get() == Mode.CALENDAR;
+    }
+
+    /** The part of the timeline that is shown. */
+    public TimelineQuery shown() {
+        return model.shown();
     }
 
     /** Changes between Sequence and Calendar. */

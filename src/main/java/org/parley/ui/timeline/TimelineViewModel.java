@@ -34,6 +34,7 @@ public final class TimelineViewModel {
     private final Function<Timeline, Sequences> sequencer;
     private final TimelineFigures figures;
     private final Navigator navigator;
+    private final AsOfViewModel asOf;
     private final Tasks.Latest loading;
     private final Tasks.Latest drawing;
     private final ReadOnlyObjectWrapper<Optional<Content>> content = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -64,7 +65,9 @@ public final class TimelineViewModel {
 
     /** @param library answers a query; called off the thread of the window */
     public TimelineViewModel(Function<TimelineQuery, TimelinePage> library,
-            Function<Timeline, Sequences> sequencer, TimelineFigures figures, Tasks tasks, Navigator navigator) {
+            Function<Timeline, Sequences> sequencer, TimelineFigures figures, AsOfViewModel asOf, Tasks tasks,
+            Navigator navigator) {
+        this.asOf = asOf;
         this.sequencer = sequencer;
         this.library = library;
         this.figures = figures;
@@ -79,7 +82,13 @@ public final class TimelineViewModel {
         words.subscribe((before, now) -> refresh());
         passing.subscribe((before, now) -> refresh());
         kind.subscribe((before, now) -> refresh());
+        asOf.chosenProperty().subscribe((before, now) -> refresh());
         navigator.placeProperty().subscribe(this::follow);
+    }
+
+    /** The part of the timeline that is shown. */
+    public TimelineQuery shown() {
+        return query(passing.get(), TimelineQuery.ALL.limit());
     }
 
     /** Leaves off the filters by words and by kind. */
@@ -90,10 +99,9 @@ public final class TimelineViewModel {
 
     /** Loads the timeline anew. */
     public void refresh() {
-        String asked = words.get().strip();
-        boolean all = passing.get();
-        Optional<String> only = kind.get();
-        loading.run(() -> load(asked, only, all), loaded -> {
+        TimelineQuery asked = shown();
+        TimelineQuery others = query(!passing.get(), 0);
+        loading.run(() -> load(asked, others), loaded -> {
             problem.set(Optional.empty());
             selectAgain(loaded.timeline());
             content.set(Optional.of(loaded));
@@ -116,14 +124,15 @@ public final class TimelineViewModel {
         }
     }
 
-    private Content load(String asked, Optional<String> only, boolean all) {
-        TimelinePage page = library.apply(query(asked, only, all, TimelineQuery.ALL.limit()));
-        int others = library.apply(query(asked, only, !all, 0)).total();
-        return new Content(page, sequencer.apply(page.timeline()), asked, only, Math.abs(page.total() - others));
+    private Content load(TimelineQuery asked, TimelineQuery others) {
+        TimelinePage page = library.apply(asked);
+        return new Content(page, sequencer.apply(page.timeline()), asked.words(), asked.kind(),
+                Math.abs(page.total() - library.apply(others).total()));
     }
 
-    private static TimelineQuery query(String words, Optional<String> kind, boolean passing, int limit) {
-        return new TimelineQuery(words, Optional.empty(), kind, passing, limit, Optional.empty());
+    private TimelineQuery query(boolean all, int limit) {
+        return new TimelineQuery(words.get().strip(), Optional.empty(), kind.get(), all, limit,
+                asOf.chosenProperty().get());
     }
 
     private void draw() {
@@ -282,6 +291,11 @@ public final class TimelineViewModel {
     /** How wide the drawing may be before it scrolls. */
     DoubleProperty widthProperty() {
         return width;
+    }
+
+    /** The day that is looked back from. */
+    public AsOfViewModel asOf() {
+        return asOf;
     }
 
     TimelineFigures figures() {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.article.Span;
 import org.parley.library.ImportProgress;
 import org.parley.library.Library;
+import org.parley.library.LibraryViews.AsOf;
 import org.parley.library.LibraryViews.MatchAnswer;
 import org.parley.library.LibraryViews.NoteOn;
 import org.parley.library.LibraryViews.TimelineQuery;
@@ -43,6 +46,7 @@ class InspectorViewModelTest {
     private final Changes changes = new Changes();
     private final Edits edits = new Edits(Tasks.inline(), changes);
     private Library library;
+    private final ObjectProperty<Optional<AsOf>> asOf = new SimpleObjectProperty<>(Optional.empty());
     private InspectorViewModel model;
 
     @BeforeEach
@@ -50,7 +54,7 @@ class InspectorViewModelTest {
         library = Samples.library(folder);
         Path bern = Files.writeString(folder.resolve("c-bern.txt"), BERN);
         library.importPaths(List.of(bern), Optional.empty(), ImportProgress.SILENT);
-        model = new InspectorViewModel(library, Tasks.inline(), navigator, changes, edits);
+        model = new InspectorViewModel(library, Tasks.inline(), navigator, changes, edits, asOf);
         changes.countProperty().subscribe((before, now) -> model.refresh());
     }
 

@@ -2,15 +2,19 @@ package org.parley.ui.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -353,5 +357,33 @@ class ShellTest extends ApplicationTest {
         interact(() -> navigator.openTopic("Arms control"));
         TableView<?> table = lookup(".topic-table").queryAs(TableView.class);
         assertTrue(table.getColumns().get(1).getWidth() >= 316);
+    }
+
+    @Test
+    void oneSeesWhatHadBeenReportedByADay() throws Exception {
+        Path before = Files.writeString(home.resolve("c-before.txt"), "A Summit Is Near\n\nMarch 1, 2024\n\n"
+                + "The presidents of Kenya and Ghana will hold a summit in Accra on 20 April 2024.\n");
+        Path after = Files.writeString(home.resolve("d-after.txt"), "A Summit Is Over\n\nApril 21, 2024\n\n"
+                + "The presidents of Kenya and Ghana held a summit in Accra on 20 April 2024.\n");
+        interact(() -> shell.importPaths(List.of(before, after), Optional.empty()));
+        interact(() -> navigator.openEvent(accra().id()));
+        assertTrue(lookup("Summit \u00b7 held").tryQuery().isPresent());
+        // In a window as narrow as this one the inspector lies over the buttons.
+        interact(() -> lookup("#as-of").queryAs(ToggleButton.class).fire());
+        DatePicker day = lookup("#as-of-day").queryAs(DatePicker.class);
+        assertEquals(LocalDate.of(2024, 4, 21), day.getValue());
+        interact(() -> day.setValue(LocalDate.of(2024, 3, 31)));
+        assertTrue(lookup("Summit \u00b7 upcoming").tryQuery().isPresent());
+        assertTrue(lookup("As had been reported by 31 March 2024").tryQuery().isPresent());
+        interact(() -> day.setValue(LocalDate.of(2024, 2, 1)));
+        assertTrue(lookup("Nothing of it had been reported by 1 February 2024.").tryQuery().isPresent());
+        interact(() -> lookup("#as-of-end").queryAs(Hyperlink.class).fire());
+        assertTrue(lookup("Summit \u00b7 held").tryQuery().isPresent());
+        assertFalse(lookup("#as-of-day").query().getParent().isVisible());
+    }
+
+    private org.parley.timeline.Event accra() {
+        return library.timeline(TimelineQuery.ALL).timeline().events().stream()
+                .filter(event -> event.place().filter("Accra"::equals).isPresent()).findFirst().orElseThrow();
     }
 }

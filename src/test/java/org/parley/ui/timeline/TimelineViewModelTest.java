@@ -1,8 +1,12 @@
 package org.parley.ui.timeline;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,16 +30,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class TimelineViewModelTest {
 
+    private static final SortedMap<LocalDate, Integer> DAYS = new TreeMap<>(
+            Map.of(LocalDate.of(2024, 3, 1), 1, LocalDate.of(2024, 4, 21), 2));
+
     private final Navigator navigator = new Navigator();
     private Library library;
+    private final AsOfViewModel asOf = new AsOfViewModel(() -> DAYS, Tasks.inline());
     private TimelineViewModel model;
 
     @BeforeEach
     void open(@TempDir Path folder) {
         library = Samples.summits(folder);
         model = new TimelineViewModel(library::timeline, shown -> Sequencer.of(shown, KindLanes.standard()),
-                new TimelineFigures(new Typeset()),
-                Tasks.inline(), navigator);
+                new TimelineFigures(new Typeset()), asOf, Tasks.inline(), navigator);
     }
 
     @AfterEach

@@ -1,7 +1,11 @@
 package org.parley.ui.timeline;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -37,10 +41,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @ExtendWith(ApplicationExtension.class)
 class TimelineViewTest {
 
+    private static final SortedMap<LocalDate, Integer> DAYS = new TreeMap<>(
+            Map.of(LocalDate.of(2024, 3, 1), 1, LocalDate.of(2024, 4, 21), 2));
+
     private static final Timeline EMPTY = new Timeline(List.of(), List.of(), List.of(), List.of(), List.of(),
             List.of());
 
     private final Navigator navigator = new Navigator();
+    private final AsOfViewModel asOf = new AsOfViewModel(() -> DAYS, Tasks.inline());
     private TimelineViewModel model;
     private TimelineView view;
 
@@ -49,7 +57,7 @@ class TimelineViewTest {
         Theme.loadFonts();
         model = new TimelineViewModel(this::page,
                 timeline -> timeline == EMPTY ? Sequencer.of(EMPTY, KindLanes.standard()) : Sample.sequences(),
-                new TimelineFigures(new Typeset()), Tasks.inline(), navigator);
+                new TimelineFigures(new Typeset()), asOf, Tasks.inline(), navigator);
         view = new TimelineView(model, KindLanes.standard());
         Scene scene = new Scene(view, 960, 500);
         Theme.LIGHT.dress(scene);
