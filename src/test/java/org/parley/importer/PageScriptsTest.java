@@ -81,6 +81,44 @@ class PageScriptsTest {
     }
 
     @Test
+    void theTextThatATreeOfElementsHoldsIsRead() {
+        String tree = "{\"type\":\"p\",\"children\":[{\"type\":\"text\",\"data\":\"" + PROSE + " \"},{\"type\":\"a\","
+                + "\"attribs\":{\"href\":\"https://example.org/b\"},\"children\":[{\"type\":\"text\",\"data\":\"More\"}]}]},";
+        String file = "<meta property='og:title' content='Foreign ministers agreed to meet again'><script>window.__STATE__={\"other\":{\"body\":["
+                + tree.replace("ministers", "bakers").replace("agreed", "refused").repeat(5) + "{}]},\"it\":{\"body\":["
+                + tree.repeat(3) + "{}]}};</script><div id=app></div>";
+        Article article = read(file);
+        assertEquals(List.of(PROSE + " More", PROSE + " More", PROSE + " More"), List.of(article.text().split("\n\n")));
+        assertInFile(article, page(file), "ministers");
+    }
+
+    @Test
+    void theTextInAStringOfDataWithinAStringIsRead() {
+        String inner = "{\"content\":\"<p>" + PROSE + "</p><p>" + MORE.repeat(3) + "</p>\"}";
+        String file = "<meta property='og:title' content='Ministers met'><script>self.__next_f.push([1,\"1a:"
+                + inner.replace("<", "\\u003c")
+                        .replace("\"", "\\\"")
+                + "\"])</script><div id=app></div>";
+        Article article = read(file);
+        assertEquals(PROSE + "\n\n" + MORE.repeat(3), article.text());
+        assertInFile(article, page(file), "Neither");
+    }
+
+    @Test
+    void dataThatIsNotAboutWhatTheTitleSaysIsNotRead() {
+        Article article = read(
+                "<meta property='og:title' content='Two hurt in a crash in Nebraska'><script>var weather={text:\"<p>"
+                        + PROSE.repeat(3) + "</p>\"};</script><p>Two people were hurt on Friday near Harrison.</p>");
+        assertEquals("Two people were hurt on Friday near Harrison.", article.text());
+    }
+
+    private static void assertInFile(Article article, String file, String word) {
+        int at = article.text().indexOf(word);
+        Span place = article.sourceMap().toFile(new Span(at, at + word.length()));
+        assertEquals(word, file.substring(place.start(), place.end()));
+    }
+
+    @Test
     void whatASiteSendsInPlaceOfAnArticleIsOneSentence() {
         for (String title : List.of("404 Not Found", "Just a moment...", "Before you continue to the site")) {
             AssertionError refused = assertThrows(AssertionError.class,

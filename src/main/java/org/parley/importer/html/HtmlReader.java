@@ -72,8 +72,9 @@ public final class HtmlReader implements ArticleReader {
         ScriptBody scripts = new ScriptBody(page, html);
         Asides asides = new Asides();
         Reading seen = Reading.of(body(page, data, metadata, asides), html);
-        Optional<PartText> carried = scripts.insteadOf(seen.words());
-        Reading read = carried.map(ScriptBody::read).orElse(seen);
+        Optional<PartText> carried = scripts.insteadOf(seen, metadata.title());
+        Reading read = carried.map(text -> ScriptBody.read(text, part -> body(part, data, metadata, asides)))
+                .orElse(seen);
         refuseWithoutArticle(read.blocks(), signIn);
         refuseError(error, read.words());
         Title title = Title.of(metadata.title(), read.blocks());

@@ -69,6 +69,60 @@ final class PartText {
         return decoded;
     }
 
+    /**
+     * The text of several JSON strings.
+     *
+     * @param paragraphs the places in {@code file} of the strings of each paragraph, without their quotation marks. If
+     *     there is markup in any of them each paragraph is one of HTML, else a line.
+     */
+    static PartText joined(String file, List<List<Span>> paragraphs) {
+        List<List<PartText>> read = paragraphs.stream().filter(strings -> !strings.isEmpty())
+                .map(strings -> strings.stream().map(string -> ofJson(file, string.start(), string.end())).toList())
+                .toList();
+        boolean markup = read.stream().flatMap(List::stream).anyMatch(string -> string.text.indexOf("</") >= 0);
+        String before = markup ? "<p>" : "";
+        String after = markup ? "</p>" : "\n";
+        int length = read.stream().flatMap(List::stream).mapToInt(string -> string.text.length()).sum()
+                + read.size() * (before.length() + after.length());
+        PartText all = new PartText(length, false);
+        for (List<PartText> strings : read) {
+            all.add(before, strings.getFirst().first());
+            strings.forEach(all::add);
+            all.add(after, strings.getFirst().first());
+        }
+        return all;
+    }
+
+    /** The same text with places in what {@code outer} was read from, of which this is a part. */
+    PartText within(PartText outer) {
+        PartText moved = new PartText(text.length(), packed || outer.packed);
+        moved.text.append(text);
+        for (int i = 0; i < text.length(); i++) {
+            moved.starts[i] = outer.starts[starts[i]];
+            moved.ends[i] = outer.ends[Math.max(starts[i], ends[i] - 1)];
+        }
+        return moved;
+    }
+
+    private int first() {
+        return text.isEmpty() ? 0 : starts[0];
+    }
+
+    private void add(PartText other) {
+        System.arraycopy(other.starts, 0, starts, text.length(), other.text.length());
+        System.arraycopy(other.ends, 0, ends, text.length(), other.text.length());
+        text.append(other.text);
+    }
+
+    /** Adds markup that does not stand in the file. */
+    private void add(String markup, int place) {
+        for (int i = 0; i < markup.length(); i++) {
+            starts[text.length()] = place;
+            ends[text.length()] = place;
+            text.append(markup.charAt(i));
+        }
+    }
+
     /** The character that stands after a backslash; a broken one is a space. */
     private static char escaped(String file, int at, int end) {
         return switch (file.charAt(at)) {

@@ -2,12 +2,16 @@ package org.parley.importer.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
@@ -18,13 +22,24 @@ import org.jsoup.parser.Parser;
  */
 final class ScriptBody {
 
-    private static final Pattern STATED = Pattern.compile("\"articleBody\"\\s*:\\s*\"");
-    private static final Pattern MARKED_UP = Pattern.compile("\"(?:\\\\u003c|<)p[ >\\\\]");
     private static final Pattern TAG = Pattern.compile("<(?:p|br|div|h[1-6]|ul|strong|em|a)[\\s/>]");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Parser TRACKING = Parser.htmlParser().setTrackPosition(true);
     private static final int LEAST_WORDS = 60;
+    /** A page that shows more words than this shows its article. */
+    private static final int MOST_SHOWN = 400;
     /** The text on the page is a beginning of that in the data if it has no more than this share of its words. */
     private static final double STUB = 0.5;
+    private static final int SHINGLE = 4;
+    /** Text in the data goes on with what the page shows if it has this share of it. */
+    private static final double GOES_ON = 0.6;
+    /** Text in the data is about what the title says if it has this share of its words, but for their endings. */
+    private static final double ABOUT = 0.34;
+    /** Of texts that fit as well as this the longest is it. */
+    private static final double WELL = 0.7;
+    private static final int LONG_WORD = 4;
+    /** From here on are the scripts whose words are short. */
+    private static final int SHORT_WORDED = 0x2E80;
 
     private final String html;
     private final List<Range> scripts;
@@ -35,41 +50,89 @@ final class ScriptBody {
      */
     ScriptBody(Document page, String html) {
         this.html = html;
-        this.scripts = page.select("script[type=application/ld+json], script[type=application/json]").stream()
+        this.scripts = page.select("script:not([src])").stream()
                 .flatMap(script -> script.childNodes().stream()).map(Node::sourceRange).filter(Range::isTracked)
                 .toList();
     }
 
-    /** The longest text in the data, if what the page shows, of {@code words} words, is at most its beginning. */
-    Optional<PartText> insteadOf(int words) {
-        List<PartText> found = new ArrayList<>();
+    /**
+     * The text in the data that fits best, if what the page shows is at most its beginning.
+     *
+     * @param title of the article; where the page shows next to nothing, the text must be about it
+     */
+    Optional<PartText> insteadOf(Reading seen, Optional<String> title) {
+        int shown = seen.words();
+        List<Candidate> found = new ArrayList<>();
         for (Range script : scripts) {
-            strings(script, STATED, found);
-            if (words < LEAST_WORDS) {
-                strings(script, MARKED_UP, found);
+            int end = Math.min(script.endPos(), html.length());
+            if (shown <= MOST_SHOWN || states(script.startPos(), end)) {
+                ScriptTexts.in(html, script.startPos(), end).stream().map(one -> candidate(one, seen, title))
+                        .forEach(found::add);
             }
         }
-        return found.stream().max(Comparator.comparingInt(ScriptBody::words))
-                .filter(text -> words(text) >= LEAST_WORDS && words <= words(text) * STUB);
+        double least = shown < LEAST_WORDS ? ABOUT : GOES_ON;
+        return found.stream().filter(one -> one.words >= LEAST_WORDS && shown <= one.words * STUB)
+                .filter(one -> one.stated || shown <= MOST_SHOWN && one.fits >= least)
+                .max(Comparator.comparingDouble((Candidate one) -> Math.min(WELL, one.fits))
+                        .thenComparing(Candidate::words))
+                .map(Candidate::text);
     }
 
-    /** Adds the strings that begin where {@code opening} ends, or at its quotation mark. */
-    private void strings(Range script, Pattern opening, List<PartText> found) {
-        Matcher at = opening.matcher(html).region(script.startPos(), Math.min(script.endPos(), html.length()));
-        while (at.find()) {
-            int start = opening == STATED ? at.end() : at.start() + 1;
-            found.add(PartText.ofJson(html, start, at.regionEnd()));
+    private boolean states(int start, int end) {
+        int at = html.indexOf(ScriptTexts.STATED, start);
+        return at >= 0 && at < end;
+    }
+
+    /**
+     * A text in the data.
+     *
+     * @param fits the share of the title that it speaks of, or of what the page shows that it says
+     */
+    private record Candidate(PartText text, boolean stated, int words, double fits) {}
+
+    private static Candidate candidate(ScriptTexts.Found found, Reading seen, Optional<String> title) {
+        String words = Jsoup.parse(found.text().toString()).text();
+        double fits = seen.words() < LEAST_WORDS ? about(title.orElse(""), words) : says(seen.text(), words);
+        return new Candidate(found.text(), found.stated(), Worths.count(words), fits);
+    }
+
+    private static double about(String title, String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        List<String> named = SIGNS.splitAsStream(title.toLowerCase(Locale.ROOT))
+                .filter(word -> word.length() >= LONG_WORD || !word.isEmpty() && word.charAt(0) > SHORT_WORDED)
+                .toList();
+        long both = named.stream().filter(word -> lower.contains(beginning(word))).count();
+        return named.isEmpty() ? 1 : (double) both / named.size();
+    }
+
+    private static String beginning(String word) {
+        return word.substring(0, Math.min(word.length(), word.charAt(0) > SHORT_WORDED ? LONG_WORD / 2 : LONG_WORD));
+    }
+
+    private static double says(String seen, String words) {
+        List<List<String>> shown = shingles(seen);
+        Set<List<String>> known = new HashSet<>(shingles(words));
+        return (double) shown.stream().filter(known::contains).count() / Math.max(1, shown.size());
+    }
+
+    private static List<List<String>> shingles(String text) {
+        List<String> words = List.of(SIGNS.split(text.toLowerCase(Locale.ROOT)));
+        List<List<String>> shingles = new ArrayList<>();
+        for (int i = 0; i + SHINGLE <= words.size(); i++) {
+            shingles.add(words.subList(i, i + SHINGLE));
         }
+        return shingles;
     }
 
-    private static int words(PartText text) {
-        return Worths.count(Jsoup.parse(text.toString()).text());
-    }
-
-    /** What {@code text} says; without markup a line of it is a paragraph. */
-    static Reading read(PartText text) {
+    /**
+     * What {@code text} says; without markup a line of it is a paragraph.
+     *
+     * @param article finds the article in a page with nothing but the text
+     */
+    static Reading read(PartText text, Function<Document, Element> article) {
         String data = text.toString();
-        Reading read = TAG.matcher(data).find() ? Reading.of(Jsoup.parse(data, "", TRACKING.newInstance()).body(), data)
+        Reading read = TAG.matcher(data).find()
+                ? Reading.of(article.apply(Jsoup.parse(data, "", TRACKING.newInstance())), data)
                 : Reading.of(data);
         return read.in(text);
     }
