@@ -14,4 +14,14 @@ enum Direction {
     Direction or(Direction other) {
         return this == UNKNOWN ? other : this;
     }
+
+    /** This, unless the words say it: "last" (−1), "next" (1), "this" (0). */
+    Direction unless(String relation) {
+        return switch (relation) {
+            case "-1" -> PAST;
+            case "1" -> FUTURE;
+            case "0" -> or(FUTURE);
+            default -> this;
+        };
+    }
 }

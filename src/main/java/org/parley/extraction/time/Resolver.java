@@ -16,20 +16,20 @@ final class Resolver {
 
     private static final Set<String> COMPARISONS = Set.of("ago", "earlier", "sameperiod", "latest");
 
-    private final Anchor ofArticle;
+    private final Seen ofArticle;
     private final boolean dayFirst;
     private final SpokenOf spokenOf;
     /** The date of the entry of a chronology that is being read; null outside of one. */
     private Period entry;
     private Anchor anchor;
+    private NamedDates named;
 
     /**
      * @param written the day of writing, if known
      * @param dayFirst true if the article writes 14/8/2023 for the fourteenth of August
      */
     Resolver(Optional<LocalDate> written, boolean dayFirst) {
-        this.ofArticle = new Anchor(written);
-        this.anchor = ofArticle;
+        this.ofArticle = Seen.from(written);
         this.dayFirst = dayFirst;
         this.spokenOf = new SpokenOf(written);
     }
@@ -37,16 +37,17 @@ final class Resolver {
     /** What {@code rule} means with {@code bindings}; empty if there is no such day. */
     Optional<Outcome> resolve(Rule rule, Map<String, String> bindings, Direction direction) {
         boolean counts = entry != null && (entry.grain() == Grain.DAY || rule.isOfSomeYear());
-        return resolve(rule, bindings, direction, counts ? new Anchor(Optional.of(entry.start())) : ofArticle);
+        return resolve(rule, bindings, direction, counts ? Seen.from(Optional.of(entry.start())) : ofArticle);
     }
 
     /** What {@code rule} means in a story that tells of {@code day}; empty if there is no such day. */
     Optional<Outcome> resolveNear(LocalDate day, Rule rule, Map<String, String> bindings) {
-        return resolve(rule, bindings, Direction.UNKNOWN, new Anchor(Optional.of(day)));
+        return resolve(rule, bindings, Direction.UNKNOWN, Seen.from(Optional.of(day)));
     }
 
-    private Optional<Outcome> resolve(Rule rule, Map<String, String> bindings, Direction direction, Anchor from) {
-        anchor = from;
+    private Optional<Outcome> resolve(Rule rule, Map<String, String> bindings, Direction direction, Seen from) {
+        anchor = from.anchor();
+        named = from.named();
         try {
             Outcome outcome = null;
             for (Rule.Step step : rule.steps()) {
@@ -94,7 +95,7 @@ final class Resolver {
             case "figures" -> figures(of[0].split(" "));
             case "yearmonth" -> month(of[0].split(" ")[0], of[0].split(" ")[1], direction);
             case "date" -> date(of[0], integer(of[1]), integer(of[2]), direction);
-            case "lastdate" -> anchor.lastMonthDay(integer(of[0]), integer(of[1]));
+            case "lastdate" -> named.lastMonthDay(integer(of[0]), integer(of[1]));
             case "month" -> month(of[0], of[1], direction);
             case "year" -> Outcome.of(new Period(Grain.YEAR, LocalDate.of(integer(of[0]), 1, 1)));
             case "decade" -> Outcome.of(new Period(Grain.DECADE, LocalDate.of(decade(of[0]), 1, 1)));
@@ -104,23 +105,23 @@ final class Resolver {
             case "weekdaynext" -> anchor.nextWeekday(DayOfWeek.of(integer(of[0])));
             case "nextweekday" -> nextWeekday(DayOfWeek.of(integer(of[0])), direction);
             case "weekdayof" -> anchor.weekdayOf(DayOfWeek.of(integer(of[0])), of[1], direction);
-            case "relmonth" -> anchor.month(integer(of[0]), of[1], direction);
+            case "relmonth" -> named.month(integer(of[0]), of[1], direction);
             case "thatyear" -> ofThatYear(integer(of[0]), of[1]);
-            case "relyear" -> anchor.monthOfYear(integer(of[0]), integer(of[1]));
-            case "dayofmonth" -> anchor.dayOfMonth(integer(of[0]), integer(of[1]));
-            case "quarterto" -> quarterTo(anchor.monthDay(integer(of[0]), integer(of[1]), direction));
+            case "relyear" -> named.monthOfYear(integer(of[0]), integer(of[1]));
+            case "dayofmonth" -> named.dayOfMonth(integer(of[0]), integer(of[1]));
+            case "quarterto" -> quarterTo(named.monthDay(integer(of[0]), integer(of[1]), direction));
             case "weekof" -> weekOf(integer(of[0]), integer(of[1]), direction);
             case "latest" -> latest(Grain.of(of[0]));
             case "sameperiod" -> samePeriod(integer(of[0]));
             case "sameday" -> spokenOf.dayOfThisSentence().map(Outcome::of).orElseGet(() -> spokenOf.dayJustBefore()
                     .map(Outcome::of).orElseGet(() -> anchor.period(Grain.DAY, 0)).unbounded());
             case "everymonth" -> Outcome.of("XXXX-%02d".formatted(integer(of[0])));
-            case "season" -> anchor.season(of[0], of[1], direction);
-            case "quarter" -> anchor.quarter(integer(of[0]), of[1], direction);
-            case "half" -> anchor.half(integer(of[0]), of[1]);
-            case "holiday" -> anchor.holiday(of[0], of[1], direction);
-            case "nthweek" -> anchor.weekOfMonth(integer(of[0]), integer(of[1]), of[2], direction);
-            case "nthweekday" -> anchor.holiday(nthWeekday(of), of[3], direction);
+            case "season" -> named.season(of[0], of[1], direction);
+            case "quarter" -> named.quarter(integer(of[0]), of[1], direction);
+            case "half" -> named.half(integer(of[0]), of[1]);
+            case "holiday" -> named.holiday(of[0], of[1], direction);
+            case "nthweek" -> named.weekOfMonth(integer(of[0]), integer(of[1]), of[2], direction);
+            case "nthweekday" -> named.holiday(nthWeekday(of), of[3], direction);
             case "present" -> anchor.period(Grain.of(of[0]), 0);
             case "period" -> anchor.period(Grain.of(of[0]), integer(of[1]));
             case "that" -> that(Grain.of(of[0]));
@@ -179,7 +180,7 @@ final class Resolver {
     }
 
     private Outcome weekOf(int month, int day, Direction direction) {
-        Outcome outcome = anchor.monthDay(month, day, direction);
+        Outcome outcome = named.monthDay(month, day, direction);
         return outcome.period().map(p -> Outcome.of(Period.containing(Grain.WEEK, p.start()))).orElse(outcome);
     }
 
@@ -234,9 +235,9 @@ final class Resolver {
 
     private Outcome date(String year, int month, int day, Direction direction) {
         if (year.equals("?")) {
-            return anchor.monthDay(month, day, direction);
+            return named.monthDay(month, day, direction);
         }
-        return year.length() < 4 ? anchor.dayOfYear(month, day, integer(year))
+        return year.length() < 4 ? named.dayOfYear(month, day, integer(year))
                 : Outcome.of(new Period(Grain.DAY, LocalDate.of(integer(year), month, day)));
     }
 
@@ -258,7 +259,7 @@ final class Resolver {
     }
 
     private Outcome month(String year, String month, Direction direction) {
-        return year.equals("?") ? anchor.month(integer(month), "?", direction)
+        return year.equals("?") ? named.month(integer(month), "?", direction)
                 : Outcome.of(new Period(Grain.MONTH, LocalDate.of(integer(year), integer(month), 1)));
     }
 
@@ -282,7 +283,7 @@ final class Resolver {
         return spokenOf.within(Grain.YEAR).map(year -> year.start().withMonth(month))
                 .map(first -> Outcome.of(day.equals("?") ? new Period(Grain.MONTH, first)
                         : new Period(Grain.DAY, first.withDayOfMonth(integer(day)))))
-                .orElseGet(() -> anchor.month(month, "?", Direction.UNKNOWN).unbounded());
+                .orElseGet(() -> named.month(month, "?", Direction.UNKNOWN).unbounded());
     }
 
     /** "two weeks ago" counts from the day of writing, in steps as coarse as its unit. */
@@ -316,5 +317,14 @@ final class Resolver {
         Outcome found = from.filter(Period::hasFourDigits).map(Outcome::of)
                 .orElseGet(() -> anchor.count(amount, sign));
         return spokenOf.isSure(amount.grain()) ? found : found.unbounded();
+    }
+
+    /** What is seen from one day. */
+    private record Seen(Anchor anchor, NamedDates named) {
+
+        static Seen from(Optional<LocalDate> day) {
+            Anchor anchor = new Anchor(day);
+            return new Seen(anchor, new NamedDates(day, anchor));
+        }
     }
 }
