@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
 import org.parley.timeline.Expectation;
+import org.parley.timeline.Moves;
 import org.parley.timeline.Said;
 import org.parley.timeline.Timeline;
 import tools.jackson.core.JsonGenerator;
@@ -115,9 +116,16 @@ public final class TimelineJson {
             json.writeStartObject();
             json.writeStringProperty("status", Json.word(report.status()));
             Json.place(json, report.evidence());
+            Json.put(json, "date", report.date().flatMap(Event.Told::edtf));
+            days(json, "movedFrom", report.movedFrom());
             json.writeEndObject();
         }
         json.writeEndArray();
+        days(json, "moved", Moves.of(event));
+    }
+
+    private static void days(JsonGenerator json, String name, List<Event.Told> days) {
+        Json.strings(json, name, days.stream().map(day -> day.edtf().orElse(day.label())).toList());
     }
 
     private static void mentions(JsonGenerator json, Event event) {

@@ -68,6 +68,7 @@ public record ArticleFacts(String file, String key, String sha256, Optional<Publ
      * @param statusEvidence the words that say so
      * @param round which of a series it is, as in "the fourth round of talks"; 0 if nothing counts it
      * @param time when it is, if the article says
+     * @param formerTimes when it was due before it was moved, in the order of the text
      * @param salience how much the article is about it, from 0 (in passing) to 1
      * @param timeline true if it belongs on the timeline, false if it is mentioned only in passing
      * @param mentions in the order of the text, at least one
@@ -78,11 +79,13 @@ public record ArticleFacts(String file, String key, String sha256, Optional<Publ
     public record EventFacts(String id, int number, String kind, String title, String label,
             List<String> participants, List<Party> parties, Optional<String> place, Status status,
             Passage statusEvidence,
-            int round, Optional<TimeFacts> time, double salience, boolean timeline, List<MentionFacts> mentions,
+            int round, Optional<TimeFacts> time, List<TimeFacts> formerTimes, double salience, boolean timeline,
+            List<MentionFacts> mentions,
             List<Passage> outcome, List<String> topics, List<TableFacts> tables) {
         public EventFacts {
             participants = List.copyOf(participants);
             parties = List.copyOf(parties);
+            formerTimes = List.copyOf(formerTimes);
             mentions = List.copyOf(mentions);
             outcome = List.copyOf(outcome);
             topics = List.copyOf(topics);

@@ -68,7 +68,7 @@ final class Causes {
         set.flatMap(Edtf::days).ifPresent(days -> causes.add(new Cause(Type.DATE, Grade.PERSON, group.index(), -1, -1,
                 "", days, set, "set by a person", List.of())));
         for (Fact fact : group.facts()) {
-            fact.event().time().ifPresent(time -> dated(group, fact, time));
+            fact.event().time().filter(_ -> !group.isSuperseded(fact)).ifPresent(time -> dated(group, fact, time));
             status(group, fact);
         }
     }

@@ -43,6 +43,11 @@ final class Clusters {
         return root;
     }
 
+    /** What is told of the event of {@code fact} so far. */
+    Traits.Detail detail(int fact) {
+        return traits[of(fact)].detail();
+    }
+
     /** True if nothing speaks against the two sets being one event. */
     boolean fit(int a, int b) {
         int x = of(a);

@@ -36,8 +36,25 @@ public record Event(String id, List<String> parts, String kind, String title, St
         corrected = List.copyOf(corrected);
     }
 
-    /** What one article says of the status, and the words that say it. */
-    public record StatusReport(Status status, Evidence evidence) {}
+    /**
+     * What one article says of the status, and the words that say it.
+     *
+     * @param date when it is or was to be, by this article
+     * @param movedFrom when it was due before, if the article says that it was moved
+     */
+    public record StatusReport(Status status, Evidence evidence, Optional<Told> date, List<Told> movedFrom) {
+        public StatusReport {
+            movedFrom = List.copyOf(movedFrom);
+        }
+    }
+
+    /**
+     * A time as one article tells it.
+     *
+     * @param edtf in EDTF, if it is no mere count of days from the writing
+     * @param label "5 Mar 2024", "0–7 days"
+     */
+    public record Told(Optional<String> edtf, String label, Evidence words) {}
 
     /**
      * One place that speaks of the event, and what that place says of its status.

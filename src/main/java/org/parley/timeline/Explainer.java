@@ -111,16 +111,25 @@ public final class Explainer {
     private static void status(Event event, List<Reason> reasons) {
         reasons.add(new Reason(0, "Status: " + event.status().name().toLowerCase(Locale.ROOT) + ".", List.of()));
         for (Event.StatusReport report : event.history()) {
-            String key = report.evidence().key();
-            reasons.add(new Reason(1, switch (report.status()) {
-                case HELD -> key + " reports it as held.";
-                case UPCOMING -> key + " announces it.";
-                case POSTPONED -> key + " says that it is postponed.";
-                case CANCELLED -> key + " says that it is cancelled.";
-                case DENIED -> key + " says that it is denied.";
-                case UNKNOWN -> key + " does not say whether it took place.";
-            }, List.of(report.evidence())));
+            List<Evidence> words = new ArrayList<>(List.of(report.evidence()));
+            report.movedFrom().forEach(day -> words.add(day.words()));
+            report.date().filter(day -> day.edtf().isPresent()).ifPresent(day -> words.add(day.words()));
+            reasons.add(new Reason(1, Moves.sentence(report), apart(words)));
         }
+        Moves.sentence(event).ifPresent(moved -> reasons.add(new Reason(0, moved,
+                Moves.of(event).stream().map(Event.Told::words).toList())));
+    }
+
+    /** {@code words} but for those that stand within others of them. */
+    private static List<Evidence> apart(List<Evidence> words) {
+        List<Evidence> apart = new ArrayList<>();
+        for (Evidence one : words) {
+            if (words.stream().noneMatch(other -> other != one && other.span().contains(one.span()))
+                    && !apart.contains(one)) {
+                apart.add(one);
+            }
+        }
+        return apart;
     }
 
     private static Reason corrected(Event.Corrected set) {

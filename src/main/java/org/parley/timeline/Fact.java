@@ -17,12 +17,14 @@ import org.parley.extraction.event.Status;
  * @param people its participants in one line: the people and the states that nobody is named for; blank if none
  * @param states its participants in one line: the states and those who stand for none; blank if none
  * @param told the days that the article gives for it, if it gives any
+ * @param former the days that it was due on before it was moved
  * @param possible the days on which it can be, by the words of the article and its date of publication
  * @param likely a part of {@code possible}: news without a date tells of the weeks around its publication
  * @param alone true if a person set it apart: it is one with others only where a person says so
  */
 record Fact(ArticleFacts article, ArticleFacts.EventFacts event, Kinds.Kind kind, Kinds.Identity identity,
-        Traits.Detail detail, String people, String states, Optional<Window> told, Window possible, Window likely,
+        Traits.Detail detail, String people, String states, Optional<Window> told, List<Window> former, Window possible,
+        Window likely,
         boolean alone) {
 
     /** By article, then as the article counts its events: the same order whatever the order of the input. */
@@ -52,12 +54,24 @@ record Fact(ArticleFacts article, ArticleFacts.EventFacts event, Kinds.Kind kind
         Kinds.Identity identity = Kinds.identity(kind, event.title());
         Traits.Detail detail = Traits.Detail.of(event, identity);
         return new Fact(article, event, kind, identity, detail, detail.sides().byPeople(), detail.sides().byName(),
-                told, possible, likely, alone);
+                told, former(event, written), possible, likely, alone);
+    }
+
+    private static List<Window> former(ArticleFacts.EventFacts event, Window written) {
+        return event.formerTimes().stream().flatMap(time -> time.days().stream()).map(days -> Window.of(days, written))
+                .filter(days -> days.days() <= FEW_DAYS).toList();
     }
 
     /** The days on which {@code article} can have been written, by its date of publication. */
     static Window written(ArticleFacts article) {
         return article.published().flatMap(published -> Edtf.days(published.edtf())).orElse(Window.ALWAYS);
+    }
+
+    /** The same as it was told when it was still due on {@code days}. */
+    Fact movedBackTo(Window days) {
+        return new Fact(article, event, kind, identity, detail, people, states, Optional.of(days), List.of(), days,
+                days,
+                alone);
     }
 
     Sides sides() {

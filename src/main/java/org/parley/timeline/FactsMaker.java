@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -58,8 +57,9 @@ final class FactsMaker {
         List<Mention> mentions = event.mentions().stream().map(findings.mentions()::get).toList();
         return new ArticleFacts.EventFacts(idOf(mentions.getFirst().span()), event.id(), event.kind(), event.title(),
                 event.label(), event.participants(), event.parties(), event.place(), event.status(),
-                passage(findings.mentions().get(event.statusEvidence()).span()), event.round(), time(event.time()),
-                event.salience(),
+                passage(findings.mentions().get(event.statusEvidence()).span()), event.round(),
+                event.time().stream().mapToObj(this::time).findFirst(),
+                event.formerTimes().stream().map(this::time).toList(), event.salience(),
                 event.timeline(), mentions.stream().map(this::mention).toList(),
                 event.outcome().map(this::passage).stream().toList(), topics(event), tables(event, mentions));
     }
@@ -69,13 +69,9 @@ final class FactsMaker {
                 mention.attribution().map(span -> span.of(article.text())), mention.conditional());
     }
 
-    private Optional<ArticleFacts.TimeFacts> time(OptionalInt index) {
-        if (index.isEmpty()) {
-            return Optional.empty();
-        }
-        TimeExpression time = findings.timeExpressions().get(index.getAsInt());
-        return Optional.of(new ArticleFacts.TimeFacts(passage(time.span()), time.edtf(), time.days().map(this::days),
-                time.rule()));
+    private ArticleFacts.TimeFacts time(int index) {
+        TimeExpression time = findings.timeExpressions().get(index);
+        return new ArticleFacts.TimeFacts(passage(time.span()), time.edtf(), time.days().map(this::days), time.rule());
     }
 
     private ArticleFacts.Days days(DayRange range) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.extraction.event.Status;
 
 /**
  * The facts that are one event, and what a person sets of it.
@@ -54,7 +55,7 @@ record Group(int index, List<Fact> facts, Map<Corrections.Field, String> set) {
 
     /** The date of the article that is the most exact. */
     private Optional<String> dateTold() {
-        return facts.stream().filter(fact -> fact.told().isPresent())
+        return facts.stream().filter(fact -> fact.told().isPresent() && !isSuperseded(fact))
                 .min(Comparator.comparingInt((Fact fact) -> fact.told().get().days()).thenComparing(Fact.BY_ARTICLE))
                 .flatMap(fact -> fact.event().time()).flatMap(ArticleFacts.TimeFacts::edtf);
     }
@@ -62,9 +63,20 @@ record Group(int index, List<Fact> facts, Map<Corrections.Field, String> set) {
     /** The days that its dates leave: that of a person, else those of the articles; every day if they contradict. */
     Window told() {
         Optional<Window> date = Optional.ofNullable(set.get(Corrections.Field.DATE)).flatMap(Edtf::days);
-        Window told = date.orElseGet(() -> facts.stream().filter(fact -> !fact.isGuessed())
+        Window told = date.orElseGet(() -> facts.stream().filter(fact -> !fact.isGuessed() && !isSuperseded(fact))
                 .flatMap(fact -> fact.told().stream()).reduce(Window.ALWAYS, Window::and));
         return told.isEmpty() ? Window.ALWAYS : told;
+    }
+
+    /**
+     * True if another article says that the event was moved from the days that {@code fact} announces it for, or
+     * reports it for others.
+     */
+    boolean isSuperseded(Fact fact) {
+        return fact.told().isPresent() && fact.event().status() != Status.HELD && facts.stream()
+                .filter(other -> other.told().filter(fact.told().get()::overlaps).isEmpty())
+                .anyMatch(other -> other.former().stream().anyMatch(fact.told().get()::overlaps)
+                        || other.event().status() == Status.HELD && other.told().isPresent());
     }
 
     /** What a person set, beside what the articles say. */

@@ -64,34 +64,36 @@ final class Identity {
         }
     }
 
-    private Map<String, List<Integer>> blocks(IdentityRule rule) {
-        Map<String, List<Integer>> blocks = new LinkedHashMap<>();
+    /** A fact as it meets others under one key. */
+    private record Meeting(int fact, Window days) {}
+
+    private Map<String, List<Meeting>> blocks(IdentityRule rule) {
+        Map<String, List<Meeting>> blocks = new LinkedHashMap<>();
         for (int i = 0; i < facts.size(); i++) {
-            for (String key : rule.keys(facts.get(i))) {
-                blocks.computeIfAbsent(key, _ -> new ArrayList<>(2)).add(i);
+            for (IdentityRule.Key key : rule.keys(facts.get(i))) {
+                blocks.computeIfAbsent(key.text(), _ -> new ArrayList<>(2)).add(new Meeting(i, key.days()));
             }
         }
         blocks.values().removeIf(block -> block.size() < 2);
         return blocks;
     }
 
-    private void join(IdentityRule rule, List<Integer> block) {
-        NavigableSet<Integer> stabs = stabs(rule, block);
+    private void join(IdentityRule rule, List<Meeting> block) {
+        NavigableSet<Integer> stabs = stabs(block);
         Map<Integer, List<Integer>> groups = new TreeMap<>();
-        for (int fact : block) {
-            Window days = rule.days(facts.get(fact));
-            Integer on = stabs.ceiling(days.first());
+        for (Meeting meeting : block) {
+            Integer on = stabs.ceiling(meeting.days().first());
             Integer next = stabs.higher(on);
-            if (next == null || !days.contains(next)) {
-                groups.computeIfAbsent(on, _ -> new ArrayList<>()).add(fact);
+            if (next == null || !meeting.days().contains(next)) {
+                groups.computeIfAbsent(on, _ -> new ArrayList<>()).add(meeting.fact());
             }
         }
         groups.values().forEach(group -> joinByDetail(rule, group));
     }
 
     /** The fewest days such that every fact can be on one of them: the classic greedy cover of intervals by points. */
-    private NavigableSet<Integer> stabs(IdentityRule rule, List<Integer> block) {
-        List<Window> windows = block.stream().map(fact -> rule.days(facts.get(fact)))
+    private static NavigableSet<Integer> stabs(List<Meeting> block) {
+        List<Window> windows = block.stream().map(Meeting::days)
                 .sorted(Comparator.comparingInt(Window::last).thenComparingInt(Window::first)).toList();
         NavigableSet<Integer> stabs = new TreeSet<>();
         for (Window window : windows) {
@@ -108,7 +110,7 @@ final class Identity {
      */
     private void joinByDetail(IdentityRule rule, List<Integer> group) {
         Map<Traits.Detail, List<Integer>> byDetail = new LinkedHashMap<>();
-        group.forEach(fact -> byDetail.computeIfAbsent(facts.get(fact).detail(), _ -> new ArrayList<>()).add(fact));
+        group.forEach(fact -> byDetail.computeIfAbsent(clusters.detail(fact), _ -> new ArrayList<>()).add(fact));
         for (List<Traits.Detail> agreeing : new Agreeing(rule, List.copyOf(byDetail.keySet())).sets()) {
             joinAll(withoutTwins(agreeing.stream().flatMap(detail -> byDetail.get(detail).stream()).sorted().toList()));
         }

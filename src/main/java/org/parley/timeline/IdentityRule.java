@@ -10,10 +10,10 @@ import java.util.function.Function;
  */
 enum IdentityRule {
 
-    /** The same round of the talks of the same sides, whoever speaks for them. */
+    /** The same round of the talks of the same sides, whoever speaks for them, were it some days off. */
     SIDES_AND_ROUND(fact -> fact.event().round() > 0
             ? fact.sidesInWords().stream().map(sides -> "round " + fact.event().round() + '|' + sides).toList()
-            : List.of(), Fact::likely),
+            : List.of(), fact -> fact.likely().widened(IdentityRule.ROUND_APART)),
 
     /** The same round at the same place on the same day, whoever is named. */
     ROUND_AND_PLACE(fact -> fact.event().round() > 0 && !fact.where().isEmpty()
@@ -36,7 +36,8 @@ enum IdentityRule {
 
     /** A meeting of the same parties at the same place on a day of the year, were it of a year that is not said. */
     PARTIES_AND_DAY_OF_YEAR(fact -> fact.isMeeting() && !fact.sides().isEmpty() && !fact.where().isEmpty()
-            ? fact.daysOfYear().stream().map(day -> fact.people() + '|' + fact.region() + '|' + day).toList()
+            ? fact.sidesInWords().stream().flatMap(sides -> fact.daysOfYear().stream()
+                    .map(day -> sides + '|' + fact.region() + '|' + day)).toList()
             : List.of(), Fact::possible),
 
     /** The leaders of the same states on the same day, whether the article names them or the states. */
@@ -55,6 +56,8 @@ enum IdentityRule {
     /** What bears a name of its own happens once. */
     NAME(fact -> fact.identity() == Kinds.Identity.NAME ? List.of(fact.name()) : List.of(), Fact::possible);
 
+    /** How many days the articles can differ on the day of a round. */
+    static final int ROUND_APART = 4;
     private static final int MONTH = 31;
     private static final int FEW_DAYS = 3;
 
@@ -66,21 +69,42 @@ enum IdentityRule {
         this.days = days;
     }
 
-    /** The keys under which {@code fact} meets others by this rule. */
-    List<String> keys(Fact fact) {
-        return fact.alone() ? List.of()
-                : keys.apply(fact).stream().map(key -> fact.kind().family() + '|' + key).toList();
+    /**
+     * Under what a fact meets others.
+     *
+     * @param days those that must have one in common
+     */
+    record Key(String text, Window days) {}
+
+    /**
+     * The keys under which {@code fact} meets others by this rule: those of its days and, if it was moved, those of the
+     * days that it was due on.
+     */
+    List<Key> keys(Fact fact) {
+        if (fact.alone()) {
+            return List.of();
+        }
+        List<Key> found = new ArrayList<>();
+        own(fact, fact, found);
+        for (Window due : fact.former()) {
+            own(fact.movedBackTo(due), fact, found);
+        }
+        return found;
+    }
+
+    private void own(Fact told, Fact fact, List<Key> found) {
+        for (String key : keys.apply(told)) {
+            Key own = new Key(fact.kind().family() + '|' + key, days.apply(told));
+            if (!found.contains(own)) {
+                found.add(own);
+            }
+        }
     }
 
     /** True if facts that are years apart have the same key, so that the days tell them apart. */
     boolean isTimeless() {
         return this == SIDES_AND_ROUND || this == PARTIES_AND_PLACE || this == PARTIES_AND_WEEKS
                 || this == PARTIES_AND_DAY_OF_YEAR;
-    }
-
-    /** The days that must have one in common. */
-    Window days(Fact fact) {
-        return days.apply(fact);
     }
 
     /** True if nothing in their details speaks against two facts that share a key being one event. */

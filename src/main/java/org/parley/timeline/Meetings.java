@@ -27,11 +27,13 @@ final class Meetings {
             firstDay = Arrays.copyOf(firstDay, number + number / 2);
             lastDay = Arrays.copyOf(lastDay, number + number / 2);
         }
+        firstDay[number] = Integer.MAX_VALUE;
+        lastDay[number] = Integer.MIN_VALUE;
         for (IdentityRule rule : IdentityRule.values()) {
-            for (long key : Weaver.keys(rule, fact)) {
-                int first = firsts.first(key, number);
+            for (IdentityRule.Key key : rule.keys(fact)) {
+                int first = firsts.first(Weaver.digest(rule, key), number);
                 if (rule.isTimeless()) {
-                    use(first, number, FactKey.on(key, rule.days(fact)));
+                    use(first, number, key.days());
                 } else {
                     facts.join(first, number);
                 }
@@ -40,13 +42,14 @@ final class Meetings {
         return number;
     }
 
-    private void use(int first, int number, FactKey key) {
+    /** A fact that shares a key for some days can share any timeless key of its own from its first day to its last. */
+    private void use(int first, int number, Window days) {
         if (uses == timeless.length) {
             timeless = Arrays.copyOf(timeless, uses + uses / 2);
         }
         timeless[uses++] = (long) first << 32 | number;
-        firstDay[number] = key.first();
-        lastDay[number] = key.last();
+        firstDay[number] = Math.min(firstDay[number], Math.min(days.first(), days.last()));
+        lastDay[number] = Math.max(lastDay[number], Math.max(days.first(), days.last()));
     }
 
     int size() {

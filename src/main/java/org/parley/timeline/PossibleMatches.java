@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.extraction.actor.Regions;
 
 /**
  * Finds pairs of events that may be one and were not joined. Events are compared only if they have their parties or
@@ -87,16 +88,38 @@ public final class PossibleMatches {
     /** What speaks for and against the two being one event, as a sentence. */
     private static String because(Event a, Event b) {
         List<String> parts = new ArrayList<>();
-        List<String> parties = new ArrayList<>(a.participants());
-        parties.retainAll(new HashSet<>(b.participants()));
-        String kind = a.kind().equals(b.kind()) ? "Both are " + withArticle(a.kind()) : "Both are meetings";
-        parts.add(kind + (parties.isEmpty() ? "" : " of " + String.join(" and ", parties))
-                + (a.place().isPresent() && a.place().equals(b.place()) ? " in " + a.place().get() : ""));
+        boolean onePlace = a.place().isPresent() && a.place().equals(b.place());
+        parts.add("Both are " + (a.kind().equals(b.kind()) ? several(a.kind()) : "meetings") + sides(a, b)
+                + (onePlace ? " in " + a.place().get() : ""));
+        differing(a, b).forEach(parts::add);
         missing(a, b, a.place(), b.place(), "place").ifPresent(parts::add);
         missing(a, b, a.participants().stream().findFirst(), b.participants().stream().findFirst(), "participant")
                 .ifPresent(parts::add);
         missing(a, b, a.time().edtf(), b.time().edtf(), "date").ifPresent(parts::add);
         return String.join("; ", parts) + ".";
+    }
+
+    private static String sides(Event a, Event b) {
+        List<String> named = new ArrayList<>(a.participants());
+        named.retainAll(new HashSet<>(b.participants()));
+        if (!named.isEmpty()) {
+            return " of " + String.join(" and ", named);
+        }
+        return a.participants().isEmpty() || b.participants().isEmpty() ? "" : " of the same sides";
+    }
+
+    /** In what the two differ, though not much. */
+    private static List<String> differing(Event a, Event b) {
+        List<String> differing = new ArrayList<>(2);
+        if (a.place().isPresent() && b.place().isPresent() && !Regions.compatible(a.place().get(), b.place().get())) {
+            differing.add("the places differ: " + a.place().get() + " and " + b.place().get());
+        }
+        Optional<Window> one = a.time().edtf().flatMap(Edtf::days);
+        Optional<Window> other = b.time().edtf().flatMap(Edtf::days);
+        if (one.isPresent() && other.isPresent() && !one.get().overlaps(other.get())) {
+            differing.add("the days differ: " + a.time().label() + " and " + b.time().label());
+        }
+        return differing;
     }
 
     private static Optional<String> missing(Event a, Event b, Optional<String> ofA, Optional<String> ofB, String what) {
@@ -114,12 +137,11 @@ public final class PossibleMatches {
         return keys.size() == 1 ? keys.getFirst() : "one of the two";
     }
 
-    private static String withArticle(String kind) {
+    private static String several(String kind) {
         return switch (kind) {
-            case "talks", "sanctions", "military", "violence", "casualties", "justice", "law", "office", "health",
-                    "sport", "business", "other" ->
-                "of the kind " + kind;
-            default -> ("aeiou".indexOf(kind.charAt(0)) >= 0 ? "an " : "a ") + kind;
+            case "call", "meeting", "summit", "visit", "statement", "agreement", "election", "protest" -> kind + 's';
+            case "talks", "sanctions" -> kind;
+            default -> "of the kind " + kind;
         };
     }
 }

@@ -87,7 +87,8 @@ final class Splitter {
         Optional<TimeFacts> time = event.time().filter(told -> goesWith(told.passage(), mention, others));
         return new EventFacts(event.id() + "-" + mention.passage().span().start(), number, event.kind(),
                 event.title(), event.label(), event.participants(), event.parties(), event.place(), mention.status(),
-                mention.passage(), event.round(), time, event.salience(), event.timeline(), List.of(mention), List.of(),
+                mention.passage(), event.round(), time, List.of(), event.salience(), event.timeline(), List.of(mention),
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -99,8 +100,8 @@ final class Splitter {
         return new EventFacts(event.id(), event.number(), event.kind(), event.title(), event.label(),
                 event.participants(), event.parties(), event.place(), told ? event.status() : witness.status(),
                 told ? event.statusEvidence() : witness.passage(), event.round(),
-                timeIsGone ? Optional.empty() : event.time(),
-                event.salience(), event.timeline(), mentions, event.outcome(), event.topics(), event.tables());
+                timeIsGone ? Optional.empty() : event.time(), event.formerTimes(), event.salience(), event.timeline(),
+                mentions, event.outcome(), event.topics(), event.tables());
     }
 
     private static boolean goesWith(Passage words, MentionFacts mention, List<MentionFacts> others) {

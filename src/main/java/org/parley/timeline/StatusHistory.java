@@ -25,8 +25,20 @@ final class StatusHistory {
         List<Fact> sorted = new ArrayList<>(facts);
         sorted.sort((dated ? byDay.thenComparing(byPhase) : byPhase.thenComparing(byDay))
                 .thenComparing(Fact.BY_ARTICLE));
-        return sorted.stream().map(fact -> new StatusReport(fact.event().status(),
-                fact.article().evidence(fact.event().statusEvidence()))).toList();
+        return sorted.stream().map(StatusHistory::report).toList();
+    }
+
+    private static StatusReport report(Fact fact) {
+        ArticleFacts.EventFacts event = fact.event();
+        return new StatusReport(event.status(), fact.article().evidence(event.statusEvidence()),
+                event.time().map(time -> told(fact, time)),
+                event.formerTimes().stream().map(time -> told(fact, time)).toList());
+    }
+
+    private static Event.Told told(Fact fact, ArticleFacts.TimeFacts time) {
+        return new Event.Told(time.edtf(), time.edtf().map(TimeLabel::date)
+                .or(() -> time.days().map(TimeLabel::days)).orElse(time.passage().quote()),
+                fact.article().evidence(time.passage()));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.parley.timeline;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -14,9 +15,10 @@ import org.parley.extraction.event.Party;
  *
  * @param first the first day that it can be on
  * @param last the last such day
+ * @param former the days that it was due on before it was moved
  * @param detail what is told of it but for its days
  */
-public record Traits(int first, int last, Detail detail) {
+public record Traits(int first, int last, List<Due> former, Detail detail) {
 
     private static final int FEW_DAYS = 3;
     private static final int MONTH = 31;
@@ -24,6 +26,17 @@ public record Traits(int first, int last, Detail detail) {
     private static final int YEAR = 5;
     private static final Pattern YEARLESS = Pattern.compile("XXXX-\\d\\d(-\\d\\d)?");
     private static final String STATEMENT = "statement";
+
+    public Traits {
+        former = List.copyOf(former);
+    }
+
+    /** Days that an event was due on, both included. */
+    public record Due(int first, int last) {
+        private boolean holds(Traits other) {
+            return first <= other.last && other.first <= last;
+        }
+    }
 
     /**
      * What is told of an event but for its days.
@@ -81,16 +94,33 @@ public record Traits(int first, int last, Detail detail) {
     }
 
     static Traits of(Fact fact) {
-        return new Traits(fact.possible().first(), fact.possible().last(), fact.detail());
+        return new Traits(fact.possible().first(), fact.possible().last(),
+                fact.former().stream().map(days -> new Due(days.first(), days.last())).toList(), fact.detail());
     }
 
     /**
      * True if nothing speaks against the two being one event: a common day, one place, one round, someone in common.
      */
     boolean fit(Traits other) {
-        return window().overlaps(other.window()) && isInYearOf(other) && other.isInYearOf(this)
+        return (isOnDaysOf(other) || wasDueOnDaysOf(other) || other.wasDueOnDaysOf(this) || isRoundAbout(other))
                 && detail.onePlace(other.detail) && detail.oneRound(other.detail)
                 && (detail.sides.fit(other.detail.sides) || detail.sameRoundThere(other.detail) && areNear(other));
+    }
+
+    private boolean isOnDaysOf(Traits other) {
+        return window().overlaps(other.window()) && isInYearOf(other) && other.isInYearOf(this);
+    }
+
+    /** True if both are the same round of the same sides, at most some days apart. */
+    private boolean isRoundAbout(Traits other) {
+        return detail.round > 0 && detail.round == other.detail.round && detail.sides.areSeveral()
+                && detail.sides.match(other.detail.sides)
+                && window().widened(2 * IdentityRule.ROUND_APART).overlaps(other.window());
+    }
+
+    /** True if the other tells of the days that it was due on before it was moved. */
+    private boolean wasDueOnDaysOf(Traits other) {
+        return former.stream().anyMatch(due -> due.holds(other));
     }
 
     /** True if a time of a year that is not told can be one of the other's days. */
@@ -103,11 +133,30 @@ public record Traits(int first, int last, Detail detail) {
                 .anyMatch(day -> LocalDate.ofEpochDay(day).toString().startsWith(time, YEAR));
     }
 
-    /** True if they fit, all sides of the one are sides of the other, and the deeds have a word in common. */
+    /**
+     * True if they fit, all sides of the one are sides of the other, and the deeds have a word in common; or if they
+     * differ only a little in the days, or in the place of one day.
+     */
     boolean mayBe(Traits other) {
         Sides fewer = detail.sides.all().size() <= other.detail.sides.all().size() ? detail.sides : other.detail.sides;
         Sides more = fewer == detail.sides ? other.detail.sides : detail.sides;
-        return fit(other) && fewer.areWithin(more) && Deed.mayBeOne(detail.deed, other.detail.deed);
+        return (fit(other) || differsInDays(other) || differsInPlace(other)) && fewer.areWithin(more)
+                && Deed.mayBeOne(detail.deed, other.detail.deed);
+    }
+
+    /** True if the same sides are told to be at the same place a few days apart. */
+    boolean differsInDays(Traits other) {
+        return !isOnDaysOf(other) && areNear(other) && window().widened(FEW_DAYS).overlaps(other.window())
+                && detail.deed.isEmpty() && detail.sides.areSeveral() && detail.sides.match(other.detail.sides)
+                && detail.oneRound(other.detail) && !detail.where.isEmpty() && !other.detail.where.isEmpty()
+                && detail.onePlace(other.detail);
+    }
+
+    /** True if the same people are told to be at two places on one day. */
+    boolean differsInPlace(Traits other) {
+        return !detail.onePlace(other.detail) && detail.deed.isEmpty() && first == last && other.first == other.last
+                && first == other.first && detail.sides.areSeveral() && detail.sides.match(other.detail.sides)
+                && detail.oneRound(other.detail);
     }
 
     /** True if both can be on a few days only. */
@@ -115,10 +164,14 @@ public record Traits(int first, int last, Detail detail) {
         return window().days() <= FEW_DAYS && other.window().days() <= FEW_DAYS;
     }
 
-    /** What is told of an event that is both. */
+    /** What is told of an event that is both: of days that it was due on and others those that it was moved to. */
     Traits with(Traits other) {
-        Window both = window().butFor(other.window());
-        return new Traits(both.first(), both.last(), detail.with(other.detail));
+        Window both = window().overlaps(other.window()) || !wasDueOnDaysOf(other) && !other.wasDueOnDaysOf(this)
+                ? window().butFor(other.window())
+                : wasDueOnDaysOf(other) ? window() : other.window();
+        List<Due> due = Stream.concat(former.stream(), other.former.stream()).distinct()
+                .sorted(Comparator.comparingInt(Due::first).thenComparingInt(Due::last)).toList();
+        return new Traits(both.first(), both.last(), due, detail.with(other.detail));
     }
 
     Window window() {

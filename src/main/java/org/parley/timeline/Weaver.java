@@ -39,18 +39,19 @@ public final class Weaver {
             Fact fact = Fact.of(article, event, false);
             Set<FactKey> own = new HashSet<>();
             for (IdentityRule rule : IdentityRule.values()) {
-                keys(rule, fact).forEach(key -> own.add(rule.isTimeless()
-                        ? FactKey.on(key, rule.days(fact))
-                        : FactKey.always(key)));
+                for (IdentityRule.Key key : rule.keys(fact)) {
+                    long digest = digest(rule, key);
+                    own.add(rule.isTimeless() ? FactKey.on(digest, key.days()) : FactKey.always(digest));
+                }
             }
             keys.put(event.number(), own);
         }
         return keys;
     }
 
-    /** The digests of the keys that {@code rule} gives {@code fact}. */
-    static List<Long> keys(IdentityRule rule, Fact fact) {
-        return rule.keys(fact).stream().map(key -> Digest.of(rule.ordinal() + "|" + key)).toList();
+    /** What stands for a key that {@code rule} gives. */
+    static long digest(IdentityRule rule, IdentityRule.Key key) {
+        return Digest.of(rule.ordinal() + "|" + key.text());
     }
 
     private static List<Timeline.Writing> writings(Collection<ArticleFacts> articles, List<Event> events) {

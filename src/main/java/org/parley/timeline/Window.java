@@ -43,6 +43,11 @@ record Window(int first, int last) {
         return both.isEmpty() ? this : both;
     }
 
+    /** This with so many more days before and after it. */
+    Window widened(int days) {
+        return new Window(first == OPEN_START ? first : first - days, last == OPEN_END ? last : last + days);
+    }
+
     boolean isEmpty() {
         return first > last;
     }

@@ -74,7 +74,7 @@ final class Fixtures {
     private static Patch.Woven woven(Event event) {
         return new Patch.Woven(event,
                 new Outline(event.id(), List.of(),
-                        new Traits(0, 0, new Traits.Detail("", "", 0, new Sides(List.of()), List.of())), 1,
+                        new Traits(0, 0, List.of(), new Traits.Detail("", "", 0, new Sides(List.of()), List.of())), 1,
                         List.of()),
                 event.parts().stream()
                         .map(part -> new FactRef(event.mentions().getFirst().evidence().article(), 0)).toList());

@@ -29,7 +29,7 @@ class ExplainerTest {
                 """
                 Status: held.
                   002 announces it. “Talks”
-                  001 reports it as held. “Oslo talks”
+                  001 reports it as held, Mar 2024. “Oslo talks” “2024-03”
                 Date: Mar 2024.
                   001 dates it (date). “2024-03”
                 Oslo talks before Visit, as 001 says (test). “after the talks came the visit”

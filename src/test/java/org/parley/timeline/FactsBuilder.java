@@ -50,15 +50,30 @@ final class FactsBuilder {
         events.add(new EventFacts("e-" + file + "-" + number, number, kind, label, label, participants,
                 parties(participants),
                 Optional.of(where).filter(place -> !place.isEmpty()), status, mentions.getFirst().passage(),
-                0, Optional.empty(), 1.0, true, mentions, List.of(), List.of(), List.of()));
+                0, Optional.empty(), List.of(), 1.0, true, mentions, List.of(), List.of(), List.of()));
         return this;
     }
 
     /** The last event is dated. */
     FactsBuilder on(String edtf) {
+        return time(day(edtf));
+    }
+
+    /** The last event was due on these days before it was moved. */
+    FactsBuilder movedFrom(String... edtf) {
+        EventFacts last = events.removeLast();
+        List<TimeFacts> former = Arrays.stream(edtf).map(this::day).toList();
+        events.add(new EventFacts(last.id(), last.number(), last.kind(), last.title(), last.label(),
+                last.participants(), last.parties(), last.place(), last.status(), last.statusEvidence(), last.round(),
+                last.time(), former, last.salience(), last.timeline(), last.mentions(), last.outcome(), last.topics(),
+                last.tables()));
+        return this;
+    }
+
+    private TimeFacts day(String edtf) {
         Window days = Edtf.days(edtf).orElseThrow();
-        return time(new TimeFacts(passage(edtf), Optional.of(edtf),
-                Optional.of(new Days(false, OptionalInt.of(days.first()), OptionalInt.of(days.last()))), "date"));
+        return new TimeFacts(passage(edtf), Optional.of(edtf),
+                Optional.of(new Days(false, OptionalInt.of(days.first()), OptionalInt.of(days.last()))), "date");
     }
 
     /** The last event is on a day of a year that the article does not tell. */
@@ -101,7 +116,8 @@ final class FactsBuilder {
                                 : List.of()))
                         .toList(),
                 last.place(), last.status(), last.statusEvidence(), last.round(),
-                last.time(), last.salience(), last.timeline(), last.mentions(), last.outcome(), last.topics(),
+                last.time(), last.formerTimes(), last.salience(), last.timeline(), last.mentions(), last.outcome(),
+                last.topics(),
                 last.tables()));
         return this;
     }
@@ -111,8 +127,8 @@ final class FactsBuilder {
         EventFacts last = events.removeLast();
         events.add(new EventFacts(last.id(), last.number(), last.kind(), last.title(), last.label(),
                 last.participants(), last.parties(), last.place(), last.status(), last.statusEvidence(), number,
-                last.time(),
-                last.salience(), last.timeline(), last.mentions(), last.outcome(), last.topics(), last.tables()));
+                last.time(), last.formerTimes(), last.salience(), last.timeline(), last.mentions(), last.outcome(),
+                last.topics(), last.tables()));
         return this;
     }
 
@@ -129,8 +145,7 @@ final class FactsBuilder {
         EventFacts last = events.removeLast();
         events.add(new EventFacts(last.id(), last.number(), last.kind(), last.title(), last.label(),
                 last.participants(), last.parties(), last.place(), last.status(), last.statusEvidence(), last.round(),
-                time,
-                last.salience(),
+                time, last.formerTimes(), last.salience(),
                 timeline, last.mentions(), last.outcome(), last.topics(), last.tables()));
         return this;
     }

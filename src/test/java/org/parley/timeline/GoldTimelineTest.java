@@ -35,7 +35,7 @@ class GoldTimelineTest {
     @Test
     void thePlannedSummitIsPossiblyTheAlaskaSummitAndNothingElseIsPossible() {
         assertEquals(List.of(new Timeline.PossibleMatch(event("Alaska summit").id(), event("Planned summit").id(),
-                "Both are a summit of Donald Trump and Vladimir Putin; 004 names no place; neither has a date.",
+                "Both are summits of Donald Trump and Vladimir Putin; 004 names no place; neither has a date.",
                 List.of(event("Alaska summit").mentions().getFirst().evidence(),
                         event("Planned summit").mentions().getFirst().evidence()))),
                 timeline.possiblySame());

@@ -161,6 +161,44 @@ class IdentityTest {
     }
 
     @Test
+    void reportsOfOneMeetingOnTwoDaysOrAtTwoPlacesArePossiblyOne() {
+        Timeline days = weave(meeting("a", "Oslo", HELD).on("2024-03-12"), meeting("b", "Oslo", HELD).on("2024-03-13"));
+        assertEquals(2, days.events().size());
+        assertEquals("Both are meetings of Ana Sol and Ben Moor in Oslo; the days differ: 12 Mar 2024 and 13 Mar 2024.",
+                days.possiblySame().getFirst().because());
+        Timeline places = weave(meeting("a", "Oslo", HELD).on("2024-03-12"),
+                meeting("b", "Rome", HELD).on("2024-03-12"));
+        assertEquals(2, places.events().size());
+        assertEquals("Both are meetings of Ana Sol and Ben Moor; the places differ: Oslo and Rome.",
+                places.possiblySame().getFirst().because());
+    }
+
+    @Test
+    void aRoundIsOneThoughItsDayIsAnnouncedAndReportedDifferently() {
+        Event event = weave(
+                article("a").event("talks", "Second round", "Norway, Chile", "", UPCOMING).round(2).on("2024-03-12"),
+                article("b").event("talks", "Second round", "Norway, Chile", "Oslo", HELD).round(2).on("2024-03-13"))
+                .events().getFirst();
+        assertEquals(List.of("e-a-0", "e-b-0"), event.parts());
+        assertEquals("2024-03-13", event.time().edtf().orElseThrow());
+        assertEquals(2, weave(article("a").event("talks", "Second round", "Norway, Chile", "", HELD).round(2)
+                .on("2024-03-12"),
+                article("b").event("talks", "Second round", "Norway, Chile", "", HELD).round(2).on("2024-09-13"))
+                .events()
+                .size());
+    }
+
+    @Test
+    void whatOneArticleTellsOfASideIsKnownWhereAnotherIsJoinedToIt() {
+        assertEquals(1, weave(
+                article("a").event("meeting", "Their meeting", LEADERS, "Oslo", UPCOMING).standingFor("Chile", "Norway")
+                        .on("2024-03-12"),
+                article("b").event("meeting", "A meeting", LEADERS, "Oslo", UPCOMING).on("2024-03-12"),
+                article("c").event("meeting", "Some meeting", "Norway, Chile", "Oslo", UPCOMING).on("2024-03-12"))
+                .events().size());
+    }
+
+    @Test
     void aMeetingAndTheNextOneAreTwo() {
         Timeline timeline = weave(meeting("a", "Oslo", HELD).on("2024-03-12"),
                 article("b").event("meeting", "Next meeting", LEADERS, "", UPCOMING).on("2024-03-18/2024-03-24"));
@@ -254,7 +292,7 @@ class IdentityTest {
     void undatedCallsOfTheSamePartiesArePossiblyOne() {
         Timeline timeline = weave(call("a"), call("b"));
         assertEquals(2, timeline.events().size());
-        assertEquals("Both are a call of Ana Sol and Ben Moor; neither has a place; neither has a date.",
+        assertEquals("Both are calls of Ana Sol and Ben Moor; neither has a place; neither has a date.",
                 timeline.possiblySame().getFirst().because());
     }
 

@@ -69,9 +69,7 @@ class SplitterTest {
                         .facts().events().getFirst())
                 .map(event -> new ArticleFacts.EventFacts(event.id(), 0, event.kind(), event.title(), event.label(),
                         event.participants(), event.parties(), event.place(), HELD, event.mentions().get(1).passage(),
-                        0, event.time(),
-                        1,
-                        true,
+                        0, event.time(), List.of(), 1, true,
                         List.of(event.mentions().get(0),
                                 new ArticleFacts.MentionFacts(event.mentions().get(1).passage(), HELD,
                                         Optional.empty(), false)),

@@ -20,9 +20,10 @@ final class Assembly {
     private final Salience salience;
     private final Orders orders;
     private final Attributions attributions;
+    private final FormerTimes former;
 
     Assembly(EventText text, KindScheme kinds, EventNames names, EventKinds deciding, Attributions attributions,
-            RowDrafts table, Orders orders, Salience salience) {
+            RowDrafts table, Orders orders, FormerTimes former, Salience salience) {
         this.text = text;
         this.kinds = kinds;
         this.deciding = deciding;
@@ -30,6 +31,7 @@ final class Assembly {
         this.orders = orders;
         this.attributions = attributions;
         this.names = names;
+        this.former = former;
         this.salience = salience;
     }
 
@@ -92,8 +94,6 @@ final class Assembly {
         return new ArticleEvent(id, mentions, kind, called.title(), called.label(),
                 text.once(cluster.participants, cluster.drafts.getFirst().participants()),
                 text.sides(cluster.participants), cluster.place, status, witness,
-                cluster.round,
-                optional(cluster.time),
-                salience.of(cluster, kind), false, outcome);
+                cluster.round, optional(cluster.time), former.of(cluster), salience.of(cluster, kind), false, outcome);
     }
 }

@@ -49,7 +49,7 @@ public final class EventFinder {
         Orders orders = new Orders(text, orderWords, stages, new TableOrder(text, cues, kinds, table));
         EventNames names = new EventNames(text, kinds, new Headline(text, cues, participants), family);
         return new Assembly(text, kinds, names, new EventKinds(text, titles), new Attributions(text, cues), table,
-                orders, new Salience(text, kinds, cues, dating)).assemble(clusters);
+                orders, new FormerTimes(text, cues), new Salience(text, kinds, cues, dating)).assemble(clusters);
     }
 
     private List<Draft> drafts(EventText text, RowDrafts table, Verbals verbals) {

@@ -223,7 +223,8 @@ final class Nominals {
                     at >= 0 ? at : when, rounds.number(in, phrase.from(), phrase.to()),
                     clauses.conditional(in, from) || wished(phrase),
                     Optional.ofNullable(light).or(() -> predicate.map(Predicate::verb)
-                            .filter(verb -> cues.empty(verb) || contact && cues.happens(verb)))));
+                            .filter(verb -> cues.empty(verb)
+                                    || contact && (cues.happens(verb) || schedule.moves(in, verb))))));
         }
         return drafts;
     }

@@ -50,6 +50,9 @@ final class NounStatus {
         }
         if (predicate.isPresent()) {
             Verb verb = predicate.get().verb();
+            if (schedule.moves(in, verb)) {
+                return cue.or(cues.ofMoving(verb));
+            }
             boolean is = verb.form().lemma().equals("be") && schedule.tells(in, verb);
             Cue made = is ? cues.ofTense(verb) : made(phrase) ? cues.ofMaking(verb) : Cue.NONE;
             cue = cue.or(made.weight() > 0 ? made : cues.ofPredicate(verb, in.unit() == Sentence.Unit.HEADING));

@@ -167,8 +167,6 @@ final class Salience {
     private static ArticleEvent onTimeline(ArticleEvent event) {
         return new ArticleEvent(event.id(), event.mentions(), event.kind(), event.title(), event.label(),
                 event.participants(), event.parties(), event.place(), event.status(), event.statusEvidence(),
-                event.round(),
-                event.time(),
-                event.salience(), true, event.outcome());
+                event.round(), event.time(), event.formerTimes(), event.salience(), true, event.outcome());
     }
 }

@@ -33,8 +33,11 @@ final class Schedule {
      * @param light the verb that it is the object of and that says little by itself, as in "held talks"; or null
      */
     int time(Sentence in, int from, NounPhrase phrase, Optional<Predicate> predicate, Verb light, Cue cue) {
-        if (cue.status() == Status.POSTPONED) {
+        if (cue.status() == Status.POSTPONED || predicate.filter(said -> moves(in, said.verb())).isPresent()) {
             return predicate.map(said -> newTime(in, said.verb())).orElse(-1);
+        }
+        if (predicate.filter(said -> wasPlanned(said.verb())).isPresent()) {
+            return -1;
         }
         int own = firstTime(in, from, phrase.to() + 2);
         own = own < 0 && light != null ? clauses.openingTimeOfMain(in, light) : own;
@@ -59,6 +62,17 @@ final class Schedule {
         int next = verb.at() + 1;
         boolean is = verb.form().lemma().equals("be") && !verb.passive() && next < in.to();
         return cues.happens(verb) || is && (text.dated(next) || WHERE.contains(text.lower(in, next)));
+    }
+
+    /** "Had been scheduled for Friday": when it was due before it came otherwise. */
+    private boolean wasPlanned(Verb verb) {
+        return verb.tense() == Verb.Tense.PAST_PERFECT && verb.passive()
+                && cues.is("upcoming-verb", verb.form().lemma());
+    }
+
+    /** True if the verb says that what it is said of is at another time now: "moved to Friday". */
+    boolean moves(Sentence in, Verb verb) {
+        return cues.is("moving-verb", verb.form().lemma()) && newTime(in, verb) >= 0;
     }
 
     private int firstTime(Sentence in, int from, int to) {

@@ -88,6 +88,13 @@ final class StatusCues {
         return verb.tense() == Verb.Tense.MODAL ? new Cue(Status.UPCOMING, 1, "modal verb") : ofTense(verb);
     }
 
+    /** What a verb says of an event that is at another time now. */
+    Cue ofMoving(Verb verb) {
+        return is("postponed-verb", verb.form().lemma())
+                ? new Cue(Status.POSTPONED, 4, "postponed")
+                : new Cue(Status.UPCOMING, 4, "moved to another time");
+    }
+
     /** What a verb says of a deal or a statement: once signed, reached or announced it is there. */
     Cue ofMaking(Verb verb) {
         boolean made = is("making-verb", verb.form().lemma()) && !verb.negated();

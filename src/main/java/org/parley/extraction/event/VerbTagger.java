@@ -111,10 +111,19 @@ final class VerbTagger {
         if ((form.can(VerbForm.PARTICIPLE) || form.can(VerbForm.GERUND)) && function.be.contains(auxiliary)
                 && !(auxiliary.equals("'s") && !form.can(VerbForm.GERUND))) {
             boolean passive = form.can(VerbForm.PARTICIPLE);
-            return new Verb(at, i, form, tenseOfBe(sentence, i, passive), passive,
+            return new Verb(at, groupOf(sentence, i), form, tenseOfBe(sentence, i, passive), passive,
                     negated || function.negations.contains(lower(sentence, i - 1)));
         }
         return null;
+    }
+
+    /** Where the auxiliaries begin that a form of "be" belongs to: "has" in "has been". */
+    private int groupOf(Sentence sentence, int be) {
+        int before = be - 1;
+        while (before > sentence.from() && be - before <= REACH && function.adverb(tokens.lower(before))) {
+            before--;
+        }
+        return tokens.lower(be).equals("been") && function.have.contains(lower(sentence, before)) ? before : be;
     }
 
     /** "Is due to hold", "talks due to take place" beside "due to work": a plan, and no cause. */

@@ -79,7 +79,7 @@ public final class Sample {
         return new Event(id, List.of(id), kind, label, label, List.of(), Optional.empty(),
                 new EventTime(first, last, first, last,
                         Optional.of(edtf).filter(text -> !text.isEmpty()), Optional.empty(), time, List.of()),
-                status, List.of(new Event.StatusReport(status, evidence)),
+                status, List.of(new Event.StatusReport(status, evidence, Optional.empty(), List.of())),
                 List.of(new Event.EventMention(evidence, status, Optional.empty(), false)), 1, true, List.of(),
                 List.of(),
                 List.of(), List.of());

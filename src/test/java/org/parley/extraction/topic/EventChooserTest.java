@@ -92,6 +92,6 @@ class EventChooserTest {
                     OptionalInt.empty(), Optional.empty(), false));
         }
         events.add(new ArticleEvent(name.startsWith("Lima") ? 0 : 1, own, "talks", name, name, List.of(), List.of(),
-                Optional.empty(), status, 0, 0, OptionalInt.empty(), 0.9, true, Optional.empty()));
+                Optional.empty(), status, 0, 0, OptionalInt.empty(), List.of(), 0.9, true, Optional.empty()));
     }
 }
