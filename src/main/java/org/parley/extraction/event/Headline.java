@@ -3,6 +3,8 @@ package org.parley.extraction.event;
 import java.util.Optional;
 import java.util.Set;
 
+import org.parley.extraction.actor.ActorKind;
+import org.parley.extraction.actor.ActorMention;
 import org.parley.extraction.event.Draft.Form;
 import org.parley.extraction.event.Verb.Tense;
 import org.parley.extraction.text.Sentence;
@@ -13,28 +15,27 @@ import org.parley.extraction.text.Sentence;
  */
 final class Headline {
 
-    private static final int LONGEST_SAID = 14;
-    private static final int LONGEST_REST = 4;
-    private static final int LONGEST_LIST = 16;
     private static final int SHORT = 2;
+    /** With how many words two people are named with what they are. */
+    private static final int LONGEST_PAIR = 7;
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> EMPTY = Set.of("current", "recent", "related", "latest", "previous", "other",
             "following", "same", "said", "alleged", "own");
 
     private final EventText text;
-    private final StatusCues cues;
     private final NounPhraseReader phrases;
     private final TimeWords times;
     private final SubjectPhrase subjects;
     private final Pronouns pronouns;
+    private final HeadlineReach reach;
 
     Headline(EventText text, StatusCues cues, Participants participants) {
         this.text = text;
-        this.cues = cues;
         this.phrases = new NounPhraseReader(text, cues);
         this.times = new TimeWords(text);
         this.subjects = new SubjectPhrase(text, phrases, times);
         this.pronouns = new Pronouns(text, participants);
+        this.reach = new HeadlineReach(text, cues, times);
     }
 
     /** The headline, at most {@code longest} units long, without a capital of its own. */
@@ -52,7 +53,7 @@ final class Headline {
     String brief(Draft draft, int longest) {
         Sentence in = text.sentences().get(draft.sentence());
         int from = switch (draft.form()) {
-            case NOUN -> nounFrom(draft);
+            case NOUN -> labelFrom(draft);
             case VERB -> first(draft).at();
             case ADJECTIVE -> draft.head();
             case ROW -> modifiers(draft, longest);
@@ -61,7 +62,7 @@ final class Headline {
             return words().add(in, from, draft.head() + 1).fitted(longest);
         }
         TitleWords words = words().add(in, from, draft.head() + 1).keep()
-                .add(in, draft.head() + 1, beforeAside(draft.head() + 1, draft.to()), ARTICLES);
+                .add(in, draft.head() + 1, reach.beforeAside(draft.head() + 1, draft.to()), ARTICLES);
         if (words.size() > 1 || draft.form() != Form.VERB) {
             return words.fitted(longest);
         }
@@ -69,6 +70,13 @@ final class Headline {
         TitleWords who = words();
         subject(who, in, draft.sentence(), verb);
         return who.add(in, verb.at(), verb.at() + 1).last(longest);
+    }
+
+    /** A noun alone needs the verb before it: "Agrees deal". */
+    private int labelFrom(Draft draft) {
+        int from = nounFrom(draft);
+        boolean alone = from == draft.head() && draft.to() == draft.head() + 1;
+        return alone ? draft.verb().map(Verb::at).filter(verb -> verb < from).orElse(from) : from;
     }
 
     /** First of the words before the noun of a row that a label has room for: "Security discussion". */
@@ -103,7 +111,7 @@ final class Headline {
      */
     private TitleWords told(Sentence in, Draft draft, int longest) {
         Verb verb = first(draft);
-        int end = Math.max(verb.at() + 1, end(in, draft, verb));
+        int end = Math.max(verb.at() + 1, reach.of(in, draft, verb));
         TitleWords words = told(in, draft, verb, end);
         int alone = draft.head() + 2;
         while (alone < end && !hangs(text.verbAt(alone))) {
@@ -173,21 +181,53 @@ final class Headline {
         } else if (finite) {
             Optional<SubjectPhrase.Words> phrase = subjects.of(sentence, verb);
             phrase.ifPresentOrElse(found -> named(words, in, found),
-                    () -> pronouns.before(sentence, verb.from()).ifPresent(words::add));
+                    () -> pronouns.before(sentence, verb.from()).ifPresentOrElse(words::add,
+                            () -> shared(in, sentence, verb).ifPresent(found -> named(words, in, found))));
         }
         return words.size() > 0;
+    }
+
+    /** "Opens in Lima, moves to Oslo and ends": the subject of a verb before it that it is joined to. */
+    private Optional<SubjectPhrase.Words> shared(Sentence in, int sentence, Verb verb) {
+        boolean list = joined(in, verb) || text.lower(in, verb.from() - 1).equals(",");
+        for (Verb other : text.verbs(sentence).reversed()) {
+            boolean before = list && other.at() < verb.from() && other.tense() == verb.tense() && !other.reduced();
+            Optional<SubjectPhrase.Words> own = before ? subjects.of(sentence, other) : Optional.empty();
+            if (own.isPresent()) {
+                return own;
+            }
+        }
+        return Optional.empty();
     }
 
     /**
      * A subject with the name that commas set aside behind it: "foreign minister Anna Berg" of "minister, Anna Berg,".
      */
     private void named(TitleWords words, Sentence in, SubjectPhrase.Words subject) {
+        Optional<String> two = subject.to() - subject.from() > LONGEST_PAIR ? pair(subject) : Optional.empty();
+        if (two.isPresent()) {
+            words.add(two.get());
+            return;
+        }
         words.add(in, subject.from(), subject.to());
         int end = text.afterApposition(in, subject.to());
         boolean unnamed = text.actor(subject.to() - 1) == null;
         if (end > subject.to() && unnamed) {
             words.add(in, subject.to() + 1, end - 1);
         }
+    }
+
+    /** "Anna Berg and Omar Ruiz", without what each of the two is. */
+    private Optional<String> pair(SubjectPhrase.Words subject) {
+        ActorMention second = text.actor(subject.to() - 1);
+        for (int i = subject.from(); second != null && i < second.from(); i++) {
+            ActorMention first = text.actor(i);
+            if (first != null && first.kind() == ActorKind.PERSON && second.kind() == ActorKind.PERSON
+                    && text.tokens.lower(first.to()).equals("and")) {
+                return Optional.of(first.name() + " and " + second.name());
+            }
+        }
+        return Optional.empty();
     }
 
     /** "The bill, passed by parliament": a verb that belongs to the noun before it. */
@@ -200,117 +240,14 @@ final class Headline {
         return verb.negated() || verb.tense() == Tense.FUTURE || verb.tense() == Tense.MODAL;
     }
 
-    /** A verb of speaking without an object takes what is said with it. */
-    private int end(Sentence in, Draft draft, Verb verb) {
-        int said = verb.at() + 1;
-        while (times.end(said, in.to()) > said) {
-            said = times.end(said, in.to());
-        }
-        Verb next = draft.to() < in.to() ? text.verbAt(draft.to()) : null;
-        boolean clause = next != null && next.tense().finite() && draft.to() > said
-                && (draft.kind().equals("statement") || cues.is("finding-verb", verb.form().lemma()));
-        boolean speaks = draft.to() <= said + 1 && (draft.kind().equals("statement")
-                || cues.is("finding-verb", verb.form().lemma()) && text.lower(in, said).equals("that"));
-        if (verb.at() != draft.head() || !clause && !speaks) {
-            int to = draft.verb().filter(verb::equals).isPresent() ? withInfinitive(in, verb, draft.to()) : draft.to();
-            return withoutDuration(verb.at() + 1, listed(in, whole(in, beforeAside(draft.head() + 1, to))));
-        }
-        int end = Math.max(said, draft.to());
-        while (end < in.to() && end - said < LONGEST_SAID && (text.tokens.isWord(end) || text.tokens.isNumber(end)
-                || text.tokens.first(end) == '-' || text.tokens.touchesPrevious(end) && text.tokens.isWord(end - 1)
-                        && (text.tokens.first(end) == '\'' || text.tokens.first(end) == '’'))) {
-            end++;
-        }
-        return end;
-    }
-
-    /** "Agreed not to use force": what is agreed belongs to the deal, whatever its verb is. */
-    private int withInfinitive(Sentence in, Verb verb, int to) {
-        Verb next = to < in.to() ? text.verbAt(to) : null;
-        boolean infinitive = next != null && next.tense() == Tense.INFINITIVE && verb.form().kind().equals("agreement");
-        int end = infinitive ? next.at() + 1 : to;
-        while (infinitive && end < in.to() && end - to < LONGEST_SAID && text.verbAt(end) == null
-                && text.tokens.isWord(end) && !text.function.coordinators.contains(text.tokens.lower(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    /** "Sank, killing nine": what hangs on a verb behind a comma, the title goes without. */
-    private int beforeAside(int from, int to) {
-        for (int i = from; i + 1 < to; i++) {
-            if (text.tokens.first(i) == ',' && text.verbAt(i + 1) != null) {
-                return i;
-            }
-        }
-        return to;
-    }
-
-    /** "Found a door, a blade and a boat": an object goes on over the list that it begins; else {@code to}. */
-    private int listed(Sentence in, int to) {
-        int end = to;
-        boolean last = false;
-        while (!last && end - to < LONGEST_LIST && joinsItem(in, end)) {
-            last = text.function.coordinators.contains(text.tokens.lower(end))
-                    || text.function.coordinators.contains(text.lower(in, end + 1));
-            int from = text.tokens.first(end) == ',' && last ? end + 2 : end + 1;
-            int item = itemEnd(in, from);
-            boolean clause = item < in.to() && (text.verbAt(item) != null
-                    || text.function.determiners.contains(text.tokens.lower(item)));
-            if (item == from || clause) {
-                return to;
-            }
-            end = item;
-        }
-        return last ? end : to;
-    }
-
-    private boolean joinsItem(Sentence in, int at) {
-        String lower = text.lower(in, at);
-        return lower.equals("and") || lower.equals("or") || lower.equals(",");
-    }
-
-    private int itemEnd(Sentence in, int from) {
-        int end = from;
-        while (end < in.to() && (text.tokens.isWord(end) || text.tokens.isNumber(end) || text.tokens.first(end) == '-')
-                && text.verbAt(end) == null && text.time(end) < 0
-                && (end == from || !text.function.determiners.contains(text.tokens.lower(end)))
-                && !text.function.closers.contains(text.tokens.lower(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    /** A phrase that was cut within a name or before its noun goes on. */
-    private int whole(Sentence in, int to) {
-        int end = to;
-        while (end < in.to() && end - to < LONGEST_REST && text.tokens.isWord(end) && text.verbAt(end) == null
-                && text.time(end) < 0 && !text.function.closers.contains(text.tokens.lower(end))
-                && !text.function.determiners.contains(text.tokens.lower(end))
-                && !text.function.adverb(text.tokens.lower(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    /** "Retired three months after the fight": a length of time at the end leads to nothing without what follows. */
-    private int withoutDuration(int from, int to) {
-        int end = to;
-        while (end > from && text.time(end - 1) >= 0) {
-            end--;
-        }
-        boolean owned = end > from && text.function.prepositions.contains(text.tokens.lower(end - 1));
-        return owned ? to : end;
-    }
-
     private TitleWords named(Sentence in, Draft draft) {
         int from = nounFrom(draft);
         TitleWords words = words().add(in, from, draft.head() + 1).keep().add(in, draft.head() + 1, draft.to());
         Verb verb = draft.verb().orElseGet(() -> first(draft.from(), from));
-        if (words.size() == 1 && draft.verb().isPresent() && draft.verb().get().from() >= draft.to()) {
+        if (words.size() <= SHORT && draft.verb().isPresent() && draft.verb().get().from() >= draft.to()) {
             Verb predicate = draft.verb().get();
             return words.add(in, predicate.from(), predicate.at() + 1).keep().add(in, predicate.at() + 1,
-                    whole(in, predicate.at() + 1));
+                    reach.whole(in, predicate.at() + 1));
         }
         boolean light = draft.verb().isPresent() && !joined(in, verb);
         if (verb == null || verb.from() > from || words.size() >= SHORT && !light) {
@@ -321,7 +258,8 @@ final class Headline {
             return words;
         }
         addAuxiliaries(longer, in, verb);
-        return longer.add(in, verb.at(), draft.head() + 1).keep().add(in, draft.head() + 1, draft.to());
+        int to = in.unit() == Sentence.Unit.HEADING ? reach.ofHeading(in, draft.head() + 1) : draft.to();
+        return longer.add(in, verb.at(), draft.head() + 1).keep().add(in, draft.head() + 1, to);
     }
 
     /** "Met in Lima and signed a pact": the subject stands far before the verb. */
@@ -345,6 +283,9 @@ final class Headline {
     /** The phrase of a noun without a verb before it, its article, and adjectives that say nothing by themselves. */
     private int nounFrom(Draft draft) {
         int from = afterPossessor(phrases.start(draft.sentence(), draft.head()), draft);
+        while (from + 2 < draft.head() && text.time(from) >= 0 && text.tokens.lower(from + 1).startsWith("'")) {
+            from += 2;
+        }
         while (from < draft.head() && text.actor(from) == null
                 && (from > 0 && text.verbAt(from - 1) != null && TitleWords.particle(text.tokens.lower(from))
                         || text.function.determiners.contains(text.tokens.lower(from))

@@ -21,7 +21,8 @@ final class Nominals {
     private static final Set<String> BINDING = Set.of("for", "in", "of", "on", "to", "with", "up", "into", "at", "out",
             "off");
     /** "A prisoner exchange" is no talk. */
-    private static final Set<String> EXCHANGED = Set.of("prisoner", "prisoners", "hostage", "hostages", "captive");
+    private static final Set<String> EXCHANGED = Set.of("prisoner", "prisoners", "hostage", "hostages", "captive",
+            "captives", "detainees");
 
     private final EventText text;
     private final StatusCues cues;
@@ -104,7 +105,8 @@ final class Nominals {
             case "talk" -> noun.plural();
             case "call" -> phone(before) || after.equals("with") || after.equals("between")
                     || !noun.plural() && !after.equals("for") && !after.equals("to") && definite(in, i);
-            case "exchange" -> !before.equals("in") && !before.equals("to") && !(after.equals("for"));
+            case "exchange" -> (EXCHANGED.contains(before) || !ofPeople(sentence)) && !before.equals("in")
+                    && !before.equals("to") && !(after.equals("for"));
             case "race", "arms" -> !before.equals("arms");
             case "war" -> !before.equals("cold");
             case "primary" -> after.isEmpty() || text.function.closers.contains(after) || !text.tokens.isWord(i + 1);
@@ -113,6 +115,18 @@ final class Nominals {
                             + 1) > 0 || cues.is("next-in-series", before));
             default -> true;
         };
+    }
+
+    /** "They agreed to swap prisoners. The exchange will take place on Sunday". */
+    private boolean ofPeople(int sentence) {
+        Sentence in = text.sentences().get(sentence);
+        Sentence first = text.sentences().get(Math.max(0, sentence - 1));
+        for (int i = first.from(); i < in.to(); i++) {
+            if (EXCHANGED.contains(text.tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The last round of talks" beside "the last round of the Border Mechanism". */
@@ -215,6 +229,9 @@ final class Nominals {
                 : List.of(places.stream().findFirst());
         int when = schedule.time(in, from, phrase, predicate, light, cue);
         when = when < 0 && gathering != null ? gathering.time() : when;
+        if (when >= 0 && light == null && predicate.isEmpty() && actedUpon(in, phrase)) {
+            when = text.timeWithin(phrase.from(), phrase.head());
+        }
         for (Optional<String> where : wheres) {
             int at = wheres.size() > 1 ? schedule.timeAt(where.orElseThrow(), head, Math.max(happens, phrase.to()))
                     : -1;
@@ -315,6 +332,13 @@ final class Nominals {
             }
         }
         return null;
+    }
+
+    /** "Suspended the talks on Thursday": the day is that of the verb. */
+    private boolean actedUpon(Sentence in, NounPhrase phrase) {
+        Verb verb = phrase.from() > in.from() ? text.verbAt(phrase.from() - 1) : null;
+        return verb != null && verb.form().strength() > 1 && verb.tense().over() && !verb.reduced()
+                && text.tokens.lower(phrase.from()).equals("the");
     }
 
     /** "Hoped for a truce", "called for talks". */

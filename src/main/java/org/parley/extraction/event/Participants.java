@@ -26,6 +26,8 @@ final class Participants {
             "suburb", "coast", "shore", "island", "province", "region", "district", "state", "outskirts");
     /** What follows these took no part: "met in the presence of", "on the sidelines of". */
     private static final Set<String> ASIDE = Set.of("presence", "sidelines", "margins", "through", "via");
+    private static final Set<String> HOSTING = Set.of("host", "mediate", "broker", "facilitate", "organise", "organize",
+            "convene", "chair", "sponsor", "moderate", "oversee");
     /** What a contact is about: "a summit on Ukraine". */
     private static final Set<String> TOPICAL = Set.of("on", "about", "over", "regarding", "concerning");
     private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "off");
@@ -64,7 +66,7 @@ final class Participants {
      * who only brings the others together: "the EU-brokered talks".
      */
     List<String> ofNoun(EventText text, Sentence sentence, NounPhrase phrase) {
-        List<String> names = in(text, sentence, phrase.head(), phrase.to());
+        List<String> names = in(text, sentence, phrase.head(), beforeHosts(text, phrase));
         for (int i = phrase.from(); i < phrase.head(); i++) {
             ActorMention actor = text.actor(i);
             boolean helps = actor != null && text.lower(sentence, actor.to()).equals("-")
@@ -76,6 +78,17 @@ final class Participants {
             }
         }
         return names;
+    }
+
+    /** "Talks hosted by Peru in Lima": whoever brings the others together is not one of them. */
+    private static int beforeHosts(EventText text, NounPhrase phrase) {
+        for (int i = phrase.head() + 1; i + 1 < phrase.to(); i++) {
+            Verb verb = text.verbAt(i);
+            if (verb != null && HOSTING.contains(verb.form().lemma()) && text.tokens.lower(i + 1).equals("by")) {
+                return i;
+            }
+        }
+        return phrase.to();
     }
 
     private static void addTo(List<String> names, String name) {

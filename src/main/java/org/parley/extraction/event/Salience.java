@@ -3,6 +3,7 @@ package org.parley.extraction.event;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.parley.extraction.event.Draft.Form;
@@ -14,6 +15,8 @@ final class Salience {
     private static final int MOST = 10;
     private static final int OPENING = 3;
     private static final int STRONG = 3;
+    /** How far behind a verb of saying the verb of what is said can be. */
+    private static final int CLAUSE = 14;
     private static final double ENOUGH = 0.3;
 
     private final EventText text;
@@ -49,14 +52,44 @@ final class Salience {
     List<ArticleEvent> choose(List<ArticleEvent> events, List<Cluster> clusters) {
         Set<Integer> chosen = new HashSet<>();
         events.stream().filter(event -> belongs(event, clusters.get(event.id())))
-                .sorted(Comparator.comparingDouble(event -> -event.salience())).limit(MOST)
+                .sorted(Comparator.comparingDouble(event -> -event.salience()))
+                .filter(event -> chosen.size() < MOST || listed(clusters.get(event.id())))
                 .forEach(event -> chosen.add(event.id()));
+        chosen.removeIf(id -> toldWithin(clusters.get(id).drafts.getFirst(), chosen, clusters));
         return events.stream().map(event -> chosen.contains(event.id()) ? onTimeline(event) : event).toList();
+    }
+
+    /** True for a row of a table or an entry of a chronology, which are there to be on a timeline. */
+    private boolean listed(Cluster cluster) {
+        Draft first = cluster.drafts.getFirst();
+        return cluster.row || first.strength() > 1 && dating.entry(first.sentence()) >= 0;
+    }
+
+    /** "Announced that it was leaving": the clause that a chosen statement brings is told by its title. */
+    private boolean toldWithin(Draft draft, Set<Integer> chosen, List<Cluster> clusters) {
+        return draft.form() == Form.VERB && draft.time() < 0
+                && chosen.stream().map(id -> clusters.get(id).drafts.getFirst())
+                        .anyMatch(said -> said.form() == Form.VERB && said.kind().equals("statement")
+                                && said.sentence() == draft.sentence() && said.head() < draft.head()
+                                && draft.head() - said.head() < CLAUSE && reports(said, draft));
+    }
+
+    /** True if "that" stands between the verb of a statement and another verb, and no other verb does. */
+    private boolean reports(Draft said, Draft draft) {
+        boolean that = false;
+        int verb = draft.verb().orElseThrow().from();
+        for (int i = said.head() + 1; i < verb; i++) {
+            that |= text.tokens.lower(i).equals("that");
+            if (text.verbAt(i) != null) {
+                return false;
+            }
+        }
+        return that;
     }
 
     private boolean belongs(ArticleEvent event, Cluster cluster) {
         Draft first = cluster.drafts.getFirst();
-        if (cluster.row || first.strength() > 1 && dating.entry(first.sentence()) >= 0) {
+        if (listed(cluster)) {
             return true;
         }
         boolean empty = event.kind().equals("statement")
@@ -95,7 +128,7 @@ final class Salience {
         return first.cue().rule().equals(Cue.GRANTED.rule()) && first.sentence() > OPENING && event.time().isEmpty();
     }
 
-    private static boolean noun(ArticleEvent event, Cluster cluster, Draft first) {
+    private boolean noun(ArticleEvent event, Cluster cluster, Draft first) {
         boolean early = first.sentence() <= OPENING;
         if (first.form() == Form.ADJECTIVE) {
             return early && first.verb().isPresent();
@@ -115,17 +148,36 @@ final class Salience {
         }
         boolean early = first.sentence() <= OPENING;
         boolean anonymous = anonymous(event, first);
+        boolean agreed = over(first) && saysWhatIsAgreed(first);
         if (strong(cluster)) {
-            return anonymous ? early && anchored(event) : early || anchored(event);
+            return anonymous ? early && anchored(event) : early || anchored(event) || agreed;
         }
         boolean full = event.time().isPresent() && !event.participants().isEmpty() && over(first);
         boolean dated = event.time().isPresent() && first.strength() > 1;
         return !anonymous && (early ? dated || full : full && first.strength() > 1);
     }
 
+    /** "Agreed to reopen the bridge", "agreed on a border". */
+    private boolean saysWhatIsAgreed(Draft draft) {
+        Sentence in = text.sentences().get(draft.sentence());
+        int next = draft.head() + 1;
+        while (next < in.to() && (text.time(next) >= 0 || text.lower(in, next).equals("on") && text.time(next + 1) >= 0
+                || text.lower(in, next).equals("not"))) {
+            next++;
+        }
+        Verb verb = next < in.to() ? text.verbAt(next) : null;
+        return draft.lemma().equals("agree") && next + 1 < in.to() && (text.lower(in, next).equals("on")
+                || verb != null && verb.tense() == Verb.Tense.INFINITIVE);
+    }
+
     /** "The spokesman announced", "a statement released in Lima": the title does not say what. */
     private boolean saysNothing(ArticleEvent event, Draft first) {
-        return first.form() == Form.VERB && event.title().endsWith(" " + text.tokens.word(first.head()));
+        if (first.form() != Form.VERB) {
+            return false;
+        }
+        Sentence in = text.sentences().get(first.sentence());
+        boolean quote = "\"“".contains(text.lower(in, first.to())) && first.to() < in.to();
+        return quote || event.title().endsWith(" " + text.tokens.word(first.head()));
     }
 
     /** True if the title could not say who or what does it. */
@@ -143,17 +195,27 @@ final class Salience {
                 && (text.tokens.lower(draft.to()).equals("that") || text.verbAt(draft.to()) != null);
         boolean plans = draft.strength() < STRONG && (cues.is("planning-participle", text.tokens.lower(draft.head()))
                 || cues.is("cancelled-verb", draft.lemma()) || cues.is("postponed-verb", draft.lemma()));
-        return clause || plans;
+        String before = draft.head() > 0 ? text.tokens.lower(draft.head() - 1) : "";
+        boolean issued = draft.form() == Form.VERB && cues.is("telling-noun", before)
+                && cues.is("making-verb", draft.lemma());
+        return clause || plans || issued;
     }
 
-    private static boolean over(Draft draft) {
-        return draft.verb().filter(verb -> verb.tense().over()).isPresent();
+    private boolean over(Draft draft) {
+        return telling(draft).filter(verb -> verb.tense().over()).isPresent();
     }
 
     /** Told by a verb of its own, and not in passing by someone who is quoted. */
     private boolean told(Draft draft) {
         return draft.form() == Form.VERB && !text.quoted(draft.head())
-                && draft.verb().filter(verb -> verb.tense().finite() && !verb.reduced()).isPresent();
+                && telling(draft).filter(verb -> verb.tense().finite() && !verb.reduced()).isPresent();
+    }
+
+    /** The verb of a draft, or the one that governs it: "began" in "began building". */
+    private Optional<Verb> telling(Draft draft) {
+        Verb first = draft.form() == Form.VERB ? text.verbAt(draft.from()) : null;
+        boolean governs = first != null && first.at() < draft.head() && cues.is("governing-verb", first.form().lemma());
+        return governs ? Optional.of(first) : draft.verb();
     }
 
     /** "Agreed to meet" tells of the meeting, which is an event itself. */

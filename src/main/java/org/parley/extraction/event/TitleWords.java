@@ -41,8 +41,13 @@ final class TitleWords {
     TitleWords add(Sentence in, int from, int to, Set<String> without) {
         boolean joins = false;
         for (int i = from; i < to; i++) {
-            int time = in.unit() == Sentence.Unit.PARAGRAPH ? times.end(i, to) : i;
-            if (time > i || without.contains(text.tokens.lower(i))) {
+            int time = in.unit() == Sentence.Unit.PARAGRAPH || in.unit() == Sentence.Unit.ITEM
+                    ? times.end(i, to)
+                    : i;
+            if (i + 2 < to && text.tokens.first(i) == '(' && text.tokens.first(i + 2) == ')') {
+                i += 2;
+                joins = false;
+            } else if (time > i || without.contains(text.tokens.lower(i))) {
                 i = Math.max(i, time - 1);
                 joins = false;
             } else {

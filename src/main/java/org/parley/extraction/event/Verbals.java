@@ -158,7 +158,8 @@ final class Verbals {
         }
         boolean nominal = contactEndsAt(nominals, verb.from());
         boolean anchored = time(in, verb, reach) >= 0 || place(in, verb, reach).isPresent();
-        boolean met = verb.form().lemma().equals("meet") && anchored && participants.delegates(text, in, verb.from());
+        boolean met = verb.form().lemma().equals("meet") && anchored
+                && (participants.delegates(text, in, verb.from()) || body(in, verb));
         if (who.size() < 2 && !nominal && !met) {
             return plain(in, sentence, verb, who.size() == 1 && anchored && hasObject(in, verb) ? 2 : 1);
         }
@@ -170,6 +171,12 @@ final class Verbals {
                 nominal ? Reference.DEFINITE : again(in, verb) ? Reference.ANOTHER : Reference.INDEFINITE,
                 List.copyOf(who), place(in, verb, reach),
                 cue(in, verb), time(in, verb, reach), 0, conditional(in, verb), Optional.of(verb));
+    }
+
+    /** "The Security Council met". */
+    private boolean body(Sentence in, Verb verb) {
+        ActorMention before = verb.from() > in.from() ? text.actor(verb.from() - 1) : null;
+        return before != null && before.kind() == ActorKind.ORGANISATION;
     }
 
     private boolean hasObject(Sentence in, Verb verb) {
@@ -205,15 +212,25 @@ final class Verbals {
 
     /** True if a noun for a contact of two sides is the subject of the verb that begins at token {@code verb}. */
     private boolean contactEndsAt(List<Draft> nominals, int verb) {
-        return nominals.stream().anyMatch(noun -> noun.form() == Form.NOUN && noun.to() == verb
+        return nominals.stream().anyMatch(noun -> noun.form() == Form.NOUN && endsAt(noun.to(), verb)
                 && kinds.sameFamily(noun.kind(), "meeting"));
+    }
+
+    /** Right before it, or with "that" or ", which" between. */
+    private boolean endsAt(int noun, int verb) {
+        String before = text.tokens.lower(Math.max(0, verb - 1));
+        boolean relative = before.equals("which") || before.equals("that");
+        return noun == verb || relative && (noun == verb - 1 || noun == verb - 2 && text.tokens.first(noun) == ',');
     }
 
     /** A verb takes its object with it, up to the next verb, mark or conjunction. */
     private int end(Sentence in, Verb verb, int longest) {
         int at = verb.at() + 1;
         while (at < in.to() && at - verb.at() <= longest) {
-            at = text.afterApposition(in, at);
+            at = afterShortForm(in, text.afterApposition(in, at));
+            if (at >= in.to()) {
+                break;
+            }
             String lower = text.tokens.lower(at);
             char c = text.tokens.first(at);
             boolean joins = lower.equals("and") && text.actor(at - 1) != null;
@@ -229,6 +246,11 @@ final class Verbals {
             at++;
         }
         return at;
+    }
+
+    /** "The Treaty of Amity (TOA) in Lima": a short form between brackets ends nothing. */
+    private int afterShortForm(Sentence in, int at) {
+        return at + 2 < in.to() && text.tokens.first(at) == '(' && text.tokens.first(at + 2) == ')' ? at + 3 : at;
     }
 
     /** "Named him as Anna Berg", "elected her as the chair": what someone or something is called. */

@@ -142,4 +142,32 @@ class HeadlineTest {
         assertEquals("Peru carried out air attacks",
                 title("Hours later Peru carried out air attacks.", "attacks"));
     }
+
+    @Test
+    void verbsOfAListShareTheirSubject() {
+        assertEquals("Firm opened a mine", title("The firm bought a port, sold a bank and opened a mine.", "opened"));
+    }
+
+    @Test
+    void shortFormsInBracketsAreLeftOut() {
+        assertEquals("Peru sold the Port of Lima to Chile",
+                title("Peru sold the Port of Lima (POL) to Chile.", "sold"));
+    }
+
+    @Test
+    void aHeadlineGoesOnAsItIsWritten() {
+        assertEquals("Council agrees deal to transition away from coal",
+                Told.of("Council agrees deal to transition away from coal, UN says\n\nThe council agreed a deal.")
+                        .of(0, "deal").title());
+        assertEquals("Chile suspends peace talks with rebels",
+                Told.of("Chile suspends peace talks with rebels after deadly attack\n\nIt was late.").of(0, "suspends")
+                        .title());
+    }
+
+    @Test
+    void ofTwoWithLongTitlesOnlyTheNamesStay() {
+        assertEquals("Anna Berg and Omar Ruiz signed the treaty",
+                title("Chilean President Anna Berg and Peruvian foreign minister Omar Ruiz signed the treaty.",
+                        "treaty"));
+    }
 }

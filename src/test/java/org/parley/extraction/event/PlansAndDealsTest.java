@@ -142,7 +142,7 @@ class PlansAndDealsTest {
 
     @Test
     void bothOfTwoWhoActAreNamed() {
-        assertEquals("President Anna Berg and Prime Minister Omar Ruiz had agreed to reopen the bridge",
+        assertEquals("Anna Berg and Omar Ruiz had agreed to reopen the bridge",
                 Told.of("A day in Peru\n\nIn July, former minister and President Anna Berg and Prime Minister Omar Ruiz"
                         + " had agreed to reopen the bridge.").of(0, "agreed").title());
     }
@@ -165,5 +165,49 @@ class PlansAndDealsTest {
         assertEquals("Extended its ceasefire",
                 Told.of("A day in Peru\n\nPeru extended its ceasefire with Chile on 3 May 2018.")
                         .of(0, "extended").label());
+    }
+
+    @Test
+    void theDayBehindTalksThatWereSuspendedIsThatOfTheSuspension() {
+        Told told = Told
+                .of("A day in Peru\n\nChile and Peru held talks in Oslo. Peru suspended the talks on 3 May 2018.");
+        assertTrue(told.of(0, "talks").time().isEmpty());
+    }
+
+    @Test
+    void whoeverHostsTalksIsNoneOfTheirSides() {
+        assertEquals(List.of(), Told.of("A day in Peru\n\nTalks hosted by Chile in Lima ran from May to June 2018.")
+                .of(0, "Talks").participants());
+    }
+
+    @Test
+    void aBodyThatMeetsHoldsAMeeting() {
+        assertEquals(1, titles("A day in Peru\n\nThe UN Security Council met on 3 May 2018.").size());
+    }
+
+    @Test
+    void whatSomeoneBeganIsTold() {
+        assertEquals(List.of("Ethiopia began building the dam"),
+                titles("A day in Peru\n\nEthiopia began building the dam in April 2011."));
+    }
+
+    @Test
+    void theClauseOfAnAnnouncementIsNotToldTwice() {
+        assertEquals(List.of("President Omar Ruiz announced that Peru was leaving the treaty"),
+                titles("A day in Peru\n\nPresident Omar Ruiz announced on 3 May 2018 that Peru was leaving the treaty."));
+    }
+
+    @Test
+    void theExchangeOfPrisonersIsNoTalk() {
+        assertTrue(
+                titles("A day in Peru\n\nChile and Peru named 15 prisoners. The exchange will end by 20 January 2019.")
+                        .stream().noneMatch(title -> title.contains("alks")));
+    }
+
+    @Test
+    void aStatementThatWasReleasedTellsOfWhatItSays() {
+        assertEquals(List.of("Chile and Peru agreed to extend the truce"),
+                titles("A day in Peru\n\nChile and Peru agreed to extend the truce, they said in a joint statement released"
+                        + " on 3 May 2018 in Lima."));
     }
 }
