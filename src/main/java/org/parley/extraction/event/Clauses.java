@@ -127,6 +127,29 @@ final class Clauses {
         return false;
     }
 
+    /** True if someone denies what a verb tells: "denied meeting Berg", "denies that it had held talks". */
+    boolean denied(Sentence in, Verb verb) {
+        for (int i = verb.from() - 1; i >= in.from() && text.tokens.first(i) != ';'; i--) {
+            Verb before = text.verbAt(i);
+            if (before != null) {
+                boolean clause = verb.tense().finite() && text.lower(in, before.at() + 1).equals("that");
+                boolean gerund = verb.tense() == Verb.Tense.GERUND && before.at() >= verb.from() - 2;
+                return cues.is("denied-verb", before.form().lemma()) && !before.passive() && !before.negated()
+                        && (clause || gerund);
+            }
+        }
+        return false;
+    }
+
+    /** True if a verb tells what hardly came about: "nearly signed". */
+    boolean missed(Sentence in, Verb verb) {
+        boolean within = false;
+        for (int i = Math.max(in.from(), verb.from() - 1); i < verb.at(); i++) {
+            within |= cues.is("missing-adverb", text.tokens.lower(i));
+        }
+        return within;
+    }
+
     /** "Is to travel". */
     boolean planned(Sentence in, Verb infinitive) {
         String before = text.lower(in, infinitive.from() - 1);

@@ -14,6 +14,12 @@ record Cue(Status status, int weight, String rule) {
     /** Someone alleges it. */
     static final Cue ALLEGED = new Cue(Status.UNKNOWN, 0, "alleged");
 
+    /** Someone denies it. */
+    static final Cue DENIED = new Cue(Status.DENIED, 4, "denied");
+
+    /** It did not quite come about: "nearly signed". */
+    static final Cue MISSED = new Cue(Status.DENIED, 3, "nearly");
+
     /** A definite phrase takes it for granted that it happened. */
     static final Cue GRANTED = new Cue(Status.HELD, 1, "taken for granted");
 

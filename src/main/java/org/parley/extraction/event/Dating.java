@@ -17,6 +17,7 @@ import org.parley.extraction.time.DayRange.FromWriting;
  */
 final class Dating {
 
+    private static final Set<Verb.Tense> PRESENT = Set.of(Verb.Tense.PRESENT, Verb.Tense.PROGRESSIVE);
     private static final Set<Character> MARKS = Set.of(':', '–', '—', '-');
 
     /** How many paragraphs that open with a date make a chronology. */
@@ -40,14 +41,41 @@ final class Dating {
         Draft dated = entry >= 0 && draft.time() < 0 ? draft.with(draft.participants(), draft.place(), entry) : draft;
         boolean noun = draft.form() == Draft.Form.NOUN
                 && (kinds.sameFamily(draft.kind(), "meeting") || kinds.sameFamily(draft.kind(), "visit"));
-        boolean plan = draft.verb().filter(verb -> verb.tense() == Verb.Tense.PRESENT && !verb.negated()).isPresent();
+        boolean plan = draft.verb().filter(verb -> PRESENT.contains(verb.tense()) && !verb.negated()).isPresent();
         boolean sure = noun || entry >= 0;
+        if (draft.cue().status() == Status.UPCOMING && isOver(dated)) {
+            return dated.saying(new Cue(Status.UNKNOWN, draft.cue().weight(), "planned for a day that is over"));
+        }
+        if (isUnderWay(draft) && !isAhead(dated)) {
+            return dated.saying(new Cue(Status.HELD, 1, "under way"));
+        }
         if (draft.cue().weight() > 0 || draft.conditional() || dated.time() < 0 || !sure && !plan) {
             return dated;
         }
-        return text.times.get(dated.time()).days().map(this::status)
-                .filter(status -> status == Status.UPCOMING || sure && status != Status.UNKNOWN)
-                .map(status -> dated.saying(new Cue(status, 2, "dated before or after the writing"))).orElse(dated);
+        Status said = says(dated);
+        return said == Status.UPCOMING || sure && said != Status.UNKNOWN
+                ? dated.saying(new Cue(said, 2, "dated before or after the writing"))
+                : dated;
+    }
+
+    /** "Are meeting in Lima": a meeting that is told of in the progressive. */
+    private boolean isUnderWay(Draft draft) {
+        return draft.cue().weight() == 0 && !draft.conditional() && kinds.sameFamily(draft.kind(), "meeting")
+                && draft.verb().filter(verb -> verb.tense() == Verb.Tense.PROGRESSIVE && !verb.negated()).isPresent();
+    }
+
+    private boolean isOver(Draft draft) {
+        return says(draft) == Status.HELD;
+    }
+
+    private boolean isAhead(Draft draft) {
+        return says(draft) == Status.UPCOMING;
+    }
+
+    /** What the time of a draft alone tells. */
+    private Status says(Draft draft) {
+        return draft.time() < 0 ? Status.UNKNOWN
+                : text.times.get(draft.time()).days().map(this::status).orElse(Status.UNKNOWN);
     }
 
     /** The time that opens an entry of a list or of a chronology, or −1. */

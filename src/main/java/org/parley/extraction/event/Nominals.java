@@ -236,7 +236,7 @@ final class Nominals {
             int at = wheres.size() > 1 ? schedule.timeAt(where.orElseThrow(), head, Math.max(happens, phrase.to()))
                     : -1;
             drafts.add(new Draft(sentence, head, from, phrase.to(), Form.NOUN, noun.lemma(), kind, noun.loose(),
-                    noun.plural(), noun.strength(), reference(phrase, noun), sorted, where, cue,
+                    noun.plural(), noun.strength(), reference(phrase, noun, cue), sorted, where, cue,
                     at >= 0 ? at : when, rounds.number(in, phrase.from(), phrase.to()),
                     clauses.conditional(in, from) || wished(phrase),
                     Optional.ofNullable(light).or(() -> predicate.map(Predicate::verb)
@@ -275,7 +275,10 @@ final class Nominals {
         return press && noun.lemma().equals("conference") ? "statement" : noun.kind();
     }
 
-    private Reference reference(NounPhrase phrase, NounForm noun) {
+    private Reference reference(NounPhrase phrase, NounForm noun, Cue cue) {
+        if (status.isNone(phrase) && cue.status() == Status.DENIED) {
+            return Reference.BARE;
+        }
         boolean definite = false;
         boolean demonstrative = false;
         boolean indefinite = false;

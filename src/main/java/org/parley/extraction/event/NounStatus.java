@@ -36,11 +36,17 @@ final class NounStatus {
      * @param predicate the verb whose subject the phrase is
      */
     Cue of(Sentence in, NounPhrase phrase, Verb light, Optional<Predicate> predicate) {
+        if (isNone(phrase)) {
+            return none(in, phrase, light, predicate);
+        }
         Cue cue = Cue.NONE;
         for (int i = phrase.from(); i < phrase.head(); i++) {
             cue = cue.or(cues.ofAdjective(text.tokens.lower(i)));
         }
         cue = cue.or(behind(in, phrase, predicate));
+        if (goesOn(in, phrase.to())) {
+            cue = cue.or(new Cue(Status.HELD, 2, "under way"));
+        }
         if (light != null) {
             cue = cue.or(governed(in, phrase, light));
         }
@@ -70,9 +76,45 @@ final class NounStatus {
         return ahead ? cue.or(new Cue(Status.UPCOMING, 1, "ahead of")) : cue.or(presupposed(phrase));
     }
 
+    /** True if "is under way" or "were still ongoing" stands at a token. */
+    private boolean goesOn(Sentence in, int at) {
+        int next = at + 1;
+        while (next < in.to() && text.function.adverb(text.tokens.lower(next))) {
+            next++;
+        }
+        String word = text.lower(in, next);
+        return text.function.be.contains(text.lower(in, at))
+                && (cues.is("going-on", word) || word.equals("under") && text.lower(in, next + 1).equals("way"));
+    }
+
+    /** True of "no talks". */
+    boolean isNone(NounPhrase phrase) {
+        return text.tokens.lower(phrase.from()).equals("no");
+    }
+
+    /**
+     * "No talks were held", "held no talks": what verbs of holding say was not there. "No talks were held since May" is
+     * of no talks in particular.
+     */
+    private Cue none(Sentence in, NounPhrase phrase, Verb light, Optional<Predicate> predicate) {
+        boolean held = light != null && light.tense().over()
+                || predicate.map(Predicate::verb).filter(verb -> verb.tense().over() && (cues.happens(verb)
+                        || verb.passive() && cues.is("light-verb", verb.form().lemma()))).isPresent();
+        for (int i = phrase.to(); i < in.to(); i++) {
+            held &= !text.tokens.lower(i).equals("since");
+        }
+        return held ? new Cue(Status.DENIED, 3, "no such event") : Cue.NONE;
+    }
+
     /** What the verb says of what it governs: "held talks", "failed to agree on a treaty", "announced the accord". */
     private Cue governed(Sentence in, NounPhrase phrase, Verb light) {
         Cue own = cues.ofGoverning(light);
+        if (clauses.denied(in, light)) {
+            return Cue.DENIED;
+        }
+        if (clauses.missed(in, light)) {
+            return Cue.MISSED;
+        }
         if (light.tense() == Verb.Tense.INFINITIVE) {
             Cue before = clauses.planned(in, light) ? new Cue(Status.UPCOMING, 2, "announced infinitive")
                     : cues.ofInfinitive(text.lower(in, light.from() - 1));

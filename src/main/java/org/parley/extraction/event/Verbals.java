@@ -322,6 +322,12 @@ final class Verbals {
                     : cues.ofInfinitive(text.lower(in, verb.from() - 1));
             return verb.negated() ? Cue.NONE : governed;
         }
+        if (clauses.denied(in, verb)) {
+            return Cue.DENIED;
+        }
+        if (clauses.missed(in, verb)) {
+            return Cue.MISSED;
+        }
         if (clauses.alleged(in, verb)) {
             return Cue.ALLEGED;
         }
