@@ -38,6 +38,11 @@ final class FactShelf implements Shelf {
     }
 
     @Override
+    public ArticleFacts article(String file, List<Integer> places) {
+        return SqlFailure.pass(() -> ReadingTable.facts(on, row(file), places));
+    }
+
+    @Override
     public Set<FactKey> keys(FactRef fact) {
         return SqlFailure.pass(() -> new HashSet<>(on.list("SELECT key, first, last FROM fact_key WHERE article = ?"
                 + " AND number = ?", row -> new FactKey(row.getLong(1), row.getInt(2), row.getInt(3)),

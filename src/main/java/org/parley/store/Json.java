@@ -28,11 +28,20 @@ final class Json {
 
     /** As compressed JSON, for what is large and never asked for by its value. */
     static byte[] pack(Object value) {
-        return Compressed.of(MAPPER.writeValueAsBytes(value));
+        return Compressed.of(bytes(value));
     }
 
     static <T> T unpack(byte[] packed, Class<T> type) {
         return MAPPER.readValue(Compressed.restore(packed), type);
+    }
+
+    static byte[] bytes(Object value) {
+        return MAPPER.writeValueAsBytes(value);
+    }
+
+    /** Reads the bytes from {@code start} to {@code end}. */
+    static <T> T read(byte[] json, int start, int end, Class<T> type) {
+        return MAPPER.readValue(json, start, end - start, type);
     }
 
     static <T> T read(String json, Class<T> type) {

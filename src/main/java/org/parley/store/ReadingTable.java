@@ -27,7 +27,7 @@ final class ReadingTable {
         Structure structure = new Structure(article.format(), article.metadata(), article.blocks(),
                 article.notUnderstood(), article.sourceMap());
         return new Stored.Packed(Compressed.of(bytes), Json.pack(structure), Json.pack(findings),
-                Json.pack(ArticleFacts.of(article, "", findings)));
+                PackedFacts.pack(ArticleFacts.of(article, "", findings)));
     }
 
     static void put(Session on, long id, Article article, Stored.Packed packed, String derivation)
@@ -41,12 +41,17 @@ final class ReadingTable {
 
     /** What an article contributes to the timeline, with its mark for a key. */
     static ArticleFacts facts(Session on, long article) throws SQLException {
-        return on.first("SELECT facts, article FROM reading WHERE article = ?", ReadingTable::facts, article)
-                .orElseThrow();
+        return packed(on, article).whole(ArticleMark.of(article));
     }
 
-    private static ArticleFacts facts(ResultSet row) throws SQLException {
-        return Json.unpack(row.getBytes(1), ArticleFacts.class).withKey(ArticleMark.of(row.getLong(2)));
+    /** What it contributes with the events at {@code places}. */
+    static ArticleFacts facts(Session on, long article, List<Integer> places) throws SQLException {
+        return packed(on, article).some(ArticleMark.of(article), places);
+    }
+
+    private static PackedFacts packed(Session on, long article) throws SQLException {
+        return on.first("SELECT facts FROM reading WHERE article = ?", row -> new PackedFacts(row.getBytes(1)),
+                article).orElseThrow();
     }
 
     static Optional<Stored.Reading> of(Session on, String file) throws SQLException {

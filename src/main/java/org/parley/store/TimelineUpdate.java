@@ -85,7 +85,7 @@ final class TimelineUpdate {
     /** Weaves everything, with the keys of the changed articles brought up to date. */
     private void weaveAll(Set<Long> stale, Corrections corrections) throws SQLException {
         FactShelf shelf = new FactShelf(on);
-        BlockWeaver weaver = new BlockWeaver(shelf::article, corrections);
+        BlockWeaver weaver = new BlockWeaver(shelf, corrections);
         for (String file : on.list("SELECT file FROM article ORDER BY file", row -> row.getString(1))) {
             ArticleFacts facts = shelf.article(file);
             long article = ArticleTable.idOf(on, file);

@@ -25,6 +25,9 @@ import org.parley.timeline.Timeline;
  */
 final class TimelineWriter {
 
+    /** In place of the outline of an event that has no key to be compared under. */
+    private static final byte[] NOTHING = {};
+
     private final Session on;
     private final Consumer<String> written;
 
@@ -184,7 +187,7 @@ final class TimelineWriter {
                 day(time.startNoEarlier(), whole, Integer.MAX_VALUE), day(time.endNoLater(), whole, Integer.MIN_VALUE),
                 event.title(), event.label(), event.kind(), event.status().name());
         on.update("INSERT INTO event_body (event, body, outline) VALUES (?, ?, ?)", ref,
-                packer.pack(body.event()), packer.pack(body.outline()));
+                packer.pack(body.event()), woven.outline().keys().isEmpty() ? NOTHING : packer.pack(body.outline()));
         words(ref, event);
         for (int i = 0; i < event.parts().size(); i++) {
             String file = woven.facts().get(i).file();

@@ -39,8 +39,13 @@ public record ArticleFacts(String file, String key, String sha256, Optional<Publ
         return new ArticleFacts(file, other, sha256, published, events, order);
     }
 
-    /** The same article with these of its events, and what it says of their order. */
-    ArticleFacts with(List<EventFacts> some) {
+    /**
+     * The same article with a few of its events, and what it says of their order.
+     *
+     * @param places where the events stand in the list
+     */
+    public ArticleFacts with(List<Integer> places) {
+        List<EventFacts> some = places.stream().map(events::get).toList();
         Set<Integer> numbers = some.stream().map(EventFacts::number).collect(Collectors.toSet());
         return new ArticleFacts(file, key, sha256, published, some, order.stream()
                 .filter(one -> numbers.contains(one.before()) && numbers.contains(one.after())).toList());

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.IntPredicate;
 
 /**
@@ -26,7 +25,7 @@ public final class BlockWeaver {
 
     private static final int FACTS_PER_BLOCK = 8000;
 
-    private final Function<String, ArticleFacts> shelf;
+    private final Articles shelf;
     private final Corrections corrections;
     private final int factsPerBlock;
     private final Splitter splitter;
@@ -40,12 +39,12 @@ public final class BlockWeaver {
     /** Two facts by their numbers, as {@link Components.Tie} has them. */
     private record Tie(int a, int b, boolean byWriting) {}
 
-    /** @param shelf gives an article that was {@linkplain #add added} again, by its file */
-    public BlockWeaver(Function<String, ArticleFacts> shelf, Corrections corrections) {
+    /** @param shelf has the articles that are {@linkplain #add added} */
+    public BlockWeaver(Articles shelf, Corrections corrections) {
         this(shelf, corrections, FACTS_PER_BLOCK);
     }
 
-    BlockWeaver(Function<String, ArticleFacts> shelf, Corrections corrections, int factsPerBlock) {
+    BlockWeaver(Articles shelf, Corrections corrections, int factsPerBlock) {
         this.shelf = shelf;
         this.corrections = corrections;
         this.factsPerBlock = factsPerBlock;
@@ -99,7 +98,7 @@ public final class BlockWeaver {
         if (article < 0) {
             return Optional.empty();
         }
-        ArticleFacts own = splitter.split(shelf.apply(at.article()));
+        ArticleFacts own = splitter.split(shelf.article(at.article()));
         List<String> ids = own.events().stream().map(ArticleFacts.EventFacts::id).toList();
         return new Locator(Map.of(own.file(), own)).find(at).map(id -> firsts.get(article) + ids.indexOf(id));
     }
@@ -172,21 +171,23 @@ public final class BlockWeaver {
         return loom.weave(loom.groups(byEvent.values()), ids);
     }
 
-    /** Facts by their numbers, in order; their articles are put at hand with no other facts of theirs. */
+    /**
+     * Facts by their numbers, in order. Their articles are put at hand with no other facts of theirs, but for those of
+     * which a person says something.
+     */
     private Map<Integer, Fact> facts(Loom loom, Collection<Integer> numbers) {
         Map<Integer, List<Integer>> byArticle = new TreeMap<>();
         numbers.forEach(number -> byArticle.computeIfAbsent(articleOf(number), _ -> new ArrayList<>(2)).add(number));
         Map<Integer, Fact> facts = new TreeMap<>();
         byArticle.forEach((article, own) -> {
+            String file = files.get(article);
             int first = firsts.get(article);
-            ArticleFacts whole = shelf.apply(files.get(article));
-            if (corrected.contains(whole.file())) {
-                ArticleFacts taken = loom.take(whole);
-                own.forEach(number -> facts.put(number, loom.fact(taken, taken.events().get(number - first))));
-            } else {
-                ArticleFacts taken = loom.take(whole.with(own.stream().sorted()
-                        .map(number -> whole.events().get(number - first)).toList()));
-                own.forEach(number -> facts.put(number, loom.fact(taken, whole.events().get(number - first))));
+            boolean isWhole = corrected.contains(file);
+            List<Integer> places = own.stream().map(number -> number - first).sorted().toList();
+            ArticleFacts taken = loom.take(isWhole ? shelf.article(file) : shelf.article(file, places));
+            for (int i = 0; i < places.size(); i++) {
+                ArticleFacts.EventFacts event = taken.events().get(isWhole ? places.get(i) : i);
+                facts.put(first + places.get(i), loom.fact(taken, event));
             }
         });
         return facts;

@@ -4,10 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 
 /** Where the facts of a library are looked up, so that only those that are needed are held. */
-public interface Shelf {
-
-    /** What an article contributes. */
-    ArticleFacts article(String file);
+public interface Shelf extends Articles {
 
     /** The {@linkplain Weaver#keys keys} under which a fact can meet others. */
     Set<FactKey> keys(FactRef fact);
