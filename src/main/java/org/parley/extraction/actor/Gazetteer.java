@@ -2,14 +2,13 @@ package org.parley.extraction.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-
 import org.parley.extraction.text.Tokens;
 import org.parley.extraction.text.WordList;
+import org.parley.extraction.text.WordMap;
 
 /** The names of states, places and organisations that Parley knows, looked up by their first word. */
 final class Gazetteer {
@@ -35,7 +34,7 @@ final class Gazetteer {
     record Entry(String[] words, boolean exact, String written, String name, String city, ActorKind kind,
             Sense sense) {}
 
-    private final Map<String, List<Entry>> byFirst = new HashMap<>();
+    private final Map<String, List<Entry>> byFirst = new WordMap<>();
 
     Gazetteer() {
         WordList.lines(Gazetteer.class, "countries.tsv").forEach(this::country);

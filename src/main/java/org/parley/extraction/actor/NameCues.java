@@ -1,12 +1,10 @@
 package org.parley.extraction.actor;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-
 import org.parley.extraction.text.WordList;
+import org.parley.extraction.text.WordSet;
 
 /** The words beside a capitalised word that tell whether it is a name, and whose. */
 final class NameCues {
@@ -16,8 +14,7 @@ final class NameCues {
     NameCues() {
         for (String line : WordList.lines(NameCues.class, "name-cues.txt")) {
             int colon = line.indexOf(':');
-            classes.put(line.substring(0, colon), Arrays.stream(line.substring(colon + 1).strip().split(" "))
-                    .collect(Collectors.toUnmodifiableSet()));
+            classes.put(line.substring(0, colon), WordSet.of(line.substring(colon + 1).strip().split(" ")));
         }
     }
 

@@ -3,15 +3,15 @@ package org.parley.extraction.actor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-
 import org.parley.extraction.text.Tokens;
 import org.parley.extraction.text.WordList;
+import org.parley.extraction.text.WordSet;
 
 /** Tells by its form what a name that no list holds can be. */
 final class NameForms {
 
     private static final int LONGEST = 6;
-    private static final Set<String> PARTICLES = Set.of("de", "la", "van", "von", "der", "den", "bin", "al", "el",
+    private static final Set<String> PARTICLES = WordSet.of("de", "la", "van", "von", "der", "den", "bin", "al", "el",
             "ibn",
             "da", "dos", "di", "du", "le", "abu", "ben");
 

@@ -2,20 +2,19 @@ package org.parley.extraction.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
 import org.parley.extraction.text.Tokens;
 import org.parley.extraction.text.WordList;
+import org.parley.extraction.text.WordMap;
 
 /** Titles that stand before a name: "President", "special envoy", "former Foreign Minister". */
 public final class Titles {
 
     private record Title(String[] words, boolean head) {}
 
-    private final Map<String, List<Title>> byFirst = new HashMap<>();
+    private final Map<String, List<Title>> byFirst = new WordMap<>();
     private final Set<String> modifiers;
 
     /** Reads the lists. */

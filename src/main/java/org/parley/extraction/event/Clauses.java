@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Set;
 
 import org.parley.extraction.text.Sentence;
+import org.parley.extraction.text.WordSet;
 
 /** Finds what belongs together in a sentence: clauses, their places and times, and conditions. */
 final class Clauses {
 
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
+    private static final Set<String> RELATIVES = WordSet.of("who", "which", "that", "whom", "whose");
 
     /** "The goal is to reach a deal": what is wanted, and not planned. */
-    private static final Set<String> WISHES = Set.of("goal", "aim", "purpose", "objective", "idea", "task", "role",
+    private static final Set<String> WISHES = WordSet.of("goal", "aim", "purpose", "objective", "idea", "task", "role",
             "hope", "priority", "way", "key", "job", "mission", "point", "step", "challenge");
 
     private final EventText text;

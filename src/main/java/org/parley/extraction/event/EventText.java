@@ -13,20 +13,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-
 import org.parley.article.Published;
 import org.parley.extraction.actor.ActorKind;
 import org.parley.extraction.actor.ActorMention;
 import org.parley.extraction.text.Sentence;
 import org.parley.extraction.text.TokenizedArticle;
 import org.parley.extraction.text.Tokens;
+import org.parley.extraction.text.WordSet;
 import org.parley.extraction.time.TimeExpression;
 
 /** One article as the event finders see it: every token with its word, its actor and its time expression. */
 final class EventText {
 
     /** Words that begin a clause of another day; "where" and "when" begin one of the same. */
-    private static final Set<String> PARTING = Set.of("who", "which", "that", "whom", "whose", "until", "after",
+    private static final Set<String> PARTING = WordSet.of("who", "which", "that", "whom", "whose", "until", "after",
             "before", "since", "because", "although", "though", "unless", "if", "whether");
     /** How many blocks a dateline can be among. */
     private static final int DATELINE = 2;

@@ -1,14 +1,11 @@
 package org.parley.extraction.event;
 
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import org.parley.extraction.text.WordList;
+import org.parley.extraction.text.WordSet;
 
 /** The closed classes of English words that tell what the words around them are. */
 final class FunctionWords {
@@ -40,8 +37,7 @@ final class FunctionWords {
         Map<String, Set<String>> classes = new HashMap<>();
         for (String line : WordList.lines(FunctionWords.class, "function-words.txt")) {
             int colon = line.indexOf(':');
-            classes.put(line.substring(0, colon), Arrays.stream(line.substring(colon + 1).strip().split(" +"))
-                    .collect(Collectors.toCollection(HashSet::new)));
+            classes.put(line.substring(0, colon), WordSet.of(line.substring(colon + 1).strip().split(" +")));
         }
         determiners = classes.get("determiner");
         numerals = classes.get("numeral");
@@ -62,8 +58,8 @@ final class FunctionWords {
         followers = classes.get("follower");
         adverbs = classes.get("adverb");
         notAdverbs = classes.get("not-adverb");
-        closers = Stream.of(prepositions, subordinators, coordinators, pronouns, be, have, does, modals, futures)
-                .flatMap(Set::stream).collect(Collectors.toCollection(HashSet::new));
+        closers = WordSet.copyOf(Stream.of(prepositions, subordinators, coordinators, pronouns, be, have, does, modals,
+                futures).flatMap(Set::stream).toList());
     }
 
     /** True if the word can stand between an auxiliary and its verb. */

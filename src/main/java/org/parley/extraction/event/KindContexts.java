@@ -1,13 +1,13 @@
 package org.parley.extraction.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
 import org.parley.extraction.text.Sentence;
 import org.parley.extraction.text.WordList;
+import org.parley.extraction.text.WordMap;
+import org.parley.extraction.text.WordSet;
 
 /**
  * Decides the kind of words that mean several: a strike is an attack by an army, a walkout of workers or what a tsunami
@@ -18,14 +18,14 @@ final class KindContexts {
     private static final String MILITARY = "military";
     private static final String VIOLENCE = "violence";
 
-    private final Map<String, List<Context>> contexts = new HashMap<>();
+    private final Map<String, List<Context>> contexts = new WordMap<>();
     private final Set<String> own;
 
     KindContexts(KindScheme kinds) {
         this.own = Set.copyOf(kinds.own().stream().map(OwnKind::name).toList());
         for (String line : WordList.lines(KindContexts.class, "kind-contexts.tsv")) {
             String[] cells = line.split("\t");
-            Context context = new Context(cells[1], Set.of(cells[2].split(" ")));
+            Context context = new Context(cells[1], WordSet.of(cells[2].split(" ")));
             for (String lemma : cells[0].split(" ")) {
                 contexts.computeIfAbsent(lemma, key -> new ArrayList<>()).add(context);
             }

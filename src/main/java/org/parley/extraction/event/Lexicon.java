@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
 import org.parley.extraction.event.Word.NounForm;
 import org.parley.extraction.event.Word.VerbForm;
 import org.parley.extraction.text.WordList;
+import org.parley.extraction.text.WordMap;
 
 /** The verbs and nouns that report events, in all their forms; other regular past tenses are read by their ending. */
 final class Lexicon {
@@ -20,9 +20,9 @@ final class Lexicon {
     /** How long a word with "re" must be at least to be read as that verb once more. */
     private static final int SHORTEST_AGAIN = 6;
 
-    private final Map<String, VerbForm> verbs = new HashMap<>();
-    private final Map<String, NounForm> nouns = new HashMap<>();
-    private final Map<String, Word> words = new HashMap<>();
+    private final Map<String, VerbForm> verbs = new WordMap<>();
+    private final Map<String, NounForm> nouns = new WordMap<>();
+    private final Map<String, Word> words = new WordMap<>();
     private final Map<String, String[]> irregular = new HashMap<>();
 
     /** @param own kinds that a person added; their words go before those of the lists */

@@ -1,9 +1,9 @@
 package org.parley.extraction.event;
 
 import java.util.Set;
-
 import org.parley.extraction.actor.ActorMention;
 import org.parley.extraction.text.Sentence;
+import org.parley.extraction.text.WordSet;
 
 /** Finds how far the phrase of a noun reaches: to the left to its determiner, to the right over its prepositions. */
 final class NounPhraseReader {
@@ -12,7 +12,8 @@ final class NounPhraseReader {
     private static final int LONGEST_RIGHT = 32;
     private static final int NEAR = 4;
     private static final int LONGEST_ASIDE = 14;
-    private static final Set<String> TAKES = Set.of("between", "with", "of", "in", "at", "from", "by", "among", "on",
+    private static final Set<String> TAKES = WordSet.of("between", "with", "of", "in", "at", "from", "by", "among",
+            "on",
             "against", "for", "within", "near", "outside", "into", "over");
 
     private final EventText text;

@@ -1,13 +1,12 @@
 package org.parley.extraction.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import org.parley.extraction.text.Tokens;
 import org.parley.extraction.text.WordList;
+import org.parley.extraction.text.WordMap;
 
 /** The words that say the order of two events, looked up by their first word. */
 final class OrderWords {
@@ -21,7 +20,7 @@ final class OrderWords {
 
     private record Entry(String written, String[] words, boolean before) {}
 
-    private final Map<String, List<Entry>> byFirst = new HashMap<>();
+    private final Map<String, List<Entry>> byFirst = new WordMap<>();
 
     OrderWords() {
         for (String line : WordList.lines(OrderWords.class, "order-words.tsv")) {

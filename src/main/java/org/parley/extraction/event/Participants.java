@@ -13,6 +13,7 @@ import org.parley.extraction.actor.ActorKind;
 import org.parley.extraction.actor.ActorMention;
 import org.parley.extraction.text.Sentence;
 import org.parley.extraction.text.WordList;
+import org.parley.extraction.text.WordSet;
 
 /** Reads who takes part in an event, and where it is, from a stretch of its sentence. */
 final class Participants {
@@ -22,15 +23,15 @@ final class Participants {
     private static final int JOINED = 7;
     private static final int REMEMBERED = 80;
     /** "At the border village of X". */
-    private static final Set<String> SETTLEMENTS = Set.of("village", "town", "city", "capital", "port", "resort",
+    private static final Set<String> SETTLEMENTS = WordSet.of("village", "town", "city", "capital", "port", "resort",
             "suburb", "coast", "shore", "island", "province", "region", "district", "state", "outskirts");
     /** What follows these took no part: "met in the presence of", "on the sidelines of". */
-    private static final Set<String> ASIDE = Set.of("presence", "sidelines", "margins", "through", "via");
+    private static final Set<String> ASIDE = WordSet.of("presence", "sidelines", "margins", "through", "via");
     private static final Set<String> HOSTING = Set.of("host", "mediate", "broker", "facilitate", "organise", "organize",
             "convene", "chair", "sponsor", "moderate", "oversee");
     /** What a contact is about: "a summit on Ukraine". */
-    private static final Set<String> TOPICAL = Set.of("on", "about", "over", "regarding", "concerning");
-    private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "off");
+    private static final Set<String> TOPICAL = WordSet.of("on", "about", "over", "regarding", "concerning");
+    private static final Set<String> PLACING = WordSet.of("in", "at", "near", "outside", "off");
 
     private final Set<String> representatives = WordList.set(Participants.class, "representatives.txt");
     private final Map<String, ActorKind> groups = new HashMap<>();

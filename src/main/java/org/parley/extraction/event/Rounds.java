@@ -2,8 +2,8 @@ package org.parley.extraction.event;
 
 import java.util.List;
 import java.util.Set;
-
 import org.parley.extraction.text.Sentence;
+import org.parley.extraction.text.WordSet;
 
 /**
  * Reads which of a series a phrase names: "the fourth round of talks", "round two", "the 3rd session". Two rounds of
@@ -12,7 +12,7 @@ import org.parley.extraction.text.Sentence;
 final class Rounds {
 
     /** The words that count a series. */
-    static final Set<String> UNITS = Set.of("round", "session", "edition", "leg");
+    static final Set<String> UNITS = WordSet.of("round", "session", "edition", "leg");
 
     private static final List<String> ORDINALS = List.of("", "first", "second", "third", "fourth", "fifth", "sixth",
             "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth");

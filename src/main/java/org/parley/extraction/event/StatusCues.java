@@ -1,13 +1,10 @@
 package org.parley.extraction.event;
 
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-
 import org.parley.extraction.text.WordList;
+import org.parley.extraction.text.WordSet;
 
 /** The words that tell whether an event is to come, over, put off or called off. */
 final class StatusCues {
@@ -17,8 +14,7 @@ final class StatusCues {
     StatusCues() {
         for (String line : WordList.lines(StatusCues.class, "status-cues.txt")) {
             int colon = line.indexOf(':');
-            classes.put(line.substring(0, colon), Arrays.stream(line.substring(colon + 1).strip().split(" +"))
-                    .collect(Collectors.toCollection(HashSet::new)));
+            classes.put(line.substring(0, colon), WordSet.of(line.substring(colon + 1).strip().split(" +")));
         }
     }
 

@@ -3,10 +3,10 @@ package org.parley.extraction.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-
 import org.parley.extraction.actor.ActorKind;
 import org.parley.extraction.actor.ActorMention;
 import org.parley.extraction.text.Sentence;
+import org.parley.extraction.text.WordSet;
 
 /**
  * Finds the words before a verb that name who or what does it, whole: "clergy in the diocese of Lima" before "left",
@@ -17,12 +17,12 @@ final class SubjectPhrase {
 
     private static final int LONGEST = 8;
     /** What says nothing without "of" and the name behind it: "the state of Texas". */
-    private static final Set<String> PARTS = Set.of("state", "city", "town", "village", "province", "region",
+    private static final Set<String> PARTS = WordSet.of("state", "city", "town", "village", "province", "region",
             "district");
     private static final int LONGEST_ASIDE = 40;
     private static final int LONGEST_CLAUSE = 60;
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
-    private static final Set<String> OPENING_MARKS = Set.of("“", "\"", "‘", "'", "(", ")", "”", "’");
+    private static final Set<String> RELATIVES = WordSet.of("who", "which", "that");
+    private static final Set<String> OPENING_MARKS = WordSet.of("“", "\"", "‘", "'", "(", ")", "”", "’");
 
     private final EventText text;
     private final NounPhraseReader phrases;
@@ -248,7 +248,7 @@ final class SubjectPhrase {
                 && !text.function.determiners.contains(lower);
     }
 
-    private static final List<String> ARTICLES = List.of("the", "a", "an", "this", "that", "these", "those", "my",
+    private static final Set<String> ARTICLES = WordSet.of("the", "a", "an", "this", "that", "these", "those", "my",
             "your", "his", "her", "its", "our", "their", "whose");
 
     /** After "In Lima" the subject begins, if the place is all that stands before it. */

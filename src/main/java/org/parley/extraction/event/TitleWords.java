@@ -6,14 +6,15 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.parley.extraction.text.Sentence;
+import org.parley.extraction.text.WordSet;
 
 /** The words of a title while it is put together. Lives only within one call. */
 final class TitleWords {
 
-    private static final Set<String> PARTICLES = Set.of("off", "over", "up", "out", "down", "away", "back", "on");
+    private static final Set<String> PARTICLES = WordSet.of("off", "over", "up", "out", "down", "away", "back", "on");
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-    private static final Set<String> COUNTING = Set.of("least", "most", "than");
+    private static final Set<String> COUNTING = WordSet.of("least", "most", "than");
 
     private final EventText text;
     private final TimeWords times;

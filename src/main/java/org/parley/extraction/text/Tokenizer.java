@@ -1,7 +1,6 @@
 package org.parley.extraction.text;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +18,7 @@ final class Tokenizer {
         ALWAYS, CAPITALISED, BEFORE_NUMBER
     }
 
-    private final Map<String, When> abbreviations = new HashMap<>();
+    private final Map<String, When> abbreviations = new WordMap<>();
 
     /**
      * @param entries words in lower case that keep their full stop, without it; one that ends in {@code ^} only where

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,13 +17,9 @@ public final class WordList {
         return set(WordList.class, name);
     }
 
-    /**
-     * The entries of the list {@code name} beside {@code owner}, not to be changed. A hash set, because finders ask it
-     * of
-     * every word, and sets that are immutable by themselves answer more slowly.
-     */
+    /** The entries of the list {@code name} beside {@code owner}. */
     public static Set<String> set(Class<?> owner, String name) {
-        return Collections.unmodifiableSet(new HashSet<>(lines(owner, name)));
+        return WordSet.copyOf(lines(owner, name));
     }
 
     /**

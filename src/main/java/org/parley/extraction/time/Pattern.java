@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.extraction.text.Sentence;
 import org.parley.extraction.text.Tokens;
+import org.parley.extraction.text.WordSet;
 
 /**
  * A pattern over tokens, compiled from one line that a person reads. Its parts stand apart by spaces:
@@ -96,7 +97,7 @@ final class Pattern {
         boolean notBefore = outside && core.startsWith("!");
         core = notBefore ? core.substring(1) : core;
         if (!Character.isUpperCase(core.charAt(0))) {
-            return new Item(Set.of(core.split("\\|")), null, core, optional, outside, forbidden || notBefore);
+            return new Item(WordSet.of(core.split("\\|")), null, core, optional, outside, forbidden || notBefore);
         }
         char last = core.charAt(core.length() - 1);
         TokenClass tokens = classes.get(Character.isDigit(last) ? core.substring(0, core.length() - 1) : core);

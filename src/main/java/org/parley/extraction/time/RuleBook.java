@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.extraction.text.Tokens;
 import org.parley.extraction.text.WordList;
+import org.parley.extraction.text.WordMap;
 
 /** The rules of {@code rules.tsv}, indexed by the word that each can begin with. Immutable. */
 final class RuleBook {
@@ -21,9 +22,9 @@ final class RuleBook {
     private static final int OTHER = 0;
     private static final int NUMBER = 1;
 
-    private final Map<String, Candidates> byWord = new HashMap<>();
+    private final Map<String, Candidates> byWord = new WordMap<>();
     private final Candidates byDigit = new Candidates();
-    private final Map<String, Integer> secondWords = new HashMap<>();
+    private final Map<String, Integer> secondWords = new WordMap<>();
 
     /** The rules that can begin with one word, in the order of the file, and what can stand second in each. */
     static final class Candidates {

@@ -3,6 +3,7 @@ package org.parley.extraction.time;
 import java.util.Set;
 import org.parley.extraction.text.Sentence;
 import org.parley.extraction.text.Tokens;
+import org.parley.extraction.text.WordSet;
 
 /**
  * Tells past from future by the verb nearest to an expression, mostly before it: "said Friday", "will meet on Friday".
@@ -16,9 +17,10 @@ final class Tense {
     private static final int MOVED_NEAR = 6;
     /** How far before a time the word stands that says that something was planned for it. */
     private static final int PROPOSED_NEAR = 9;
-    private static final Set<String> FUNCTION_WORDS = Set.of("of", "and", "or", "to", "in", "at", "on", "for", "with",
+    private static final Set<String> FUNCTION_WORDS = WordSet.of("of", "and", "or", "to", "in", "at", "on", "for",
+            "with",
             "that", "when", "was", "is", "were", "are", "after", "before", "but", "as", "by", "from", "until", "while");
-    private static final Set<String> CONJUNCTIONS = Set.of("but", "and", "that", "which", "who", "when", "after",
+    private static final Set<String> CONJUNCTIONS = WordSet.of("but", "and", "that", "which", "who", "when", "after",
             "while", "because", "where");
 
     private final TenseWords words = new TenseWords();

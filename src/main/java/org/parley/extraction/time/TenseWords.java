@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.parley.extraction.text.Tokens;
 import org.parley.extraction.text.WordList;
+import org.parley.extraction.text.WordMap;
+import org.parley.extraction.text.WordSet;
 
 /**
  * What one word tells about the time of its clause. There is no tagger: {@code tense.tsv} lists the words that tell,
@@ -15,7 +17,7 @@ import org.parley.extraction.text.WordList;
  */
 final class TenseWords {
 
-    private final Map<String, Direction> verbs = new HashMap<>();
+    private final Map<String, Direction> verbs = new WordMap<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
 
     /** @throws IllegalStateException if the list cannot be read: the program is not whole */
@@ -32,6 +34,7 @@ final class TenseWords {
                 lists.computeIfAbsent(fields[0], name -> new HashSet<>()).addAll(listed);
             }
         }
+        lists.replaceAll((name, words) -> WordSet.copyOf(words));
     }
 
     /** True if token {@code i} is in the list of this name. */

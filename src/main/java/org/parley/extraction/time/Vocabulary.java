@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.extraction.text.Tokens;
 import org.parley.extraction.text.WordList;
+import org.parley.extraction.text.WordMap;
 
 /** The word classes of {@code words.tsv}. */
 final class Vocabulary {
@@ -19,7 +20,7 @@ final class Vocabulary {
             if (fields.length != 3) {
                 throw new IllegalStateException("words.tsv: " + line);
             }
-            WordClass words = classes.computeIfAbsent(fields[0], name -> new WordClass(new HashMap<>()));
+            WordClass words = classes.computeIfAbsent(fields[0], name -> new WordClass(new WordMap<>()));
             for (String word : fields[2].split(" ")) {
                 boolean capital = word.endsWith("^");
                 words.entries.put(capital ? word.substring(0, word.length() - 1) : word,

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.parley.extraction.text.Tokens;
+import org.parley.extraction.text.WordMap;
 
 /**
  * Finds words and phrases among tokens, whatever their number: one hash look-up for a token that begins none. Immutable
@@ -43,7 +44,7 @@ final class PhraseTrie<T> {
     private static final int[] NONE = {};
 
     private final Node<T> root = new Node<>();
-    private final Map<String, int[]> wordsOfForm = new HashMap<>();
+    private final Map<String, int[]> wordsOfForm = new WordMap<>();
     private final List<Letters> letters = new ArrayList<>();
     private final Map<String, Integer> words = new HashMap<>();
     private final boolean inflected;
