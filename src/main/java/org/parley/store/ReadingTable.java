@@ -1,6 +1,5 @@
 package org.parley.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package org.parley.extraction.event;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.extraction.actor.ActorKind;
