@@ -15,6 +15,9 @@ import picocli.CommandLine.Mixin;
 @Command(name = "timeline", description = "Prints the events, what is known of their time, and their order.")
 final class TimelineCommand implements Callable<Integer> {
 
+    /** So many events are printed: nobody reads on to the end of more. */
+    private static final int MOST = 2000;
+
     private final Output output;
 
     @Mixin
@@ -41,8 +44,7 @@ final class TimelineCommand implements Callable<Integer> {
 
     /** Prints the timeline for a person: of very many events the most salient. */
     static void text(Output output, Library opened, Optional<AsOf> asOf) {
-        TimelinePage page = opened
-                .timeline(new TimelineQuery("", Optional.empty(), false, Exports.MOST_IN_ORDER).asOf(asOf));
+        TimelinePage page = opened.timeline(new TimelineQuery("", Optional.empty(), false, MOST).asOf(asOf));
         page.told().ifPresent(told -> output.out().println(told.sentence() + System.lineSeparator()));
         new TimelineText(output.out(), page.timeline(), opened.lanes()).print();
         if (page.total() > page.timeline().events().size()) {

@@ -52,7 +52,7 @@ final class ArticleViews {
     }
 
     Article articleAlone(String file) {
-        return reading(file).article();
+        return store.articleAlone(file).orElseThrow(() -> unknown(file));
     }
 
     Stored.ArticleEntry entry(String file) {
@@ -98,17 +98,22 @@ final class ArticleViews {
     }
 
     TableView table(String file, int number) {
-        Stored.TableEntry entry = store.table(file, number).orElseThrow(() -> new LibraryException(
-                file + " has no table " + number + ": choose one from the list of tables"));
         Stored.Reading reading = reading(file);
         Article article = reading.article();
-        Block.Table table = article.tables().stream().filter(found -> found.number() == number).findFirst()
-                .orElseThrow();
+        Block.Table table = table(article, number);
+        Stored.TableEntry entry = store.table(file, number).orElseThrow();
         return new TableView(row(entry), table, article.tables().size(), introduction(article, table),
                 dates(reading, table), new Lines(article.text()).count(), article.sha256());
     }
 
-    private static Optional<Introduction> introduction(Article article, Block.Table table) {
+    static Block.Table table(Article article, int number) {
+        return article.tables().stream().filter(found -> found.number() == number).findFirst()
+                .orElseThrow(() -> new LibraryException(
+                        article.file() + " has no table " + number + ": choose one from the list of tables"));
+    }
+
+    /** The line that leads in a table. */
+    static Optional<Introduction> introduction(Article article, Block.Table table) {
         int before = article.blocks().indexOf(table) - 1;
         return before >= 0 && article.blocks().get(before) instanceof Block.Paragraph lead
                 && lead.role() == Block.Paragraph.Role.LEAD_IN

@@ -1,14 +1,19 @@
 package org.parley.library;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.parley.article.Article;
+import org.parley.article.Block;
+import org.parley.article.Published;
 import org.parley.export.ArticleEntry;
 import org.parley.export.ExpectationRow;
 import org.parley.export.SourceFile;
@@ -18,8 +23,6 @@ import org.parley.export.TopicTableRow;
 import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.library.LibraryViews.AsOf;
 import org.parley.library.LibraryViews.StatementRow;
-import org.parley.library.LibraryViews.TableRow;
-import org.parley.library.LibraryViews.TableView;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.library.LibraryViews.TopicRow;
 import org.parley.timeline.Event;
@@ -134,9 +137,14 @@ final class ExportRows {
                 reported, said.role(), said.label(), said.words(), pair.reason(), new SourceFile(file, sha256(file)));
     }
 
-    /** The SHA-256 of the file of an article. */
-    String sha256(String file) {
+    private String sha256(String file) {
         return library.entry(file).sha256();
+    }
+
+    /** The SHA-256 of the file of an article; each is looked up once, since an export asks for it again and again. */
+    UnaryOperator<String> digests() {
+        Map<String, String> known = new HashMap<>();
+        return file -> known.computeIfAbsent(file, this::sha256);
     }
 
     Iterable<SourceTable> tables() {
@@ -145,9 +153,10 @@ final class ExportRows {
     }
 
     SourceTable table(String file, int number) {
-        TableView view = library.table(file, number);
-        TableRow row = view.row();
-        return new SourceTable(new SourceFile(file, view.sha256()), row.articleTitle(), library.entry(file).published(),
-                view.introducedBy().map(LibraryViews.Introduction::text), view.table());
+        Article article = library.articleAlone(file);
+        Block.Table table = ArticleViews.table(article, number);
+        return new SourceTable(new SourceFile(file, article.sha256()), article.title(),
+                article.metadata().published().map(Published::edtf),
+                ArticleViews.introduction(article, table).map(LibraryViews.Introduction::text), table);
     }
 }

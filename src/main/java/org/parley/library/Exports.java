@@ -165,7 +165,7 @@ public final class Exports {
         }
         int written = switch (request.what()) {
             case ARTICLES -> ArticleSheet.SHEET.write(rows.articles(), out, bom, overwrite);
-            case TIMELINE -> TimelineSheet.of(rows::sha256).write(rows.events(request.filter().asOf()), out, bom,
+            case TIMELINE -> TimelineSheet.of(rows.digests()).write(rows.events(request.filter().asOf()), out, bom,
                     overwrite);
             case TOPICS -> TopicSheet.SHEET.write(statements(request.filter()), out, bom, overwrite);
             case TABLES -> CellSheet.write(rows.tables(), out, bom, overwrite);
@@ -196,7 +196,7 @@ public final class Exports {
     private void writeTimeline(Format format, Optional<AsOf> asOf, Writer out) throws IOException {
         switch (format) {
             case JSON -> TimelineJson.write(rows.timeline(asOf), event -> rows.expectations(asOf, event), out);
-            case CSV -> TimelineSheet.of(rows::sha256).write(rows.events(asOf), out);
+            case CSV -> TimelineSheet.of(rows.digests()).write(rows.events(asOf), out);
             case MARKDOWN -> TimelineMarkdown.write(rows.timeline(asOf), event -> rows.expectations(asOf, event), out);
         }
     }

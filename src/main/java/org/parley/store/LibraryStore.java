@@ -22,7 +22,6 @@ import org.parley.timeline.Timeline;
 public final class LibraryStore implements AutoCloseable {
 
     private static final int BUSY_MILLISECONDS = 5000;
-    private static final int FEW_ARTICLES = 50;
     private static final String FORM = "form";
 
     private final Path file;
@@ -74,6 +73,11 @@ public final class LibraryStore implements AutoCloseable {
     /** What was read of an article and found in it. */
     public Optional<Stored.Reading> reading(String name) {
         return database.read(on -> ReadingTable.of(on, name));
+    }
+
+    /** An article without what was found in it. */
+    public Optional<Article> articleAlone(String name) {
+        return database.read(on -> ReadingTable.article(on, name));
     }
 
     /** Its file as it was read. */
@@ -170,17 +174,16 @@ public final class LibraryStore implements AutoCloseable {
 
     /** Weaves anew what changes reach, and counts anew. */
     public void weave() {
-        weave(FEW_ARTICLES);
+        weave(TimelineUpdate.SMALL);
     }
 
-    /** @param few a library of at most so many articles is woven whole */
-    void weave(int few) {
-        database.change(on -> TimelineUpdate.run(on, few, _ -> {}));
+    void weave(TimelineUpdate.Small small) {
+        database.change(on -> TimelineUpdate.run(on, small, _ -> {}));
     }
 
     /** What {@code change} would do to the timeline: it is made, woven and undone. */
     public Stored.Trial trial(Runnable change) {
-        return TimelineUpdate.attempt(database, change, FEW_ARTICLES);
+        return TimelineUpdate.attempt(database, change);
     }
 
     void putTimeline(Patch whole) {
@@ -277,7 +280,7 @@ public final class LibraryStore implements AutoCloseable {
         return Query.of(typed).holdsIn(text);
     }
 
-    // -- what a person adds
+    // -- what a person adds; after what is said of events the timeline is to be woven anew
 
     /** The topics that a person chose for this library, as the text of a scheme; empty for those of Parley. */
     public Optional<String> scheme() {
@@ -334,7 +337,7 @@ public final class LibraryStore implements AutoCloseable {
         return database.read(on -> CorrectionTable.answer(on, a, b));
     }
 
-    /** Keeps what a person says of two events; empty takes it back. The timeline is to be woven anew. */
+    /** Keeps what a person says of two events; empty takes it back. */
     public void putAnswer(Event a, Event b, Optional<Boolean> same) {
         database.change(on -> CorrectionTable.putAnswer(on, a, b, same));
     }
@@ -354,7 +357,7 @@ public final class LibraryStore implements AutoCloseable {
         return database.read(on -> CorrectionTable.isApart(on, at));
     }
 
-    /** Splits the words at a place off their event, or takes that back. The timeline is to be woven anew. */
+    /** Splits the words at a place off their event, or takes that back. */
     public void putApart(Corrections.At at, boolean apart) {
         database.change(on -> CorrectionTable.putApart(on, at, apart));
     }
@@ -364,7 +367,7 @@ public final class LibraryStore implements AutoCloseable {
         return database.read(CorrectionList::all);
     }
 
-    /** Takes back one thing that a person says. The timeline is to be woven anew. */
+    /** Takes back one thing that a person says. */
     public void remove(Stored.CorrectionEntry entry) {
         database.change(on -> CorrectionList.remove(on, entry));
     }

@@ -1,5 +1,6 @@
 package org.parley.store;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -54,13 +55,22 @@ final class ReadingTable {
     }
 
     static Optional<Stored.Reading> of(Session on, String file) throws SQLException {
-        return on.first("SELECT a.file, a.sha256, a.title, a.title_derived, r.text, r.structure, r.findings"
-                + " FROM article a JOIN reading r ON r.article = a.id WHERE a.file = ?", row -> {
-                    Structure structure = Json.unpack(row.getBytes(6), Structure.class);
-                    Article article = new Article(row.getString(1), row.getString(2), structure.format(),
-                            row.getString(3), row.getBoolean(4), structure.metadata(), row.getString(5),
-                            structure.blocks(), structure.notUnderstood(), structure.sourceMap());
-                    return new Stored.Reading(article, Json.unpack(row.getBytes(7), Findings.class));
-                }, file);
+        return on.first(ARTICLE.formatted(", r.findings"),
+                row -> new Stored.Reading(article(row), Json.unpack(row.getBytes(FINDINGS), Findings.class)), file);
+    }
+
+    static Optional<Article> article(Session on, String file) throws SQLException {
+        return on.first(ARTICLE.formatted(""), ReadingTable::article, file);
+    }
+
+    private static final String ARTICLE = "SELECT a.file, a.sha256, a.title, a.title_derived, r.text, r.structure%s"
+            + " FROM article a JOIN reading r ON r.article = a.id WHERE a.file = ?";
+    private static final int FINDINGS = 7;
+
+    private static Article article(ResultSet row) throws SQLException {
+        Structure structure = Json.unpack(row.getBytes(6), Structure.class);
+        return new Article(row.getString(1), row.getString(2), structure.format(), row.getString(3),
+                row.getBoolean(4), structure.metadata(), row.getString(5), structure.blocks(),
+                structure.notUnderstood(), structure.sourceMap());
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 /** What changed since the timeline was woven. */
 final class StaleTable {
 
+    private static final String ARTICLES_CHANGED = "articles changed";
+
     private StaleTable() {}
 
     static boolean isAny(Session on) throws SQLException {
@@ -29,6 +31,7 @@ final class StaleTable {
 
     /** An article is new. */
     static void put(Session on, long article) throws SQLException {
+        Tally.put(on, ARTICLES_CHANGED, 1);
         on.update("INSERT OR IGNORE INTO stale (article) VALUES (?)", article);
     }
 
@@ -37,7 +40,13 @@ final class StaleTable {
         return on.list("SELECT article FROM stale ORDER BY article", row -> row.getLong(1));
     }
 
+    /** True if articles changed; false if only a person said something of events. */
+    static boolean articlesChanged(Session on) throws SQLException {
+        return Tally.of(on, ARTICLES_CHANGED) != 0;
+    }
+
     static void clear(Session on) throws SQLException {
+        Tally.put(on, ARTICLES_CHANGED, 0);
         on.update("DELETE FROM stale");
         on.update("DELETE FROM stale_key");
     }

@@ -11,8 +11,6 @@ import org.parley.timeline.Timeline.Because;
 /** Counts that are shown all the time and would take long to count in a large library. */
 final class Tally {
 
-    private static final int DRAWN = 1000;
-
     private Tally() {}
 
     static void put(Session on, String name, long value) throws SQLException {
@@ -23,24 +21,103 @@ final class Tally {
         return on.number("SELECT value FROM tally WHERE name = ?", name);
     }
 
-    /** Counts anew: of the timeline only what is shown on it. */
-    static void renew(Session on) throws SQLException {
+    /**
+     * Counts anew: of the timeline only what is shown on it.
+     *
+     * @param drawn in a library of at most so many events the orders are counted that are drawn as arrows
+     */
+    static void renew(Session on, int drawn) throws SQLException {
         long events = on.number("SELECT count(*) FROM event WHERE shown = 1");
-        put(on, "articles", on.number("SELECT count(*) FROM article"));
         put(on, "events", events);
         put(on, "dated events", on.number("SELECT count(*) FROM event WHERE shown = 1 AND dated = 1"));
-        put(on, "quoted orders", events > DRAWN ? quoted(on) : drawn(on, Because.QUOTE));
-        put(on, "date orders", events > DRAWN ? byDate(on) : drawn(on, Because.DATE));
-        put(on, "possible matches", on.number("SELECT count(*) FROM (SELECT DISTINCT a, b FROM possible_match)"));
+        put(on, "quoted orders", events > drawn ? quoted(on) : drawn(on, Because.QUOTE, drawn));
         put(on, "conflicts", on.number("SELECT count(DISTINCT c.conflict) FROM conflict_event c"
                 + " JOIN event e ON e.id = c.event WHERE e.shown = 1"));
+        renewNeighbours(on, drawn);
+        renewArticles(on);
+    }
+
+    /** Counts anew what is counted among all events. */
+    private static void renewNeighbours(Session on, int drawn) throws SQLException {
+        put(on, "date orders", of(on, "events") > drawn ? byDate(on) : drawn(on, Because.DATE, drawn));
+        put(on, "possible matches", on.number("SELECT count(*) FROM (SELECT DISTINCT a, b FROM possible_match)"));
+    }
+
+    /** Counts anew what rests on the articles alone. */
+    private static void renewArticles(Session on) throws SQLException {
+        put(on, "articles", on.number("SELECT count(*) FROM article"));
         put(on, "topics", on.number("SELECT count(*) FROM topic"));
         put(on, "tables", on.number("SELECT count(*) FROM data_table"));
     }
 
+    /** Events that are about to change, with what is counted of them now. */
+    static Change before(Session on, String ids) throws SQLException {
+        return new Change(on, ids, Share.of(on, ids));
+    }
+
+    /** What of the counts is due to a few events. */
+    private record Share(long events, long dated, long quoted, long conflicts) {
+
+        /** @param ids of events, as a JSON list */
+        static Share of(Session on, String ids) throws SQLException {
+            return new Share(on.number("SELECT count(*) FROM event WHERE id IN (SELECT value FROM json_each(?))"
+                    + " AND shown = 1", ids),
+                    on.number("SELECT count(*) FROM event WHERE id IN (SELECT value FROM json_each(?))"
+                            + " AND shown = 1 AND dated = 1", ids),
+                    on.number("""
+                              WITH ids AS MATERIALIZED (SELECT value AS id FROM json_each(?)),
+                              near AS (SELECT o.id FROM ids CROSS JOIN event_order o ON o.before = ids.id
+                                  UNION SELECT o.id FROM ids CROSS JOIN event_order o ON o.after = ids.id)
+                              SELECT count(*) FROM near CROSS JOIN event_order o ON o.id = near.id
+                              CROSS JOIN event a ON a.id = o.before CROSS JOIN event b ON b.id = o.after
+                              WHERE a.shown = 1 AND b.shown = 1""", ids),
+                    on.number("""
+                              SELECT count(*) FROM (SELECT DISTINCT c.conflict FROM json_each(?) i
+                                  CROSS JOIN conflict_event c ON c.event = i.value) near
+                              WHERE EXISTS (SELECT 1 FROM conflict_event c JOIN event e ON e.id = c.event
+                                  WHERE c.conflict = near.conflict AND e.shown = 1)""", ids));
+        }
+    }
+
+    /** A change of events of a large library, of which the others are not counted again. */
+    static final class Change {
+
+        private final Session on;
+        private final String ids;
+        private final Share before;
+
+        private Change(Session on, String ids, Share before) {
+            this.on = on;
+            this.ids = ids;
+            this.before = before;
+        }
+
+        /** Brings the counts to what they are after the change. */
+        void renew(int drawn, boolean articlesChanged) throws SQLException {
+            Share after = Share.of(on, ids);
+            long events = of(on, "events") + after.events() - before.events();
+            if (Math.min(events, of(on, "events")) <= drawn) {
+                Tally.renew(on, drawn);
+                return;
+            }
+            put(on, "events", events);
+            add("dated events", after.dated() - before.dated());
+            add("quoted orders", after.quoted() - before.quoted());
+            add("conflicts", after.conflicts() - before.conflicts());
+            renewNeighbours(on, drawn);
+            if (articlesChanged) {
+                renewArticles(on);
+            }
+        }
+
+        private void add(String name, long more) throws SQLException {
+            put(on, name, of(on, name) + more);
+        }
+    }
+
     /** The orders that a timeline shows as arrows. */
-    private static long drawn(Session on, Because because) throws SQLException {
-        Timeline shown = EventTable.page(on, new Stored.EventQuery("", Optional.empty(), false, DRAWN)).rows()
+    private static long drawn(Session on, Because because, int most) throws SQLException {
+        Timeline shown = EventTable.page(on, new Stored.EventQuery("", Optional.empty(), false, most)).rows()
                 .getFirst();
         return Sequencer.of(shown, KindLanes.standard()).sequences().stream()
                 .flatMap(sequence -> sequence.order().stream())

@@ -16,32 +16,38 @@ import org.parley.timeline.Reweaver;
 /** Brings the timeline up to date with what changed, by weaving what that reaches or, if that is much, everything. */
 final class TimelineUpdate {
 
-    private final Session on;
-    private final int few;
+    /** Which libraries are small. */
+    static final Small SMALL = new Small(50, 1000);
 
+    private final Session on;
+    private final Small small;
     private final Consumer<String> written;
 
-    private TimelineUpdate(Session on, int few, Consumer<String> written) {
+    /**
+     * Which libraries are small.
+     *
+     * @param articles one of at most so many is woven whole
+     * @param drawn in one of at most so many events the orders are counted that are drawn as arrows
+     */
+    record Small(int articles, int drawn) {}
+
+    private TimelineUpdate(Session on, Small small, Consumer<String> written) {
         this.on = on;
-        this.few = few;
+        this.small = small;
         this.written = written;
     }
 
-    /**
-     * @param few a library of at most so many articles is woven whole
-     * @param written hears the id of each event that is written
-     */
-    static void run(Session on, int few, Consumer<String> written) throws SQLException {
-        new TimelineUpdate(on, few, written).run();
-        settle(on);
+    /** @param written hears the id of each event that is written */
+    static void run(Session on, Small small, Consumer<String> written) throws SQLException {
+        new TimelineUpdate(on, small, written).run();
     }
 
     /** What {@code change} would do: it is made, woven and undone. */
-    static Stored.Trial attempt(Database database, Runnable change, int few) {
+    static Stored.Trial attempt(Database database, Runnable change) {
         return database.attempt(on -> {
             change.run();
             Set<String> written = new HashSet<>();
-            run(on, few, written::add);
+            run(on, SMALL, written::add);
             Set<String> near = new HashSet<>(written);
             near.addAll(EventTable.near(on, written));
             near.addAll(database.readCommitted(before -> EventTable.near(before, written)));
@@ -55,30 +61,45 @@ final class TimelineUpdate {
         TimelineReplacement replacement = new TimelineReplacement(on, _ -> {});
         replacement.put(whole);
         replacement.finish();
-        settle(on);
+        settleArticles(on);
+        settleEvents(on);
+        Tally.renew(on, SMALL.drawn());
     }
 
-    /** Brings what rests on the timeline up to date with it. */
-    private static void settle(Session on) throws SQLException {
-        StaleTable.clear(on);
+    /** Brings what rests on the articles alone up to date with them. */
+    private static void settleArticles(Session on) throws SQLException {
         OriginTable.renew(on);
-        PersonTable.followEvents(on);
         StatementTable.count(on);
-        Tally.renew(on);
+    }
+
+    /** Brings what rests on the events up to date with them. */
+    private static void settleEvents(Session on) throws SQLException {
+        StaleTable.clear(on);
+        PersonTable.followEvents(on);
     }
 
     private void run() throws SQLException {
-        ArticleTable.renewKeys(on);
+        boolean articlesChanged = StaleTable.articlesChanged(on);
+        if (articlesChanged) {
+            ArticleTable.renewKeys(on);
+            settleArticles(on);
+        }
+        weave(articlesChanged);
+        settleEvents(on);
+    }
+
+    private void weave(boolean articlesChanged) throws SQLException {
         Corrections corrections = CorrectionTable.all(on);
         List<Long> stale = StaleTable.articles(on);
         long articles = on.number("SELECT count(*) FROM article");
-        Optional<Patch> patch = stale.size() * 4L < articles && articles > few
+        Optional<Patch> patch = stale.size() * 4L < articles && articles > small.articles()
                 ? new Reweaver(new FactShelf(on), corrections, (int) articles / 2).weave(changed(stale))
                 : Optional.empty();
         if (patch.isPresent()) {
-            new TimelineWriter(on, written).patch(patch.get(), stale);
+            new TimelineWriter(on, written).patch(patch.get(), stale).renew(small.drawn(), articlesChanged);
         } else {
             weaveAll(new HashSet<>(stale), corrections);
+            Tally.renew(on, small.drawn());
         }
     }
 

@@ -52,8 +52,11 @@ final class TimelineWriter {
         return parts;
     }
 
-    /** Writes what was woven of a timeline, because the articles {@code stale} changed. */
-    void patch(Patch patch, List<Long> stale) throws SQLException {
+    /**
+     * Writes what was woven of a timeline, because the articles {@code stale} changed. Answers with the change of what
+     * is counted, which is to be brought to an end.
+     */
+    Tally.Change patch(Patch patch, List<Long> stale) throws SQLException {
         Map<String, Row> before = rows("""
                                        SELECT id, ref, digest FROM event WHERE ref IN (
                                            SELECT event FROM event_part WHERE part IN (SELECT value FROM json_each(?1))
@@ -63,6 +66,7 @@ final class TimelineWriter {
         Set<String> touched = new HashSet<>(before.keySet());
         patch.events().forEach(woven -> touched.add(woven.event().id()));
         String ids = Json.write(touched);
+        Tally.Change counts = Tally.before(on, ids);
         Change change = change(patch.events(), before);
         MatchTable.Changes matches = MatchTable.before(on, Json.write(change.ids(stale)));
         Set<String> files = new HashSet<>(on.list("SELECT file FROM article WHERE id IN (SELECT value FROM"
@@ -79,6 +83,7 @@ final class TimelineWriter {
         removeConflicts(conflictsBefore);
         matches.renew();
         new WritingTable(on).renew(files);
+        return counts;
     }
 
     private Map<String, Row> rows(String sql, Object... parameters) throws SQLException {

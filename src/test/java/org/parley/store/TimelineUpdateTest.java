@@ -30,8 +30,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** A library to which articles and corrections come one by one holds what one that is woven at once holds. */
 class TimelineUpdateTest {
 
-    private static final int NEVER_WHOLE = 0;
-    private static final int ALWAYS_WHOLE = 1000;
+    private static final TimelineUpdate.Small NEVER_WHOLE = new TimelineUpdate.Small(0, 0);
+    private static final TimelineUpdate.Small ALWAYS_WHOLE = new TimelineUpdate.Small(1000, 0);
     private static final List<String> STATES = List.of("France", "Norway", "Japan", "Kenya", "Brazil");
     private static final List<String> PLACES = List.of("Oslo", "Vienna", "Lima", "Riga");
     private static final List<String> KINDS = List.of("talks", "a summit", "a meeting", "a phone call");
@@ -55,7 +55,9 @@ class TimelineUpdateTest {
                     put(store, article);
                     store.weave(NEVER_WHOLE);
                 }
-                assertSame(atOnce("all" + seed, articles), everything(store), "seed " + seed);
+                Woven whole = atOnce("all" + seed, articles);
+                assertSame(whole.timeline(), everything(store), "seed " + seed);
+                assertEquals(whole.counts(), store.counts(), "seed " + seed);
             }
         }
     }
@@ -76,9 +78,11 @@ class TimelineUpdateTest {
                     correct(store, random);
                     store.weave(NEVER_WHOLE);
                     Timeline part = everything(store);
+                    Stored.Counts counts = store.counts();
                     put(store, articles.get("00.txt"));
                     store.weave(ALWAYS_WHOLE);
                     assertSame(everything(store), part, "seed " + seed + ", correction " + i);
+                    assertEquals(store.counts(), counts, "seed " + seed + ", correction " + i);
                 }
                 store.listCorrections().forEach(store::remove);
                 store.weave(NEVER_WHOLE);
@@ -112,13 +116,16 @@ class TimelineUpdateTest {
         }
     }
 
-    private Timeline atOnce(String name, Map<String, Article> articles) {
+    /** What was woven, and what was counted of it. */
+    private record Woven(Timeline timeline, Stored.Counts counts) {}
+
+    private Woven atOnce(String name, Map<String, Article> articles) {
         try (LibraryStore store = LibraryStore.open(temp.resolve(name + ".parley"))) {
             articles.values().forEach(article -> put(store, article));
             store.weave(ALWAYS_WHOLE);
             Timeline timeline = everything(store);
             assertTrue(timeline.events().size() > 10);
-            return timeline;
+            return new Woven(timeline, store.counts());
         }
     }
 
