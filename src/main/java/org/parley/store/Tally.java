@@ -61,21 +61,22 @@ final class Tally {
         /** @param ids of events, as a JSON list */
         static Share of(Session on, String ids) throws SQLException {
             return new Share(on.number("SELECT count(*) FROM event WHERE id IN (SELECT value FROM json_each(?))"
-                    + " AND shown = 1", ids),
+                    + " AND +shown = 1", ids),
                     on.number("SELECT count(*) FROM event WHERE id IN (SELECT value FROM json_each(?))"
-                            + " AND shown = 1 AND dated = 1", ids),
+                            + " AND +shown = 1 AND dated = 1", ids),
                     on.number("""
-                              WITH ids AS MATERIALIZED (SELECT value AS id FROM json_each(?)),
-                              near AS (SELECT o.id FROM ids CROSS JOIN event_order o ON o.before = ids.id
-                                  UNION SELECT o.id FROM ids CROSS JOIN event_order o ON o.after = ids.id)
-                              SELECT count(*) FROM near CROSS JOIN event_order o ON o.id = near.id
-                              CROSS JOIN event a ON a.id = o.before CROSS JOIN event b ON b.id = o.after
-                              WHERE a.shown = 1 AND b.shown = 1""", ids),
+                              WITH near AS (
+                                  SELECT o.id, o.before, o.after FROM json_each(?1) i CROSS JOIN event_order o ON o.before = i.value
+                                  UNION ALL
+                                  SELECT o.id, o.before, o.after FROM json_each(?1) i CROSS JOIN event_order o ON o.after = i.value)
+                              SELECT count(DISTINCT near.id) FROM near
+                              CROSS JOIN event a ON a.id = near.before CROSS JOIN event b ON b.id = near.after
+                              WHERE +a.shown = 1 AND +b.shown = 1""", ids),
                     on.number("""
                               SELECT count(*) FROM (SELECT DISTINCT c.conflict FROM json_each(?) i
                                   CROSS JOIN conflict_event c ON c.event = i.value) near
                               WHERE EXISTS (SELECT 1 FROM conflict_event c JOIN event e ON e.id = c.event
-                                  WHERE c.conflict = near.conflict AND e.shown = 1)""", ids));
+                                  WHERE c.conflict = near.conflict AND +e.shown = 1)""", ids));
         }
     }
 
