@@ -64,14 +64,16 @@ final class Tally {
                     + " AND +shown = 1", ids),
                     on.number("SELECT count(*) FROM event WHERE id IN (SELECT value FROM json_each(?))"
                             + " AND +shown = 1 AND dated = 1", ids),
-                    on.number("""
-                              WITH near AS (
-                                  SELECT o.id, o.before, o.after FROM json_each(?1) i CROSS JOIN event_order o ON o.before = i.value
-                                  UNION ALL
-                                  SELECT o.id, o.before, o.after FROM json_each(?1) i CROSS JOIN event_order o ON o.after = i.value)
-                              SELECT count(DISTINCT near.id) FROM near
-                              CROSS JOIN event a ON a.id = near.before CROSS JOIN event b ON b.id = near.after
-                              WHERE +a.shown = 1 AND +b.shown = 1""", ids),
+                    on.number(
+                            """
+                            WITH near AS (
+                                SELECT o.id, o.before, o.after FROM json_each(?1) i CROSS JOIN event_order o ON o.before = i.value
+                                UNION ALL
+                                SELECT o.id, o.before, o.after FROM json_each(?1) i CROSS JOIN event_order o ON o.after = i.value)
+                            SELECT count(DISTINCT near.id) FROM near
+                            CROSS JOIN event a ON a.id = near.before CROSS JOIN event b ON b.id = near.after
+                            WHERE +a.shown = 1 AND +b.shown = 1""",
+                            ids),
                     on.number("""
                               SELECT count(*) FROM (SELECT DISTINCT c.conflict FROM json_each(?) i
                                   CROSS JOIN conflict_event c ON c.event = i.value) near
