@@ -12,14 +12,18 @@ import java.util.Set;
 
 /**
  * Bounds events and the writing of articles by all that is said of them, the strongest cause first. A cause that
- * contradicts stronger ones bounds nothing, and the contradiction is kept.
+ * contradicts stronger ones bounds nothing, and the contradiction is kept. Where several contradictions have a cause in
+ * common that is no stronger than those set aside for it, it is that one which bounds nothing.
  */
 final class Bounds {
+
+    /** How often causes that contradictions share are looked for anew. */
+    private static final int MOST_ROUNDS = 3;
 
     private final List<Group> groups;
     private final int events;
     private final List<Cause> causes;
-    private final Network network;
+    private Network network;
     private final Set<Cause> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Contradiction> contradictions = new ArrayList<>();
 
@@ -27,20 +31,34 @@ final class Bounds {
      * What cannot all be true.
      *
      * @param causes the smallest set, the one that was set aside first
+     * @param against what else the one that was set aside stands against
      */
-    record Contradiction(List<Cause> causes) {}
+    record Contradiction(List<Cause> causes, List<Cause> against) {}
 
     /** @param writings how many there are */
     Bounds(List<Group> groups, int writings, List<Cause> causes) {
         this.groups = groups;
         this.events = groups.size();
         this.causes = causes;
+        List<Cause> order = insertionOrder(2 * events + writings);
+        Culprits culprits = new Culprits();
+        build(writings, order, culprits);
+        for (int i = 0; i < MOST_ROUNDS && culprits.found(contradictions); i++) {
+            build(writings, order, culprits);
+        }
+        network.settle();
+    }
+
+    /** Adds all causes, those that several contradictions share last. */
+    private void build(int writings, List<Cause> order, Culprits culprits) {
         network = new Network(2 * events + writings);
+        dropped.clear();
+        contradictions.clear();
         for (int i = 0; i < events; i++) {
             network.add(new Constraint(end(i), start(i), 0, null));
         }
-        insertionOrder(2 * events + writings).forEach(this::add);
-        network.settle();
+        order.stream().filter(cause -> !culprits.holds(cause)).forEach(cause -> add(cause, List.of()));
+        order.stream().filter(culprits::holds).forEach(cause -> add(cause, culprits.against(cause)));
     }
 
     private int start(int event) {
@@ -82,10 +100,10 @@ final class Bounds {
         return chain.stream().map(Constraint::cause).filter(cause -> cause != null).toList();
     }
 
-    private void add(Cause cause) {
+    private void add(Cause cause, List<Cause> against) {
         if (isAgainstDates(cause)) {
             contradictions.add(new Contradiction(List.of(cause, decidingDate(cause.later(), false),
-                    decidingDate(cause.event(), true))));
+                    decidingDate(cause.event(), true)), against));
             dropped.add(cause);
             return;
         }
@@ -95,7 +113,8 @@ final class Bounds {
                 Set<Cause> told = new LinkedHashSet<>(List.of(cause));
                 conflict.forEach(one -> told.add(one.cause()));
                 told.remove(null);
-                contradictions.add(new Contradiction(List.copyOf(told)));
+                contradictions.add(new Contradiction(List.copyOf(told), against.stream()
+                        .filter(one -> !told.contains(one)).toList()));
                 dropped.add(cause);
                 return;
             }

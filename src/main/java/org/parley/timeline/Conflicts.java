@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.timeline.Timeline.Conflict;
 
 /** Puts contradictions into sentences. What a person sets against the articles is no contradiction. */
 final class Conflicts {
+
+    /** Of how many things that speak against one the sentence tells. */
+    private static final int MOST_TOLD = 5;
 
     private final List<Group> groups;
     private final List<ArticleFacts> articles;
@@ -19,14 +23,15 @@ final class Conflicts {
     }
 
     List<Conflict> of(List<Bounds.Contradiction> contradictions) {
-        return contradictions.stream().map(Bounds.Contradiction::causes)
-                .filter(causes -> causes.stream().noneMatch(cause -> cause.grade() == Cause.Grade.PERSON))
-                .map(this::conflict).toList();
+        return contradictions.stream().filter(contradiction -> contradiction.causes().stream()
+                .noneMatch(cause -> cause.grade() == Cause.Grade.PERSON)).map(this::conflict).toList();
     }
 
-    private Conflict conflict(List<Cause> causes) {
+    private Conflict conflict(Bounds.Contradiction contradiction) {
+        List<Cause> causes = contradiction.causes();
+        List<Cause> all = Stream.concat(causes.reversed().stream(), contradiction.against().stream()).toList();
         Set<String> events = new LinkedHashSet<>();
-        for (Cause cause : causes) {
+        for (Cause cause : all) {
             for (int event : new int[]{cause.event(), cause.later()}) {
                 if (event >= 0) {
                     events.add(groups.get(event).id());
@@ -35,9 +40,18 @@ final class Conflicts {
         }
         String sentence = "These cannot all be true: "
                 + causes.reversed().stream().map(this::clause).collect(Collectors.joining("; "))
-                + ". Set aside: " + clause(causes.getFirst()) + ".";
+                + ". Set aside: " + clause(causes.getFirst()) + "." + against(contradiction.against());
         return new Conflict(sentence, List.copyOf(events),
-                causes.reversed().stream().flatMap(cause -> cause.evidence().stream()).distinct().toList());
+                all.stream().flatMap(cause -> cause.evidence().stream()).distinct().toList());
+    }
+
+    private String against(List<Cause> causes) {
+        if (causes.isEmpty()) {
+            return "";
+        }
+        String more = causes.size() > MOST_TOLD ? "; and " + (causes.size() - MOST_TOLD) + " more" : "";
+        return " Against it as well: "
+                + causes.stream().limit(MOST_TOLD).map(this::clause).collect(Collectors.joining("; ")) + more + ".";
     }
 
     private String clause(Cause cause) {

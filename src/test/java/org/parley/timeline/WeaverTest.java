@@ -95,6 +95,20 @@ class WeaverTest {
     }
 
     @Test
+    void whatManyReportsContradictIsSetAsideAndNotTheReports() {
+        Timeline timeline = weave(article("a").event("summit", "Summit", "", "", UPCOMING).on("1988-06-01")
+                .event("visit", "One", "", "", HELD).on("1989-05-01").event("call", "Two", "", "", HELD)
+                .on("1990-05-01")
+                .event("election", "Three", "", "", HELD).on("1991-05-01"));
+        assertEquals(1, timeline.conflicts().size());
+        String sentence = timeline.conflicts().getFirst().sentence();
+        assertEquals(
+                " Set aside: a announces Summit. Against it as well: a reports One as held; a reports Two as held.",
+                sentence.substring(sentence.indexOf(" Set aside")));
+        assertEquals("1991-05-01", timeline.writings().getFirst().noEarlier().orElseThrow().toString());
+    }
+
+    @Test
     void articlesThatEachReportWhatTheOtherAnnouncesContradict() {
         Timeline timeline = weave(
                 article("a").event("visit", "X", "", "", HELD).on("2024-05-10").event("call", "Y", "P, Q", "", UPCOMING)

@@ -20,6 +20,7 @@ final class Assembly {
     private final Salience salience;
     private final Orders orders;
     private final Attributions attributions;
+    private final ExactTime exact;
     private final FormerTimes former;
 
     Assembly(EventText text, KindScheme kinds, EventNames names, EventKinds deciding, Attributions attributions,
@@ -32,10 +33,12 @@ final class Assembly {
         this.attributions = attributions;
         this.names = names;
         this.former = former;
+        this.exact = new ExactTime(text);
         this.salience = salience;
     }
 
     EventFindings assemble(List<Cluster> clusters) {
+        clusters.forEach(cluster -> cluster.time = exact.of(cluster));
         List<Said> all = new ArrayList<>();
         for (int c = 0; c < clusters.size(); c++) {
             Draft witness = clusters.get(c).witness(clusters.get(c).status());

@@ -28,6 +28,20 @@ final class Days {
                 && b.earliest().isPresent() && a.latest().get() < b.earliest().get();
     }
 
+    /** How many days the range has; empty if an end of it is open. */
+    static OptionalLong length(DayRange range) {
+        return switch (range) {
+            case Dated dated -> length(dated.earliest().map(LocalDate::toEpochDay),
+                    dated.latest().map(LocalDate::toEpochDay));
+            case FromWriting days -> length(days.earliest().map(Integer::longValue),
+                    days.latest().map(Integer::longValue));
+        };
+    }
+
+    private static OptionalLong length(Optional<Long> from, Optional<Long> to) {
+        return from.isPresent() && to.isPresent() ? OptionalLong.of(to.get() - from.get() + 1) : OptionalLong.empty();
+    }
+
     /** The middle of a range as a day number, counted from the day of writing {@code written} where it is relative. */
     static OptionalLong middle(DayRange range, Optional<LocalDate> written) {
         return switch (range) {

@@ -202,6 +202,14 @@ class DiplomaticNewsTest {
     }
 
     @Test
+    void ofTheTimesOfAnEventTheMostExactCounts() {
+        Told told = Told
+                .of("Chile and Peru to hold talks in May 2024\n\nPresident Anna Berg of Chile is in Oslo. Chile "
+                        + "and Peru will hold talks in Lima on May 14, 2024.");
+        assertEquals("2024-05-14", told.time(told.event()));
+    }
+
+    @Test
     void anOfficialStandsForTheirState() {
         assertEquals(List.of(new Party("Chile", List.of("Anna Berg")), new Party("Peru", List.of("Juan Ruiz"))),
                 Told.of("Chilean Foreign Minister Anna Berg met Peru's envoy Juan Ruiz in Lima.").event().parties());
