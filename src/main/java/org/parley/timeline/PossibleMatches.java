@@ -105,7 +105,9 @@ public final class PossibleMatches {
         if (!named.isEmpty()) {
             return " of " + String.join(" and ", named);
         }
-        return a.participants().isEmpty() || b.participants().isEmpty() ? "" : " of the same sides";
+        return a.participants().isEmpty() || b.participants().isEmpty() ? ""
+                : " of " + String.join(" and ", a.participants()) + ", in " + keys(b) + " "
+                        + String.join(" and ", b.participants());
     }
 
     /** In what the two differ, though not much. */

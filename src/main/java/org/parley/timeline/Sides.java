@@ -115,6 +115,13 @@ public record Sides(List<Side> all) {
         return all.size() == other.all.size() && areWithin(other);
     }
 
+    /** True if each side that the two have in common is told of by its people in both, or by its name. */
+    boolean areNamedAlike(Sides other) {
+        return all.stream()
+                .allMatch(side -> other.all.stream().filter(side::is).allMatch(same -> side.sharesPerson(same)
+                        || side.people().isEmpty() && same.people().isEmpty()));
+    }
+
     /** True if each side is one of the sides of {@code other}, and none speaks against it. */
     boolean areWithin(Sides other) {
         List<Side> open = new ArrayList<>(other.all);

@@ -135,13 +135,21 @@ public record Traits(int first, int last, List<Due> former, Detail detail) {
 
     /**
      * True if they fit, all sides of the one are sides of the other, and the deeds have a word in common; or if they
-     * differ only a little in the days, or in the place of one day.
+     * differ only a little in the days, or in the place of one day. People may be the states that they stand for only
+     * where the place or the days agree.
      */
     boolean mayBe(Traits other) {
         Sides fewer = detail.sides.all().size() <= other.detail.sides.all().size() ? detail.sides : other.detail.sides;
         Sides more = fewer == detail.sides ? other.detail.sides : detail.sides;
         return (fit(other) || differsInDays(other) || differsInPlace(other)) && fewer.areWithin(more)
+                && (fewer.areNamedAlike(more) || agreesInPlaceOrDays(other))
                 && Deed.mayBeOne(detail.deed, other.detail.deed);
+    }
+
+    /** True if both tell the place or the days, and these agree. */
+    private boolean agreesInPlaceOrDays(Traits other) {
+        boolean places = !detail.where.isEmpty() && !other.detail.where.isEmpty() && detail.onePlace(other.detail);
+        return places || areNear(other) && isOnDaysOf(other);
     }
 
     /** True if the same sides are told to be at the same place a few days apart. */

@@ -46,6 +46,13 @@ class GoldThroughJsonTest {
     }
 
     @Test
+    void onlyThePlannedSummitAndTheOneInAlaskaArePossiblyOne() {
+        assertEquals(1, timeline.path("possiblySame").size(), timeline.path("possiblySame").toString());
+        assertTrue(timeline.path("possiblySame").get(0).path("because").asString()
+                .startsWith("Both are summits of Donald Trump and Vladimir Putin"));
+    }
+
+    @Test
     void everyEventOfTheKeyIsFoundOnceWithItsKindPeoplePlaceDateAndStatus() {
         Set<String> found = new HashSet<>();
         for (JsonNode event : key.path("events")) {

@@ -47,6 +47,13 @@ class SidesIdentityTest {
     }
 
     @Test
+    void statesAreNoPossibleMatchOfTheirPeopleWhereNeitherPlaceNorDayAgrees() {
+        assertEquals(List.of(), weave(article("a").event("call", "Call", "Norway, Chile", "", HELD),
+                article("b").event("call", "Leaders’ call", LEADERS, "", UPCOMING).standingFor("Chile", "Norway"))
+                .possiblySame());
+    }
+
+    @Test
     void twoOnTheSidelinesAreNotTheSummit() {
         assertEquals(2, weave(
                 article("a").event("summit", "Oslo summit", "Norway, Chile, Peru", "Oslo", HELD).on("2024-03-12"),
