@@ -101,7 +101,10 @@ final class FolderWalk {
         String own = child.getFileName().toString();
         String name = name(root, child);
         boolean folder = Files.isDirectory(child);
-        if (own.startsWith(".")) {
+        if (!isWritable(child)) {
+            failed.add(new SetAside(name, "has a name that cannot be written in the letters of this computer:"
+                    + " rename it"));
+        } else if (own.startsWith(".")) {
             ignored.add(new SetAside(name, folder ? "is a hidden folder" : "is a hidden file"));
         } else if (folder && isPartsFolder(own, siblings)) {
             ignored.add(new SetAside(name, "holds the parts of a saved page"));
@@ -117,6 +120,15 @@ final class FolderWalk {
             metadata(child, name);
         } else {
             file(child, name);
+        }
+    }
+
+    /** A name may be bytes that stand for no letters; then its text leads to no file, or to another. */
+    private static boolean isWritable(Path path) {
+        try {
+            return Path.of(path.toString()).equals(path);
+        } catch (InvalidPathException _) {
+            return false;
         }
     }
 

@@ -1,5 +1,6 @@
 package org.parley.store;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 import java.sql.ResultSet;
@@ -39,8 +40,17 @@ final class ArticleTable {
     private static Stored.ArticleEntry entry(ResultSet row) throws SQLException {
         return new Stored.ArticleEntry(row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4),
                 Optional.ofNullable(row.getString(5)), Optional.ofNullable(row.getString(6)), row.getInt(7),
-                row.getInt(8), row.getInt(9), Path.of(row.getString(10)), row.getString(11),
+                row.getInt(8), row.getInt(9), path(row.getString(10)), row.getString(11),
                 Optional.ofNullable(row.getString(12)));
+    }
+
+    /** A library may come from a computer with names that this one cannot write: no such file is here then. */
+    private static Path path(String stored) {
+        try {
+            return Path.of(stored);
+        } catch (InvalidPathException _) {
+            return Path.of(stored.replaceAll("[^ -~]", "_"));
+        }
     }
 
     static String keyOf(Session on, long article) throws SQLException {
@@ -63,7 +73,7 @@ final class ArticleTable {
     }
 
     private static Stored.Known known(ResultSet row) throws SQLException {
-        return new Stored.Known(row.getString(1), Path.of(row.getString(2)), row.getString(3), row.getString(4),
+        return new Stored.Known(row.getString(1), path(row.getString(2)), row.getString(3), row.getString(4),
                 Json.read(row.getString(5), Metadata.class));
     }
 

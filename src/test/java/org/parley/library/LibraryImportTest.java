@@ -206,6 +206,19 @@ class LibraryImportTest {
     }
 
     @Test
+    void namesThatAreNoTextAreToldAndStopNothing() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")));
+        String make = "echo Talks > $(printf 'a\\376.txt'); echo Talks > $(printf 'a\\377.txt')";
+        assumeTrue(new ProcessBuilder("/bin/sh", "-c", make).directory(folder.toFile()).start().waitFor() == 0);
+        try (Library library = open()) {
+            ImportReport report = load(library, folder);
+            assertEquals(2, report.imported());
+            assertEquals(2, report.skipped().stream().filter(file -> file.detail().startsWith("has a name that"))
+                    .count());
+        }
+    }
+
+    @Test
     void aDeviceIsNeverRead() {
         Path endless = Path.of("/dev/zero");
         assumeTrue(Files.exists(endless));
