@@ -42,9 +42,10 @@ final class ReadCommand implements Callable<Integer> {
         this.output = output;
     }
 
-    private void print(ReadJson json, Reading.ReadArticle read) {
+    private void print(Reading.ReadArticle read) {
         if (format == Format.json) {
-            output.out().println(json.line(read.article(), read.findings()));
+            ReadJson.write(read.article(), read.findings(), output.out());
+            output.out().println();
         } else {
             new ReadingText(output.out(), read.article(), read.findings()).print();
         }
@@ -60,12 +61,11 @@ final class ReadCommand implements Callable<Integer> {
             output.complain(metadata.orElseThrow() + ": " + e.getMessage());
             return ExitCode.WRONG_USAGE;
         }
-        ReadJson json = new ReadJson();
         int failed = 0;
         for (Path file : files) {
             try {
                 Reading.ReadArticle read = reading.read(file);
-                print(json, read);
+                print(read);
             } catch (Reading.UnreadableException e) {
                 output.complain(file + ": " + e.getMessage());
                 failed++;

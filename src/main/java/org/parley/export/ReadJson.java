@@ -1,7 +1,9 @@
 package org.parley.export;
 
+import java.io.Writer;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.parley.article.Article;
 import org.parley.article.Block;
 import org.parley.article.NotUnderstood;
@@ -13,145 +15,194 @@ import org.parley.extraction.event.Mention;
 import org.parley.extraction.event.OrderFinding;
 import org.parley.extraction.time.TimeExpression;
 import org.parley.extraction.topic.Statement;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One article with its structure and findings as one JSON object: what {@code parley read --format json} prints a line.
- * Offsets are UTF-16 units of {@code text}; what is not known is {@code null}.
+ * Offsets are UTF-16 units of {@code text}; what is not known is {@code null}. It is written as it goes: the objects of
+ * a long article would not fit into memory at once.
  */
 public final class ReadJson {
 
-    private final JsonMapper json = JsonMapper.shared();
+    private static final ObjectWriter ONE_LINE = JsonMapper.shared().writer()
+            .without(StreamWriteFeature.AUTO_CLOSE_TARGET);
 
-    /** The object on one line, without a line end. */
-    public String line(Article article, Findings findings) {
-        ObjectNode object = json.createObjectNode();
-        object.put("file", article.file()).put("sha256", article.sha256())
-                .put("format", Json.word(article.format())).put("title", article.title())
-                .put("titleDerived", article.titleDerived())
-                .put("published", article.metadata().published().map(Published::edtf).orElse(null))
-                .put("modified", article.metadata().modified().map(Published::edtf).orElse(null))
-                .put("outlet", article.metadata().outlet().orElse(null));
-        article.metadata().authors().forEach(object.putArray("authors")::add);
-        object.put("place", article.metadata().place().orElse(null));
-        object.put("url", article.metadata().url().orElse(null)).put("text", article.text());
-        ArrayNode blocks = object.putArray("blocks");
-        article.blocks().forEach(block -> block(blocks.addObject(), block));
-        ArrayNode times = object.putArray("timeExpressions");
-        findings.timeExpressions().forEach(time -> time(times.addObject(), time));
-        ArrayNode mentions = object.putArray("mentions");
-        findings.mentions().forEach(mention -> mention(mentions.addObject(), mention));
-        ArrayNode events = object.putArray("events");
-        findings.events().forEach(event -> event(events.addObject(), event));
-        ArrayNode order = object.putArray("order");
-        findings.order().forEach(found -> order(order.addObject(), found, article.text()));
-        ArrayNode statements = object.putArray("statements");
-        findings.statements().forEach(statement -> statement(statements.addObject(), statement));
-        ArrayNode aside = object.putArray("notUnderstood");
-        article.notUnderstood().forEach(part -> notUnderstood(aside.addObject(), part));
-        findings.notUnderstood().forEach(part -> notUnderstood(aside.addObject(), part));
-        return json.writeValueAsString(object);
+    private final JsonGenerator json;
+
+    private ReadJson(JsonGenerator json) {
+        this.json = json;
     }
 
-    private static void block(ObjectNode node, Block block) {
+    /** Writes the object on one line, without a line end. */
+    public static void write(Article article, Findings findings, Writer out) {
+        try (JsonGenerator json = ONE_LINE.createGenerator(out)) {
+            new ReadJson(json).article(article, findings);
+        }
+    }
+
+    private void article(Article article, Findings findings) {
+        json.writeStartObject().writeStringProperty("file", article.file())
+                .writeStringProperty("sha256", article.sha256())
+                .writeStringProperty("format", Json.word(article.format()))
+                .writeStringProperty("title", article.title())
+                .writeBooleanProperty("titleDerived", article.titleDerived());
+        Json.put(json, "published", article.metadata().published().map(Published::edtf));
+        Json.put(json, "modified", article.metadata().modified().map(Published::edtf));
+        Json.put(json, "outlet", article.metadata().outlet());
+        Json.strings(json, "authors", article.metadata().authors());
+        Json.put(json, "place", article.metadata().place());
+        Json.put(json, "url", article.metadata().url());
+        json.writeStringProperty("text", article.text());
+        array("blocks", article.blocks(), this::block);
+        array("timeExpressions", findings.timeExpressions(), this::time);
+        array("mentions", findings.mentions(), this::mention);
+        array("events", findings.events(), this::event);
+        array("order", findings.order(), found -> order(found, article.text()));
+        array("statements", findings.statements(), this::statement);
+        json.writeArrayPropertyStart("notUnderstood");
+        article.notUnderstood().forEach(part -> object(() -> notUnderstood(part)));
+        findings.notUnderstood().forEach(part -> object(() -> notUnderstood(part)));
+        json.writeEndArray().writeEndObject();
+    }
+
+    private <T> void array(String name, List<T> values, Consumer<T> fields) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(value -> object(() -> fields.accept(value)));
+        json.writeEndArray();
+    }
+
+    private void object(Runnable fields) {
+        json.writeStartObject();
+        fields.run();
+        json.writeEndObject();
+    }
+
+    private void block(Block block) {
         switch (block) {
             case Block.Heading heading -> {
-                place(node.put("kind", "heading"), heading);
-                node.put("level", heading.level()).put("text", heading.text());
+                place("heading", heading);
+                json.writeNumberProperty("level", heading.level()).writeStringProperty("text", heading.text());
             }
             case Block.Paragraph paragraph -> {
-                place(node.put("kind", "paragraph"), paragraph);
-                node.put("text", paragraph.text()).put("introduces", paragraph.role() == Block.Paragraph.Role.LEAD_IN)
-                        .put("credit", paragraph.role() == Block.Paragraph.Role.CREDIT);
+                place("paragraph", paragraph);
+                json.writeStringProperty("text", paragraph.text())
+                        .writeBooleanProperty("introduces", paragraph.role() == Block.Paragraph.Role.LEAD_IN)
+                        .writeBooleanProperty("credit", paragraph.role() == Block.Paragraph.Role.CREDIT);
             }
             case Block.ItemList list -> {
-                place(node.put("kind", "list"), list);
-                ArrayNode items = node.put("ordered", list.ordered()).putArray("items");
-                list.items().forEach(item -> span(items.addObject().put("label", item.label().orElse(null))
-                        .put("text", item.text()), item.span()).put("depth", item.depth()));
+                place("list", list);
+                json.writeBooleanProperty("ordered", list.ordered());
+                array("items", list.items(), this::item);
             }
             case Block.Table table -> {
-                place(node.put("kind", "table"), table);
-                table(node, table);
+                place("table", table);
+                table(table);
             }
         }
     }
 
-    private static void place(ObjectNode node, Block block) {
-        span(node, block.span()).put("firstLine", block.firstLine()).put("lastLine", block.lastLine());
+    private void place(String kind, Block block) {
+        json.writeStringProperty("kind", kind);
+        span(block.span());
+        json.writeNumberProperty("firstLine", block.firstLine()).writeNumberProperty("lastLine", block.lastLine());
     }
 
-    private static void table(ObjectNode node, Block.Table table) {
-        node.put("number", table.number()).put("section", table.section().orElse(null))
-                .put("caption", table.caption().orElse(null));
-        table.columns().forEach(node.putArray("columns")::add);
-        ArrayNode rows = node.putArray("rows");
-        table.rows().forEach(row -> row.cells().forEach(rows.addArray()::add));
-        ArrayNode cells = node.putArray("cells");
+    private void item(Block.Item item) {
+        Json.put(json, "label", item.label());
+        json.writeStringProperty("text", item.text());
+        span(item.span());
+        json.writeNumberProperty("depth", item.depth());
+    }
+
+    private void table(Block.Table table) {
+        json.writeNumberProperty("number", table.number());
+        Json.put(json, "section", table.section());
+        Json.put(json, "caption", table.caption());
+        Json.strings(json, "columns", table.columns());
+        json.writeArrayPropertyStart("rows");
         for (Block.Row row : table.rows()) {
-            ArrayNode spans = cells.addArray();
-            row.spans().forEach(cell -> span(spans.addObject(), cell));
+            json.writeStartArray();
+            row.cells().forEach(json::writeString);
+            json.writeEndArray();
         }
-    }
-
-    private static void time(ObjectNode node, TimeExpression time) {
-        span(node, time.span()).put("text", time.text()).put("type", time.type().name()).put("value", time.value())
-                .put("edtf", time.edtf().orElse(null)).put("rule", time.rule());
-    }
-
-    private static void mention(ObjectNode node, Mention mention) {
-        span(node, mention.span()).put("text", mention.text()).put("kind", mention.kind());
-        mention.participants().forEach(node.putArray("participants")::add);
-        node.put("place", mention.place().orElse(null)).put("status", Json.word(mention.status()));
-        node.put("time", mention.time().isPresent() ? (Integer) mention.time().getAsInt() : null)
-                .put("conditional", mention.conditional());
-        span(node.putObject("head"), mention.head());
-        spanOrNull(node, "attribution", mention.attribution());
-    }
-
-    private static void event(ObjectNode node, ArticleEvent event) {
-        event.mentions().forEach(node.put("id", event.id()).putArray("mentions")::add);
-        node.put("kind", event.kind()).put("title", event.title()).put("label", event.label());
-        event.participants().forEach(node.putArray("participants")::add);
-        node.put("place", event.place().orElse(null)).put("status", Json.word(event.status()))
-                .put("time", event.time().isPresent() ? (Integer) event.time().getAsInt() : null)
-                .put("salience", event.salience()).put("timeline", event.timeline());
-    }
-
-    private static void order(ObjectNode node, OrderFinding order, String text) {
-        node.put("before", order.before()).put("after", order.after()).put("because", Json.word(order.strength()))
-                .put("rule", order.rule());
-        ArrayNode evidence = node.putArray("evidence");
-        order.evidence().forEach(span -> span(evidence.addObject(), span).put("quote", span.of(text)));
-    }
-
-    private static void statement(ObjectNode node, Statement statement) {
-        span(node, statement.span()).put("quote", statement.quote())
-                .put("label", statement.label().orElse(null)).put("role", Json.word(statement.role()));
-        statement.topics().forEach(node.putArray("topics")::add);
-        node.put("event", statement.event().isPresent() ? (Integer) statement.event().getAsInt() : null)
-                .put("table", statement.table().isPresent() ? (Integer) statement.table().getAsInt() : null)
-                .put("row", statement.row().isPresent() ? (Integer) statement.row().getAsInt() : null);
-        ArrayNode matches = node.putArray("matches");
-        List<Span> found = statement.matches();
-        found.forEach(match -> span(matches.addObject(), match));
-    }
-
-    private static void notUnderstood(ObjectNode node, NotUnderstood part) {
-        span(node, part.span()).put("line", part.line()).put("reason", part.reason());
-    }
-
-    private static ObjectNode span(ObjectNode node, Span span) {
-        return node.put("start", span.start()).put("end", span.end());
-    }
-
-    private static void spanOrNull(ObjectNode node, String name, Optional<Span> span) {
-        if (span.isPresent()) {
-            span(node.putObject(name), span.get());
-        } else {
-            node.putNull(name);
+        json.writeEndArray().writeArrayPropertyStart("cells");
+        for (Block.Row row : table.rows()) {
+            json.writeStartArray();
+            row.spans().forEach(cell -> object(() -> span(cell)));
+            json.writeEndArray();
         }
+        json.writeEndArray();
+    }
+
+    private void time(TimeExpression time) {
+        span(time.span());
+        json.writeStringProperty("text", time.text()).writeStringProperty("type", time.type().name())
+                .writeStringProperty("value", time.value());
+        Json.put(json, "edtf", time.edtf());
+        json.writeStringProperty("rule", time.rule());
+    }
+
+    private void mention(Mention mention) {
+        span(mention.span());
+        json.writeStringProperty("text", mention.text()).writeStringProperty("kind", mention.kind());
+        Json.strings(json, "participants", mention.participants());
+        Json.put(json, "place", mention.place());
+        json.writeStringProperty("status", Json.word(mention.status()));
+        number("time", mention.time());
+        json.writeBooleanProperty("conditional", mention.conditional()).writeName("head");
+        object(() -> span(mention.head()));
+        json.writeName("attribution");
+        mention.attribution().ifPresentOrElse(span -> object(() -> span(span)), json::writeNull);
+    }
+
+    private void event(ArticleEvent event) {
+        json.writeNumberProperty("id", event.id()).writeArrayPropertyStart("mentions");
+        event.mentions().forEach(json::writeNumber);
+        json.writeEndArray().writeStringProperty("kind", event.kind()).writeStringProperty("title", event.title())
+                .writeStringProperty("label", event.label());
+        Json.strings(json, "participants", event.participants());
+        Json.put(json, "place", event.place());
+        json.writeStringProperty("status", Json.word(event.status()));
+        number("time", event.time());
+        json.writeNumberProperty("salience", event.salience()).writeBooleanProperty("timeline", event.timeline());
+    }
+
+    private void order(OrderFinding order, String text) {
+        json.writeNumberProperty("before", order.before()).writeNumberProperty("after", order.after())
+                .writeStringProperty("because", Json.word(order.strength()))
+                .writeStringProperty("rule", order.rule());
+        array("evidence", order.evidence(), span -> {
+            span(span);
+            json.writeStringProperty("quote", span.of(text));
+        });
+    }
+
+    private void statement(Statement statement) {
+        span(statement.span());
+        json.writeStringProperty("quote", statement.quote());
+        Json.put(json, "label", statement.label());
+        json.writeStringProperty("role", Json.word(statement.role()));
+        Json.strings(json, "topics", statement.topics());
+        number("event", statement.event());
+        number("table", statement.table());
+        number("row", statement.row());
+        array("matches", statement.matches(), this::span);
+    }
+
+    private void notUnderstood(NotUnderstood part) {
+        span(part.span());
+        json.writeNumberProperty("line", part.line()).writeStringProperty("reason", part.reason());
+    }
+
+    private void span(Span span) {
+        json.writeNumberProperty("start", span.start()).writeNumberProperty("end", span.end());
+    }
+
+    private void number(String name, OptionalInt number) {
+        json.writeName(name);
+        number.ifPresentOrElse(json::writeNumber, json::writeNull);
     }
 }

@@ -35,11 +35,15 @@ final class FileReader {
         } catch (UnreadableFileException e) {
             return e.isNoArticle() ? new Outcome.NoArticle(file, e.getMessage())
                     : new Outcome.Failed(file, e.getMessage());
-        } catch (StackOverflowError e) {
-            return new Outcome.Failed(file, "is nested too deep to be read");
-        } catch (OutOfMemoryError e) {
-            return new Outcome.Failed(file, "takes more memory than there is: save the article alone");
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return new Outcome.Failed(file, sentence(e));
         }
+    }
+
+    /** What is too much of a file, as the end of a sentence that its name begins. */
+    static String sentence(VirtualMachineError e) {
+        return e instanceof StackOverflowError ? "is nested too deep to be read"
+                : "takes more memory than there is: save the article alone";
     }
 
     private Outcome readLarge(FolderWalk.Found file, Metadata given) throws IOException, UnreadableFileException {

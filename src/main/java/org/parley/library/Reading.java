@@ -61,6 +61,8 @@ public final class Reading {
             return new ReadArticle(article, analyzer.analyse(article));
         } catch (UnreadableFileException e) {
             throw new UnreadableException(e.getMessage());
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            throw new UnreadableException(FileReader.sentence(e));
         } catch (IOException e) {
             throw new UnreadableException(sentence(file, e));
         }
