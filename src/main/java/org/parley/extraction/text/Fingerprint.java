@@ -2,8 +2,11 @@ package org.parley.extraction.text;
 
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.parley.article.Article;
@@ -11,8 +14,9 @@ import org.parley.article.Block;
 
 /**
  * What tells near-copies of an article: a MinHash signature of its shingles, which are its runs of {@value #SHINGLE}
- * words (A. Broder, "On the resemblance and containment of documents", 1997), and one of how its body begins, since
- * many a paper prints no more of a story than that. How many of the {@value #HASHES} smallest hashes two articles share
+ * words (A. Broder, "On the resemblance and containment of documents", 1997), one of how its body begins, since
+ * many a paper prints no more of a story than that, and one of its figures. How many of the {@value #HASHES} smallest
+ * hashes two articles share
  * estimates which part of all their shingles they share. Articles that share a {@linkplain #bands band} are worth
  * comparing, so that not every pair has to be.
  */
@@ -26,83 +30,94 @@ public final class Fingerprint {
 
     /** The body begins with the first paragraph of so many words; above it stand headline, credits and summary. */
     private static final int FEWEST_WORDS_OF_BODY = 15;
-    /** So many words of the body are its beginning; where it has fewer, nothing more is left to tell. */
+    /** So many words of the body are its beginning, or all of a body that has fewer, but not many fewer. */
     private static final int LEAD = 120;
+    private static final int FEWEST_WORDS_OF_LEAD = 80;
     private static final double LEAD_ALIKE = 0.6;
 
     /** Odd multipliers, by which one hash of a shingle becomes {@value #HASHES} of them (SplitMix64). */
     private static final long[] MULTIPLIERS = IntStream.rangeClosed(1, HASHES)
             .mapToLong(i -> mix(i * 0x9e3779b97f4a7c15L) | 1).toArray();
 
+    /** Of fewer figures it cannot be said that they are others. */
+    private static final int FEWEST_FIGURES = 6;
+    private static final double FIGURES_SHARED = 0.55;
+    /** A story is reprinted within days; what comes later with other words in it goes on from it. */
+    private static final int DAYS_OF_REPRINTS = 7;
+    private static final double SAME_WORDS = 0.9;
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final int DAY_LENGTH = 10;
+    private static final int NO_DAY = Integer.MIN_VALUE;
+
     private final int[] whole;
     private final int[] lead;
+    private final int[] figures;
+    private final int figureCount;
+    private final int day;
 
-    private Fingerprint(int[] whole, int[] lead) {
+    private Fingerprint(int[] whole, int[] lead, int[] figures, int figureCount, int day) {
         this.whole = whole;
         this.lead = lead;
+        this.figures = figures;
+        this.figureCount = figureCount;
+        this.day = day;
     }
 
     /** The fingerprint of the words of {@code article}, in whatever format it is and whatever the lines are. */
     public static Fingerprint of(Article article) {
-        Words words = new Words(article.text().length());
+        StoryWords words = new StoryWords(article.text().length());
         int body = -1;
         for (Block block : article.blocks()) {
-            int before = words.count;
+            int before = words.count();
             words.add(article.text(), block);
-            if (body < 0 && block instanceof Block.Paragraph && words.count - before >= FEWEST_WORDS_OF_BODY) {
+            if (body < 0 && block instanceof Block.Paragraph && words.count() - before >= FEWEST_WORDS_OF_BODY) {
                 body = before;
             }
         }
-        boolean hasLead = body >= 0 && words.count - body >= LEAD;
-        return new Fingerprint(smallest(words.hashes, 0, words.count),
-                hasLead ? smallest(words.hashes, body, body + LEAD) : smallest(words.hashes, 0, 0));
+        int lead = body < 0 ? 0 : Math.min(LEAD, words.count() - body);
+        int[] figures = none();
+        Set<Long> found = words.figures();
+        found.forEach(figure -> keepSmallest(figures, mix(figure)));
+        return new Fingerprint(smallest(words.hashes(), 0, words.count()),
+                lead < FEWEST_WORDS_OF_LEAD ? none() : smallest(words.hashes(), body, body + lead), figures,
+                found.size(), day(article));
+    }
+
+    /** The day of publication, counted from 1970, where the article says it. */
+    private static int day(Article article) {
+        return article.metadata().published().filter(published -> !published.guessed())
+                .filter(published -> DAY.matcher(published.edtf()).lookingAt())
+                .map(published -> (int) LocalDate.parse(published.edtf().substring(0, DAY_LENGTH)).toEpochDay())
+                .orElse(NO_DAY);
     }
 
     private static int[] smallest(long[] words, int from, int to) {
-        int[] smallest = new int[HASHES];
-        Arrays.fill(smallest, Integer.MAX_VALUE);
+        int[] smallest = none();
         if (to - from - SHINGLE + 1 >= FEWEST_SHINGLES) {
             for (int i = from; i + SHINGLE <= to; i++) {
                 long shingle = 0;
                 for (int j = i; j < i + SHINGLE; j++) {
                     shingle = mix(shingle + words[j]);
                 }
-                for (int hash = 0; hash < HASHES; hash++) {
-                    smallest[hash] = Math.min(smallest[hash], (int) (shingle * MULTIPLIERS[hash] >>> 33));
-                }
+                keepSmallest(smallest, shingle);
             }
         }
         return smallest;
     }
 
-    /** The words of an article, a hash of each. */
-    private static final class Words {
+    private static int[] none() {
+        int[] none = new int[HASHES];
+        Arrays.fill(none, Integer.MAX_VALUE);
+        return none;
+    }
 
-        private final long[] hashes;
-        private int count;
-
-        Words(int length) {
-            hashes = new long[length / 2 + 1];
-        }
-
-        void add(String text, Block block) {
-            long word = 0;
-            for (int i = block.span().start(); i < block.span().end(); i++) {
-                char c = text.charAt(i);
-                if (Character.isLetterOrDigit(c)) {
-                    word = word * 31 + Character.toLowerCase(c) + 1;
-                } else if (word != 0) {
-                    hashes[count++] = word;
-                    word = 0;
-                }
-            }
-            if (word != 0) {
-                hashes[count++] = word;
-            }
+    private static void keepSmallest(int[] smallest, long of) {
+        for (int hash = 0; hash < HASHES; hash++) {
+            smallest[hash] = Math.min(smallest[hash], (int) (of * MULTIPLIERS[hash] >>> 33));
         }
     }
 
-    private static long mix(long value) {
+    static long mix(long value) {
         long mixed = (value ^ value >>> 30) * 0xbf58476d1ce4e5b9L;
         mixed = (mixed ^ mixed >>> 27) * 0x94d049bb133111ebL;
         return mixed ^ mixed >>> 31;
@@ -117,9 +132,25 @@ public final class Fingerprint {
         return smallest[0] == Integer.MAX_VALUE;
     }
 
-    /** True if the two are the same story, reprinted with changes or cut short. */
+    /**
+     * True if the two are the same story, reprinted with changes or cut short. Two reports on one form, such as those
+     * of
+     * each day, have most words in common but not the figures; a chronology that goes on has all words of the one that
+     * was published long before.
+     */
     public boolean isAlike(Fingerprint other) {
-        return likeness(whole, other.whole) >= ALIKE || likeness(lead, other.lead) >= LEAD_ALIKE;
+        double words = likeness(whole, other.whole);
+        boolean soon = day == NO_DAY || other.day == NO_DAY || Math.abs((long) day - other.day) <= DAYS_OF_REPRINTS;
+        return (words >= ALIKE || likeness(lead, other.lead) >= LEAD_ALIKE) && (soon || words >= SAME_WORDS)
+                && sharesFigures(other);
+    }
+
+    /** True if enough of the figures of the one with fewer stand in the other too. */
+    private boolean sharesFigures(Fingerprint other) {
+        int fewer = Math.min(figureCount, other.figureCount);
+        double part = likeness(figures, other.figures);
+        double shared = part * (figureCount + other.figureCount) / (1 + part);
+        return fewer < FEWEST_FIGURES || shared >= FIGURES_SHARED * fewer;
     }
 
     /** Which part of the shingles of both is in both, from 0 to 1, as an estimate. */
@@ -152,21 +183,23 @@ public final class Fingerprint {
 
     /** As bytes to keep. */
     public byte[] toBytes() {
-        ByteBuffer bytes = ByteBuffer.allocate(2 * HASHES * Integer.BYTES);
-        bytes.asIntBuffer().put(whole).put(lead);
+        ByteBuffer bytes = ByteBuffer.allocate((3 * HASHES + 2) * Integer.BYTES);
+        bytes.asIntBuffer().put(whole).put(lead).put(figures).put(figureCount).put(day);
         return bytes.array();
     }
 
-    /** What {@link #toBytes} gave; libraries of old have no beginnings in it. */
+    /** What {@link #toBytes} gave; libraries of old have no beginnings in it, or no figures and no day. */
     public static Fingerprint ofBytes(byte[] bytes) {
-        int[] whole = new int[HASHES];
-        int[] lead = new int[HASHES];
-        IntBuffer numbers = ByteBuffer.wrap(bytes).asIntBuffer().get(whole);
+        IntBuffer numbers = ByteBuffer.wrap(bytes).asIntBuffer();
+        return new Fingerprint(hashes(numbers), hashes(numbers), hashes(numbers),
+                numbers.hasRemaining() ? numbers.get() : 0, numbers.hasRemaining() ? numbers.get() : NO_DAY);
+    }
+
+    private static int[] hashes(IntBuffer numbers) {
+        int[] hashes = none();
         if (numbers.remaining() >= HASHES) {
-            numbers.get(lead);
-        } else {
-            Arrays.fill(lead, Integer.MAX_VALUE);
+            numbers.get(hashes);
         }
-        return new Fingerprint(whole, lead);
+        return hashes;
     }
 }

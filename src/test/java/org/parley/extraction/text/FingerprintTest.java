@@ -58,8 +58,39 @@ class FingerprintTest {
         Fingerprint one = of("Ministers meet\n\n" + story(1, 20));
         assertTrue(Fingerprint.ofBytes(one.toBytes()).isAlike(one));
         assertEquals(one.bands(), Fingerprint.ofBytes(one.toBytes()).bands());
-        byte[] ofOld = Arrays.copyOf(one.toBytes(), one.toBytes().length / 2);
-        assertTrue(Fingerprint.ofBytes(ofOld).isAlike(one));
+        for (int numbers : List.of(64, 128)) {
+            byte[] ofOld = Arrays.copyOf(one.toBytes(), numbers * Integer.BYTES);
+            assertTrue(Fingerprint.ofBytes(ofOld).isAlike(one));
+        }
+    }
+
+    @Test
+    void twoReportsOnOneFormAreTwo() throws Exception {
+        for (int seed = 0; seed < STORIES; seed++) {
+            assertFalse(of(report(new Random(seed))).isAlike(of(report(new Random(seed + STORIES)))), "day " + seed);
+        }
+        String report = report(new Random(1));
+        assertTrue(of("Truce holds, says mission\n\n" + report).isAlike(of("By our own staff\n\n" + report)));
+    }
+
+    private static String report(Random random) {
+        StringBuilder text = new StringBuilder("Spot report of the mission\n\n");
+        for (String region : List.of("northern", "southern", "eastern", "western")) {
+            text.append("In the ").append(region).append(" region the mission recorded ").append(random.nextInt(1000))
+                    .append(" violations of the truce, including ").append(random.nextInt(1000))
+                    .append(" explosions, and its cameras saw ").append(random.nextInt(1000))
+                    .append(" flares; the freedom of movement of its patrols continued to be restricted.\n\n");
+        }
+        return text.toString();
+    }
+
+    @Test
+    void aChronologyThatGoesOnIsNoCopyOfTheOldOne() throws Exception {
+        String old = story(3, 12);
+        Fingerprint first = of("Timeline of the talks\n\nPublished May 3, 2021\n\n" + old);
+        assertFalse(first.isAlike(of("Timeline of the talks\n\nPublished July 3, 2021\n\n" + old + story(4, 6))));
+        assertTrue(first.isAlike(of("Timeline of the talks\n\nPublished May 4, 2021\n\n" + old + story(4, 6))));
+        assertTrue(first.isAlike(of("Timeline of the talks\n\nPublished July 3, 2021\n\n" + old)));
     }
 
     private static boolean shareABand(Fingerprint one, Fingerprint other) {
