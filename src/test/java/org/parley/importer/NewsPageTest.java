@@ -138,6 +138,21 @@ class NewsPageTest {
     }
 
     @Test
+    void aHeadingAtTheEndWhoseTextWasTakenIsSetAside() {
+        Article article = read(
+                "<p>%s</p><h2>Latest national news</h2><ul><li><a href=b>Bakers meet in the old mill</a></li>"
+                        + "<li><a href=c>Millers meet in the old bakery</a></li></ul>");
+        assertEquals(PROSE, article.text());
+        assertTrue(reasons(article).contains("heading without a text: “Latest national news”"),
+                reasons(article).toString());
+    }
+
+    @Test
+    void theNumberOfAPictureAboveTheTextIsNotRead() {
+        assertArticle("<div>1 / 5</div><p>%s</p>");
+    }
+
+    @Test
     void theSummaryBetweenTitleAndBodyIsRead() {
         String page = "<title>Ministers meet</title><header><h1>Ministers meet</h1><p class='article-standfirst'>A palace, two delegations and two"
                 + " long days of talks.</p></header><div class=body>" + ("<p>" + PROSE + "</p>").repeat(3) + "</div>";

@@ -30,6 +30,7 @@ final class BodyCleaner {
     private static final int TEASER_ELEMENTS = 500;
     private static final Set<String> LINES = Set.of("p", "div");
     private static final Evaluator PARTS = QueryParser.parse("td, th, li, dd");
+    private static final int MOST_AT_END = 2;
     private static final double SAME_TITLE = 0.75;
     /** A shorter line may have the words of the title by chance. */
     private static final int LONG_TITLE = 4;
@@ -77,6 +78,16 @@ final class BodyCleaner {
         List<Element> leaves = new ArrayList<>();
         collectLeaves(body, leaves);
         stated.after(leaves).forEach(leaf -> asides.take(leaf, "after the article"));
+        takeHeadingsAtEnd(leaves);
+    }
+
+    /** Takes the last heading, or two, if what stood under it was taken; more of them are the article itself. */
+    private void takeHeadingsAtEnd(List<Element> leaves) {
+        List<Element> last = leaves.reversed().stream().filter(leaf -> leaf.parent() != null && leaf.hasText())
+                .takeWhile(leaf -> HEADINGS.contains(leaf.normalName())).limit(MOST_AT_END + 1).toList();
+        if (last.size() <= MOST_AT_END) {
+            last.forEach(leaf -> asides.take(leaf, "heading without a text"));
+        }
     }
 
     private static void collectLeaves(Element element, List<Element> leaves) {
@@ -187,6 +198,9 @@ final class BodyCleaner {
     }
 
     private Optional<String> reasonInHead(Element element, String line) {
+        if (line.codePoints().noneMatch(Character::isLetter)) {
+            return Optional.of("line of signs");
+        }
         if (element.normalName().equals("h1") && title.isPresent() || repeatsTitle(line)) {
             return Optional.of("the title");
         }
