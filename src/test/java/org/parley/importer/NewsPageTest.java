@@ -150,6 +150,9 @@ class NewsPageTest {
     @Test
     void theNumberOfAPictureAboveTheTextIsNotRead() {
         assertArticle("<div>1 / 5</div><p>%s</p>");
+        Article table = read("<table><tr><th>Ships</th><th>Tonnes</th></tr><tr><td>Nine</td><td>17</td></tr></table>"
+                + "<p>%s</p>");
+        assertTrue(table.text().contains("17"), table.text());
     }
 
     @Test

@@ -51,6 +51,40 @@ class PageMetadataTest {
     }
 
     @Test
+    void theDayMayStandInOneLineWithTheAuthor() {
+        Metadata metadata = read(
+                "<title>Ministers meet in Oslo</title><h1>Ministers meet in Oslo</h1><div>By <a href=a>Ann"
+                        + " Jones</a>&nbsp;on&nbsp;<time>May 3, 2024</time></div>" + PROSE);
+        assertEquals(List.of("Ann Jones"), metadata.authors());
+        assertEquals("2024-05-03", metadata.published().orElseThrow().edtf());
+    }
+
+    @Test
+    void aBylineMayBeginWithThePrepositionOfAnotherLanguage() {
+        Metadata metadata = read(
+                "<title>Ministers meet in Oslo</title><h1>Ministers meet in Oslo</h1><p class=byline>Par"
+                        + " <a href=a>Anne Dupont</a></p>" + PROSE);
+        assertEquals(List.of("Anne Dupont"), metadata.authors());
+    }
+
+    @Test
+    void whatAPictureIsCalledIsNoAuthor() {
+        Metadata metadata = read(
+                "<title>Ministers meet in Oslo</title><h1>Ministers meet in Oslo</h1><div class=byline><svg>"
+                        + "<desc>Courier Logo</desc></svg></div><figcaption><span class=author>Carl Lens / AP</span></figcaption>"
+                        + "<div class=byline>By Ann Jones</div>" + PROSE);
+        assertEquals(List.of("Ann Jones"), metadata.authors());
+    }
+
+    @Test
+    void theOutletBesideTheAuthorIsNoAuthor() {
+        Metadata metadata = read("<meta property='og:site_name' content='North Courier'><title>Ministers meet in Oslo"
+                + "</title><h1>Ministers meet in Oslo</h1><div><div class=author>Ann Jones</div><div class=author>North"
+                + " Courier</div></div>" + PROSE);
+        assertEquals(List.of("Ann Jones"), metadata.authors());
+    }
+
+    @Test
     void theDayOfAnUpdateIsNotTakenForThatOfPublication() {
         Metadata metadata = read("<title>Ministers meet in Oslo</title><h1>Ministers meet in Oslo</h1><p class=date>"
                 + "Updated: May 6, 2024</p>" + PROSE);

@@ -198,7 +198,7 @@ final class BodyCleaner {
     }
 
     private Optional<String> reasonInHead(Element element, String line) {
-        if (line.codePoints().noneMatch(Character::isLetter)) {
+        if (line.codePoints().noneMatch(Character::isLetter) && element.closest(PARTS) == null) {
             return Optional.of("line of signs");
         }
         if (element.normalName().equals("h1") && title.isPresent() || repeatsTitle(line)) {

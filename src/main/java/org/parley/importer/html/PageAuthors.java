@@ -45,8 +45,14 @@ final class PageAuthors {
         if (stated.stream().anyMatch(name -> isPerson(name, outlet)) && !data.isGroup("author")) {
             return stated;
         }
-        List<String> shown = seen.isEmpty() ? linked() : seen;
+        List<String> shown = seen.isEmpty() ? linked() : withoutOutlet(seen, outlet);
         return shown.isEmpty() ? stated : shown;
+    }
+
+    /** The outlet beside the name of an author only says where the author works. */
+    private static List<String> withoutOutlet(List<String> names, Optional<String> outlet) {
+        List<String> others = names.stream().filter(name -> !outlet.map(name::equalsIgnoreCase).orElse(false)).toList();
+        return others.isEmpty() ? names : others;
     }
 
     private List<String> stated() {

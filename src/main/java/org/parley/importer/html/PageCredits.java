@@ -1,7 +1,6 @@
 package org.parley.importer.html;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.parley.article.Metadata;
 import org.parley.article.Published;
@@ -27,12 +27,17 @@ final class PageCredits {
     private static final Pattern UPDATED = Pattern.compile("(?:last )?(?:updated|modified)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMES = Pattern.compile("(?i)\\bby\\b");
-    private static final Pattern RUNS_ON = Pattern.compile("(?:(?i)\\bby:?|\\band|&|,)$");
-    private static final Pattern CONTINUES = Pattern.compile("and\\b|&|,");
+    private static final Pattern RUNS_ON = Pattern.compile("(?:(?i)\\b(?:by:?|par|von|por)|\\band|\\bon|&|,)$");
+    private static final Pattern CONTINUES = Pattern.compile("and\\b|on\\b|&|,");
+    /** "By" in other languages, where an element is called a byline. */
+    private static final Pattern BY_ABROAD = Pattern.compile("^(?:par|von|por|texto:?|text:?|texte:?|door|af|av)\\s+",
+            Pattern.CASE_INSENSITIVE);
     private static final Set<String> NO_NAMES = Set.of("staff", "editor", "reporter", "writer", "correspondent",
             "contributor", "stories", "view", "follow", "twitter", "learn", "more", "read", "author", "posts",
             "articles", "profile", "updated", "published",
-            "newsroom", "desk");
+            "newsroom", "desk", "fellow", "news", "logo", "images", "photos", "photographer");
+    private static final Set<String> DRAWINGS = Set.of("svg", "canvas");
+    private static final Set<String> PICTURES = Set.of("figure", "figcaption");
     private static final int LONGEST_LINE = 160;
     private static final int LONG_PARAGRAPH = 25;
     /** So many long paragraphs after the title the text has begun. */
@@ -97,7 +102,7 @@ final class PageCredits {
 
         void visit(Element element) {
             if (paragraphs >= MOST_PARAGRAPHS || lines >= MOST_LINES || !Visibility.isSeen(element)
-                    || element.normalName().equals("figure")) {
+                    || PICTURES.contains(element.normalName())) {
                 return;
             }
             lines++;
@@ -133,7 +138,7 @@ final class PageCredits {
         private boolean says(Element element, String line) {
             Metadata credit = Credits.of(line);
             if (credit.authors().isEmpty() && isByline(element)) {
-                credit = credit.orElse(Credits.of("By " + line));
+                credit = credit.orElse(Credits.of("By " + BY_ABROAD.matcher(line).replaceFirst("")));
             }
             if (isBesideByline(element)) {
                 credit.authors().stream().filter(PageCredits::isName).forEach(authors::add);
@@ -153,15 +158,23 @@ final class PageCredits {
      */
     private static String parted(Element element) {
         StringBuilder line = new StringBuilder();
-        Iterator<TextNode> nodes = element.nodeStream(TextNode.class).iterator();
-        while (nodes.hasNext() && line.length() <= LONGEST_LINE) {
-            String next = nodes.next().text().strip();
-            if (!next.isEmpty()) {
+        addParts(element, line);
+        return line.toString();
+    }
+
+    private static void addParts(Element element, StringBuilder line) {
+        for (Node node : element.childNodes()) {
+            if (line.length() > LONGEST_LINE) {
+                return;
+            }
+            if (node instanceof Element inner && !DRAWINGS.contains(inner.normalName())) {
+                addParts(inner, line);
+            } else if (node instanceof TextNode text && !text.isBlank()) {
+                String next = text.text().strip();
                 boolean runsOn = line.isEmpty() || RUNS_ON.matcher(line).find() || CONTINUES.matcher(next).lookingAt();
                 line.append(runsOn ? " " : " | ").append(next);
             }
         }
-        return line.toString();
     }
 
     /** True if no word of {@code author} is one of a role or a button. */
