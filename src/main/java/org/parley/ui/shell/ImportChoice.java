@@ -1,13 +1,15 @@
 package org.parley.ui.shell;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import org.parley.library.ImportProgress.FileState;
 import org.parley.library.ImportProgress.Stage;
+import org.parley.ui.common.OneOf;
 import org.parley.ui.common.Words;
 
 /** Which files of an import are listed: all, or those that something is to be said of. */
@@ -33,35 +35,31 @@ final class ImportChoice extends FlowPane {
         getChildren().clear();
         setVisible(false);
         if (ended && !files.isEmpty()) {
-            fill(new ToggleGroup());
+            fill();
         }
     }
 
-    private void fill(ToggleGroup group) {
-        add("All", ALL, group);
-        add("Not read", file -> file.stage() == Stage.SKIPPED, group);
-        add("No articles", file -> file.stage() == Stage.IGNORED, group);
-        add("Copies", file -> file.stage() == Stage.COPY, group);
-        add("With parts set aside", file -> file.setAside().parts() > 0, group);
-        setVisible(getChildren().size() > 1);
-        // One of them is always on.
-        group.selectedToggleProperty().subscribe((before, now) -> {
-            if (now == null) {
-                group.selectToggle(before);
-            }
-        });
-        group.getToggles().getFirst().setSelected(true);
+    private void fill() {
+        Map<ToggleButton, Predicate<FileState>> sorts = new LinkedHashMap<>();
+        add("All", ALL, sorts);
+        add("Not read", file -> file.stage() == Stage.SKIPPED, sorts);
+        add("No articles", file -> file.stage() == Stage.IGNORED, sorts);
+        add("Copies", file -> file.stage() == Stage.COPY, sorts);
+        add("With parts set aside", file -> file.setAside().parts() > 0, sorts);
+        List<ToggleButton> buttons = List.copyOf(sorts.keySet());
+        OneOf.tie(buttons, now -> choose.accept(sorts.get(now)));
+        buttons.getFirst().setSelected(true);
+        getChildren().setAll(buttons);
+        setVisible(buttons.size() > 1);
     }
 
-    private void add(String name, Predicate<FileState> sort, ToggleGroup group) {
+    private void add(String name, Predicate<FileState> sort, Map<ToggleButton, Predicate<FileState>> sorts) {
         long count = files.stream().filter(sort).count();
         if (count > 0 && (sort == ALL || count < files.size())) {
             ToggleButton button = new ToggleButton(name + " " + Words.number(count));
             button.getStyleClass().add("quiet-toggle");
             button.setMinWidth(USE_PREF_SIZE);
-            button.setToggleGroup(group);
-            button.setOnAction(pressed -> choose.accept(sort));
-            getChildren().add(button);
+            sorts.put(button, sort);
         }
     }
 }

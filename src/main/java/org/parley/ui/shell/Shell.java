@@ -149,11 +149,11 @@ final class Shell extends StackPane {
         PaneCycle panes = new PaneCycle(scene);
         Map.ofEntries(Map.entry(Shortcut.IMPORT, (Runnable) toolbar::openImportMenu),
                 Map.entry(Shortcut.EXPORT, toolbar::openExportMenu), Map.entry(Shortcut.SEARCH, search::begin),
-                Map.entry(Shortcut.TIMELINE, () -> open(new Place.OfTimeline())),
-                Map.entry(Shortcut.TOPICS, () -> open(new Place.OfTopic(Optional.empty()))),
-                Map.entry(Shortcut.TABLES, () -> open(new Place.OfTable(Optional.empty()))),
-                Map.entry(Shortcut.NOTES, () -> open(new Place.OfNotes())),
-                Map.entry(Shortcut.REVIEW, () -> open(new Place.OfReview())),
+                Map.entry(Shortcut.TIMELINE, () -> enter(new Place.OfTimeline())),
+                Map.entry(Shortcut.TOPICS, () -> enter(new Place.OfTopic(Optional.empty()))),
+                Map.entry(Shortcut.TABLES, () -> enter(new Place.OfTable(Optional.empty()))),
+                Map.entry(Shortcut.NOTES, () -> enter(new Place.OfNotes())),
+                Map.entry(Shortcut.REVIEW, () -> enter(new Place.OfReview())),
                 Map.entry(Shortcut.MODE, timeline.timeline()::toggleMode),
                 Map.entry(Shortcut.NEXT_MENTION, timeline.reader()::nextMention),
                 Map.entry(Shortcut.PREVIOUS_MENTION, timeline.reader()::previousMention),
@@ -188,6 +188,12 @@ final class Shell extends StackPane {
 
     private void open(Place place) {
         desk.navigator().open(place);
+    }
+
+    /** Opens a part of the window for the keyboard: the arrow keys go on in it. */
+    private void enter(Place place) {
+        open(place);
+        focusContent();
     }
 
     private void show(Summary summary, Consumer<String> title) {

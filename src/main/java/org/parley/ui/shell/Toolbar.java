@@ -16,13 +16,13 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.ui.common.Edits;
 import org.parley.ui.common.Icons;
+import org.parley.ui.common.OneOf;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Panes;
@@ -104,15 +104,7 @@ final class Toolbar extends HBox {
     }
 
     private HBox themes(Actions actions) {
-        ToggleGroup group = new ToggleGroup();
-        group.getToggles().addAll(light, dark);
-        group.selectedToggleProperty().subscribe((before, now) -> {
-            if (now == null) {
-                before.setSelected(true);
-            } else if (before != null) {
-                actions.theme(now == light ? Theme.LIGHT : Theme.DARK);
-            }
-        });
+        OneOf.tie(List.of(light, dark), now -> actions.theme(now == light ? Theme.LIGHT : Theme.DARK));
         HBox pills = new HBox(light, dark);
         pills.setAlignment(Pos.CENTER);
         return pills;

@@ -1,17 +1,18 @@
 package org.parley.ui.timeline;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.Labels;
+import org.parley.ui.common.OneOf;
 import org.parley.ui.common.Panes;
 import org.parley.ui.common.Words;
 
@@ -41,11 +42,9 @@ final class TimelineHead extends HBox {
     private HBox modes() {
         ToggleButton sequence = pill("Sequence", Styles.LEFT_PILL);
         ToggleButton calendar = pill("Calendar", Styles.RIGHT_PILL);
-        ToggleGroup modes = new ToggleGroup();
-        modes.getToggles().addAll(sequence, calendar);
-        model.modeProperty().subscribe(mode -> modes.selectToggle(mode == Mode.SEQUENCE ? sequence : calendar));
-        sequence.setOnAction(event -> model.modeProperty().set(Mode.SEQUENCE));
-        calendar.setOnAction(event -> model.modeProperty().set(Mode.CALENDAR));
+        OneOf.tie(List.of(sequence, calendar),
+                now -> model.modeProperty().set(now == sequence ? Mode.SEQUENCE : Mode.CALENDAR));
+        model.modeProperty().subscribe(mode -> (mode == Mode.SEQUENCE ? sequence : calendar).setSelected(true));
         HBox pills = new HBox(sequence, calendar);
         pills.setAlignment(Pos.CENTER);
         return pills;

@@ -386,4 +386,11 @@ class ShellTest extends ApplicationTest {
         return library.timeline(TimelineQuery.ALL).timeline().events().stream()
                 .filter(event -> event.place().filter("Accra"::equals).isPresent()).findFirst().orElseThrow();
     }
+
+    @Test
+    void aPartThatIsOpenedByItsNumberHasTheFocus() {
+        push(KeyCode.CONTROL, KeyCode.F);
+        push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertTrue(shell.getScene().getFocusOwner().getStyleClass().contains("topic-matrix"));
+    }
 }

@@ -162,4 +162,17 @@ class TimelineViewTest {
                 .filter(node -> node instanceof PartNode part && part.part().target().equals(event)).findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void theModeIsChosenWithTheArrowKeysToo(FxRobot robot) {
+        robot.interact(() -> robot.lookup("Sequence").queryAs(ToggleButton.class).requestFocus());
+        robot.type(KeyCode.RIGHT);
+        assertEquals(Mode.CALENDAR, model.modeProperty().get());
+    }
+
+    @Test
+    void oneOfTheModesIsAlwaysOn(FxRobot robot) {
+        robot.clickOn("Sequence");
+        assertTrue(robot.lookup("Sequence").queryAs(ToggleButton.class).isSelected());
+    }
 }
