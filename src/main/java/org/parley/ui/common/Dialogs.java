@@ -3,8 +3,6 @@ package org.parley.ui.common;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
@@ -31,11 +29,7 @@ public final class Dialogs {
         Scene scene = new Scene(zoom, width * factor, height * factor);
         scene.getStylesheets().setAll(owner.getScene().getStylesheets());
         zoom.factorProperty().set(factor);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                stage.close();
-            }
-        });
+        EscapeKey.install(scene, stage::close);
         // What a person copies here is served by the window below.
         scene.addEventHandler(QuoteEvent.COPY, event -> owner.fireEvent(event.copyFor(owner, owner)));
         stage.setScene(scene);

@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.parley.library.LibraryViews.Summary;
 import org.parley.ui.common.Edits;
+import org.parley.ui.common.EscapeKey;
 import org.parley.ui.common.Place;
 import org.parley.ui.common.Place.Page;
 import org.parley.ui.common.Shortcut;
@@ -168,9 +169,9 @@ final class Shell extends StackPane {
                 Map.entry(Shortcut.LARGER, () -> textSize.scale(1.1)),
                 Map.entry(Shortcut.SMALLER, () -> textSize.scale(1 / 1.1)),
                 Map.entry(Shortcut.AS_DESIGNED, textSize::asDesigned),
-                Map.entry(Shortcut.KEY, this::toggleKey),
-                Map.entry(Shortcut.CANCEL, this::leave))
+                Map.entry(Shortcut.KEY, this::toggleKey))
                 .forEach((shortcut, action) -> scene.getAccelerators().put(shortcut.keys(), action));
+        EscapeKey.install(scene, this::leave);
         new FileDrops(this::dragOver, paths -> importPaths(paths, Optional.empty())).install(scene);
         textSize.install();
         zoom.dressPopups();

@@ -393,4 +393,21 @@ class ShellTest extends ApplicationTest {
         push(KeyCode.CONTROL, KeyCode.DIGIT2);
         assertTrue(shell.getScene().getFocusOwner().getStyleClass().contains("topic-matrix"));
     }
+
+    @Test
+    void escapeLeavesADialogAlsoFromAList() {
+        clickOn("Topics").clickOn("#edit-topics");
+        ListView<?> topics = from(lookup("#add-topic").query().getScene().getRoot()).lookup(".list-view").query();
+        interact(topics::requestFocus);
+        push(KeyCode.ESCAPE);
+        assertTrue(lookup("#add-topic").tryQuery().isEmpty());
+    }
+
+    @Test
+    void escapeClosesTheKeyAlsoFromAList() {
+        push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        push(KeyCode.F1);
+        push(KeyCode.ESCAPE);
+        assertFalse(lookup(".sheet-ground").query().isVisible());
+    }
 }
