@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -40,6 +41,12 @@ final class HitList extends ListView<SearchRow> {
         getStyleClass().add("hit-list");
         setAccessibleText("Search results");
         setCellFactory(list -> new Cell());
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
+                move(event.getCode() == KeyCode.DOWN ? 1 : -1);
+                event.consume();
+            }
+        });
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 openSelected();
@@ -72,8 +79,8 @@ final class HitList extends ListView<SearchRow> {
     private void open(SearchRow row) {
         switch (row) {
             case SearchRow.Found found -> {
-                opened.run();
                 model.open(found.hit());
+                opened.run();
             }
             case SearchRow.More further -> more.run();
             case SearchRow.Head head -> {

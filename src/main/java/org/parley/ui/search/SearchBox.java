@@ -160,9 +160,9 @@ public final class SearchBox extends StackPane {
     }
 
     private void openAll() {
-        String query = model.queryProperty().get();
-        close();
-        navigator.openSearch(query);
+        navigator.openSearch(model.queryProperty().get());
+        hits.setVisible(false);
+        backToContent.run();
     }
 
     /** Takes the focus back to where it was. */
@@ -172,9 +172,12 @@ public final class SearchBox extends StackPane {
                 .ifPresentOrElse(Node::requestFocus, backToContent);
     }
 
+    /** Leaves the focus to what a hit has opened, if that has taken it. */
     private void close() {
         hits.setVisible(false);
-        backToContent.run();
+        if (field.isFocused()) {
+            backToContent.run();
+        }
     }
 
     /** What is found, to be laid over the window below the field. */

@@ -27,12 +27,18 @@ public final class SearchPageView extends BorderPane {
         list.getStyleClass().add("focus-pane");
         state = new StatePane(list).busyWhile(model.busyProperty());
         getStyleClass().addAll("pane", "search-page");
-        setTop(Panes.header(48, heading, count, Labels.gap(),
-                small("Save search", Feather.BOOKMARK, model::save), small("Forget", Feather.X, model::forget)));
+        Button save = small("Save search", Feather.BOOKMARK, model::save);
+        Button forget = small("Forget", Feather.X, model::forget);
+        model.keptProperty().subscribe(kept -> {
+            show(save, !kept);
+            show(forget, kept);
+        });
+        setTop(Panes.header(48, heading, count, Labels.gap(), save, forget));
         setCenter(state);
         navigator.placeProperty().subscribe(place -> {
             if (place instanceof Place.OfSearch search) {
                 model.search(search.query());
+                model.lookUpKept();
             }
         });
         model.queryProperty().subscribe(query -> heading.setText(Words.quoted(query)));
@@ -46,6 +52,11 @@ public final class SearchPageView extends BorderPane {
         button.getStyleClass().add("small");
         button.setOnAction(event -> action.run());
         return button;
+    }
+
+    private static void show(Button button, boolean now) {
+        button.setVisible(now);
+        button.setManaged(now);
     }
 
     private void show(SearchPage found) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -29,6 +30,7 @@ public final class SearchViewModel {
     private final ReadOnlyObjectWrapper<String> query = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<SearchPage>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper kept = new ReadOnlyBooleanWrapper();
     private final List<Hit> hits = new ArrayList<>();
     private final ObservableList<SearchRow> rows = FXCollections.observableArrayList();
 
@@ -93,21 +95,36 @@ public final class SearchViewModel {
 
     /** Keeps the search in the library. */
     public void save() {
-        String kept = query.get();
-        keep(() -> library.saveSearch(kept));
+        String asked = query.get();
+        keep(() -> library.saveSearch(asked));
     }
 
     /** Forgets the kept search. */
     public void forget() {
-        String kept = query.get();
-        keep(() -> library.forgetSearch(kept));
+        String asked = query.get();
+        keep(() -> library.forgetSearch(asked));
+    }
+
+    /** Finds out whether the library keeps the search. */
+    void lookUpKept() {
+        String asked = query.get();
+        tasks.run(() -> library.savedSearches().stream().anyMatch(saved -> saved.query().equals(asked)), kept::set,
+                why -> problem.set(Optional.of(Words.problem(why))));
     }
 
     private void keep(Runnable change) {
         tasks.run(() -> {
             change.run();
             return true;
-        }, done -> changes.changed(), why -> problem.set(Optional.of(Words.problem(why))));
+        }, done -> {
+            lookUpKept();
+            changes.changed();
+        }, why -> problem.set(Optional.of(Words.problem(why))));
+    }
+
+    /** True if the library was found to keep the search. */
+    ReadOnlyBooleanProperty keptProperty() {
+        return kept.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<String> queryProperty() {

@@ -113,4 +113,15 @@ class SearchViewModelTest {
     private static Hit hit(HitKind kind) {
         return new Hit(kind, "x", "", "X", "", List.of(), Optional.empty(), 0, List.of());
     }
+
+    @Test
+    void whetherASearchIsKeptIsKnown() {
+        model.search("landmines");
+        model.lookUpKept();
+        assertFalse(model.keptProperty().get());
+        model.save();
+        assertTrue(model.keptProperty().get());
+        model.forget();
+        assertFalse(model.keptProperty().get());
+    }
 }

@@ -410,4 +410,21 @@ class ShellTest extends ApplicationTest {
         push(KeyCode.ESCAPE);
         assertFalse(lookup(".sheet-ground").query().isVisible());
     }
+
+    @Test
+    void allHitsHaveTheFocusOnceTheyAreShown() {
+        push(KeyCode.CONTROL, KeyCode.F);
+        write("landmines").push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.SPACE);
+        assertInstanceOf(Place.OfSearch.class, navigator.placeProperty().get());
+        assertTrue(shell.getScene().getFocusOwner().getStyleClass().contains("hit-list"));
+        push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertInstanceOf(Place.OfEvent.class, navigator.placeProperty().get());
+    }
+
+    @Test
+    void theSearchGivesTheFocusToTheEventThatItFound() {
+        push(KeyCode.CONTROL, KeyCode.F);
+        write("oslo talks").push(KeyCode.ENTER);
+        assertFalse(shell.getScene().getFocusOwner() instanceof TextField);
+    }
 }
