@@ -1,7 +1,9 @@
 package org.parley.extraction.actor;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import org.parley.extraction.text.WordList;
@@ -14,6 +16,21 @@ public final class FamilyNames {
 
     private final Set<String> first = WordList.set(FamilyNames.class, "family-first.txt");
     private final GivenNames given = new GivenNames();
+    private final Map<String, String> full = new HashMap<>();
+
+    /** Reads the lists. */
+    public FamilyNames() {
+        for (String line : WordList.lines(FamilyNames.class, "short-names.tsv")) {
+            String[] cells = line.split("\t");
+            full.put(cells[0], cells[1]);
+        }
+    }
+
+    /** What a given name stands for, in small letters: "joseph" for "Joe" and "Joseph". */
+    String fullGivenName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return full.getOrDefault(lower, lower);
+    }
 
     /** True if the word, in small letters, is a family name that stands first. */
     boolean standsFirst(String lower) {

@@ -11,6 +11,8 @@ import org.parley.extraction.text.WordSet;
 final class NameForms {
 
     private static final int LONGEST = 6;
+    /** The month that is a family name as well. */
+    static final String MONTH = "May";
     private static final Set<String> PARTICLES = WordSet.of("de", "la", "van", "von", "der", "den", "bin", "al", "el",
             "ibn",
             "da", "dos", "di", "du", "le", "abu", "ben");
@@ -42,7 +44,13 @@ final class NameForms {
     boolean goesOn(Tokens tokens, int next, int to) {
         boolean hyphen = tokens.first(next) == '-' && tokens.touchesPrevious(next) && next + 1 < to
                 && tokens.touchesPrevious(next + 1);
-        return namePart(tokens, hyphen ? next + 1 : next);
+        return namePart(tokens, hyphen ? next + 1 : next) || monthAsSurname(tokens, next, to);
+    }
+
+    /** "Brian May", "Theresa May" behind a given name and before no number, which would make it a date. */
+    private boolean monthAsSurname(Tokens tokens, int at, int to) {
+        return tokens.word(at).equals(MONTH) && given.contains(tokens.lower(at - 1))
+                && (at + 1 >= to || !tokens.isNumber(at + 1));
     }
 
     /** True for the "US" of "US$44 billion". */
@@ -60,7 +68,7 @@ final class NameForms {
         int end = from;
         int at = from;
         while (at < to && at - from < LONGEST) {
-            if (namePart(tokens, at)) {
+            if (namePart(tokens, at) || at == from + 1 && monthAsSurname(tokens, at, to)) {
                 end = ++at;
             } else if (at > from && at + 1 < to && joins(tokens, at) && namePart(tokens, at + 1)) {
                 at++;

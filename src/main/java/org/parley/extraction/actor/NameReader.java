@@ -25,6 +25,7 @@ final class NameReader {
     private final People people;
     private final NameCues cues;
     private final PersonStates states;
+    private final Offices offices;
     /** Words that stand as names by themselves somewhere: the last word of a person's name does so, in time. */
     private final Set<String> alone = new HashSet<>();
     private final Map<String, ActorKind> unknown = new HashMap<>();
@@ -38,6 +39,7 @@ final class NameReader {
         this.people = people;
         this.cues = cues;
         this.states = new PersonStates(tokens, gazetteer, titles);
+        this.offices = new Offices(tokens, gazetteer, titles, forms);
     }
 
     /** Adds the names of {@code sentence} to {@code into}. */
@@ -127,7 +129,10 @@ final class NameReader {
     }
 
     private boolean surname(int at) {
-        return people.named(tokens.word(at)).isPresent();
+        String next = at + 1 < tokens.count() ? tokens.lower(at + 1) : "";
+        boolean month = tokens.word(at).equals(NameForms.MONTH) && !cues.is("telling", next)
+                && !cues.is("acting", next);
+        return !month && people.named(tokens.word(at)).isPresent();
     }
 
     /** Reads titles and the name after them: "President Ruiz", "Chilean Foreign Minister Anna Berg". */
@@ -141,8 +146,8 @@ final class NameReader {
             next += state.get().words().length;
             next += tokens.lower(Math.min(next, to - 1)).equals("'s") ? 1 : 0;
         }
-        next = afterField(next, to);
-        int name = afterTitles(next, to);
+        next = offices.afterField(next, to);
+        int name = offices.afterTitles(next, to);
         if (name == next || name >= to || !forms.namePart(tokens, name)) {
             return at;
         }
@@ -160,37 +165,6 @@ final class NameReader {
         String written = words(name, end);
         people.add(written);
         people.stands(people.named(written).orElse(written), state);
-    }
-
-    /** "U.S. Middle East envoy": a part of the world before a title is the field of the office. */
-    private int afterField(int from, int to) {
-        Optional<Gazetteer.Entry> field = from < to ? gazetteer.longestAt(tokens, from, to) : Optional.empty();
-        int after = field.map(entry -> from + entry.words().length).orElse(from);
-        return after > from && titles.lengthAt(tokens, after, to) > 0 ? after : from;
-    }
-
-    /** "Assistant Secretary of State for East Asia": what part of the world an office is for. */
-    private int afterRegion(int at, int to) {
-        if (at + 1 < to && tokens.lower(at).equals("for")) {
-            Optional<Gazetteer.Entry> region = gazetteer.longestAt(tokens, at + 1, to);
-            return region.map(entry -> at + 1 + entry.words().length).orElse(at);
-        }
-        return at;
-    }
-
-    /** Reads on over titles and the words that go with them; answers {@code from} if there is no title. */
-    private int afterTitles(int from, int to) {
-        int at = from;
-        boolean titled = false;
-        while (at < to) {
-            int length = titles.lengthAt(tokens, at, to);
-            titled |= length > 0;
-            if (length == 0 && !titles.modifierAt(tokens, at)) {
-                break;
-            }
-            at += Math.max(1, length);
-        }
-        return titled ? afterRegion(at, to) : from;
     }
 
     /** A name of a person goes on over capitalised words, but not over the name of a state or organisation. */

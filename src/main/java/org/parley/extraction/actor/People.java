@@ -31,9 +31,11 @@ final class People {
         }
     }
 
-    private static boolean sameGivenName(String one, String other) {
+    /** "Joe" and "Joseph R." are one given name. */
+    private boolean sameGivenName(String one, String other) {
         return one.indexOf(' ') > 0 && other.indexOf(' ') > 0
-                && one.substring(0, one.indexOf(' ')).equals(other.substring(0, other.indexOf(' ')));
+                && family.fullGivenName(one.substring(0, one.indexOf(' ')))
+                        .equals(family.fullGivenName(other.substring(0, other.indexOf(' '))));
     }
 
     /** The one name that a person written {@code written} goes by. */

@@ -16,6 +16,7 @@ public final class Titles {
 
     private final Map<String, List<Title>> byFirst = new WordMap<>();
     private final Set<String> modifiers;
+    private final Set<String> portfolios = WordList.set(Titles.class, "portfolios.txt");
 
     /** Reads the lists. */
     public Titles() {
@@ -64,5 +65,10 @@ public final class Titles {
     /** True if token {@code at} is a word such as "former" that belongs to the title after it. */
     boolean modifierAt(Tokens tokens, int at) {
         return modifiers.contains(tokens.lower(at));
+    }
+
+    /** True if token {@code at} is a word for what an office is for, such as "Affairs". */
+    boolean portfolioAt(Tokens tokens, int at) {
+        return portfolios.contains(tokens.lower(at));
     }
 }

@@ -87,7 +87,7 @@ final class EventText {
             since[i] = first > 0 && tokens.lower(first - 1).equals("since");
             for (int t = first; t < tokens.count()
                     && tokens.start(t) < times.get(i).span().end(); t++) {
-                timeAt[t] = i;
+                timeAt[t] = actorAt[t] >= 0 && actors.get(actorAt[t]).kind() == ActorKind.PERSON ? -1 : i;
             }
         }
         for (int i = 0; i < words.length; i++) {

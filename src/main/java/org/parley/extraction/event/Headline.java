@@ -166,7 +166,7 @@ final class Headline {
                 && text.function.have.contains(text.tokens.lower(at - 2))) {
             at--;
         }
-        while (at > in.from() && (text.function.have.contains(text.tokens.lower(at - 1))
+        while (at > in.from() && text.actor(at - 1) == null && (text.function.have.contains(text.tokens.lower(at - 1))
                 || text.function.modals.contains(text.tokens.lower(at - 1)))) {
             at--;
         }
@@ -243,7 +243,7 @@ final class Headline {
     private TitleWords named(Sentence in, Draft draft) {
         int from = nounFrom(draft);
         TitleWords words = words().add(in, from, draft.head() + 1).keep().add(in, draft.head() + 1, draft.to());
-        Verb verb = draft.verb().orElseGet(() -> first(draft.from(), from));
+        Verb verb = governor(in, draft.verb().orElseGet(() -> first(draft.from(), from)));
         if (words.size() <= SHORT && draft.verb().isPresent() && draft.verb().get().from() >= draft.to()) {
             Verb predicate = draft.verb().get();
             return words.add(in, predicate.from(), predicate.at() + 1).keep().add(in, predicate.at() + 1,
@@ -260,6 +260,14 @@ final class Headline {
         addAuxiliaries(longer, in, verb);
         int to = in.unit() == Sentence.Unit.HEADING ? reach.ofHeading(in, draft.head() + 1) : draft.to();
         return longer.add(in, verb.at(), draft.head() + 1).keep().add(in, draft.head() + 1, to);
+    }
+
+    /** "Failed to sign": the finite verb right before an infinitive, or else the verb itself. */
+    private Verb governor(Sentence in, Verb verb) {
+        Verb before = verb != null && verb.tense() == Tense.INFINITIVE && verb.from() > in.from()
+                ? text.verbAt(verb.from() - 1)
+                : null;
+        return before != null && before.tense().finite() ? before : verb;
     }
 
     /** "Met in Lima and signed a pact": the subject stands far before the verb. */

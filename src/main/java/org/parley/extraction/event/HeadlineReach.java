@@ -95,7 +95,9 @@ final class HeadlineReach {
     private int listed(Sentence in, int to) {
         int end = to;
         boolean last = false;
-        while (!last && end - to < LONGEST_LIST && joinsItem(in, end)) {
+        boolean another = (text.actor(to - 1) != null || text.time(to - 1) >= 0) && text.lower(in, to).equals(",")
+                && text.function.coordinators.contains(text.lower(in, to + 1));
+        while (!another && !last && end - to < LONGEST_LIST && joinsItem(in, end)) {
             last = text.function.coordinators.contains(text.tokens.lower(end))
                     || text.function.coordinators.contains(text.lower(in, end + 1));
             int from = text.tokens.first(end) == ',' && last ? end + 2 : end + 1;

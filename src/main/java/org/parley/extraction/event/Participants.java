@@ -99,7 +99,8 @@ final class Participants {
     }
 
     private boolean takesPart(EventText text, Sentence sentence, ActorMention actor, int to) {
-        if (TOPICAL.contains(before(text, sentence, actor.from())) || actor.kind() == ActorKind.PLACE
+        boolean shortForm = text.lower(sentence, actor.from() - 1).equals("(");
+        if (shortForm || TOPICAL.contains(before(text, sentence, actor.from())) || actor.kind() == ActorKind.PLACE
                 || PLACING.contains(before(text, sentence, actor.from()))
                 || actor.kind() == ActorKind.STATE && (ofPerson(text, sentence, actor.from())
                         || ofPlace(text, sentence, actor) || ofPart(text, sentence, actor))) {

@@ -67,10 +67,11 @@ final class Salience {
 
     /** "Announced that it was leaving": the clause that a chosen statement brings is told by its title. */
     private boolean toldWithin(Draft draft, Set<Integer> chosen, List<Cluster> clusters) {
-        return draft.form() == Form.VERB && draft.time() < 0
+        return draft.form() == Form.VERB
                 && chosen.stream().map(id -> clusters.get(id).drafts.getFirst())
                         .anyMatch(said -> said.form() == Form.VERB && said.kind().equals("statement")
-                                && said.sentence() == draft.sentence() && said.head() < draft.head()
+                                && said.sentence() == draft.sentence()
+                                && (draft.time() < 0 || draft.time() == said.time()) && said.head() < draft.head()
                                 && draft.head() - said.head() < CLAUSE && reports(said, draft));
     }
 
@@ -92,8 +93,9 @@ final class Salience {
         if (listed(cluster)) {
             return true;
         }
-        boolean empty = event.kind().equals("statement")
-                && (event.participants().isEmpty() || saysNothing(event, first));
+        boolean statement = event.kind().equals("statement");
+        boolean empty = statement && event.participants().isEmpty()
+                || (statement || event.kind().equals("agreement")) && saysNothing(event, first);
         if (!real(event, cluster) || empty || event.salience() < ENOUGH) {
             return false;
         }
@@ -176,8 +178,11 @@ final class Salience {
             return false;
         }
         Sentence in = text.sentences().get(first.sentence());
+        Verb verb = first.verb().orElseThrow();
+        boolean passive = verb.passive() || verb.from() > in.from() && text.actor(verb.from() - 1) == null;
         boolean quote = "\"“".contains(text.lower(in, first.to())) && first.to() < in.to();
-        return quote || event.title().endsWith(" " + text.tokens.word(first.head()));
+        return quote || !(event.kind().equals("agreement") && passive)
+                && event.title().endsWith(" " + text.tokens.word(first.head()));
     }
 
     /** True if the title could not say who or what does it. */

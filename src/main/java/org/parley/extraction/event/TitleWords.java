@@ -13,6 +13,8 @@ final class TitleWords {
 
     private static final Set<String> PARTICLES = WordSet.of("off", "over", "up", "out", "down", "away", "back", "on");
 
+    /** What says only that something is planned, where the day behind it is left out. */
+    private static final Set<String> PLANS = Set.of("scheduled", "planned", "due", "slated", "set");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> COUNTING = WordSet.of("least", "most", "than");
 
@@ -118,6 +120,9 @@ final class TitleWords {
             objectless |= ARTICLES.contains(lower);
             words.removeLast();
         }
+        if (words.size() > 1 && words.getLast().endsWith(",")) {
+            words.add(words.removeLast().replaceFirst(",$", ""));
+        }
         int to = words.lastIndexOf("to");
         if (objectless && to > core) {
             words.subList(to, words.size()).clear();
@@ -125,7 +130,8 @@ final class TitleWords {
     }
 
     private boolean leads(String lower) {
-        return text.function.closers.contains(lower) || text.function.determiners.contains(lower)
+        return PLANS.contains(lower) || text.function.closers.contains(lower)
+                || text.function.determiners.contains(lower)
                 || text.function.possessives.contains(lower) || text.function.negations.contains(lower)
                 || !Character.isLetterOrDigit(lower.charAt(0)) && lower.length() == 1;
     }

@@ -82,7 +82,7 @@ final class VerbTagger {
             negated |= function.negations.contains(tokens.lower(i));
             i--;
         }
-        String auxiliary = lower(sentence, i);
+        String auxiliary = i >= sentence.from() && words[i] == Word.NAMED ? NAME : lower(sentence, i);
         if (form.can(VerbForm.BASE)) {
             if (auxiliary.equals("to") && PREPOSITIONAL.contains(lower(sentence, i - 1))
                     && !planned(sentence, i - 1, at)) {

@@ -26,6 +26,21 @@ class ActorFinderTest {
     }
 
     @Test
+    void aShortGivenNameIsThatOfTheSamePerson() {
+        assertEquals(List.of("Joe Kane", "Joe Kane"), people("Joe Kane left. President Joseph R. Kane returned."));
+    }
+
+    @Test
+    void aMonthIsASurnameBehindAGivenName() {
+        assertEquals(List.of("Anna May", "Anna May"), people("Anna May left in May. May said so on May 3."));
+    }
+
+    @Test
+    void whatAMinistryIsForIsNoPartOfTheName() {
+        assertEquals(List.of("Elina Holt"), people("Minister for Foreign Affairs Elina Holt left."));
+    }
+
+    @Test
     void twoPeopleOfOneSurnameAreNotMixedUp() {
         assertEquals(List.of("John Kane", "Sarah Kane"), people("John Kane met Sarah Kane."));
     }

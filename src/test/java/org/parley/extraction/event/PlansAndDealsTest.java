@@ -210,4 +210,28 @@ class PlansAndDealsTest {
                 titles("A day in Peru\n\nChile and Peru agreed to extend the truce, they said in a joint statement released"
                         + " on 3 May 2018 in Lima."));
     }
+
+    @Test
+    void aShortFormInBracketsTakesNoPart() {
+        assertEquals(List.of("Anna Berg", "Omar Ruiz"),
+                Told.of("A day in Peru\n\nPresident Anna Berg spoke with President"
+                        + " Omar Ruiz of the People's Republic of China (PRC).").of(0, "spoke").participants());
+    }
+
+    @Test
+    void aDealThatFailedIsCalledSo() {
+        assertEquals("Peru, Chile leaders fail to sign treaty",
+                Told.of("Peru, Chile leaders fail to sign treaty\n\nIt was late.").of(0, "treaty").title());
+    }
+
+    @Test
+    void whoSignedWithoutSayingWhatIsNoNews() {
+        assertEquals(List.of(), titles("A day in Peru\n\nThe deal says what President Omar Ruiz signed in 2001."));
+    }
+
+    @Test
+    void aNextClauseIsNoItemOfAList() {
+        assertEquals(List.of("Planned Berg visit to Oslo"), titles("A day in Peru\n\nMinister Anna Berg will travel to"
+                + " Oslo on 3 May 2030, and secretary Omar Ruiz is ill."));
+    }
 }
