@@ -128,12 +128,13 @@ final class Clauses {
         return false;
     }
 
-    /** True if someone denies what a verb tells: "denied meeting Berg", "denies that it had held talks". */
+    /** True if someone denies what a verb tells: "denied meeting Berg", "denies (reports) that it had held talks". */
     boolean denied(Sentence in, Verb verb) {
         for (int i = verb.from() - 1; i >= in.from() && text.tokens.first(i) != ';'; i--) {
             Verb before = text.verbAt(i);
             if (before != null) {
-                boolean clause = verb.tense().finite() && text.lower(in, before.at() + 1).equals("that");
+                boolean clause = verb.tense().finite() && (text.lower(in, before.at() + 1).equals("that")
+                        || text.lower(in, before.at() + 2).equals("that"));
                 boolean gerund = verb.tense() == Verb.Tense.GERUND && before.at() >= verb.from() - 2;
                 return cues.is("denied-verb", before.form().lemma()) && !before.passive() && !before.negated()
                         && (clause || gerund);
