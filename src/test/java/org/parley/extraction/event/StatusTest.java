@@ -10,35 +10,35 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class StatusTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                                                                            talks   | HELD      | Chile and Peru held talks in Lima on Monday.
-                                                                            talks   | UPCOMING  | Chile and Peru are to hold talks in Lima on Friday.
-                                                                            talks   | UPCOMING  | Chile and Peru may hold talks in Lima next month.
-                                                                            Talks   | HELD      | Talks between Chile and Peru are under way in Lima.
-                                                                            Talks   | POSTPONED | Talks between Chile and Peru in Lima have been postponed.
-                                                                            talks   | CANCELLED | Chile called off talks with Peru in Lima.
-                                                                            summit  | CANCELLED | The planned summit between Chile and Peru in Lima was scrapped.
-                                                                            talks   | DENIED    | Chile denied holding talks with Peru in Lima.
-                                                                            talks   | DENIED    | Chile denied that it had held talks with Peru in Lima.
-                                                                            talks   | DENIED    | Chile denied reports that it had held talks with Peru in Lima.
-                                            talks   | DENIED    | No talks were held between Chile and Peru in Lima.
-                                                                            treaty  | DENIED    | Chile and Peru nearly signed a border treaty in 2019.
-                                                                            treaty  | DENIED    | Chile and Peru failed to sign a border treaty in Lima.
-                                                                            meeting | UPCOMING  | The presidents of Chile and Peru are meeting in Lima on Friday.
-                                                                            meeting | HELD      | The presidents of Chile and Peru are meeting in Lima today.
-                                                                            meet    | UNKNOWN   | Chile's president had been due to meet Peru's president in Lima on Monday.
-                                                                            visit   | CANCELLED | Peru's foreign minister cancelled a visit to Chile.
-                                                                            """)
+    @CsvSource(delimiter = '|', value = {
+            "talks | HELD | Chile and Peru held talks in Lima on Monday.",
+            "talks | UPCOMING | Chile and Peru are to hold talks in Lima on Friday.",
+            "talks | UPCOMING | Chile and Peru may hold talks in Lima next month.",
+            "Talks | HELD | Talks between Chile and Peru are under way in Lima.",
+            "Talks | POSTPONED | Talks between Chile and Peru in Lima have been postponed.",
+            "talks | CANCELLED | Chile called off talks with Peru in Lima.",
+            "summit | CANCELLED | The planned summit between Chile and Peru in Lima was scrapped.",
+            "talks | DENIED | Chile denied holding talks with Peru in Lima.",
+            "talks | DENIED | Chile denied that it had held talks with Peru in Lima.",
+            "talks | DENIED | Chile denied reports that it had held talks with Peru in Lima.",
+            "talks | DENIED | No talks were held between Chile and Peru in Lima.",
+            "treaty | DENIED | Chile and Peru nearly signed a border treaty in 2019.",
+            "treaty | DENIED | Chile and Peru failed to sign a border treaty in Lima.",
+            "meeting | UPCOMING | The presidents of Chile and Peru are meeting in Lima on Friday.",
+            "meeting | HELD | The presidents of Chile and Peru are meeting in Lima today.",
+            "meet | UNKNOWN | Chile's president had been due to meet Peru's president in Lima on Monday.",
+            "visit | CANCELLED | Peru's foreign minister cancelled a visit to Chile."
+    })
     void aPlainSentenceSays(String head, Status status, String sentence) {
         Told told = Told.of("Border affairs\n\nLima, 22 May 2024\n\n" + sentence + "\n");
         assertEquals(status, told.of(0, head).status(), sentence);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                                            No talks between Chile and Peru have been held since 2019.
-                                            If Chile and Peru hold talks in Lima, the border could reopen.
-                                            """)
+    @CsvSource(delimiter = '|', value = {
+            "No talks between Chile and Peru have been held since 2019.",
+            "If Chile and Peru hold talks in Lima, the border could reopen."
+    })
     void nothingInParticularIsNoEventOfTheTimeline(String sentence) {
         assertTrue(Told.of("Border affairs\n\nLima, 22 May 2024\n\n" + sentence + "\n").timeline().isEmpty());
     }
