@@ -43,7 +43,7 @@ final class Dating {
                 && (kinds.sameFamily(draft.kind(), "meeting") || kinds.sameFamily(draft.kind(), "visit"));
         boolean plan = draft.verb().filter(verb -> PRESENT.contains(verb.tense()) && !verb.negated()).isPresent();
         boolean sure = noun || entry >= 0;
-        if (draft.cue().status() == Status.UPCOMING && isOver(dated)) {
+        if (draft.cue().status() == Status.UPCOMING && wasPlanned(draft) && isOver(dated)) {
             return dated.saying(new Cue(Status.UNKNOWN, draft.cue().weight(), "planned for a day that is over"));
         }
         if (isUnderWay(draft) && !isAhead(dated)) {
@@ -62,6 +62,16 @@ final class Dating {
     private boolean isUnderWay(Draft draft) {
         return draft.cue().weight() == 0 && !draft.conditional() && kinds.sameFamily(draft.kind(), "meeting")
                 && draft.verb().filter(verb -> verb.tense() == Verb.Tense.PROGRESSIVE && !verb.negated()).isPresent();
+    }
+
+    /**
+     * "Had been due to meet", "was expected to meet": what "will" be on a day that is over is a contradiction instead.
+     */
+    private boolean wasPlanned(Draft draft) {
+        Verb verb = draft.verb().filter(said -> said.tense() == Verb.Tense.INFINITIVE).orElse(null);
+        Sentence in = text.sentences().get(draft.sentence());
+        String be = verb == null ? "" : text.lower(in, verb.from() - 2);
+        return be.equals("been") || text.function.pastAuxiliaries.contains(be);
     }
 
     private boolean isOver(Draft draft) {
