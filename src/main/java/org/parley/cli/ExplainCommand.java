@@ -9,6 +9,7 @@ import org.parley.library.Settings;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
 import org.parley.timeline.Expectation;
+import org.parley.timeline.ExpectedTopic;
 import org.parley.timeline.Explainer.Reason;
 import org.parley.timeline.Said;
 import picocli.CommandLine.Command;
@@ -81,11 +82,16 @@ final class ExplainCommand implements Callable<Integer> {
         if (!expectations.isEmpty()) {
             output.out().println("  Expected / What came of it");
         }
-        for (Expectation pair : expectations) {
-            output.out().println("    " + pair.topic() + ": " + pair.reason() + ".");
-            pair.expected().forEach(said -> output.out().println("      " + said(said)));
-            pair.outcomes().forEach(said -> output.out().println("        → " + said(said)));
+        for (ExpectedTopic topic : ExpectedTopic.of(expectations)) {
+            output.out().println("    " + topic.topic());
+            topic.pairs().forEach(this::print);
         }
+    }
+
+    private void print(Expectation pair) {
+        output.out().println("      " + pair.reason() + ":");
+        pair.expected().forEach(said -> output.out().println("        " + said(said)));
+        pair.outcomes().forEach(said -> output.out().println("          → " + said(said)));
     }
 
     private static String said(Said said) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
 import org.parley.timeline.Expectation;
+import org.parley.timeline.ExpectedTopic;
 import org.parley.timeline.Moves;
 import org.parley.timeline.Said;
 import org.parley.timeline.Timeline;
@@ -66,14 +67,22 @@ public final class TimelineJson {
         tables(json, event);
         json.writeBooleanProperty("timeline", event.timeline());
         json.writeArrayPropertyStart("expectations");
-        expectations.forEach(pair -> expectation(json, pair));
+        ExpectedTopic.of(expectations).forEach(topic -> expectedOn(json, topic));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void expectedOn(JsonGenerator json, ExpectedTopic topic) {
+        json.writeStartObject();
+        json.writeStringProperty("topic", topic.topic());
+        json.writeArrayPropertyStart("pairs");
+        topic.pairs().forEach(pair -> expectation(json, pair));
         json.writeEndArray();
         json.writeEndObject();
     }
 
     private static void expectation(JsonGenerator json, Expectation pair) {
         json.writeStartObject();
-        json.writeStringProperty("topic", pair.topic());
         json.writeStringProperty("reason", pair.reason());
         said(json, "expected", pair.expected());
         said(json, "outcomes", pair.outcomes());

@@ -21,7 +21,7 @@ import org.parley.export.figure.DateWords;
 import org.parley.extraction.event.Status;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
-import org.parley.timeline.Expectation;
+import org.parley.timeline.ExpectedTopic;
 import org.parley.timeline.Timeline;
 import org.parley.ui.common.ArticleKeyChip;
 import org.parley.ui.common.Icons;
@@ -127,18 +127,18 @@ final class EventSections {
 
     /** What was on the agenda, expected or feared, topic by topic, and what came of it. */
     private Optional<Node> expectations() {
-        List<Expectation> pairs = subject.expectations();
-        if (pairs.isEmpty()) {
+        List<ExpectedTopic> topics = ExpectedTopic.of(subject.expectations());
+        if (topics.isEmpty()) {
             return Optional.empty();
         }
         Section section = Section.titled("Expected, and what came of it", "");
-        pairs.stream().limit(TOPICS).forEach(pair -> section.getChildren().add(
-                new ExpectationRow(pair, model.navigator())));
-        if (pairs.size() > TOPICS) {
-            Hyperlink more = Labels.link(pairs.size() - TOPICS + " more", () -> {
+        topics.stream().limit(TOPICS).forEach(topic -> section.getChildren().add(
+                new ExpectationRow(topic, model.navigator())));
+        if (topics.size() > TOPICS) {
+            Hyperlink more = Labels.link(topics.size() - TOPICS + " more", () -> {
                 section.getChildren().removeLast();
-                pairs.stream().skip(TOPICS).forEach(pair -> section.getChildren().add(
-                        new ExpectationRow(pair, model.navigator())));
+                topics.stream().skip(TOPICS).forEach(topic -> section.getChildren().add(
+                        new ExpectationRow(topic, model.navigator())));
             });
             more.getStyleClass().add("small");
             section.getChildren().add(more);

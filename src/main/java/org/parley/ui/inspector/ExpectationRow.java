@@ -3,11 +3,11 @@ package org.parley.ui.inspector;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.timeline.Expectation;
+import org.parley.timeline.ExpectedTopic;
 import org.parley.timeline.Said;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.Labels;
@@ -21,7 +21,7 @@ final class ExpectationRow extends VBox {
     private final Hyperlink topic;
     private final VBox words = new VBox(2);
 
-    ExpectationRow(Expectation of, Navigator navigator) {
+    ExpectationRow(ExpectedTopic of, Navigator navigator) {
         super(2);
         topic = Labels.link(of.topic(), this::turn);
         topic.getStyleClass().addAll("small", "plain-link");
@@ -32,13 +32,16 @@ final class ExpectationRow extends VBox {
         HBox head = new HBox(8, topic, Labels.gap(), Labels.whole(counts(of), "tiny", "muted"));
         head.setAlignment(Pos.CENTER_LEFT);
         words.getStyleClass().add("expectation-words");
-        side("Expected", of.expected(), navigator);
-        side("Came of it", of.outcomes(), navigator);
-        Label reason = Labels.wrapped(Words.capitalised(of.reason()) + ".", "tiny", "muted");
-        words.getChildren().add(reason);
+        of.pairs().forEach(pair -> pair(pair, navigator));
         words.setVisible(false);
         words.managedProperty().bind(words.visibleProperty());
         getChildren().addAll(head, words);
+    }
+
+    private void pair(Expectation of, Navigator navigator) {
+        side("Expected", of.expected(), navigator);
+        side("Came of it", of.outcomes(), navigator);
+        words.getChildren().add(Labels.wrapped(Words.capitalised(of.reason()) + ".", "tiny", "muted"));
     }
 
     private void turn() {
@@ -54,12 +57,12 @@ final class ExpectationRow extends VBox {
     }
 
     /** "2 → 3", "2 → none", "0 → 1" */
-    private static String counts(Expectation of) {
+    private static String counts(ExpectedTopic of) {
         return of.expected().size() + " \u2192 " + (of.outcomes().isEmpty() ? "none" : of.outcomes().size());
     }
 
     /** "2 expected, 3 reported" */
-    private static String spoken(Expectation of) {
+    private static String spoken(ExpectedTopic of) {
         return of.expected().size() + " expected, " + of.outcomes().size() + " reported";
     }
 }
