@@ -63,7 +63,7 @@ final class TimeLabel {
         if (first.isPresent() && last.isPresent()) {
             return range(first.get(), last.get());
         }
-        return first.map(day -> "after " + DAY.format(day)).or(() -> last.map(day -> "before " + DAY.format(day)))
+        return first.map(day -> "from " + DAY.format(day)).or(() -> last.map(day -> "by " + DAY.format(day)))
                 .orElse(NONE);
     }
 

@@ -58,8 +58,8 @@ class TimeLabelTest {
     @Test
     void boundsAreToldWhereNothingElseIs() {
         assertEquals("no date", bounds(Window.ALWAYS));
-        assertEquals("after 1 Mar 2024", bounds(new Window(day(2024, 3, 1), Window.OPEN_END)));
-        assertEquals("before 1 Mar 2024", bounds(new Window(Window.OPEN_START, day(2024, 3, 1))));
+        assertEquals("from 1 Mar 2024", bounds(new Window(day(2024, 3, 1), Window.OPEN_END)));
+        assertEquals("by 1 Mar 2024", bounds(new Window(Window.OPEN_START, day(2024, 3, 1))));
         assertEquals("1 Mar 2024", bounds(new Window(day(2024, 3, 1), day(2024, 3, 1))));
     }
 

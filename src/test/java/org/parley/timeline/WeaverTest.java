@@ -29,7 +29,7 @@ class WeaverTest {
         Event event = event(weave(article("a").published("2024-05-10").event("visit", "Visit", "", "", HELD)), 0);
         assertEquals(Optional.of(LocalDate.of(2024, 5, 10)), event.time().endNoLater());
         assertEquals(Optional.empty(), event.time().startNoEarlier());
-        assertEquals("before 10 May 2024", event.time().label());
+        assertEquals("by 10 May 2024", event.time().label());
     }
 
     @Test
