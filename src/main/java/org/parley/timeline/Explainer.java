@@ -183,13 +183,23 @@ public final class Explainer {
             reasons.add(new Reason(depth, name + where + event.label() + ".", limit.evidence()));
             chain(event.time().limits(), event.label(), earliest, depth + 1, seen, reasons);
         } else if (writing != null) {
-            reasons.add(new Reason(depth, name + where + "the writing of " + writing.key() + ".", limit.evidence()));
+            reasons.add(new Reason(depth, name + toWriting(limit, writing, where) + ".", limit.evidence()));
             chain(writing.limits(), writing.key(), earliest, depth + 1, seen, reasons);
         } else {
             limit.date()
                     .ifPresent(date -> reasons.add(new Reason(depth, name + " is dated " + TimeLabel.date(date) + ".",
                             limit.evidence())));
         }
+    }
+
+    /** "comes after the writing of 002", "is counted from the writing of 002 (0–7 days before)". */
+    private static String toWriting(Limit limit, Timeline.Writing writing, String where) {
+        boolean counted = limit.event().isEmpty() && !limit.rule().equals(Cause.ANNOUNCED_RULE)
+                && !limit.rule().equals(Cause.REPORTED_RULE);
+        return counted
+                ? " is counted from the writing of " + writing.key()
+                        + limit.date().map(days -> " (" + days + ")").orElse("")
+                : where + "the writing of " + writing.key();
     }
 
     private void order(Event event, List<Reason> reasons) {
@@ -204,11 +214,17 @@ public final class Explainer {
         }
         for (Limit limit : event.time().limits()) {
             Timeline.Writing writing = limit.article().map(writings::get).orElse(null);
-            if (writing != null && limit.relation() != Relation.DURING && limit.relation() != Relation.SAME) {
+            if (writing != null && isNews(event.time(), limit.relation())) {
                 reasons.add(new Reason(0, (limit.relation() == Relation.AFTER ? "After " : "Before ") + writing.key()
                         + " was written.", limit.evidence()));
             }
         }
+    }
+
+    /** True if nothing more exact is told of the event than that it came before or after a writing. */
+    private static boolean isNews(EventTime time, Relation relation) {
+        return time.edtf().isEmpty() && (relation == Relation.BEFORE && time.endNoLater().isEmpty()
+                || relation == Relation.AFTER && time.startNoEarlier().isEmpty());
     }
 
     private void identity(Event event, List<Reason> reasons) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -78,7 +79,7 @@ final class Orders {
             for (Told later : announced) {
                 Pair pair = new Pair(earlier.event().id(), later.event().id());
                 if (!followed.contains(pair.before()) && !preceded.contains(pair.after())
-                        && !pair.before().equals(pair.after())) {
+                        && !pair.before().equals(pair.after()) && !isDated(earlier.event(), later.event())) {
                     List<Evidence> evidence = new ArrayList<>(earlier.limit().evidence());
                     evidence.addAll(later.limit().evidence());
                     put(new Order(pair.before(), pair.after(), Because.ARTICLE, "held in "
@@ -86,6 +87,13 @@ final class Orders {
                 }
             }
         }
+    }
+
+    /** True if the dates of the two tell their order, so that nothing else need be said of it. */
+    private static boolean isDated(Event earlier, Event later) {
+        Optional<Window> one = earlier.time().edtf().flatMap(Edtf::days);
+        Optional<Window> other = later.time().edtf().flatMap(Edtf::days);
+        return one.isPresent() && other.isPresent() && Components.isSettled(one.get(), other.get());
     }
 
     /** The orders found so far from one of {@code from} to one of {@code to}. */

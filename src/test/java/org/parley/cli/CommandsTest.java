@@ -197,7 +197,8 @@ class CommandsTest {
     void anEventIsExplainedWithTheWordsBehindIt() {
         assertEquals(0, terminal.run("explain", "Geneva", "--library", library), terminal.err());
         assertTrue(
-                terminal.out().contains("a reports it as held, 3 May 2024.") && terminal.out().contains("“3 May 2024” [a line 3]"),
+                terminal.out().contains("a reports it as held, 3 May 2024.")
+                        && terminal.out().contains("“3 May 2024” [a line 3]"),
                 terminal.out());
     }
 
@@ -213,7 +214,8 @@ class CommandsTest {
         String own = folder.resolve("own.parley").toString();
         assertEquals(0, terminal.run("import", soon.toString(), "--library", own), terminal.err());
         assertEquals(0, terminal.run("explain", "Oslo", "--library", own), terminal.err());
-        assertTrue(terminal.out().contains("Arms control\n      nothing reported yet in these articles:"), terminal.out());
+        assertTrue(terminal.out().contains("Arms control\n      nothing reported yet in these articles:"),
+                terminal.out());
         Path csv = folder.resolve("expectations.csv");
         assertEquals(0, terminal.run("export", "expectations", "--out", csv.toString(), "--library", own),
                 terminal.err());

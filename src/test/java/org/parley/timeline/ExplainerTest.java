@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.parley.timeline.Explainer.Reason;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.parley.extraction.event.Status.HELD;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parley.extraction.event.HELD;
 import static org.parley.extraction.event.Status.UPCOMING;
 import static org.parley.timeline.FactsBuilder.article;
 
@@ -33,8 +34,6 @@ class ExplainerTest {
                 Date: Mar 2024.
                   001 dates it (date). “2024-03”
                 Oslo talks before Visit, as 001 says (test). “after the talks came the visit”
-                After 002 was written. “Talks”
-                Before 001 was written. “Oslo talks”
                 One event in 002, 001: kind, participants, place and time agree as far as told. “Talks” “Oslo talks”
                 """, text(explainer.explain("e-001-0")));
     }
@@ -51,8 +50,17 @@ class ExplainerTest {
                          001 comes after Oslo talks. “Oslo talks”
                            Oslo talks is dated Mar 2024. “2024-03”
                      Visit before Call: 001 reports the one and announces the other. “Visit” “Call”
-                     After 001 was written. “Call”
                      """, text(explainer.explain("e-001-2")));
+    }
+
+    @Test
+    void whatIsCountedFromAWritingComesNeitherBeforeNorAfterIt() {
+        Timeline week = new Weaver().weave(List.of(article("001").event("talks", "Oslo talks", "", "", HELD)
+                .on("2024-03-02").event("visit", "Visit", "", "", HELD).within(-7, 0, "on Friday").facts()),
+                Corrections.NONE);
+        assertTrue(text(new Explainer(week).explain("e-001-1"))
+                .contains("it is counted from the writing of 001 (0–7 days before). “on Friday”"),
+                () -> text(new Explainer(week).explain("e-001-1")));
     }
 
     @Test
