@@ -8,7 +8,7 @@ import org.parley.timeline.Explainer.Reason;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.parley.extraction.event.HELD;
+import static org.parley.extraction.event.Status.HELD;
 import static org.parley.extraction.event.Status.UPCOMING;
 import static org.parley.timeline.FactsBuilder.article;
 
