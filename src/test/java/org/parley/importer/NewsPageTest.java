@@ -93,6 +93,8 @@ class NewsPageTest {
     @Test
     void aDateLineInWhateverLanguageIsNoProse() {
         assertArticle("<div>Aktualizacja: 19.04.2026 19:45 Publikacja: 19.04.2026 19:05</div><p>%s</p>");
+        assertArticle("<div>2024年5月3日 15:10 来源：北方社</div><p>%s</p>");
+        assertTrue(read("<p>2024年5月3日、両国の外相がオスロで会談した。</p><p>%s</p>").text().startsWith("2024年5月3日"));
     }
 
     @Test

@@ -85,6 +85,20 @@ class PageMetadataTest {
     }
 
     @Test
+    void aDayInChineseOrJapaneseIsRead() {
+        Metadata metadata = read("<title>部长在奥斯陆会晤_北方新闻网</title><h1>部长在奥斯陆会晤</h1><div>2024年5月3日 15:10 来源：北方社</div>"
+                + PROSE);
+        assertEquals("2024-05-03", metadata.published().orElseThrow().edtf());
+        assertTrue(metadata.published().orElseThrow().guessed());
+    }
+
+    @Test
+    void theNameOfTheSiteMayFollowWithoutASpace() {
+        assertEquals("部长在奥斯陆会晤并同意年底前再次会晤", read("<title>部长在奥斯陆会晤并同意年底前再次会晤_北方新闻</title>" + PROSE).title()
+                .orElseThrow());
+    }
+
+    @Test
     void theDayOfAnUpdateIsNotTakenForThatOfPublication() {
         Metadata metadata = read("<title>Ministers meet in Oslo</title><h1>Ministers meet in Oslo</h1><p class=date>"
                 + "Updated: May 6, 2024</p>" + PROSE);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.parley.article.Published;
@@ -16,7 +17,8 @@ import org.parley.importer.WrittenDate;
 final class PageDates {
 
     private static final Pattern DAY = Pattern
-            .compile("(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)|(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)");
+            .compile("(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)|(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)"
+                    + "|(?<!\\d)((?:19|20)\\d{2})(?:[/.]|\\s?[年년]\\s?)(\\d{1,2})(?:[/.]|\\s?[月월]\\s?)(\\d{1,2})(?!\\d)");
     private static final Pattern DAY_IN_URL = Pattern
             .compile("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?=[/\\-_.]|$)");
     private static final Pattern CHANGED = Pattern.compile("\\W*(?:last )?(?:updated|modified)",
@@ -72,12 +74,14 @@ final class PageDates {
                 .or(seen::modified);
     }
 
-    /** The day that stands in {@code date}, in numbers as ISO 8601 has it or in English words. */
+    /**
+     * The day that stands in {@code date}: in numbers, the year first, as ISO 8601 or East Asia has it, or in English.
+     */
     static Optional<Published> dated(String date, String source, boolean guessed) {
         Matcher day = DAY.matcher(date);
         Optional<LocalDate> found = !day.find() ? WrittenDate.within(date)
-                : day.group(1) != null ? day(day.group(1), day.group(2), day.group(3))
-                        : day(day.group(4), day.group(5), day.group(6));
+                : IntStream.of(1, 4, 7).filter(first -> day.group(first) != null).boxed().findFirst()
+                        .flatMap(first -> day(day.group(first), day.group(first + 1), day.group(first + 2)));
         return found.map(known -> new Published(known.toString(), source, guessed));
     }
 

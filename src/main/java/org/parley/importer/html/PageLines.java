@@ -28,7 +28,8 @@ final class PageLines {
     private static final int MOST_WORDS_IN_DATE = 14;
     private static final int LEAST_NUMBERS_IN_DATE = 3;
     private static final double NUMBERS_IN_DATE = 0.33;
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** Between the numbers of a date in Chinese, Japanese and Korean stand "year", "month" and "day". */
+    private static final Pattern DATE_SIGNS = Pattern.compile("(?:[^\\p{L}\\p{N}]|(?<=\\d)[年月日년월일])+");
     private static final Evaluator TIMES = QueryParser.parse("time");
 
     private final Set<String> trailers = new HashSet<>(Resource.lines(PageLines.class, "trailers.txt"));
@@ -83,13 +84,14 @@ final class PageLines {
     static boolean isDated(String line) {
         int words = 0;
         int numbers = 0;
-        for (String word : SIGNS.split(line, MOST_WORDS_IN_DATE + 2)) {
+        for (String word : DATE_SIGNS.split(line, MOST_WORDS_IN_DATE + 2)) {
             if (!word.isEmpty()) {
                 words++;
                 numbers += word.chars().allMatch(Character::isDigit) ? 1 : 0;
             }
         }
-        return words <= MOST_WORDS_IN_DATE && numbers >= LEAST_NUMBERS_IN_DATE && numbers >= words * NUMBERS_IN_DATE;
+        int all = words > MOST_WORDS_IN_DATE ? words : Math.max(words, Worths.count(line));
+        return all <= MOST_WORDS_IN_DATE && numbers >= LEAST_NUMBERS_IN_DATE && numbers >= all * NUMBERS_IN_DATE;
     }
 
     /** True if {@code leaf} is nothing but a time. */

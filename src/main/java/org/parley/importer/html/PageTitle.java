@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +23,10 @@ final class PageTitle {
 
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\s+[|\\-–—»·•:]+\\s+");
+    /** Where words are written without spaces, so is the mark before the name of the site. */
+    private static final Pattern UNSPACED_MARKS = Pattern
+            .compile(
+                    "(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{N}！？。”」』）])[_\\-|｜—]+(?=[\\p{IsHan}\\p{IsHangul}])");
     private static final Pattern LEADING = Pattern.compile("^[|\\-–—»·•/]+\\s+");
     /** A heading is the title if it has this share of the words of what the page calls itself, or the other way. */
     private static final double ALIKE = 0.5;
@@ -126,16 +130,19 @@ final class PageTitle {
         return SIGNS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
+    private static int lastMark(Pattern mark, String title) {
+        return mark.matcher(title).results().mapToInt(MatchResult::start).max().orElse(-1);
+    }
+
     /**
      * "Title - Site" without the name of the site. What the page calls itself in the frame of the window ends in it
      * even
      * if it cannot be known for one, if it is the shorter part; so does what stands after a bar.
      */
     private static String withoutSite(String title, Set<String> site, boolean ofWindow) {
-        Matcher marks = MARKS.matcher(title);
-        int cut = -1;
-        while (marks.find()) {
-            cut = marks.start();
+        int cut = lastMark(MARKS, title);
+        if (cut <= 0 && ofWindow) {
+            cut = lastMark(UNSPACED_MARKS, title);
         }
         if (cut <= 0) {
             return title;
