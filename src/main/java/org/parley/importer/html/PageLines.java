@@ -30,6 +30,10 @@ final class PageLines {
     private static final double NUMBERS_IN_DATE = 0.33;
     /** Between the numbers of a date in Chinese, Japanese and Korean stand "year", "month" and "day". */
     private static final Pattern DATE_SIGNS = Pattern.compile("(?:[^\\p{L}\\p{N}]|(?<=\\d)[年月日년월일])+");
+    /**
+     * Labels and dates have none of these signs; a sentence without spaces may look like a few words for lack of them.
+     */
+    private static final String UNSPACED_PROSE = "。、，";
     private static final Evaluator TIMES = QueryParser.parse("time");
 
     private final Set<String> trailers = new HashSet<>(Resource.lines(PageLines.class, "trailers.txt"));
@@ -90,7 +94,8 @@ final class PageLines {
                 numbers += word.chars().allMatch(Character::isDigit) ? 1 : 0;
             }
         }
-        int all = words > MOST_WORDS_IN_DATE ? words : Math.max(words, Worths.count(line));
+        boolean unspaced = words <= MOST_WORDS_IN_DATE && line.chars().anyMatch(c -> UNSPACED_PROSE.indexOf(c) >= 0);
+        int all = unspaced ? Math.max(words, Worths.count(line)) : words;
         return all <= MOST_WORDS_IN_DATE && numbers >= LEAST_NUMBERS_IN_DATE && numbers >= all * NUMBERS_IN_DATE;
     }
 
