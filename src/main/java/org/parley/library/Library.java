@@ -202,11 +202,7 @@ public final class Library implements AutoCloseable, LibraryViews {
             if (query.asOf().isPresent()) {
                 return retrospect.page(query, query.asOf().get());
             }
-            Stored.Page<Timeline> page = store.timeline(new Stored.EventQuery(query.words(), query.article(),
-                    query.kind(), query.passing(), query.limit()));
-            Timeline timeline = page.rows().getFirst();
-            return new TimelinePage(timeline, store.articlesOf(timeline).stream().map(ArticleViews::row).toList(),
-                    page.total(), Optional.empty());
+            return new TimelineParts(store).page(query);
         });
     }
 

@@ -12,6 +12,7 @@ import org.parley.article.Span;
 import org.parley.export.figure.DateWords;
 import org.parley.extraction.event.Status;
 import org.parley.extraction.topic.Role;
+import org.parley.timeline.Density;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
 import org.parley.timeline.Evidence;
@@ -87,9 +88,16 @@ public interface LibraryViews {
      * @param passing also what is mentioned only in passing
      * @param limit at most so many events, the most salient first
      * @param asOf the timeline as it was told until a day; empty for that of all articles
+     * @param within only events that can be on a day of this period; not heeded with {@code asOf}
      */
     record TimelineQuery(String words, Optional<String> article, Optional<String> kind, boolean passing, int limit,
-            Optional<AsOf> asOf) {
+            Optional<AsOf> asOf, Optional<Period> within) {
+
+        /** Events of all days. */
+        public TimelineQuery(String words, Optional<String> article, Optional<String> kind, boolean passing, int limit,
+                Optional<AsOf> asOf) {
+            this(words, article, kind, passing, limit, asOf, Optional.empty());
+        }
 
         /** Events of all kinds, as all articles tell of them. */
         public TimelineQuery(String words, Optional<String> article, boolean passing, int limit) {
@@ -98,7 +106,12 @@ public interface LibraryViews {
 
         /** The same, as it was told until a day. */
         public TimelineQuery asOf(Optional<AsOf> other) {
-            return new TimelineQuery(words, article, kind, passing, limit, other);
+            return new TimelineQuery(words, article, kind, passing, limit, other, within);
+        }
+
+        /** The same, but only events that can be on a day of a period. */
+        public TimelineQuery within(Optional<Period> other) {
+            return new TimelineQuery(words, article, kind, passing, limit, asOf, other);
         }
 
         /** The whole timeline, as far as a window can show it. */
@@ -147,8 +160,19 @@ public interface LibraryViews {
     /**
      * @param total how many events there are under the same filters
      * @param told which articles tell of them, if those until a day were asked for
+     * @param density when the events of all periods began, if not all of them are shown
      */
-    record TimelinePage(Timeline timeline, List<ArticleRow> articles, int total, Optional<Told> told) {}
+    record TimelinePage(Timeline timeline, List<ArticleRow> articles, int total, Optional<Told> told,
+            Optional<Density> density) {
+
+        /** All events that there are. */
+        public TimelinePage(Timeline timeline, List<ArticleRow> articles, int total, Optional<Told> told) {
+            this(timeline, articles, total, told, Optional.empty());
+        }
+    }
+
+    /** From its first day to its last. */
+    record Period(LocalDate first, LocalDate last) {}
 
     /** One topic in a list; {@code articles} are the files in which it was found. */
     record TopicRow(String topic, Optional<String> broader, List<String> words, int articleCount, int statements,

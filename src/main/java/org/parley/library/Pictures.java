@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.parley.export.ExportException;
 import org.parley.export.StagedFiles;
 import org.parley.export.figure.Figure;
 import org.parley.export.figure.PngWriter;
@@ -22,6 +23,10 @@ import org.parley.timeline.Timeline;
 public final class Pictures {
 
     private static final double PIXELS = 2;
+
+    /** More pixels take more memory than there is: four bytes each. */
+    private static final double MOST_PIXELS = 24e6;
+
     private static final double WIDTH = 1200;
 
     private final Library library;
@@ -34,8 +39,8 @@ public final class Pictures {
      * Draws the timeline as the window does.
      *
      * @param query which part of it
-     * @param out a {@code .svg} file, or else a PNG with two pixels for one of the window
-     * @throws org.parley.export.ExportException if it cannot be written
+     * @param out a {@code .svg} file, or else a PNG with two pixels for one of the window; one if it is very large
+     * @throws ExportException if it cannot be written
      */
     public void timeline(TimelineQuery query, Path out, boolean calendar, boolean dark, boolean overwrite) {
         Theme theme = dark ? Theme.DARK : Theme.LIGHT;
@@ -59,10 +64,18 @@ public final class Pictures {
                 : figures.sequence(timeline, sequences, Optional.empty(), WIDTH);
     }
 
+    /** How many pixels of a picture to draw for one of the window, of which {@code area} has so many. */
+    static double scale(double area) {
+        if (area > MOST_PIXELS) {
+            throw new ExportException("the picture is too large for a .png file: draw it as .svg");
+        }
+        return area * PIXELS * PIXELS > MOST_PIXELS ? 1 : PIXELS;
+    }
+
     private static byte[] png(PngWriter writer, Figure figure) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            writer.write(figure, PIXELS, bytes);
+            writer.write(figure, scale(figure.width() * figure.height()), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

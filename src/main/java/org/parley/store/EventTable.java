@@ -11,8 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -111,19 +113,27 @@ final class EventTable {
                 file);
     }
 
+    /** Rows of events, and what is asked for of them. */
+    private record Choice(String from, List<Object> parameters) {}
+
     /**
-     * The events that a query asks for, the most salient if there are too many, and what holds between them. The plus
-     * keeps SQLite from walking all events by their salience where words or an article name a few.
+     * The events that a query asks for. The plus keeps SQLite from walking all events by their salience where words, an
+     * article or days name a few.
      */
-    static Stored.Page<Timeline> page(Session on, Stored.EventQuery query) throws SQLException {
+    private static Choice choice(Stored.EventQuery query) {
         List<Object> parameters = new ArrayList<>();
         Query words = Query.of(query.words());
-        boolean narrowed = query.article().isPresent() || !words.isEmpty();
-        StringBuilder where = new StringBuilder(" FROM event WHERE ").append(narrowed ? "+shown" : "shown")
-                .append(query.passing() ? " IN (0, 1)" : " = 1");
+        boolean narrowed = query.article().isPresent() || !words.isEmpty() || query.days().isPresent();
+        String shown = query.passing() ? "shown IN (0, 1)" : "shown = 1";
+        StringBuilder where = new StringBuilder(" FROM event WHERE ").append(narrowed ? "+" : "").append(shown);
         query.article().ifPresent(file -> {
             where.append(" AND ref IN (SELECT event FROM mention WHERE article = ?)");
             parameters.add(file);
+        });
+        query.days().ifPresent(days -> {
+            where.append(" AND ref IN (SELECT ref FROM event WHERE ").append(shown)
+                    .append(" AND first_day <= ? AND last_day >= ?)");
+            parameters.addAll(List.of(days.last(), days.first()));
         });
         query.kind().ifPresent(kind -> {
             where.append(" AND kind = ?");
@@ -133,6 +143,23 @@ final class EventTable {
             where.append(" AND ref IN (SELECT rowid FROM event_words WHERE event_words MATCH ?)");
             parameters.add(words.expression());
         }
+        return new Choice(where.toString(), parameters);
+    }
+
+    /** How many of the events that a query asks for began on each day. */
+    static NavigableMap<Long, Integer> byDay(Session on, Stored.EventQuery query) throws SQLException {
+        Choice choice = choice(query);
+        NavigableMap<Long, Integer> days = new TreeMap<>();
+        on.each("SELECT first_day, count(*)" + choice.from() + " AND first_day < 2147483647 GROUP BY first_day",
+                row -> days.put(row.getLong(1), row.getInt(2)), choice.parameters().toArray());
+        return days;
+    }
+
+    /** The events that a query asks for, the most salient if there are too many, and what holds between them. */
+    static Stored.Page<Timeline> page(Session on, Stored.EventQuery query) throws SQLException {
+        Choice choice = choice(query);
+        String where = choice.from();
+        List<Object> parameters = new ArrayList<>(choice.parameters());
         int total = (int) on.number("SELECT count(*)" + where, parameters.toArray());
         parameters.add(query.limit());
         ArticleMark.Keys keys = keys(on);

@@ -3,6 +3,7 @@ package org.parley.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import org.parley.article.Article;
 import org.parley.article.Span;
@@ -15,9 +16,8 @@ import org.parley.timeline.Timeline;
 
 /**
  * The library file. This class is the whole public face of the store; {@link Stored} holds the values that it takes and
- * answers with. Safe to use from many threads: one writes at a time, readers never wait.
- *
- * <p>Every method throws {@link StoreException} if the file cannot be used.
+ * answers with. Safe to use from many threads: one writes at a time, readers never wait. Every method throws
+ * {@link StoreException} if the file cannot be used.
  */
 public final class LibraryStore implements AutoCloseable {
 
@@ -190,6 +190,11 @@ public final class LibraryStore implements AutoCloseable {
         database.change(on -> TimelineUpdate.replace(on, whole));
     }
 
+    /** How many of the events that a query asks for began on each day, counted from 1970. */
+    public NavigableMap<Long, Integer> eventsByDay(Stored.EventQuery query) {
+        return database.read(on -> EventTable.byDay(on, query));
+    }
+
     public Stored.Page<Timeline> timeline(Stored.EventQuery query) {
         return database.read(on -> EventTable.page(on, query));
     }
@@ -232,7 +237,7 @@ public final class LibraryStore implements AutoCloseable {
         return database.read(Tally::counts);
     }
 
-    // -- topics and tables
+    // -- topics, tables and search
 
     /** The topics that were found, by name. */
     public List<Stored.TopicCount> topics() {
@@ -257,8 +262,6 @@ public final class LibraryStore implements AutoCloseable {
     public Optional<Stored.TableEntry> table(String name, int number) {
         return database.read(on -> DataTableTable.entry(on, name, number));
     }
-
-    // -- search
 
     /** A page of the passages that have all words of {@code typed}, the best first; none if nothing is typed. */
     public Stored.Page<Stored.Passage> search(String typed, int offset, int limit) {
@@ -287,10 +290,7 @@ public final class LibraryStore implements AutoCloseable {
         return database.read(PersonTable::scheme);
     }
 
-    /**
-     * Keeps the topics that a person chose; empty goes back to those of Parley. From now on the findings of all
-     * articles are kept in no form that is known, until {@link #putForm} says that they were derived anew.
-     */
+    /** Keeps a person's topics, or goes back to those of Parley; until {@link #putForm} no findings are up to date. */
     public void putScheme(Optional<String> text) {
         database.change(on -> {
             PersonTable.putScheme(on, text);

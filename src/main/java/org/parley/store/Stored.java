@@ -126,12 +126,16 @@ public interface Stored {
      */
     record Trial(Timeline before, Timeline after) {}
 
+    /** From a day to another, both included, counted from 1970. */
+    record Days(long first, long last) {}
+
     /** Which events to show: see the query of the library. */
-    record EventQuery(String words, Optional<String> article, Optional<String> kind, boolean passing, int limit) {
+    record EventQuery(String words, Optional<String> article, Optional<String> kind, boolean passing, int limit,
+            Optional<Days> days) {
 
         /** Events of all kinds. */
         public EventQuery(String words, Optional<String> article, boolean passing, int limit) {
-            this(words, article, Optional.empty(), passing, limit);
+            this(words, article, Optional.empty(), passing, limit, Optional.empty());
         }
     }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,33 @@ class TimelineTest {
         assertEquals(List.of("t", "s", "v"), ids(""));
         store.putTimeline(timeline(List.of(vote, talks, summit), order("v", "t"), order("t", "s")));
         assertEquals(List.of("v", "t", "s"), ids(""));
+    }
+
+    @Test
+    void onlyWhatCanBeOnTheDaysAskedForIsShownAndCounted() {
+        Event dated = dated(talks, LocalDate.of(2024, 5, 1), LocalDate.of(2024, 5, 31));
+        store.putTimeline(timeline(List.of(dated, dated(summit, LocalDate.of(2024, 7, 2), LocalDate.of(2024, 7, 2)),
+                vote)));
+        assertEquals(List.of("t"), within(LocalDate.of(2024, 5, 20), LocalDate.of(2024, 6, 1)));
+        assertEquals(List.of(), within(LocalDate.of(2024, 6, 1), LocalDate.of(2024, 7, 1)));
+        assertEquals(Map.of(LocalDate.of(2024, 5, 1).toEpochDay(), 1, LocalDate.of(2024, 7, 2).toEpochDay(), 1),
+                store.eventsByDay(new Stored.EventQuery("", Optional.empty(), false, 10)));
+        assertEquals(Map.of(LocalDate.of(2024, 7, 2).toEpochDay(), 1),
+                store.eventsByDay(new Stored.EventQuery("summit", Optional.empty(), false, 10)));
+    }
+
+    private static Event dated(Event event, LocalDate first, LocalDate last) {
+        EventTime time = new EventTime(Optional.of(first), Optional.of(last), Optional.of(first), Optional.of(last),
+                Optional.of(first + "/" + last), Optional.empty(), first + "/" + last, List.of());
+        return new Event(event.id(), event.parts(), event.kind(), event.title(), event.label(), event.participants(),
+                event.place(), time, event.status(), event.history(), event.mentions(), event.salience(),
+                event.timeline(), event.outcome(), event.topics(), event.tables(), event.corrected());
+    }
+
+    private List<String> within(LocalDate first, LocalDate last) {
+        return store.timeline(new Stored.EventQuery("", Optional.empty(), Optional.empty(), false, 10,
+                Optional.of(new Stored.Days(first.toEpochDay(), last.toEpochDay())))).rows().getFirst().events()
+                .stream().map(Event::id).toList();
     }
 
     @Test

@@ -85,7 +85,9 @@ final class TimelineHead extends HBox {
     private void count(TimelineViewModel.Content loaded) {
         int shown = loaded.timeline().events().size();
         int total = loaded.page().total();
-        part.setText(shown < total ? Words.number(shown) + " of " + Words.count(total, "event")
-                : loaded.words().isEmpty() && loaded.kind().isEmpty() ? "" : Words.count(total, "event"));
+        boolean told = loaded.page().density().filter(density -> !density.bars().isEmpty()).isPresent();
+        part.setText(told ? ""
+                : shown < total ? Words.number(shown) + " of " + Words.count(total, "event")
+                        : loaded.words().isEmpty() && loaded.kind().isEmpty() ? "" : Words.count(total, "event"));
     }
 }

@@ -1,5 +1,7 @@
 package org.parley.ui.timeline;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -45,7 +47,7 @@ public final class TimelineView extends BorderPane {
         drawing.setFocusTraversable(true);
         drawing.setAccessibleText("Timeline. Left and right go by order, up and down by lane, R by relation.");
         strip = new AsOfStrip(model);
-        setTop(new VBox(head, choice, strip));
+        setTop(new VBox(head, choice, strip, new PeriodStrip(model)));
         setCenter(state.busyWhile(model.loading().busyProperty()));
         drawing.widthProperty().subscribe(width -> room(width.doubleValue()));
         drawing.focusedProperty().subscribe(this::entered);
@@ -58,6 +60,7 @@ public final class TimelineView extends BorderPane {
                 problem -> problem.ifPresent(sentence -> state.showError(sentence, model::refresh)));
         model.selectedProperty().subscribe(selected -> revealed = false);
         model.modeProperty().subscribe(mode -> revealed = false);
+        model.periodProperty().subscribe(period -> revealed = false);
         model.widthProperty().subscribe(width -> revealed = false);
     }
 
@@ -91,19 +94,24 @@ public final class TimelineView extends BorderPane {
         if (!revealed) {
             revealed = true;
             drawing.layout();
-            model.selectedProperty().get().ifPresent(id -> {
-                drawing.reveal(Part.Kind.MARKER, Part.ids(id).getFirst());
-                drawing.reveal(Part.Kind.DOT, id);
-            });
+            model.selectedProperty().get().ifPresent(this::reveal);
         }
     }
 
+    /** Scrolls to a marker or a dot; where it is not drawn, as in another period, to where the drawing begins. */
+    private void reveal(String id) {
+        List<Part> markers = model.figureProperty().get().map(drawn -> drawn.parts(Part.Kind.MARKER)).orElse(List.of());
+        String shown = Part.ids(id).getFirst();
+        String first = markers.stream().min(Comparator.comparingDouble(marker -> marker.bounds().x()))
+                .map(Part::target).orElse(shown);
+        boolean isDrawn = markers.stream().anyMatch(marker -> marker.target().equals(shown));
+        drawing.reveal(Part.Kind.MARKER, isDrawn ? shown : first);
+        drawing.reveal(Part.Kind.DOT, id);
+    }
+
     private void showNothing(TimelineViewModel.Content loaded) {
-        if (!loaded.words().isEmpty() || loaded.kind().isPresent()) {
-            state.showNothing(loaded.words().isEmpty() ? "No event of the timeline is of this kind."
-                    : "No event" + loaded.kind().map(kind -> " of this kind").orElse("") + " has "
-                            + Words.quoted(loaded.words()),
-                    "Clear", model::showAll);
+        if (!loaded.words().isEmpty() || loaded.kind().isPresent() || loaded.within().isPresent()) {
+            state.showNothing(nothing(loaded), "Clear", model::showAll);
         } else if (loaded.page().told().isPresent()) {
             state.showNothing("No event had been reported by that day.", "All articles", model.asOf()::end);
         } else if (loaded.inPassing() > 0) {
@@ -112,6 +120,13 @@ public final class TimelineView extends BorderPane {
         } else {
             state.showNothing("No events found in these articles.");
         }
+    }
+
+    private static String nothing(TimelineViewModel.Content loaded) {
+        String which = "No event" + (loaded.kind().isPresent() ? " of this kind" : "");
+        String when = loaded.within().map(period -> " of " + PeriodStrip.name(period)).orElse("");
+        return which + when + (loaded.words().isEmpty() ? " is on the timeline."
+                : " has " + Words.quoted(loaded.words()));
     }
 
     private void pointed(Optional<Part> part) {

@@ -17,6 +17,7 @@ import javafx.beans.property.StringProperty;
 import org.parley.export.figure.Figure;
 import org.parley.export.figure.Part;
 import org.parley.export.figure.TimelineFigures;
+import org.parley.library.LibraryViews.Period;
 import org.parley.library.LibraryViews.TimelinePage;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.timeline.Event;
@@ -47,6 +48,7 @@ public final class TimelineViewModel {
     private final StringProperty words = new SimpleStringProperty("");
     private final BooleanProperty passing = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<String>> kind = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Period>> period = new SimpleObjectProperty<>(Optional.empty());
 
     /**
      * What was loaded.
@@ -54,9 +56,10 @@ public final class TimelineViewModel {
      * @param words those that its events were filtered by
      * @param kind the only kind of its events, if they were filtered by one
      * @param inPassing how many events have these words and are mentioned only in passing
+     * @param within the only period of its events, if they were filtered by one
      */
     public record Content(TimelinePage page, Sequences sequences, String words, Optional<String> kind,
-            int inPassing) {
+            int inPassing, Optional<Period> within) {
 
         Timeline timeline() {
             return page.timeline();
@@ -82,6 +85,7 @@ public final class TimelineViewModel {
         words.subscribe((before, now) -> refresh());
         passing.subscribe((before, now) -> refresh());
         kind.subscribe((before, now) -> refresh());
+        period.subscribe((before, now) -> refresh());
         asOf.chosenProperty().subscribe((before, now) -> refresh());
         navigator.placeProperty().subscribe(this::follow);
     }
@@ -91,8 +95,9 @@ public final class TimelineViewModel {
         return query(passing.get(), TimelineQuery.ALL.limit());
     }
 
-    /** Leaves off the filters by words and by kind. */
+    /** Leaves off the filters by words, by kind and by period. */
     void showAll() {
+        period.set(Optional.empty());
         kind.set(Optional.empty());
         words.set("");
     }
@@ -127,12 +132,12 @@ public final class TimelineViewModel {
     private Content load(TimelineQuery asked, TimelineQuery others) {
         TimelinePage page = library.apply(asked);
         return new Content(page, sequencer.apply(page.timeline()), asked.words(), asked.kind(),
-                Math.abs(page.total() - library.apply(others).total()));
+                Math.abs(page.total() - library.apply(others).total()), asked.within());
     }
 
     private TimelineQuery query(boolean all, int limit) {
         return new TimelineQuery(words.get().strip(), Optional.empty(), kind.get(), all, limit,
-                asOf.chosenProperty().get());
+                asOf.chosenProperty().get()).within(period.get());
     }
 
     private void draw() {
@@ -281,6 +286,11 @@ public final class TimelineViewModel {
     /** The kind that is shown alone; all if empty. */
     public ObjectProperty<Optional<String>> kindProperty() {
         return kind;
+    }
+
+    /** The period that is shown alone; all if empty. */
+    public ObjectProperty<Optional<Period>> periodProperty() {
+        return period;
     }
 
     /** True if what is mentioned only in passing is shown too. */

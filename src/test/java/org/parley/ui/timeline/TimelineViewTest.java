@@ -11,6 +11,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -22,8 +23,10 @@ import org.parley.export.figure.Part;
 import org.parley.export.figure.Sample;
 import org.parley.export.figure.TimelineFigures;
 import org.parley.export.figure.Typeset;
+import org.parley.library.LibraryViews.Period;
 import org.parley.library.LibraryViews.TimelinePage;
 import org.parley.library.LibraryViews.TimelineQuery;
+import org.parley.timeline.Density;
 import org.parley.timeline.KindLanes;
 import org.parley.timeline.Sequencer;
 import org.parley.timeline.Timeline;
@@ -49,6 +52,7 @@ class TimelineViewTest {
 
     private final Navigator navigator = new Navigator();
     private final AsOfViewModel asOf = new AsOfViewModel(() -> DAYS, Tasks.inline());
+    private boolean large;
     private TimelineViewModel model;
     private TimelineView view;
 
@@ -68,6 +72,9 @@ class TimelineViewTest {
 
     /** Twelve events, of which three are mentioned only in passing; none has the words "zeppelin". */
     private TimelinePage page(TimelineQuery query) {
+        if (large) {
+            return large(query);
+        }
         boolean none = query.words().equals("zeppelin") || query.kind().filter("sanctions"::equals).isPresent();
         return new TimelinePage(none ? EMPTY : Sample.timeline(), List.of(), none ? 0 : query.passing() ? 12 : 9,
                 Optional.empty());
@@ -92,9 +99,34 @@ class TimelineViewTest {
     @Test
     void eventsAreFilteredByKind(FxRobot robot) {
         robot.clickOn("#choose-events").clickOn("#choose-kind").clickOn("Sanctions");
-        assertTrue(robot.lookup("No event of the timeline is of this kind.").tryQuery().isPresent());
+        assertTrue(robot.lookup("No event of this kind is on the timeline.").tryQuery().isPresent());
         robot.clickOn("Clear");
         assertEquals(Optional.empty(), model.kindProperty().get());
+    }
+
+    /** As page, of a library with more events than are drawn: a hundred, one a day from 1 May 2024 on. */
+    private TimelinePage large(TimelineQuery query) {
+        TreeMap<Long, Integer> days = new TreeMap<>();
+        for (int i = 0; i < 100; i++) {
+            days.put(LocalDate.of(2024, 5, 1).plusDays(i).toEpochDay(), 1);
+        }
+        return new TimelinePage(Sample.timeline(), List.of(), query.within().isPresent() ? 31 : 100, Optional.empty(),
+                Optional.of(Density.of(days)));
+    }
+
+    @Test
+    void ofManyEventsAPeriodIsChosenByItsBar(FxRobot robot) {
+        large = true;
+        robot.interact(model::refresh);
+        assertEquals("The 12 most told of 100 events", robot.lookup("#period-shown").queryAs(Label.class).getText());
+        robot.interact(() -> robot.lookup("#period-bars").query().requestFocus());
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
+        assertEquals(Optional.of(new Period(LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 30))),
+                model.periodProperty().get());
+        assertEquals("June 2024: the 12 most told of 31 events",
+                robot.lookup("#period-shown").queryAs(Label.class).getText());
+        robot.clickOn("#period-all");
+        assertEquals(Optional.empty(), model.periodProperty().get());
     }
 
     @Test
