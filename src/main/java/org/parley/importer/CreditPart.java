@@ -17,7 +17,8 @@ final class CreditPart {
             "(?:first )?(?:published|posted|issued|released|publication date|release date|date|for immediate release)"
                     + "(?:\\s*[:–—-]\\s*|\\s+on:?\\s+|\\s+at\\s+|\\s+)(.+)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern UPDATED = Pattern.compile("(?:last )?(?:updated?|modified)\\b(?: on)?:?\\s*(.*)",
+    private static final Pattern UPDATED = Pattern.compile(
+            "(?:last )?(?:updated?|modified)\\b(?! \\d+-)(?: on)?:?\\s*((?=.*\\d|an? (?:hour|minute|day)|just now|today|yesterday|$).{0,60})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern READING_TIME = Pattern.compile("(?:reading time:? *)?\\d+[ -]min(?:ute)?s?(?: read)?",
             Pattern.CASE_INSENSITIVE);
@@ -36,6 +37,9 @@ final class CreditPart {
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}. ]{1,30}");
     private static final Pattern DATED_PLACE = Pattern
             .compile("(\\p{Lu}[\\p{L}.’' -]{1,30}(?:, \\p{Lu}[\\p{L}. ]{1,30})?), (.*\\d.*)");
+    /** A day behind a place in capitals: the dateline alone on its line. */
+    private static final Pattern YEARLESS = Pattern
+            .compile("\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{Ll}{2,8}");
     /** Symbols of documents of the United Nations: {@code S/RES/2728}, {@code SG/SM/100/Rev.1}. */
     private static final Pattern SYMBOL = Pattern
             .compile("\\p{Lu}{1,6}(?:/[\\p{Lu}\\d.]{1,8}){0,3}/\\d{1,5}(?:/Rev\\.\\d)?");
@@ -43,6 +47,7 @@ final class CreditPart {
             " staff writer", " news desk", " web desk");
     private static final Set<String> ROLES = Set.copyOf(Resource.lines(CreditLine.class, "author-roles.txt"));
     private static final int LONGEST_AGENCY = 4;
+    private static final int MOST_WORDS_OF_A_ROLE = 4;
 
     private CreditPart() {}
 
@@ -84,6 +89,10 @@ final class CreditPart {
     /** {@code Lima, 15 August 2025}. */
     private static Optional<CreditLine> datedPlace(String part) {
         Matcher dated = DATED_PLACE.matcher(part);
+        if (dated.matches() && YEARLESS.matcher(dated.group(2)).matches()
+                && dated.group(1).chars().noneMatch(Character::isLowerCase)) {
+            return Optional.of(CreditLine.at(PersonName.inTitleCase(dated.group(1))));
+        }
         return dated.matches() && !WrittenDate.isWeekday(dated.group(1))
                 ? WrittenDate.of(dated.group(2)).map(day -> CreditLine.on(day, true).and(CreditLine.at(dated.group(1))))
                 : Optional.empty();
@@ -125,6 +134,12 @@ final class CreditPart {
     /** True if one of the words says what somebody is. */
     static boolean isRole(String words) {
         return Arrays.stream(words.strip().toLowerCase(Locale.ROOT).split("[\\s/-]+")).anyMatch(ROLES::contains);
+    }
+
+    /** True for a few words that end in what somebody is: {@code Diplomatic correspondent}. */
+    static boolean isOnlyRole(String words) {
+        String[] parts = words.split(" ");
+        return parts.length <= MOST_WORDS_OF_A_ROLE && isRole(parts[parts.length - 1]);
     }
 
     private static Optional<CreditLine> byline(String part) {

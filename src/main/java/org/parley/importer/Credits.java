@@ -74,6 +74,9 @@ public final class Credits {
         if (index == 0) {
             return Optional.empty();
         }
+        if (isBesideAuthor(blocks, index, paragraph.text())) {
+            return Optional.of(CreditLine.NOTHING);
+        }
         if (said(blocks, index + 1).filter(line -> line.published().isPresent() && line.authors().isEmpty())
                 .isPresent()) {
             return CreditLine.nameAlone(paragraph.text());
@@ -83,6 +86,13 @@ public final class Credits {
         return aboveBody && said(blocks, index - 1).filter(line -> line.published().isPresent()).isPresent()
                 ? CreditLine.placeAlone(paragraph.text())
                 : Optional.empty();
+    }
+
+    /** True for the name that the byline below says again, and for the role of whom the byline above names. */
+    private static boolean isBesideAuthor(List<Block> blocks, int index, String words) {
+        return said(blocks, index + 1).filter(line -> line.authors().contains(words)).isPresent()
+                || said(blocks, index - 1).filter(line -> !line.authors().isEmpty()).isPresent()
+                        && CreditPart.isOnlyRole(words);
     }
 
     /** What the block says by itself. */

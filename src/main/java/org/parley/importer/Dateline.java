@@ -33,6 +33,9 @@ record Dateline(Optional<String> place, Optional<String> agency, Optional<LocalD
                     + "(?: (?<later>\\d{1,2} \\p{L}+ \\d{4}|\\p{L}+\\.? \\d{1,2}, \\d{4}))?)?"
                     + " ?(?<dash>" + DASH + ")| (?:\\((?<named>" + AGENCY + ")\\)|/(?<tass>[\\p{L} -]{2,30})/)[.:]?"
                     + "(?= \\p{Lu}))(?<rest>.*)");
+    /** A word in small letters that no name of a place has: a caption, with its agency behind it. */
+    private static final Pattern SENTENCE = Pattern
+            .compile(" (?!(?:and|of|the|de|da|do|du|del|la|le|les|el|al|am|an|der|sur|upon|in)\\b)\\p{Ll}");
     /** {@code Lima, Aug 14, Kyodo -}, {@code Lima, IRNA –}. */
     private static final Pattern AGENCY_LAST = Pattern
             .compile("(?<place>\\p{Lu}[\\p{L}.'’/ -]{1,30}), (?:(?<date>" + DATE
@@ -61,6 +64,7 @@ record Dateline(Optional<String> place, Optional<String> agency, Optional<LocalD
         }
         Matcher dateline = DATELINE.matcher(start);
         if (!dateline.matches() || dateline.group("place").length() > LONGEST_PLACE
+                || SENTENCE.matcher(dateline.group("place")).find()
                 || Agencies.name(dateline.group("place").replaceFirst(" -$", "")).isPresent()
                 || WrittenDate.isWeekday(dateline.group("place"))) {
             return withoutPlace(start);

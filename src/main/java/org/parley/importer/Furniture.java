@@ -1,5 +1,6 @@
 package org.parley.importer;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,10 @@ public final class Furniture {
         if (line.length() > LONGEST) {
             return false;
         }
+        return isOne(line) || line.indexOf('|') > 0 && Arrays.stream(line.split("\\|")).allMatch(Furniture::isOne);
+    }
+
+    private static boolean isOne(String line) {
         String words = bare(line);
         return LINES.contains(words) || BEGINNINGS.stream().anyMatch(words::startsWith);
     }

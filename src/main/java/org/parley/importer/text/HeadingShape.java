@@ -101,10 +101,16 @@ final class HeadingShape {
                 && !LEAD_IN_STARTS.contains(words[0].toLowerCase(Locale.ROOT));
     }
 
-    /** Where somebody can be reached, and what is only a labelled date: {@code Effective Date: May 27, 2025}. */
+    /**
+     * Where somebody can be reached, what is only a labelled date, as {@code Effective Date: May 27, 2025}, and a
+     * remark
+     * in brackets.
+     */
     private static boolean isParticular(String text) {
         int colon = text.lastIndexOf(": ");
-        return CONTACT.matcher(text).find() || colon > 0 && WrittenDate.of(text.substring(colon + 2)).isPresent();
+        boolean bracketed = text.startsWith("[") && text.endsWith("]") || text.startsWith("(") && text.endsWith(")");
+        return bracketed || CONTACT.matcher(text).find()
+                || colon > 0 && WrittenDate.of(text.substring(colon + 2)).isPresent();
     }
 
     private static boolean isFigure(String text) {

@@ -20,7 +20,7 @@ final class Headings {
     private static final int CODE_INDENT = 4;
 
     /** So many short questions that stand alone make a page of questions and answers. */
-    private static final int QUESTIONS = 3;
+    private static final int QUESTIONS = 2;
 
     private final TextLines lines;
     private final List<Block> blocks;
@@ -72,7 +72,8 @@ final class Headings {
                         && lines.indent(next.firstLine()) >= CODE_INDENT) {
             return false;
         }
-        if (Credits.isTimeOfDay(paragraph.text()) || speakers.speak(paragraph.text())) {
+        if (Credits.isTimeOfDay(paragraph.text())
+                || paragraph != blocks.getFirst() && speakers.speak(paragraph.text())) {
             return false;
         }
         if (paragraph == blocks.getFirst() && (lines.isBlank(paragraph.lastLine() + 1)

@@ -24,7 +24,8 @@ public final class PlainTextReader implements ArticleReader {
 
     private static final List<BlockFinder> SPECIAL = List.of(new PipeTableFinder(), new GridTableFinder(),
             new FurnitureFinder(), new CodeFinder(), new TabTableFinder(), new SpaceTableFinder(),
-            new MarkedHeadingFinder(), new ListFinder(), new CreditFinder(), new WordlessFinder());
+            new AgencyNoteFinder(), new MarkedHeadingFinder(), new ListFinder(), new CreditFinder(),
+            new WordlessFinder());
     /** Tried in this order on every line that no block covers yet; the last one always finds something. */
     private static final List<BlockFinder> FINDERS = Stream
             .concat(SPECIAL.stream(), Stream.of(new ParagraphFinder(SPECIAL))).toList();

@@ -21,14 +21,18 @@ final class Speakers {
 
     private final Map<String, Integer> turns = new HashMap<>();
     private final Set<String> speakInSentences = new HashSet<>();
+    /** True if most paragraphs are what somebody says who speaks more than once. */
+    private boolean conversation;
 
     private Speakers() {}
 
     /** The speakers of the text with these blocks. */
     static Speakers of(List<Block> blocks) {
         Speakers speakers = new Speakers();
+        int paragraphs = 0;
         for (Block block : blocks) {
             if (block instanceof Block.Paragraph paragraph) {
+                paragraphs++;
                 String label = label(paragraph.text());
                 if (!label.isEmpty()) {
                     speakers.turns.merge(label, 1, Integer::sum);
@@ -38,13 +42,16 @@ final class Speakers {
                 }
             }
         }
+        int said = speakers.turns.values().stream().filter(turns -> turns > 1).mapToInt(turns -> turns).sum();
+        speakers.conversation = said >= FEWEST_TURNS && said * 2 > paragraphs && !speakers.speakInSentences.isEmpty();
         return speakers;
     }
 
     /** True if the paragraph is what one of them says, or only names one. */
     boolean speak(String paragraph) {
         String label = label(paragraph);
-        return speakInSentences.contains(label) && turns.get(label) >= FEWEST_TURNS;
+        return conversation && !label.isEmpty()
+                || speakInSentences.contains(label) && turns.get(label) >= FEWEST_TURNS;
     }
 
     /** What stands before the first colon, if it is short and a space or nothing follows; else nothing. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.article.Article;
 import org.parley.article.Block;
 import org.parley.article.Metadata;
+import org.parley.article.NotUnderstood;
 import org.parley.article.Published;
 import org.parley.importer.Source;
 import org.parley.importer.UnreadableFileException;
@@ -69,6 +70,53 @@ class PlainTextReaderTest {
         assertEquals("p\nh Removed: the fee\np\nh Removed: the visa\np\nh Removed: the limit\np",
                 described(BODY + "\nRemoved: the fee\n\n" + BODY + "\nRemoved: the visa\n\n" + BODY
                         + "\nRemoved: the limit\n\n" + BODY));
+    }
+
+    @Test
+    void whatIsSaidInATranscriptIsNoHeading() throws Exception {
+        assertEquals("h Transcript: talks in Geneva\np\np\np\np\np\np",
+                described("Transcript: talks in Geneva\n\nMODERATOR: Good afternoon to all.\n\nQUESTION: When?\n\n"
+                        + "MINISTER: In March.\n\nQUESTION: And where?\n\n[Laughter]\n\nMINISTER: In Oslo.\n"));
+    }
+
+    @Test
+    void theSlugAndTheNoteOfAnAgencyAreNoTitle() throws Exception {
+        Article article = read("BC-TALKS-GENEVA/ (UPDATE 2, PICTURES)\nUPDATE 2-Talks resume in Geneva\n"
+                + "(Adds quotes, background)\nBy Jane Doe\n" + BODY);
+        assertEquals("UPDATE 2-Talks resume in Geneva", article.title());
+        assertEquals(List.of("the slug of an agency", "a note of the agency on this version"),
+                article.notUnderstood().stream().map(NotUnderstood::reason).toList());
+    }
+
+    @Test
+    void theNameAndTheRoleOfTheAuthorAreNoTitle() throws Exception {
+        Article article = read("Talks resume in Geneva\nJane Doe\nBy Jane Doe\nDiplomatic correspondent\n"
+                + "3 July 2023\n" + BODY);
+        assertEquals("Talks resume in Geneva", article.title());
+        assertEquals(List.of("Jane Doe"), article.metadata().authors());
+    }
+
+    @Test
+    void aDatelineAloneWithoutAYearIsACredit() throws Exception {
+        assertEquals(Optional.of("Geneva"),
+                read("Talks Go On\n\nGENEVA, July 3\n\n" + BODY).metadata().place());
+        assertEquals("h Talks Go On\np\np", described("Talks Go On\n\nGENEVA, July 3\n\n" + BODY));
+    }
+
+    @Test
+    void aCaptionWithItsAgencyIsNoDateline() throws Exception {
+        assertEquals(Metadata.NONE, read("Talks Go On\n\nThe ministers shake hands (AFP)\n\n" + BODY).metadata());
+    }
+
+    @Test
+    void aHeadlineThatSpeaksOfAnUpdateIsNoCredit() throws Exception {
+        assertEquals("h Updated guidelines for talks\np", described("Updated guidelines for talks\n\n" + BODY));
+    }
+
+    @Test
+    void theWordsAroundANewsletterAreSetAside() throws Exception {
+        assertEquals("h Talks in Geneva\np", described("View this email in your browser\n\nTalks in Geneva\n\n" + BODY
+                + "\nUnsubscribe | Update your preferences | Forward to a friend\n"));
     }
 
     @Test
