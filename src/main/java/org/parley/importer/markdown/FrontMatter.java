@@ -52,15 +52,31 @@ record FrontMatter(Map<String, List<String>> values, int end) {
      * @param file the name of the file: pages that are made of Markdown have their date there or in their path
      */
     Metadata metadata(String file) {
-        Optional<Published> published = first("date", "published", "publishdate", "pubdate", "published_at", "created")
-                .flatMap(WrittenDate::of).map(day -> new Published(day.toString(), "front matter", false))
+        Optional<Published> published = day("date", "published", "publishdate", "pubdate", "published_at", "created")
                 .or(() -> inName(file));
         List<String> authors = values.getOrDefault("authors", values.getOrDefault("author", List.of()));
-        return new Metadata(first("title"), published, Optional.empty(),
-                first("outlet", "publisher", "publication", "site", "source"),
-                authors.stream().filter(author -> !author.isBlank()).toList(), first("place", "location", "dateline"),
-                first("url", "canonical", "canonical_url", "source_url", "link").filter(url -> url.contains("://")),
+        return new Metadata(first("title"), published,
+                day("updated", "modified", "lastmod", "last_modified", "last_modified_at"),
+                first("outlet", "publisher", "publication", "site", "source").filter(outlet -> !isAddress(outlet)),
+                authors.stream().map(FrontMatter::withoutBrackets).filter(author -> !author.isBlank()).toList(),
+                first("place", "location", "dateline"),
+                first("url", "canonical", "canonical_url", "source_url", "link").filter(FrontMatter::isAddress)
+                        .or(() -> first("source").filter(FrontMatter::isAddress)),
                 first("language", "lang"));
+    }
+
+    private Optional<Published> day(String... keys) {
+        return first(keys).flatMap(WrittenDate::of)
+                .map(day -> new Published(day.toString(), "front matter", false));
+    }
+
+    private static boolean isAddress(String value) {
+        return value.contains("://");
+    }
+
+    /** Obsidian writes a name as a link to a note: {@code [[Jane Doe]]}. */
+    private static String withoutBrackets(String name) {
+        return name.startsWith("[[") && name.endsWith("]]") ? name.substring(2, name.length() - 2) : name;
     }
 
     private Optional<Published> inName(String file) {

@@ -156,6 +156,16 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void theFrontMatterOfAClippedPageIsRead() throws UnreadableFileException {
+        Metadata found = read("---\ntitle: \"Talks\"\nsource: \"https://x.example/a\"\nauthor:\n  - \"[[Jane Doe]]\"\n"
+                + "published: 2023-07-03\nupdated: 2023-07-05\n---\nThey met.\n").metadata();
+        assertEquals(Optional.of("https://x.example/a"), found.url());
+        assertEquals(Optional.empty(), found.outlet());
+        assertEquals(List.of("Jane Doe"), found.authors());
+        assertEquals(Optional.of("2023-07-05"), found.modified().map(Published::edtf));
+    }
+
+    @Test
     void footnotesAreReadAndTheirMarksAreNot() throws UnreadableFileException {
         Article article = read(
                 "The talks[^1] went on.[^n] A `[^1]` stays.\n\n[^1]: Ibid.\n\n[^n]: A note: with words.\n");
