@@ -179,10 +179,11 @@ final class Headline {
         if (participle(in, verb)) {
             subjects.ofParticiple(sentence, verb).ifPresent(phrase -> words.add(in, phrase.from(), phrase.to()));
         } else if (finite) {
-            Optional<SubjectPhrase.Words> phrase = subjects.of(sentence, verb);
-            phrase.ifPresentOrElse(found -> named(words, in, found),
-                    () -> pronouns.before(sentence, verb.from()).ifPresentOrElse(words::add,
-                            () -> shared(in, sentence, verb).ifPresent(found -> named(words, in, found))));
+            subjects.of(sentence, verb).ifPresentOrElse(found -> named(words, in, found),
+                    () -> pronouns.before(sentence, verb.from()).ifPresent(words::add));
+            if (words.size() == 0) {
+                shared(in, sentence, verb).ifPresent(found -> named(words, in, found));
+            }
         }
         return words.size() > 0;
     }

@@ -154,7 +154,8 @@ final class Salience {
         if (strong(cluster)) {
             return anonymous ? early && anchored(event) : early || anchored(event) || agreed;
         }
-        boolean full = event.time().isPresent() && !event.participants().isEmpty() && over(first);
+        boolean planned = first.verb().filter(this::plan).isPresent();
+        boolean full = event.time().isPresent() && !event.participants().isEmpty() && (over(first) || planned);
         boolean dated = event.time().isPresent() && first.strength() > 1;
         return !anonymous && (early ? dated || full : full && first.strength() > 1);
     }
@@ -170,6 +171,19 @@ final class Salience {
         Verb verb = next < in.to() ? text.verbAt(next) : null;
         return draft.lemma().equals("agree") && next + 1 < in.to() && (text.lower(in, next).equals("on")
                 || verb != null && verb.tense() == Verb.Tense.INFINITIVE);
+    }
+
+    /**
+     * "Peru will host the games": what someone named will do, unless it is to hold a contact that is told by itself.
+     */
+    private boolean plan(Verb verb) {
+        boolean named = verb.from() > 0 && text.actor(verb.from() - 1) != null;
+        boolean plan = named && verb.tense() == Verb.Tense.FUTURE && !verb.negated();
+        for (int i = verb.at() + 1; plan && i < text.tokens.count() && text.tokens.first(i) != '.'; i++) {
+            Word.NounForm noun = text.words[i].noun();
+            plan = noun == null || !kinds.sameFamily(noun.kind(), "meeting");
+        }
+        return plan;
     }
 
     /** "The spokesman announced", "a statement released in Lima": the title does not say what. */

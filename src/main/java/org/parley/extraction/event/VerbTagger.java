@@ -306,7 +306,11 @@ final class VerbTagger {
         if (noun && (verbBefore && before.endsWith("ed") || after.equals("that") || after.equals("which"))) {
             return null;
         }
-        String joins = lower(sentence, lower(sentence, at - 2).equals("the") ? at - 3 : at - 2);
+        int joining = at - 2;
+        while (joining > sentence.from() && words[joining] == Word.NAMED && words[joining + 1] == Word.NAMED) {
+            joining--;
+        }
+        String joins = lower(sentence, lower(sentence, joining).equals("the") ? joining - 1 : joining);
         boolean two = tokens.capitalised(at - 1) && (joins.equals("and")
                 || function.prepositions.contains(joins) && lower(sentence, at - 3).endsWith("s"));
         boolean subject = function.pronouns.contains(before) || before.endsWith("s") && before.length() > 2 || heading

@@ -11,11 +11,14 @@ import org.parley.extraction.event.Draft.Form;
 import org.parley.extraction.event.Draft.Reference;
 import org.parley.extraction.event.Word.VerbForm;
 import org.parley.extraction.text.Sentence;
+import org.parley.extraction.time.DayRange.Dated;
 
 /** Finds the verbs that report events: "police arrested two men", "Russia and the United States will convene again". */
 final class Verbals {
 
     private static final int LONGEST = 9;
+    /** For how many days what someone said they would do is still to come. */
+    private static final int NEWS = 60;
 
     private final EventText text;
     private final StatusCues cues;
@@ -308,10 +311,20 @@ final class Verbals {
         return -1;
     }
 
-    /** "He said he would travel": what someone says they will do. */
+    /**
+     * "He said he would travel": what someone says they will do; "in May 2001 he said he would" tells nothing of what
+     * is
+     * to come.
+     */
     private boolean announced(Sentence in, Verb verb) {
         return verb.tense() == Verb.Tense.MODAL && text.lower(in, verb.from()).equals("would") && !verb.negated()
-                && clauses.reported(in, verb.from());
+                && clauses.reported(in, verb.from()) && !longAgo(clauses.openingTime(in, verb.from()));
+    }
+
+    /** True for a day that is months before the writing, or that has a year where nobody knows when it was written. */
+    private boolean longAgo(int time) {
+        return time >= 0 && text.times.get(time).days().orElse(null) instanceof Dated days && days.latest().isPresent()
+                && text.written().filter(day -> day.minusDays(NEWS).isBefore(days.latest().get())).isEmpty();
     }
 
     private Cue cue(Sentence in, Verb verb) {

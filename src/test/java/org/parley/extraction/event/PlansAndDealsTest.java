@@ -234,4 +234,26 @@ class PlansAndDealsTest {
         assertEquals(List.of("Planned Berg visit to Oslo"), titles("A day in Peru\n\nMinister Anna Berg will travel to"
                 + " Oslo on 3 May 2030, and secretary Omar Ruiz is ill."));
     }
+
+    @Test
+    void whatSomeoneSaidLongAgoTheyWouldDoIsNotToCome() {
+        assertNotEquals(Status.UPCOMING,
+                Told.of("A day in Peru\n\nOn December 4, 2018, Omar Ruiz said Chile would suspend"
+                        + " the treaty.").of(0, "suspend").status());
+        assertEquals(Status.UPCOMING,
+                Told.of("A day in Peru\n\nOmar Ruiz said Chile would suspend the treaty.").of(0, "suspend").status());
+    }
+
+    @Test
+    void aNamedHostAndADayMakeAPlanNews() {
+        String padding = "It was late. He was glad. She was here. They were old. ";
+        assertTrue(titles("A day in Peru\n\n" + padding + "Chile will host the games in Lima in November 2030.")
+                .contains("Chile will host the games in Lima"));
+    }
+
+    @Test
+    void twoWhoAreNamedTogetherDoWhatTheNextWordSays() {
+        assertEquals(List.of("Anna Berg and Omar Ruiz issue a joint declaration"), titles("A day in Peru\n\n"
+                + "- February 2014: Anna Berg and Omar Ruiz issue a joint declaration.\n- March 2015: It was late.\n"));
+    }
 }
