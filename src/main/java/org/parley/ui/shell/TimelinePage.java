@@ -77,7 +77,7 @@ final class TimelinePage extends StackPane {
                 desk.navigator(), desk.changes(), desk.edits(), day);
         description = new InspectorView(inspectorModel);
         timeline.setOnNote(this::note);
-        desk.changes().nowAndAfterEach(asOf::refresh);
+        desk.changes().nowAndAfterEach(asOf::changed);
         desk.changes().nowAndAfterEach(timelineModel::refresh);
         desk.changes().countProperty().subscribe((before, now) -> {
             readerModel.refresh();

@@ -26,8 +26,15 @@ public final class AsOfViewModel {
         this.loading = tasks.latest();
     }
 
-    /** Reads the days anew, because the library has changed. */
-    public void refresh() {
+    /** Reads the days anew where they are in use, because the library has changed. */
+    public void changed() {
+        if (!days.get().isEmpty()) {
+            refresh();
+        }
+    }
+
+    /** Reads the days. */
+    void refresh() {
         // Without the days one can still be typed; what is wrong with the library is said by the timeline.
         loading.run(library, found -> days.set(new TreeMap<>(found)), failed -> {});
     }

@@ -66,6 +66,7 @@ public final class TimelineView extends BorderPane {
 
     private void choose(boolean now) {
         if (now) {
+            model.asOf().refresh();
             choice.begin();
         }
     }

@@ -369,6 +369,7 @@ class ShellTest extends ApplicationTest {
         interact(() -> navigator.openEvent(accra().id()));
         assertTrue(lookup("Summit \u00b7 held").tryQuery().isPresent());
         // In a window as narrow as this one the inspector lies over the buttons.
+        interact(() -> lookup("#choose-events").queryAs(ToggleButton.class).fire());
         interact(() -> lookup("#as-of").queryAs(ToggleButton.class).fire());
         DatePicker day = lookup("#as-of-day").queryAs(DatePicker.class);
         assertEquals(LocalDate.of(2024, 4, 21), day.getValue());

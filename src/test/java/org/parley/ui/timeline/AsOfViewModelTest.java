@@ -51,6 +51,13 @@ class AsOfViewModelTest {
     }
 
     @Test
+    void theDaysAreNotReadBeforeTheyAreWanted() {
+        AsOfViewModel unused = new AsOfViewModel(() -> DAYS, Tasks.inline());
+        unused.changed();
+        assertEquals(0, unused.daysProperty().get().size());
+    }
+
+    @Test
     void withoutADateThereIsNothingToLookBackFrom() {
         AsOfViewModel none = new AsOfViewModel(TreeMap::new, Tasks.inline());
         none.refresh();
