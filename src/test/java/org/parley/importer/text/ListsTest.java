@@ -12,12 +12,10 @@ import org.parley.importer.Source;
 import org.parley.importer.UnreadableFileException;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.parley.importer.text.Texts.BODY;
 
 /** Lists in plain text; an article is described as one line per block: "1" and "-" begin lists, "h" a heading. */
 class ListsTest {
-
-    private static final String BODY = "Officials of both states met on Monday for the first time in two years and "
-            + "spoke about arms control, trade and the release of prisoners, both sides said.\n";
 
     @ParameterizedTest
     @ValueSource(strings = {"1. arms\n2. trade\n", "4) arms\n5) trade\n", "(1) arms\n\n(2) trade\n",
