@@ -10,6 +10,9 @@ import org.parley.extraction.time.DayRange;
 /** Tells whether what a draft says of who, where, when and status can be said of an event as well. */
 final class Agreement {
 
+    /** The length of a day in EDTF. */
+    private static final int DAY = 10;
+
     private final EventText text;
 
     Agreement(EventText text) {
@@ -32,16 +35,24 @@ final class Agreement {
     }
 
     /**
-     * The same people, or some of them; of what is told without a day yet, also the states for which they stand: "the
-     * ministers of Chile and Peru have met", and then who met on which day.
+     * The same people, or some of them; of what is told without a day yet, or of the same day and place, also the
+     * states
+     * for which they stand: "the ministers of Chile and Peru have met", and then who met on which day.
      */
     boolean sides(Draft draft, Cluster cluster) {
         return draft.participants().isEmpty() || cluster.participants.isEmpty()
                 || cluster.participants.containsAll(draft.participants())
                 || draft.participants().containsAll(cluster.participants)
-                || (cluster.time < 0 || draft.time() < 0 && draft.place().isEmpty())
+                || (cluster.time < 0 || draft.time() < 0 && draft.place().isEmpty() || thatDayThere(draft, cluster))
                         && (statesOf(draft.participants(), cluster.participants)
                                 || statesOf(cluster.participants, draft.participants()));
+    }
+
+    /** True if both are told of one day and one place. */
+    private boolean thatDayThere(Draft draft, Cluster cluster) {
+        return draft.time() >= 0 && cluster.time >= 0 && draft.place().isPresent() && cluster.place.isPresent()
+                && place(draft, cluster) && text.times.get(draft.time()).edtf().filter(day -> day.length() == DAY)
+                        .filter(day -> text.times.get(cluster.time).edtf().equals(Optional.of(day))).isPresent();
     }
 
     /** True if two or more are the very states for which the others stand. */

@@ -202,6 +202,13 @@ class DiplomaticNewsTest {
     }
 
     @Test
+    void statesAndTheirPeopleThereOnOneDayAreOneMeeting() {
+        Told told = Told.of("Chile and Peru to hold talks in Lima on May 14, 2024\n\nChilean President Anna Berg and "
+                + "Peru's Prime Minister Juan Ruiz will meet in Lima on May 14, 2024.");
+        assertEquals(2, told.event().mentions().size());
+    }
+
+    @Test
     void ofTheTimesOfAnEventTheMostExactCounts() {
         Told told = Told
                 .of("Chile and Peru to hold talks in May 2024\n\nPresident Anna Berg of Chile is in Oslo. Chile "
