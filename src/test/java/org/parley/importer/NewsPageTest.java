@@ -150,6 +150,11 @@ class NewsPageTest {
     }
 
     @Test
+    void anArticleThatIsWrittenInHeadingsIsRead() {
+        assertArticle("<h2>%s</h2>");
+    }
+
+    @Test
     void theNumberOfAPictureAboveTheTextIsNotRead() {
         assertArticle("<div>1 / 5</div><p>%s</p>");
         Article table = read("<table><tr><th>Ships</th><th>Tonnes</th></tr><tr><td>Nine</td><td>17</td></tr></table>"

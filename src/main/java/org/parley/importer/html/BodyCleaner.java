@@ -81,13 +81,23 @@ final class BodyCleaner {
         takeHeadingsAtEnd(leaves);
     }
 
-    /** Takes the last heading, or two, if what stood under it was taken; more of them are the article itself. */
+    /**
+     * Takes the last heading, or two, if what stood under it was taken. More of them, sentences, and what there is
+     * nothing before are the article itself.
+     */
     private void takeHeadingsAtEnd(List<Element> leaves) {
-        List<Element> last = leaves.reversed().stream().filter(leaf -> leaf.parent() != null && leaf.hasText())
-                .takeWhile(leaf -> HEADINGS.contains(leaf.normalName())).limit(MOST_AT_END + 1).toList();
-        if (last.size() <= MOST_AT_END) {
+        List<Element> words = leaves.reversed().stream().filter(leaf -> leaf.parent() != null && leaf.hasText())
+                .limit(MOST_AT_END + 1).toList();
+        List<Element> last = words.stream().takeWhile(BodyCleaner::isHeadingOfPart).toList();
+        if (last.size() < words.size()) {
             last.forEach(leaf -> asides.take(leaf, "heading without a text"));
         }
+    }
+
+    private static boolean isHeadingOfPart(Element leaf) {
+        String line = leaf.text();
+        return HEADINGS.contains(leaf.normalName()) && Worths.count(line) < SHORT_SENTENCE
+                && !SENTENCE_END.matcher(line).find();
     }
 
     private static void collectLeaves(Element element, List<Element> leaves) {
