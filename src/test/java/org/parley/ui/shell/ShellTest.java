@@ -7,98 +7,27 @@ import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.parley.extraction.topic.TopicScheme;
-import org.parley.library.Library;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.timeline.Corrections.Field;
-import org.parley.ui.Samples;
-import org.parley.ui.common.Changes;
-import org.parley.ui.common.Edits;
-import org.parley.ui.common.FilePrompts;
-import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Place;
-import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Theme;
-import org.parley.ui.common.Toasts;
-import org.testfx.framework.junit5.ApplicationTest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-class ShellTest extends ApplicationTest {
-
-    @TempDir
-    private static Path folder;
-
-    private final Navigator navigator = new Navigator();
-    private final Changes changes = new Changes();
-    private final Edits edits = new Edits(Tasks.inline(), changes);
-    private final WindowState state = new WindowState(new MemoryPreferences());
-    private Path home;
-    private Path exported;
-    private Library library;
-    private Shell shell;
-    private String title = "";
-
-    @Override
-    public void start(Stage stage) throws Exception {
-        Theme.loadFonts();
-        home = Files.createTempDirectory(folder, "library");
-        exported = home.resolve("topic.csv");
-        library = Samples.library(home);
-        Desk desk = new Desk(library, Tasks.inline(), navigator, changes, edits, new Answers(), new Toasts());
-        shell = new Shell(desk, state, Theme.LIGHT, text -> title = text);
-        Scene scene = new Scene(shell, 1000, 800);
-        Theme.LIGHT.dress(scene);
-        shell.install(scene);
-        stage.setScene(scene);
-        stage.show();
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
-
-    /** Chooses what a test expects to be chosen. */
-    private final class Answers implements FilePrompts {
-        @Override
-        public Optional<Path> folder(String asked) {
-            return Optional.of(home.resolve("articles"));
-        }
-
-        @Override
-        public List<Path> files(String asked) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> saveAs(String asked, String suggestion) {
-            return Optional.of(exported);
-        }
-
-        @Override
-        public boolean reveal(Path file) {
-            return true;
-        }
-    }
+class ShellTest extends ShellFixture {
 
     @Test
     void theTitleNamesTheLibrary() {
@@ -192,62 +121,10 @@ class ShellTest extends ApplicationTest {
     }
 
     @Test
-    void searchFindsAsOneTypesAndEnterJumpsToTheMarkedPassage() {
-        push(KeyCode.CONTROL, KeyCode.F);
-        write("landmines");
-        assertTrue(lookup(".search-hits").query().isVisible());
-        push(KeyCode.DOWN);
-        while (!(selectedHit().contains("Found[") && selectedHit().contains("BODY"))) {
-            push(KeyCode.DOWN);
-        }
-        push(KeyCode.ENTER);
-        Place.OfPassage passage = assertInstanceOf(Place.OfPassage.class, navigator.placeProperty().get());
-        assertEquals("a-oslo.txt", passage.article());
-        assertFalse(passage.others().isEmpty());
-    }
-
-    private String selectedHit() {
-        return String.valueOf(lookup(".hit-list").queryAs(ListView.class).getSelectionModel().getSelectedItem());
-    }
-
-    @Test
-    void escapeTakesTheFocusBackToWhereTheSearchBegan() {
-        clickOn("Tables");
-        Node before = shell.getScene().getFocusOwner();
-        push(KeyCode.CONTROL, KeyCode.F);
-        write("landmines");
-        push(KeyCode.ESCAPE);
-        assertEquals(before, shell.getScene().getFocusOwner());
-        assertFalse(lookup(".search-hits").query().isVisible());
-    }
-
-    @Test
-    void tabGoesFromTheSearchToTheButtonsBelowItsHits() {
-        push(KeyCode.CONTROL, KeyCode.F);
-        write("landmines").push(KeyCode.TAB).push(KeyCode.SPACE);
-        assertTrue(lookup("\u201clandmines\u201d").tryQuery().isPresent());
-    }
-
-    @Test
     void aNarrowWindowKeepsTheIconsOfItsParts() {
         interact(() -> shell.getScene().getWindow().setWidth(800));
         assertEquals(56, lookup(".sidebar").queryAs(Region.class).getWidth());
         assertFalse(lookup(".article-list").query().getParent().isVisible());
-    }
-
-    @Test
-    void aSavedSearchStandsInTheSidebar() {
-        push(KeyCode.CONTROL, KeyCode.F);
-        write("landmines");
-        clickOn("Save search");
-        assertTrue(lookup("“landmines”").tryQuery().isPresent());
-    }
-
-    @Test
-    void whatIsNotThereIsSaid() {
-        push(KeyCode.CONTROL, KeyCode.F);
-        write("zeppelin");
-        assertTrue(lookup("No passage contains “zeppelin”").tryQuery().isPresent());
     }
 
     @Test
@@ -262,21 +139,6 @@ class ShellTest extends ApplicationTest {
         assertTrue(lookup(".sheet-ground").query().isVisible());
         push(KeyCode.ESCAPE);
         assertFalse(lookup(".sheet-ground").query().isVisible());
-    }
-
-    @Test
-    void f6GoesFromPaneToPane() {
-        push(KeyCode.CONTROL, KeyCode.F);
-        push(KeyCode.F6);
-        assertFalse(shell.getScene().getFocusOwner() instanceof TextField);
-    }
-
-    @Test
-    void theFocusGoesFromTheToolbarToTheSidebarAndNotToTheStatusBar() {
-        Node help = lookup(".toolbar .icon-button").match(node -> "Help".equals(node.getAccessibleText())).query();
-        interact(help::requestFocus);
-        push(KeyCode.TAB);
-        assertTrue(shell.getScene().getFocusOwner().getStyleClass().contains("nav"));
     }
 
     @Test
@@ -386,46 +248,5 @@ class ShellTest extends ApplicationTest {
     private org.parley.timeline.Event accra() {
         return library.timeline(TimelineQuery.ALL).timeline().events().stream()
                 .filter(event -> event.place().filter("Accra"::equals).isPresent()).findFirst().orElseThrow();
-    }
-
-    @Test
-    void aPartThatIsOpenedByItsNumberHasTheFocus() {
-        push(KeyCode.CONTROL, KeyCode.F);
-        push(KeyCode.CONTROL, KeyCode.DIGIT2);
-        assertTrue(shell.getScene().getFocusOwner().getStyleClass().contains("topic-matrix"));
-    }
-
-    @Test
-    void escapeLeavesADialogAlsoFromAList() {
-        clickOn("Topics").clickOn("#edit-topics");
-        ListView<?> topics = from(lookup("#add-topic").query().getScene().getRoot()).lookup(".list-view").query();
-        interact(topics::requestFocus);
-        push(KeyCode.ESCAPE);
-        assertTrue(lookup("#add-topic").tryQuery().isEmpty());
-    }
-
-    @Test
-    void escapeClosesTheKeyAlsoFromAList() {
-        push(KeyCode.CONTROL, KeyCode.DIGIT2);
-        push(KeyCode.F1);
-        push(KeyCode.ESCAPE);
-        assertFalse(lookup(".sheet-ground").query().isVisible());
-    }
-
-    @Test
-    void allHitsHaveTheFocusOnceTheyAreShown() {
-        push(KeyCode.CONTROL, KeyCode.F);
-        write("landmines").push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.SPACE);
-        assertInstanceOf(Place.OfSearch.class, navigator.placeProperty().get());
-        assertTrue(shell.getScene().getFocusOwner().getStyleClass().contains("hit-list"));
-        push(KeyCode.DOWN).push(KeyCode.ENTER);
-        assertInstanceOf(Place.OfEvent.class, navigator.placeProperty().get());
-    }
-
-    @Test
-    void theSearchGivesTheFocusToTheEventThatItFound() {
-        push(KeyCode.CONTROL, KeyCode.F);
-        write("oslo talks").push(KeyCode.ENTER);
-        assertFalse(shell.getScene().getFocusOwner() instanceof TextField);
     }
 }

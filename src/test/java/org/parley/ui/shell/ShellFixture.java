@@ -1,0 +1,80 @@
+package org.parley.ui.shell;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.library.Library;
+import org.parley.ui.Samples;
+import org.parley.ui.common.Changes;
+import org.parley.ui.common.Edits;
+import org.parley.ui.common.FilePrompts;
+import org.parley.ui.common.Navigator;
+import org.parley.ui.common.Tasks;
+import org.parley.ui.common.Theme;
+import org.parley.ui.common.Toasts;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/** The window on a small library, as its tests need it. */
+abstract class ShellFixture extends ApplicationTest {
+
+    @TempDir
+    private static Path folder;
+
+    final Navigator navigator = new Navigator();
+    final Changes changes = new Changes();
+    final Edits edits = new Edits(Tasks.inline(), changes);
+    final WindowState state = new WindowState(new MemoryPreferences());
+    Path home;
+    Path exported;
+    Library library;
+    Shell shell;
+    String title = "";
+
+    @Override
+    public void start(Stage stage) throws Exception {
+        Theme.loadFonts();
+        home = Files.createTempDirectory(folder, "library");
+        exported = home.resolve("topic.csv");
+        library = Samples.library(home);
+        Desk desk = new Desk(library, Tasks.inline(), navigator, changes, edits, new Answers(), new Toasts());
+        shell = new Shell(desk, state, Theme.LIGHT, text -> title = text);
+        Scene scene = new Scene(shell, 1000, 800);
+        Theme.LIGHT.dress(scene);
+        shell.install(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    /** Chooses what a test expects to be chosen. */
+    private final class Answers implements FilePrompts {
+        @Override
+        public Optional<Path> folder(String asked) {
+            return Optional.of(home.resolve("articles"));
+        }
+
+        @Override
+        public List<Path> files(String asked) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> saveAs(String asked, String suggestion) {
+            return Optional.of(exported);
+        }
+
+        @Override
+        public boolean reveal(Path file) {
+            return true;
+        }
+    }
+}
