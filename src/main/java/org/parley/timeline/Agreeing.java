@@ -21,9 +21,10 @@ final class Agreeing {
         for (int i = 0; i < details.size(); i++) {
             BitSet with = new BitSet();
             with.set(i);
-            for (int j = 0; j < details.size() && details.size() <= MOST; j++) {
+            for (int j = 0; j < i && details.size() <= MOST; j++) {
                 if (rule.agree(details.get(i), details.get(j))) {
                     with.set(j);
+                    agree.get(j).set(i);
                 }
             }
             agree.add(with);

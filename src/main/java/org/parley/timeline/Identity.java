@@ -88,7 +88,7 @@ final class Identity {
                 groups.computeIfAbsent(on, _ -> new ArrayList<>()).add(meeting.fact());
             }
         }
-        groups.values().forEach(group -> joinByDetail(rule, group));
+        groups.values().stream().filter(group -> group.size() > 1).forEach(group -> joinByDetail(rule, group));
     }
 
     /** The fewest days such that every fact can be on one of them: the classic greedy cover of intervals by points. */

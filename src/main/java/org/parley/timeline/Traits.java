@@ -62,7 +62,8 @@ public record Traits(int first, int last, List<Due> former, Detail detail) {
         }
 
         private static String yearless(ArticleFacts.EventFacts event) {
-            return event.time().flatMap(ArticleFacts.TimeFacts::edtf).filter(YEARLESS.asMatchPredicate())
+            return event.time().flatMap(ArticleFacts.TimeFacts::edtf)
+                    .filter(date -> date.startsWith("XXXX") && YEARLESS.matcher(date).matches())
                     .map(date -> date.substring(YEAR)).orElse("");
         }
 
