@@ -26,7 +26,7 @@ final class PeriodBars extends Pane {
     /** @param onChosen hears the period that is chosen; empty for all */
     PeriodBars(Consumer<Optional<Period>> onChosen) {
         this.onChosen = onChosen;
-        getStyleClass().addAll("period-bars", "focus-pane");
+        getStyleClass().add("period-bars");
         setMinSize(0, HEIGHT);
         setPrefHeight(HEIGHT);
         setFocusTraversable(true);
