@@ -150,7 +150,7 @@ final class Salience {
         }
         boolean early = first.sentence() <= OPENING;
         boolean anonymous = anonymous(event, first);
-        boolean agreed = over(first) && saysWhatIsAgreed(first);
+        boolean agreed = over(first) && saysWhatIsAgreed(first) && namesWho(first);
         if (strong(cluster)) {
             return anonymous ? early && anchored(event) : early || anchored(event) || agreed;
         }
@@ -158,6 +158,15 @@ final class Salience {
         boolean full = event.time().isPresent() && !event.participants().isEmpty() && (over(first) || planned);
         boolean dated = event.time().isPresent() && first.strength() > 1;
         return !anonymous && (early ? dated || full : full && first.strength() > 1);
+    }
+
+    /** "Berg and Ruiz agreed", but not "the two leaders", who have been told of with what they met for. */
+    private boolean namesWho(Draft draft) {
+        boolean named = false;
+        for (int i = draft.from(); i < draft.head(); i++) {
+            named |= text.actor(i) != null;
+        }
+        return named;
     }
 
     /** "Agreed to reopen the bridge", "agreed on a border". */

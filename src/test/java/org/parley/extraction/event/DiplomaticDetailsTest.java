@@ -348,4 +348,12 @@ class DiplomaticDetailsTest {
                         + "Lima in March 2024.");
         assertEquals(List.of("Anna Berg"), told.of(0, "visited").participants());
     }
+
+    @Test
+    void whatThoseAgreeWhoHaveJustBeenToldOfIsPartOfTheirMeeting() {
+        Told told = Told
+                .of("Lima, May 3, 2024\n\nAnna Berg and Ivan Petrov met in Lima on Friday. It was long awaited. The "
+                        + "city was quiet. Roads were closed. The two leaders agreed to reopen the bridge.");
+        assertEquals(1, told.timeline().size(), () -> told.timeline().toString());
+    }
 }
