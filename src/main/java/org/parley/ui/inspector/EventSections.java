@@ -22,6 +22,7 @@ import org.parley.extraction.event.Status;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
 import org.parley.timeline.ExpectedTopic;
+import org.parley.timeline.Moves;
 import org.parley.timeline.Timeline;
 import org.parley.ui.common.ArticleKeyChip;
 import org.parley.ui.common.Icons;
@@ -154,6 +155,7 @@ final class EventSections {
             byArticle.computeIfAbsent(mention.evidence().article(), article -> new ArrayList<>()).add(mention);
         }
         Section section = Section.titled("Status history and sources", sources());
+        moved().ifPresent(section.getChildren()::add);
         byArticle.forEach((article, mentions) -> {
             Optional<Event.StatusReport> report = event.history().stream()
                     .filter(said -> said.evidence().article().equals(article)).findFirst();
@@ -162,6 +164,23 @@ final class EventSections {
             section.getChildren().add(reports(status, first, mentions));
         });
         return section;
+    }
+
+    /** "Moved: 3 Jun 2024 → 10 Jun 2024 → held 11 Jun 2024", each day leading to its words. */
+    private Optional<Node> moved() {
+        List<Event.Told> days = Moves.of(event);
+        FlowPane line = Section.line(Labels.of("Moved:", "small"));
+        line.getStyleClass().add("moves");
+        for (Event.Told day : days) {
+            boolean last = day == days.getLast();
+            if (day != days.getFirst()) {
+                line.getChildren().add(Labels.of(last && event.status() == Status.HELD ? "→ held" : "→", "small"));
+            }
+            Hyperlink link = Labels.link(day.label(), () -> model.navigator().openEvidence(day.words()));
+            link.getStyleClass().add("small");
+            line.getChildren().add(link);
+        }
+        return days.isEmpty() ? Optional.empty() : Optional.of(line);
     }
 
     /** "27 passages", "5 passages, 2 articles, 1 origin" */
