@@ -1,70 +1,25 @@
 package org.parley.ui.shell;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.parley.library.Library;
 import org.parley.library.LibraryViews.TimelineQuery;
-import org.parley.ui.Samples;
-import org.parley.ui.common.Changes;
-import org.parley.ui.common.Edits;
-import org.parley.ui.common.FilePrompts;
-import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Place;
-import org.parley.ui.common.SystemFilePrompts;
-import org.parley.ui.common.Tasks;
-import org.parley.ui.common.Theme;
-import org.parley.ui.common.Toasts;
-import org.testfx.framework.junit5.ApplicationTest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A screen reader has a name for everything that the focus can come to. */
-class SpokenNamesTest extends ApplicationTest {
-
-    @TempDir
-    private static Path folder;
-
-    private final Navigator navigator = new Navigator();
-    private Library library;
-    private Shell shell;
-
-    @Override
-    public void start(Stage stage) throws Exception {
-        Theme.loadFonts();
-        library = Samples.library(Files.createTempDirectory(folder, "library"));
-        Changes changes = new Changes();
-        FilePrompts prompts = new SystemFilePrompts(() -> null);
-        Desk desk = new Desk(library, Tasks.inline(), navigator, changes, new Edits(Tasks.inline(), changes), prompts,
-                new Toasts());
-        shell = new Shell(desk, new WindowState(new MemoryPreferences()), Theme.LIGHT, text -> {});
-        Scene scene = new Scene(shell, 1000, 800);
-        Theme.LIGHT.dress(scene);
-        shell.install(scene);
-        stage.setScene(scene);
-        stage.show();
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
+class SpokenNamesTest extends ShellFixture {
 
     @Test
     void onTheTimelineWithTheEventThatIsCorrected() {
