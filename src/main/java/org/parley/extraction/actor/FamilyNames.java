@@ -37,6 +37,11 @@ public final class FamilyNames {
         return first.contains(lower);
     }
 
+    /** The given names, by which a family name in the middle is told. */
+    GivenNames given() {
+        return given;
+    }
+
     /** The family name in {@code full}, with the particles before it: "von Berg", "bin Salman". */
     public String of(String full) {
         String[] parts = full.split(" ");

@@ -17,13 +17,14 @@ final class NameForms {
             "ibn",
             "da", "dos", "di", "du", "le", "abu", "ben");
 
-    private final GivenNames given = new GivenNames();
+    private final GivenNames given;
     private final Set<String> notNames = WordList.set(NameForms.class, "not-names.txt");
     private final FamilyNames family;
     private final Map<String, ActorKind> nouns = new HashMap<>();
 
     NameForms(FamilyNames family) {
         this.family = family;
+        this.given = family.given();
         for (String line : WordList.lines(NameForms.class, "name-nouns.tsv")) {
             String[] cells = line.split("\t");
             nouns.put(cells[0], cells[1].equals("place") ? ActorKind.PLACE : ActorKind.ORGANISATION);

@@ -12,8 +12,7 @@ import org.parley.extraction.time.DayRange.FromWriting;
 /**
  * Reads what a date says where the words around it are silent: an entry of a list or a chronology that opens with a
  * date is of that date ("June 2019: agreement in Oslo"), and what is dated before the writing was held, what is dated
- * after it is to
- * come, also what a verb tells in the present ("voters go to the polls on Sunday").
+ * after it is to come, also what a verb tells in the present ("voters go to the polls on Sunday").
  */
 final class Dating {
 
@@ -43,16 +42,16 @@ final class Dating {
                 && (kinds.sameFamily(draft.kind(), "meeting") || kinds.sameFamily(draft.kind(), "visit"));
         boolean plan = draft.verb().filter(verb -> PRESENT.contains(verb.tense()) && !verb.negated()).isPresent();
         boolean sure = noun || entry >= 0;
-        if (draft.cue().status() == Status.UPCOMING && wasPlanned(draft) && isOver(dated)) {
+        Status said = says(dated);
+        if (draft.cue().status() == Status.UPCOMING && said == Status.HELD && wasPlanned(draft)) {
             return dated.saying(new Cue(Status.UNKNOWN, draft.cue().weight(), "planned for a day that is over"));
         }
-        if (isUnderWay(draft) && !isAhead(dated)) {
+        if (said != Status.UPCOMING && isUnderWay(draft)) {
             return dated.saying(new Cue(Status.HELD, 1, "under way"));
         }
         if (draft.cue().weight() > 0 || draft.conditional() || dated.time() < 0 || !sure && !plan) {
             return dated;
         }
-        Status said = says(dated);
         return said == Status.UPCOMING || sure && said != Status.UNKNOWN
                 ? dated.saying(new Cue(said, 2, "dated before or after the writing"))
                 : dated;
@@ -72,14 +71,6 @@ final class Dating {
         Sentence in = text.sentences().get(draft.sentence());
         String be = verb == null ? "" : text.lower(in, verb.from() - 2);
         return be.equals("been") || text.function.pastAuxiliaries.contains(be);
-    }
-
-    private boolean isOver(Draft draft) {
-        return says(draft) == Status.HELD;
-    }
-
-    private boolean isAhead(Draft draft) {
-        return says(draft) == Status.UPCOMING;
     }
 
     /** What the time of a draft alone tells. */
