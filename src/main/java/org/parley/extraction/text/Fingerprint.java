@@ -2,23 +2,21 @@ package org.parley.extraction.text;
 
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.parley.article.Article;
 import org.parley.article.Block;
+import org.parley.article.Published;
 
 /**
  * What tells near-copies of an article: a MinHash signature of its shingles, which are its runs of {@value #SHINGLE}
  * words (A. Broder, "On the resemblance and containment of documents", 1997), one of how its body begins, since
  * many a paper prints no more of a story than that, and one of its figures. How many of the {@value #HASHES} smallest
- * hashes two articles share
- * estimates which part of all their shingles they share. Articles that share a {@linkplain #bands band} are worth
- * comparing, so that not every pair has to be.
+ * hashes two articles share estimates which part of all their shingles they share. Articles that share a
+ * {@linkplain #bands band} are worth comparing, so that not every pair has to be.
  */
 public final class Fingerprint {
 
@@ -45,8 +43,6 @@ public final class Fingerprint {
     /** A story is reprinted within days; what comes later with other words in it goes on from it. */
     private static final int DAYS_OF_REPRINTS = 7;
     private static final double SAME_WORDS = 0.9;
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
-    private static final int DAY_LENGTH = 10;
     private static final int NO_DAY = Integer.MIN_VALUE;
 
     private final int[] whole;
@@ -85,10 +81,8 @@ public final class Fingerprint {
 
     /** The day of publication, counted from 1970, where the article says it. */
     private static int day(Article article) {
-        return article.metadata().published().filter(published -> !published.guessed())
-                .filter(published -> DAY.matcher(published.edtf()).lookingAt())
-                .map(published -> (int) LocalDate.parse(published.edtf().substring(0, DAY_LENGTH)).toEpochDay())
-                .orElse(NO_DAY);
+        return article.metadata().published().filter(published -> !published.guessed()).flatMap(Published::day)
+                .map(day -> (int) day.toEpochDay()).orElse(NO_DAY);
     }
 
     private static int[] smallest(long[] words, int from, int to) {
@@ -134,9 +128,8 @@ public final class Fingerprint {
 
     /**
      * True if the two are the same story, reprinted with changes or cut short. Two reports on one form, such as those
-     * of
-     * each day, have most words in common but not the figures; a chronology that goes on has all words of the one that
-     * was published long before.
+     * of each day, have most words in common but not the figures; a chronology that goes on has all words of the one
+     * that was published long before.
      */
     public boolean isAlike(Fingerprint other) {
         double words = likeness(whole, other.whole);
