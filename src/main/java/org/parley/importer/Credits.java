@@ -12,9 +12,8 @@ import org.parley.article.Metadata;
 import org.parley.article.Published;
 
 /**
- * What an article says about itself before its body begins: authors, outlet and day of publication from bylines, lines
- * that
- * are nothing but a date, and the dateline of the first paragraph.
+ * What an article says about itself before its body begins: authors, outlet and day of publication from bylines,
+ * lines that are nothing but a date, and the dateline of the first paragraph.
  */
 public final class Credits {
 

@@ -7,9 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Knows the lines that belong to the page and not to the article: "Read more", "Advertisement", "Share this". The list
- * is
- * in {@code furniture.txt}: whole lines, or their beginnings where an entry ends in a star.
+ * Knows the lines that belong to the page and not to the article: "Read more", "Advertisement", "Share this". The
+ * list is in {@code furniture.txt}: whole lines, or their beginnings where an entry ends in a star.
  */
 public final class Furniture {
 

@@ -15,11 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Reads a date that stands by itself: {@code Tuesday, July 11, 2023}, {@code 11 July 2023, 10:32 GMT},
- * {@code 2023-07-11}. A
- * wrong date is worse than none, so it must name its year, agree with its day of the week, and have nothing beside it
- * but
- * a time of day. Dates in numbers alone count only where day and month cannot be confused.
+ * Reads a date that stands by itself: {@code Tuesday, July 11, 2023}, {@code 11 July 2023, 10:32 GMT}, {@code
+ * 2023-07-11}. A wrong date is worse than none, so it must name its year, agree with its day of the week, and have
+ * nothing beside it but a time of day. Dates in numbers alone count only where day and month cannot be confused.
  */
 public final class WrittenDate {
 

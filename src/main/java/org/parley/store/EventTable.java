@@ -170,10 +170,9 @@ final class EventTable {
     }
 
     /**
-     * The event of this id with all that its time, status and order rest on: the events of its articles, those that it
-     * may be, those that it stands before or after in words, and those that come next by date; empty if there is no
-     * such
-     * event.
+     * The event of this id with all that its time, status and order rest on: the events of its articles, those that
+     * it may be, those that it stands before or after in words, and those that come next by date; empty if there is
+     * no such event.
      */
     static Timeline neighbourhood(Session on, String id) throws SQLException {
         ArticleMark.Keys keys = keys(on);

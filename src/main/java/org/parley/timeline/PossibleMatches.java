@@ -16,8 +16,7 @@ import org.parley.extraction.actor.Regions;
 /**
  * Finds pairs of events that may be one and were not joined. Events are compared only if they have their parties or
  * their place in common, and each with the few that are nearest to it in time: so a further event changes only the
- * pairs
- * of those near it.
+ * pairs of those near it.
  */
 public final class PossibleMatches {
 

@@ -36,8 +36,7 @@ final class Agreement {
 
     /**
      * The same people, or some of them; of what is told without a day yet, or of the same day and place, also the
-     * states
-     * for which they stand: "the ministers of Chile and Peru have met", and then who met on which day.
+     * states for which they stand: "the ministers of Chile and Peru have met", and then who met on which day.
      */
     boolean sides(Draft draft, Cluster cluster) {
         return draft.participants().isEmpty() || cluster.participants.isEmpty()

@@ -92,9 +92,8 @@ final class Telling {
     }
 
     /**
-     * True if a verb has neither a subject nor a tense of its own and goes on where the last one ends. What is said to
-     * be
-     * before or after it is another thing: "left after speaking".
+     * True if a verb has neither a subject nor a tense of its own and goes on where the last one ends. What is said
+     * to be before or after it is another thing: "left after speaking".
      */
     private boolean hangs(Draft next) {
         Verb.Tense tense = next.verb().orElseThrow().tense();

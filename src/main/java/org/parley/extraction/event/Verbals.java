@@ -313,8 +313,7 @@ final class Verbals {
 
     /**
      * "He said he would travel": what someone says they will do; "in May 2001 he said he would" tells nothing of what
-     * is
-     * to come.
+     * is to come.
      */
     private boolean announced(Sentence in, Verb verb) {
         return verb.tense() == Verb.Tense.MODAL && text.lower(in, verb.from()).equals("would") && !verb.negated()

@@ -8,8 +8,7 @@ import java.util.Optional;
 
 /**
  * What words mean that count from the day of writing: "today", "two weeks ago", "on Friday". Where that day is known
- * they
- * become calendar days; where it is not, they stay relative, bounded by what holds for every day of writing.
+ * they become calendar days; where it is not, they stay relative, bounded by what holds for every day of writing.
  */
 final class Anchor {
 

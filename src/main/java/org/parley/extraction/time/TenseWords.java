@@ -12,8 +12,7 @@ import org.parley.extraction.text.WordSet;
 
 /**
  * What one word tells about the time of its clause. There is no tagger: {@code tense.tsv} lists the words that tell,
- * and
- * other words are judged by their ending and the words beside them. Immutable.
+ * and other words are judged by their ending and the words beside them. Immutable.
  */
 final class TenseWords {
 

@@ -15,8 +15,7 @@ import org.parley.importer.Whitespace;
 
 /**
  * Chooses who wrote an article. What the page states comes first, unless it is no name of a person (the outlet, the
- * name
- * by which somebody signs in) and the page shows one.
+ * name by which somebody signs in) and the page shows one.
  */
 final class PageAuthors {
 

@@ -19,8 +19,7 @@ import org.parley.importer.Whitespace;
 
 /**
  * Reads who wrote an article and when from what a reader of the page sees between its title and its text: lines that
- * are
- * nothing but a byline or a date, and elements named for one.
+ * are nothing but a byline or a date, and elements named for one.
  */
 final class PageCredits {
 

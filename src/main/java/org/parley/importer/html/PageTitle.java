@@ -16,8 +16,7 @@ import org.parley.importer.Whitespace;
 
 /**
  * The title of an article as a reader of its page sees it: the heading that has most of the words by which the page
- * calls
- * itself, without the line above it; else what the page calls itself, without the name of the site.
+ * calls itself, without the line above it; else what the page calls itself, without the name of the site.
  */
 final class PageTitle {
 
@@ -136,8 +135,7 @@ final class PageTitle {
 
     /**
      * "Title - Site" without the name of the site. What the page calls itself in the frame of the window ends in it
-     * even
-     * if it cannot be known for one, if it is the shorter part; so does what stands after a bar.
+     * even if it cannot be known for one, if it is the shorter part; so does what stands after a bar.
      */
     private static String withoutSite(String title, Set<String> site, boolean ofWindow) {
         int cut = lastMark(MARKS, title);

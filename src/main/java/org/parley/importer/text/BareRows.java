@@ -6,9 +6,8 @@ import org.parley.article.Span;
 
 /**
  * The rows of a table as html2text and its like write them: no frames, so that every row has one pipe less than there
- * are
- * columns, and an empty cell at either end leaves a pipe there. A line end within a cell is a Markdown line break, two
- * spaces at the end of the line.
+ * are columns, and an empty cell at either end leaves a pipe there. A line end within a cell is a Markdown line
+ * break, two spaces at the end of the line.
  */
 final class BareRows {
 

@@ -103,8 +103,7 @@ final class HeadingShape {
 
     /**
      * Where somebody can be reached, what is only a labelled date, as {@code Effective Date: May 27, 2025}, and a
-     * remark
-     * in brackets.
+     * remark in brackets.
      */
     private static boolean isParticular(String text) {
         int colon = text.lastIndexOf(": ");

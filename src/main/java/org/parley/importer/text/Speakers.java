@@ -9,8 +9,7 @@ import org.parley.article.Block;
 
 /**
  * Knows who speaks in a transcript: the words before the colon that paragraph after paragraph begins with. Some of
- * these
- * are whole sentences, unlike the headings of a list of changes ("Removed: …").
+ * these are whole sentences, unlike the headings of a list of changes ("Removed: …").
  */
 final class Speakers {
 
