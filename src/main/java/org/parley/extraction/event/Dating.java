@@ -1,6 +1,7 @@
 package org.parley.extraction.event;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,21 +18,24 @@ import org.parley.extraction.time.DayRange.FromWriting;
 final class Dating {
 
     private static final Set<Verb.Tense> PRESENT = Set.of(Verb.Tense.PRESENT, Verb.Tense.PROGRESSIVE);
-    private static final Set<Character> MARKS = Set.of(':', '–', '—', '-');
+    private static final Set<Character> MARKS = Set.of(':', '–', '—', '-', ',');
 
-    /** How many paragraphs that open with a date make a chronology. */
+    /** How many paragraphs that open with a date make a chronology; a single one has a dateline. */
     private static final int FEWEST = 3;
 
     private final EventText text;
     private final KindScheme kinds;
     private final Optional<LocalDate> written;
     private final boolean chronology;
+    private final boolean history;
 
     Dating(EventText text, KindScheme kinds) {
         this.text = text;
         this.kinds = kinds;
         this.written = text.written();
-        this.chronology = isChronology();
+        List<Dated> entries = entries();
+        this.chronology = entries.size() >= FEWEST;
+        this.history = chronology && written.isEmpty() && yearsPass(entries);
     }
 
     /** {@code draft} with the time of its entry and the status that its time tells, where it has none of its own. */
@@ -51,6 +55,9 @@ final class Dating {
         }
         if (draft.cue().weight() > 0 || draft.conditional() || dated.time() < 0 || !sure && !plan) {
             return dated;
+        }
+        if (entry >= 0 && history) {
+            return dated.saying(new Cue(Status.HELD, 1, "entry of a chronology"));
         }
         return said == Status.UPCOMING || sure && said != Status.UNKNOWN
                 ? dated.saying(new Cue(said, 2, "dated before or after the writing"))
@@ -86,10 +93,17 @@ final class Dating {
         return lists ? opening(in) : -1;
     }
 
-    /** A single paragraph that opens with a date has a dateline; several are a chronology. */
-    private boolean isChronology() {
+    /** The days of the paragraphs that open with one. */
+    private List<Dated> entries() {
         return text.sentences().stream().filter(in -> in.unit() == Sentence.Unit.PARAGRAPH && opening(in) >= 0)
-                .limit(FEWEST).count() == FEWEST;
+                .flatMap(in -> text.times.get(opening(in)).days().stream())
+                .filter(Dated.class::isInstance).map(Dated.class::cast).toList();
+    }
+
+    /** A programme is of days or months; what goes on for more than a year tells of the past. */
+    private static boolean yearsPass(List<Dated> entries) {
+        List<LocalDate> days = entries.stream().flatMap(entry -> entry.latest().stream()).sorted().toList();
+        return days.size() > 1 && days.getFirst().plusYears(1).isBefore(days.getLast());
     }
 
     private int opening(Sentence in) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.parley.article.Metadata;
 import org.parley.article.Published;
 import org.parley.extraction.actor.ActorKind;
 import org.parley.extraction.actor.ActorMention;
@@ -28,8 +29,6 @@ final class EventText {
     /** Words that begin a clause of another day; "where" and "when" begin one of the same. */
     private static final Set<String> PARTING = WordSet.of("who", "which", "that", "whom", "whose", "until", "after",
             "before", "since", "because", "although", "though", "unless", "if", "whether");
-    /** How many blocks a dateline can be among. */
-    private static final int DATELINE = 2;
 
     final TokenizedArticle article;
     final Tokens tokens;
@@ -140,13 +139,10 @@ final class EventText {
         return verbAt[i];
     }
 
-    /** The day the article was written: the day of its publication, or a full date among its first lines. */
+    /** The day the article was written, if it is known: the day of its publication, else of its last change. */
     Optional<LocalDate> written() {
-        Optional<LocalDate> published = article.article().metadata().published().flatMap(Published::day);
-        return published.or(() -> times.stream().filter(time -> article.article().blocks().size() > DATELINE
-                && time.span().start() < article.article().blocks().get(DATELINE).span().start())
-                .flatMap(time -> time.edtf().stream()).filter(date -> date.length() == 10).findFirst()
-                .flatMap(date -> new Published(date, "dateline", true).day()));
+        Metadata known = article.article().metadata();
+        return known.published().flatMap(Published::day).or(() -> known.modified().flatMap(Published::day));
     }
 
     /** The actor that token {@code i} belongs to, or null. */

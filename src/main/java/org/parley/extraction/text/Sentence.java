@@ -3,7 +3,7 @@ package org.parley.extraction.text;
 import org.parley.article.Span;
 
 /**
- * A sentence, or a heading, list item or table cell that stands for one.
+ * A sentence, or a heading, dateline, list item or table cell that stands for one.
  *
  * @param block index of its block in the article
  * @param unit what it is part of
@@ -15,8 +15,8 @@ import org.parley.article.Span;
  */
 public record Sentence(int block, Unit unit, int row, int column, int from, int to, Span span) {
 
-    /** Kinds of text that a sentence can be part of. */
+    /** Kinds of text that a sentence can be part of; a dateline says where and when its paragraph was written. */
     public enum Unit {
-        HEADING, PARAGRAPH, ITEM, CELL
+        HEADING, DATELINE, PARAGRAPH, ITEM, CELL
     }
 }

@@ -71,7 +71,7 @@ final class SentenceSplitter {
         int from = tokens.at(span.start());
         int to = tokens.at(span.end());
         int start = unit == Sentence.Unit.PARAGRAPH ? datelineEnd(from, to) : from;
-        add(block, unit, row, 0, from, start);
+        add(block, Sentence.Unit.DATELINE, row, 0, from, start);
         for (int i = start; i < to; i++) {
             if (endsSentence(i, to)) {
                 int end = i + 1;
@@ -91,6 +91,9 @@ final class SentenceSplitter {
      * "Lima (Wire) — ", "LIMA — "; {@code from} if there is none.
      */
     private int datelineEnd(int from, int to) {
+        if (opensWithDate(from, to)) {
+            return from;
+        }
         boolean capitals = from < to && inCapitals(from);
         boolean onlyPlace = capitals;
         boolean dated = false;
@@ -112,6 +115,11 @@ final class SentenceSplitter {
             }
         }
         return from;
+    }
+
+    /** "2 May 2024 — ", "May 2 — ": the label of an entry of a chronology. */
+    private boolean opensWithDate(int from, int to) {
+        return from < to && tokens.isNumber(from) || from + 1 < to && !inCapitals(from) && tokens.isNumber(from + 1);
     }
 
     /** One past a dash that may be written as two. */

@@ -15,6 +15,7 @@ import org.parley.extraction.topic.Passage.Words;
 
 /**
  * Cuts an article into the passages that can be statements. Headings and lead-ins are not: they say how to read others.
+ * Nor are datelines: where an article was written is nothing that it says.
  */
 final class Passages {
 
@@ -85,6 +86,9 @@ final class Passages {
     private Words paragraph(int index, Block.Paragraph paragraph, List<Sentence> sentences) {
         Words before = Words.NONE;
         for (int i = 0; i < sentences.size(); i++) {
+            if (sentences.get(i).unit() == Sentence.Unit.DATELINE) {
+                continue;
+            }
             Words words = words(sentences.get(i));
             boolean last = i == sentences.size() - 1;
             if (last && introducesNext(index)

@@ -253,6 +253,31 @@ class DiplomaticDetailsTest {
     }
 
     @Test
+    void aChronologyOfYearsTellsOfThePastThoughNobodyKnowsWhenItWasWritten() {
+        Told told = Told.of("Years of talks\n\n14 July 2015 — Chile and Peru sign a border treaty in Oslo.\n\n"
+                + "8 May 2018 — Chile's president visits Lima.\n\n"
+                + "6 April 2021 — Indirect talks between Chile and Peru begin in Lima.\n");
+        assertEquals(List.of(Status.HELD, Status.HELD, Status.HELD),
+                told.timeline().stream().map(ArticleEvent::status).toList());
+    }
+
+    @Test
+    void aProgrammeOfDaysIsNotHeldWhereNobodyKnowsWhenItWasWritten() {
+        Told told = Told.of("The programme\n\n14 July 2015 — Chile and Peru sign a border treaty in Oslo.\n\n"
+                + "15 July 2015 — Chile's president visits Lima.\n\n"
+                + "16 July 2015 — Indirect talks between Chile and Peru begin in Lima.\n");
+        assertTrue(told.timeline().stream().noneMatch(event -> event.status() == Status.HELD));
+        assertEquals(3, told.timeline().size());
+    }
+
+    @Test
+    void theFirstDayNamedIsNotTheDayOfWriting() {
+        Told told = Told.of("A border settled\n\nChile and Peru met in Oslo on 14 July 2015 over the border.\n\n"
+                + "The presidents meet again in Lima on 16 July 2015.\n");
+        assertEquals(Status.UNKNOWN, told.of(60, "meet").status());
+    }
+
+    @Test
     void anAppositionIsNotTheSubject() {
         ArticleEvent visit = Told
                 .of("Anna Berg, then the NATO director, secretly travelled to Lima in May 2018 to prepare "
