@@ -34,7 +34,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     ExplainCommand(Output output, Settings settings) {
         this.output = output;
-        this.library = new LibraryOption(settings);
+        this.library = new LibraryOption(settings, output);
     }
 
     @Override

@@ -54,7 +54,7 @@ final class ExportCommand implements Callable<Integer> {
 
     ExportCommand(Output output, Settings settings) {
         this.output = output;
-        this.library = new LibraryOption(settings);
+        this.library = new LibraryOption(settings, output);
     }
 
     @Override

@@ -32,7 +32,7 @@ final class ImportCommand implements Callable<Integer> {
 
     ImportCommand(Output output, Settings settings) {
         this.output = output;
-        this.library = new LibraryOption(settings);
+        this.library = new LibraryOption(settings, output);
     }
 
     @Override

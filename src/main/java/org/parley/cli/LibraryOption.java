@@ -23,9 +23,11 @@ final class LibraryOption {
     private Optional<Path> kinds = Optional.empty();
 
     private final Settings settings;
+    private final Output output;
 
-    LibraryOption(Settings settings) {
+    LibraryOption(Settings settings, Output output) {
         this.settings = settings;
+        this.output = output;
     }
 
     /** The library that was named. */
@@ -38,19 +40,37 @@ final class LibraryOption {
         return SchemeFile.read(scheme);
     }
 
-    /** Opens a library that is there. */
+    /** Opens a library that is there, and brings it up to date if an earlier Parley wrote it. */
     Library open() {
         Path file = library.orElseGet(() -> settings.lastLibrary());
         if (!Files.exists(file)) {
             throw new LibraryException("there is no library " + file
                     + ": make one with \"parley import PATH… --library FILE\"");
         }
-        return Library.open(file, topics(), KindsFile.read(kinds));
+        return upToDate(Library.open(file, topics(), KindsFile.read(kinds)));
     }
 
-    /** Opens a library, and makes it if it is not there. */
+    private Library upToDate(Library library) {
+        ProgressLine progress = new ProgressLine(output, false);
+        try {
+            library.bringUpToDate(progress);
+            progress.clear();
+            return library;
+        } catch (RuntimeException e) {
+            progress.clear();
+            library.close();
+            throw e;
+        }
+    }
+
+    /** Opens a library that is up to date, and makes it if it is not there. */
     Library openOrCreate() {
-        return openAt(library.orElseGet(() -> settings.lastLibrary()));
+        return openUpToDate(library.orElseGet(() -> settings.lastLibrary()));
+    }
+
+    /** Opens the library at {@code file}, up to date, and makes it if it is not there. */
+    Library openUpToDate(Path file) {
+        return upToDate(openAt(file));
     }
 
     /** Opens the library at {@code file}, and makes it and its folder if they are not there. */

@@ -38,7 +38,7 @@ final class OpenCommand implements Callable<Integer> {
     OpenCommand(Output output, Settings settings, Window window) {
         this.output = output;
         this.settings = settings;
-        this.library = new LibraryOption(settings);
+        this.library = new LibraryOption(settings, output);
         this.window = window;
     }
 
@@ -67,7 +67,7 @@ final class OpenCommand implements Callable<Integer> {
     }
 
     private int withoutDisplay(Path file, List<Path> imports) {
-        try (Library opened = library.openAt(file)) {
+        try (Library opened = library.openUpToDate(file)) {
             int code = ExitCode.DONE;
             if (!imports.isEmpty()) {
                 ProgressLine progress = new ProgressLine(output, false);

@@ -1,9 +1,13 @@
 package org.parley.cli;
 
 import org.parley.library.ImportProgress;
+import org.parley.library.RenewalProgress;
 
-/** One line on the terminal that says how far an import is; silent where nobody watches. */
-final class ProgressLine implements ImportProgress {
+/**
+ * One line on the terminal that says how far an import is, or the reading of a library anew; silent where nobody
+ * watches.
+ */
+final class ProgressLine implements ImportProgress, RenewalProgress {
 
     private static final String ERASE_LINE = "\r\033[K";
 
@@ -23,8 +27,30 @@ final class ProgressLine implements ImportProgress {
 
     @Override
     public void file(FileState state, int done) {
+        show(done + " of " + files + " files read: " + state.file());
+    }
+
+    @Override
+    public boolean go(int done, int of) {
+        show(done + " of " + of + " articles read anew");
+        return true;
+    }
+
+    @Override
+    public void kept(String file, String reason) {
+        clear();
+        output.complain(file + " stays as an earlier Parley read it: it " + reason);
+    }
+
+    @Override
+    public void weaving() {
+        show("putting the timeline together");
+    }
+
+    /** Says how far something is. */
+    void show(String sentence) {
         if (shown) {
-            output.err().print(ERASE_LINE + done + " of " + files + " files read: " + state.file());
+            output.err().print(ERASE_LINE + sentence);
             output.err().flush();
         }
     }

@@ -51,7 +51,7 @@ final class RenderCommand implements Callable<Integer> {
 
     RenderCommand(Output output, Settings settings) {
         this.output = output;
-        this.library = new LibraryOption(settings);
+        this.library = new LibraryOption(settings, output);
     }
 
     @Override

@@ -27,7 +27,7 @@ final class SearchCommand implements Callable<Integer> {
 
     SearchCommand(Output output, Settings settings) {
         this.output = output;
-        this.library = new LibraryOption(settings);
+        this.library = new LibraryOption(settings, output);
     }
 
     @Override

@@ -23,7 +23,7 @@ final class TablesCommand implements Callable<Integer> {
 
     TablesCommand(Output output, Settings settings) {
         this.output = output;
-        this.library = new LibraryOption(settings);
+        this.library = new LibraryOption(settings, output);
     }
 
     @Override

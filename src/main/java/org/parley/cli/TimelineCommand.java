@@ -31,7 +31,7 @@ final class TimelineCommand implements Callable<Integer> {
 
     TimelineCommand(Output output, Settings settings) {
         this.output = output;
-        this.library = new LibraryOption(settings);
+        this.library = new LibraryOption(settings, output);
     }
 
     @Override

@@ -22,7 +22,7 @@ final class TopicsCommand implements Callable<Integer> {
 
     TopicsCommand(Output output, Settings settings) {
         this.output = output;
-        this.library = new LibraryOption(settings);
+        this.library = new LibraryOption(settings, output);
     }
 
     @Override

@@ -29,7 +29,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     VerifyCommand(Output output, Settings settings) {
         this.output = output;
-        this.library = new LibraryOption(settings);
+        this.library = new LibraryOption(settings, output);
     }
 
     @Override

@@ -47,7 +47,7 @@ public final class Correcting {
                 case DIFFERENT -> Optional.of(false);
                 case OPEN -> Optional.empty();
             });
-            weaving.ifStale();
+            weaving.weave();
             return before;
         });
     }
@@ -64,7 +64,7 @@ public final class Correcting {
             Event corrected = known(event);
             Optional<String> before = store.correction(corrected, field);
             store.putCorrection(corrected, field, value, told(corrected, field));
-            weaving.ifStale();
+            weaving.weave();
             return before;
         });
     }
@@ -93,7 +93,7 @@ public final class Correcting {
             Corrections.At at = new Corrections.At(article, mention);
             boolean before = store.isApart(at);
             store.putApart(at, apart);
-            weaving.ifStale();
+            weaving.weave();
             return before;
         });
     }
@@ -121,7 +121,7 @@ public final class Correcting {
                     .filter(known -> known.id() == correction.id() && known.kind().equals(correction.kind().name()))
                     .findFirst().orElseThrow(() -> new LibraryException("this was taken back already"));
             store.remove(entry);
-            weaving.ifStale();
+            weaving.weave();
             return null;
         });
     }

@@ -9,6 +9,7 @@ import org.parley.export.Version;
 import org.parley.extraction.Analyzer;
 import org.parley.extraction.Findings;
 import org.parley.extraction.event.KindScheme;
+import org.parley.extraction.text.Fingerprint;
 import org.parley.extraction.topic.TopicScheme;
 import org.parley.importer.ArticleReaders;
 import org.parley.importer.Sha256;
@@ -22,6 +23,9 @@ final class Deriver {
 
     /** Counts up when what is kept of an article takes another form, so that libraries are brought up to date. */
     static final int FORM = 4;
+
+    /** The earliest form that can be shown while the articles are brought up to date. */
+    static final int SHOWN_FORM = 4;
 
     private final ArticleReaders readers = new ArticleReaders();
     private final KindScheme kinds;
@@ -58,8 +62,8 @@ final class Deriver {
     Stored.Derived derive(String file, byte[] bytes, Outside outside) throws UnreadableFileException {
         Article article = readers.read(new Source(file, bytes, outside.metadata()));
         Findings findings = reading.analyzer().analyse(article);
-        return new Stored.Derived(article, findings, LibraryStore.pack(bytes, article, findings), mark(outside),
-                outside.given());
+        return new Stored.Derived(article, findings, LibraryStore.pack(bytes, article, findings),
+                Fingerprint.of(article), mark(outside), outside.given());
     }
 
     /** The file of {@code article} as text. */

@@ -1,10 +1,8 @@
 package org.parley.library;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Optional;
 import org.parley.article.Metadata;
-import org.parley.extraction.text.Fingerprint;
 import org.parley.importer.Sha256;
 import org.parley.importer.UnreadableFileException;
 import org.parley.store.LibraryStore;
@@ -13,12 +11,8 @@ import org.parley.store.Stored;
 /** Reads and analyses the files of an import, on many threads; looks into the library, and writes nothing. */
 final class FileReader {
 
-    /** Files of more bytes are read one after another: a page takes much more memory than its file. */
-    private static final int LARGE = 2 << 20;
-
     private final LibraryStore store;
     private final Deriver deriver;
-    private final Object large = new Object();
 
     FileReader(LibraryStore store, Deriver deriver) {
         this.store = store;
@@ -28,8 +22,7 @@ final class FileReader {
     /** Whatever is wrong with a file ends as the reason why it failed: one file never stops the rest. */
     Outcome read(FolderWalk.Found file, Metadata given) {
         try {
-            return Files.size(file.path()) > LARGE ? readLarge(file, given)
-                    : read(file, WholeFile.read(file.path()), given);
+            return read(file, WholeFile.read(file.path()), given);
         } catch (IOException e) {
             return new Outcome.Failed(file, FolderWalk.sentence(e));
         } catch (UnreadableFileException e) {
@@ -46,10 +39,9 @@ final class FileReader {
                 : "takes more memory than there is: save the article alone";
     }
 
-    private Outcome readLarge(FolderWalk.Found file, Metadata given) throws IOException, UnreadableFileException {
-        synchronized (large) {
-            return read(file, WholeFile.read(file.path()), given);
-        }
+    /** What a file met that nobody thought of, likewise. */
+    static String fault(Throwable why) {
+        return "could not be read, which is a fault of Parley (" + why + "): please report it";
     }
 
     private Outcome read(FolderWalk.Found file, byte[] bytes, Metadata given) throws UnreadableFileException {
@@ -66,6 +58,6 @@ final class FileReader {
             return new Outcome.SameBytes(file, sha256);
         }
         Stored.Derived derived = deriver.derive(file.name(), bytes, outside);
-        return new Outcome.Read(file, derived, Fingerprint.of(derived.article()), known);
+        return new Outcome.Read(file, derived, known);
     }
 }

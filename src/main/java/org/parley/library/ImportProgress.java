@@ -68,6 +68,9 @@ public interface ImportProgress {
     /** A file has changed its state; {@code done} of them have ended. */
     void file(FileState state, int done);
 
+    /** All files are read, and the timeline is put together from them, which nothing stops. */
+    default void weaving() {}
+
     /** Hears nothing and never cancels. */
     ImportProgress SILENT = new ImportProgress() {
         @Override

@@ -34,6 +34,7 @@ public final class Library implements AutoCloseable, LibraryViews {
     private final SearchResults search;
     private final Noting noting;
     private final Publishing publishing;
+    private final Renewal renewal;
     private final Weaving weaving;
     private final Correcting correcting;
     private final Explaining explaining;
@@ -49,7 +50,7 @@ public final class Library implements AutoCloseable, LibraryViews {
         this.search = new SearchResults(store, deriver::scheme);
         this.noting = new Noting(store);
         this.publishing = new Publishing(store, deriver);
-        Renewal renewal = new Renewal(store, deriver);
+        this.renewal = new Renewal(store, deriver);
         this.weaving = new Weaving(store, renewal);
         this.correcting = new Correcting(store, weaving);
         this.explaining = new Explaining(store, deriver::scheme, weaving);
@@ -87,13 +88,27 @@ public final class Library implements AutoCloseable, LibraryViews {
     }
 
     /**
-     * Brings a library that an earlier Parley wrote up to date, which may take long. Who does not call this waits for
-     * it at the first question to the library.
+     * True if nothing of the library can be shown before it is {@linkplain #bringUpToDate brought up to date}.
      */
-    public void bringUpToDate(RenewalProgress progress) {
-        use(() -> {
-            weaving.renew(progress);
-            return null;
+    public boolean isTooEarly() {
+        return use(renewal::isUrgent);
+    }
+
+    /**
+     * Reads the articles anew of a library that an earlier Parley wrote, and what a reading for other topics left
+     * undone; then weaves the timeline, if that is behind. This may take long; until it is done the library can be used
+     * as it was. What is stopped or broken off goes on when this is called again. Where nothing is behind it does
+     * nothing.
+     *
+     * @return false if it was stopped
+     */
+    public boolean bringUpToDate(RenewalProgress progress) {
+        return use(() -> {
+            boolean whole = !renewal.isDue() || weaving.during(() -> renewal.run(progress));
+            if (whole) {
+                weaving.weave(progress::weaving);
+            }
+            return whole;
         });
     }
 
@@ -111,8 +126,9 @@ public final class Library implements AutoCloseable, LibraryViews {
     /** Imports files and folders; {@code metadata} is a {@code metadata.csv}. */
     public ImportReport importPaths(List<Path> paths, Optional<Path> metadata, ImportProgress progress) {
         Map<String, Metadata> given = metadata.map(Library::metadata).orElse(Map.of());
-        return use(() -> weaving.afterImport(
-                () -> new ArticleImport(store, deriver, progress).run(FolderWalk.of(paths), given)));
+        return use(() -> weaving.after(
+                () -> new ArticleImport(store, deriver, progress).run(FolderWalk.of(paths), given),
+                progress::weaving));
     }
 
     private static Map<String, Metadata> metadata(Path table) {
@@ -328,7 +344,7 @@ public final class Library implements AutoCloseable, LibraryViews {
         return use(() -> {
             Optional<String> before = store.publishedByPerson(article);
             publishing.set(article, edtf);
-            weaving.ifStale();
+            weaving.weave();
             return before;
         });
     }

@@ -1,7 +1,6 @@
 package org.parley.library;
 
 import java.util.Optional;
-import org.parley.extraction.text.Fingerprint;
 import org.parley.store.Stored;
 
 /** What reading a file of an import came to, before anything is written. */
@@ -20,7 +19,7 @@ sealed interface Outcome {
      *
      * @param known the article that the file was before
      */
-    record Read(FolderWalk.Found file, Stored.Derived derived, Fingerprint fingerprint, Optional<Stored.Known> known)
+    record Read(FolderWalk.Found file, Stored.Derived derived, Optional<Stored.Known> known)
             implements
                 Outcome {}
 

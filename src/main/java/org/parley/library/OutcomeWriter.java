@@ -47,7 +47,7 @@ final class OutcomeWriter {
                     aside);
         }
         boolean newVersion = store.knownAs(read.file().name()).isPresent();
-        store.put(new Stored.Incoming(read.file().path(), derived, read.fingerprint()));
+        store.put(new Stored.Incoming(read.file().path(), derived));
         String alike = store.alike(read.file().name()).map(other -> "; the same story as " + other).orElse("");
         return new FileState(read.file().name(), newVersion ? Stage.NEW_VERSION : Stage.DONE, title,
                 counts(derived) + alike, aside);

@@ -1,21 +1,25 @@
 package org.parley.library;
 
 import java.util.List;
-import java.util.Optional;
+import org.parley.article.Metadata;
 import org.parley.importer.UnreadableFileException;
 import org.parley.store.LibraryStore;
 import org.parley.store.Stored;
 
 /**
  * Brings a library up to date that an earlier Parley wrote, or that is to be read for other topics: its articles are
- * derived anew from their kept files. What was broken off goes on where it stopped.
+ * derived anew from their kept files, on all cores. What was broken off goes on where it stopped. Articles may be
+ * imported and corrected meanwhile.
  */
 final class Renewal {
 
-    private static final int PAGE = 100;
+    /** Kept files are compressed: their texts are about so many times as large. */
+    private static final int UNPACKED = 4;
 
     private final LibraryStore store;
     private final Deriver deriver;
+    private final Object running = new Object();
+    private volatile Object newest = new Object();
 
     Renewal(LibraryStore store, Deriver deriver) {
         this.store = store;
@@ -29,44 +33,140 @@ final class Renewal {
         }
     }
 
-    /** True if articles are kept in an earlier form. */
+    /** True if articles are kept in an earlier form, or were not all read for the topics of the library. */
     boolean isDue() {
-        return !store.isFrozen() && store.form() < Deriver.FORM;
+        Stored.Form form = store.form();
+        return !store.isFrozen() && (form.number() < Deriver.FORM || !form.whole());
+    }
+
+    /** True if articles are kept in a form so early that nothing of them can be shown before they are read anew. */
+    boolean isUrgent() {
+        return !store.isFrozen() && store.form().number() < Deriver.SHOWN_FORM;
     }
 
     /**
-     * Derives every article anew that is not up to date.
+     * Derives every article anew that is not up to date. One runs at a time: a later one stops an earlier one.
      *
      * @return false if it was stopped
      */
     boolean run(RenewalProgress progress) {
-        int of = store.articleCount();
-        int done = 0;
-        for (List<Stored.ArticleEntry> page = store.articles(0, PAGE); !page.isEmpty(); page = store.articles(done,
-                PAGE)) {
-            if (!progress.go(done, of)) {
-                return false;
+        Object mine = new Object();
+        newest = mine;
+        synchronized (running) {
+            List<Stored.Sized> articles = store.sizes();
+            Writer writer = new Writer(progress, articles.size());
+            Iterable<Job> jobs = articles.stream().map(Job::new)::iterator;
+            boolean whole = new Pipeline<>(writer::writeAll).run(jobs, () -> !writer.goes || newest != mine);
+            if (whole) {
+                store.putForm(Deriver.FORM);
             }
-            List<Stored.ArticleEntry> batch = page;
-            store.transaction(() -> batch.forEach(article -> renew(article.file())));
-            done += page.size();
+            return whole;
         }
-        store.putForm(Deriver.FORM);
-        return true;
     }
 
-    private void renew(String file) {
-        Stored.Source source = store.source(file).orElseThrow();
-        Deriver.Outside outside = new Deriver.Outside(source.given(), store.publishedByPerson(file));
-        Optional<String> mark = store.knownAs(file).map(Stored.Known::derivation);
-        if (mark.filter(deriver.mark(outside)::equals).isPresent()) {
-            return;
+    /** What came of an article. */
+    private sealed interface Reread {
+
+        /** It is as it would be derived now. */
+        record UpToDate() implements Reread {}
+
+        record Renewed(Stored.Derived derived) implements Reread {}
+
+        /** It cannot be read any more. */
+        record Failed(String file, String reason) implements Reread {}
+    }
+
+    /** One article to derive anew. */
+    private final class Job implements Pipeline.Job<Reread> {
+
+        private final Stored.Sized article;
+
+        Job(Stored.Sized article) {
+            this.article = article;
         }
-        try {
-            store.putDerived(deriver.derive(file, source.bytes(), outside));
-        } catch (UnreadableFileException e) {
-            throw new LibraryException(file + " was written by an earlier Parley and can no longer be read: "
-                    + e.getMessage() + "; import the folder into a new library", e);
+
+        @Override
+        public long bytes() {
+            return article.bytes() * UNPACKED;
+        }
+
+        @Override
+        public Reread run() {
+            String file = article.file();
+            Stored.Known known = store.knownAs(file).orElseThrow();
+            Deriver.Outside outside = outside(file, known.given());
+            if (known.derivation().equals(deriver.mark(outside))) {
+                return new Reread.UpToDate();
+            }
+            try {
+                return new Reread.Renewed(
+                        deriver.derive(file, store.source(file).orElseThrow().bytes(), outside));
+            } catch (UnreadableFileException e) {
+                return new Reread.Failed(file, e.getMessage());
+            }
+        }
+
+        @Override
+        public Reread failed(Throwable why) {
+            return switch (why) {
+                case LibraryException e -> throw e;
+                case VirtualMachineError e -> new Reread.Failed(article.file(), FileReader.sentence(e));
+                default -> new Reread.Failed(article.file(), FileReader.fault(why));
+            };
+        }
+    }
+
+    private Deriver.Outside outside(String file, Metadata given) {
+        return new Deriver.Outside(given, store.publishedByPerson(file));
+    }
+
+    /** Writes what came of the articles, batch by batch. */
+    private final class Writer {
+
+        private final RenewalProgress progress;
+        private final boolean strict = isUrgent();
+        private final int of;
+        private int done;
+        private boolean goes;
+
+        Writer(RenewalProgress progress, int of) {
+            this.progress = progress;
+            this.of = of;
+            goes = progress.go(0, of);
+        }
+
+        void writeAll(List<Reread> batch) {
+            store.transaction(() -> batch.forEach(this::write));
+            done += batch.size();
+            goes = goes && (batch.isEmpty() || progress.go(done, of));
+        }
+
+        private void write(Reread outcome) {
+            switch (outcome) {
+                case Reread.UpToDate _ -> {
+                }
+                case Reread.Renewed renewed -> put(renewed.derived());
+                case Reread.Failed failed -> keep(failed);
+            }
+        }
+
+        /** An article that was imported or dated by a person meanwhile was derived then. */
+        private void put(Stored.Derived derived) {
+            String file = derived.article().file();
+            Stored.Known known = store.knownAs(file).orElseThrow();
+            String mark = deriver.mark(outside(file, known.given()));
+            if (!known.derivation().equals(mark) && derived.derivation().equals(mark)
+                    && derived.article().sha256().equals(known.sha256())) {
+                store.putDerived(derived);
+            }
+        }
+
+        private void keep(Reread.Failed failed) {
+            if (strict) {
+                throw new LibraryException(failed.file() + " was written by an earlier Parley and can no longer be read:"
+                        + " it " + failed.reason() + "; import the folder into a new library");
+            }
+            progress.kept(failed.file(), failed.reason());
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.parley.library;
 
-/** Hears how far the reading of all articles anew is. Called on the thread that reads. */
+/** Hears how far the reading of all articles anew is. Called on the thread that waits for it. */
 @FunctionalInterface
 public interface RenewalProgress {
 
@@ -13,4 +13,10 @@ public interface RenewalProgress {
      * @return false to stop
      */
     boolean go(int done, int of);
+
+    /** An article can no longer be read, and stays as an earlier Parley read it; {@code reason} says why. */
+    default void kept(String file, String reason) {}
+
+    /** All that is to be read is read, and the timeline is put together from it, which nothing stops. */
+    default void weaving() {}
 }

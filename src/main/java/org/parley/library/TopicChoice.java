@@ -59,7 +59,7 @@ public final class TopicChoice {
      * @return false if it was stopped; then the topics are those that they were
      */
     public boolean choose(TopicScheme scheme, Map<String, String> renamed, RenewalProgress progress) {
-        return use(() -> weaving.afterImport(() -> {
+        return use(() -> weaving.after(() -> {
             TopicScheme before = scheme();
             boolean whole = read(scheme, before, progress);
             if (whole) {
@@ -72,7 +72,7 @@ public final class TopicChoice {
                 });
             }
             return whole;
-        }));
+        }, progress::weaving));
     }
 
     /** What goes wrong leaves the library to be read for the topics of before. */

@@ -1,58 +1,75 @@
 package org.parley.library;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.parley.store.LibraryStore;
 
 /**
- * Brings the timeline up to date when it is asked for. While files are being imported it stays as it was: it is woven
- * once, at the end.
+ * Brings the timeline up to date. While files are imported or articles read anew it stays as it was: it is woven once,
+ * at the end. Nobody who only looks at it waits for others who weave.
  */
 final class Weaving {
 
     private final LibraryStore store;
     private final Renewal renewal;
-    private final Object weaving = new Object();
-    private final AtomicInteger imports = new AtomicInteger();
+    private final ReentrantLock weaving = new ReentrantLock();
+    private final AtomicInteger readings = new AtomicInteger();
 
     Weaving(LibraryStore store, Renewal renewal) {
         this.store = store;
         this.renewal = renewal;
     }
 
-    /** Does {@code importing} and weaves when it is done, or when the last of several imports is. */
-    <T> T afterImport(Supplier<T> importing) {
-        imports.incrementAndGet();
-        T result;
-        try {
-            result = importing.get();
-        } finally {
-            imports.decrementAndGet();
-        }
-        ifStale();
+    /**
+     * Does {@code reading}, which changes articles, and weaves when it is done, or when the last of several is.
+     *
+     * @param begun is run before it is woven
+     */
+    <T> T after(Supplier<T> reading, Runnable begun) {
+        T result = during(reading);
+        weave(begun);
         return result;
     }
 
-    /**
-     * Reads the articles of a library that an earlier Parley wrote anew, and what a reading for other topics left
-     * undone; then weaves. Where nothing is behind it does nothing.
-     */
-    void renew(RenewalProgress progress) {
-        synchronized (weaving) {
-            if (imports.get() > 0 || !renewal.isDue() || renewal.run(progress)) {
-                ifStale();
-            }
+    /** Does {@code reading}; meanwhile nothing is woven. */
+    <T> T during(Supplier<T> reading) {
+        readings.incrementAndGet();
+        try {
+            return reading.get();
+        } finally {
+            readings.decrementAndGet();
         }
     }
 
-    /** Weaves the timeline if an import, perhaps one that was broken off, or a correction has left it behind. */
-    void ifStale() {
-        synchronized (weaving) {
-            if (imports.get() == 0 && renewal.isDue()) {
-                renewal.run(RenewalProgress.SILENT);
-            }
-            if (imports.get() == 0 && store.timelineIsStale()) {
+    /** Weaves the timeline if a person's word or a reading that has ended left it behind. */
+    void weave() {
+        weave(() -> {});
+    }
+
+    /** @param begun is run before it is woven */
+    void weave(Runnable begun) {
+        weaving.lock();
+        try {
+            if (readings.get() == 0 && store.timelineIsStale()) {
+                begun.run();
                 store.weave();
+            }
+        } finally {
+            weaving.unlock();
+        }
+    }
+
+    /**
+     * Weaves the timeline for those who look at it, if a reading that was broken off left it behind. One that is to go
+     * on leaves it as it was.
+     */
+    void ifStale() {
+        if (readings.get() == 0 && store.timelineIsStale() && !renewal.isDue() && weaving.tryLock()) {
+            try {
+                weave();
+            } finally {
+                weaving.unlock();
             }
         }
     }

@@ -37,6 +37,13 @@ final class ArticleTable {
                 ArticleTable::entry, files);
     }
 
+    /** All articles, by name, with the sizes of their newest kept files. */
+    static List<Stored.Sized> sizes(Session on) throws SQLException {
+        return on.list("SELECT a.file, length(s.bytes) FROM article a JOIN source s ON s.article = a.id"
+                + " AND s.version = a.version ORDER BY a.file",
+                row -> new Stored.Sized(row.getString(1), row.getLong(2)));
+    }
+
     private static Stored.ArticleEntry entry(ResultSet row) throws SQLException {
         return new Stored.ArticleEntry(row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4),
                 Optional.ofNullable(row.getString(5)), Optional.ofNullable(row.getString(6)), row.getInt(7),

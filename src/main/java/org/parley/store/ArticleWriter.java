@@ -2,7 +2,6 @@ package org.parley.store;
 
 import java.sql.SQLException;
 import java.util.Optional;
-import org.parley.article.Article;
 
 /**
  * Writes an article with all that is derived from it, and marks that the timeline is to follow.
@@ -17,41 +16,51 @@ final class ArticleWriter {
 
     /** Keeps a new article, or a new version of the one that has its name. */
     static void put(Session on, Stored.Incoming incoming) throws SQLException {
-        Optional<Long> known = ArticleTable.find(on, incoming.derived().article().file());
-        long id = known.isPresent() ? known.get() : ArticleTable.add(on, incoming);
+        Stored.Derived derived = incoming.derived();
+        Optional<Long> known = ArticleTable.find(on, derived.article().file());
         if (known.isPresent()) {
-            StaleTable.mark(on, id);
-            OriginTable.remove(on, id);
-            removeDerived(on, id);
+            StaleTable.mark(on, known.get());
+            replace(on, known.get(), derived);
+            ArticleTable.putVersion(on, known.get(), incoming);
         } else {
+            long id = ArticleTable.add(on, incoming);
             StaleTable.put(on, id);
+            ArticleTable.putVersion(on, id, incoming);
+            OriginTable.put(on, id, derived.fingerprint());
+            putWords(on, id, derived);
+            putRest(on, id, derived);
         }
-        ArticleTable.putVersion(on, id, incoming);
-        OriginTable.put(on, id, incoming.fingerprint());
-        derived(on, id, incoming.derived());
     }
 
     /** Replaces what was derived from the newest version of an article. */
     static void putDerived(Session on, Stored.Derived derived) throws SQLException {
         long id = ArticleTable.idOf(on, derived.article().file());
         StaleTable.mark(on, id);
-        removeDerived(on, id);
+        replace(on, id, derived);
         ArticleTable.describe(on, id, derived);
-        derived(on, id, derived);
     }
 
-    private static void removeDerived(Session on, long id) throws SQLException {
-        PassageTable.remove(on, id);
-        DataTableTable.remove(on, id);
+    /** To be done before the article is described anew: the words of one that is as it was stay in the index. */
+    private static void replace(Session on, long id, Stored.Derived derived) throws SQLException {
+        OriginTable.renew(on, id, derived.fingerprint());
+        if (!ReadingTable.isRead(on, id, derived)) {
+            PassageTable.remove(on, id);
+            DataTableTable.remove(on, id);
+            putWords(on, id, derived);
+        }
         StatementTable.remove(on, id);
+        putRest(on, id, derived);
     }
 
-    private static void derived(Session on, long id, Stored.Derived derived) throws SQLException {
-        Article article = derived.article();
-        ReadingTable.put(on, id, article, derived.packed(), derived.derivation());
-        PassageTable.put(on, id, article);
-        DataTableTable.put(on, id, article);
-        StatementTable.put(on, id, article, derived.findings());
-        AnchorTable.renew(on, id, article.text());
+    /** What rests on the article alone, and on nothing that was found in it. */
+    private static void putWords(Session on, long id, Stored.Derived derived) throws SQLException {
+        PassageTable.put(on, id, derived.article());
+        DataTableTable.put(on, id, derived.article());
+    }
+
+    private static void putRest(Session on, long id, Stored.Derived derived) throws SQLException {
+        ReadingTable.put(on, id, derived.article(), derived.packed(), derived.derivation());
+        StatementTable.put(on, id, derived.article(), derived.findings());
+        AnchorTable.renew(on, id, derived.article().text());
     }
 }

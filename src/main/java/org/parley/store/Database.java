@@ -36,6 +36,7 @@ final class Database implements AutoCloseable {
     private final Session writer;
     private final ReentrantLock writing = new ReentrantLock();
     private final Deque<Session> readers = new ConcurrentLinkedDeque<>();
+    private volatile boolean closing;
     private volatile boolean closed;
 
     /** Work in a session. */
@@ -170,6 +171,11 @@ final class Database implements AutoCloseable {
         });
     }
 
+    /** As {@link #change}, for what takes long and can be done again: who closes the library does not wait for it. */
+    void changeUnlessClosed(Change change) {
+        change(on -> on.until(() -> closing, change));
+    }
+
     /** Reads what was last committed, even within {@link #write}. */
     <T> T readCommitted(Work<T> work) {
         Session reader = borrow();
@@ -248,6 +254,7 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        closing = true;
         writing.lock();
         try {
             closed = true;

@@ -22,7 +22,6 @@ import org.parley.timeline.Timeline;
 public final class LibraryStore implements AutoCloseable {
 
     private static final int BUSY_MILLISECONDS = 5000;
-    private static final String FORM = "form";
 
     private final Path file;
     private final Database database;
@@ -61,9 +60,9 @@ public final class LibraryStore implements AutoCloseable {
         return database.read(on -> ArticleTable.page(on, offset, limit));
     }
 
-    /** How many articles there are now; {@link #counts} says how many there were when the timeline was woven. */
-    public int articleCount() {
-        return (int) database.read(on -> on.number("SELECT count(*) FROM article")).longValue();
+    /** All articles, by name, with the sizes of their kept files. */
+    public List<Stored.Sized> sizes() {
+        return database.read(ArticleTable::sizes);
     }
 
     public Optional<Stored.ArticleEntry> article(String name) {
@@ -162,23 +161,23 @@ public final class LibraryStore implements AutoCloseable {
         return database.isFrozen();
     }
 
-    /** The form that findings are kept in; 0 if that was never said. */
-    public int form() {
-        return database.read(on -> (int) Tally.of(on, FORM));
+    /** The form that findings are kept in. */
+    public Stored.Form form() {
+        return database.read(Tally::form);
     }
 
-    /** Says in which form the findings of all articles are kept. */
+    /** Says that the findings of all articles are kept in this form. */
     public void putForm(int form) {
-        database.change(on -> Tally.put(on, FORM, form));
+        database.change(on -> Tally.putForm(on, new Stored.Form(form, true)));
     }
 
-    /** Weaves anew what changes reach, and counts anew. */
+    /** Weaves anew what changes reach, and counts anew; nothing of it is kept if the library is closed meanwhile. */
     public void weave() {
         weave(TimelineUpdate.SMALL);
     }
 
     void weave(TimelineUpdate.Small small) {
-        database.change(on -> TimelineUpdate.run(on, small, _ -> {}));
+        database.changeUnlessClosed(on -> TimelineUpdate.run(on, small, _ -> {}));
     }
 
     /** What {@code change} would do to the timeline: it is made, woven and undone. */
@@ -294,7 +293,7 @@ public final class LibraryStore implements AutoCloseable {
     public void putScheme(Optional<String> text) {
         database.change(on -> {
             PersonTable.putScheme(on, text);
-            Tally.put(on, FORM, 0);
+            Tally.putForm(on, new Stored.Form(Tally.form(on).number(), false));
         });
     }
 

@@ -27,6 +27,16 @@ final class OriginTable {
         on.update("DELETE FROM alike WHERE a = ?1 OR b = ?1", article);
     }
 
+    /** Keeps the fingerprint that an article has now, if it is another than before. */
+    static void renew(Session on, long article, Fingerprint fingerprint) throws SQLException {
+        boolean same = on.first("SELECT 1 FROM fingerprint WHERE article = ? AND hashes = ?", row -> true, article,
+                fingerprint.toBytes()).orElse(false);
+        if (!same) {
+            remove(on, article);
+            put(on, article, fingerprint);
+        }
+    }
+
     /** Keeps the fingerprint of an article and finds the articles that are like it. */
     static void put(Session on, long article, Fingerprint fingerprint) throws SQLException {
         if (fingerprint.isEmpty()) {

@@ -39,6 +39,13 @@ final class ReadingTable {
                 packed.facts());
     }
 
+    /** True if what was read before of an article is the very same, whatever was found in it. */
+    static boolean isRead(Session on, long article, Stored.Derived derived) throws SQLException {
+        return on.first("SELECT 1 FROM reading r JOIN article a ON a.id = r.article WHERE r.article = ?"
+                + " AND r.structure = ? AND r.text = ? AND a.title = ?", row -> true, article,
+                derived.packed().structure(), derived.article().text(), derived.article().title()).orElse(false);
+    }
+
     /** What an article contributes to the timeline, with its mark for a key. */
     static ArticleFacts facts(Session on, long article) throws SQLException {
         return packed(on, article).whole(ArticleMark.of(article));

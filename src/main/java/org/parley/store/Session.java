@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * One connection and the statements that were prepared on it: what JDBC takes ten lines for. Parameters are bound in
@@ -21,6 +22,7 @@ final class Session implements AutoCloseable {
 
     private final Connection connection;
     private final Map<String, PreparedStatement> idle = new HashMap<>();
+    private BooleanSupplier stopped = () -> false;
 
     /** Makes a value of the current row. */
     interface Row<T> {
@@ -34,6 +36,16 @@ final class Session implements AutoCloseable {
 
     Session(Connection connection) {
         this.connection = connection;
+    }
+
+    /** Lets {@code work} fail at its next statement as soon as {@code stopped} says so. */
+    void until(BooleanSupplier stopped, Database.Change work) throws SQLException {
+        this.stopped = stopped;
+        try {
+            work.on(this);
+        } finally {
+            this.stopped = () -> false;
+        }
     }
 
     /** Runs a statement that has no parameters. */
@@ -89,6 +101,9 @@ final class Session implements AutoCloseable {
 
     /** A statement that nobody uses: another row of the same query may be at work while one is mapped. */
     private PreparedStatement take(String sql, Object... parameters) throws SQLException {
+        if (stopped.getAsBoolean()) {
+            throw new SQLException("it was closed");
+        }
         PreparedStatement kept = idle.remove(sql);
         PreparedStatement statement = kept != null ? kept : connection.prepareStatement(sql);
         for (int i = 0; i < parameters.length; i++) {

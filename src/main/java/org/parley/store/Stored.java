@@ -45,19 +45,36 @@ public interface Stored {
      * What is to be kept of an article.
      *
      * @param packed made of it by {@link LibraryStore#pack}
+     * @param fingerprint by which it is found to be alike to others
      * @param derivation what its findings were derived with
      * @param given what a metadata table says of it
      */
-    record Derived(Article article, Findings findings, Packed packed, String derivation, Metadata given) {}
+    record Derived(Article article, Findings findings, Packed packed, Fingerprint fingerprint, String derivation,
+            Metadata given) {}
 
     /** What is kept of an article, as compressed bytes, which take their time to make and can be made anywhere. */
     record Packed(byte[] source, byte[] structure, byte[] findings, byte[] facts) {}
 
     /** A file that is to be kept as a new article or a new version of one. */
-    record Incoming(Path path, Derived derived, Fingerprint fingerprint) {}
+    record Incoming(Path path, Derived derived) {}
 
     /** Bytes of the newest version of an article, as they were read. */
     record Source(byte[] bytes, Metadata given) {}
+
+    /**
+     * An article and how large it is.
+     *
+     * @param bytes of its file as it is kept, compressed
+     */
+    record Sized(String file, long bytes) {}
+
+    /**
+     * How findings are kept.
+     *
+     * @param number counts up from one form to the next; 0 if it was never said
+     * @param whole false if some articles were not yet read for the topics of the library
+     */
+    record Form(int number, boolean whole) {}
 
     /**
      * A place of an article that tells of an event; {@code timeline} is false if the event is named only in passing.

@@ -11,6 +11,9 @@ import org.parley.timeline.Timeline.Because;
 /** Counts that are shown all the time and would take long to count in a large library. */
 final class Tally {
 
+    private static final String FORM = "form";
+    private static final String UNREAD = "to be read anew";
+
     private Tally() {}
 
     static void put(Session on, String name, long value) throws SQLException {
@@ -19,6 +22,15 @@ final class Tally {
 
     static long of(Session on, String name) throws SQLException {
         return on.number("SELECT value FROM tally WHERE name = ?", name);
+    }
+
+    static Stored.Form form(Session on) throws SQLException {
+        return new Stored.Form((int) of(on, FORM), of(on, UNREAD) == 0);
+    }
+
+    static void putForm(Session on, Stored.Form form) throws SQLException {
+        put(on, FORM, form.number());
+        put(on, UNREAD, form.whole() ? 0 : 1);
     }
 
     /**

@@ -1,51 +1,187 @@
 package org.parley.library;
 
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.article.Article;
+import org.parley.article.Metadata;
+import org.parley.extraction.event.KindScheme;
 import org.parley.extraction.topic.TopicScheme;
+import org.parley.importer.Sha256;
+import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.store.LibraryStore;
+import org.parley.store.Stored;
 import org.parley.timeline.Corrections;
+import org.parley.timeline.Event;
 import org.parley.timeline.Timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A library that an earlier Parley wrote. */
 class RenewalTest {
 
+    private static final List<String> PLACES = List.of("Oslo", "Rome", "Bern");
+
     @TempDir
     Path temp;
+    private Path file;
+    private Path folder;
+    private Timeline before;
 
-    @Test
-    void itsArticlesAreDerivedAnewAndWhatAPersonSetStays() throws IOException {
-        Path article = Files.writeString(temp.resolve("a.txt"),
-                "A summit\n\nNorway and Japan held a summit in Oslo on 3 May 2021.\n");
-        Path file = temp.resolve("test.parley");
-        Timeline before;
-        try (Library library = Library.open(file, TopicScheme.standard())) {
-            library.importPaths(List.of(article), Optional.empty(), ImportProgress.SILENT);
-            library.correcting().correct(timeline(library).events().getFirst().id(), Corrections.Field.PLACE,
-                    Optional.of("Bergen"));
+    @BeforeEach
+    void writeLibrary() throws Exception {
+        file = temp.resolve("test.parley");
+        folder = Files.createDirectory(temp.resolve("articles"));
+        for (String place : PLACES) {
+            Files.writeString(folder.resolve(place + ".txt"),
+                    "A summit\n\nNorway and Japan held a summit in " + place + " on 3 May 2021.\n");
+        }
+        try (Library library = open()) {
+            library.importPaths(List.of(folder), Optional.empty(), ImportProgress.SILENT);
+            library.correcting().correct(timeline(library).events().getFirst().id(), Corrections.Field.TITLE,
+                    Optional.of("The summit"));
             before = timeline(library);
         }
+        age();
+    }
+
+    private Library open() {
+        return Library.open(file, TopicScheme.standard());
+    }
+
+    /** Makes the library one of an earlier Parley, which found no events. */
+    private void age() throws Exception {
+        Deriver deriver = new Deriver(TopicScheme.standard(), KindScheme.standard());
         try (LibraryStore store = LibraryStore.open(file)) {
-            assertEquals(Deriver.FORM, store.form());
+            for (String place : PLACES) {
+                Stored.Derived bare = deriver.derive(place + ".txt", "Nothing.\n".getBytes(StandardCharsets.UTF_8),
+                        new Deriver.Outside(Metadata.NONE, Optional.empty()));
+                byte[] bytes = Files.readAllBytes(folder.resolve(place + ".txt"));
+                store.put(new Stored.Incoming(folder.resolve(place + ".txt").toRealPath(), earlier(bare, bytes)));
+            }
+            store.weave();
             store.putForm(Deriver.FORM - 1);
         }
-        try (Library library = Library.open(file, TopicScheme.standard())) {
-            assertEquals(before, timeline(library));
-        }
-        try (LibraryStore store = LibraryStore.open(file)) {
-            assertEquals(Deriver.FORM, store.form());
-        }
+    }
+
+    private static Stored.Derived earlier(Stored.Derived of, byte[] bytes) {
+        Article was = of.article();
+        Article article = new Article(was.file(), Sha256.of(bytes), was.format(), was.title(), was.titleDerived(),
+                was.metadata(), was.text(), was.blocks(), was.notUnderstood(), was.sourceMap());
+        return new Stored.Derived(article, of.findings(), LibraryStore.pack(bytes, article, of.findings()),
+                of.fingerprint(), "earlier", of.given());
     }
 
     private static Timeline timeline(Library library) {
         return library.timeline(TimelineQuery.ALL).timeline();
+    }
+
+    @Test
+    void itsArticlesAreDerivedAnewAndWhatAPersonSetStays() {
+        try (Library library = open()) {
+            assertNotEquals(before, timeline(library));
+            assertTrue(library.bringUpToDate(RenewalProgress.SILENT));
+            assertEquals(before, timeline(library));
+        }
+        try (LibraryStore store = LibraryStore.open(file)) {
+            assertEquals(new Stored.Form(Deriver.FORM, true), store.form());
+        }
+    }
+
+    @Test
+    void whatIsStoppedGoesOnLater() {
+        try (Library library = open()) {
+            assertFalse(library.bringUpToDate((done, of) -> false));
+            assertEquals(List.of(), timeline(library).events());
+        }
+        try (Library library = open()) {
+            assertTrue(library.bringUpToDate(RenewalProgress.SILENT));
+            assertEquals(before, timeline(library));
+        }
+    }
+
+    @Test
+    void itCanBeUsedMeanwhile() {
+        try (Library library = open()) {
+            List<List<Event>> seen = new ArrayList<>();
+            library.bringUpToDate((done, of) -> {
+                seen.add(timeline(library).events());
+                assertEquals(PLACES.size(), library.articles(0, 10).size());
+                library.keepNote(LibraryViews.NoteOn.ARTICLE, "Oslo.txt", "Ask Ada at " + done);
+                return true;
+            });
+            assertEquals(List.of(List.of(), List.of()), seen);
+            assertEquals(before, timeline(library));
+            assertEquals("Ask Ada at 3", library.note(LibraryViews.NoteOn.ARTICLE, "Oslo.txt").orElseThrow().text());
+        }
+    }
+
+    @Test
+    void whatIsImportedMeanwhileIsNotOverwritten() {
+        try (Library library = open()) {
+            library.bringUpToDate((done, of) -> {
+                if (done == 0) {
+                    library.setPublished("Oslo.txt", Optional.of("2021-05-04"));
+                    importAgain(library, "Norway and Japan met in Oslo.");
+                }
+                return true;
+            });
+            assertEquals(Optional.of("2021-05-04"), row(library, "Oslo.txt").published());
+            assertEquals("Norway and Japan met in Oslo.", library.articleAlone("Oslo.txt").text().strip());
+        }
+    }
+
+    private void importAgain(Library library, String text) {
+        try {
+            Files.writeString(folder.resolve("Oslo.txt"), text);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        library.importPaths(List.of(folder.resolve("Oslo.txt")), Optional.empty(), ImportProgress.SILENT);
+    }
+
+    private static ArticleRow row(Library library, String file) {
+        return library.articles(0, 10).stream().filter(row -> row.file().equals(file)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void anArticleThatCanNoLongerBeReadStaysAsItIsAndIsNamed() throws Exception {
+        Deriver deriver = new Deriver(TopicScheme.standard(), KindScheme.standard());
+        try (LibraryStore store = LibraryStore.open(file)) {
+            Stored.Derived derived = deriver.derive("Rome.txt", "Kept.\n".getBytes(StandardCharsets.UTF_8),
+                    new Deriver.Outside(Metadata.NONE, Optional.empty()));
+            store.put(new Stored.Incoming(folder.resolve("Rome.txt").toRealPath(), earlier(derived, new byte[0])));
+            store.putForm(Deriver.SHOWN_FORM);
+            store.putScheme(Optional.empty());
+        }
+        List<String> kept = new ArrayList<>();
+        try (Library library = open()) {
+            assertTrue(library.bringUpToDate(new RenewalProgress() {
+                @Override
+                public boolean go(int done, int of) {
+                    return true;
+                }
+
+                @Override
+                public void kept(String article, String reason) {
+                    kept.add(article);
+                }
+            }));
+            assertEquals("Kept.", library.articleAlone("Rome.txt").text().strip());
+            assertTrue(library.bringUpToDate((done, of) -> {
+                throw new AssertionError("it is up to date");
+            }));
+        }
+        assertEquals(List.of("Rome.txt"), kept);
     }
 }

@@ -47,7 +47,7 @@ final class Fixtures {
         Article article = article(file, text);
         Stored.Packed packed = LibraryStore.pack(bytes(text), article, NOTHING);
         store.put(new Stored.Incoming(Path.of("/articles", file),
-                new Stored.Derived(article, NOTHING, packed, "test", Metadata.NONE), Fingerprint.of(article)));
+                new Stored.Derived(article, NOTHING, packed, Fingerprint.of(article), "test", Metadata.NONE)));
     }
 
     private static byte[] bytes(String text) {

@@ -137,7 +137,7 @@ class TimelineUpdateTest {
         Findings findings = analyzer.analyse(article);
         byte[] bytes = article.text().getBytes(StandardCharsets.UTF_8);
         store.put(new Stored.Incoming(Path.of("/articles", article.file()), new Stored.Derived(article, findings,
-                LibraryStore.pack(bytes, article, findings), "test", Metadata.NONE), Fingerprint.of(article)));
+                LibraryStore.pack(bytes, article, findings), Fingerprint.of(article), "test", Metadata.NONE)));
     }
 
     private static Article article(Random random, String file) throws Exception {

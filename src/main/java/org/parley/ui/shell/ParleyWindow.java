@@ -44,16 +44,18 @@ public final class ParleyWindow {
     private void load(WindowRequest request) {
         Tasks.Latest loading = tasks.latest();
         opening.busyWhile(loading.busyProperty());
-        loading.run(() -> upToDate(request.library().get()), library -> show(library, request),
+        loading.run(() -> readable(request.library().get()), library -> show(library, request),
                 why -> opening.showError(Words.problem(why), () -> load(request)));
     }
 
-    /** A library of an earlier Parley is brought up to date in sight, and as long as the window is open. */
-    private Library upToDate(Library library) {
-        library.bringUpToDate((done, of) -> {
-            tasks.inWindow(() -> progress.show(done, of));
-            return !closed;
-        });
+    /** A library so old that nothing of it can be shown is brought up to date first, while the window is open. */
+    private Library readable(Library library) {
+        if (library.isTooEarly()) {
+            library.bringUpToDate((done, of) -> {
+                tasks.inWindow(() -> progress.show(done, of));
+                return !closed;
+            });
+        }
         return library;
     }
 
@@ -67,9 +69,10 @@ public final class ParleyWindow {
         Shell shell = new Shell(desk, state, theme, stage::setTitle);
         scene.setRoot(shell);
         shell.install(scene);
+        shell.bringUpToDate();
         shell.importPaths(request.imports(), request.metadata());
         stage.setOnHidden(event -> {
-            shell.cancelImport();
+            shell.stopReading();
             tasks.run(() -> {
                 library.close();
                 return true;

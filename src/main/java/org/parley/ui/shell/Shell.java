@@ -48,6 +48,7 @@ final class Shell extends StackPane {
     private final Toolbar toolbar;
     private final StatusBar status;
     private final TopicEditor topicEditor;
+    private final Renewing renewing;
     private final TimelinePage timeline;
     private final Pages pages;
     private final WelcomeView welcome;
@@ -77,6 +78,8 @@ final class Shell extends StackPane {
         status = new StatusBar(() -> open(new Place.OfReview()));
         topicEditor = new TopicEditor(desk.library().topicChoice(), desk.edits(), desk.tasks());
         topicEditor.readingProperty().subscribe(this::showReading);
+        renewing = new Renewing(desk);
+        renewing.workProperty().subscribe(status::showWork);
         timeline.reader().setOnReread(importing::again);
         PageViews views = new PageViews(desk, topicEditor, exporting);
         pages = new Pages(Map.of(Page.TIMELINE, () -> timeline, Page.TOPICS, views::topics, Page.TABLES,
@@ -182,9 +185,15 @@ final class Shell extends StackPane {
         importing.start(paths, metadata);
     }
 
-    /** Stops an import that runs; what is read by then is kept. */
-    void cancelImport() {
+    /** Reads anew what an earlier Parley read, in the background. */
+    void bringUpToDate() {
+        renewing.begin();
+    }
+
+    /** Stops an import that runs, and the reading of articles anew; what is read by then is kept. */
+    void stopReading() {
         imports.cancel();
+        renewing.stop();
     }
 
     private void open(Place place) {

@@ -30,7 +30,7 @@ final class StatusBar extends HBox {
     /**
      * Something that goes on in the background.
      *
-     * @param share how much of it is done, from 0 to 1
+     * @param share how much of it is done, from 0 to 1; less than 0 if nobody knows
      * @param cancel stops it, if it can be stopped
      */
     record Work(String text, double share, Optional<Runnable> cancel) {}

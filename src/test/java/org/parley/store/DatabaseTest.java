@@ -1,0 +1,36 @@
+package org.parley.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+class DatabaseTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whoClosesTheLibraryDoesNotWaitForWhatCanBeDoneAgain() throws InterruptedException {
+        Database database = new Database(folder.resolve("a.parley"), 1000, false);
+        Thread closer = new Thread(database::close);
+        assertThrows(StoreException.class, () -> database.changeUnlessClosed(on -> {
+            Tally.put(on, "half", 1);
+            closer.start();
+            forEver(on);
+        }));
+        closer.join();
+        try (Database again = new Database(folder.resolve("a.parley"), 1000, false)) {
+            assertEquals(0L, again.<Long>read(on -> Tally.of(on, "half")));
+        }
+    }
+
+    private static void forEver(Session on) throws SQLException {
+        for (long i = 0; i >= 0; i++) {
+            Tally.put(on, "whole", i);
+        }
+    }
+}
