@@ -163,8 +163,9 @@ final class Renewal {
 
         private void keep(Reread.Failed failed) {
             if (strict) {
-                throw new LibraryException(failed.file() + " was written by an earlier Parley and can no longer be read:"
-                        + " it " + failed.reason() + "; import the folder into a new library");
+                throw new LibraryException(
+                        failed.file() + " was written by an earlier Parley and can no longer be read:"
+                                + " it " + failed.reason() + "; import the folder into a new library");
             }
             progress.kept(failed.file(), failed.reason());
         }

@@ -19,16 +19,28 @@ final class AnchorTable {
 
     private AnchorTable() {}
 
-    /** Fixes something to the first mention of {@code event}. */
+    /** Fixes something to the first mention of {@code event}, were its article read anew since it was woven. */
     static long put(Session on, Event event) throws SQLException {
         Evidence mention = event.mentions().getFirst().evidence();
-        return put(on, mention.article(), mention.span());
+        String text = text(on, mention.article());
+        boolean same = text.startsWith(mention.quote(), mention.span().start());
+        Span span = same ? mention.span()
+                : find(new Quote(mention.span(), mention.quote(), "", ""), text).orElseThrow(() -> new StoreException(
+                        mention.article() + " was read anew meanwhile and has other words now: try again"));
+        return put(on, mention.article(), text, span);
     }
 
     /** Fixes something to words of an article. */
     static long put(Session on, String article, Span span) throws SQLException {
-        String text = on.first("SELECT r.text FROM reading r JOIN article a ON a.id = r.article WHERE a.file = ?",
+        return put(on, article, text(on, article), span);
+    }
+
+    private static String text(Session on, String article) throws SQLException {
+        return on.first("SELECT r.text FROM reading r JOIN article a ON a.id = r.article WHERE a.file = ?",
                 row -> row.getString(1), article).orElseThrow();
+    }
+
+    private static long put(Session on, String article, String text, Span span) throws SQLException {
         Quote quote = Quote.of(text, span);
         return on.insert("INSERT INTO anchor (article, start, end, exact, prefix, suffix)"
                 + " SELECT id, ?, ?, ?, ?, ? FROM article WHERE file = ?", quote.span().start(), quote.span().end(),

@@ -12,6 +12,7 @@ import org.parley.timeline.Corrections;
 import org.parley.timeline.Event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.parley.store.Fixtures.event;
 import static org.parley.store.Fixtures.timeline;
 
@@ -89,6 +90,20 @@ class CorrectionsTest {
         assertEquals(Corrections.NONE, store.corrections());
         Fixtures.put(store, "r.txt", TEXT);
         assertEquals(1, store.corrections().changes().size());
+    }
+
+    @Test
+    void aCorrectionFindsItsWordsInAVersionThatIsNewerThanTheTimeline() {
+        Fixtures.put(store, "r.txt", LATER);
+        store.putCorrection(talks, Corrections.Field.DATE, Optional.of("2023-06"), Optional.of("2023-05"));
+        assertEquals("talks in Oslo", store.corrections().changes().getFirst().on().span().of(LATER));
+    }
+
+    @Test
+    void aCorrectionIsRefusedWhereItsWordsAreGoneFromTheNewerVersion() {
+        Fixtures.put(store, "r.txt", "Report\n\nNothing happened.\n");
+        assertThrows(StoreException.class, () -> store.putCorrection(talks, Corrections.Field.DATE,
+                Optional.of("2023-06"), Optional.of("2023-05")));
     }
 
     @Test
