@@ -15,6 +15,7 @@ import org.parley.library.LibraryViews.MatchAnswer;
 import org.parley.timeline.Corrections.Field;
 import org.parley.timeline.Event;
 import org.parley.ui.common.Dialogs;
+import org.parley.ui.common.Fields;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Words;
 
@@ -51,7 +52,7 @@ final class CorrectionForm extends Section {
     }
 
     private TextField field(Field field, String now, String prompt) {
-        TextField text = new TextField(now);
+        TextField text = Fields.line(now);
         text.setId("correct-" + field.name().toLowerCase(Locale.ROOT));
         text.getStyleClass().add("small");
         text.setPromptText(prompt);

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.parley.timeline.Event;
 import org.parley.ui.common.ArticleKeyChip;
+import org.parley.ui.common.Fields;
 import org.parley.ui.common.KindMarker;
 import org.parley.ui.common.Labels;
 
@@ -39,7 +40,7 @@ final class EventPicker extends BorderPane {
         this.asks = asks;
         this.close = close;
         getStyleClass().addAll("pane", "event-picker");
-        TextField words = new TextField();
+        TextField words = Fields.line();
         words.setId("find-event");
         words.setPromptText("Find an event by its words");
         words.textProperty().subscribe(text -> corrector.lookFor(text, event, found -> {

@@ -16,6 +16,7 @@ import org.parley.article.Published;
 import org.parley.export.figure.DateWords;
 import org.parley.library.LibraryViews.PublishedPreview;
 import org.parley.timeline.EventTime;
+import org.parley.ui.common.Fields;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Words;
 
@@ -35,7 +36,7 @@ final class PublishedField extends VBox {
         super(2);
         this.corrector = corrector;
         now = known.map(Published::edtf).orElse("");
-        field = new TextField(now);
+        field = Fields.line(now);
         field.setId("published");
         field.getStyleClass().add("small");
         field.setPromptText("unknown, or YYYY-MM-DD");

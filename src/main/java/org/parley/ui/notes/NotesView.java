@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.library.LibraryViews.Note;
+import org.parley.ui.common.Fields;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Panes;
@@ -32,7 +33,7 @@ public final class NotesView extends BorderPane {
     private final ListView<Note> list;
     private final Label title = Labels.of("", "subtitle");
     private final Label changed = Labels.of("", "small", "muted");
-    private final TextArea text = new TextArea();
+    private final TextArea text = Fields.lines();
     private final StatePane state;
     private Optional<Note> shown = Optional.empty();
 

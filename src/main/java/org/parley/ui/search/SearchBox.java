@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.library.LibraryViews.SearchPage;
+import org.parley.ui.common.Fields;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Navigator;
@@ -32,7 +33,7 @@ public final class SearchBox extends StackPane {
 
     private final SearchViewModel model;
     private final Navigator navigator;
-    private final TextField field = new TextField();
+    private final TextField field = Fields.line();
     private final HitList list;
     private final StatePane state;
     private final VBox hits;

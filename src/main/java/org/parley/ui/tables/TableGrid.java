@@ -23,6 +23,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.article.Block;
 import org.parley.library.LibraryViews.TableView;
+import org.parley.ui.common.Fields;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Words;
@@ -114,7 +115,7 @@ final class TableGrid extends GridPane {
     }
 
     private Node filter(int column) {
-        TextField field = new TextField();
+        TextField field = Fields.line();
         field.setPromptText(hasDates(column) ? "any" : "contains…");
         field.setAccessibleText("Filter " + nameOf(column));
         field.getStyleClass().add("grid-filter");

@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.library.LibraryViews.TableView;
 import org.parley.ui.common.ArticleKeyChip;
+import org.parley.ui.common.Fields;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Panes;
@@ -68,7 +69,7 @@ public final class TablesView extends BorderPane {
 
     private Node list() {
         Label count = Labels.whole("", "tiny", "muted");
-        TextField filter = new TextField();
+        TextField filter = Fields.line();
         filter.getStyleClass().addAll("small", "filter-field");
         filter.setPromptText("Filter by any cell");
         filter.setAccessibleText("Filter by any cell");

@@ -18,6 +18,7 @@ import org.parley.extraction.event.KindScheme;
 import org.parley.extraction.event.Status;
 import org.parley.timeline.KindLanes;
 import org.parley.timeline.Lane;
+import org.parley.ui.common.Fields;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.KindMarker;
 import org.parley.ui.common.Panes;
@@ -48,7 +49,7 @@ final class EventChoice extends FlowPane {
     }
 
     private TextField filter() {
-        TextField field = new TextField();
+        TextField field = Fields.line();
         field.setPromptText("Filter events");
         field.setAccessibleText("Show only events with these words");
         field.getStyleClass().add("event-filter");

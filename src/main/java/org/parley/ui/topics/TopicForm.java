@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.parley.ui.common.Fields;
 import org.parley.ui.common.Labels;
 
 /** The fields of one topic. What is typed is taken at once. */
@@ -22,10 +23,10 @@ final class TopicForm extends VBox {
 
     private final TopicEditor editor;
     private final Runnable changed;
-    private final TextField name = new TextField();
+    private final TextField name = Fields.line();
     private final ComboBox<String> broader = new ComboBox<>();
-    private final TextArea words = new TextArea();
-    private final TextArea except = new TextArea();
+    private final TextArea words = Fields.lines();
+    private final TextArea except = Fields.lines();
     private Optional<TopicDraft> shown = Optional.empty();
 
     TopicForm(TopicEditor editor, Runnable changed) {

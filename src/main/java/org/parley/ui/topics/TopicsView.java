@@ -21,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.timeline.Event;
 import org.parley.ui.common.Dialogs;
+import org.parley.ui.common.Fields;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Panes;
@@ -71,7 +72,7 @@ public final class TopicsView extends BorderPane {
     private Node matrix(TopicExports exports) {
         Label count = Labels.whole("", "tiny", "muted");
         model.topics().subscribe(() -> count.setText(Words.number(model.topics().size())));
-        TextField filter = new TextField();
+        TextField filter = Fields.line();
         filter.getStyleClass().addAll("small", "filter-field");
         filter.setPromptText("Filter topics");
         filter.setAccessibleText("Filter topics");
