@@ -30,6 +30,7 @@ public final class Dialogs {
         scene.getStylesheets().setAll(owner.getScene().getStylesheets());
         zoom.factorProperty().set(factor);
         EscapeKey.install(scene, stage::close);
+        KeyFocus.install(scene);
         // What a person copies here is served by the window below.
         scene.addEventHandler(QuoteEvent.COPY, event -> owner.fireEvent(event.copyFor(owner, owner)));
         stage.setScene(scene);

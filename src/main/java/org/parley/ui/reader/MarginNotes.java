@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -25,6 +26,8 @@ import org.parley.ui.common.Words;
 final class MarginNotes extends Region {
 
     private static final double LINE = 20;
+    /** With less room than this a note is told by its icon alone. */
+    private static final double WORDS_LEAST = 64;
 
     private final List<Label> labels = new ArrayList<>();
     private final Label more = new Label();
@@ -127,7 +130,9 @@ final class MarginNotes extends Region {
         int shown = labels.size() <= room ? labels.size() : Math.max(1, room - 1);
         double left = snappedLeftInset();
         double width = getWidth() - left - snappedRightInset();
+        boolean words = width >= WORDS_LEAST;
         for (int i = 0; i < labels.size(); i++) {
+            labels.get(i).setContentDisplay(words ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
             labels.get(i).setVisible(i < shown);
             labels.get(i).resizeRelocate(left, top + i * line, Math.min(width, labels.get(i).prefWidth(-1)), line);
         }
@@ -135,7 +140,7 @@ final class MarginNotes extends Region {
         boolean below = rest > 0 && shown < room;
         more.setVisible(below);
         if (below) {
-            more.setText(rest + " more");
+            more.setText(words ? rest + " more" : "+" + rest);
             more.setTooltip(new Tooltip(String.join("\n",
                     labels.subList(shown, labels.size()).stream().map(Label::getText).toList())));
             more.resizeRelocate(left, top + shown * line, width, line);

@@ -17,6 +17,9 @@ final class RowNode extends Region {
     static final double MARGIN = 228;
     private static final double NARROW_MARGIN = 168;
     private static final double NARROW = 760;
+    /** Room for the icons of the notes alone. */
+    private static final double TIGHT_MARGIN = 44;
+    private static final double TIGHT = 600;
     private static final double WIDEST = 632;
     private static final double RIGHT = 20;
     private static final double INDENT = 16;
@@ -127,7 +130,7 @@ final class RowNode extends Region {
     }
 
     private static double margin(double width) {
-        return width < NARROW ? NARROW_MARGIN : MARGIN;
+        return width < TIGHT ? TIGHT_MARGIN : width < NARROW ? NARROW_MARGIN : MARGIN;
     }
 
     private double textWidth(double width) {

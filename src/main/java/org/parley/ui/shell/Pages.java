@@ -42,6 +42,9 @@ final class Pages extends StackPane {
 
     /** Gives the focus to the first pane of the page. */
     void focusFirst() {
+        // Panes within scroll panes and split panes are part of the page only once it has been laid out.
+        applyCss();
+        layout();
         Node pane = lookup(".focus-pane");
         PaneCycle.firstFocusable(pane == null ? this : pane).ifPresent(Node::requestFocus);
     }

@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.parley.library.LibraryViews.Summary;
 import org.parley.ui.common.Edits;
 import org.parley.ui.common.EscapeKey;
+import org.parley.ui.common.KeyFocus;
 import org.parley.ui.common.Place;
 import org.parley.ui.common.Place.Page;
 import org.parley.ui.common.Shortcut;
@@ -175,6 +177,7 @@ final class Shell extends StackPane {
                 Map.entry(Shortcut.KEY, this::toggleKey))
                 .forEach((shortcut, action) -> scene.getAccelerators().put(shortcut.keys(), action));
         EscapeKey.install(scene, this::leave);
+        KeyFocus.install(scene);
         new FileDrops(this::dragOver, paths -> importPaths(paths, Optional.empty())).install(scene);
         textSize.install();
         zoom.dressPopups();
@@ -216,7 +219,7 @@ final class Shell extends StackPane {
         if (!shownBefore) {
             shownBefore = true;
             // Not before the page has been laid out for the first time.
-            Platform.runLater(this::focusContent);
+            Platform.runLater(this::focusContentAtFirst);
         }
     }
 
@@ -288,6 +291,13 @@ final class Shell extends StackPane {
         } else if (imports.runningProperty().get()) {
             imports.cancel();
         } else if (!timeline.closeOverlay()) {
+            focusContent();
+        }
+    }
+
+    /** Leaves the focus to a field that someone types in by now. */
+    private void focusContentAtFirst() {
+        if (!(getScene().getFocusOwner() instanceof TextInputControl)) {
             focusContent();
         }
     }

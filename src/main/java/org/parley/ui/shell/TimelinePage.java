@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -32,8 +33,8 @@ import org.parley.ui.timeline.TimelineView;
 import org.parley.ui.timeline.TimelineViewModel;
 
 /**
- * The timeline above the reader, and the inspector at their right. In a narrow window the inspector lies over the
- * others, and only while it is asked for.
+ * The timeline above the reader, and the inspector at their right. In a narrow window the inspector is there only while
+ * it is asked for; the others make room for it, and where there is not enough it lies over them.
  */
 final class TimelinePage extends StackPane {
 
@@ -41,6 +42,8 @@ final class TimelinePage extends StackPane {
     private static final double INSPECTOR_LEAST = 280;
     private static final double INSPECTOR_MOST = 520;
     private static final double NARROW = 1200;
+    /** With less than this the timeline and the reader are of no use. */
+    private static final double CENTRE_LEAST = 360;
     private static final double TIMELINE_SHARE = 0.527;
     private static final double TIMELINE_MOST = 0.7;
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
@@ -51,6 +54,7 @@ final class TimelinePage extends StackPane {
     private final StackPane inspector = new StackPane();
     private final ObservableValue<Optional<String>> openArticle;
     private final HBox row = new HBox();
+    private final SplitPane centre;
     private final SideEdge edge;
     private final Button close = Icons.button(Feather.X, "Close inspector", this::closeInspector);
     private final Button show = Icons.button(Feather.INFO, "Show inspector", this::openInspector);
@@ -83,17 +87,17 @@ final class TimelinePage extends StackPane {
             readerModel.refresh();
             inspectorModel.refresh();
         });
-        SplitPane centre = new SplitPane(timeline, reader);
+        centre = new SplitPane(timeline, reader);
         centre.setOrientation(Orientation.VERTICAL);
         centre.setDividerPositions(TIMELINE_SHARE);
         centre.setMinWidth(0);
         // A split pane moves content that is too wide out of sight at both sides; so nothing may be too wide.
         timeline.setMinWidth(0);
         reader.setMinWidth(0);
-        timeline.figureProperty().subscribe(() -> share(centre));
+        timeline.figureProperty().subscribe(this::share);
         centre.heightProperty().subscribe(() -> {
             shared = 0;
-            share(centre);
+            share();
         });
         HBox.setHgrow(centre, Priority.ALWAYS);
         Panes.fixWidth(inspector, state.widthOf("inspector", INSPECTOR));
@@ -110,6 +114,9 @@ final class TimelinePage extends StackPane {
         row.getChildren().setAll(centre);
         getChildren().add(row);
         place(false);
+        inspector.visibleProperty().subscribe(this::makeRoom);
+        inspector.widthProperty().subscribe(this::makeRoom);
+        widthProperty().subscribe(this::makeRoom);
         ObservableValue<Number> room = sceneProperty().flatMap(Scene::widthProperty);
         Runnable fit = () -> place(room.getValue() != null
                 && room.getValue().doubleValue() < NARROW * zoom.getValue().doubleValue());
@@ -121,7 +128,7 @@ final class TimelinePage extends StackPane {
     }
 
     /** Gives the timeline the height of its drawing, as long as the reader keeps its part; a person may move on. */
-    private void share(SplitPane centre) {
+    private void share() {
         double wanted = timeline.wantedHeight();
         if (wanted != shared && centre.getHeight() > 0 && timeline.figureProperty().get().isPresent()) {
             shared = wanted;
@@ -142,6 +149,13 @@ final class TimelinePage extends StackPane {
         } else {
             row.getChildren().addAll(edge, inspector);
         }
+        makeRoom();
+    }
+
+    /** What is selected stays in sight beside what is said of it, where the window has room for both. */
+    private void makeRoom() {
+        double taken = narrow && inspector.isVisible() ? inspector.getWidth() : 0;
+        HBox.setMargin(centre, new Insets(0, getWidth() - taken < CENTRE_LEAST ? 0 : taken, 0, 0));
     }
 
     /** In a narrow window what a person asked for is described over the others. */

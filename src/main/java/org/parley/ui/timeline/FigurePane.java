@@ -182,10 +182,11 @@ final class FigurePane extends StackPane {
     void focus(Part.Kind kind, String target) {
         part(kind, target).ifPresent(part -> {
             reveal(part.bounds());
-            PartNode node = nodes.get(part);
-            if (node != null) {
-                node.requestFocus();
+            PartNode node = nodes.computeIfAbsent(part, this::made);
+            if (node.getParent() == null) {
+                drawing.getChildren().add(node);
             }
+            node.requestFocus();
         });
     }
 

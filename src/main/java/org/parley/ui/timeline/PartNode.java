@@ -41,7 +41,6 @@ final class PartNode extends Group {
         ring.getStyleClass().add("focus-ring");
         ring.setArcWidth(8);
         ring.setArcHeight(8);
-        ring.visibleProperty().bind(focusVisibleProperty());
         getChildren().add(0, area);
         getChildren().add(ring);
     }

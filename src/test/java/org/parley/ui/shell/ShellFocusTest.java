@@ -1,5 +1,6 @@
 package org.parley.ui.shell;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -115,5 +116,31 @@ class ShellFocusTest extends ShellFixture {
         assertTrue(shell.getScene().getFocusOwner().getStyleClass().contains("hit-list"));
         push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertInstanceOf(Place.OfEvent.class, navigator.placeProperty().get());
+    }
+
+    @Test
+    void anEventThatWasSearchedForHasTheFocusInTheTimeline() {
+        push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        push(KeyCode.CONTROL, KeyCode.F);
+        write("Lima").push(KeyCode.DOWN).push(KeyCode.ENTER);
+        String event = assertInstanceOf(Place.OfEvent.class, navigator.placeProperty().get()).id();
+        Node owner = shell.getScene().getFocusOwner();
+        assertTrue(owner.getStyleClass().contains("marker"));
+        assertTrue(owner.getAccessibleText().contains("Lima"), event);
+    }
+
+    @Test
+    void whereAKeyTakesTheFocusIsShownAndWhereTheMouseDoesIsNot() {
+        push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        push(KeyCode.F6);
+        push(KeyCode.F6);
+        assertTrue(focusIsShown());
+        clickOn("Calendar");
+        assertFalse(focusIsShown());
+    }
+
+    private boolean focusIsShown() {
+        return shell.getScene().getFocusOwner().getPseudoClassStates()
+                .contains(PseudoClass.getPseudoClass("focus-visible"));
     }
 }

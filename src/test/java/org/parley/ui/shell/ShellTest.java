@@ -249,4 +249,15 @@ class ShellTest extends ShellFixture {
         return library.timeline(TimelineQuery.ALL).timeline().events().stream()
                 .filter(event -> event.place().filter("Accra"::equals).isPresent()).findFirst().orElseThrow();
     }
+
+    @Test
+    void inANarrowWindowTheTimelineAndTheReaderMakeRoomForTheInspector() {
+        interact(() -> navigator.openEvent(library.timeline(TimelineQuery.ALL).timeline().events().getFirst().id()));
+        Node inspector = lookup(".inspector-place").query();
+        double left = inspector.localToScene(inspector.getLayoutBounds()).getMinX();
+        for (String pane : List.of(".timeline", ".reader")) {
+            Node beside = lookup(pane).query();
+            assertEquals(left, beside.localToScene(beside.getLayoutBounds()).getMaxX(), 1, pane);
+        }
+    }
 }

@@ -1,0 +1,38 @@
+package org.parley.ui.shell;
+
+import java.util.Map;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.parley.ui.common.Place.Page;
+import org.testfx.framework.junit5.ApplicationTest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+class PagesTest extends ApplicationTest {
+
+    private ListView<String> list;
+    private Pages pages;
+
+    @Override
+    public void start(Stage stage) {
+        list = new ListView<>();
+        list.getStyleClass().add("focus-pane");
+        pages = new Pages(Map.of(Page.TIMELINE, () -> new HBox(new SplitPane(list), new Button("Close"))));
+        stage.setScene(new Scene(pages, 400, 300));
+        stage.show();
+    }
+
+    @Test
+    void aPageThatIsShownForTheFirstTimeTakesTheFocusInItsFirstPane() {
+        interact(() -> {
+            pages.show(Page.TIMELINE);
+            pages.focusFirst();
+        });
+        assertEquals(list, pages.getScene().getFocusOwner());
+    }
+}
