@@ -1,7 +1,5 @@
 package org.parley.ui.shell;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +22,8 @@ import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Theme;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** The window as it opens: first bare, then with a library in it. */
 class ParleyWindowTest extends ApplicationTest {
