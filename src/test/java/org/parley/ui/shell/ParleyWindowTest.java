@@ -33,7 +33,7 @@ class ParleyWindowTest extends ApplicationTest {
     @TempDir
     private static Path home;
 
-    private final ExecutorService workers = Executors.newSingleThreadExecutor();
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
     private Stage window;
 
     @Override
@@ -43,14 +43,14 @@ class ParleyWindowTest extends ApplicationTest {
         WindowState state = new WindowState(new MemoryPreferences());
         state.keep(Theme.DARK);
         Library library = Samples.library(home);
-        new ParleyWindow(stage, new Tasks(workers, Platform::runLater), new SystemFilePrompts(() -> stage), state)
+        new ParleyWindow(stage, new Tasks(worker, Platform::runLater), new SystemFilePrompts(() -> stage), state)
                 .open(new WindowRequest(() -> library, List.of(), Optional.empty()));
     }
 
     @AfterEach
-    void close() {
+    void close() throws Exception {
         interact(window::close);
-        workers.close();
+        worker.submit(() -> {}).get();
     }
 
     @Test
