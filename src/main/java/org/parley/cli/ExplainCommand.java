@@ -7,7 +7,6 @@ import org.parley.library.Library;
 import org.parley.library.LibraryViews.Explanation;
 import org.parley.library.Settings;
 import org.parley.timeline.Event;
-import org.parley.timeline.Evidence;
 import org.parley.timeline.Expectation;
 import org.parley.timeline.ExpectedTopic;
 import org.parley.timeline.Explainer.Reason;
@@ -49,6 +48,7 @@ final class ExplainCommand implements Callable<Integer> {
             output.out().println(explanation.event().title());
             explanation.reasons().forEach(this::print);
             print(opened.explaining().expectations(explanation.event().id()));
+            new ClaimsText(output.out(), opened.explaining().claims(explanation.event().id())).print();
             output.out().flush();
             return ExitCode.DONE;
         }
@@ -74,7 +74,7 @@ final class ExplainCommand implements Callable<Integer> {
     private void print(Reason reason) {
         String indent = "  ".repeat(reason.depth() + 1);
         output.out().println(indent + reason.sentence());
-        reason.evidence().forEach(evidence -> output.out().println(indent + "  " + quoted(evidence)));
+        reason.evidence().forEach(evidence -> output.out().println(indent + "  " + Words.quoted(evidence)));
     }
 
     /** What was expected, topic by topic, and below it what came of it. */
@@ -95,10 +95,6 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static String said(Said said) {
-        return Words.of(said.role()) + " " + quoted(said.words());
-    }
-
-    private static String quoted(Evidence words) {
-        return "“" + Words.flat(words.quote()) + "” [" + words.key() + " line " + words.line() + "]";
+        return Words.of(said.role()) + " " + Words.quoted(said.words());
     }
 }

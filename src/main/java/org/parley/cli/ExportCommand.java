@@ -12,13 +12,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code parley export}: writes topic tables, tables, the timeline or expectations to files. */
-@Command(name = "export", description = "Writes the topic table, the tables, the timeline or what was expected of events and came of it to files, every row with its source.")
+/** {@code parley export}: writes topic tables, tables, the timeline, expectations or claims to files. */
+@Command(name = "export", description = "Writes to files, every row with its source: the topic table, the tables, the timeline, what was expected of events and came of it, or who says what of them.")
 final class ExportCommand implements Callable<Integer> {
 
     /** What can be exported. */
     private enum Content {
-        topics, tables, timeline, expectations
+        topics, tables, timeline, expectations, claims
     }
 
     /** In which form. */
@@ -62,8 +62,8 @@ final class ExportCommand implements Callable<Integer> {
         try (Library opened = library.open()) {
             Exports.Report report = new Exports(opened).export(
                     new Exports.Request(content(), format(), filter(), out, bom, overwrite));
-            output.err().printf("%d rows: %s%n", report.rows(),
-                    String.join(", ", report.files().stream().map(Path::toString).toList()));
+            String files = String.join(", ", report.files().stream().map(Path::toString).toList());
+            output.err().println(form == Form.csv ? Words.count(report.rows(), "row") + ": " + files : files);
             output.err().flush();
             return ExitCode.DONE;
         }
@@ -71,8 +71,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private Exports.Filter filter() {
         Optional<AsOf> until = asOf.asOf();
-        if (until.isPresent() && (what == Content.topics || what == Content.tables)) {
-            throw new UsageException("--as-of goes with timeline and expectations");
+        if (until.isPresent() && !content().isOfADay()) {
+            throw new UsageException("--as-of goes with timeline, expectations and claims");
         }
         return new Exports.Filter(topic, Optional.empty(), Optional.empty(), until);
     }
@@ -83,6 +83,7 @@ final class ExportCommand implements Callable<Integer> {
             case tables -> Exports.What.TABLES;
             case timeline -> Exports.What.TIMELINE;
             case expectations -> Exports.What.EXPECTATIONS;
+            case claims -> Exports.What.CLAIMS;
         };
     }
 

@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import java.util.Locale;
+import org.parley.timeline.Evidence;
 
 /** How words are written on a terminal. */
 final class Words {
@@ -10,6 +11,21 @@ final class Words {
     /** An enum constant: {@code HELD} as "held". */
     static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code word} with its first letter in upper case. */
+    static String capitalised(String word) {
+        return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    /** "1 row", "3 rows". */
+    static String count(int number, String one) {
+        return number + " " + one + (number == 1 ? "" : "s");
+    }
+
+    /** What a source says and where: “words” [key line 3]. */
+    static String quoted(Evidence words) {
+        return "“" + flat(words.quote()) + "” [" + words.key() + " line " + words.line() + "]";
     }
 
     /** Words on one line, with one space for any white space. */

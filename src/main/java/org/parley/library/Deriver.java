@@ -1,6 +1,7 @@
 package org.parley.library;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.parley.article.Article;
 import org.parley.article.Metadata;
@@ -8,8 +9,11 @@ import org.parley.article.Published;
 import org.parley.export.Version;
 import org.parley.extraction.Analyzer;
 import org.parley.extraction.Findings;
+import org.parley.extraction.actor.ActorFinder;
+import org.parley.extraction.actor.ActorMention;
 import org.parley.extraction.event.KindScheme;
 import org.parley.extraction.text.Fingerprint;
+import org.parley.extraction.text.TokenizedArticle;
 import org.parley.extraction.topic.TopicScheme;
 import org.parley.importer.ArticleReaders;
 import org.parley.importer.Sha256;
@@ -30,6 +34,7 @@ final class Deriver {
     private final ArticleReaders readers = new ArticleReaders();
     private final KindScheme kinds;
     private volatile ForScheme reading;
+    private ActorFinder actors;
 
     /**
      * What is known of a file from outside.
@@ -69,6 +74,18 @@ final class Deriver {
     /** The file of {@code article} as text. */
     String decode(Article article, byte[] bytes) throws UnreadableFileException {
         return readers.decode(article.format(), bytes);
+    }
+
+    /** All that {@code article} names. */
+    List<ActorMention> actors(Article article) {
+        return actorFinder().find(TokenizedArticle.of(article).withoutCredits());
+    }
+
+    private synchronized ActorFinder actorFinder() {
+        if (actors == null) {
+            actors = new ActorFinder();
+        }
+        return actors;
     }
 
     /** Stands for all that findings depend on besides the bytes of the file. */

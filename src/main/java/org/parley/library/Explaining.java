@@ -7,6 +7,7 @@ import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.LibraryViews.Explanation;
 import org.parley.store.LibraryStore;
 import org.parley.store.Stored;
+import org.parley.timeline.ClaimGrid;
 import org.parley.timeline.Event;
 import org.parley.timeline.Expectation;
 import org.parley.timeline.Explainer;
@@ -23,11 +24,14 @@ public final class Explaining {
     private final LibraryStore store;
     private final Weaving weaving;
     private final Expecting expecting;
+    private final Supplier<Witnesses> witnesses;
 
-    Explaining(LibraryStore store, Supplier<TopicScheme> scheme, Weaving weaving) {
+    /** @param witnesses new ones for each task */
+    Explaining(LibraryStore store, Supplier<TopicScheme> scheme, Weaving weaving, Supplier<Witnesses> witnesses) {
         this.store = store;
         this.weaving = weaving;
         this.expecting = new Expecting(store, scheme);
+        this.witnesses = witnesses;
     }
 
     /** The event of this id, or the most salient one whose name or quotes have these words. */
@@ -82,5 +86,19 @@ public final class Explaining {
      */
     public List<Expectation> expectations(String event) {
         return use(() -> event(event).map(expecting::of).orElse(List.of()));
+    }
+
+    /** What each origin says of an event, set beside what the timeline has of it. */
+    public ClaimGrid claims(String event) {
+        return claims(event, witnesses.get());
+    }
+
+    ClaimGrid claims(String event, Witnesses asked) {
+        return use(() -> event(event).map(found -> asked.claims(found, said -> true)).orElse(ClaimGrid.EMPTY));
+    }
+
+    /** Those who can be asked of many events. */
+    Witnesses witnesses() {
+        return witnesses.get();
     }
 }

@@ -15,6 +15,8 @@ import org.parley.article.Article;
 import org.parley.article.Block;
 import org.parley.article.Published;
 import org.parley.export.ArticleEntry;
+import org.parley.export.ClaimRow;
+import org.parley.export.ClaimedEvent;
 import org.parley.export.ExpectationRow;
 import org.parley.export.SourceFile;
 import org.parley.export.SourceTable;
@@ -25,6 +27,7 @@ import org.parley.library.LibraryViews.AsOf;
 import org.parley.library.LibraryViews.StatementRow;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.library.LibraryViews.TopicRow;
+import org.parley.timeline.ClaimGrid;
 import org.parley.timeline.Event;
 import org.parley.timeline.Expectation;
 import org.parley.timeline.Said;
@@ -135,6 +138,39 @@ final class ExportRows {
         String file = said.words().article();
         return new ExpectationRow(number, pair.topic(), event.id(), event.title(), event.status(), event.time().edtf(),
                 reported, said.role(), said.label(), said.words(), pair.reason(), new SourceFile(file, sha256(file)));
+    }
+
+    /** Who says what of the events of the timeline, event by event. */
+    Iterable<ClaimedEvent> claimed(Optional<AsOf> asOf) {
+        Iterable<Event> events = events(asOf);
+        return () -> {
+            Witnesses witnesses = library.explaining().witnesses();
+            return new Mapped<>(events.iterator(), event -> new ClaimedEvent(event, asOf
+                    .map(day -> library.retrospect().claims(day, event.id(), witnesses))
+                    .orElseGet(() -> library.explaining().claims(event.id(), witnesses))));
+        };
+    }
+
+    /** The same, one row for each thing that is said. */
+    Iterable<ClaimRow> claims(Optional<AsOf> asOf) {
+        UnaryOperator<String> digests = digests();
+        return () -> StreamSupport.stream(claimed(asOf).spliterator(), false)
+                .flatMap(event -> event.grid().rows().stream().flatMap(row -> claims(event, row, digests))).iterator();
+    }
+
+    private static Stream<ClaimRow> claims(ClaimedEvent event, ClaimGrid.Row row, UnaryOperator<String> digests) {
+        List<ClaimRow> rows = new ArrayList<>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            ClaimGrid.Origin origin = event.grid().origins().get(i);
+            for (ClaimGrid.Claim claim : row.cells().get(i).claims()) {
+                String file = claim.words().article();
+                ClaimGrid.Source source = origin.articles().stream().filter(one -> one.file().equals(file)).findFirst()
+                        .orElseThrow();
+                rows.add(new ClaimRow(event.event(), row.attribute(), row.timeline(), claim, origin, source,
+                        new SourceFile(file, digests.apply(file))));
+            }
+        }
+        return rows.stream();
     }
 
     private String sha256(String file) {

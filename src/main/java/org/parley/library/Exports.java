@@ -11,6 +11,9 @@ import java.util.stream.StreamSupport;
 import org.parley.export.ArticleSheet;
 import org.parley.export.ArticlesJson;
 import org.parley.export.CellSheet;
+import org.parley.export.ClaimSheet;
+import org.parley.export.ClaimsJson;
+import org.parley.export.ClaimsMarkdown;
 import org.parley.export.ExpectationSheet;
 import org.parley.export.ExportException;
 import org.parley.export.SourceTable;
@@ -47,7 +50,12 @@ public final class Exports {
 
     /** What is exported. */
     public enum What {
-        ARTICLES, TIMELINE, TOPICS, TABLES, EXPECTATIONS
+        ARTICLES, TIMELINE, TOPICS, TABLES, EXPECTATIONS, CLAIMS;
+
+        /** True if it can be had as it had been reported by a day. */
+        public boolean isOfADay() {
+            return this == TIMELINE || this == EXPECTATIONS || this == CLAIMS;
+        }
     }
 
     /** In which form. */
@@ -61,7 +69,7 @@ public final class Exports {
      * @param topic statements on this topic
      * @param event statements about the event of this id
      * @param article statements of the article of this file
-     * @param asOf of the timeline and of expectations what had been reported by a day
+     * @param asOf of the timeline, of expectations and claims what had been reported by a day
      */
     public record Filter(Optional<String> topic, Optional<String> event, Optional<String> article,
             Optional<AsOf> asOf) {
@@ -104,6 +112,7 @@ public final class Exports {
                 case TOPICS -> writeTopics(format, filter, out);
                 case TABLES -> writeTables(format, rows.tables(), out);
                 case EXPECTATIONS -> writeExpectations(format, filter.asOf(), out);
+                case CLAIMS -> writeClaims(format, filter.asOf(), out);
             }
             out.flush();
         } catch (IOException e) {
@@ -171,6 +180,7 @@ public final class Exports {
             case TABLES -> CellSheet.write(rows.tables(), out, bom, overwrite);
             case EXPECTATIONS -> ExpectationSheet.SHEET.write(rows.expectations(request.filter().asOf()), out, bom,
                     overwrite);
+            case CLAIMS -> ClaimSheet.SHEET.write(rows.claims(request.filter().asOf()), out, bom, overwrite);
         };
         return new Report(written, List.of(out));
     }
@@ -214,6 +224,14 @@ public final class Exports {
         switch (format) {
             case CSV -> ExpectationSheet.SHEET.write(rows.expectations(asOf), out);
             case JSON, MARKDOWN -> writeTimeline(format, asOf, out);
+        }
+    }
+
+    private void writeClaims(Format format, Optional<AsOf> asOf, Writer out) throws IOException {
+        switch (format) {
+            case JSON -> ClaimsJson.write(rows.claimed(asOf), out);
+            case CSV -> ClaimSheet.SHEET.write(rows.claims(asOf), out);
+            case MARKDOWN -> ClaimsMarkdown.write(rows.claimed(asOf), out);
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.parley.article.Article;
 import org.parley.article.Metadata;
 import org.parley.article.Span;
@@ -53,8 +54,9 @@ public final class Library implements AutoCloseable, LibraryViews {
         this.renewal = new Renewal(store, deriver);
         this.weaving = new Weaving(store, renewal);
         this.correcting = new Correcting(store, weaving);
-        this.explaining = new Explaining(store, deriver::scheme, weaving);
-        this.retrospect = new Retrospect(store, deriver::scheme);
+        Supplier<Witnesses> witnesses = () -> new Witnesses(store, deriver::actors);
+        this.explaining = new Explaining(store, deriver::scheme, weaving, witnesses);
+        this.retrospect = new Retrospect(store, deriver::scheme, witnesses);
         this.topicChoice = new TopicChoice(store, deriver, renewal, weaving, noting);
         renewal.begin();
     }

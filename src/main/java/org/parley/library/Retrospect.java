@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,11 +20,13 @@ import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.library.LibraryViews.Told;
 import org.parley.store.LibraryStore;
 import org.parley.store.Stored;
+import org.parley.timeline.ClaimGrid;
 import org.parley.timeline.Corrections;
 import org.parley.timeline.Edtf;
 import org.parley.timeline.Event;
 import org.parley.timeline.Expectation;
 import org.parley.timeline.Explainer;
+import org.parley.timeline.Said;
 import org.parley.timeline.Timeline;
 
 import static org.parley.library.LibraryException.use;
@@ -45,6 +48,7 @@ public final class Retrospect {
 
     private final LibraryStore store;
     private final Expecting expecting;
+    private final Supplier<Witnesses> witnesses;
     /** What was woven last: the filters of a view change more often than the day. */
     private volatile Optional<Woven> last = Optional.empty();
 
@@ -59,8 +63,10 @@ public final class Retrospect {
     private record Selection(AsOf asOf, List<Stored.ArticleEntry> counted, int later, int unsure,
             List<Stored.ArticleEntry> undated) {}
 
-    Retrospect(LibraryStore store, Supplier<TopicScheme> scheme) {
+    /** @param witnesses new ones for each task */
+    Retrospect(LibraryStore store, Supplier<TopicScheme> scheme, Supplier<Witnesses> witnesses) {
         this.store = store;
+        this.witnesses = witnesses;
         this.expecting = new Expecting(store, scheme);
     }
 
@@ -125,12 +131,28 @@ public final class Retrospect {
     public List<Expectation> expectations(AsOf asOf, String event) {
         return use(() -> {
             Woven woven = woven(asOf);
-            Set<String> counted = woven.of().counted().stream().map(Stored.ArticleEntry::file)
-                    .collect(Collectors.toSet());
-            return find(woven.timeline(), event)
-                    .map(found -> expecting.of(found, said -> counted.contains(said.words().article())))
-                    .orElse(List.of());
+            return find(woven.timeline(), event).map(found -> expecting.of(found, counted(woven))).orElse(List.of());
         });
+    }
+
+    /** What each origin had said of an event; empty if there was no such event. */
+    public ClaimGrid claims(AsOf asOf, String event) {
+        return claims(asOf, event, witnesses.get());
+    }
+
+    ClaimGrid claims(AsOf asOf, String event, Witnesses asked) {
+        return use(() -> {
+            Woven woven = woven(asOf);
+            return find(woven.timeline(), event).map(found -> asked.claims(found, counted(woven)))
+                    .orElse(ClaimGrid.EMPTY);
+        });
+    }
+
+    /** Which statements count: those of the articles that do. */
+    private static Predicate<Said> counted(Woven woven) {
+        Set<String> counted = woven.of().counted().stream().map(Stored.ArticleEntry::file)
+                .collect(Collectors.toSet());
+        return said -> counted.contains(said.words().article());
     }
 
     private synchronized Woven woven(AsOf asOf) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.extraction.actor.Regions;
 import org.parley.extraction.event.Status;
 
 /**
@@ -49,8 +50,12 @@ record Group(int index, List<Fact> facts, Map<Corrections.Field, String> set) {
         return Optional.ofNullable(set.get(Corrections.Field.PLACE)).or(this::placeTold);
     }
 
+    /** Where it was by those that report it, else where it is to be; of a town and its state the town. */
     private Optional<String> placeTold() {
-        return facts.stream().flatMap(fact -> fact.event().place().stream()).findFirst();
+        List<String> places = facts.stream().sorted(Comparator.comparing(fact -> fact.event().status() != Status.HELD))
+                .flatMap(fact -> fact.event().place().stream()).toList();
+        return places.stream().findFirst().map(first -> places.stream()
+                .filter(place -> Regions.within(place, first)).findFirst().orElse(first));
     }
 
     /** The date of the article that is the most exact. */

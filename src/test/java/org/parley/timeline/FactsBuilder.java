@@ -3,6 +3,17 @@ package org.parley.timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.Set;
+import org.parley.extraction.event.Mention;
+import org.parley.extraction.event.ArticleEvent;
+import org.parley.extraction.actor.ActorMention;
+import org.parley.extraction.actor.ActorKind;
+import org.parley.extraction.Findings;
+import org.parley.article.SourceMap;
+import org.parley.article.Metadata;
+import org.parley.article.Format;
+import org.parley.article.Article;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -99,6 +110,39 @@ final class FactsBuilder {
     ArticleFacts facts() {
         return new ArticleFacts(file, file.length() > 3 ? file.substring(0, 3) : file, "sha-" + file, published, events,
                 order);
+    }
+
+    /** The article as a witness: what it names is found wherever its text has the name. */
+    Account account(String origin) {
+        List<Mention> mentions = new ArrayList<>();
+        List<ArticleEvent> found = new ArrayList<>();
+        Set<String> names = new TreeSet<>();
+        for (EventFacts event : events) {
+            List<Integer> own = new ArrayList<>();
+            for (MentionFacts mention : event.mentions()) {
+                own.add(mentions.size());
+                Span span = mention.passage().span();
+                mentions.add(new Mention(span, span, mention.passage().quote(), event.kind(), event.participants(),
+                        event.place(), mention.status(), OptionalInt.empty(), Optional.empty(), false));
+            }
+            found.add(new ArticleEvent(event.number(), own, event.kind(), event.title(), event.label(),
+                    event.participants(), event.parties(), event.place(), event.status(), 0, 0, OptionalInt.empty(),
+                    List.of(), 1, true, Optional.empty()));
+            names.addAll(event.participants());
+            names.addAll(event.place().stream().toList());
+        }
+        Article article = new Article(file, "sha-" + file, Format.TEXT, "Title of " + file, false,
+                published.map(Metadata.NONE::withPublished).orElse(Metadata.NONE), text.toString(), List.of(), List.of(),
+                SourceMap.IDENTITY);
+        return new Account(article, new Findings(List.of(), mentions, found, List.of(), List.of(), List.of()),
+                names.stream().filter(name -> text.indexOf(name) >= 0).map(this::actor).toList(), facts().key(),
+                origin);
+    }
+
+    private ActorMention actor(String name) {
+        int at = text.indexOf(name);
+        return new ActorMention(new Span(at, at + name.length()), 0, 0, name, ActorKind.STATE, false,
+                Optional.empty());
     }
 
     /** Who has two names or more is a person who stands for no state, all others are states. */

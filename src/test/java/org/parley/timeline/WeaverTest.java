@@ -33,6 +33,13 @@ class WeaverTest {
     }
 
     @Test
+    void theTownIsToldRatherThanItsState() {
+        assertEquals(Optional.of("Geneva"), event(weave(
+                article("a").event("talks", "Talks", "Chile, Peru", "Switzerland", HELD).on("2024-05-10"),
+                article("b").event("talks", "Talks", "Chile, Peru", "Geneva", HELD).on("2024-05-10")), 0).place());
+    }
+
+    @Test
     void aDayOfAnUnknownYearIsToldAndBoundsNothing() {
         Event event = event(weave(article("a").event("visit", "Visit", "", "", HELD).yearless("XXXX-04-12")), 0);
         assertEquals("12 Apr", event.time().label());

@@ -61,6 +61,7 @@ final class Exporting implements TableExports, TopicExports {
                 item("All topics as JSON…", () -> all(What.TOPICS, Format.JSON, "topics.json")),
                 item("All topics as Markdown…", () -> all(What.TOPICS, Format.MARKDOWN, "topics.md")),
                 item("Expected and reported as CSV…", () -> all(What.EXPECTATIONS, Format.CSV, "expectations.csv")),
+                item("Who says so as CSV…", () -> all(What.CLAIMS, Format.CSV, "claims.csv")),
                 new SeparatorMenuItem(), item("All tables as CSV into a folder…", this::exportAll),
                 item("All tables as Markdown…", () -> all(What.TABLES, Format.MARKDOWN, "tables.md")),
                 item("Articles as CSV…", () -> all(What.ARTICLES, Format.CSV, "articles.csv")));
@@ -73,9 +74,8 @@ final class Exporting implements TableExports, TopicExports {
     }
 
     private void all(What what, Format format, String suggestion) {
-        boolean ofADay = what == What.TIMELINE || what == What.EXPECTATIONS;
-        Filter filter = ofADay ? Filter.asOf(timeline.shown().asOf()) : Filter.NONE;
-        prompts.saveAs("Export", ofADay ? dated(suggestion) : suggestion).ifPresent(out -> write(out,
+        Filter filter = what.isOfADay() ? Filter.asOf(timeline.shown().asOf()) : Filter.NONE;
+        prompts.saveAs("Export", what.isOfADay() ? dated(suggestion) : suggestion).ifPresent(out -> write(out,
                 () -> exports.export(new Request(what, format, filter, out, false, true))));
     }
 
