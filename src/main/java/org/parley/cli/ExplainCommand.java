@@ -1,23 +1,24 @@
 package org.parley.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.parley.export.ExplanationJson;
 import org.parley.library.Library;
+import org.parley.library.LibraryViews.AsOf;
 import org.parley.library.LibraryViews.Explanation;
 import org.parley.library.Settings;
 import org.parley.timeline.Event;
-import org.parley.timeline.Expectation;
-import org.parley.timeline.ExpectedTopic;
 import org.parley.timeline.Explainer.Reason;
-import org.parley.timeline.Said;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code parley explain}: prints why an event is what, where and when the timeline has it. */
-@Command(name = "explain", description = "Prints why the timeline has an event as it has it, with the words behind it.")
+@Command(name = "explain", description = "Prints why the timeline has an event as it has it, what was expected of it and what came of it, and who says what, with the words behind it.")
 final class ExplainCommand implements Callable<Integer> {
 
     private final Output output;
@@ -28,8 +29,19 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--before", paramLabel = "EVENT", description = "Print why the first event came before this one; its id, or words that name it.")
     private Optional<String> other = Optional.empty();
 
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+    private Format format = Format.text;
+
+    @Mixin
+    private AsOfOption asOf = new AsOfOption();
+
     @Mixin
     private final LibraryOption library;
+
+    /** How the answer is written. */
+    private enum Format {
+        text, json
+    }
 
     ExplainCommand(Output output, Settings settings) {
         this.output = output;
@@ -40,61 +52,55 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         String words = String.join(" ", event);
         try (Library opened = library.open()) {
-            if (other.isPresent()) {
-                return before(opened, event(opened, words), event(opened, other.get()));
+            if (format == Format.text) {
+                asOf.asOf().ifPresent(day -> output.out().println(opened.retrospect().told(day).sentence()
+                        + System.lineSeparator()));
             }
-            Explanation explanation = opened.explaining().explain(words)
-                    .orElseThrow(() -> new UsageException("there is no event called " + words));
-            output.out().println(explanation.event().title());
-            explanation.reasons().forEach(this::print);
-            print(opened.explaining().expectations(explanation.event().id()));
-            new ClaimsText(output.out(), opened.explaining().claims(explanation.event().id())).print();
+            if (other.isPresent()) {
+                before(opened, event(opened, words), event(opened, other.get()));
+            } else {
+                explain(opened, words);
+            }
             output.out().flush();
             return ExitCode.DONE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static Event event(Library opened, String words) {
-        return opened.explaining().find(words)
-                .orElseThrow(() -> new UsageException("there is no event called " + words));
-    }
-
-    private int before(Library opened, Event one, Event other) {
-        List<Reason> chain = opened.explaining().whyBefore(one.id(), other.id());
-        boolean reversed = chain.isEmpty() && !opened.explaining().whyBefore(other.id(), one.id()).isEmpty();
-        output.out().println(one.title() + " before " + other.title());
-        if (chain.isEmpty()) {
-            output.out().println(reversed ? "  No: it is the other way round." : "  Nothing says so.");
-        }
-        chain.forEach(this::print);
-        output.out().flush();
-        return ExitCode.DONE;
-    }
-
-    private void print(Reason reason) {
-        String indent = "  ".repeat(reason.depth() + 1);
-        output.out().println(indent + reason.sentence());
-        reason.evidence().forEach(evidence -> output.out().println(indent + "  " + Words.quoted(evidence)));
-    }
-
-    /** What was expected, topic by topic, and below it what came of it. */
-    private void print(List<Expectation> expectations) {
-        if (!expectations.isEmpty()) {
-            output.out().println("  Expected / What came of it");
-        }
-        for (ExpectedTopic topic : ExpectedTopic.of(expectations)) {
-            output.out().println("    " + topic.topic());
-            topic.pairs().forEach(this::print);
+    private void explain(Library opened, String words) throws IOException {
+        Explanation found = asOf.asOf().map(day -> opened.retrospect().explain(day, words))
+                .orElseGet(() -> opened.explaining().explain(words)).orElseThrow(() -> noEvent(words));
+        if (format == Format.json) {
+            ExplanationJson.write(found.event(), found.reasons(), found.expectations(), found.claims(), output.out());
+        } else {
+            new ExplanationText(output.out()).print(found);
         }
     }
 
-    private void print(Expectation pair) {
-        output.out().println("      " + pair.reason() + ":");
-        pair.expected().forEach(said -> output.out().println("        " + said(said)));
-        pair.outcomes().forEach(said -> output.out().println("          → " + said(said)));
+    private Event event(Library opened, String words) {
+        return asOf.asOf().map(day -> opened.retrospect().find(day, words))
+                .orElseGet(() -> opened.explaining().find(words)).orElseThrow(() -> noEvent(words));
     }
 
-    private static String said(Said said) {
-        return Words.of(said.role()) + " " + Words.quoted(said.words());
+    private UsageException noEvent(String words) {
+        return new UsageException("there is no event called " + words
+                + asOf.asOf().map(until -> " by " + until.day()).orElse("") + ": \"parley timeline\" lists the events");
+    }
+
+    private void before(Library opened, Event one, Event other) throws IOException {
+        List<Reason> chain = whyBefore(opened, one, other);
+        if (format == Format.json) {
+            ExplanationJson.write(one, other, chain, output.out());
+        } else {
+            new ExplanationText(output.out()).print(one, other, chain,
+                    chain.isEmpty() && !whyBefore(opened, other, one).isEmpty());
+        }
+    }
+
+    private List<Reason> whyBefore(Library opened, Event one, Event other) {
+        Optional<AsOf> until = asOf.asOf();
+        return until.map(day -> opened.retrospect().whyBefore(day, one.id(), other.id()))
+                .orElseGet(() -> opened.explaining().whyBefore(one.id(), other.id()));
     }
 }

@@ -28,8 +28,10 @@ public final class ClaimSheet {
                 Column.text("timeline", "What the timeline has, over all articles; empty where it has nothing, or where"
                         + " the words of the articles are all there is.", ClaimRow::timeline),
                 Column.text("claim", "What the words say, as Parley reads them.", row -> row.claim().value()),
-                Column.text("stance", "How the claim stands to the timeline: agrees, less exact, changed since, differs;"
-                        + " or says, where nothing is compared.", row -> row.claim().stance().words()),
+                Column.text("stance",
+                        "How the claim stands to the timeline: agrees, less exact, changed since, differs;"
+                                + " or says, where nothing is compared.",
+                        row -> row.claim().stance().words()),
                 Column.text("quote", "The words, as they stand in the article from start to end.",
                         row -> row.claim().words().quote()),
                 Column.text("origin", "File of the first article of the story: rows of one event with one origin are"

@@ -8,9 +8,7 @@ import java.util.function.Function;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
 import org.parley.timeline.Expectation;
-import org.parley.timeline.ExpectedTopic;
 import org.parley.timeline.Moves;
-import org.parley.timeline.Said;
 import org.parley.timeline.Timeline;
 import tools.jackson.core.JsonGenerator;
 
@@ -66,40 +64,8 @@ public final class TimelineJson {
         Json.strings(json, "topics", event.topics());
         tables(json, event);
         json.writeBooleanProperty("timeline", event.timeline());
-        json.writeArrayPropertyStart("expectations");
-        ExpectedTopic.of(expectations).forEach(topic -> expectedOn(json, topic));
-        json.writeEndArray();
+        ExpectationsJson.write(json, expectations);
         json.writeEndObject();
-    }
-
-    private static void expectedOn(JsonGenerator json, ExpectedTopic topic) {
-        json.writeStartObject();
-        json.writeStringProperty("topic", topic.topic());
-        json.writeArrayPropertyStart("pairs");
-        topic.pairs().forEach(pair -> expectation(json, pair));
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void expectation(JsonGenerator json, Expectation pair) {
-        json.writeStartObject();
-        json.writeStringProperty("reason", pair.reason());
-        said(json, "expected", pair.expected());
-        said(json, "outcomes", pair.outcomes());
-        json.writeEndObject();
-    }
-
-    private static void said(JsonGenerator json, String name, List<Said> statements) {
-        json.writeArrayPropertyStart(name);
-        for (Said said : statements) {
-            json.writeStartObject();
-            json.writeStringProperty("event", said.event());
-            json.writeStringProperty("role", Json.word(said.role()));
-            Json.put(json, "label", said.label());
-            Json.place(json, said.words());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 
     private static void time(JsonGenerator json, EventTime time) {

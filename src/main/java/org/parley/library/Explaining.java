@@ -58,7 +58,8 @@ public final class Explaining {
      */
     public Optional<Explanation> explain(String event) {
         return use(() -> find(event).map(found -> new Explanation(found,
-                new Explainer(store.neighbourhood(found.id())).explain(found.id()))));
+                new Explainer(store.neighbourhood(found.id())).explain(found.id()), expecting.of(found),
+                witnesses.get().claims(found, said -> true))));
     }
 
     /** Why an event is when it is, with the words behind each step; empty if there is no such event. */

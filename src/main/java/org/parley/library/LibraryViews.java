@@ -12,10 +12,12 @@ import org.parley.article.Span;
 import org.parley.export.figure.DateWords;
 import org.parley.extraction.event.Status;
 import org.parley.extraction.topic.Role;
+import org.parley.timeline.ClaimGrid;
 import org.parley.timeline.Density;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
 import org.parley.timeline.Evidence;
+import org.parley.timeline.Expectation;
 import org.parley.timeline.Explainer;
 import org.parley.timeline.Timeline;
 
@@ -269,10 +271,17 @@ public interface LibraryViews {
     /** A search that a person keeps. */
     record SavedSearch(String query, int hits) {}
 
-    /** An event and why it is what, where and when it is. */
-    record Explanation(Event event, List<Explainer.Reason> reasons) {
+    /**
+     * An event and why it is what, where and when it is.
+     *
+     * @param expectations what was expected of it beside what came of it
+     * @param claims who says what of it
+     */
+    record Explanation(Event event, List<Explainer.Reason> reasons, List<Expectation> expectations,
+            ClaimGrid claims) {
         public Explanation {
             reasons = List.copyOf(reasons);
+            expectations = List.copyOf(expectations);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.library.LibraryViews.AsOf;
+import org.parley.library.LibraryViews.Explanation;
 import org.parley.library.LibraryViews.TimelinePage;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.library.LibraryViews.Told;
@@ -101,9 +102,13 @@ public final class Retrospect {
 
     /** What the words of a query are looked for in, as in the timeline of all articles. */
     private static String words(Event event) {
+        return event.mentions().stream().map(mention -> mention.evidence().quote())
+                .collect(Collectors.joining("\n", name(event) + '\n', ""));
+    }
+
+    private static String name(Event event) {
         return Stream.of(Stream.of(event.title(), event.label()), event.participants().stream(),
-                event.place().stream(), event.mentions().stream().map(mention -> mention.evidence().quote()))
-                .flatMap(part -> part).collect(Collectors.joining("\n"));
+                event.place().stream()).flatMap(part -> part).collect(Collectors.joining("\n"));
     }
 
     /** The event that has a part of this id, as the articles that count tell of it. */
@@ -113,6 +118,38 @@ public final class Retrospect {
 
     private static Optional<Event> find(Timeline timeline, String id) {
         return timeline.events().stream().filter(event -> event.parts().contains(id)).findFirst();
+    }
+
+    /** Which articles count by a day. */
+    public Told told(AsOf asOf) {
+        return use(() -> told(woven(asOf).of()));
+    }
+
+    /**
+     * The event that has a part of this id, or else the most salient one whose name or quotes have these words, as the
+     * articles that count tell of it.
+     */
+    public Optional<Event> find(AsOf asOf, String idOrWords) {
+        return use(() -> {
+            Timeline timeline = woven(asOf).timeline();
+            return find(timeline, idOrWords).or(() -> idOrWords.isBlank() ? Optional.empty()
+                    : named(timeline, event -> store.holds(idOrWords, name(event)))
+                            .or(() -> named(timeline, event -> store.holds(idOrWords, words(event)))));
+        });
+    }
+
+    private static Optional<Event> named(Timeline timeline, Predicate<Event> isMeant) {
+        return timeline.events().stream().filter(isMeant).min(BY_SALIENCE);
+    }
+
+    /** Why an event was known to be what, where and when it was; empty if nothing had been told of it. */
+    public Optional<Explanation> explain(AsOf asOf, String event) {
+        return use(() -> {
+            Woven woven = woven(asOf);
+            return find(asOf, event).map(found -> new Explanation(found,
+                    new Explainer(woven.timeline()).explain(found.id()), expecting.of(found, counted(woven)),
+                    witnesses.get().claims(found, counted(woven))));
+        });
     }
 
     /** Why an event was known to be when it was; empty if there was no such event. */

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -85,14 +86,15 @@ public record ClaimGrid(List<Origin> origins, List<Row> rows) {
             return articles.getFirst();
         }
 
-        /** The outlets that carry it, each once: "Reuters, also in Gulf Times"; the title if none is known. */
+        /**
+         * The outlets that carry it, each once: "Reuters, also in Gulf Times". Where one is not known, the story goes
+         * by
+         * its title, and a reprint by its key.
+         */
         public String name() {
-            List<String> outlets = articles.stream().flatMap(source -> source.outlet().stream()).distinct().toList();
-            if (outlets.isEmpty()) {
-                return first().title();
-            }
-            return outlets.size() == 1 ? outlets.getFirst()
-                    : outlets.getFirst() + ", also in " + String.join(", ", outlets.subList(1, outlets.size()));
+            String others = articles.stream().skip(1).map(source -> source.outlet().orElse(source.key())).distinct()
+                    .filter(name -> !first().outlet().equals(Optional.of(name))).collect(Collectors.joining(", "));
+            return first().outlet().orElse(first().title()) + (others.isEmpty() ? "" : ", also in " + others);
         }
     }
 

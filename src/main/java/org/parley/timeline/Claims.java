@@ -111,7 +111,8 @@ public final class Claims {
 
     private Row participants() {
         return new Row(Attribute.PARTICIPANTS, String.join(", ", event.participants()),
-                new Judge<>(Optional.empty(), NamedParty::fit, told(article -> article.participants().entrySet().stream()
+                new Judge<>(Optional.empty(), NamedParty::fit, told(article -> article.participants().entrySet()
+                        .stream()
                         .map(name -> article.told(NamedParty.of(name.getKey(), article.parties()), name.getKey(),
                                 name.getValue()))
                         .toList()))

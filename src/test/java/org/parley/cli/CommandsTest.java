@@ -224,6 +224,65 @@ class CommandsTest {
     }
 
     @Test
+    void whoSaysWhatOfAnEventIsPrintedAndExported() throws IOException {
+        String own = summitLibrary();
+        assertEquals(0, terminal.run("explain", "Oslo", "--library", own), terminal.err());
+        assertTrue(terminal.out().contains("""
+                                               Place: Oslo
+                                                 less exact: Norway “Norway” [s line 5]
+                                                 agrees: Oslo “Oslo” [t line 1]
+                                           """), terminal.out());
+        Path csv = folder.resolve("claims.csv");
+        assertEquals(0, terminal.run("export", "claims", "--out", csv.toString(), "--library", own), terminal.err());
+        assertTrue(Files.readString(csv).contains(",place,Oslo,Norway,less exact,Norway,soon.txt,soon.txt,soon.txt,"),
+                Files.readString(csv));
+        assertEquals(0, terminal.run("verify", csv.toString(), "--library", own), terminal.err());
+    }
+
+    @Test
+    void anEventIsExplainedAsOfADay() throws IOException {
+        String own = summitLibrary();
+        assertEquals(0, terminal.run("explain", "Norway", "--as-of", "2024-03-31", "--library", own), terminal.err());
+        assertTrue(terminal.out().contains("Status: upcoming.") && !terminal.out().contains("[t line"),
+                terminal.out());
+        assertTrue(terminal.out().contains("As 1 article published until 31 March 2024 tells it. Left out: 1 later."),
+                terminal.out());
+        assertEquals(2, terminal.run("explain", "Norway", "--as-of", "2024-02-01", "--library", own));
+        assertTrue(terminal.err().contains("there is no event called Norway by 2024-02-01"), terminal.err());
+    }
+
+    @Test
+    void anExplanationIsPrintedAsJson() throws IOException {
+        assertEquals(0, terminal.run("explain", "Oslo", "--format", "json", "--library", summitLibrary()),
+                terminal.err());
+        assertTrue(terminal.out().contains("\"stance\" : \"less exact\""), terminal.out());
+    }
+
+    /** A summit that one article announces for Norway and another reports from Oslo. */
+    private String summitLibrary() throws IOException {
+        Path news = Files.createDirectory(folder.resolve("news"));
+        Files.writeString(news.resolve("soon.txt"),
+                """
+                Chile and Peru plan summit
+
+                March 1, 2024
+
+                The presidents of Chile and Peru will hold a summit in Norway on 20 April 2024.
+                """);
+        Files.writeString(news.resolve("then.txt"),
+                """
+                Chile and Peru meet in Oslo
+
+                April 21, 2024
+
+                The presidents of Chile and Peru held a summit in Oslo on 20 April 2024.
+                """);
+        String own = folder.resolve("own.parley").toString();
+        assertEquals(0, terminal.run("import", news.toString(), "--library", own), terminal.err());
+        return own;
+    }
+
+    @Test
     void whyOneEventCameBeforeAnotherIsPrinted() {
         assertEquals(0, terminal.run("explain", "Geneva", "--before", "Vienna", "--library", library), terminal.err());
         assertTrue(terminal.out().contains(", by date.\n") && terminal.out().contains("“10 June 2024” [b line 3]"),

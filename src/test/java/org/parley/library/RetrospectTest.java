@@ -17,6 +17,7 @@ import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.library.LibraryViews.AsOf;
 import org.parley.library.LibraryViews.TimelinePage;
 import org.parley.library.LibraryViews.TimelineQuery;
+import org.parley.timeline.ClaimGrid;
 import org.parley.timeline.Corrections.Field;
 import org.parley.timeline.Event;
 
@@ -134,6 +135,14 @@ class RetrospectTest {
         assertTrue(library.retrospect().whyDate(MARCH, id).stream().flatMap(reason -> reason.evidence().stream())
                 .allMatch(words -> words.article().equals("a.txt")));
         assertFalse(library.retrospect().whyDate(MARCH, id).isEmpty());
+    }
+
+    @Test
+    void onlyArticlesOfTheDaySaySo() {
+        String id = summit(page(MAY)).id();
+        assertEquals(1, library.retrospect().claims(MARCH, id).origins().size());
+        assertEquals(2, library.retrospect().claims(MAY, id).origins().size());
+        assertEquals(ClaimGrid.EMPTY, library.retrospect().claims(MARCH, "e0"));
     }
 
     @Test

@@ -138,6 +138,16 @@ class ClaimsTest {
     }
 
     @Test
+    void anOriginIsNamedByTheOutletsThatCarryIt() {
+        ClaimGrid.Source reuters = new ClaimGrid.Source("a", "a", "Talks", Optional.of("Reuters"), Optional.empty());
+        ClaimGrid.Source times = new ClaimGrid.Source("b", "b", "Talks", Optional.of("Gulf Times"), Optional.empty());
+        ClaimGrid.Source none = new ClaimGrid.Source("c", "c", "Talks", Optional.empty(), Optional.empty());
+        assertEquals("Reuters, also in Gulf Times, c",
+                new ClaimGrid.Origin(List.of(reuters, times, reuters, none)).name());
+        assertEquals("Talks", new ClaimGrid.Origin(List.of(none)).name());
+    }
+
+    @Test
     void aReprintThatSaysOtherwiseIsSeen() {
         FactsBuilder first = held("a", "2024-06-15", "Geneva");
         FactsBuilder reprint = held("b", "2024-06-16", "Oslo");

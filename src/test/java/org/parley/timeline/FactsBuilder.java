@@ -3,23 +3,23 @@ package org.parley.timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.Set;
-import org.parley.extraction.event.Mention;
-import org.parley.extraction.event.ArticleEvent;
-import org.parley.extraction.actor.ActorMention;
-import org.parley.extraction.actor.ActorKind;
-import org.parley.extraction.Findings;
-import org.parley.article.SourceMap;
-import org.parley.article.Metadata;
-import org.parley.article.Format;
-import org.parley.article.Article;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.parley.article.Article;
+import org.parley.article.Format;
 import org.parley.article.Lines;
+import org.parley.article.Metadata;
 import org.parley.article.Published;
+import org.parley.article.SourceMap;
 import org.parley.article.Span;
+import org.parley.extraction.Findings;
+import org.parley.extraction.actor.ActorKind;
+import org.parley.extraction.actor.ActorMention;
+import org.parley.extraction.event.ArticleEvent;
+import org.parley.extraction.event.Mention;
 import org.parley.extraction.event.OrderFinding.Strength;
 import org.parley.extraction.event.Party;
 import org.parley.extraction.event.Status;
@@ -132,7 +132,8 @@ final class FactsBuilder {
             names.addAll(event.place().stream().toList());
         }
         Article article = new Article(file, "sha-" + file, Format.TEXT, "Title of " + file, false,
-                published.map(Metadata.NONE::withPublished).orElse(Metadata.NONE), text.toString(), List.of(), List.of(),
+                published.map(Metadata.NONE::withPublished).orElse(Metadata.NONE), text.toString(), List.of(),
+                List.of(),
                 SourceMap.IDENTITY);
         return new Account(article, new Findings(List.of(), mentions, found, List.of(), List.of(), List.of()),
                 names.stream().filter(name -> text.indexOf(name) >= 0).map(this::actor).toList(), facts().key(),

@@ -64,6 +64,7 @@ final class EventSections {
         conflicts().ifPresent(sections::add);
         sections.add(new TimeFacts(subject, model).section());
         sections.add(new EventOrders(subject, model).section());
+        sections.add(new ClaimSection(subject.claims(), model.navigator()).section());
         outcome().ifPresent(sections::add);
         expectations().ifPresent(sections::add);
         sections.add(history());
@@ -133,13 +134,12 @@ final class EventSections {
             return Optional.empty();
         }
         Section section = Section.titled("Expected, and what came of it", "");
-        topics.stream().limit(TOPICS).forEach(topic -> section.getChildren().add(
-                new ExpectationRow(topic, model.navigator())));
+        ExpectationRow row = new ExpectationRow(model.navigator());
+        topics.stream().limit(TOPICS).forEach(topic -> section.getChildren().add(row.of(topic)));
         if (topics.size() > TOPICS) {
             Hyperlink more = Labels.link(topics.size() - TOPICS + " more", () -> {
                 section.getChildren().removeLast();
-                topics.stream().skip(TOPICS).forEach(topic -> section.getChildren().add(
-                        new ExpectationRow(topic, model.navigator())));
+                topics.stream().skip(TOPICS).forEach(topic -> section.getChildren().add(row.of(topic)));
             });
             more.getStyleClass().add("small");
             section.getChildren().add(more);

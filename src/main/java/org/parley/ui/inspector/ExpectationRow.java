@@ -1,55 +1,38 @@
 package org.parley.ui.inspector;
 
 import java.util.List;
-import javafx.geometry.Pos;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.HBox;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.parley.timeline.Expectation;
 import org.parley.timeline.ExpectedTopic;
 import org.parley.timeline.Said;
-import org.parley.ui.common.Icons;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Passage;
 import org.parley.ui.common.Words;
 
 /** What was expected on one topic and what came of it: one line, which unfolds to the words of both sides. */
-final class ExpectationRow extends VBox {
+final class ExpectationRow {
 
-    private final Hyperlink topic;
-    private final VBox words = new VBox(2);
+    private final Navigator navigator;
 
-    ExpectationRow(ExpectedTopic of, Navigator navigator) {
-        super(2);
-        topic = Labels.link(of.topic(), this::turn);
-        topic.getStyleClass().addAll("small", "plain-link");
-        topic.setGraphic(Icons.of(Feather.CHEVRON_RIGHT, Icons.SMALL));
-        topic.setWrapText(true);
-        topic.setMinHeight(USE_PREF_SIZE);
-        topic.setAccessibleText(of.topic() + ", " + spoken(of));
-        HBox head = new HBox(8, topic, Labels.gap(), Labels.whole(counts(of), "tiny", "muted"));
-        head.setAlignment(Pos.CENTER_LEFT);
-        words.getStyleClass().add("expectation-words");
-        of.pairs().forEach(pair -> pair(pair, navigator));
-        words.setVisible(false);
-        words.managedProperty().bind(words.visibleProperty());
-        getChildren().addAll(head, words);
+    ExpectationRow(Navigator navigator) {
+        this.navigator = navigator;
     }
 
-    private void pair(Expectation of, Navigator navigator) {
-        side("Expected", of.expected(), navigator);
-        side("Came of it", of.outcomes(), navigator);
+    Node of(ExpectedTopic topic) {
+        VBox words = new VBox(2);
+        topic.pairs().forEach(pair -> pair(pair, words));
+        return new Unfolding(topic.topic(), counts(topic), topic.topic() + ", " + spoken(topic), words);
+    }
+
+    private void pair(Expectation of, VBox words) {
+        side("Expected", of.expected(), words);
+        side("Came of it", of.outcomes(), words);
         words.getChildren().add(Labels.wrapped(Words.capitalised(of.reason()) + ".", "tiny", "muted"));
     }
 
-    private void turn() {
-        words.setVisible(!words.isVisible());
-        topic.setGraphic(Icons.of(words.isVisible() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT, Icons.SMALL));
-    }
-
-    private void side(String name, List<Said> said, Navigator navigator) {
+    private void side(String name, List<Said> said, VBox words) {
         if (!said.isEmpty()) {
             words.getChildren().add(Labels.of(name, "tiny", "muted"));
             said.forEach(one -> words.getChildren().add(Passage.cited(one.words(), navigator)));

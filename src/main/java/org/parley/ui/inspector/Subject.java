@@ -9,6 +9,7 @@ import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.library.LibraryViews.ArticleView;
 import org.parley.library.LibraryViews.Correction;
 import org.parley.library.LibraryViews.NoteOn;
+import org.parley.timeline.ClaimGrid;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
 import org.parley.timeline.Expectation;
@@ -41,12 +42,14 @@ public sealed interface Subject {
      * @param matches what it may be the same as
      * @param others the events that orders, limits and matches speak of, by id
      * @param expectations what was expected of it beside what came of it
+     * @param claims who says what of it
      * @param set what a person set of it
      * @param why why it is when it is, step by step
      */
     record OfEvent(Event event, List<Timeline.Order> order, List<Timeline.PossibleMatch> matches,
             List<Timeline.Conflict> conflicts, Map<String, Event> others, Origins origins,
-            List<Expectation> expectations, List<Correction> set, List<Explainer.Reason> why, String note)
+            List<Expectation> expectations, ClaimGrid claims, List<Correction> set, List<Explainer.Reason> why,
+            String note)
             implements
                 Subject {
         public OfEvent {
@@ -84,6 +87,7 @@ public sealed interface Subject {
                     conflicts.stream().flatMap(conflict -> conflict.evidence().stream()),
                     expectations.stream().flatMap(pair -> Stream.concat(pair.expected().stream(),
                             pair.outcomes().stream())).map(Said::words),
+                    claims.words(),
                     why.stream().flatMap(reason -> reason.evidence().stream()))
                     .flatMap(words -> words).anyMatch(words -> stands(words, article, span));
         }

@@ -14,6 +14,7 @@ import org.parley.library.LibraryViews.Note;
 import org.parley.library.LibraryViews.NoteOn;
 import org.parley.library.LibraryViews.TimelinePage;
 import org.parley.library.LibraryViews.TimelineQuery;
+import org.parley.timeline.ClaimGrid;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
 import org.parley.timeline.Expectation;
@@ -96,6 +97,11 @@ final class Subjects {
                 .orElseGet(() -> library.explaining().expectations(event));
     }
 
+    private ClaimGrid claims(String event, Optional<AsOf> asOf) {
+        return asOf.map(day -> library.retrospect().claims(day, event))
+                .orElseGet(() -> library.explaining().claims(event));
+    }
+
     private Subject article(String file) {
         return new Subject.OfArticle(library.article(file), library.story(file), library.isSetApart(file),
                 note(NoteOn.ARTICLE, file));
@@ -117,7 +123,7 @@ final class Subjects {
                 .flatMap(Function.identity());
         return new Subject.OfEvent(event, order, matches, conflicts, events(spokenOf, timeline, asOf),
                 origins(event, page),
-                expectations(id, asOf), library.correcting().of(id), whyDate(id, asOf),
+                expectations(id, asOf), claims(id, asOf), library.correcting().of(id), whyDate(id, asOf),
                 note(NoteOn.EVENT, id));
     }
 

@@ -1,0 +1,48 @@
+package org.parley.ui.inspector;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.parley.ui.common.Icons;
+import org.parley.ui.common.Labels;
+
+/** One line that unfolds to what is behind it. */
+final class Unfolding extends VBox {
+
+    private final Hyperlink name;
+    private final String spoken;
+    private final Node content;
+
+    /**
+     * @param right what stands at the right of the line
+     * @param spoken what a screen reader says of the line
+     */
+    Unfolding(String name, String right, String spoken, Node content) {
+        super(2);
+        this.name = Labels.link(name, () -> unfold(!isUnfolded()));
+        this.spoken = spoken;
+        this.content = content;
+        this.name.getStyleClass().addAll("small", "plain-link");
+        this.name.setWrapText(true);
+        this.name.setMinHeight(USE_PREF_SIZE);
+        HBox head = new HBox(8, this.name, Labels.gap(), Labels.whole(right, "tiny", "muted"));
+        head.setAlignment(Pos.CENTER_LEFT);
+        content.getStyleClass().add("unfolded");
+        content.managedProperty().bind(content.visibleProperty());
+        getChildren().addAll(head, content);
+        unfold(false);
+    }
+
+    boolean isUnfolded() {
+        return content.isVisible();
+    }
+
+    void unfold(boolean open) {
+        content.setVisible(open);
+        name.setGraphic(Icons.of(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT, Icons.SMALL));
+        name.setAccessibleText(spoken + (open ? ", unfolded" : ""));
+    }
+}
