@@ -1,6 +1,5 @@
 package org.parley.article;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,13 +24,6 @@ public record Article(String file, String sha256, Format format, String title, b
     /** The tables, in order. */
     public List<Block.Table> tables() {
         return blocks.stream().filter(Block.Table.class::isInstance).map(Block.Table.class::cast).toList();
-    }
-
-    /** This article with one more note, before the others. */
-    public Article with(NotUnderstood note) {
-        List<NotUnderstood> notes = new ArrayList<>(notUnderstood);
-        notes.addFirst(note);
-        return new Article(file, sha256, format, title, titleDerived, metadata, text, blocks, notes, sourceMap);
     }
 
     /** This article with other metadata: what is derived from the date of publication must be derived anew. */

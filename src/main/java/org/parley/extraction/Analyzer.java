@@ -8,6 +8,7 @@ import org.parley.extraction.event.EventFinder;
 import org.parley.extraction.event.EventFindings;
 import org.parley.extraction.event.KindScheme;
 import org.parley.extraction.text.LongTables;
+import org.parley.extraction.text.OtherLanguage;
 import org.parley.extraction.text.TokenizedArticle;
 import org.parley.extraction.time.TimeExpression;
 import org.parley.extraction.time.TimeExpressionFinder;
@@ -32,8 +33,15 @@ public final class Analyzer {
         statements = new StatementFinder(scheme);
     }
 
-    /** What {@code article} says; relative times are resolved if its metadata has a date of publication. */
+    /**
+     * What {@code article} says; relative times are resolved if its metadata has a date of publication. Of an article
+     * that is not in English nothing is found but that.
+     */
     public Findings analyse(Article article) {
+        return OtherLanguage.note(article).map(Findings::nothingBut).orElseGet(() -> read(article));
+    }
+
+    private Findings read(Article article) {
         TokenizedArticle text = TokenizedArticle.of(article);
         List<TimeExpression> when = times.find(text);
         TokenizedArticle told = text.withoutCredits();

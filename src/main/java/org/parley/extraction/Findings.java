@@ -23,4 +23,9 @@ public record Findings(List<TimeExpression> timeExpressions, List<Mention> menti
         statements = List.copyOf(statements);
         notUnderstood = List.copyOf(notUnderstood);
     }
+
+    /** Nothing was looked for, for the reason of {@code note}. */
+    static Findings nothingBut(NotUnderstood note) {
+        return new Findings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(note));
+    }
 }

@@ -51,7 +51,7 @@ public final class ArticleReaders {
         if (article.blocks().isEmpty()) {
             throw new UnreadableFileException("holds no words of an article, only markup or what belongs to a page");
         }
-        return OtherLanguage.note(article).map(article::with).orElse(article);
+        return article;
     }
 
     private static UnreadableFileException tooLong(int length) {

@@ -3,6 +3,8 @@ package org.parley.extraction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.article.Article;
 import org.parley.article.Metadata;
 import org.parley.article.NotUnderstood;
@@ -30,6 +32,18 @@ class AnalyzerTest {
                         + "nothing and a summer in which neither of them had been willing to travel. They will meet again.\n"));
         assertTrue(findings.events().stream().noneMatch(event -> event.participants().contains("Jane Doe")));
         assertTrue(findings.mentions().stream().noneMatch(mention -> mention.text().startsWith("Published")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Министры иностранных дел встретились в Женеве 3 июня 2024 года.", "外交部长星期二在日内瓦举行会谈。",
+            "Die NATO-Minister trafen sich am 3. August 2024 in Genf. Es war in der Krise um Gaza nicht einfach."})
+    void onlyEnglishIsAnalysed(String sentence) {
+        Findings findings = analyzer.analyse(article("a.txt", (sentence + " ").repeat(10)));
+        assertEquals("the article is not in English, and only English is analysed",
+                findings.notUnderstood().getFirst().reason());
+        assertEquals(List.of(), findings.statements());
+        assertEquals(List.of(), findings.mentions());
+        assertEquals(List.of(), findings.timeExpressions());
     }
 
     @Test

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.article.Article;
 import org.parley.article.Format;
 import org.parley.article.Metadata;
@@ -169,16 +168,6 @@ class BadInputTest {
         assertEquals(english, read(english.getBytes(Charset.forName("windows-1252"))).text());
         String russian = "Переговоры прошли в Женеве. Стороны говорили о прогрессе на встрече министров. ".repeat(4);
         assertEquals(russian, read(russian.getBytes(Charset.forName("windows-1251"))).text());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Министры иностранных дел встретились в Женеве во вторник.", "外交部长星期二在日内瓦举行会谈。",
-            "Die Außenminister trafen sich am Dienstag in Genf. Sie sprachen über den Handel und die Sicherheit."})
-    void onlyEnglishIsSaidToBeAnalysed(String sentence) throws Exception {
-        Article article = read("a.txt", (sentence + " ").repeat(10));
-        assertEquals(1, article.notUnderstood().size());
-        assertTrue(article.notUnderstood().getFirst().reason().contains("only English is analysed"));
-        assertEquals(List.of(), read("a.txt", ENGLISH.repeat(10)).notUnderstood());
     }
 
     @Test

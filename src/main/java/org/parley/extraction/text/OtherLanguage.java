@@ -1,6 +1,5 @@
-package org.parley.importer;
+package org.parley.extraction.text;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,11 +8,11 @@ import org.parley.article.Block;
 import org.parley.article.NotUnderstood;
 import org.parley.article.Span;
 
-/** Says of an article in another language than English that it is read but not analysed. */
-final class OtherLanguage {
+/** Tells an article in another language than English: it is read and searched, but not analysed. */
+public final class OtherLanguage {
 
     private static final String REASON = "the article is not in English, and only English is analysed";
-    private static final Set<String> ENGLISH = new HashSet<>(Resource.lines(OtherLanguage.class, "english-words.txt"));
+    private static final Set<String> ENGLISH = WordList.resource("english-words.txt");
     /** So much is looked at, in UTF-16 units. */
     private static final int SAMPLE = 20_000;
     /** Fewer words say nothing: they may all be names. */
@@ -30,7 +29,7 @@ final class OtherLanguage {
     private OtherLanguage() {}
 
     /** What is to be said of {@code article}, at its first word; nothing if it is in English or too short to tell. */
-    static Optional<NotUnderstood> note(Article article) {
+    public static Optional<NotUnderstood> note(Article article) {
         OtherLanguage counted = new OtherLanguage();
         int left = SAMPLE;
         for (Block block : article.blocks()) {
