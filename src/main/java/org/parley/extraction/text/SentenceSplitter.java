@@ -19,6 +19,8 @@ final class SentenceSplitter {
     private static final String FULL_STOPS = "。！？｡؟۔।";
     /** How many tokens a dateline has at most. */
     private static final int DATELINE = 24;
+    /** Small words in names of places: "CASTRIES, Saint Vincent and the Grenadines". */
+    private static final Set<String> IN_NAMES = Set.of("and", "the", "of", "de", "del", "al");
 
     private final Tokens tokens;
     private final String text;
@@ -109,7 +111,7 @@ final class SentenceSplitter {
             onlyPlace &= inCapitals(i);
             dated |= c == ',' || tokens.isNumber(i);
             boolean part = tokens.capitalised(i) || tokens.isNumber(i) || inside || c == ',' || c == '.' || c == '/'
-                    || c == ')';
+                    || c == ')' || capitals && IN_NAMES.contains(tokens.lower(i));
             if (!part) {
                 return from;
             }

@@ -10,7 +10,7 @@ import org.parley.extraction.text.Sentence;
  * A part of an article that can be one statement, with what stands around it and says how to read it.
  *
  * @param span the sentence, the list item or the cells of the table row
- * @param unit what it is: a sentence of a paragraph, a list item or a table row (by its cells)
+ * @param unit what it is: a headline, a sentence of a paragraph, a list item or a table row (by its cells)
  * @param block index of its block in the article
  * @param parts its own words: one range, or one for each cell of a row
  * @param body its words after the label

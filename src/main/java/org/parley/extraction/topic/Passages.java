@@ -14,7 +14,8 @@ import org.parley.extraction.text.Tokens;
 import org.parley.extraction.topic.Passage.Words;
 
 /**
- * Cuts an article into the passages that can be statements. Headings and lead-ins are not: they say how to read others.
+ * Cuts an article into the passages that can be statements. Headings and lead-ins say how to read others, and are none
+ * themselves but for the headline.
  * Nor are datelines: where an article was written is nothing that it says.
  */
 final class Passages {
@@ -45,6 +46,17 @@ final class Passages {
             leadIn = passages.block(i, leadIn);
         }
         return passages.found;
+    }
+
+    /** The title of an article that has one of its own. */
+    static Optional<Passage> headline(TokenizedArticle article) {
+        Passages passages = new Passages(article);
+        if (passages.blocks.isEmpty() || article.article().titleDerived()
+                || !(passages.blocks.getFirst() instanceof Block.Heading title)) {
+            return Optional.empty();
+        }
+        passages.add(title.span(), Sentence.Unit.HEADING, 0, passages.words(title.span()), Words.NONE);
+        return Optional.of(passages.found.getFirst());
     }
 
     /** Takes in block {@code index}, introduced by {@code leadIn}; the answer is what introduces the block after it. */
@@ -110,6 +122,7 @@ final class Passages {
         return !words.isEmpty() && tokens.first(words.to() - 1) == ':';
     }
 
+    /** Takes in what stands alone: a sentence of a paragraph, or the headline. */
     private void add(Span span, Sentence.Unit unit, int block, Words words, Words before) {
         found.add(new Passage(span, unit, block, List.of(words), words, Optional.empty(), List.of(), Words.NONE,
                 above(), before, OptionalInt.empty(), OptionalInt.empty()));

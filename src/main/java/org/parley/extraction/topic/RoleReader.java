@@ -53,9 +53,9 @@ final class RoleReader {
         builders.forEach((place, builder) -> cues.put(place, builder.build()));
     }
 
-    /** The role of {@code passage}; background if nothing says more. */
-    Reading read(Passage passage, Tokens tokens) {
-        int[] own = ownWords(passage, tokens);
+    /** The role of what {@code passage} says on the topics of {@code matches}; background if nothing says more. */
+    Reading read(Passage passage, List<TopicMatcher.Match> matches, Tokens tokens) {
+        int[] own = ownWords(passage, matches, tokens);
         int[] sum = own.clone();
         add(sum, strongest(Place.HEADER, passage.header(), tokens));
         add(sum, strongest(Place.LEAD_IN, List.of(passage.leadIn()), tokens));
@@ -75,8 +75,8 @@ final class RoleReader {
         return most > 0 && most < SUFFICES;
     }
 
-    private int[] ownWords(Passage passage, Tokens tokens) {
-        int[] sum = strongest(Place.TEXT, passage.parts(), tokens);
+    private int[] ownWords(Passage passage, List<TopicMatcher.Match> matches, Tokens tokens) {
+        int[] sum = text(passage, matches, tokens);
         if (passage.unit() == Sentence.Unit.ITEM) {
             add(sum, label(passage, tokens));
             add(sum, opening(passage, tokens));
@@ -88,6 +88,18 @@ final class RoleReader {
             }
         }
         return sum;
+    }
+
+    /** The cues of the clauses that are on the topics; of the whole where those have none that suffices. */
+    private int[] text(Passage passage, List<TopicMatcher.Match> matches, Tokens tokens) {
+        if (passage.unit() == Sentence.Unit.PARAGRAPH) {
+            List<Words> clauses = Clauses.holding(matches, passage.body(), tokens);
+            int[] near = strongest(Place.TEXT, clauses, tokens);
+            if (highest(near) != Role.BACKGROUND) {
+                return near;
+            }
+        }
+        return strongest(Place.TEXT, passage.parts(), tokens);
     }
 
     private int[] label(Passage passage, Tokens tokens) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.article.Span;
 import org.parley.extraction.event.ArticleEvent;
 import org.parley.extraction.event.EventFindings;
@@ -11,7 +13,10 @@ import org.parley.extraction.event.Status;
 import org.parley.extraction.text.TokenizedArticle;
 import org.parley.extraction.text.Tokens;
 
-/** Finds what an article says on the topics of a scheme: a sentence, a list item or a table row each. */
+/**
+ * Finds what an article says on the topics of a scheme: a sentence, a list item or a table row each. A headline tells
+ * in short what the sentences tell, so it is a statement only on topics that none of them names.
+ */
 public final class StatementFinder {
 
     private final TopicScheme scheme;
@@ -33,7 +38,20 @@ public final class StatementFinder {
                 found.add(statement(passage, matches, article, chooser));
             }
         }
+        Passages.headline(article).ifPresent(headline -> {
+            List<TopicMatcher.Match> matches = unsaid(matches(headline, article.tokens()), found);
+            if (!matches.isEmpty()) {
+                found.addFirst(statement(headline, matches, article, chooser));
+            }
+        });
         return found;
+    }
+
+    private List<TopicMatcher.Match> unsaid(List<TopicMatcher.Match> matches, List<Statement> said) {
+        Set<String> topics = said.stream().flatMap(statement -> statement.topics().stream())
+                .collect(Collectors.toSet());
+        return matches.stream().filter(match -> !topics.contains(scheme.topics().get(match.topic()).prefLabel()))
+                .toList();
     }
 
     private List<TopicMatcher.Match> matches(Passage passage, Tokens tokens) {
@@ -44,7 +62,7 @@ public final class StatementFinder {
 
     private Statement statement(Passage passage, List<TopicMatcher.Match> matches, TokenizedArticle article,
             EventChooser chooser) {
-        RoleReader.Reading reading = roles.read(passage, article.tokens());
+        RoleReader.Reading reading = roles.read(passage, matches, article.tokens());
         Optional<ArticleEvent> event = chooser.choose(passage, reading.role());
         return new Statement(passage.span(), passage.span().of(article.text()), passage.label(),
                 roleGiven(reading, event), topics(matches), EventChooser.id(event), passage.table(), passage.row(),

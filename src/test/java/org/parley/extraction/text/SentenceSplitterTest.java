@@ -59,6 +59,12 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void aPlaceOfADatelineMayHaveSmallWordsInItsName() {
+        assertEquals("KINGSTOWN, Saint Vincent and the Grenadines, May 3, 2023 (CANA) -- / Doctors spoke.",
+                shown("KINGSTOWN, Saint Vincent and the Grenadines, May 3, 2023 (CANA) -- Doctors spoke."));
+    }
+
+    @Test
     void stopsOfOtherScriptsEndSentences() {
         assertEquals("会談は終わった。 / 次は六月。", shown("会談は終わった。次は六月。"));
         assertEquals("वे मिले। / वे बोले।", shown("वे मिले। वे बोले।"));

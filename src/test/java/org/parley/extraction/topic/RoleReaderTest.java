@@ -27,6 +27,18 @@ class RoleReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "BACKGROUND | Talks over tariffs were held in Lima in May and in Quito in June.",
+            "BACKGROUND | The talks on Friday came after months of tariffs.",
+            "EXPECTATION | The tariffs may be lifted.",
+            "CONCERN | The ministers agreed to meet again, as the president threatens tariffs on steel.",
+            "OUTCOME | The ministers agreed on tariffs, as the president threatens to stay away."
+    })
+    void onlyTheWordsThatAreOnTheTopicDecide(Role role, String sentence) {
+        assertEquals(role, only("The delegations arrived on Monday. " + sentence));
+    }
+
+    @ParameterizedTest
     @CsvSource({"Key topics include:, AGENDA", "Possible outcomes include:, EXPECTATION", "Cons:, CONCERN",
             "Key takeaways from the meeting were:, OUTCOME", "Experts recommend the following:, RECOMMENDATION"})
     void aListIsReadByTheLineThatIntroducesIt(String leadIn, Role role) {

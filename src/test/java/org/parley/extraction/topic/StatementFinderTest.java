@@ -13,6 +13,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class StatementFinderTest {
 
     @Test
+    void aHeadlineIsAStatementOnTopicsThatNoSentenceNames() {
+        List<Statement> found = Sample.statements("Envoys to discuss tariffs and refugees\n\nThe envoys met on Monday "
+                + "in Lima to speak about refugees.\n\nThey will meet again on Friday.\n");
+        assertEquals(List.of("Envoys to discuss tariffs and refugees",
+                "The envoys met on Monday in Lima to speak about refugees."),
+                found.stream().map(Statement::quote).toList());
+        assertEquals(List.of("Trade and sanctions"), found.getFirst().topics());
+        assertEquals(Role.AGENDA, found.getFirst().role());
+    }
+
+    @Test
+    void whereAnArticleWasWrittenIsNothingThatItSays() {
+        List<Statement> found = Sample.statements("Envoys meet\n\nKYIV, May 3 (Wire) - The envoys met on Monday. "
+                + "They spoke of tariffs.\n");
+        assertEquals(List.of("They spoke of tariffs."), found.stream().map(Statement::quote).toList());
+    }
+
+    @Test
     void aSentenceIsAStatement() {
         List<Statement> found = Sample.statements("The ministers met in Lima. They discussed tariffs on steel. "
                 + "Dinner was served.");
