@@ -214,14 +214,6 @@ class HtmlReaderTest {
     }
 
     @Test
-    void aTableOfVeryManyRowsIsRead() {
-        String row = "<tr><td>Geneva</td><td>12</td></tr>";
-        Article article = read("<html><body><p>" + PROSE + "</p><table><tr><th>City</th><th>Visits</th></tr>"
-                + row.repeat(100_000) + "</table></body></html>");
-        assertEquals(100_000, only(article, Block.Table.class).rows().size());
-    }
-
-    @Test
     void aPageOfManyMegabytesIsRead() {
         String page = "<html><body><article>" + ("<p>" + PROSE + "</p>").repeat(20_000) + "</article></body></html>";
         assertEquals(20_000, read(page).blocks().size());
@@ -237,38 +229,6 @@ class HtmlReaderTest {
     @Test
     void aHundredThousandElementsLeftOpenAreRead() {
         assertTrue(read("<p>" + PROSE + " " + "<b><i>".repeat(50_000)).text().startsWith(PROSE));
-    }
-
-    @Test
-    void severalHeaderRowsAreOneHeader() {
-        Article article = read("<p>" + PROSE + "</p><table><caption>Exports</caption><thead><tr><th rowspan=2>Country"
-                + "</th><th colspan=2>2023</th></tr><tr><th>Spring</th><th>Autumn</th></tr></thead><tbody><tr><th>Norway"
-                + "</th><td>12</td><td>14<br>(estimate)</td></tr></tbody></table>");
-        Block.Table table = only(article, Block.Table.class);
-        assertEquals(List.of("Country", "2023 Spring", "2023 Autumn"), table.columns());
-        assertEquals(List.of("Norway", "12", "14 (estimate)"), table.rows().getFirst().cells());
-        assertEquals("Exports", table.caption().orElseThrow());
-    }
-
-    @Test
-    void theItemsOfAListInACellAreParted() {
-        Article article = read("<p>" + PROSE + "</p><table><tr><th>Day</th><th>Talks</th></tr><tr><td>Monday</td><td>"
-                + "<ul><li>Trade</li><li>Fishing</li></ul></td></tr></table>");
-        assertEquals(List.of("Monday", "Trade Fishing"), only(article, Block.Table.class).rows().getFirst().cells());
-    }
-
-    @Test
-    void aTableThatArrangesThePageIsNone() {
-        Article article = read("<table><tr><td><p>" + PROSE + "</p><p>" + PROSE + "</p></td></tr></table>");
-        assertEquals(2, article.blocks().stream().filter(Block.Paragraph.class::isInstance).count());
-    }
-
-    @Test
-    void aTableSplitIntoPartsIsReported() {
-        String page = "<p>%s</p><table><tr><th>City</th><th>Visits</th></tr><tr><td>Oslo</td><td>3</td></tr></table>"
-                + "<table><tr><td>Cairo</td><td>4</td></tr><tr><td>Quito</td><td>5</td></tr></table>";
-        assertTrue(read(page.formatted(PROSE)).notUnderstood().stream()
-                .anyMatch(note -> note.reason().startsWith("a table without a header")));
     }
 
     @Test

@@ -102,7 +102,7 @@ final class BodyCleaner {
 
     private static void collectLeaves(Element element, List<Element> leaves) {
         for (Element child : element.children()) {
-            if (!isLeaf(child)) {
+            if (!isLeaf(child) && !HtmlTable.isData(child)) {
                 collectLeaves(child, leaves);
             } else if (child.isBlock()) {
                 leaves.add(child);
@@ -127,6 +127,8 @@ final class BodyCleaner {
                 asides.take(child, reason.get());
             } else if (leaf) {
                 inHead = inHead && ++linesInHead < MOST_LINES_IN_HEAD && Worths.count(line) < FIRST_PROSE;
+            } else if (HtmlTable.isData(child)) {
+                inHead = false;
             } else {
                 clean(child, worths);
             }

@@ -39,7 +39,10 @@ final class Comments {
             if (named && !within) {
                 outermost.add(child);
             }
-            found += (named ? 1 : 0) + collect(child, within || named, outermost);
+            if (!HtmlTable.isData(child)) {
+                found += collect(child, within || named, outermost);
+            }
+            found += named ? 1 : 0;
         }
         return found;
     }

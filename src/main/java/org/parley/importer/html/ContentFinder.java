@@ -34,6 +34,10 @@ final class ContentFinder {
     private static final Set<String> ROLES = Set.of("navigation", "complementary", "banner", "contentinfo", "menu",
             "dialog", "alert", "search", "tooltip");
 
+    private static final Predicate<Element> CODE = element -> element.normalName().equals("pre");
+    /** The words of a table belong to their columns, whatever they say. */
+    private static final Predicate<Element> CODE_OR_TABLE = CODE.or(HtmlTable::isData);
+
     private final ElementNames setAside = new ElementNames("set-aside.txt");
     private final PageLines lines;
     private final ElementNames setAsideUnlessProse = new ElementNames("set-aside-unless-prose.txt");
@@ -62,12 +66,13 @@ final class ContentFinder {
         take(all(body, element -> !Visibility.isSeen(element) || hidden.overlay(element) || lines.isLinkNote(element)),
                 asides, "not shown");
         Worths all = new Worths(body);
-        Worths seen = taken(fewest(body, all, (element, share) -> share <= MOST_IN_ONE && hidden.hide(element)), all,
-                body, asides, "not shown");
+        Worths seen = taken(
+                fewest(body, all, CODE, (element, share) -> share <= MOST_IN_ONE && hidden.hide(element)), all, body,
+                asides, "not shown");
         Worths written = taken(comments.in(body), seen, body, asides, "comments");
-        Worths told = taken(fewest(body, written, (element, share) -> captions.are(element)), written, body, asides,
-                "caption of a picture");
-        Worths left = taken(fewest(body, told, (element, share) -> !kept.test(element)
+        Worths told = taken(fewest(body, written, CODE_OR_TABLE, (element, share) -> captions.are(element)), written,
+                body, asides, "caption of a picture");
+        Worths left = taken(fewest(body, told, CODE_OR_TABLE, (element, share) -> !kept.test(element)
                 && (isAround(element) || share <= MOST_IN_ONE && isNamed(element))), told, body, asides,
                 "around the article");
         return best(page, left, asides);
@@ -94,15 +99,17 @@ final class ContentFinder {
     /**
      * What is chosen, the least first and until too little is left. A choice that would leave too little is wrong; then
      * what is chosen within it counts.
+     *
+     * @param closed what nothing is chosen within
      */
-    private static List<Element> fewest(Element body, Worths worths, Choice choice) {
+    private static List<Element> fewest(Element body, Worths worths, Predicate<Element> closed, Choice choice) {
         double whole = worths.of(body).prose();
         double left = whole;
         List<Element> taken = new ArrayList<>();
         List<Element> open = List.of(body);
         while (!open.isEmpty()) {
             List<Element> chosen = new ArrayList<>();
-            open.forEach(outer -> collect(outer, chosen,
+            open.forEach(outer -> collect(outer, chosen, closed,
                     element -> choice.takes(element, worths.of(element).prose() / whole)));
             chosen.sort(Comparator.comparingDouble(element -> worths.of(element).prose()));
             int next = 0;
@@ -181,17 +188,18 @@ final class ContentFinder {
     /** The outermost elements under {@code body} that are wanted; none within program code. */
     private static List<Element> all(Element body, Predicate<Element> wanted) {
         List<Element> found = new ArrayList<>();
-        collect(body, found, wanted);
+        collect(body, found, CODE, wanted);
         return found;
     }
 
-    private static void collect(Element element, List<Element> found, Predicate<Element> wanted) {
+    private static void collect(Element element, List<Element> found, Predicate<Element> closed,
+            Predicate<Element> wanted) {
         for (Node node : element.childNodes()) {
             if (node instanceof Element child) {
                 if (wanted.test(child)) {
                     found.add(child);
-                } else if (!child.normalName().equals("pre")) {
-                    collect(child, found, wanted);
+                } else if (!closed.test(child)) {
+                    collect(child, found, closed, wanted);
                 }
             }
         }

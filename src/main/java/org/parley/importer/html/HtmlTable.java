@@ -49,6 +49,11 @@ final class HtmlTable {
         }
     }
 
+    /** True if {@code element} is a table that does more than arrange the page. */
+    static boolean isData(Element element) {
+        return element.normalName().equals("table") && !isLayout(element);
+    }
+
     /** True if the table only arranges the page: it holds tables, headings or paragraphs, or has a single column. */
     static boolean isLayout(Element table) {
         if (table.attr("role").equals("presentation") || table.attr("role").equals("none")) {
