@@ -211,8 +211,12 @@ final class ContentFinder {
     }
 
     private static boolean holdsProse(Element element) {
-        return element.select("p").stream().filter(paragraph -> Worths.count(paragraph.text()) >= LONG_PARAGRAPH)
-                .limit(SEVERAL).count() == SEVERAL;
+        return element.select("p").stream().filter(ContentFinder::isLongParagraph).limit(SEVERAL)
+                .count() == SEVERAL;
+    }
+
+    private static boolean isLongParagraph(Element element) {
+        return element.normalName().equals("p") && Worths.count(element.text()) >= LONG_PARAGRAPH;
     }
 
     private boolean isAround(Element element) {
@@ -227,6 +231,6 @@ final class ContentFinder {
         }
         String name = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
         return name.length() > 1 && unlikely.stream().anyMatch(name::contains)
-                && maybe.stream().noneMatch(name::contains) && !holdsProse(element);
+                && maybe.stream().noneMatch(name::contains) && !isLongParagraph(element) && !holdsProse(element);
     }
 }
