@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.article.Article;
+import org.parley.article.Block;
 import org.parley.article.Metadata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -285,6 +286,20 @@ class NewsPageTest {
     void aHeadingWhoseClassSpeaksOfAHeaderIsRead() {
         Article article = read("<p>%s</p><h2 class='header-anchor-post'>What comes next</h2><p>" + PROSE + "</p>");
         assertTrue(article.text().contains("What comes next"), article.text());
+    }
+
+    @Test
+    void theLinkToEditAHeadingIsNotReadWithIt() {
+        assertEquals("Plot",
+                ((Block.Heading) read("<p>%s</p><h2>Plot<span class='mw-editsection'>[<a href='/e'>edit</a>]"
+                        + "</span></h2><p>" + PROSE + "</p>").blocks().get(1)).text());
+    }
+
+    @Test
+    void aFormulaIsReadOnce() {
+        assertTrue(read("<p>%s</p><p>Let <math><semantics><mi>g</mi><annotation encoding='application/x-tex'>g"
+                + "</annotation></semantics></math> be an element of the group that was chosen.</p>").text()
+                .contains("Let g be an"));
     }
 
     private static void assertArticle(String page) {

@@ -174,6 +174,63 @@ class PageMetadataTest {
     }
 
     @Test
+    void theAddressThatABrowserWroteIntoASavedPageIsThatOfThePage() {
+        assertEquals("https://gazette.example/a",
+                read("<!DOCTYPE html>\n<!-- saved from url=(0025)https://gazette.example/a -->\n<html><body>" + PROSE)
+                        .url().orElseThrow());
+        assertEquals("https://gazette.example/a?b=1", read("<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n"
+                + " url: https://gazette.example/a?b=1 \n saved date: Fri May 03 2024\n--><body>" + PROSE)
+                .url().orElseThrow());
+        assertEquals("https://gazette.example/a",
+                read("<!-- Saved from https://gazette.example/a at 2024-05-03T10:00:00Z"
+                        + " using monolith v2.8.1 --><html><body>" + PROSE).url().orElseThrow());
+        assertTrue(read("<!-- saved from url=(0014)about:internet --><html><body>" + PROSE).url().isEmpty());
+    }
+
+    @Test
+    void theAddressOfAPageKeptByArchiveTodayIsThatOfThePage() {
+        assertEquals("https://gazette.example/a", read("<link rel=canonical href='https://archive.ph/2024.05.03-101112/"
+                + "https://gazette.example/a'>" + PROSE).url().orElseThrow());
+    }
+
+    @Test
+    void theNamesOfSectionsAfterTheNameOfTheSiteAreNotOfTheTitle() throws UnreadableFileException {
+        String site = "<meta property='og:site_name' content='Gazette Online'>";
+        assertEquals("Talks: Ministers meet in Oslo", article("<title>Talks: Ministers meet in Oslo - Gazette Online -"
+                + " News - World</title>" + site + PROSE).title());
+        assertEquals("Ministers meet in Oslo", article("<title>Ministers meet in Oslo: Gazette Online</title>" + site
+                + PROSE).title());
+        assertEquals("Ministers meet in Oslo", article("<title> | Ministers meet in Oslo</title>" + PROSE).title());
+    }
+
+    @Test
+    void aSiteThatIsCalledAsItsPageIsKnownByTheLastPartOfIt() {
+        assertEquals("Fjord Notes", read("<title>Ministers meet in Oslo - Fjord Notes</title>"
+                + "<meta property='og:site_name' content='Ministers meet in Oslo - Fjord Notes'>" + PROSE)
+                .outlet().orElseThrow());
+    }
+
+    @Test
+    void theAuthorThatThePageStatesIsANameWithoutAPrepositionOrMarkup() {
+        String author = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":\"%s\"}</script>";
+        assertEquals(List.of("Will Smith"), read(author.formatted("By Will Smith") + PROSE).authors());
+        assertEquals(List.of("Ann Jones", "Will Smith"),
+                read(author.formatted("By Ann Jones and Will Smith") + PROSE).authors());
+        assertEquals(List.of("Vanessa Franke"), read(author.formatted("Von Vanessa Franke") + PROSE).authors());
+        assertEquals(List.of("Anne Dupont"), read(author.formatted("Recueilli par Anne Dupont.") + PROSE).authors());
+        assertEquals(List.of("Ann Jones"), read(author.formatted("<a href='/ann'>Ann Jones</a>") + PROSE).authors());
+        assertEquals(List.of("Martin Jones Jr."), read(author.formatted("Martin Jones Jr.") + PROSE).authors());
+    }
+
+    @Test
+    void whatATableSaysIsNoCreditOfTheArticle() {
+        Metadata read = read("<h1>Ministers meet in Oslo</h1><table><tr><th>Written by</th><td>Kim Writer</td></tr>"
+                + "<tr><th>Original run</th><td>October 14, 1999</td></tr></table>" + PROSE);
+        assertEquals(List.of(), read.authors());
+        assertTrue(read.published().isEmpty());
+    }
+
+    @Test
     void theNameOfASectionIsNotTheTitle() throws UnreadableFileException {
         assertEquals("Talks on borders in Oslo end without a date",
                 article("<title>Talks on borders in Oslo end without a"

@@ -1,15 +1,18 @@
 package org.parley.importer.html;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.parley.importer.Agencies;
+import org.parley.importer.Credits;
 import org.parley.importer.PersonName;
 import org.parley.importer.Whitespace;
 
@@ -21,6 +24,9 @@ final class PageAuthors {
 
     /** From here on are the scripts that write names without a space. */
     private static final int UNSPACED = 0x2E80;
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^>]*>");
+    /** Not the one after "Jr" or an initial. */
+    private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{L}{3})\\.$");
 
     private final Document page;
     private final LinkedData data;
@@ -60,7 +66,7 @@ final class PageAuthors {
             return linked;
         }
         return Stream.of(meta("author"), meta("article:author"), meta("parsely-author"), meta("dc.creator"),
-                meta("sailthru.author"), meta("byl").map(line -> line.replaceFirst("(?i)^by ", "")), writtenBy())
+                meta("sailthru.author"), meta("byl"), writtenBy())
                 .map(name -> names(name.stream())).filter(names -> !names.isEmpty()).findFirst().orElse(List.of());
     }
 
@@ -71,9 +77,21 @@ final class PageAuthors {
     }
 
     private static List<String> names(Stream<String> names) {
-        return names.map(name -> Whitespace.squeeze(Parser.unescapeEntities(name, false)))
-                .map(name -> name.replaceFirst("^[,;\\s\"]+", "").replaceFirst("\"$", "")).filter(PageAuthors::isName)
+        return names.map(name -> Whitespace.squeeze(TAG.matcher(Parser.unescapeEntities(name, false)).replaceAll("")))
+                .flatMap(PageAuthors::named).map(name -> name.replaceFirst("^[,;\\s\"]+", "").replaceFirst("\"$", ""))
+                .filter(PageAuthors::isName)
                 .distinct().toList();
+    }
+
+    /** The authors whom {@code name} names, which may be a whole byline. */
+    private static Stream<String> named(String name) {
+        String rest = PageCredits.withoutPreposition(name);
+        if (rest.equals(name) || !rest.contains(" ") && !name.toLowerCase(Locale.ROOT).startsWith("by ")) {
+            return Stream.of(name);
+        }
+        String words = FULL_STOP.matcher(rest).replaceFirst("");
+        List<String> authors = Credits.of("By " + words).authors();
+        return authors.isEmpty() ? Stream.of(words) : authors.stream();
     }
 
     private static boolean isName(String name) {

@@ -28,12 +28,13 @@ final class PageCredits {
     private static final Pattern NAMES = Pattern.compile("(?i)\\bby\\b");
     private static final Pattern RUNS_ON = Pattern.compile("(?:(?i)\\b(?:by:?|par|von|por)|\\band|\\bon|&|,)$");
     private static final Pattern CONTINUES = Pattern.compile("and\\b|on\\b|&|,");
-    /** "By" in other languages, where an element is called a byline. */
-    private static final Pattern BY_ABROAD = Pattern.compile("^(?:par|von|por|texto:?|text:?|texte:?|door|af|av)\\s+",
-            Pattern.CASE_INSENSITIVE);
+    /** "By" in several languages, where it is known that the line is a byline. */
+    private static final Pattern BY = Pattern
+            .compile("^(?:(?:written )?by(?: the)?|(?:(?:propos )?recueillis? )?par|von"
+                    + "|por|texto:?|text:?|texte:?|door|af|av)\\s+", Pattern.CASE_INSENSITIVE);
     private static final Set<String> NO_NAMES = Set.of("staff", "editor", "reporter", "writer", "correspondent",
             "contributor", "stories", "view", "follow", "twitter", "learn", "more", "read", "author", "posts",
-            "articles", "profile", "updated", "published",
+            "articles", "profile", "updated", "published", "release", "date",
             "newsroom", "desk", "fellow", "news", "logo", "images", "photos", "photographer");
     private static final Set<String> DRAWINGS = Set.of("svg", "canvas");
     private static final Set<String> PICTURES = Set.of("figure", "figcaption");
@@ -101,7 +102,7 @@ final class PageCredits {
 
         void visit(Element element) {
             if (paragraphs >= MOST_PARAGRAPHS || lines >= MOST_LINES || !Visibility.isSeen(element)
-                    || PICTURES.contains(element.normalName())) {
+                    || PICTURES.contains(element.normalName()) || HtmlTable.isData(element)) {
                 return;
             }
             lines++;
@@ -137,7 +138,7 @@ final class PageCredits {
         private boolean says(Element element, String line) {
             Metadata credit = Credits.of(line);
             if (credit.authors().isEmpty() && isByline(element)) {
-                credit = credit.orElse(Credits.of("By " + BY_ABROAD.matcher(line).replaceFirst("")));
+                credit = credit.orElse(Credits.of("By " + withoutPreposition(line)));
             }
             if (isBesideByline(element)) {
                 credit.authors().stream().filter(PageCredits::isName).forEach(authors::add);
@@ -174,6 +175,11 @@ final class PageCredits {
                 line.append(runsOn ? " " : " | ").append(next);
             }
         }
+    }
+
+    /** A byline without the word for "by" that it begins with. */
+    static String withoutPreposition(String byline) {
+        return BY.matcher(byline).replaceFirst("");
     }
 
     /** True if no word of {@code author} is one of a role or a button. */

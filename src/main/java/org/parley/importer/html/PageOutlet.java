@@ -25,17 +25,23 @@ final class PageOutlet {
     static Optional<String> of(Document page, LinkedData data, Map<String, String> metas, Optional<String> address) {
         String host = address.flatMap(PageOutlet::host).orElse("");
         Optional<String> publisher = data.text("publisher").map(PageOutlet::plain);
-        Optional<String> site = Optional.ofNullable(metas.get("og:site_name")).map(PageOutlet::plain);
+        Optional<String> site = Optional.ofNullable(metas.get("og:site_name"))
+                .map(name -> Whitespace.squeeze(name).equals(Whitespace.squeeze(page.title())) ? lastPart(name) : name)
+                .map(PageOutlet::plain);
         Optional<String> application = Optional.ofNullable(metas.get("application-name")).map(PageOutlet::plain);
         return Stream.of(publisher, site).flatMap(Optional::stream).filter(name -> speaksFor(name, host)).findFirst()
                 .or(() -> publisher).or(() -> site).or(() -> application)
-                .or(() -> inTitle(page.title(), host));
+                .or(() -> inTitle(Whitespace.squeeze(page.title()), host));
     }
 
     /** The last part of the title of the window, where the address has the same name. */
     private static Optional<String> inTitle(String title, String host) {
-        String[] parts = MARKS.split(Whitespace.squeeze(title));
-        return Optional.of(parts[parts.length - 1]).filter(name -> parts.length > 1 && speaksFor(name, host));
+        return Optional.of(lastPart(title)).filter(name -> !name.equals(title) && speaksFor(name, host));
+    }
+
+    private static String lastPart(String title) {
+        String[] parts = MARKS.split(title);
+        return parts[parts.length - 1];
     }
 
     private static boolean speaksFor(String name, String host) {

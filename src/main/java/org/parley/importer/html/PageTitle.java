@@ -22,6 +22,8 @@ final class PageTitle {
 
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\s+[|\\-–—»·•:]+\\s+");
+    /** A mark, or a colon after a word. */
+    private static final Pattern ANY_MARK = Pattern.compile(":\\s+|" + MARKS.pattern());
     /** Where words are written without spaces, so is the mark before the name of the site. */
     private static final Pattern UNSPACED_MARKS = Pattern
             .compile(
@@ -62,7 +64,8 @@ final class PageTitle {
 
     /** Character references are decoded once more: data often has them written twice. */
     private static String plain(String title) {
-        return Whitespace.squeeze(Parser.unescapeEntities(Parser.unescapeEntities(title, false), false));
+        String words = Whitespace.squeeze(Parser.unescapeEntities(Parser.unescapeEntities(title, false), false));
+        return LEADING.matcher(words).replaceFirst("");
     }
 
     private String wordsOf(Element heading) {
@@ -134,10 +137,15 @@ final class PageTitle {
     }
 
     /**
-     * "Title - Site" without the name of the site. What the page calls itself in the frame of the window ends in it
-     * even if it cannot be known for one, if it is the shorter part; so does what stands after a bar.
+     * "Title - Site" and "Title - Site - Section" without the name of the site and what follows. What the page calls
+     * itself in the frame of the window ends in the name of the site even if it cannot be known for one, if it is the
+     * shorter part; so does what stands after a bar.
      */
     private static String withoutSite(String title, Set<String> site, boolean ofWindow) {
+        int named = beginningOfSite(title, site);
+        if (named > 0) {
+            return title.substring(0, named);
+        }
         int cut = lastMark(MARKS, title);
         if (cut <= 0 && ofWindow) {
             cut = lastMark(UNSPACED_MARKS, title);
@@ -151,5 +159,18 @@ final class PageTitle {
                 || name.length() >= SHORTEST_LABEL && known.contains(name));
         boolean mayName = (ofWindow || last.contains("|")) && last.length() < title.length() / LONGER;
         return namesSite || mayName ? title.substring(0, cut) : title;
+    }
+
+    /** Where the mark stands before the first part, but for the very first, that is the name of the site; else -1. */
+    private static int beginningOfSite(String title, Set<String> site) {
+        List<MatchResult> marks = ANY_MARK.matcher(title).results()
+                .filter(mark -> !letters(title.substring(0, mark.start())).isEmpty()).toList();
+        for (int i = 0; i < marks.size(); i++) {
+            int end = i + 1 < marks.size() ? marks.get(i + 1).start() : title.length();
+            if (site.contains(letters(title.substring(marks.get(i).end(), end)))) {
+                return marks.get(i).start();
+            }
+        }
+        return -1;
     }
 }

@@ -11,7 +11,7 @@ final class Visibility {
             "object",
             "embed", "audio", "video", "canvas", "button", "input", "select", "textarea", "map", "dialog", "head",
             "link", "meta", "applet", "datalist", "progress", "source", "track", "amp-timeago", "amp-ad", "amp-embed",
-            "amp-consent", "amp-sidebar", "amp-social-share");
+            "amp-consent", "amp-sidebar", "amp-social-share", "annotation", "annotation-xml");
 
     private Visibility() {}
 
