@@ -62,7 +62,8 @@ final class ExportCommand implements Callable<Integer> {
         try (Library opened = library.open()) {
             Exports.Report report = new Exports(opened).export(
                     new Exports.Request(content(), format(), filter(), out, bom, overwrite));
-            String files = String.join(", ", report.files().stream().map(Path::toString).toList());
+            String files = report.files().size() == 1 ? report.files().getFirst().toString()
+                    : Words.count(report.files().size(), "file") + " in " + out;
             output.err().println(form == Form.csv ? Words.count(report.rows(), "row") + ": " + files : files);
             output.err().flush();
             return ExitCode.DONE;

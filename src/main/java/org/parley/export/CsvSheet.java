@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -38,7 +38,7 @@ public final class CsvSheet<T> {
 
     /** Writes the header and {@code rows}. */
     public void write(Iterable<T> rows, Writer out) throws IOException {
-        write(rows, out, row -> {});
+        write(rows, out, (row, cells) -> {});
     }
 
     /**
@@ -50,30 +50,34 @@ public final class CsvSheet<T> {
      */
     public int write(Iterable<T> rows, Path target, boolean bom, boolean overwrite) {
         Map<String, SourceFile> sources = new TreeMap<>();
+        RowDigests digests = new RowDigests();
         int[] count = {0};
         try (StagedFiles files = new StagedFiles(overwrite)) {
             files.write(target, out -> {
                 if (bom) {
                     out.write(CsvWriter.BYTE_ORDER_MARK);
                 }
-                write(rows, out, row -> {
+                write(rows, out, (row, cells) -> {
                     count[0]++;
+                    digests.add(cells);
                     source.apply(row).ifPresent(file -> sources.put(file.file(), file));
                 });
             });
             Csvw metadata = new Csvw(target.getFileName().toString(), title, description);
-            files.write(Csvw.beside(target), out -> metadata.write(columns, List.copyOf(sources.values()), out));
+            files.write(Csvw.beside(target), out -> metadata.write(columns, List.copyOf(sources.values()),
+                    json -> Csvw.digests(json, digests), out));
             files.commit();
         }
         return count[0];
     }
 
-    private void write(Iterable<T> rows, Writer out, Consumer<T> seen) throws IOException {
+    private void write(Iterable<T> rows, Writer out, BiConsumer<T, List<String>> seen) throws IOException {
         CsvWriter csv = new CsvWriter(out);
         csv.row(columnNames());
         for (T row : rows) {
-            csv.row(columns.stream().map(column -> column.cell().apply(row).orElse("")).toList());
-            seen.accept(row);
+            List<String> cells = columns.stream().map(column -> column.cell().apply(row).orElse("")).toList();
+            csv.row(cells);
+            seen.accept(row, cells);
         }
     }
 }

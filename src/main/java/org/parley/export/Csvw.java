@@ -20,6 +20,12 @@ final class Csvw {
     private static final String GUARD = "A cell that a spreadsheet would take for a formula begins with an apostrophe, and"
             + " so does one that begins with an apostrophe itself: take one leading apostrophe away to get the cell.";
 
+    static final String ROWS = "schema:identifier";
+    static final String VALUE = "schema:value";
+    private static final String DIGESTS = "The first 6 bytes of the SHA-256 of each row, in Base64: of its cells without"
+            + " guards, in UTF-8, with U+001F between them and LF for line ends. \"parley verify\" finds edited rows by"
+            + " it.";
+
     private final String url;
     private final String title;
     private final String description;
@@ -34,10 +40,6 @@ final class Csvw {
     /** Where the metadata of {@code csv} lies: {@code topics.csv-metadata.json} beside {@code topics.csv}. */
     static Path beside(Path csv) {
         return csv.resolveSibling(csv.getFileName() + "-metadata.json");
-    }
-
-    <T> void write(List<Column<T>> columns, List<SourceFile> sources, Writer out) throws IOException {
-        write(columns, sources, json -> {}, out);
     }
 
     /** @param more writes further properties */
@@ -107,6 +109,15 @@ final class Csvw {
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** The property that says which rows were written. */
+    static void digests(JsonGenerator json, RowDigests digests) {
+        json.writeObjectPropertyStart(ROWS);
+        json.writeStringProperty("@type", "schema:PropertyValue");
+        json.writeStringProperty("schema:description", DIGESTS);
+        json.writeStringProperty(VALUE, digests.base64());
         json.writeEndObject();
     }
 

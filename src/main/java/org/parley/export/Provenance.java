@@ -3,6 +3,7 @@ package org.parley.export;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param columns the titles of the columns
  * @param sha256Of the SHA-256 of each source file
- * @param cells where each cell stands, by its fragment ({@code cell=2,1})
+ * @param cells where each cell of a single table stands, row by row; empty for other exports
+ * @param digests those of the rows that were written; empty for a single table
  */
-record Provenance(List<String> columns, Map<String, String> sha256Of, Map<String, Place> cells) {
+record Provenance(List<String> columns, Map<String, String> sha256Of, List<List<Place>> cells,
+        Optional<RowDigests.Written> digests) {
 
     /** A range of UTF-16 units of the text of {@code file}. */
     record Place(String file, String start, String end) {}
@@ -30,12 +33,22 @@ record Provenance(List<String> columns, Map<String, String> sha256Of, Map<String
             return Optional.empty();
         }
         try {
-            return Optional.of(read(JsonMapper.shared().readTree(Files.readString(file))));
+            Provenance provenance = read(JsonMapper.shared().readTree(Files.readString(file)));
+            if (provenance.columns.isEmpty()) {
+                throw damaged(file);
+            }
+            return Optional.of(provenance);
         } catch (IOException e) {
             throw ExportException.reading(file, e);
         } catch (JacksonException e) {
             throw new ExportException(file + " is not JSON: " + e.getOriginalMessage() + ".");
+        } catch (IllegalArgumentException e) {
+            throw damaged(file);
         }
+    }
+
+    private static ExportException damaged(Path file) {
+        return new ExportException(file + " is not as Parley wrote it: export anew, or check without it.");
     }
 
     private static Provenance read(JsonNode metadata) {
@@ -45,14 +58,21 @@ record Provenance(List<String> columns, Map<String, String> sha256Of, Map<String
         for (JsonNode source : metadata.path("prov:wasDerivedFrom")) {
             sha256Of.put(source.path("schema:name").asString(""), source.path("schema:sha256").asString(""));
         }
-        Map<String, Place> cells = new HashMap<>();
-        for (JsonNode note : metadata.path("notes")) {
-            String target = note.path("target").asString("");
+        return new Provenance(columns, sha256Of, cells(metadata.path("notes"), columns.size()),
+                metadata.path(Csvw.ROWS).path(Csvw.VALUE).asStringOpt().map(RowDigests.Written::new));
+    }
+
+    /** The notes come row by row, a note for each cell. */
+    private static List<List<Place>> cells(JsonNode notes, int columns) {
+        List<List<Place>> rows = new ArrayList<>();
+        for (JsonNode note : notes) {
+            if (rows.isEmpty() || rows.getLast().size() == columns) {
+                rows.add(new ArrayList<>(columns));
+            }
             JsonNode selector = note.path("body").path("selector");
-            cells.put(target.substring(target.indexOf('#') + 1),
-                    new Place(note.path("body").path("source").asString(""),
-                            selector.path("start").asString(""), selector.path("end").asString("")));
+            rows.getLast().add(new Place(note.path("body").path("source").asString(""),
+                    selector.path("start").asString(""), selector.path("end").asString("")));
         }
-        return new Provenance(columns, sha256Of, cells);
+        return rows;
     }
 }

@@ -1,14 +1,16 @@
 package org.parley.export;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How an export compares with the files that it was made from.
  *
  * @param rows how many rows were checked, without the header
- * @param differences what does not hold, in the order of the rows
+ * @param differences what does not hold: what is said of the export as a whole, then by row
+ * @param unchecked what could not be checked, in one sentence
  */
-public record Verification(int rows, List<Difference> differences) {
+public record Verification(int rows, List<Difference> differences, Optional<String> unchecked) {
 
     public Verification {
         differences = List.copyOf(differences);

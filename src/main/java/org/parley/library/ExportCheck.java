@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
-import org.parley.article.Article;
 import org.parley.article.Metadata;
 import org.parley.export.ExportVerifier;
 import org.parley.export.Verification;
 import org.parley.importer.ArticleReaders;
+import org.parley.importer.Sha256;
 import org.parley.importer.Source;
 import org.parley.importer.UnreadableFileException;
 
@@ -48,10 +48,19 @@ public final class ExportCheck {
             return Optional.empty();
         }
         try {
-            Article article = readers.read(new Source(file, Files.readAllBytes(path.get()), Metadata.NONE));
-            return Optional.of(new ExportVerifier.Current(article.sha256(), article.text()));
-        } catch (IOException | UnreadableFileException e) {
+            byte[] bytes = Files.readAllBytes(path.get());
+            return Optional.of(new ExportVerifier.Current(Sha256.of(bytes), text(file, bytes)));
+        } catch (IOException e) {
             return Optional.empty();
+        }
+    }
+
+    /** The canonical text; of a file that is no article any more nothing. */
+    private String text(String file, byte[] bytes) {
+        try {
+            return readers.read(new Source(file, bytes, Metadata.NONE)).text();
+        } catch (UnreadableFileException e) {
+            return "";
         }
     }
 }

@@ -138,6 +138,17 @@ class CommandsTest {
     }
 
     @Test
+    void aFolderOfExportsIsCheckedAsAWhole() throws IOException {
+        Path tables = folder.resolve("tables");
+        terminal.run("export", "tables", "--out", tables.toString(), "--library", library);
+        assertEquals("1 row: " + tables.resolve("a-table-1.csv"), terminal.err().strip());
+        assertEquals(0, terminal.run("verify", tables.toString(), "--library", library), terminal.err());
+        assertEquals("a-table-1.csv\n1 row checked, none differs\n", terminal.out().replace("\r\n", "\n"));
+        Files.writeString(tables.resolve("a-table-1.csv"), "Topic,Outcome\r\nArms control,No agreement\r\n");
+        assertEquals(ExitCode.SOME_FILES_FAILED, terminal.run("verify", tables.toString(), "--library", library));
+    }
+
+    @Test
     void withoutADisplayTheTimelineIsPrinted() {
         assertEquals(0, terminal.run("--library", library));
         assertTrue(terminal.out().contains("There is no display"), terminal.out());

@@ -3,6 +3,7 @@ package org.parley.export;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.parley.article.Block;
 import org.parley.article.Span;
 import org.parley.extraction.event.Status;
@@ -34,5 +35,16 @@ final class Rows {
         Block.Table table = new Block.Table(new Span(steel, TEXT.length() - 1), 3, 3, 2, Optional.of("Outcomes"),
                 Optional.empty(), List.of("Area", "Agreed"), List.of(new Span(0, 0), new Span(0, 0)), List.of(row));
         return new SourceTable(FILE, "One", Optional.empty(), Optional.of("They agreed:"), table);
+    }
+
+    /** A table with a row for each of {@code words} of {@link #TEXT}, which stand in both its columns. */
+    static SourceTable table(String... words) {
+        List<Block.Row> rows = Stream.of(words).map(word -> {
+            Span span = new Span(TEXT.indexOf(word), TEXT.indexOf(word) + word.length());
+            return new Block.Row(3, List.of(word, word), List.of(span, span));
+        }).toList();
+        Block.Table table = new Block.Table(new Span(0, TEXT.length() - 1), 3, 3, 1, Optional.empty(),
+                Optional.empty(), List.of("Area", "Agreed"), List.of(new Span(0, 0), new Span(0, 0)), rows);
+        return new SourceTable(FILE, "One", Optional.empty(), Optional.empty(), table);
     }
 }

@@ -1,0 +1,80 @@
+package org.parley.export;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.parley.export.ExportVerifier.Current;
+
+/** Compares quotes with the files that they are from, as these are now. */
+final class SourceTexts {
+
+    private static final int REMEMBERED = 32;
+
+    private final Function<String, Optional<Current>> files;
+    private final Map<String, Optional<Current>> remembered = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Optional<Current>> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    /** @param files what a file holds, by the name that the library gives it; empty if it is not there */
+    SourceTexts(Function<String, Optional<Current>> files) {
+        this.files = files;
+    }
+
+    /** What is wrong with a quote, in one sentence; empty if {@code words} stand at {@code place}. */
+    Optional<String> compare(Provenance.Place place, String sha256, String words) {
+        Optional<Current> current = current(place.file());
+        if (current.isEmpty()) {
+            return Optional.of(missing(place.file()));
+        }
+        Optional<String> found = wordsAt(place);
+        boolean same = found.isPresent() && sameWords(found.get(), words);
+        if (!current.get().sha256().equals(sha256)) {
+            return Optional.of("The file " + place.file() + " has changed"
+                    + (same ? "; the words still stand there." : ", and the words do not stand there any more."));
+        }
+        return same ? Optional.empty()
+                : Optional.of("The words do not stand at " + place.start() + " to " + place.end() + " of "
+                        + place.file() + ".");
+    }
+
+    /** What is wrong with a file, in one sentence; empty if it has this SHA-256. */
+    Optional<String> compare(String file, String sha256) {
+        Optional<Current> current = current(file);
+        return current.isEmpty() ? Optional.of(missing(file))
+                : current.get().sha256().equals(sha256) ? Optional.empty()
+                        : Optional.of("The file " + file + " has changed.");
+    }
+
+    /** The words that stand at {@code place} now; empty if there is no such place. */
+    Optional<String> wordsAt(Provenance.Place place) {
+        try {
+            return current(place.file()).map(current -> current.text()
+                    .substring(Integer.parseInt(place.start()), Integer.parseInt(place.end())));
+        } catch (NumberFormatException | StringIndexOutOfBoundsException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Current> current(String file) {
+        return remembered.computeIfAbsent(file, files);
+    }
+
+    private static String missing(String file) {
+        return "The file " + file + " is not there or cannot be read.";
+    }
+
+    /** A cell is read without the backslashes that escape its marks and with one space for any white space. */
+    static boolean sameWords(String found, String words) {
+        return found.equals(words) || plain(found).equals(plain(words));
+    }
+
+    private static String plain(String words) {
+        return words.replaceAll("\\\\(?=\\p{Punct})", "").replaceAll("\\s+", " ").strip();
+    }
+}
