@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.parley.article.Article;
 import org.parley.article.Lines;
 import org.parley.article.Span;
-import org.parley.export.figure.DateWords;
+import org.parley.timeline.DateWords;
 
 /** Words of an article with where they stand, as a person puts them into a text of their own. */
 public final class Citation {

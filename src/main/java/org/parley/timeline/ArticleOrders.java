@@ -67,7 +67,7 @@ final class ArticleOrders {
     }
 
     private static String dated(Writing writing) {
-        return writing.key() + " is dated " + TimeLabel.date(writing.published().orElseThrow());
+        return writing.key() + " is dated " + DateWords.brief(writing.published().orElseThrow());
     }
 
     private void put(Writing before, Writing after, String because, List<Evidence> evidence) {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 public final class Edtf {
 
-    private static final Pattern DATE = Pattern.compile("(\\d[\\dX]{3})(?:-(\\d\\d|XX))?(?:-(\\d\\d|XX))?(?:T.*)?");
+    private static final Pattern DATE = Pattern
+            .compile("(-\\d{4}|\\d[\\dX]{3})(?:-(\\d\\d|XX))?(?:-(\\d\\d|XX))?(?:T.*)?");
     private static final int FIRST_CODE = 21;
 
     /** First month and number of months of the codes 21 to 41: seasons, those by hemisphere, quarters, and so on. */

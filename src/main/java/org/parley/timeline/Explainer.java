@@ -102,8 +102,8 @@ public final class Explainer {
             return;
         }
         reasons.add(new Reason(0, before.label() + " before " + after.label() + ", by their days: not after "
-                + TimeLabel.day(before.time().endNoLater().orElseThrow()) + ", and not before "
-                + TimeLabel.day(after.time().startNoEarlier().orElseThrow()) + ".", List.of()));
+                + DateWords.brief(before.time().endNoLater().orElseThrow()) + ", and not before "
+                + DateWords.brief(after.time().startNoEarlier().orElseThrow()) + ".", List.of()));
         chain(before.time().limits(), before.label(), false, 1, new HashSet<>(), reasons);
         chain(after.time().limits(), after.label(), true, 1, new HashSet<>(), reasons);
     }
@@ -134,10 +134,10 @@ public final class Explainer {
 
     private static Reason corrected(Event.Corrected set) {
         boolean date = set.field() == Corrections.Field.DATE;
-        String articles = set.articles().map(told -> date ? TimeLabel.date(told) : told)
+        String articles = set.articles().map(told -> date ? DateWords.brief(told) : told)
                 .map(told -> "the articles say “" + told + "”").orElse("the articles do not say");
         return new Reason(0, "A person set the " + set.field().name().toLowerCase(Locale.ROOT) + ": “"
-                + (date ? TimeLabel.date(set.value()) : set.value()) + "”; " + articles + ".", List.of());
+                + (date ? DateWords.brief(set.value()) : set.value()) + "”; " + articles + ".", List.of());
     }
 
     private void time(Event event, List<Reason> reasons) {
@@ -145,7 +145,7 @@ public final class Explainer {
         List<Limit> dates = limits(time.limits(), Relation.DURING).stream().filter(limit -> limit.article().isEmpty())
                 .toList();
         reasons.add(new Reason(0, time.edtf().isPresent()
-                ? "Date: " + TimeLabel.date(time.edtf().get())
+                ? "Date: " + DateWords.brief(time.edtf().get())
                         + (time.edtf().get().startsWith("XXXX") ? ", of a year that no article tells." : ".")
                 : "No date is given.", List.of()));
         for (Limit limit : dates) {
@@ -161,7 +161,7 @@ public final class Explainer {
     }
 
     private void bound(Event event, LocalDate day, boolean earliest, List<Reason> reasons) {
-        reasons.add(new Reason(0, (earliest ? "Not before " : "Not after ") + TimeLabel.day(day) + ":", List.of()));
+        reasons.add(new Reason(0, (earliest ? "Not before " : "Not after ") + DateWords.brief(day) + ":", List.of()));
         chain(event.time().limits(), "it", earliest, 1, new HashSet<>(), reasons);
     }
 
@@ -187,7 +187,7 @@ public final class Explainer {
             chain(writing.limits(), writing.key(), earliest, depth + 1, seen, reasons);
         } else {
             limit.date()
-                    .ifPresent(date -> reasons.add(new Reason(depth, name + " is dated " + TimeLabel.date(date) + ".",
+                    .ifPresent(date -> reasons.add(new Reason(depth, name + " is dated " + DateWords.brief(date) + ".",
                             limit.evidence())));
         }
     }

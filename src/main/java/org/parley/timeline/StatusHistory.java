@@ -36,7 +36,7 @@ final class StatusHistory {
     }
 
     private static Event.Told told(Fact fact, ArticleFacts.TimeFacts time) {
-        return new Event.Told(time.edtf(), time.edtf().map(TimeLabel::date)
+        return new Event.Told(time.edtf(), time.edtf().map(DateWords::brief)
                 .or(() -> time.days().map(TimeLabel::days)).orElse(time.passage().quote()),
                 fact.article().evidence(time.passage()));
     }

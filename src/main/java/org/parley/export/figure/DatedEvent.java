@@ -2,6 +2,7 @@ package org.parley.export.figure;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.parley.timeline.DateWords;
 import org.parley.timeline.Event;
 
 /**

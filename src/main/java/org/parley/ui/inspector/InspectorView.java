@@ -6,7 +6,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.parley.export.figure.DateWords;
+import org.parley.timeline.DateWords;
 import org.parley.timeline.Event;
 import org.parley.timeline.Timeline;
 import org.parley.ui.common.Dialogs;
