@@ -111,7 +111,7 @@ final class EventSections {
         if (subject.conflicts().isEmpty()) {
             return Optional.empty();
         }
-        Section section = Section.titled("These cannot all be true", "");
+        Section section = Section.titled("Contradictions", "");
         section.getStyleClass().add("conflict");
         for (Timeline.Conflict conflict : subject.conflicts()) {
             section.getChildren().add(Labels.wrapped(conflict.sentence(), "small"));

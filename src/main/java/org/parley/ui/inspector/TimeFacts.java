@@ -1,9 +1,10 @@
 package org.parley.ui.inspector;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -20,6 +21,9 @@ import org.parley.ui.common.Labels;
 /** When, who and where: what is known, what limits it, and why. */
 final class TimeFacts {
 
+    /** So many articles are named on one line; all of them are among the passages below. */
+    private static final int MOST_KEYS = 8;
+
     private final Subject.OfEvent subject;
     private final InspectorViewModel model;
 
@@ -32,9 +36,8 @@ final class TimeFacts {
         Event event = subject.event();
         GridPane facts = Section.facts();
         Section.fact(facts, "Time", Labels.wrapped(date(), "small", "semibold"));
-        for (EventTime.Limit limit : limits()) {
-            Section.fact(facts, "", limit(limit));
-        }
+        limits().stream().collect(Collectors.groupingBy(this::words, LinkedHashMap::new, Collectors.toList()))
+                .forEach((words, same) -> Section.fact(facts, "", line(words, same)));
         Section.fact(facts, "Participants", Labels.wrapped(
                 event.participants().isEmpty() ? "none named" : String.join(", ", event.participants()), "small"));
         Section.fact(facts, "Place", Labels.wrapped(event.place().orElse("none named"), "small"));
@@ -63,22 +66,30 @@ final class TimeFacts {
                 .map(precision -> words + ", day not given").orElse(words);
     }
 
-    /** "after Diplomats' call [000]", "before [003] was written", "in August 2023 [002]" */
-    private Node limit(EventTime.Limit limit) {
+    /** What a limit says before the keys of the articles that say it: "after Diplomats' call", "in August 2023". */
+    private String words(EventTime.Limit limit) {
         String relation = limit.relation().name().toLowerCase(Locale.ROOT);
-        FlowPane line = Section.line();
+        boolean same = limit.relation() == EventTime.Relation.SAME;
         if (limit.event().isPresent()) {
             String other = subject.other(limit.event().get()).map(Event::label).orElse("another event");
-            line.getChildren().add(Labels.of((relation.equals("same") ? "same time as " : relation + " ") + other,
-                    "small"));
-            keys(limit.evidence(), line);
-        } else if (limit.article().isPresent()) {
-            line.getChildren().addAll(Labels.of(relation.equals("same") ? "when" : relation, "small"),
-                    chip(limit), Labels.of("was written", "small"));
+            return (same ? "same time as " : relation + " ") + other;
+        }
+        if (limit.article().isPresent()) {
+            return same ? "when" : relation;
+        }
+        return limit.date().map(date -> words(limit.relation(), date)).orElse(relation);
+    }
+
+    /** "after Diplomats' call [000]", "before [003] [004] were written", "in August 2023 [002]" */
+    private Node line(String words, List<EventTime.Limit> limits) {
+        FlowPane line = Section.line(Labels.of(words, "small"));
+        List<EventTime.Limit> written = limits.stream().filter(limit -> limit.article().isPresent()).toList();
+        if (written.isEmpty()) {
+            keys(limits.stream().flatMap(limit -> limit.evidence().stream()).toList(), line);
         } else {
-            line.getChildren().add(Labels.of(limit.date().map(date -> words(limit.relation(), date)).orElse(relation),
-                    "small"));
-            keys(limit.evidence(), line);
+            written.stream().limit(MOST_KEYS).map(this::chip).forEach(line.getChildren()::add);
+            further(written.size(), line);
+            line.getChildren().add(Labels.of(written.size() == 1 ? "was written" : "were written", "small"));
         }
         return line;
     }
@@ -103,11 +114,16 @@ final class TimeFacts {
     }
 
     private void keys(List<Evidence> evidence, FlowPane line) {
-        Set<String> seen = evidence.stream().map(Evidence::key).collect(Collectors.toSet());
-        for (Evidence words : evidence) {
-            if (seen.remove(words.key())) {
-                line.getChildren().add(ArticleKeyChip.of(words, model.navigator()));
-            }
+        Map<String, Evidence> first = new LinkedHashMap<>();
+        evidence.forEach(words -> first.putIfAbsent(words.key(), words));
+        first.values().stream().limit(MOST_KEYS).map(words -> ArticleKeyChip.of(words, model.navigator()))
+                .forEach(line.getChildren()::add);
+        further(first.size(), line);
+    }
+
+    private static void further(int keys, FlowPane line) {
+        if (keys > MOST_KEYS) {
+            line.getChildren().add(Labels.of("and " + (keys - MOST_KEYS) + " more", "small", "muted"));
         }
     }
 

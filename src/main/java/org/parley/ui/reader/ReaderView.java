@@ -238,7 +238,8 @@ public final class ReaderView extends BorderPane {
         } else if (!notes.isEmpty()) {
             Node beside = list.lookupAll(".reader-row").stream()
                     .filter(node -> node instanceof ReaderCell cell && cell.getIndex() == row).findFirst().orElse(list);
-            MarginNotes.menu(notes, model.lanes(), this::open).show(beside, Side.RIGHT, -RowNode.MARGIN, 0);
+            MarginNotes.menu(notes, model.lanes(), this::open).show(beside, Side.RIGHT,
+                    RowNode.notesAt(list.getWidth()) - list.getWidth(), 0);
         }
     }
 

@@ -14,7 +14,7 @@ final class RowNode extends Region {
 
     private static final double GUTTER = 52;
     /** Room for the notes beside the text, in px. */
-    static final double MARGIN = 228;
+    private static final double MARGIN = 228;
     private static final double NARROW_MARGIN = 168;
     private static final double NARROW = 760;
     /** Room for the icons of the notes alone. */
@@ -129,11 +129,16 @@ final class RowNode extends Region {
         return row instanceof Row.Words words && words.kind() == Row.Kind.ITEM ? INDENT * (1 + words.depth()) : 0;
     }
 
+    /** Where the notes of a row begin that is {@code width} px wide: beside its text, however wide the window is. */
+    static double notesAt(double width) {
+        return GUTTER + textWidth(width) + RIGHT;
+    }
+
     private static double margin(double width) {
         return width < TIGHT ? TIGHT_MARGIN : width < NARROW ? NARROW_MARGIN : MARGIN;
     }
 
-    private double textWidth(double width) {
+    private static double textWidth(double width) {
         return Math.max(120, Math.min(WIDEST, width - GUTTER - margin(width) - RIGHT));
     }
 
@@ -169,7 +174,7 @@ final class RowNode extends Region {
         double top = above();
         double height = getHeight() - top - below();
         line.resizeRelocate(0, top, GUTTER, 20);
-        margin.resizeRelocate(width - margin(width), 0, margin(width), getHeight());
+        margin.resizeRelocate(notesAt(width), 0, width - notesAt(width), getHeight());
         margin.setTop(top);
         double text = textWidth(width);
         if (row instanceof Row.Cells) {

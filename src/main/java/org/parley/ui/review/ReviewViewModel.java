@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.parley.library.Library;
+import org.parley.library.LibraryViews.Summary;
 import org.parley.timeline.Event;
 import org.parley.timeline.KindLanes;
 import org.parley.ui.common.Changes;
@@ -48,17 +49,22 @@ public final class ReviewViewModel {
 
     private List<ReviewRow> read() {
         List<ReviewRow> all = new ArrayList<>();
+        Summary summary = library.summary();
         add(all, "Contradictions", "Statements that cannot all be true. What is set aside bounds nothing; correct an"
-                + " event to decide otherwise.", conflicts());
-        add(all, "Possibly the same event", "Never merged by itself. What you answer is kept as yours.", matches());
-        add(all, "Set by you", "Kept apart from what is read, and never overwritten by it.", corrections());
+                + " event to decide otherwise.", conflicts(), summary.conflicts());
+        add(all, "Possibly the same event", "Never merged by itself. What you answer is kept as yours.", matches(),
+                summary.possibleMatches());
+        List<ReviewRow.OfCorrection> set = corrections();
+        add(all, "Set by you", "Kept apart from what is read, and never overwritten by it.", set, set.size());
         return all;
     }
 
-    private static void add(List<ReviewRow> all, String title, String explanation, List<? extends ReviewRow> rows) {
+    /** @param total how many there are with those that are not listed */
+    private static void add(List<ReviewRow> all, String title, String explanation, List<? extends ReviewRow> rows,
+            int total) {
         if (!rows.isEmpty()) {
-            all.add(new ReviewRow.Heading(title, rows.size(), explanation + (rows.size() < LISTED ? ""
-                    : " The first " + LISTED + " are listed; others follow as these are decided.")));
+            all.add(new ReviewRow.Heading(title, Math.max(rows.size(), total), explanation + (total <= rows.size() ? ""
+                    : " The first " + rows.size() + " are listed; others follow as these are decided.")));
             all.addAll(rows);
         }
     }

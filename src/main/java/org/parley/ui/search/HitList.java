@@ -22,8 +22,9 @@ import org.parley.ui.common.Words;
 /** What a search found, grouped by kind, with the words of the query marked. */
 final class HitList extends ListView<SearchRow> {
 
-    /** How many characters fit on a line of the list. */
+    /** How many characters fit on a line of the list at least, and how wide one is in px. */
     private static final int LINE = 92;
+    private static final double CHARACTER = 6.7;
 
     private final SearchViewModel model;
     private final Runnable opened;
@@ -122,7 +123,7 @@ final class HitList extends ListView<SearchRow> {
         }
 
         private Node found(Hit hit) {
-            setAccessibleText(hit.title() + ", " + hit.snippet());
+            setAccessibleText(isOneLine(hit) ? hit.snippet() : hit.title() + ", " + hit.snippet());
             HBox where = new HBox(8);
             where.setAlignment(Pos.CENTER_LEFT);
             if (!hit.key().isEmpty()) {
@@ -133,25 +134,37 @@ final class HitList extends ListView<SearchRow> {
                 where.getChildren().add(Labels.whole("line " + hit.line(), "tiny", "muted"));
             }
             boolean said = hit.kind() != HitKind.EVENT && hit.kind() != HitKind.TOPIC && hit.kind() != HitKind.NOTE;
-            return hit.kind() == HitKind.TITLE
-                    ? where
-                    : new VBox(1, where, snippet(hit, said ? "quote" : "small"));
+            if (hit.kind() == HitKind.TITLE) {
+                return where;
+            }
+            TextFlow snippet = snippet(hit, said ? "quote" : "small");
+            return isOneLine(hit) ? snippet : new VBox(1, where, snippet);
         }
 
-        private Node snippet(Hit hit, String style) {
+        private TextFlow snippet(Hit hit, String style) {
             TextFlow flow = new TextFlow();
             flow.setMaxHeight(18);
             flow.setMinHeight(18);
-            flow.getChildren().setAll(marked(hit.snippet(), hit.marks(), style));
+            int line = Math.max(LINE, (int) (HitList.this.getWidth() / CHARACTER));
+            flow.getChildren().setAll(marked(hit.snippet(), hit.marks(), style, line));
             return flow;
         }
     }
 
-    /** One line of {@code text} around its first mark, in pieces, the marks on the ground of evidence. */
-    private static List<Node> marked(String text, List<Span> marks, String style) {
+    /** Whether a line says all of {@code hit}: a title alone, or words that begin with it. */
+    static boolean isOneLine(Hit hit) {
+        return hit.kind() == HitKind.TITLE || hit.snippet().startsWith(hit.title());
+    }
+
+    /**
+     * One line of {@code text} around its first mark, in pieces, the marks on the ground of evidence.
+     *
+     * @param line how many characters fit on it
+     */
+    private static List<Node> marked(String text, List<Span> marks, String style, int line) {
         int first = marks.isEmpty() ? 0 : marks.getFirst().start();
-        int from = text.length() <= LINE ? 0 : Math.clamp(first - LINE / 3, 0, text.length() - LINE);
-        int end = Math.min(text.length(), from + LINE);
+        int from = text.length() <= line ? 0 : Math.clamp(first - line / 3, 0, text.length() - line);
+        int end = Math.min(text.length(), from + line);
         List<Node> pieces = new ArrayList<>();
         int at = from;
         for (Span mark : marks) {

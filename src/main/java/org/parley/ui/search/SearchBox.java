@@ -152,7 +152,11 @@ public final class SearchBox extends StackPane {
     }
 
     private double heightOfRows() {
-        return model.rows().stream().mapToDouble(row -> row instanceof SearchRow.Found ? 45 : 36).sum() + 4;
+        return model.rows().stream().mapToDouble(row -> switch (row) {
+            case SearchRow.Found found -> HitList.isOneLine(found.hit()) ? 27 : 45;
+            case SearchRow.Head head -> 36;
+            case SearchRow.More more -> 27;
+        }).sum() + 4;
     }
 
     private void open() {

@@ -3,7 +3,9 @@ package org.parley.ui.shell;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -40,12 +42,28 @@ final class Pages extends StackPane {
         }
     }
 
-    /** Gives the focus to the first pane of the page. */
+    /** Gives the focus to the first pane of the page; while there is none the page itself keeps it for that. */
     void focusFirst() {
         // Panes within scroll panes and split panes are part of the page only once it has been laid out.
         applyCss();
         layout();
+        firstPane().ifPresentOrElse(Node::requestFocus, this::requestFocus);
+    }
+
+    private Optional<Node> firstPane() {
         Node pane = lookup(".focus-pane");
-        PaneCycle.firstFocusable(pane == null ? this : pane).ifPresent(Node::requestFocus);
+        return PaneCycle.firstFocusable(pane == null ? this : pane);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (isFocused()) {
+            firstPane().ifPresent(pane -> Platform.runLater(() -> {
+                if (isFocused()) {
+                    pane.requestFocus();
+                }
+            }));
+        }
     }
 }

@@ -172,8 +172,8 @@ public final class TimelineView extends BorderPane {
 
     /** How high this would be if nothing had to scroll. */
     public double wantedHeight() {
-        return ((Region) getTop()).prefHeight(getWidth()) + model.figureProperty().get().map(Figure::height).orElse(0.0)
-                + 2;
+        return ((Region) getTop()).prefHeight(getWidth()) + 2 + model.figureProperty().get()
+                .map(drawn -> drawn.height() + (drawn.width() > drawing.getWidth() ? SCROLL_BAR : 0)).orElse(0.0);
     }
 
     public ReadOnlyObjectProperty<Optional<Figure>> figureProperty() {

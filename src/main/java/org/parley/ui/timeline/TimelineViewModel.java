@@ -27,6 +27,7 @@ import org.parley.timeline.Timeline;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Place;
 import org.parley.ui.common.Tasks;
+import org.parley.ui.common.Words;
 
 /** What the timeline shows, what is selected in it and where the keys lead. */
 public final class TimelineViewModel {
@@ -111,7 +112,7 @@ public final class TimelineViewModel {
             selectAgain(loaded.timeline());
             content.set(Optional.of(loaded));
             selectFirst(loaded.timeline());
-        }, failed -> problem.set(Optional.of(failed.getMessage())));
+        }, failed -> problem.set(Optional.of(Words.problem(failed))));
     }
 
     /** What is selected goes by another name once it is one with another event, or no longer. */

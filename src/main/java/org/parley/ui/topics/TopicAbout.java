@@ -67,7 +67,7 @@ final class TopicAbout extends VBox {
     private void showEvents(Shown now) {
         events.getChildren().clear();
         now.events().stream().limit(EVENTS_SHOWN).map(count -> row(count, now)).forEach(events.getChildren()::add);
-        if (now.events().isEmpty()) {
+        if (now.events().isEmpty() && now != Shown.NOTHING) {
             events.getChildren().add(Labels.of("no statements", "small", "muted"));
         }
     }

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.parley.ui.common.Place.Page;
@@ -33,6 +34,19 @@ class PagesTest extends ApplicationTest {
             pages.show(Page.TIMELINE);
             pages.focusFirst();
         });
+        assertEquals(list, pages.getScene().getFocusOwner());
+    }
+
+    @Test
+    void aPageThatHasNothingYetGivesTheFocusToWhatComes() {
+        StackPane empty = new StackPane();
+        interact(() -> {
+            pages.show(empty);
+            pages.focusFirst();
+        });
+        assertEquals(pages, pages.getScene().getFocusOwner());
+        interact(() -> empty.getChildren().setAll(list));
+        interact(() -> {});
         assertEquals(list, pages.getScene().getFocusOwner());
     }
 }
