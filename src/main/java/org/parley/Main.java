@@ -28,7 +28,8 @@ public final class Main {
             return false;
         }
         try {
-            ParleyApplication.launch(new WindowRequest(request.library(), request.imports(), request.metadata()));
+            ParleyApplication.launch(new WindowRequest(request.library(), request.opens(), request.imports(),
+                    request.metadata()));
             return true;
         } catch (UnsupportedOperationException noDisplay) {
             return false;

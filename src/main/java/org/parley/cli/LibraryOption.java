@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.parley.extraction.event.KindScheme;
 import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.Library;
 import org.parley.library.LibraryException;
@@ -75,12 +76,21 @@ final class LibraryOption {
 
     /** Opens the library at {@code file}, and makes it and its folder if they are not there. */
     Library openAt(Path file) {
+        return openAt(file, topics(), KindsFile.read(kinds));
+    }
+
+    /** Opens another library than the one that was named: with its own topics, and the kinds of Parley. */
+    Library openAsItIs(Path file) {
+        return openAt(file, Optional.empty(), KindScheme.standard());
+    }
+
+    private Library openAt(Path file, Optional<TopicScheme> topics, KindScheme kinds) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
         } catch (IOException e) {
             throw new LibraryException("the folder of " + file + " cannot be made: choose another with --library", e);
         }
-        Library opened = Library.open(file, topics(), KindsFile.read(kinds));
+        Library opened = Library.open(file, topics, kinds);
         settings.setLastLibrary(file);
         return opened;
     }

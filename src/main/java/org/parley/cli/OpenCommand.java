@@ -52,7 +52,8 @@ final class OpenCommand implements Callable<Integer> {
         }
         Path file = libraryFile();
         List<Path> imports = paths.stream().filter(path -> !isLibrary(path)).toList();
-        Window.Request request = new Window.Request(() -> library.openAt(file), imports, metadata);
+        Window.Request request = new Window.Request(file,
+                chosen -> chosen.equals(file) ? library.openAt(file) : library.openAsItIs(chosen), imports, metadata);
         return window.show(request) ? ExitCode.DONE : withoutDisplay(file, imports);
     }
 

@@ -13,6 +13,9 @@ public interface FilePrompts {
     /** The files that the person chose; empty if none. */
     List<Path> files(String title);
 
+    /** The library that the person chose, if one. */
+    Optional<Path> library(String title);
+
     /**
      * Where to write; the person has agreed to replace what stands there.
      *

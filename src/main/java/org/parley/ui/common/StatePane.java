@@ -68,21 +68,26 @@ public final class StatePane extends StackPane {
 
     /** Shows a sentence in place of the content, and a button that may change that. */
     public void showNothing(String sentence, String action, Runnable run) {
-        Button button = new Button(action);
-        button.getStyleClass().add("small");
-        button.setOnAction(event -> run.run());
-        show(Labels.wrapped(sentence, "muted"), button);
+        show(Labels.wrapped(sentence, "muted"), small(action, run));
     }
 
-    /** Shows what went wrong, in one sentence, with a button to try again. */
-    public void showError(String sentence, Runnable retry) {
-        Button button = new Button("Try again");
-        button.getStyleClass().add("small");
-        button.setOnAction(event -> retry.run());
+    /** Shows what went wrong, in one sentence, with a button to try again, and others beside it. */
+    public void showError(String sentence, Runnable retry, Button... others) {
+        HBox buttons = new HBox(8, small("Try again", retry));
+        buttons.getChildren().addAll(others);
+        buttons.setAlignment(Pos.CENTER);
         HBox line = new HBox(8, Icons.of(Feather.ALERT_TRIANGLE), Labels.wrapped(sentence));
         line.setAlignment(Pos.CENTER);
         line.getStyleClass().add("error-line");
-        show(line, button);
+        show(line, buttons);
+    }
+
+    /** A button as it stands below a sentence. */
+    public static Button small(String name, Runnable action) {
+        Button button = new Button(name);
+        button.getStyleClass().add("small");
+        button.setOnAction(event -> action.run());
+        return button;
     }
 
     private void show(Node... nodes) {

@@ -43,6 +43,14 @@ public final class SystemFilePrompts implements FilePrompts {
     }
 
     @Override
+    public Optional<Path> library(String title) {
+        FileChooser chooser = chooser(title);
+        chooser.getExtensionFilters().addAll(new ExtensionFilter("Parley libraries", "*.parley"),
+                new ExtensionFilter("All files", "*"));
+        return remembered(chooser.showOpenDialog(owner.get())).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> saveAs(String title, String suggestion) {
         FileChooser chooser = chooser(title);
         chooser.setInitialFileName(suggestion);

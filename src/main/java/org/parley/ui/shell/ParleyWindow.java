@@ -20,8 +20,10 @@ public final class ParleyWindow {
     private final WindowState state;
     private final OpeningPane progress = new OpeningPane();
     private final StatePane opening = new StatePane(progress);
-    private volatile boolean closed;
     private final Scene scene = new Scene(opening, WindowState.WIDTH, WindowState.HEIGHT);
+    private volatile boolean closed;
+    /** Lets go of the library that is shown. */
+    private Runnable leave = () -> {};
 
     public ParleyWindow(Stage stage, Tasks tasks, FilePrompts prompts, WindowState state) {
         this.stage = stage;
@@ -36,7 +38,10 @@ public final class ParleyWindow {
         stage.setScene(scene);
         stage.setTitle("Parley");
         state.restore(stage);
-        stage.setOnHidden(event -> closed = true);
+        stage.setOnHidden(event -> {
+            closed = true;
+            leave.run();
+        });
         stage.show();
         load(request);
     }
@@ -44,8 +49,10 @@ public final class ParleyWindow {
     private void load(WindowRequest request) {
         Tasks.Latest loading = tasks.latest();
         opening.busyWhile(loading.busyProperty());
-        loading.run(() -> readable(request.library().get()), library -> show(library, request),
-                why -> opening.showError(Words.problem(why), () -> load(request)));
+        progress.setVisible(false);
+        opening.showContent();
+        loading.run(() -> readable(request.opens().apply(request.library())), library -> show(library, request),
+                why -> fail(Words.problem(why), request));
     }
 
     /** A library so old that nothing of it can be shown is brought up to date first, while the window is open. */
@@ -59,6 +66,23 @@ public final class ParleyWindow {
         return library;
     }
 
+    private void fail(String why, WindowRequest request) {
+        AnotherLibrary another = another(request);
+        opening.showError(why, () -> load(request), StatePane.small("Open another library…", another::choose),
+                StatePane.small("New library…", another::make));
+    }
+
+    private AnotherLibrary another(WindowRequest request) {
+        return new AnotherLibrary(prompts, file -> {
+            leave.run();
+            leave = () -> {};
+            state.theme().dress(scene);
+            stage.setScene(scene);
+            stage.setTitle("Parley");
+            load(request.another(file));
+        });
+    }
+
     private void show(Library library, WindowRequest request) {
         if (closed) {
             library.close();
@@ -66,17 +90,19 @@ public final class ParleyWindow {
         }
         Theme theme = state.theme();
         Desk desk = new Desk(library, tasks, new Navigator(), new Changes(), prompts);
-        Shell shell = new Shell(desk, state, theme, stage::setTitle);
-        scene.setRoot(shell);
-        shell.install(scene);
+        Shell shell = new Shell(desk, state, theme, another(request), stage::setTitle);
+        Scene filled = new Scene(shell, scene.getWidth(), scene.getHeight());
+        theme.dress(filled);
+        stage.setScene(filled);
+        shell.install(filled);
         shell.bringUpToDate();
         shell.importPaths(request.imports(), request.metadata());
-        stage.setOnHidden(event -> {
+        leave = () -> {
             shell.stopReading();
             tasks.run(() -> {
                 library.close();
                 return true;
             }, closed -> {}, problem -> {});
-        });
+        };
     }
 }

@@ -43,6 +43,7 @@ final class Shell extends StackPane {
 
     private final Desk desk;
     private final WindowState state;
+    private final AnotherLibrary another;
     private final ShellViewModel model;
     private final Importing importing;
     private final ImportViewModel imports;
@@ -63,10 +64,15 @@ final class Shell extends StackPane {
     private boolean importStays;
     private boolean shownBefore;
 
-    Shell(Desk desk, WindowState state, Theme theme, Consumer<String> title) {
+    /**
+     * @param another shows another library in place of this one
+     * @param title takes what the window is called
+     */
+    Shell(Desk desk, WindowState state, Theme theme, AnotherLibrary another, Consumer<String> title) {
         this.desk = desk;
         this.state = state;
         this.theme = theme;
+        this.another = another;
         keySheet = new KeySheet(desk.library().lanes(), this::toggleKey);
         model = new ShellViewModel(desk.library(), desk.tasks(), desk.changes());
         importing = new Importing(desk);
@@ -327,6 +333,16 @@ final class Shell extends StackPane {
             welcome.showImport();
             importStays = true;
             showPage();
+        }
+
+        @Override
+        public void openLibrary() {
+            another.choose();
+        }
+
+        @Override
+        public void newLibrary() {
+            another.make();
         }
 
         @Override

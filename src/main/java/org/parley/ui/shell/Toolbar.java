@@ -49,6 +49,10 @@ final class Toolbar extends HBox {
 
         void lastImport();
 
+        void openLibrary();
+
+        void newLibrary();
+
         void key();
 
         void theme(Theme theme);
@@ -65,7 +69,9 @@ final class Toolbar extends HBox {
         lastImport = item("Last import", actions::lastImport);
         lastImport.setDisable(true);
         imports.getItems().setAll(item("Choose folder…", actions::importFolder),
-                item("Choose files…", actions::importFiles), new SeparatorMenuItem(), lastImport);
+                item("Choose files…", actions::importFiles), new SeparatorMenuItem(), lastImport,
+                new SeparatorMenuItem(), item("Open another library…", actions::openLibrary),
+                item("New library…", actions::newLibrary));
         getChildren().addAll(step(Feather.ARROW_LEFT, Shortcut.BACK, navigator::back, navigator.canGoBackProperty()),
                 step(Feather.ARROW_RIGHT, Shortcut.FORWARD, navigator::forward, navigator.canGoForwardProperty()),
                 separator(), importing, export,

@@ -1,5 +1,7 @@
 package org.parley.ui.shell;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,15 +17,17 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.Library;
 import org.parley.ui.Samples;
-import org.parley.ui.common.SystemFilePrompts;
+import org.parley.ui.common.FilePrompts;
 import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Theme;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The window as it opens: first bare, then with a library in it. */
 class ParleyWindowTest extends ApplicationTest {
@@ -31,20 +35,24 @@ class ParleyWindowTest extends ApplicationTest {
     private static final Color DEFAULT_DARK = Color.web("#c9d1d9");
 
     @TempDir
-    private static Path home;
+    private static Path folder;
 
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+    private Path home;
     private Stage window;
 
     @Override
-    public void start(Stage stage) {
+    public void start(Stage stage) throws IOException {
         Theme.loadFonts();
         window = stage;
+        home = Files.createTempDirectory(folder, "library");
+        Samples.library(home).close();
         WindowState state = new WindowState(new MemoryPreferences());
         state.keep(Theme.DARK);
-        Library library = Samples.library(home);
-        new ParleyWindow(stage, new Tasks(worker, Platform::runLater), new SystemFilePrompts(() -> stage), state)
-                .open(new WindowRequest(() -> library, List.of(), Optional.empty()));
+        Files.writeString(home.resolve("note.parley"), "These are words and no library, whatever the name says.");
+        new ParleyWindow(stage, new Tasks(worker, Platform::runLater), new Answers(), state)
+                .open(new WindowRequest(home.resolve("note.parley"),
+                        file -> Library.open(file, TopicScheme.standard()), List.of(), Optional.empty()));
     }
 
     @AfterEach
@@ -53,10 +61,32 @@ class ParleyWindowTest extends ApplicationTest {
         worker.submit(() -> {}).get();
     }
 
+    private void await(String shown) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> lookup(shown).tryQuery().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void inPlaceOfALibraryThatCannotBeOpenedAnotherCanBeChosen() throws Exception {
+        await(".error-line");
+        clickOn("Open another library…");
+        await(".mode-pill");
+        assertTrue(window.getTitle().startsWith("test"), window.getTitle());
+    }
+
+    @Test
+    void inPlaceOfALibraryThatCannotBeOpenedANewOneCanBeMade() throws Exception {
+        await(".error-line");
+        clickOn("New library…");
+        await(".drop-target");
+        assertTrue(Files.exists(home.resolve("fresh.parley")));
+    }
+
     @Test
     void whatWasTypedIntoTheSearchIsReadableInTheDarkWhenTheFocusLeavesIt() throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> lookup(".mode-pill").tryQuery().isPresent());
-        WaitForAsyncUtils.waitForFxEvents();
+        await(".error-line");
+        clickOn("Open another library…");
+        await(".mode-pill");
         TextField search = lookup(".search-field").query();
         interact(search::requestFocus);
         interact(() -> search.setText("Oslo"));
@@ -65,5 +95,33 @@ class ParleyWindowTest extends ApplicationTest {
         Text words = search.lookupAll(".text").stream().map(Text.class::cast)
                 .filter(text -> text.getText().equals("Oslo")).findFirst().orElseThrow();
         assertEquals(DEFAULT_DARK, words.getFill());
+    }
+
+    /** Chooses the libraries that a test expects to be chosen. */
+    private final class Answers implements FilePrompts {
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Path> files(String title) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> library(String title) {
+            return Optional.of(home.resolve("test.parley"));
+        }
+
+        @Override
+        public Optional<Path> saveAs(String title, String suggestion) {
+            return Optional.of(home.resolve("fresh"));
+        }
+
+        @Override
+        public boolean reveal(Path file) {
+            return false;
+        }
     }
 }

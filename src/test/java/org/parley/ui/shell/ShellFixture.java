@@ -42,7 +42,8 @@ abstract class ShellFixture extends ApplicationTest {
         exported = home.resolve("topic.csv");
         library = Samples.library(home);
         Desk desk = new Desk(library, Tasks.inline(), navigator, changes, edits, new Answers(), new Toasts());
-        shell = new Shell(desk, state, Theme.LIGHT, text -> title = text);
+        shell = new Shell(desk, state, Theme.LIGHT, new AnotherLibrary(desk.prompts(), file -> {}),
+                text -> title = text);
         Scene scene = new Scene(shell, 1000, 800);
         Theme.LIGHT.dress(scene);
         shell.install(scene);
@@ -65,6 +66,11 @@ abstract class ShellFixture extends ApplicationTest {
         @Override
         public List<Path> files(String asked) {
             return List.of();
+        }
+
+        @Override
+        public Optional<Path> library(String asked) {
+            return Optional.empty();
         }
 
         @Override

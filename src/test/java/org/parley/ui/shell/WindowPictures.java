@@ -118,7 +118,7 @@ public final class WindowPictures {
                 new SystemFilePrompts(() -> null));
         WindowState state = new WindowState(Preferences.userRoot().node("org/parley/pictures/" + name));
         Stage stage = new Stage();
-        Shell shell = new Shell(desk, state, theme, title -> {});
+        Shell shell = new Shell(desk, state, theme, new AnotherLibrary(desk.prompts(), file -> {}), title -> {});
         Scene scene = new Scene(shell, WIDTH, HEIGHT);
         theme.dress(scene);
         shell.install(scene);
