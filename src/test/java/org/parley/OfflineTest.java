@@ -18,6 +18,7 @@ import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.Exports;
 import org.parley.library.ImportProgress;
 import org.parley.library.Library;
+import org.parley.library.Progress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -66,7 +67,7 @@ class OfflineTest {
         try (Library library = Library.open(folder.resolve("l.parley"), TopicScheme.standard())) {
             assertEquals(1, library.importPaths(List.of(page), Optional.empty(), ImportProgress.SILENT).imported());
             new Exports(library).export(new Exports.Request(Exports.What.TOPICS, Exports.Format.CSV,
-                    Exports.Filter.NONE, folder.resolve("t.csv"), false, false));
+                    Exports.Filter.NONE, folder.resolve("t.csv"), false, false), Progress.SILENT);
         }
         assertEquals(List.of(), asked);
     }

@@ -60,13 +60,22 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Library opened = library.open()) {
-            Exports.Report report = new Exports(opened).export(
+            Exports.Report report = export(new Exports(opened),
                     new Exports.Request(content(), format(), filter(), out, bom, overwrite));
             String files = report.files().size() == 1 ? report.files().getFirst().toString()
                     : Words.count(report.files().size(), "file") + " in " + out;
             output.err().println(form == Form.csv ? Words.count(report.rows(), "row") + ": " + files : files);
             output.err().flush();
             return ExitCode.DONE;
+        }
+    }
+
+    private Exports.Report export(Exports exports, Exports.Request request) {
+        ProgressLine line = new ProgressLine(output, false);
+        try {
+            return exports.export(request, line::written);
+        } finally {
+            line.clear();
         }
     }
 

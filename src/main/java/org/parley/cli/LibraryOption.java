@@ -55,12 +55,12 @@ final class LibraryOption {
         ProgressLine progress = new ProgressLine(output, false);
         try {
             library.bringUpToDate(progress);
-            progress.clear();
             return library;
         } catch (RuntimeException e) {
-            progress.clear();
             library.close();
             throw e;
+        } finally {
+            progress.clear();
         }
     }
 

@@ -4,8 +4,8 @@ import org.parley.library.ImportProgress;
 import org.parley.library.RenewalProgress;
 
 /**
- * One line on the terminal that says how far an import is, or the reading of a library anew; silent where nobody
- * watches.
+ * One line on the terminal that says how far an import is, an export, or the reading of a library anew; silent where
+ * nobody watches.
  */
 final class ProgressLine implements ImportProgress, RenewalProgress {
 
@@ -47,8 +47,13 @@ final class ProgressLine implements ImportProgress, RenewalProgress {
         show("putting the timeline together");
     }
 
-    /** Says how far something is. */
-    void show(String sentence) {
+    /** Says how far an export is. */
+    boolean written(int done, int of) {
+        show(done + " of " + of + " written");
+        return true;
+    }
+
+    private void show(String sentence) {
         if (shown) {
             output.err().print(ERASE_LINE + sentence);
             output.err().flush();

@@ -89,6 +89,11 @@ public final class Explaining {
         return use(() -> event(event).map(expecting::of).orElse(List.of()));
     }
 
+    /** The same of each of {@code events}. */
+    List<List<Expectation>> expectations(List<Event> events) {
+        return use(() -> expecting.of(events));
+    }
+
     /** What each origin says of an event, set beside what the timeline has of it. */
     public ClaimGrid claims(String event) {
         return claims(event, witnesses.get());

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.parley.article.Article;
@@ -25,6 +27,7 @@ import org.parley.export.TopicTableRow;
 import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.library.LibraryViews.AsOf;
 import org.parley.library.LibraryViews.StatementRow;
+import org.parley.library.LibraryViews.TableRow;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.library.LibraryViews.TopicRow;
 import org.parley.timeline.ClaimGrid;
@@ -36,10 +39,20 @@ import org.parley.timeline.Timeline;
 /** What a library holds, as the exports take it: streamed, never all at once. */
 final class ExportRows {
 
-    private final Library library;
+    /** For so many events at once it is looked up what was expected of them. */
+    private static final int TOGETHER = 200;
 
-    ExportRows(Library library) {
+    private final Library library;
+    private final Progress progress;
+
+    /** @param progress hears how many of the rows of an export are taken */
+    ExportRows(Library library, Progress progress) {
         this.library = library;
+        this.progress = progress;
+    }
+
+    private <T> Iterable<T> watched(Iterable<T> things, int of) {
+        return new Watched(progress, of).all(things);
     }
 
     /** Every event that belongs on the timeline, with what holds between them. */
@@ -53,14 +66,26 @@ final class ExportRows {
                 .timeline();
     }
 
+    /** Looks up what was expected of each of so many events. */
+    Function<String, List<Expectation>> expectations(Optional<AsOf> asOf, int of) {
+        Watched watched = new Watched(progress, of);
+        return event -> expectations(asOf, watched.take(event));
+    }
+
     /** Every event that belongs on the timeline, in order; where there are very many, by their days. */
     Iterable<Event> events(Optional<AsOf> asOf) {
-        return asOf.isEmpty() && library.summary().events() > Exports.MOST_IN_ORDER ? () -> new EventsByDay(library)
-                : timeline(asOf).events();
+        int events = library.summary().events();
+        if (asOf.isEmpty() && events > Exports.MOST_IN_ORDER) {
+            return watched(() -> new EventsByDay(library), events);
+        }
+        List<Event> inOrder = timeline(asOf).events();
+        return watched(inOrder, inOrder.size());
     }
 
     Iterable<ArticleEntry> articles() {
-        return () -> new Mapped<>(Paged.all(offset -> library.articles(offset, Paged.PAGE)).iterator(), this::article);
+        Iterable<ArticleRow> listed = watched(Paged.all(offset -> library.articles(offset, Paged.PAGE)),
+                library.summary().articles());
+        return () -> new Mapped<>(listed.iterator(), this::article);
     }
 
     private ArticleEntry article(ArticleRow row) {
@@ -72,17 +97,32 @@ final class ExportRows {
 
     /** The topics that {@code filter} leaves, with what is said on them. */
     List<TopicEntry> topics(Exports.Filter filter) {
-        List<TopicEntry> topics = new ArrayList<>();
-        for (TopicRow row : library.topics()) {
-            if (filter.topic().isEmpty() || filter.topic().get().equals(row.topic())) {
-                topics.add(new TopicEntry(row.topic(), row.broader(), articlesOf(row), statements(row, filter)));
-            }
-        }
-        if (topics.isEmpty() && filter.topic().isPresent()) {
+        List<TopicRow> chosen = chosen(filter);
+        Watched watched = new Watched(progress, count(chosen));
+        return chosen.stream().map(row -> new TopicEntry(row.topic(), row.broader(), articlesOf(row),
+                watched.all(statements(row, filter)))).toList();
+    }
+
+    /** What is said on the topics that {@code filter} leaves, topic by topic. */
+    Iterable<TopicTableRow> statements(Exports.Filter filter) {
+        List<TopicRow> chosen = chosen(filter);
+        return watched(() -> chosen.stream()
+                .flatMap(topic -> StreamSupport.stream(statements(topic, filter).spliterator(), false)).iterator(),
+                count(chosen));
+    }
+
+    private static int count(List<TopicRow> topics) {
+        return topics.stream().mapToInt(TopicRow::statements).sum();
+    }
+
+    private List<TopicRow> chosen(Exports.Filter filter) {
+        List<TopicRow> chosen = library.topics().stream()
+                .filter(row -> filter.topic().isEmpty() || filter.topic().get().equals(row.topic())).toList();
+        if (chosen.isEmpty() && filter.topic().isPresent()) {
             throw new LibraryException("no article speaks of \"" + filter.topic().get()
                     + "\": \"parley topics\" lists the topics");
         }
-        return topics;
+        return chosen;
     }
 
     /** A list of topics names only the first of many articles; here all are needed. */
@@ -120,24 +160,40 @@ final class ExportRows {
     /** What was expected of the events of the timeline and what came of it, event by event. */
     Iterable<ExpectationRow> expectations(Optional<AsOf> asOf) {
         Iterable<Event> events = events(asOf);
+        UnaryOperator<String> digests = digests();
         return () -> {
             AtomicInteger pairs = new AtomicInteger();
-            return StreamSupport.stream(events.spliterator(), false)
-                    .flatMap(event -> expectations(asOf, event.id()).stream()
-                            .flatMap(pair -> rows(pairs.incrementAndGet(), event, pair)))
-                    .iterator();
+            return StreamSupport.stream(events.spliterator(), false).gather(Gatherers.windowFixed(TOGETHER))
+                    .flatMap(some -> expectations(asOf, some, pairs, digests)).iterator();
         };
     }
 
-    private Stream<ExpectationRow> rows(int number, Event event, Expectation pair) {
-        return Stream.concat(pair.expected().stream().map(said -> row(number, event, pair, said, false)),
-                pair.outcomes().stream().map(said -> row(number, event, pair, said, true)));
+    private Stream<ExpectationRow> expectations(Optional<AsOf> asOf, List<Event> events, AtomicInteger pairs,
+            UnaryOperator<String> digests) {
+        List<List<Expectation>> expected = asOf
+                .map(day -> events.stream().map(event -> expectations(asOf, event.id())).toList())
+                .orElseGet(() -> library.explaining().expectations(events));
+        List<ExpectationRow> found = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            for (Expectation pair : expected.get(i)) {
+                rows(pairs.incrementAndGet(), events.get(i), pair, digests).forEach(found::add);
+            }
+        }
+        return found.stream();
     }
 
-    private ExpectationRow row(int number, Event event, Expectation pair, Said said, boolean reported) {
+    private static Stream<ExpectationRow> rows(int number, Event event, Expectation pair,
+            UnaryOperator<String> digests) {
+        return Stream.concat(pair.expected().stream().map(said -> row(number, event, pair, said, false, digests)),
+                pair.outcomes().stream().map(said -> row(number, event, pair, said, true, digests)));
+    }
+
+    private static ExpectationRow row(int number, Event event, Expectation pair, Said said, boolean reported,
+            UnaryOperator<String> digests) {
         String file = said.words().article();
         return new ExpectationRow(number, pair.topic(), event.id(), event.title(), event.status(), event.time().edtf(),
-                reported, said.role(), said.label(), said.words(), pair.reason(), new SourceFile(file, sha256(file)));
+                reported, said.role(), said.label(), said.words(), pair.reason(),
+                new SourceFile(file, digests.apply(file)));
     }
 
     /** Who says what of the events of the timeline, event by event. */
@@ -184,8 +240,9 @@ final class ExportRows {
     }
 
     Iterable<SourceTable> tables() {
-        return () -> new Mapped<>(Paged.all(offset -> library.tables("", offset, Paged.PAGE)).iterator(),
-                row -> table(row.article(), row.number()));
+        Iterable<TableRow> listed = watched(Paged.all(offset -> library.tables("", offset, Paged.PAGE)),
+                library.summary().tables());
+        return () -> new Mapped<>(listed.iterator(), row -> table(row.article(), row.number()));
     }
 
     SourceTable table(String file, int number) {

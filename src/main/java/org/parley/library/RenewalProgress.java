@@ -1,18 +1,11 @@
 package org.parley.library;
 
-/** Hears how far the reading of all articles anew is. Called on the thread that waits for it. */
+/** Hears how far the reading of all articles anew is. */
 @FunctionalInterface
-public interface RenewalProgress {
+public interface RenewalProgress extends Progress {
 
     /** Hears nothing and never stops. */
     RenewalProgress SILENT = (done, of) -> true;
-
-    /**
-     * @param done how many articles are read
-     * @param of how many there are
-     * @return false to stop
-     */
-    boolean go(int done, int of);
 
     /** An article can no longer be read, and stays as an earlier Parley read it; {@code reason} says why. */
     default void kept(String file, String reason) {}

@@ -48,7 +48,7 @@ final class Witnesses {
         event.mentions().forEach(mention -> keys.put(mention.evidence().article(), mention.evidence().key()));
         List<Account> asked = new ArrayList<>();
         keys.forEach((file, key) -> asked.add(accounts.computeIfAbsent(file, _ -> account(file, key))));
-        return Claims.of(event, asked, store.said(event.id()).stream().filter(known).toList());
+        return Claims.of(event, asked, store.said(List.of(event.id())).get(event.id()).stream().filter(known).toList());
     }
 
     private Account account(String file, String key) {

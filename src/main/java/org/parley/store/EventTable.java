@@ -32,6 +32,9 @@ final class EventTable {
     /** So many events around one are looked at: an article that tells of more is a chronicle. */
     private static final int NEAR = 2000;
 
+    /** Of the events of the same parties so many are looked at. */
+    private static final int OF_THE_SAME_PARTIES = 50;
+
     /** Of so many events that have a name the most salient are looked for. */
     private static final int RANKED = 1000;
 
@@ -180,6 +183,35 @@ final class EventTable {
                 AROUND + " SELECT b.body FROM near CROSS JOIN event_body b ON b.event = near.ref LIMIT ?2",
                 row -> event(row, keys), id, NEAR, NEXT);
         return around(on, events, keys);
+    }
+
+    /**
+     * The events that {@code event} may be, with these pairs, and others with the names of its parties: the most
+     * salient
+     * ones, and those around it that begin after it.
+     */
+    static Timeline related(Session on, Event event) throws SQLException {
+        Query names = Query.of(event.participants().stream().collect(Collectors.joining("\" \"", "\"", "\"")));
+        String parties = event.participants().size() < 2 || names.isEmpty() ? Words.NOTHING : names.expression();
+        ArticleMark.Keys keys = keys(on);
+        List<Event> events = on.list(
+                AROUND + """
+                         ,
+                         named AS MATERIALIZED (SELECT rowid AS ref FROM event_words WHERE event_words MATCH ?4),
+                         salient AS (SELECT e.ref FROM named CROSS JOIN event e ON e.ref = named.ref WHERE +e.shown = 1
+                             ORDER BY e.salience DESC, e.first_day, e.id LIMIT ?5),
+                         related AS (
+                             SELECT ref FROM salient UNION SELECT ref FROM it
+                             UNION SELECT e.ref FROM (SELECT ref FROM near LIMIT ?2) n CROSS JOIN event e ON e.ref = n.ref
+                                 WHERE e.first_day > (SELECT last_day FROM it) AND e.ref IN (SELECT ref FROM named)
+                             UNION SELECT e.ref FROM it CROSS JOIN possible_match m ON m.a = it.id CROSS JOIN event e ON e.id = m.b
+                             UNION SELECT e.ref FROM it CROSS JOIN possible_match m ON m.b = it.id CROSS JOIN event e ON e.id = m.a)
+                         SELECT b.body FROM related CROSS JOIN event_body b ON b.event = related.ref""",
+                row -> event(row, keys), event.id(), NEAR, NEXT, parties, OF_THE_SAME_PARTIES);
+        Set<PossibleMatches.Pair> pairs = new LinkedHashSet<>(on.list("SELECT DISTINCT a, b FROM possible_match"
+                + " WHERE a = ?1 OR b = ?1", row -> new PossibleMatches.Pair(row.getString(1), row.getString(2)),
+                event.id()));
+        return new Timeline(events, List.of(), List.of(), List.of(), List.of(), List.of()).withMatches(pairs);
     }
 
     /** The ids of what is around the first of {@code events}, by their ids, as {@link #neighbourhood} has it. */

@@ -2,7 +2,9 @@ package org.parley.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import org.parley.article.Article;
@@ -10,7 +12,6 @@ import org.parley.article.Span;
 import org.parley.extraction.Findings;
 import org.parley.timeline.Corrections;
 import org.parley.timeline.Event;
-import org.parley.timeline.Patch;
 import org.parley.timeline.Said;
 import org.parley.timeline.Timeline;
 
@@ -40,9 +41,8 @@ public final class LibraryStore implements AutoCloseable {
         return new LibraryStore(file, new Database(file, busyMilliseconds, frozen));
     }
 
-    /** Lets the file grow by so many pages at most, as a full disk would. */
-    void limitSize(long pages) {
-        database.change(on -> on.execute("PRAGMA max_page_count = " + (on.number("PRAGMA page_count") + pages)));
+    Database database() {
+        return database;
     }
 
     public Path file() {
@@ -185,10 +185,6 @@ public final class LibraryStore implements AutoCloseable {
         return TimelineUpdate.attempt(database, change);
     }
 
-    void putTimeline(Patch whole) {
-        database.change(on -> TimelineUpdate.replace(on, whole));
-    }
-
     /** How many of the events that a query asks for began on each day, counted from 1970. */
     public NavigableMap<Long, Integer> eventsByDay(Stored.EventQuery query) {
         return database.read(on -> EventTable.byDay(on, query));
@@ -248,9 +244,14 @@ public final class LibraryStore implements AutoCloseable {
         return database.read(on -> StatementTable.page(on, query));
     }
 
-    /** What articles say on topics of the event that {@code part} belongs to, by article and place. */
-    public List<Said> said(String part) {
-        return database.read(on -> StatementTable.about(on, part));
+    /** What articles say of events, by the id of each, by article and place. */
+    public Map<String, List<Said>> said(Collection<String> events) {
+        return database.read(on -> StatementTable.about(on, events));
+    }
+
+    /** The events that {@code event} may be, and others that its parties take part in, those around it among them. */
+    public Timeline related(Event event) {
+        return database.read(on -> EventTable.related(on, event));
     }
 
     /** Tables that have the words in a cell, header or title, by article and number; all if there are no words. */

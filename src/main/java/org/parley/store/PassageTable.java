@@ -18,7 +18,6 @@ import org.parley.store.Stored.PassageKind;
 final class PassageTable {
 
     private static final int RANKED = 5000;
-    private static final String NOTHING = "\"\"";
 
     private PassageTable() {}
 
@@ -86,7 +85,7 @@ final class PassageTable {
         if (total == 0 && query.phrases().size() > 1) {
             return spread(on, query, offset, limit);
         }
-        String titles = total > RANKED ? "{title} : (" + expression + ")" : NOTHING;
+        String titles = total > RANKED ? "{title} : (" + expression + ")" : Words.NOTHING;
         List<Stored.Passage> passages = on.list(
                 """
                 WITH hit AS (

@@ -3,6 +3,9 @@ package org.parley.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -102,16 +105,24 @@ final class StatementTable {
             + " JOIN article a ON a.file = m.article JOIN statement s ON s.article = a.id AND s.event_start = m.start"
             + " AND s.event_end = m.end WHERE p.part = ?";
 
-    /** What articles say of the event that {@code part} belongs to, by article and place. */
-    static List<Said> about(Session on, String part) throws SQLException {
-        return on.list("SELECT s.role, s.label, s.quote, s.start, s.end, s.first_line, a.file, a.key,"
+    /** What articles say of events, by the id of each, by article and place. */
+    static Map<String, List<Said>> about(Session on, Collection<String> events) throws SQLException {
+        Map<String, List<Said>> said = new LinkedHashMap<>();
+        events.forEach(event -> said.put(event, new ArrayList<>()));
+        on.each("SELECT s.role, s.label, s.quote, s.start, s.end, s.first_line, a.file, a.key,"
                 + " (SELECT json_group_array(t.topic ORDER BY t.topic) FROM statement_topic t"
-                + " WHERE t.statement = s.id) FROM statement s JOIN article a ON a.id = s.article WHERE s.id IN ("
-                + ABOUT + ") ORDER BY a.file, s.start, s.id",
-                row -> new Said(part, Role.valueOf(row.getString(1)), Optional.ofNullable(row.getString(2)),
-                        Json.readList(row.getString(9), String.class), new Evidence(row.getString(7), row.getString(8),
-                                new Span(row.getInt(4), row.getInt(5)), row.getInt(6), row.getString(3))),
-                part);
+                + " WHERE t.statement = s.id), p.part FROM json_each(?) i CROSS JOIN event_part p ON p.part = i.value"
+                + " CROSS JOIN mention m ON m.event = p.event CROSS JOIN article a ON a.file = m.article"
+                + " CROSS JOIN statement s ON s.article = a.id AND s.event_start = m.start AND s.event_end = m.end"
+                + " ORDER BY a.file, s.start, s.id", row -> said.get(row.getString(10)).add(said(row)),
+                Json.write(events));
+        return said;
+    }
+
+    private static Said said(ResultSet row) throws SQLException {
+        return new Said(row.getString(10), Role.valueOf(row.getString(1)), Optional.ofNullable(row.getString(2)),
+                Json.readList(row.getString(9), String.class), new Evidence(row.getString(7), row.getString(8),
+                        new Span(row.getInt(4), row.getInt(5)), row.getInt(6), row.getString(3)));
     }
 
     /** A page of statements, by article and place. Only the page is looked up, however many statements there are. */
@@ -131,6 +142,7 @@ final class StatementTable {
                 : (int) on.number("SELECT count(*)" + from, parameters.toArray());
         parameters.add(query.limit());
         parameters.add(query.offset());
+        Map<String, Stored.ArticleEntry> articles = new HashMap<>();
         List<Stored.StatementEntry> rows = new ArrayList<>();
         for (Row row : on.list("WITH page AS (SELECT st.statement, st.file, st.start" + from
                 + " ORDER BY st.file, st.start, st.statement LIMIT ? OFFSET ?)"
@@ -138,7 +150,10 @@ final class StatementTable {
                 + " WHERE m.article = page.file AND m.start = s.event_start AND m.end = s.event_end AND e.shown) AS event"
                 + " FROM page JOIN statement s ON s.id = page.statement ORDER BY page.file, page.start, s.id",
                 row -> row(row, query.topic()), parameters.toArray())) {
-            rows.add(row.with(ArticleTable.entry(on, row.file()).orElseThrow()));
+            if (!articles.containsKey(row.file())) {
+                articles.put(row.file(), ArticleTable.entry(on, row.file()).orElseThrow());
+            }
+            rows.add(row.with(articles.get(row.file())));
         }
         return new Stored.Page<>(rows, total);
     }

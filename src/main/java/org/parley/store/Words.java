@@ -21,6 +21,9 @@ final class Words {
      */
     record Word(String folded, int start, int end) {}
 
+    /** An FTS5 query that no words answer. */
+    static final String NOTHING = "\"\"";
+
     private Words() {}
 
     /** The words of {@code text}, in order. */

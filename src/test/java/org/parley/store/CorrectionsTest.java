@@ -34,7 +34,7 @@ class CorrectionsTest {
     void open() {
         store = LibraryStore.open(temp.resolve("test.parley"));
         Fixtures.put(store, "r.txt", TEXT);
-        store.putTimeline(timeline(List.of(talks, summit)));
+        Fixtures.putTimeline(store, timeline(List.of(talks, summit)));
     }
 
     @AfterEach
@@ -70,7 +70,7 @@ class CorrectionsTest {
     void anAnswerCanBeTakenBackOnceTheTwoAreOne() {
         store.putAnswer(talks, summit, Optional.of(true));
         Event one = event("s1", "Both", "r.txt", TEXT, "talks in Oslo", "summit in Bergen");
-        store.putTimeline(timeline(List.of(one)));
+        Fixtures.putTimeline(store, timeline(List.of(one)));
         store.putAnswer(one, one, Optional.empty());
         assertEquals(Corrections.NONE, store.corrections());
     }
@@ -110,7 +110,7 @@ class CorrectionsTest {
     void aNoteFollowsItsEventToAnotherId() {
         keepNote("t1", "Check this.");
         Fixtures.put(store, "r.txt", LATER);
-        store.putTimeline(timeline(List.of(event("t2", "Oslo talks", "r.txt", LATER, "talks in Oslo"))));
+        Fixtures.putTimeline(store, timeline(List.of(event("t2", "Oslo talks", "r.txt", LATER, "talks in Oslo"))));
         assertEquals(Optional.of("Check this."), note("t2"));
     }
 
@@ -118,7 +118,7 @@ class CorrectionsTest {
     void notesOnEventsThatAreFoundToBeOneAreBothShown() {
         keepNote("t1", "First.");
         keepNote("s1", "Second.");
-        store.putTimeline(timeline(
+        Fixtures.putTimeline(store, timeline(
                 List.of(event("s1", "Both", "r.txt", TEXT, "talks in Oslo", "summit in Bergen"))));
         assertEquals(Optional.of("First.\n\nSecond."), note("s1"));
     }

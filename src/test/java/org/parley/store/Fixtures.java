@@ -50,6 +50,16 @@ final class Fixtures {
                 new Stored.Derived(article, NOTHING, packed, Fingerprint.of(article), "test", Metadata.NONE)));
     }
 
+    static void putTimeline(LibraryStore store, Patch whole) {
+        store.database().change(on -> TimelineUpdate.replace(on, whole));
+    }
+
+    /** Lets the file grow by so many pages at most, as a full disk would. */
+    static void limitSize(LibraryStore store, long pages) {
+        store.database().change(on -> on
+                .execute("PRAGMA max_page_count = " + (on.number("PRAGMA page_count") + pages)));
+    }
+
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

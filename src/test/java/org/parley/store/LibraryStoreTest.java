@@ -141,7 +141,7 @@ class LibraryStoreTest {
     void aFullDiskLosesNothingThatWasSaved() {
         try (LibraryStore store = LibraryStore.open(file())) {
             Fixtures.put(store, "one.txt", "One\n\nFirst words.\n");
-            store.limitSize(0);
+            Fixtures.limitSize(store, 0);
             String sentence = assertThrows(StoreException.class,
                     () -> Fixtures.put(store, "two.txt", "Two\n\n" + "More words. ".repeat(20_000))).getMessage();
             assertTrue(sentence.contains("the disk is full"), sentence);

@@ -62,17 +62,18 @@ class TimelineTest {
 
     @Test
     void eventsComeInTheOrderOfTheirWordsUnlessAnArticleStatesAnother() {
-        store.putTimeline(timeline(List.of(vote, summit, talks)));
+        Fixtures.putTimeline(store, timeline(List.of(vote, summit, talks)));
         assertEquals(List.of("t", "s", "v"), ids(""));
-        store.putTimeline(timeline(List.of(vote, talks, summit), order("v", "t"), order("t", "s")));
+        Fixtures.putTimeline(store, timeline(List.of(vote, talks, summit), order("v", "t"), order("t", "s")));
         assertEquals(List.of("v", "t", "s"), ids(""));
     }
 
     @Test
     void onlyWhatCanBeOnTheDaysAskedForIsShownAndCounted() {
         Event dated = dated(talks, LocalDate.of(2024, 5, 1), LocalDate.of(2024, 5, 31));
-        store.putTimeline(timeline(List.of(dated, dated(summit, LocalDate.of(2024, 7, 2), LocalDate.of(2024, 7, 2)),
-                vote)));
+        Fixtures.putTimeline(store,
+                timeline(List.of(dated, dated(summit, LocalDate.of(2024, 7, 2), LocalDate.of(2024, 7, 2)),
+                        vote)));
         assertEquals(List.of("t"), within(LocalDate.of(2024, 5, 20), LocalDate.of(2024, 6, 1)));
         assertEquals(List.of(), within(LocalDate.of(2024, 6, 1), LocalDate.of(2024, 7, 1)));
         assertEquals(Map.of(LocalDate.of(2024, 5, 1).toEpochDay(), 1, LocalDate.of(2024, 7, 2).toEpochDay(), 1),
@@ -97,8 +98,8 @@ class TimelineTest {
 
     @Test
     void whatIsNoLongerWovenIsGone() {
-        store.putTimeline(timeline(List.of(talks, summit, vote), order("t", "s"), order("s", "v")));
-        store.putTimeline(timeline(List.of(talks, summit), order("t", "s")));
+        Fixtures.putTimeline(store, timeline(List.of(talks, summit, vote), order("t", "s"), order("s", "v")));
+        Fixtures.putTimeline(store, timeline(List.of(talks, summit), order("t", "s")));
         assertEquals(List.of(), ids("vote"));
         assertEquals(Optional.empty(), store.event("v"));
         assertEquals(1, shown("").order().size());
@@ -107,29 +108,29 @@ class TimelineTest {
 
     @Test
     void whatIsAsItWasIsNotWrittenAgain() throws SQLException {
-        store.putTimeline(timeline(List.of(talks, summit)));
+        Fixtures.putTimeline(store, timeline(List.of(talks, summit)));
         long before = ref("s");
-        store.putTimeline(timeline(List.of(vote, talks, summit)));
+        Fixtures.putTimeline(store, timeline(List.of(vote, talks, summit)));
         assertEquals(before, ref("s"));
     }
 
     @Test
     void partsMoveToTheEventThatTheyBelongToNow() {
-        store.putTimeline(timeline(List.of(talks, summit)));
+        Fixtures.putTimeline(store, timeline(List.of(talks, summit)));
         Event both = new Event("s", List.of("s", "t"), "talks", "Both", "Both", List.of(), Optional.empty(),
                 talks.time(), talks.status(), List.of(), List.of(talks.mentions().getFirst(),
                         summit.mentions().getFirst()),
                 0.5, true, List.of(), List.of(), List.of(), List.of());
-        store.putTimeline(timeline(List.of(both)));
+        Fixtures.putTimeline(store, timeline(List.of(both)));
         assertEquals("Both", store.event("t").orElseThrow().title());
-        store.putTimeline(timeline(List.of(talks, summit)));
+        Fixtures.putTimeline(store, timeline(List.of(talks, summit)));
         assertEquals("Oslo talks", store.event("t").orElseThrow().title());
         assertEquals("Bergen summit", store.event("s").orElseThrow().title());
     }
 
     @Test
     void eventsAreWalkedByTheirDaysPageByPage() {
-        store.putTimeline(timeline(List.of(talks, on(summit, "2024-05-03"), on(vote, "2024-05-02"))));
+        Fixtures.putTimeline(store, timeline(List.of(talks, on(summit, "2024-05-03"), on(vote, "2024-05-02"))));
         List<String> walked = new ArrayList<>();
         List<Event> page = store.eventsByDay(Optional.empty(), 2);
         while (!page.isEmpty()) {
@@ -160,7 +161,7 @@ class TimelineTest {
 
     @Test
     void aTrialShowsWhatWouldChangeAndChangesNothing() {
-        store.putTimeline(timeline(List.of(talks, summit)));
+        Fixtures.putTimeline(store, timeline(List.of(talks, summit)));
         Stored.Trial trial = store.trial(() -> Fixtures.put(store, "r.txt", "Report\n\nNothing happened.\n"));
         assertEquals(List.of(), trial.after().events());
         assertEquals(List.of("t", "s"), ids(""));
@@ -169,7 +170,7 @@ class TimelineTest {
 
     @Test
     void onlyOrdersBetweenShownEventsAreShown() {
-        store.putTimeline(timeline(List.of(talks, summit, vote), order("t", "s"), order("s", "v")));
+        Fixtures.putTimeline(store, timeline(List.of(talks, summit, vote), order("t", "s"), order("s", "v")));
         assertEquals(List.of("t"), ids("Oslo"));
         assertEquals(List.of(), shown("Oslo").order());
     }

@@ -4,7 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.parley.export.ExportException;
@@ -31,6 +35,9 @@ import org.parley.ui.topics.TopicExports;
 /** Writes what the window shows to files: asks where, works in the background, says what was written. */
 final class Exporting implements TableExports, TopicExports {
 
+    /** Of what takes no longer nobody needs to see how far it is. */
+    private static final long AT_ONCE = TimeUnit.MILLISECONDS.toNanos(300);
+
     private final Library library;
     private final Exports exports;
     private final Pictures pictures;
@@ -38,6 +45,7 @@ final class Exporting implements TableExports, TopicExports {
     private final Tasks tasks;
     private final Toasts toasts;
     private final TimelineView timeline;
+    private final ReadOnlyObjectWrapper<Optional<StatusBar.Work>> work = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** @param timeline what is written as it is shown */
     Exporting(Desk desk, TimelineView timeline) {
@@ -75,8 +83,8 @@ final class Exporting implements TableExports, TopicExports {
 
     private void all(What what, Format format, String suggestion) {
         Filter filter = what.isOfADay() ? Filter.asOf(timeline.shown().asOf()) : Filter.NONE;
-        prompts.saveAs("Export", what.isOfADay() ? dated(suggestion) : suggestion).ifPresent(out -> write(out,
-                () -> exports.export(new Request(what, format, filter, out, false, true))));
+        prompts.saveAs("Export", what.isOfADay() ? dated(suggestion) : suggestion)
+                .ifPresent(out -> write(new Request(what, format, filter, out, false, true)));
     }
 
     /** A name that says so where what is written is what had been reported by a day. */
@@ -98,8 +106,8 @@ final class Exporting implements TableExports, TopicExports {
     public void topic(String topic, Optional<Event> event, Optional<ArticleRow> article) {
         Filter filter = new Filter(Optional.of(topic), event.map(Event::id), article.map(ArticleRow::file),
                 Optional.empty());
-        prompts.saveAs("Export the topic table", fileName(topic) + ".csv").ifPresent(out -> write(out,
-                () -> exports.export(new Request(What.TOPICS, Format.CSV, filter, out, false, true))));
+        prompts.saveAs("Export the topic table", fileName(topic) + ".csv")
+                .ifPresent(out -> write(new Request(What.TOPICS, Format.CSV, filter, out, false, true)));
     }
 
     @Override
@@ -130,19 +138,41 @@ final class Exporting implements TableExports, TopicExports {
 
     /** Of a folder the dialog did not ask whether files in it may be replaced. */
     private void allTables(Path folder, boolean overwrite) {
-        tasks.run(() -> exports.export(new Request(What.TABLES, Format.CSV, Filter.NONE, folder, false, overwrite)),
-                report -> tell(report, folder), why -> {
-                    if (why instanceof ExportException there && there.isAlreadyThere()) {
-                        toasts.failed(there.getMessage(), "Replace", () -> allTables(folder, true));
-                    } else {
-                        toasts.failed(sentence(why));
-                    }
-                });
+        write(new Request(What.TABLES, Format.CSV, Filter.NONE, folder, false, overwrite));
     }
 
     @Override
     public void copied(TableView table) {
         toasts.done("Table " + table.row().number() + " of " + table.row().key() + " is on the clipboard");
+    }
+
+    /** An export may take long: how far it is can be seen, and it can be stopped. */
+    private void write(Request request) {
+        AtomicBoolean stopped = new AtomicBoolean();
+        long begun = System.nanoTime();
+        tasks.run(() -> exports.export(request, (done, of) -> {
+            StatusBar.Work now = new StatusBar.Work("Exporting, " + Words.number(done) + " of " + Words.number(of),
+                    (double) done / of, Optional.of(() -> stopped.set(true)));
+            if (System.nanoTime() - begun > AT_ONCE) {
+                tasks.inWindow(() -> work.set(Optional.of(now)));
+            }
+            return !stopped.get();
+        }), report -> {
+            work.set(Optional.empty());
+            tell(report, request.out());
+        }, why -> {
+            work.set(Optional.empty());
+            if (why instanceof ExportException there && there.isAlreadyThere()) {
+                toasts.failed(there.getMessage(), "Replace", () -> allTables(request.out(), true));
+            } else {
+                toasts.failed(sentence(why));
+            }
+        });
+    }
+
+    /** How far an export is; empty while there is none. */
+    ReadOnlyObjectProperty<Optional<StatusBar.Work>> workProperty() {
+        return work.getReadOnlyProperty();
     }
 
     private void write(Path out, Supplier<Report> work) {

@@ -87,7 +87,8 @@ final class Shell extends StackPane {
         topicEditor = new TopicEditor(desk.library().topicChoice(), desk.edits(), desk.tasks());
         topicEditor.readingProperty().subscribe(this::showReading);
         renewing = new Renewing(desk);
-        renewing.workProperty().subscribe(status::showWork);
+        renewing.workProperty().subscribe(now -> status.showWork(renewing, now));
+        exporting.workProperty().subscribe(now -> status.showWork(exporting, now));
         timeline.reader().setOnReread(importing::again);
         PageViews views = new PageViews(desk, topicEditor, exporting);
         pages = new Pages(Map.of(Page.TIMELINE, () -> timeline, Page.TOPICS, views::topics, Page.TABLES,
@@ -109,7 +110,7 @@ final class Shell extends StackPane {
 
     /** Reading for other topics may take a while: how far it is stands in the status bar, with the way to stop it. */
     private void showReading(Optional<TopicEditor.Reading> now) {
-        status.showWork(now.map(reading -> new StatusBar.Work(
+        status.showWork(topicEditor, now.map(reading -> new StatusBar.Work(
                 (reading.back() ? "Going back to the topics of before, " : "Reading for other topics, ")
                         + Words.number(reading.done()) + " of " + Words.count(reading.of(), "article"),
                 reading.done() / (double) Math.max(1, reading.of()),

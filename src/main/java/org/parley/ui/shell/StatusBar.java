@@ -1,6 +1,8 @@
 package org.parley.ui.shell;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,6 +25,7 @@ final class StatusBar extends HBox {
     private final Hyperlink stop = Labels.link("Cancel", () -> {});
     private final HBox work = new HBox(8, bar, doing, stop);
     private final Runnable check;
+    private final Map<Object, Work> works = new LinkedHashMap<>();
 
     /** A count; one that asks for a decision leads to where it is taken. */
     record Count(String text, boolean toCheck) {}
@@ -60,10 +63,17 @@ final class StatusBar extends HBox {
         counts.getChildren().setAll(now.stream().map(this::node).toList());
     }
 
-    /** Shows what goes on in the background, or that nothing does. The way to stop it keeps the focus. */
-    void showWork(Optional<Work> now) {
-        work.setVisible(now.isPresent());
-        now.ifPresent(shown -> {
+    /**
+     * Shows what goes on in the background, or that nothing does: of several things the one that began last. The way to
+     * stop it keeps the focus.
+     *
+     * @param whose does one thing at a time
+     */
+    void showWork(Object whose, Optional<Work> now) {
+        now.ifPresentOrElse(one -> works.put(whose, one), () -> works.remove(whose));
+        Optional<Work> last = works.values().stream().reduce((earlier, later) -> later);
+        work.setVisible(last.isPresent());
+        last.ifPresent(shown -> {
             bar.setProgress(shown.share());
             bar.setAccessibleText(shown.text());
             doing.setText(shown.text());
