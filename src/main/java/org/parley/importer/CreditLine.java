@@ -35,7 +35,7 @@ record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<
     private static final Pattern NAME_AND_ROLE = Pattern
             .compile("(\\p{Lu}\\S+ \\p{Lu}\\S+)(?: in (\\p{Lu}[\\p{L}. ]+?)(?: and agencies)?| (.+))");
     private static final Pattern OFFICE = Pattern.compile(
-            "(?:The )?(?:Federal )?(?:Ministry|Department|Embassy|Government|Council|Office|Secretariat) (?:of|for) (?:[\\p{Lu}][\\p{L}’'-]*,?|of|for|and|the| )+");
+            "(?:The )?(?:Federal )?(?i:Ministry|Department|Embassy|Government|Council|Office|Secretariat|Authority) (?i:of|for) (?:[\\p{Lu}][\\p{L}’'-]*,?|of|for|and|the| )+");
     private static final int LONGEST_OFFICE = 80;
     /** The number of a press release: {@code Press release 14/2025}. */
     private static final Pattern NUMBER_BEHIND = Pattern.compile("(?: no\\.?)? \\d{1,4}(?:/\\d{2,4})?$");
@@ -123,7 +123,7 @@ record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<
     /** The ministry or other office that the line names and nothing else: {@code Ministry of Trade of Norway}. */
     static Optional<CreditLine> office(String line) {
         return line.length() <= LONGEST_OFFICE && OFFICE.matcher(line).matches()
-                ? Optional.of(from(line))
+                ? Optional.of(from(PersonName.inTitleCase(line)))
                 : Optional.empty();
     }
 

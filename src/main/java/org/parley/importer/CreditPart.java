@@ -43,6 +43,13 @@ final class CreditPart {
     /** Symbols of documents of the United Nations: {@code S/RES/2728}, {@code SG/SM/100/Rev.1}. */
     private static final Pattern SYMBOL = Pattern
             .compile("\\p{Lu}{1,6}(?:/[\\p{Lu}\\d.]{1,8}){0,3}/\\d{1,5}(?:/Rev\\.\\d)?");
+    /** The section of the site behind the day: {@code 3 July 2023 Posted in Speeches}. */
+    private static final Pattern POSTED_IN = Pattern
+            .compile("(.+\\d{4}.*?),? +(?:posted|filed|published) (?:in|under):? .{1,60}", Pattern.CASE_INSENSITIVE);
+    /** An issue of a journal: {@code Review of Trade, Issue 26, Nov 2023}. */
+    private static final Pattern ISSUE = Pattern
+            .compile("(?:.{1,40} )?(?:Issue|Volume|Vol\\.)(?: \\d{1,4}[,;:|(]?|[,;:|(])"
+                    + " .{0,25}\\b(?:19|20)\\d\\d\\)?(?:[:,] ?\\d+[–-]\\d+)?", Pattern.CASE_INSENSITIVE);
     private static final List<String> STAFF = List.of(" staff", " bureau", " desk", " correspondent", " correspondents",
             " staff writer", " news desk", " web desk");
     private static final Set<String> ROLES = Set.copyOf(Resource.lines(CreditLine.class, "author-roles.txt"));
@@ -65,6 +72,10 @@ final class CreditPart {
             Optional<CreditLine> when = of(by.group(1)).filter(said -> said.published().isPresent());
             return when.flatMap(said -> names(by.group(2), said.published()));
         }
+        Matcher section = POSTED_IN.matcher(part);
+        if (section.matches()) {
+            return WrittenDate.of(section.group(1)).map(day -> CreditLine.on(day, true));
+        }
         Matcher label = PUBLISHED.matcher(part);
         if (label.matches()) {
             return WrittenDate.of(label.group(1)).map(day -> CreditLine.on(day, true));
@@ -83,7 +94,7 @@ final class CreditPart {
 
     private static boolean saysNothing(String part) {
         return READING_TIME.matcher(part).matches()
-                || isTimeOfDay(part) || SYMBOL.matcher(part).matches();
+                || isTimeOfDay(part) || ISSUE.matcher(part).matches() || SYMBOL.matcher(part).matches();
     }
 
     /** {@code Lima, 15 August 2025}. */

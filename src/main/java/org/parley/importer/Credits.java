@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parley.article.Block;
 import org.parley.article.Metadata;
@@ -20,6 +21,7 @@ public final class Credits {
     /** The first paragraph of at least this length is the beginning of the body. */
     private static final int BODY = 160;
     private static final int MOST_BLOCKS = 15;
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?…:;。！？।۔؟][\"'”’»)\\]]*$");
 
     private Credits() {}
 
@@ -31,6 +33,11 @@ public final class Credits {
     /** True if the block only says who wrote the article or when; a name does right above a line that says when. */
     public static boolean isCredit(List<Block> blocks, int index) {
         return credit(blocks, index).isPresent();
+    }
+
+    /** True if the line names a ministry or another office and nothing else. */
+    public static boolean isOffice(String line) {
+        return CreditLine.office(line).isPresent();
     }
 
     /** True if such a block stands above the body, or says when right below its first paragraph. */
@@ -131,11 +138,17 @@ public final class Credits {
     /** How many blocks stand before the body: title, credits, summary lines. */
     public static int bodyStart(List<Block> blocks) {
         for (int i = 0; i < Math.min(MOST_BLOCKS, blocks.size()); i++) {
-            if (blocks.get(i) instanceof Block.Paragraph paragraph && paragraph.text().length() >= BODY) {
+            if (blocks.get(i) instanceof Block.Paragraph paragraph && paragraph.text().length() >= BODY
+                    && (i > 0 || endsSentence(paragraph.text()))) {
                 return i;
             }
         }
         return Math.min(MOST_BLOCKS, blocks.size());
+    }
+
+    /** A long first line that does not end as a sentence does is a title. */
+    private static boolean endsSentence(String words) {
+        return END_OF_SENTENCE.matcher(words).find();
     }
 
     /** What the blocks before the body, and the dateline that it begins with, say. */

@@ -1,5 +1,6 @@
 package org.parley.importer.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,7 +14,9 @@ import org.parley.importer.WrittenDate;
 final class HeadingShape {
 
     private static final int LONGEST = 120;
-    private static final int LONGEST_TITLE = 160;
+    private static final int LONGEST_QUESTION = 160;
+    /** Ministries write titles of three lines: who said what to whom, where and when. */
+    private static final int LONGEST_TITLE = 280;
     private static final int MOST_WORDS = 18;
     /** A heading in which only the first word is capitalised is seldom longer. */
     private static final int MOST_WORDS_IN_LOWER_CASE = 15;
@@ -30,15 +33,26 @@ final class HeadingShape {
 
     private static final Set<String> LAST_WORDS_OF_LEAD_INS = words("lead-in-ends.txt");
     private static final Set<String> OPENERS = words("sentence-openers.txt");
+    private static final List<String> SALUTATIONS = Resource.lines(HeadingShape.class, "salutations.txt");
     private static final List<String> PREFIXES = Resource.lines(HeadingShape.class, "no-heading-prefixes.txt");
     private static final List<String> CODE = List.of("{", "}", "()", "(\"", "::", "->", "=>", " = ", "==", "://", "</",
             "[!", "](", "`", "   ");
     private static final Set<String> LEAD_IN_STARTS = words("lead-in-starts.txt");
     /** Each language has its own marks: “…”, „…“, «…», »…«, ”…”. */
-    private static final String QUOTES = "\"'“”‘«»„¿¡([#";
-    private static final String CLOSERS = "\"'“”’«»)]?!%+";
-    /** An address for mail, or the end of a postal one in the United States. */
-    private static final Pattern CONTACT = Pattern.compile("\\w@\\w[\\w-]*\\.\\w|\\b\\p{Lu}{2} \\d{5}(?:-\\d{4})?$");
+    private static final String QUOTES = "\"'“”‘«»„¿¡([【《「『（〈";
+    private static final String CLOSERS = "\"'“”’«»)]?!%+】》」』）〉？！";
+    /** An address for mail, the end of a postal one, the number of a telephone. */
+    private static final Pattern CONTACT = Pattern
+            .compile("\\w@\\w[\\w-]*\\.\\w|\\b\\p{Lu}{2} \\d{5}(?:-\\d{4})?$"
+                    + "|^\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)? \\d{5,6}$|^(?:Tel|Telephone|Phone|Mobile|Fax)\\b\\D{0,10}\\d[\\d ()+.-]+$");
+    private static final Pattern PERSON = Pattern
+            .compile("^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor|Ambassador|Minister|Senator|H\\.E|His|Her|The Hon)\\b");
+    private static final Pattern PERIOD = Pattern.compile("(.{6,30}?) (?:to|until|–|—|-) (.{6,30})");
+    /** The size behind the name of a file: {@code Annex A (0.2MB)}. */
+    private static final Pattern FILE = Pattern.compile("\\(\\d+(?:\\.\\d+)? ?[KMG]B\\)$");
+    /** A word of Chinese has about two characters, so four columns. */
+    private static final int COLUMNS_OF_A_WORD = 4;
+    private static final String WIDE_STOPS = "。；";
     /** A year or the years from one to another; other lines without a letter are figures. */
     private static final Pattern YEARS = Pattern.compile("[12]\\d{3}(?:\\s?[-–—/]\\s?(?:[12]\\d)?\\d\\d)?");
 
@@ -50,15 +64,16 @@ final class HeadingShape {
             return false;
         }
         String[] words = text.split("\\s+");
-        boolean titleCase = isTitleCase(words);
-        return words.length <= (titleCase ? MOST_WORDS : MOST_WORDS_IN_LOWER_CASE) && !isSentence(words, titleCase)
+        boolean titleCase = !isWide(text) && isTitleCase(words);
+        int count = count(text, words);
+        return count <= (titleCase ? MOST_WORDS : MOST_WORDS_IN_LOWER_CASE) && !isSentence(words, count, titleCase)
                 && CODE.stream().noneMatch(text::contains) && !hasPrefix(text) && !hasInnerStop(words)
                 && !isParticular(text);
     }
 
     /** True if the line could be a heading on a page of questions and answers. */
     static boolean fitsQuestion(String text) {
-        return text.length() <= LONGEST_TITLE && text.endsWith("?") && beginsLikeOne(text)
+        return text.length() <= LONGEST_QUESTION && text.endsWith("?") && beginsLikeOne(text)
                 && !hasInnerStop(text.split("\\s+"));
     }
 
@@ -93,6 +108,11 @@ final class HeadingShape {
                 && CODE.stream().noneMatch(text::contains) && !hasPrefix(text);
     }
 
+    /** True if the line could be what stands below a title to say more, as "Speech by …, Minister of …, at …". */
+    static boolean fitsSubtitle(String text) {
+        return text.length() > LONGEST && fitsTitle(text) && isTitleCase(text.split("\\s+"));
+    }
+
     /** True if the line could be a heading that ends in a colon: in title case throughout, and no lead-in. */
     static boolean fitsWithColon(String text) {
         String[] words = text.split("\\s+");
@@ -102,14 +122,46 @@ final class HeadingShape {
     }
 
     /**
-     * Where somebody can be reached, what is only a labelled date, as {@code Effective Date: May 27, 2025}, and a
-     * remark in brackets.
+     * Where somebody can be reached, a file to be had, what is only a labelled date, as
+     * {@code Effective Date: May 27, 2025}, and a remark in brackets.
      */
     private static boolean isParticular(String text) {
         int colon = text.lastIndexOf(": ");
-        boolean bracketed = text.startsWith("[") && text.endsWith("]") || text.startsWith("(") && text.endsWith(")");
-        return bracketed || CONTACT.matcher(text).find()
-                || colon > 0 && WrittenDate.of(text.substring(colon + 2)).isPresent();
+        boolean bracketed = text.startsWith("[") && text.endsWith("]") || text.startsWith("(") && text.endsWith(")")
+                || text.startsWith("（") && text.endsWith("）");
+        return bracketed || CONTACT.matcher(text).find() || FILE.matcher(text).find()
+                || colon > 0 && WrittenDate.of(text.substring(colon + 2)).isPresent() || isPeriod(text);
+    }
+
+    /** True for two days and what lies between: {@code 10 July 2023 to 7 August 2023}. */
+    static boolean isPeriod(String text) {
+        Matcher period = PERIOD.matcher(text);
+        return period.matches() && WrittenDate.of(period.group(1)).isPresent()
+                && WrittenDate.of(period.group(2)).isPresent();
+    }
+
+    /** True if the line begins as the name of somebody who is addressed: "Mr Doe", "His Excellency". */
+    static boolean isAddressedPerson(String text) {
+        return text.length() <= LONGEST && PERSON.matcher(text).find();
+    }
+
+    /** True if the line says where somebody can be reached. */
+    static boolean isContact(String text) {
+        return text.length() <= LONGEST && CONTACT.matcher(text).find();
+    }
+
+    private static int count(String text, String[] words) {
+        return isWide(text) ? WideText.width(text, 0, text.length()) / COLUMNS_OF_A_WORD : words.length;
+    }
+
+    /** True for Chinese and Japanese, in which words have no spaces between them and no capitals. */
+    private static boolean isWide(String text) {
+        return WideText.runsOn(text.charAt(text.length() / 2));
+    }
+
+    /** True if the line begins as speakers greet those that they speak to: "Ladies and gentlemen". */
+    static boolean isSalutation(String text) {
+        return text.length() <= LONGEST && SALUTATIONS.stream().anyMatch(start -> hasPrefix(text, start));
     }
 
     private static boolean isFigure(String text) {
@@ -124,6 +176,7 @@ final class HeadingShape {
         int first = text.codePointAt(0);
         if (!Character.isLetterOrDigit(first)) {
             return QUOTES.indexOf(first) >= 0 && text.length() > 1
+                    || first == '#' && text.length() > 1 && Character.isLetter(text.charAt(1))
                     || Character.getType(first) == Character.OTHER_SYMBOL
                     || Character.getType(first) == Character.CURRENCY_SYMBOL && text.length() > 1
                             && Character.isDigit(text.charAt(1));
@@ -162,7 +215,7 @@ final class HeadingShape {
                 && text.charAt(end - 3) == '.' && Character.isLetter(text.charAt(end - 4));
     }
 
-    private static boolean isSentence(String[] words, boolean titleCase) {
+    private static boolean isSentence(String[] words, int count, boolean titleCase) {
         String last = words[words.length - 1];
         if (LAST_WORDS_OF_LEAD_INS.contains(last)) {
             return true;
@@ -170,8 +223,8 @@ final class HeadingShape {
         if (last.endsWith("!")) {
             return !titleCase && words.length > MOST_WORDS_OF_A_CRY;
         }
-        if (last.endsWith("?")) {
-            return words.length > MOST_WORDS_OF_A_QUESTION;
+        if (last.endsWith("?") || last.endsWith("？")) {
+            return !titleCase && count > MOST_WORDS_OF_A_QUESTION;
         }
         return !titleCase && words.length > MOST_WORDS_AFTER_AN_OPENER
                 && OPENERS.contains(words[0].toLowerCase(Locale.ROOT));
@@ -204,6 +257,9 @@ final class HeadingShape {
 
     /** True if a sentence ends within the line and another begins. */
     private static boolean hasInnerStop(String[] words) {
+        if (Arrays.stream(words).anyMatch(word -> word.chars().anyMatch(c -> WIDE_STOPS.indexOf(c) >= 0))) {
+            return true;
+        }
         for (int i = 0; i + 1 < words.length; i++) {
             String word = words[i];
             if (word.length() > LONGER_WORD && word.endsWith(".") && word.indexOf('.') == word.length() - 1

@@ -2,8 +2,10 @@ package org.parley.importer.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.parley.article.Block;
 import org.parley.importer.Credits;
+import org.parley.importer.WrittenDate;
 
 /**
  * Tells headings from paragraphs by their shape and by what stands around them: plain text has no markup for them.
@@ -17,10 +19,14 @@ final class Headings {
     /** With no blank line between, a heading is so much shorter than the paragraph below it. */
     private static final double SHORTER = 0.75;
     private static final int MOST_LINES = 2;
+    private static final int MOST_LINES_OF_A_TITLE = 4;
+    private static final int FEWEST_WORDS_OF_A_TITLE = 5;
     private static final int CODE_INDENT = 4;
+    private static final int LONGEST_LINE_OF_AN_ADDRESS = 60;
 
     /** So many short questions that stand alone make a page of questions and answers. */
     private static final int QUESTIONS = 2;
+    private static final int LONG_QUESTIONS = 4;
 
     private final TextLines lines;
     private final List<Block> blocks;
@@ -32,8 +38,12 @@ final class Headings {
         this.lines = lines;
         this.blocks = blocks;
         this.speakers = Speakers.of(blocks);
-        this.faq = blocks.stream().filter(block -> block instanceof Block.Paragraph paragraph
-                && paragraph.text().endsWith("?") && HeadingShape.fits(paragraph.text())).count() >= QUESTIONS;
+        this.faq = count(HeadingShape::fits) >= QUESTIONS || count(HeadingShape::fitsQuestion) >= LONG_QUESTIONS;
+    }
+
+    private long count(Predicate<String> shape) {
+        return blocks.stream().filter(block -> block instanceof Block.Paragraph paragraph
+                && paragraph.text().endsWith("?") && shape.test(paragraph.text())).count();
     }
 
     /** The same blocks, with headings in place of the paragraphs that are headings. */
@@ -48,7 +58,9 @@ final class Headings {
             numbered[i] = blocks.get(i) instanceof Block.ItemList list && isNumberedHeading(list, i);
             candidates[i] = couldBe(i);
         }
+        dropRows(candidates);
         dropMenus(candidates);
+        dropEnd(candidates);
         List<Block> marked = new ArrayList<>(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
             marked.add(candidates[i] || numbered[i] ? heading(blocks.get(i), i == 0 ? TITLE_LEVEL : SECTION_LEVEL)
@@ -67,24 +79,31 @@ final class Headings {
     }
 
     private boolean couldBe(Block.Paragraph paragraph, Block next) {
-        if (paragraph.lastLine() - paragraph.firstLine() >= MOST_LINES
+        boolean first = paragraph == blocks.getFirst();
+        if (paragraph.lastLine() - paragraph.firstLine() >= (first ? MOST_LINES_OF_A_TITLE : MOST_LINES)
                 || lines.indent(paragraph.firstLine()) >= CODE_INDENT
                         && lines.indent(next.firstLine()) >= CODE_INDENT) {
             return false;
         }
         if (Credits.isTimeOfDay(paragraph.text())
-                || paragraph != blocks.getFirst() && speakers.speak(paragraph.text())) {
+                || !first && speakers.speak(paragraph.text())) {
             return false;
         }
-        if (paragraph == blocks.getFirst() && (lines.isBlank(paragraph.lastLine() + 1)
+        if (first && (lines.isBlank(paragraph.lastLine() + 1)
                 || next instanceof Block.Paragraph && paragraph.firstLine() == paragraph.lastLine())
                 && HeadingShape.fitsTitle(paragraph.text())) {
             return true;
         }
         boolean fits = HeadingShape.fits(paragraph.text()) || HeadingShape.fitsNumbered(paragraph.text())
                 || faq && HeadingShape.fitsQuestion(paragraph.text());
-        return fits && !isAsLongAs(paragraph, next)
-                || next instanceof Block.Paragraph && HeadingShape.fitsWithColon(paragraph.text());
+        return fits && !isAsLongAs(paragraph, next) || isSubtitle(paragraph)
+                || next instanceof Block.Paragraph below && !HeadingShape.isPeriod(below.text())
+                        && HeadingShape.fitsWithColon(paragraph.text());
+    }
+
+    private boolean isSubtitle(Block.Paragraph paragraph) {
+        return blocks.size() > 1 && paragraph == blocks.get(1) && lines.isBlank(paragraph.lastLine() + 1)
+                && HeadingShape.fitsSubtitle(paragraph.text());
     }
 
     /** True if the paragraph right below, with no blank line between, is no longer than the line above it. */
@@ -134,16 +153,55 @@ final class Headings {
         return ListMarker.at(lines, list.firstLine());
     }
 
-    /** Of a long row of short lines only the last can be a heading. */
-    private static void dropMenus(boolean[] candidates) {
+    /** Of a long row of short lines only the last can be a heading, and the first if it is the title. */
+    private void dropMenus(boolean[] candidates) {
         int start = 0;
         for (int i = 0; i <= candidates.length; i++) {
             if (i == candidates.length || !candidates[i]) {
                 for (int menu = start; i - start >= MENU && menu < i - 1; menu++) {
-                    candidates[menu] = false;
+                    candidates[menu] = menu == 0 && words(0).split(" ").length >= FEWEST_WORDS_OF_A_TITLE;
                 }
                 start = i + 1;
             }
+        }
+    }
+
+    private String words(int index) {
+        return blocks.get(index).span().of(lines.text());
+    }
+
+    /** Lines that the line below them makes part of a greeting, an address or a signature. */
+    private void dropRows(boolean[] candidates) {
+        boolean greetingBelow = false;
+        boolean addressBelow = false;
+        boolean signatureBelow = false;
+        for (int i = blocks.size() - 1; i > 0; i--) {
+            String words = words(i);
+            boolean touches = !lines.isBlank(blocks.get(i).lastLine() + 1);
+            boolean office = Credits.isOffice(words);
+            greetingBelow = HeadingShape.isSalutation(words) || greetingBelow && candidates[i] && isGreeted(i);
+            addressBelow = HeadingShape.isContact(words)
+                    || addressBelow && touches && words.length() <= LONGEST_LINE_OF_AN_ADDRESS;
+            candidates[i] &= !greetingBelow && !addressBelow && !(signatureBelow && office);
+            signatureBelow = WrittenDate.of(words).isPresent() || signatureBelow && office;
+        }
+    }
+
+    /** True for a line that names somebody with their office, or the office of whom the line above names. */
+    private boolean isGreeted(int index) {
+        return words(index).indexOf(',') >= 0 || HeadingShape.isAddressedPerson(words(index))
+                || HeadingShape.isAddressedPerson(words(index - 1));
+    }
+
+    /** Short lines with nothing but their like below them are who signed a text, where and when. */
+    private void dropEnd(boolean[] candidates) {
+        int last = blocks.size() - 1;
+        for (int i = last; i > 0 && blocks.get(i) instanceof Block.Paragraph end; i--) {
+            boolean fits = i == last && HeadingShape.fits(end.text());
+            if (!fits && !candidates[i] && !Credits.isCredit(end.text())) {
+                return;
+            }
+            candidates[i] = false;
         }
     }
 

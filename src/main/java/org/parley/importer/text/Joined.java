@@ -6,12 +6,14 @@ import org.parley.importer.Whitespace;
 
 /**
  * Joins the lines of a paragraph, an item or a cell: the line end and the white space around it become one space, or
- * nothing where a word was parted at its hyphen.
+ * nothing where a word was parted at its hyphen, an address at its slash or Chinese words anywhere.
  */
 final class Joined {
 
     /** What may follow a hyphen that the rest of a word is left out after: "pre- and post-war". */
     private static final List<String> NO_RESTS = List.of("and", "or", "to", "und", "oder");
+
+    private static final int LONGEST_ADDRESS = 500;
 
     private Joined() {}
 
@@ -51,8 +53,26 @@ final class Joined {
 
     private static String between(String text, int lineEnd, int next) {
         // Two spaces at the end of a line are a line break that its writer wanted.
-        boolean hyphen = lineEnd > 1 && !text.startsWith("  ", lineEnd) && text.charAt(lineEnd - 1) == '-'
-                && Character.isLetter(text.charAt(lineEnd - 2)) && Character.isLetter(text.charAt(next));
-        return hyphen && NO_RESTS.stream().noneMatch(word -> text.startsWith(word + " ", next)) ? "" : " ";
+        if (lineEnd < 1 || text.startsWith("  ", lineEnd)) {
+            return " ";
+        }
+        return isParted(text, lineEnd, next) ? "" : " ";
+    }
+
+    private static boolean isParted(String text, int lineEnd, int next) {
+        char last = text.charAt(lineEnd - 1);
+        char first = text.charAt(next);
+        boolean hyphen = last == '-' && lineEnd > 1 && Character.isLetter(text.charAt(lineEnd - 2))
+                && Character.isLetter(first) && NO_RESTS.stream().noneMatch(word -> text.startsWith(word + " ", next));
+        return hyphen || WideText.runsOn(last) && WideText.runsOn(first)
+                || (last == '/' || first == '/') && endsInAddress(text, lineEnd);
+    }
+
+    private static boolean endsInAddress(String text, int end) {
+        int word = end;
+        while (word > 0 && end - word < LONGEST_ADDRESS && !Whitespace.is(text.charAt(word - 1))) {
+            word--;
+        }
+        return text.indexOf("://", word, end) >= 0;
     }
 }

@@ -22,6 +22,9 @@ final class Layout {
     /** A few lines alone show a width only if they are at least this wide; shorter ones may be headings or verses. */
     private static final int NARROWEST = 50;
 
+    /** Chinese lines are broken at a character of two columns, and no stop begins a line. */
+    private static final int FEWEST_COLUMNS_LEFT = 5;
+
     /** So many blank lines below paragraphs, and so many for each that is missing, show that they part paragraphs. */
     private static final int FEWEST_PARTED = 5;
     private static final int PARTED_FOR_ONE_TOUCHING = 4;
@@ -75,7 +78,7 @@ final class Layout {
                 }
                 int width = width(lines, runsOn, line, last, 1);
                 Arrays.fill(widths, line, last + 1,
-                        width >= NARROWEST && lines.length(last + 1) <= WIDEST ? width : 0);
+                        width >= NARROWEST && lines.width(last + 1) <= WIDEST ? width : 0);
                 line = last;
             }
         }
@@ -87,7 +90,7 @@ final class Layout {
         int count = 0;
         for (int line = first; line <= last; line++) {
             if (runsOn[line]) {
-                lengths[count++] = lines.length(line);
+                lengths[count++] = lines.width(line);
             }
         }
         if (count < fewest) {
@@ -102,7 +105,7 @@ final class Layout {
         int full = 0;
         int ended = 0;
         for (int line = first; line <= last; line++) {
-            if (runsOn[line] && lines.length(line) >= width * NEARLY_FULL) {
+            if (runsOn[line] && lines.width(line) >= width * NEARLY_FULL) {
                 full++;
                 ended += Punctuation.endsSentence(lines, line) ? 1 : 0;
             }
@@ -122,23 +125,31 @@ final class Layout {
     /** True if the paragraph or item that {@code line} belongs to goes on in the line below, which is not blank. */
     boolean goesOn(int line) {
         int width = widths[line];
-        if (width == 0 || lines.isQuoted(line) != lines.isQuoted(line + 1)) {
+        if (width == 0 || !lines.hasWords(line + 1) || lines.isQuoted(line) != lines.isQuoted(line + 1)) {
             return false;
         }
-        if (isFull(line, width)) {
+        if (isFull(line)) {
             return true;
         }
         boolean startsAnew = !Character.isLowerCase(lines.first(line + 1));
-        return !startsAnew || lines.length(line) >= width * NEARLY_FULL && !Punctuation.endsSentence(lines, line);
+        return !startsAnew || lines.width(line) >= width * NEARLY_FULL && !Punctuation.endsSentence(lines, line);
     }
 
-    /** True if the first word of the next line had not fitted on this one. */
-    private boolean isFull(int line, int width) {
-        int start = lines.start(line + 1);
-        int word = start;
-        while (word < lines.end(line + 1) && !Whitespace.is(lines.text().charAt(word))) {
-            word++;
+    /** True if lines are broken at a width and the first word of the next line had not fitted on this one. */
+    boolean isFull(int line) {
+        return widths[line] > 0 && lines.indent(line) + lines.width(line) + widthOfFirstWord(line + 1) > widths[line];
+    }
+
+    /** With the space before it; where no space parts words, a line may be broken at any character. */
+    private int widthOfFirstWord(int line) {
+        int start = lines.start(line);
+        if (WideText.runsOn(lines.first(line))) {
+            return FEWEST_COLUMNS_LEFT;
         }
-        return lines.indent(line) + lines.length(line) + 1 + (word - start) > width;
+        int end = start;
+        while (end < lines.end(line) && !Whitespace.is(lines.text().charAt(end))) {
+            end++;
+        }
+        return 1 + WideText.width(lines.text(), start, end);
     }
 }

@@ -16,6 +16,7 @@ final class ListFinder implements BlockFinder {
     private static final int LINES_ABOVE = 4;
 
     private final CodeFinder code = new CodeFinder();
+    private final MarkedHeadingFinder headings = new MarkedHeadingFinder();
 
     @Override
     public Optional<Found> find(Page page, int line) {
@@ -92,11 +93,12 @@ final class ListFinder implements BlockFinder {
     /**
      * An item goes on in the lines below it that are indented further than its marker, or that its text runs on into.
      */
-    private static int lastLineOfItem(Page page, int line) {
+    private int lastLineOfItem(Page page, int line) {
         TextLines lines = page.lines();
         int indent = lines.indent(line);
         int last = line;
         while (!lines.isBlank(last + 1) && ListMarker.at(lines, last + 1) == null
+                && headings.find(page, last + 1).isEmpty()
                 && (lines.indent(last + 1) > indent || page.layout().goesOn(last) || touches(page, last + 1))) {
             last++;
         }
@@ -105,7 +107,7 @@ final class ListFinder implements BlockFinder {
 
     /** Where blank lines part the paragraphs, a line without one above it belongs to the item, if it is prose. */
     private static boolean touches(Page page, int line) {
-        return page.layout().isParted() && !PipeRow.hasPipe(page.lines(), line)
+        return page.layout().isParted() && page.lines().hasWords(line) && !PipeRow.hasPipe(page.lines(), line)
                 && !Furniture.is(page.lines().line(line));
     }
 

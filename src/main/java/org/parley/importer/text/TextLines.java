@@ -84,6 +84,22 @@ final class TextLines {
         return ends[line] - starts[line];
     }
 
+    /** How many columns the line takes from its first to its last character: Chinese characters take two each. */
+    int width(int line) {
+        return WideText.width(text, starts[line], ends[line]);
+    }
+
+    /** True if there is a letter or a digit on the line. */
+    boolean hasWords(int line) {
+        for (int i = starts[line]; i < ends[line]; i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first character of the line. */
     char first(int line) {
         return text.charAt(starts[line]);

@@ -8,11 +8,8 @@ final class WordlessFinder implements BlockFinder {
     @Override
     public Optional<Found> find(Page page, int line) {
         TextLines lines = page.lines();
-        for (int i = lines.start(line); i < lines.end(line); i++) {
-            char c = lines.text().charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-                return Optional.empty();
-            }
+        if (lines.hasWords(line)) {
+            return Optional.empty();
         }
         return Optional.of(Found.setAside(lines, line, line, reason(lines, line)));
     }
