@@ -14,6 +14,8 @@ public final class FamilyNames {
     private static final Set<String> PARTICLES = Set.of("de", "la", "van", "von", "der", "den", "bin", "ibn", "da",
             "dos", "di", "du", "le", "al", "el", "abu");
 
+    private static final Set<String> GENERATIONS = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III");
+
     private final Set<String> first = WordList.set(FamilyNames.class, "family-first.txt");
     private final GivenNames given = new GivenNames();
     private final Map<String, String> full = new HashMap<>();
@@ -42,7 +44,7 @@ public final class FamilyNames {
         return given;
     }
 
-    /** The family name in {@code full}, with the particles before it: "von Berg", "bin Salman". */
+    /** The family name in {@code full}, with the particles before it: "von Berg", "bin Salman", "Kane" for "Ray Kane Jr.". */
     public String of(String full) {
         String[] parts = full.split(" ");
         boolean western = parts.length == 3 && given.contains(parts[1].toLowerCase(Locale.ROOT));
@@ -50,9 +52,13 @@ public final class FamilyNames {
             return parts[0];
         }
         int from = parts.length - 1;
+        if (from > 1 && GENERATIONS.contains(parts[from])) {
+            from--;
+        }
+        int end = from + 1;
         while (from > 1 && PARTICLES.contains(parts[from - 1].toLowerCase(Locale.ROOT))) {
             from--;
         }
-        return String.join(" ", Arrays.copyOfRange(parts, from, parts.length));
+        return String.join(" ", Arrays.copyOfRange(parts, from, end));
     }
 }

@@ -244,6 +244,9 @@ final class NameReader {
         if (opens && commonWord(at) && !unknown.containsKey(words(at, end))) {
             return at + 1;
         }
+        if (demonym(end - 1)) {
+            return end;
+        }
         ActorKind kind = cues.is("landmark", tokens.lower(at)) ? ActorKind.PLACE
                 : forms.kindOfLast(tokens.lower(end - 1));
         if (kind == null) {
@@ -262,6 +265,12 @@ final class NameReader {
         unknown.put(name, kind);
         add(at, end, name, kind);
         return end;
+    }
+
+    /** "South American" is an adjective of more than one state. */
+    private boolean demonym(int last) {
+        return gazetteer.longestAt(tokens, last, last + 1).filter(entry -> entry.sense() == Gazetteer.Sense.DEMONYM)
+                .isPresent();
     }
 
     /** "OHRID, North Macedonia, March 18": a place in capitals before a comma opens a dateline. */
@@ -322,7 +331,7 @@ final class NameReader {
         if (kind != null) {
             add(at, at + 1, word, kind);
         } else if (forms.namePart(tokens, at) && forms.kindOfLast(tokens.lower(at)) == null
-                && (!opens || tells(at, false))) {
+                && (!opens || tells(at, false) || acts(at))) {
             alone.add(word);
         }
         return at + 1;
@@ -339,6 +348,11 @@ final class NameReader {
         String next = at + 1 < tokens.count() ? tokens.lower(at + 1) : "";
         return name && (cues.is("telling", next)
                 || opens && cues.is("acting", next) && forms.kindOfLast(lower) == null);
+    }
+
+    /** "Tavares will", at the beginning of a sentence. */
+    private boolean acts(int at) {
+        return !commonWord(at) && at + 1 < tokens.count() && cues.is("predicate", tokens.lower(at + 1));
     }
 
     /** "Talks between Tavares and Okoro". */

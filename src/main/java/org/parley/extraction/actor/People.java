@@ -11,6 +11,9 @@ import java.util.Set;
  */
 final class People {
 
+    private static final Set<String> ARTICLES = Set.of("al-", "Al-", "el-", "El-");
+    private static final int ARTICLE = 3;
+
     private final FamilyNames family;
     private final Map<String, String> byFamilyName = new HashMap<>();
     private final Set<String> shared = new HashSet<>();
@@ -22,11 +25,11 @@ final class People {
 
     /** Takes in a person named {@code full}; a family name that two people share names neither of them. */
     void add(String full) {
-        String name = family.of(full);
+        String name = calledBy(full);
         String known = byFamilyName.get(name);
-        if (known == null || known.equals(name) || full.endsWith(known)) {
+        if (known == null || isFamilyName(known) || full.endsWith(known)) {
             byFamilyName.put(name, full);
-        } else if (!full.equals(name) && !known.equals(full) && !sameGivenName(known, full)) {
+        } else if (!isFamilyName(full) && !known.equals(full) && !sameGivenName(known, full)) {
             shared.add(name);
         }
     }
@@ -38,11 +41,22 @@ final class People {
                         .equals(family.fullGivenName(other.substring(0, other.indexOf(' '))));
     }
 
+    /** The family name without an Arabic article: "Farsi" for "Omar al-Farsi", "Al-Farsi" and "Farsi". */
+    private String calledBy(String written) {
+        String name = family.of(written);
+        boolean article = name.length() > ARTICLE && ARTICLES.contains(name.substring(0, ARTICLE));
+        return article ? name.substring(ARTICLE) : name;
+    }
+
+    private boolean isFamilyName(String written) {
+        return written.equals(family.of(written));
+    }
+
     /** The one name that a person written {@code written} goes by. */
     Optional<String> named(String written) {
-        String name = family.of(written);
+        String name = calledBy(written);
         String full = byFamilyName.get(name);
-        boolean alone = written.equals(name);
+        boolean alone = isFamilyName(written);
         if (full == null || shared.contains(name) && alone) {
             return Optional.empty();
         }

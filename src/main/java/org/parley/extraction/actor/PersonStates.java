@@ -11,6 +11,8 @@ final class PersonStates {
 
     /** How far before a name its office begins at most. */
     private static final int OFFICE = 5;
+    /** How many words stand between "of" and a state at most: "of the Republic of". */
+    private static final int OF_STATE = 2;
 
     private final Tokens tokens;
     private final Gazetteer gazetteer;
@@ -24,7 +26,8 @@ final class PersonStates {
 
     /** The state named before the person who begins at token {@code at}, where {@code found} are the names so far. */
     Optional<String> before(Sentence sentence, int at, List<ActorMention> found) {
-        return counterpart(sentence, at, found).or(() -> owning(at, found)).or(() -> holding(sentence, at, found));
+        return counterpart(sentence, at, found).or(() -> owning(at, found))
+                .or(() -> holding(sentence, at, found)).or(() -> presiding(sentence, at, found));
     }
 
     /** "Lebanese Druze leader Omar Haddad": an office right before the name, and its state a few words before. */
@@ -40,6 +43,26 @@ final class PersonStates {
             }
         }
         return Optional.of(found.getLast().name());
+    }
+
+    /** "The President of Chile, Ines Roth", with or without the comma. */
+    private Optional<String> presiding(Sentence sentence, int at, List<ActorMention> found) {
+        int end = at > 0 && tokens.first(at - 1) == ',' ? at - 1 : at;
+        if (found.isEmpty() || found.getLast().kind() != ActorKind.STATE || found.getLast().to() != end) {
+            return Optional.empty();
+        }
+        int of = found.getLast().from() - 1;
+        while (of > sentence.from() && of > found.getLast().from() - OF_STATE && !tokens.lower(of).equals("of")) {
+            of--;
+        }
+        of -= of > 2 && tokens.lower(of - 1).equals("republic") && tokens.lower(of - 2).equals("the") ? 3 : 0;
+        for (int office = of - 1; office >= Math.max(sentence.from(), of - OFFICE)
+                && tokens.lower(of).equals("of"); office--) {
+            if (titles.lengthAt(tokens, office, of) == of - office) {
+                return Optional.of(found.getLast().name());
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Their Chilean counterpart, Ines Roth": an office before a comma. */

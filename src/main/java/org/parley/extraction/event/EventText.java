@@ -150,12 +150,17 @@ final class EventText {
         return actorAt[i] < 0 ? null : actors.get(actorAt[i]);
     }
 
-    /** One past "Lena Holt," in "met her counterpart, Lena Holt, in Lima", if that begins with the comma at a token. */
+    /**
+     * One past "Lena Holt," in "met her counterpart, Lena Holt, in Lima", if that begins with the comma at a token; a
+     * name that ends its sentence needs no second comma.
+     */
     int afterApposition(Sentence sentence, int comma) {
         ActorMention named = comma + 1 < sentence.to() && tokens.first(comma) == ',' ? actor(comma + 1) : null;
-        boolean aside = named != null && named.kind() == ActorKind.PERSON && named.from() == comma + 1
-                && lower(sentence, named.to()).equals(",");
-        return aside ? named.to() + 1 : comma;
+        boolean person = named != null && named.kind() == ActorKind.PERSON && named.from() == comma + 1;
+        if (person && named.to() + 1 >= sentence.to()) {
+            return named.to();
+        }
+        return person && lower(sentence, named.to()).equals(",") ? named.to() + 1 : comma;
     }
 
     /** True if tokens {@code i} and {@code j} of a sentence belong to two actors of one kind. */

@@ -1,13 +1,9 @@
 package org.parley.extraction.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import org.parley.extraction.actor.ActorKind;
 import org.parley.extraction.actor.ActorMention;
@@ -19,9 +15,6 @@ import org.parley.extraction.text.WordSet;
 final class Participants {
 
     private static final int NEAR = 4;
-    /** How many words can stand between two names that "and" joins. */
-    private static final int JOINED = 7;
-    private static final int REMEMBERED = 80;
     /** "At the border village of X". */
     private static final Set<String> SETTLEMENTS = WordSet.of("village", "town", "city", "capital", "port", "resort",
             "suburb", "coast", "shore", "island", "province", "region", "district", "state", "outskirts");
@@ -34,13 +27,11 @@ final class Participants {
     private static final Set<String> PLACING = WordSet.of("in", "at", "near", "outside", "off");
 
     private final Set<String> representatives = WordList.set(Participants.class, "representatives.txt");
-    private final Map<String, ActorKind> groups = new HashMap<>();
+    private final Groups groups = new Groups(representatives);
 
-    Participants() {
-        for (String line : WordList.lines(Participants.class, "groups.txt")) {
-            String[] cells = line.split(" ");
-            groups.put(cells[0], cells[1].equals("person") ? ActorKind.PERSON : ActorKind.STATE);
-        }
+    /** Whom "both leaders" or "the negotiators" mean. */
+    Groups groups() {
+        return groups;
     }
 
     /** The actors that tokens {@code from} to {@code to} name as taking part, without repeats. */
@@ -50,7 +41,7 @@ final class Participants {
         for (int i = from; i < to && !ASIDE.contains(text.tokens.lower(i)); i++) {
             ActorMention actor = text.actor(i);
             if (actor == null) {
-                pair(text, i, to).forEach(name -> addTo(others, name));
+                groups.pair(text, i, to).forEach(name -> addTo(others, name));
             } else if (actor.from() == i) {
                 if (takesPart(text, sentence, actor, to)) {
                     addTo(actor.kind() == ActorKind.PERSON ? people : others, actor.name());
@@ -102,7 +93,7 @@ final class Participants {
         boolean shortForm = text.lower(sentence, actor.from() - 1).equals("(");
         if (shortForm || TOPICAL.contains(before(text, sentence, actor.from())) || actor.kind() == ActorKind.PLACE
                 || PLACING.contains(before(text, sentence, actor.from()))
-                || actor.kind() == ActorKind.STATE && (ofPerson(text, sentence, actor.from())
+                || actor.kind() == ActorKind.STATE && (ofPerson(text, sentence, actor.from()) || ofOffice(text, sentence, actor)
                         || ofPlace(text, sentence, actor) || ofPart(text, sentence, actor))) {
             return false;
         }
@@ -125,6 +116,15 @@ final class Participants {
         return person != null && person.kind() == ActorKind.PERSON;
     }
 
+    /** "The President of Peru, Anna Berg": of what the office of whoever is named next is. */
+    private static boolean ofOffice(EventText text, Sentence sentence, ActorMention state) {
+        int name = text.lower(sentence, state.to()).equals(",") ? state.to() + 1 : state.to();
+        ActorMention person = name < sentence.to() ? text.actor(name) : null;
+        return person != null && person.kind() == ActorKind.PERSON && person.from() == name
+                && person.state().filter(state.name()::equals).isPresent()
+                && before(text, sentence, state.from()).equals("of");
+    }
+
     /** "Meeting in Tirana, Albania, they": where a place is. */
     private static boolean ofPlace(EventText text, Sentence sentence, ActorMention state) {
         int before = state.from() - 2;
@@ -144,7 +144,7 @@ final class Participants {
     private boolean represents(EventText text, Sentence sentence, int at) {
         for (int i = at; i < Math.min(sentence.to(), at + NEAR); i++) {
             String lower = text.tokens.lower(i);
-            if (representatives.contains(singular(lower))) {
+            if (representatives.contains(Groups.singular(lower))) {
                 int name = text.lower(sentence, i + 1).equals(",") ? i + 2 : i + 1;
                 ActorMention named = name < sentence.to() ? text.actor(name) : null;
                 return named == null || named.kind() != ActorKind.PERSON;
@@ -154,141 +154,6 @@ final class Participants {
             }
         }
         return false;
-    }
-
-    private static String singular(String lower) {
-        return lower.endsWith("ies") ? lower.substring(0, lower.length() - 3) + "y"
-                : lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
-    }
-
-    /** "Both leaders", "the two nations", "the two": the two that the article has named most often up to here. */
-    private List<String> pair(EventText text, int at, int to) {
-        String lower = text.tokens.lower(at);
-        if (!lower.equals("both") && !lower.equals("two")) {
-            return List.of();
-        }
-        boolean alone = at > 0 && text.tokens.lower(at - 1).equals("the") && at + 1 < text.tokens.count()
-                && text.verbAt(at + 1) != null;
-        if (alone) {
-            return mostNamed(text, at, ActorKind.PERSON);
-        }
-        for (int i = at + 1; i < Math.min(to, at + 1 + NEAR); i++) {
-            String noun = singular(text.tokens.lower(i));
-            ActorKind kind = groups.get(noun);
-            if (kind != null) {
-                return noun.equals("president") ? presidents(text, at) : mostNamed(text, at, kind);
-            }
-        }
-        return List.of();
-    }
-
-    /**
-     * "The presidents last met": the two of whom the sentence before tells; "the negotiators will meet": the two states
-     * that the article has named most often stand behind them.
-     */
-    List<String> sides(EventText text, int index, int verb) {
-        Sentence sentence = text.sentences().get(index);
-        if (!delegates(text, sentence, verb)) {
-            return List.of();
-        }
-        List<String> two = peopleBefore(text, index);
-        return two.size() == 2 ? two : mostNamed(text, verb, ActorKind.STATE);
-    }
-
-    /** True if nameless people who stand for others are the subject: "the two delegations last met". */
-    boolean delegates(EventText text, Sentence in, int verb) {
-        int noun = verb - 1;
-        while (noun > in.from() && (text.function.adverb(text.tokens.lower(noun))
-                || text.tokens.lower(noun).equals("last"))) {
-            noun--;
-        }
-        String lower = text.lower(in, noun);
-        return noun > in.from() && lower.endsWith("s") && representatives.contains(singular(lower))
-                && text.actor(noun) == null;
-    }
-
-    /** The people whom the sentence before names, if it belongs to the same paragraph. */
-    private static List<String> peopleBefore(EventText text, int index) {
-        Sentence in = text.sentences().get(index);
-        Sentence before = index > 0 ? text.sentences().get(index - 1) : in;
-        List<String> names = new ArrayList<>();
-        for (int a = text.actorsBefore(in.from()) - 1; a >= 0 && before.block() == in.block()
-                && text.actors.get(a).from() >= before.from(); a--) {
-            ActorMention actor = text.actors.get(a);
-            if (actor.kind() == ActorKind.PERSON && !reports(text, before, actor)) {
-                addTo(names, actor.name());
-            }
-        }
-        return names;
-    }
-
-    /** "…, spokesman Omar Haddad told reporters": who only passes on what is said. */
-    private static boolean reports(EventText text, Sentence in, ActorMention actor) {
-        int at = actor.from() - 1;
-        while (at > in.from() && text.tokens.isWord(at) && text.actor(at) == null) {
-            at--;
-        }
-        return text.lower(in, at).equals(",") && text.verbAt(actor.to()) != null;
-    }
-
-    /** "The two presidents": those named so, or the two states that the article has named most often. */
-    private static List<String> presidents(EventText text, int before) {
-        List<String> two = mostNamed(text, before, ActorKind.PERSON);
-        boolean named = !two.isEmpty() && text.actors.subList(0, text.actorsBefore(before)).stream()
-                .filter(actor -> two.contains(actor.name())
-                        && (titled(text, actor, "president") || titled(text, actor, "counterpart")))
-                .map(ActorMention::name).distinct().count() == 2;
-        return named ? two : mostNamed(text, before, ActorKind.STATE);
-    }
-
-    private static boolean titled(EventText text, ActorMention actor, String title) {
-        for (int i = actor.from(); i < actor.to(); i++) {
-            if (text.tokens.lower(i).equals(title)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The two that were named last with "and" between them: "the minister Anna Berg and President Ruiz". */
-    private static List<String> joined(EventText text, int end, ActorKind kind) {
-        ActorMention second = null;
-        for (int a = end - 1; a >= Math.max(0, end - REMEMBERED); a--) {
-            ActorMention actor = text.actors.get(a);
-            if (actor.kind() == kind) {
-                if (second != null && !second.name().equals(actor.name()) && joined(text, actor.to(), second.from())) {
-                    return List.of(actor.name(), second.name());
-                }
-                second = actor;
-            }
-        }
-        return List.of();
-    }
-
-    private static boolean joined(EventText text, int from, int to) {
-        return to - from <= JOINED && text.tokens.lower(from).equals("and") && IntStream.range(from, to).noneMatch(
-                i -> text.verbAt(i) != null || text.function.prepositions.contains(text.tokens.lower(i)));
-    }
-
-    /** Two people named with "and" between them, or else the two that the article has named most often. */
-    private static List<String> mostNamed(EventText text, int before, ActorKind kind) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        int end = text.actorsBefore(before);
-        List<String> pair = kind == ActorKind.PERSON ? joined(text, end, kind) : List.of();
-        if (!pair.isEmpty()) {
-            return pair;
-        }
-        for (ActorMention actor : text.actors.subList(Math.max(0, end - REMEMBERED), end)) {
-            if (actor.kind() == kind) {
-                counts.merge(actor.name(), 1, Integer::sum);
-            } else if (kind == ActorKind.STATE && actor.kind() == ActorKind.PERSON) {
-                text.parties(List.of(actor.name())).stream().filter(state -> !state.equals(actor.name()))
-                        .forEach(state -> counts.merge(state, 1, Integer::sum));
-            }
-        }
-        List<String> names = counts.entrySet().stream().sorted((a, b) -> b.getValue() - a.getValue())
-                .map(Map.Entry::getKey).limit(2).toList();
-        return names.size() == 2 ? names : List.of();
     }
 
     /** The place that a preposition of place introduces between tokens {@code from} and {@code to}. */

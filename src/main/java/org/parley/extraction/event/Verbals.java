@@ -157,12 +157,12 @@ final class Verbals {
             return plain(in, sentence, verb, 1);
         }
         if (who.size() < 2 && verb.form().kind().equals("meeting")) {
-            who.addAll(participants.sides(text, sentence, verb.from()));
+            who.addAll(participants.groups().sides(text, sentence, verb.from()));
         }
         boolean nominal = contactEndsAt(nominals, verb.from());
         boolean anchored = time(in, verb, reach) >= 0 || place(in, verb, reach).isPresent();
         boolean met = verb.form().lemma().equals("meet") && anchored
-                && (participants.delegates(text, in, verb.from()) || body(in, verb));
+                && (participants.groups().delegates(text, in, verb.from()) || body(in, verb));
         if (who.size() < 2 && !nominal && !met) {
             return plain(in, sentence, verb, who.size() == 1 && anchored && hasObject(in, verb) ? 2 : 1);
         }
