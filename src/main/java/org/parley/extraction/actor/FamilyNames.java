@@ -44,7 +44,10 @@ public final class FamilyNames {
         return given;
     }
 
-    /** The family name in {@code full}, with the particles before it: "von Berg", "bin Salman", "Kane" for "Ray Kane Jr.". */
+    /**
+     * The family name in {@code full}, with the particles before it: "von Berg", "bin Salman", "Kane" for "Ray Kane
+     * Jr.".
+     */
     public String of(String full) {
         String[] parts = full.split(" ");
         boolean western = parts.length == 3 && given.contains(parts[1].toLowerCase(Locale.ROOT));

@@ -67,8 +67,15 @@ final class Clauses {
         return false;
     }
 
-    /** The time that opens the sentence of a verb: "On Friday, the court ruled", or −1. */
+    /**
+     * The time that opens the sentence of a verb: "On Friday, the court ruled", or what a clause
+     * with "when" is about: "in May, when the court ruled"; −1 if there is none.
+     */
     int openingTime(Sentence in, int verb) {
+        int when = timeBeforeWhen(in, verb);
+        if (when >= 0) {
+            return when;
+        }
         int first = in.from();
         while (first < verb && !text.dated(first) && text.function.prepositions.contains(text.tokens.lower(first))) {
             first++;
@@ -80,11 +87,26 @@ final class Clauses {
     }
 
     /**
+     * "On February 24, when she visited Lima": the day that the clause of a verb tells of; −1 if "when" begins none.
+     */
+    private int timeBeforeWhen(Sentence in, int verb) {
+        int when = start(in, verb) - 1;
+        if (!text.lower(in, when).equals("when")) {
+            return -1;
+        }
+        int before = text.lower(in, when - 1).equals(",") ? when - 2 : when - 1;
+        return before >= in.from() && text.dated(before) ? text.time(before) : -1;
+    }
+
+    /**
      * The time that opens the sentence for its main verb and for none within it: "In May, both signed a pact", but not
      * "In May, she said both had signed a pact". −1 if there is none.
      */
     int openingTimeOfMain(Sentence in, Verb verb) {
         int time = verb.tense().finite() && !verb.reduced() ? openingTime(in, verb.from()) : -1;
+        if (time >= 0 && time == timeBeforeWhen(in, verb.from())) {
+            return time;
+        }
         for (int i = in.from(); i < verb.from() && time >= 0; i++) {
             boolean another = text.verbAt(i) != null || RELATIVES.contains(text.tokens.lower(i))
                     || text.function.subordinators.contains(text.tokens.lower(i));

@@ -72,6 +72,8 @@ final class Identity {
             }
         } else if (draft.specific()) {
             named(draft);
+        } else if (draft.form() == Form.NOUN && draft.reference() == Reference.INDEFINITE && draft.round() == 0) {
+            introduced(draft);
         } else {
             meant(draft);
         }
@@ -99,6 +101,16 @@ final class Identity {
         } else if (!draft.loose() || draft.verb().isPresent() || draft.cue().weight() > 1) {
             contacts.add(start(draft, false));
         }
+    }
+
+    /** "A meeting": none that was told of before, but in the headline. */
+    private void introduced(Draft draft) {
+        recent().stream().filter(cluster -> retold.headline(draft, cluster) && fits(draft, cluster)).findFirst()
+                .ifPresentOrElse(cluster -> cluster.add(draft), () -> {
+                    if (!draft.loose()) {
+                        contacts.add(start(draft, false));
+                    }
+                });
     }
 
     private List<Cluster> recent() {

@@ -177,7 +177,7 @@ final class Nominals {
         List<String> places = participants.places(text, in, head, phrase.to());
         Optional<String> before = participants.anyPlace(text, phrase.from(), head);
         Verb light = light(phrase);
-        Optional<Predicate> predicate = predicates.of(sentence, phrase.to());
+        Optional<Predicate> predicate = object(phrase) ? Optional.empty() : predicates.of(sentence, phrase.to());
         int happens = predicate.filter(said -> schedule.tells(in, said.verb()))
                 .map(said -> schedule.reach(in, said.verb()))
                 .orElse(phrase.to());
@@ -216,9 +216,6 @@ final class Nominals {
         if (who.isEmpty() && happens > phrase.to()) {
             who = between(in, phrase.to(), happens);
         }
-        if (cue.status() == Status.POSTPONED && !kinds.sameFamily(noun.kind(), "visit")) {
-            places = List.of();
-        }
         String kind = kind(in, phrase, noun);
         boolean contact = kinds.sameFamily(kind, "meeting");
         places = kind.equals("call") ? List.of() : places;
@@ -244,6 +241,12 @@ final class Nominals {
                                     || contact && (cues.happens(verb) || schedule.moves(in, verb))))));
         }
         return drafts;
+    }
+
+    /** "Talks aimed at ending the war have failed": the object of a verb without a tense is no subject. */
+    private boolean object(NounPhrase phrase) {
+        Verb before = phrase.from() > 0 ? text.verbAt(phrase.from() - 1) : null;
+        return before != null && !before.tense().finite() && !cues.is("saying-verb", before.form().lemma());
     }
 
     /** "Talks took place on Friday between Chile and Peru". */

@@ -93,8 +93,9 @@ final class Participants {
         boolean shortForm = text.lower(sentence, actor.from() - 1).equals("(");
         if (shortForm || TOPICAL.contains(before(text, sentence, actor.from())) || actor.kind() == ActorKind.PLACE
                 || PLACING.contains(before(text, sentence, actor.from()))
-                || actor.kind() == ActorKind.STATE && (ofPerson(text, sentence, actor.from()) || ofOffice(text, sentence, actor)
-                        || ofPlace(text, sentence, actor) || ofPart(text, sentence, actor))) {
+                || actor.kind() == ActorKind.STATE
+                        && (ofPerson(text, sentence, actor.from()) || ofOffice(text, sentence, actor)
+                                || ofPlace(text, sentence, actor) || ofPart(text, sentence, actor))) {
             return false;
         }
         if (text.lower(sentence, actor.to()).startsWith("'")) {

@@ -43,6 +43,10 @@ final class Predicates {
         if (due != null) {
             return Optional.of(new Predicate(at, true, due));
         }
+        Optional<Predicate> hosted = hosted(in, sentence, text.lower(in, at).equals(",") ? at + 1 : at);
+        if (hosted.isPresent()) {
+            return hosted;
+        }
         boolean stops = RELATIVES.contains(text.lower(in, at))
                 || text.function.coordinators.contains(text.lower(in, at));
         Verb near = finite(in, sentence, at, stops ? at : at + 1);
@@ -82,6 +86,15 @@ final class Predicates {
         return verb == null || !cues.happens(verb) ? null
                 : new Verb(verb.at(), at, verb.form(), present ? Verb.Tense.FUTURE : Verb.Tense.INFINITIVE,
                         verb.passive(), verb.negated());
+    }
+
+    /** "The summit, which Peru will host in Lima": who holds it says that it happens, when and where. */
+    private Optional<Predicate> hosted(Sentence in, int sentence, int at) {
+        Verb verb = RELATIVES.contains(text.lower(in, at)) ? finite(in, sentence, at + 2, at + 2 + LONGEST / 2) : null;
+        boolean holds = verb != null && !verb.passive() && text.verbAt(at + 1) == null && cues.happens(verb)
+                && cues.is("light-verb", verb.form().lemma()) && !parted(at + 1, verb.from());
+        return holds ? Optional.of(new Predicate(at, true,
+                new Verb(verb.at(), verb.from(), verb.form(), verb.tense(), true, verb.negated()))) : Optional.empty();
     }
 
     private int adverbs(Sentence in, int at) {

@@ -79,7 +79,7 @@ final class Retold {
     }
 
     /** The first sentences tell of what the headline says. */
-    private boolean headline(Draft draft, Cluster cluster) {
+    boolean headline(Draft draft, Cluster cluster) {
         int sentence = cluster.drafts.getFirst().sentence();
         boolean opening = draft.sentence() > sentence && draft.sentence() - sentence <= OPENING;
         return opening && cluster.drafts.size() == 1

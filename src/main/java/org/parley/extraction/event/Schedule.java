@@ -14,6 +14,8 @@ final class Schedule {
     /** How many words behind a place its time can begin. */
     private static final int TIME_NEAR = 4;
     private static final Set<String> WHERE = Set.of("in", "on", "at");
+    /** "Talks late on Monday". */
+    private static final Set<String> PARTS_OF_DAY = Set.of("late", "early", "later", "earlier");
     private static final Set<String> NEW_TIME = Set.of("to", "until", "till");
 
     private final EventText text;
@@ -39,7 +41,7 @@ final class Schedule {
         if (predicate.filter(said -> wasPlanned(said.verb())).isPresent()) {
             return -1;
         }
-        int own = firstTime(in, from, phrase.to() + 2);
+        int own = firstTime(in, from, phrase.to() + (PARTS_OF_DAY.contains(text.lower(in, phrase.to())) ? 3 : 2));
         own = own < 0 && light != null ? clauses.openingTimeOfMain(in, light) : own;
         if (own >= 0 || predicate.isEmpty()) {
             return own;

@@ -53,10 +53,44 @@ final class VerbTagger {
                 verb = joined(sentence, i, form, found.getLast());
             }
             if (verb != null) {
+                int finite = found.size() - 1;
+                while (finite >= 0 && !found.get(finite).tense().finite()) {
+                    finite--;
+                }
+                if (finite >= 0 && hidden(sentence, found.get(finite), verb)) {
+                    found.set(finite, reduced(found.get(finite)));
+                }
                 found.add(verb);
             }
         }
         return found;
+    }
+
+    /**
+     * "Talks aimed at a truce have failed": of two verbs in one clause the first is a participle, where the second
+     * has an auxiliary and nothing between them begins a clause.
+     */
+    private boolean hidden(Sentence sentence, Verb first, Verb second) {
+        boolean past = first.from() == first.at() && first.tense() == Tense.PAST && !first.passive()
+                && first.form().can(VerbForm.PARTICIPLE)
+                && function.prepositions.contains(lower(sentence, first.at() + 1))
+                && !function.pronouns.contains(lower(sentence, first.at() - 1));
+        if (!past || second.from() == second.at() || !second.tense().finite()) {
+            return false;
+        }
+        for (int i = first.at() + 1; i < second.from(); i++) {
+            String lower = tokens.lower(i);
+            if (!Character.isLetterOrDigit(tokens.first(i)) && "-'’".indexOf(tokens.first(i)) < 0
+                    || function.coordinators.contains(lower) || function.pronouns.contains(lower)
+                    || function.subordinators.contains(lower)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Verb reduced(Verb verb) {
+        return new Verb(verb.at(), verb.from(), verb.form(), verb.tense(), true, verb.negated());
     }
 
     /** "Called off", "signed up": a verb that means another thing with the word behind it. */

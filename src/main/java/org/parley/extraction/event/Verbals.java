@@ -43,7 +43,8 @@ final class Verbals {
         Sentence in = text.sentences().get(sentence);
         List<Draft> found = new ArrayList<>();
         for (Verb verb : text.verbs(sentence)) {
-            boolean taken = nominals.stream().anyMatch(draft -> draft.verb().filter(verb::equals).isPresent());
+            boolean taken = nominals.stream().anyMatch(draft -> draft.verb().filter(
+                    own -> own.at() == verb.at()).isPresent());
             if (!taken) {
                 read(in, sentence, verb, nominals).ifPresent(found::add);
             }

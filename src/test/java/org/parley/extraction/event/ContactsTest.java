@@ -1,0 +1,77 @@
+package org.parley.extraction.event;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+/** Which calls, talks, meetings and summits of one article are one, and when and where they are. */
+class ContactsTest {
+
+    private static final String DATELINE = "LIMA, May 8, 2024 - ";
+
+    private static ArticleEvent event(String text, String head) {
+        return Told.of(DATELINE + text).of(DATELINE.length(), head);
+    }
+
+    private static String day(String text, String head) {
+        Told told = Told.of(DATELINE + text);
+        return told.time(told.of(DATELINE.length(), head));
+    }
+
+    @Test
+    void aMeetingIsNoneThatWasToldOfBefore() {
+        String text = "Lima hosts a NATO summit in June. Ana Berg announced the move in a meeting with her partners.";
+        assertNotEquals(event(text, "summit").id(), event(text, "meeting with").id());
+    }
+
+    @Test
+    void aMeetingBelowTheHeadlineIsTheOneThatTheHeadlineTellsOf() {
+        Told told = Told.of("sample.md", "# Chile and Peru hold talks in Oslo\n\nThe ministers held talks on Monday.\n"
+                .getBytes(StandardCharsets.UTF_8));
+        assertEquals(told.of(0, "talks").id(), told.of(35, "talks").id());
+    }
+
+    @Test
+    void aClauseAboutAMeetingSaysWhenItWas() {
+        assertEquals("2024-05-06",
+                day("Chile and Peru met. The meeting, which lasted two hours on Monday, was hosted by "
+                        + "Kenya.", "meeting,"));
+    }
+
+    @Test
+    void whoeverHoldsASummitSaysWhenAndWhere() {
+        String text = "They discussed the G7 leaders' summit, which Kenya will host in Oslo on June 15, 2024.";
+        assertEquals("2024-06-15", day(text, "summit"));
+        assertEquals("Oslo", event(text, "summit").place().orElseThrow());
+        assertEquals(Status.UPCOMING, event(text, "summit").status());
+    }
+
+    @Test
+    void talksThatAimAtSomethingAreWhatIsPutOff() {
+        assertEquals(Status.POSTPONED,
+                event("Talks in Oslo aimed at ending the war have been postponed by three weeks.",
+                        "Talks").status());
+    }
+
+    @Test
+    void whenGoesOnFromTheDayBeforeIt() {
+        String text = "They last spoke on February 24, when Ana Berg paid a visit to Oslo.";
+        assertEquals("2024-02-24", day(text, "visit"));
+        assertEquals(Status.HELD, event(text, "visit").status());
+    }
+
+    @Test
+    void thePartOfADayHidesNoDate() {
+        assertEquals("2024-05-06", day("Leaders had held crisis talks late on Monday that ended without a result.",
+                "talks"));
+    }
+
+    @Test
+    void theStatesOfAPairAreNotMixedUpWithMediators() {
+        assertEquals(List.of("Chile", "Peru"), event("Chile and Peru began talks mediated by Kenya and Ghana. The two "
+                + "sides met again in Oslo on Tuesday.", "met").participants());
+    }
+}
