@@ -72,7 +72,7 @@ final class Identity {
             }
         } else if (draft.specific()) {
             named(draft);
-        } else if (draft.form() == Form.NOUN && draft.reference() == Reference.INDEFINITE && draft.round() == 0) {
+        } else if (isNew(draft)) {
             introduced(draft);
         } else {
             meant(draft);
@@ -103,7 +103,14 @@ final class Identity {
         }
     }
 
-    /** "A meeting": none that was told of before, but in the headline. */
+    /** "A meeting", "held talks on Monday"; "a second round" goes on with the rounds before it. */
+    private static boolean isNew(Draft draft) {
+        boolean held = draft.reference() == Reference.BARE
+                && draft.verb().filter(verb -> verb.at() < draft.head()).isPresent();
+        return draft.form() == Form.NOUN && draft.round() == 0 && (draft.reference() == Reference.INDEFINITE || held);
+    }
+
+    /** What is new was not told of before, but in the headline. */
     private void introduced(Draft draft) {
         recent().stream().filter(cluster -> retold.headline(draft, cluster) && fits(draft, cluster)).findFirst()
                 .ifPresentOrElse(cluster -> cluster.add(draft), () -> {

@@ -40,23 +40,29 @@ final class KindContexts {
         if (draft.form() == Draft.Form.ROW || own.contains(draft.kind())) {
             return draft;
         }
+        Context nearest = null;
+        int least = Integer.MAX_VALUE;
         for (Context context : contexts.getOrDefault(draft.lemma(), List.of())) {
-            if (named(text, draft, context)
-                    || context.kind().equals(MILITARY) && draft.kind().equals(VIOLENCE) && byState(text, draft)) {
-                return draft.ofKind(context.kind());
+            boolean army = context.kind().equals(MILITARY) && draft.kind().equals(VIOLENCE) && byState(text, draft);
+            int distance = army ? 0 : distance(text, draft, context);
+            if (distance < least) {
+                least = distance;
+                nearest = context;
             }
         }
-        return draft;
+        return nearest == null ? draft : draft.ofKind(nearest.kind());
     }
 
-    private static boolean named(EventText text, Draft draft, Context context) {
+    /** How far from the head of a draft the nearest word of a context stands in its sentence. */
+    private static int distance(EventText text, Draft draft, Context context) {
         Sentence in = text.sentences().get(draft.sentence());
+        int least = Integer.MAX_VALUE;
         for (int i = in.from(); i < in.to(); i++) {
             if (i != draft.head() && context.words().contains(text.tokens.lower(i))) {
-                return true;
+                least = Math.min(least, Math.abs(i - draft.head()));
             }
         }
-        return false;
+        return least;
     }
 
     /** "Peru attacked": states act by their armies. */

@@ -28,6 +28,12 @@ class ContactsTest {
     }
 
     @Test
+    void talksThatWereHeldAreNoneThatWereToldOfBefore() {
+        String text = "Ana Berg announced the move in a meeting with her partners. Leaders held crisis talks on Monday.";
+        assertNotEquals(event(text, "meeting with").id(), event(text, "talks").id());
+    }
+
+    @Test
     void aMeetingBelowTheHeadlineIsTheOneThatTheHeadlineTellsOf() {
         Told told = Told.of("sample.md", "# Chile and Peru hold talks in Oslo\n\nThe ministers held talks on Monday.\n"
                 .getBytes(StandardCharsets.UTF_8));

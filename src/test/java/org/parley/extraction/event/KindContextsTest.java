@@ -25,6 +25,17 @@ class KindContextsTest {
     }
 
     @Test
+    void theNearestWordTellsTheKind() {
+        assertEquals("disaster", kind("An earthquake killed nine, military leaders said on Friday.", "killed"));
+    }
+
+    @Test
+    void armiesWithdrawAndSoDoStatesFromDeals() {
+        assertEquals("military", kind("Peru's army withdrew from the city on Friday.", "withdrew"));
+        assertEquals("other", kind("Peru withdrew from the deal on Friday.", "withdrew"));
+    }
+
+    @Test
     void parliamentsPassLawsAndFerriesPassTests() {
         assertEquals("law", kind("The senate passed the bill on Friday.", "passed"));
         assertEquals("other", kind("The ferry passed a safety test on Friday.", "passed"));
