@@ -69,7 +69,8 @@ final class Headline {
         Verb verb = draft.verb().orElseThrow();
         TitleWords who = words();
         subject(who, in, draft.sentence(), verb);
-        return who.add(in, verb.at(), verb.at() + 1).last(longest);
+        return who.beforePhrase(longest - 1 - (text.tokens.end(verb.at()) - text.tokens.start(verb.at())))
+                .add(in, verb.at(), verb.at() + 1).last(longest);
     }
 
     /** A noun alone needs the verb before it: "Agrees deal". */
@@ -178,6 +179,8 @@ final class Headline {
         boolean finite = verb.tense().finite();
         if (participle(in, verb)) {
             subjects.ofParticiple(sentence, verb).ifPresent(phrase -> words.add(in, phrase.from(), phrase.to()));
+        } else if (finite && joined(in, verb)) {
+            shared(in, sentence, verb).ifPresent(found -> named(words, in, found));
         } else if (finite) {
             subjects.of(sentence, verb).ifPresentOrElse(found -> named(words, in, found),
                     () -> pronouns.before(sentence, verb.from()).ifPresent(words::add));
@@ -250,8 +253,7 @@ final class Headline {
             return words.add(in, predicate.from(), predicate.at() + 1).keep().add(in, predicate.at() + 1,
                     reach.whole(in, predicate.at() + 1));
         }
-        boolean light = draft.verb().isPresent() && !joined(in, verb);
-        if (verb == null || verb.from() > from || words.size() >= SHORT && !light) {
+        if (verb == null || verb.from() > from || words.size() >= SHORT && draft.verb().isEmpty()) {
             return words;
         }
         TitleWords longer = words();

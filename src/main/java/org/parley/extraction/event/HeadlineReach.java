@@ -131,7 +131,8 @@ final class HeadlineReach {
     /** A phrase that was cut within a name or before its noun goes on. */
     int whole(Sentence in, int to) {
         int end = to;
-        while (end < in.to() && end - to < LONGEST_REST && text.tokens.isWord(end) && text.verbAt(end) == null
+        while (end < in.to() && end - to < LONGEST_REST && (text.tokens.isWord(end) || text.tokens.isNumber(end))
+                && text.verbAt(end) == null
                 && text.time(end) < 0 && !text.function.closers.contains(text.tokens.lower(end))
                 && !text.function.determiners.contains(text.tokens.lower(end))
                 && !text.function.adverb(text.tokens.lower(end))) {

@@ -42,6 +42,12 @@ final class SubjectPhrase {
         int end = end(in, verb.from());
         if (end > in.from() && RELATIVES.contains(text.tokens.lower(end - 1))) {
             int antecedent = text.lower(in, end - 2).equals(",") ? end - 2 : end - 1;
+            ActorMention person = antecedent > in.from() && text.lower(in, end - 1).equals("who")
+                    ? text.actor(antecedent - 1)
+                    : null;
+            if (person != null && person.kind() == ActorKind.PERSON) {
+                return Optional.of(new Words(person.from(), antecedent));
+            }
             return antecedent > in.from() ? trimmed(antecedent(in, sentence, antecedent)) : Optional.empty();
         }
         if (end <= in.from()) {
@@ -67,6 +73,7 @@ final class SubjectPhrase {
         return before > in.from() && ARTICLES.contains(text.tokens.lower(article)) && text.tokens.isWord(before)
                 && text.time(before) < 0 && text.verbAt(before) == null
                 && !text.function.closers.contains(text.tokens.lower(before))
+                && !text.function.followers.contains(text.tokens.lower(before))
                 && !text.function.adverb(text.tokens.lower(before));
     }
 
@@ -242,7 +249,9 @@ final class SubjectPhrase {
 
     private boolean drops(int i) {
         String lower = text.tokens.lower(i);
-        return ARTICLES.contains(lower) || OPENING_MARKS.contains(lower) || text.actor(i) == null
+        boolean compound = i + 1 < text.tokens.count() && text.tokens.first(i + 1) == '-'
+                && text.tokens.touchesPrevious(i + 1);
+        return ARTICLES.contains(lower) || OPENING_MARKS.contains(lower) || text.actor(i) == null && !compound
                 && (text.function.adverb(lower) || text.function.coordinators.contains(lower))
                 && !text.function.determiners.contains(lower);
     }

@@ -141,10 +141,28 @@ final class TitleWords {
         return words.stream().mapToInt(String::length).sum() + words.size() - 1;
     }
 
-    /** The last words, as many as fit. */
+    /**
+     * "Tribunal in The Hague": without the phrases behind the noun as long as the words are longer than {@code longest};
+     * what is "of" something keeps it as long as the two fit.
+     */
+    TitleWords beforePhrase(int longest) {
+        for (int i = 1; i < words.size() && length() > longest; i++) {
+            String lower = words.get(i).toLowerCase(Locale.ROOT);
+            boolean fits = lower.equals("of")
+                    && String.join(" ", words.subList(i - 1, words.size())).length() <= longest;
+            if (text.function.prepositions.contains(lower) && !fits && !COUNTING.contains(lower)) {
+                words.subList(i, words.size()).clear();
+            }
+        }
+        return this;
+    }
+
+    /** The last words, as many as fit; of two that "and" joins none is left out. */
     String last(int longest) {
-        while (words.size() > 1 && (length() > longest || COUNTING.contains(words.getFirst())
-                || text.function.coordinators.contains(words.getFirst()))) {
+        if (words.stream().anyMatch(text.function.coordinators::contains)) {
+            return cut(String.join(" ", words), longest);
+        }
+        while (words.size() > 1 && (length() > longest || COUNTING.contains(words.getFirst()))) {
             words.removeFirst();
         }
         return cut(String.join(" ", words), longest);

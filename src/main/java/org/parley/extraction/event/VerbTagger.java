@@ -211,7 +211,7 @@ final class VerbTagger {
             return null;
         }
         if (form.can(VerbForm.PAST) || form.can(VerbForm.PARTICIPLE)) {
-            return past(sentence, at, form, before, after, found.isEmpty());
+            return past(sentence, at, form, before, after, found.isEmpty() || saidThat(found.getLast(), at));
         }
         return !found.isEmpty() && object(found.getLast(), at) ? null
                 : present(sentence, at, form, before, after, found);
@@ -245,6 +245,15 @@ final class VerbTagger {
         return function.determiners.contains(next) || function.pronouns.contains(next)
                 || function.numerals.contains(next) || function.possessives.contains(next) && !next.equals("'s")
                 || i < sentence.to() && (tokens.isNumber(i) || tokens.capitalised(i));
+    }
+
+    /** True if "that" has begun a clause since the verb before. */
+    private boolean saidThat(Verb last, int at) {
+        boolean that = false;
+        for (int i = last.at() + 1; i < at; i++) {
+            that |= tokens.lower(i).equals("that");
+        }
+        return that;
     }
 
     private Verb past(Sentence sentence, int at, VerbForm form, String before, String after, boolean first) {
@@ -303,8 +312,9 @@ final class VerbTagger {
             String next = tokens.first(i) == ',' ? tokens.lower(i + 1) : "";
             boolean main = function.be.contains(next) || function.have.contains(next)
                     || function.futures.contains(next) || function.modals.contains(next)
-                    || !next.isEmpty() && words[i + 1].verb() != null && words[i + 1].verb().can(VerbForm.PAST)
-                            && words[i + 1].verb().strength() > 0;
+                    || !next.isEmpty() && words[i + 1].verb() != null && words[i + 1].noun() == null
+                            && (words[i + 1].verb().can(VerbForm.PRESENT) && !tokens.capitalised(i + 1)
+                                    || words[i + 1].verb().can(VerbForm.PAST) && words[i + 1].verb().strength() > 0);
             if (main) {
                 return true;
             }
