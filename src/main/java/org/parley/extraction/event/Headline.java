@@ -1,5 +1,6 @@
 package org.parley.extraction.event;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +29,7 @@ final class Headline {
     private final SubjectPhrase subjects;
     private final Pronouns pronouns;
     private final HeadlineReach reach;
+    private final Groups groups;
 
     Headline(EventText text, StatusCues cues, Participants participants) {
         this.text = text;
@@ -35,6 +37,7 @@ final class Headline {
         this.times = new TimeWords(text);
         this.subjects = new SubjectPhrase(text, phrases, times);
         this.pronouns = new Pronouns(text, participants);
+        this.groups = participants.groups();
         this.reach = new HeadlineReach(text, cues, times);
     }
 
@@ -208,7 +211,7 @@ final class Headline {
      * A subject with the name that commas set aside behind it: "foreign minister Anna Berg" of "minister, Anna Berg,".
      */
     private void named(TitleWords words, Sentence in, SubjectPhrase.Words subject) {
-        Optional<String> two = subject.to() - subject.from() > LONGEST_PAIR ? pair(subject) : Optional.empty();
+        Optional<String> two = subject.to() - subject.from() > LONGEST_PAIR ? pair(subject) : meant(subject);
         if (two.isPresent()) {
             words.add(two.get());
             return;
@@ -219,6 +222,13 @@ final class Headline {
         if (end > subject.to() && unnamed) {
             words.add(in, subject.to() + 1, end - 1);
         }
+    }
+
+    /** "The two sides", "both": whom they mean, if the article says so. */
+    private Optional<String> meant(SubjectPhrase.Words subject) {
+        List<String> two = groups.pair(text, subject.from(), subject.to());
+        return two.size() == 2 && text.actor(subject.to() - 1) == null ? Optional.of(String.join(" and ", two))
+                : Optional.empty();
     }
 
     /** "Anna Berg and Omar Ruiz", without what each of the two is. */

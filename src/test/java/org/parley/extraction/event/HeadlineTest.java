@@ -76,6 +76,14 @@ class HeadlineTest {
     }
 
     @Test
+    void theTwoAreNamed() {
+        assertEquals("Chile and Peru signed a treaty",
+                title("Chile and Peru met in Oslo. The two sides signed a treaty on Monday.", "treaty"));
+        assertEquals("Anna Berg and Omar Ruiz agreed to reopen the bridge", title("Anna Berg and Omar Ruiz met in Oslo. "
+                + "The two leaders agreed to reopen the bridge.", "agreed"));
+    }
+
+    @Test
     void aClauseTellsOfTheNounBeforeIt() {
         assertEquals("Tsunami hit nine nations", title("A tsunami that hit nine nations is remembered.", "hit"));
         assertEquals("Crash of Flight 12 killed all aboard",
