@@ -264,7 +264,7 @@ final class Headline {
                     reach.whole(in, predicate.at() + 1));
         }
         if (verb == null || verb.from() > from || words.size() >= SHORT && draft.verb().isEmpty()) {
-            return words;
+            return words.size() > 1 ? words : withParticiple(in, draft, words);
         }
         TitleWords longer = words();
         if (!subject(longer, in, draft.sentence(), verb)) {
@@ -273,6 +273,13 @@ final class Headline {
         addAuxiliaries(longer, in, verb);
         int to = in.unit() == Sentence.Unit.HEADING ? reach.ofHeading(in, draft.head() + 1) : draft.to();
         return longer.add(in, verb.at(), draft.head() + 1).keep().add(in, draft.head() + 1, to);
+    }
+
+    /** "Deal brokered by Peru": what a participle says of a noun that alone says too little. */
+    private TitleWords withParticiple(Sentence in, Draft draft, TitleWords words) {
+        int at = text.lower(in, draft.to()).equals(",") ? draft.to() + 1 : draft.to();
+        Verb verb = at < in.to() ? text.verbAt(at) : null;
+        return verb != null && verb.reduced() ? words.add(in, at, reach.ofParticiple(in, at + 1)) : words;
     }
 
     /** "Failed to sign": the finite verb right before an infinitive, or else the verb itself. */

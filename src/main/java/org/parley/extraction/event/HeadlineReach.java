@@ -91,6 +91,16 @@ final class HeadlineReach {
         return to;
     }
 
+    /** Where what a participle before token {@code from} says ends: before another verb or a mark outside a list. */
+    int ofParticiple(Sentence in, int from) {
+        int end = from;
+        while (end < in.to() && text.verbAt(end) == null && (text.tokens.isWord(end) || text.tokens.isNumber(end)
+                || text.tokens.first(end) == ',' && text.sameKind(in, end - 1, end + 1))) {
+            end++;
+        }
+        return end;
+    }
+
     /** "Found a door, a blade and a boat": an object goes on over the list that it begins; else {@code to}. */
     private int listed(Sentence in, int to) {
         int end = to;

@@ -76,6 +76,12 @@ class HeadlineTest {
     }
 
     @Test
+    void aNounAloneIsToldWithItsParticiple() {
+        assertEquals("Deal brokered by Chile, Peru and Kenya",
+                title("The deal, brokered by Chile, Peru and Kenya, was announced on 15 May 2020.", "deal"));
+    }
+
+    @Test
     void theTwoAreNamed() {
         assertEquals("Chile and Peru signed a treaty",
                 title("Chile and Peru met in Oslo. The two sides signed a treaty on Monday.", "treaty"));
