@@ -74,6 +74,13 @@ final class Agreement {
                         || said == Status.HELD && (status == Status.UPCOMING || status == Status.DENIED));
     }
 
+    /** True if both give a date, and the one names the other more exactly at most: "in May" and "on May 3". */
+    boolean sameDate(Draft draft, Cluster cluster) {
+        String one = draft.time() < 0 ? "" : text.times.get(draft.time()).edtf().orElse("");
+        String other = cluster.time < 0 ? "" : text.times.get(cluster.time).edtf().orElse("");
+        return !one.isEmpty() && !other.isEmpty() && (one.startsWith(other) || other.startsWith(one));
+    }
+
     boolean time(Draft draft, Cluster cluster) {
         if (draft.time() < 0 || cluster.time < 0 || draft.time() == cluster.time) {
             return true;

@@ -56,6 +56,10 @@ final class EventNames {
         }
         String noun = kinds.kind(kind).singular();
         String where = cluster.place.map(place -> " in " + place).orElse("");
+        Optional<String> name = ownName(cluster);
+        if (name.isPresent()) {
+            return capitalised(name.get() + (cluster.place.filter(name.get()::contains).isPresent() ? "" : where));
+        }
         String round = cluster.round > 0 ? Rounds.ordinal(cluster.round) + " round of " : "";
         String title = round + sides(cluster).map(sides -> sides + " " + noun).orElse(noun) + where;
         return where.isEmpty() && cluster.status() == Status.UPCOMING ? "Planned " + title : capitalised(title);
@@ -71,6 +75,10 @@ final class EventNames {
         boolean told = cluster.row && cluster.place.isPresent() && kinds.sameFamily(kind, "meeting");
         if (!told && !composed(cluster, kind)) {
             return capitalised(whole.length() > LABEL ? headline.brief(cluster.drafts.getFirst(), LABEL) : whole);
+        }
+        Optional<String> name = ownName(cluster).filter(own -> own.length() <= LABEL);
+        if (name.isPresent()) {
+            return capitalised(name.get());
         }
         String noun = kinds.kind(kind).singular();
         if (cluster.round > 0) {
@@ -118,10 +126,19 @@ final class EventNames {
                 && (cluster.participants.size() > 1 || cluster.place.isPresent());
     }
 
+    /** "NATO summit", "G7 Leaders' Summit": a gathering that has a name of its own, and not two sides. */
+    private Optional<String> ownName(Cluster cluster) {
+        if (cluster.participants.size() > 1 || cluster.round > 0) {
+            return Optional.empty();
+        }
+        return cluster.drafts.stream().filter(draft -> draft.form() == Draft.Form.NOUN && !draft.loose())
+                .flatMap(draft -> headline.name(draft).stream()).findFirst();
+    }
+
     private Optional<String> sides(Cluster cluster) {
+        List<String> once = text.once(cluster.participants, cluster.drafts.getFirst().participants());
         List<String> names = cluster.drafts.stream().map(Draft::participants)
-                .filter(who -> who.size() == cluster.participants.size()).findFirst()
-                .orElseGet(() -> List.copyOf(cluster.participants));
+                .filter(who -> who.size() == once.size() && who.containsAll(once)).findFirst().orElse(once);
         List<String> parties = text.parties(names);
         boolean mixed = names.stream().anyMatch(persons::contains) && !persons.containsAll(names);
         return names.isEmpty() ? Optional.empty()

@@ -17,6 +17,8 @@ import org.parley.extraction.text.Sentence;
 final class Headline {
 
     private static final int SHORT = 2;
+    /** How long the name of a gathering can be, in UTF-16 units. */
+    private static final int NAME = 60;
     /** With how many words two people are named with what they are. */
     private static final int LONGEST_PAIR = 7;
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
@@ -24,6 +26,7 @@ final class Headline {
             "following", "same", "said", "alleged", "own");
 
     private final EventText text;
+    private final StatusCues cues;
     private final NounPhraseReader phrases;
     private final TimeWords times;
     private final SubjectPhrase subjects;
@@ -33,6 +36,7 @@ final class Headline {
 
     Headline(EventText text, StatusCues cues, Participants participants) {
         this.text = text;
+        this.cues = cues;
         this.phrases = new NounPhraseReader(text, cues);
         this.times = new TimeWords(text);
         this.subjects = new SubjectPhrase(text, phrases, times);
@@ -50,6 +54,25 @@ final class Headline {
             case ADJECTIVE -> state(in, draft).fitted(longest);
             case ROW -> words().add(in, draft.from(), draft.to()).fitted(longest);
         };
+    }
+
+    /** "Second G7 Leaders' Summit": a noun with the name before it; nothing if the name owns it or there is none. */
+    Optional<String> name(Draft draft) {
+        Sentence in = text.sentences().get(draft.sentence());
+        int from = withoutArticle(phrases.start(draft.sentence(), draft.head()), draft);
+        boolean named = false;
+        for (int i = draft.head() - 1; i >= from; i--) {
+            boolean capital = text.tokens.capitalised(i) && i > in.from() && in.unit() != Sentence.Unit.HEADING;
+            named |= text.actor(i) != null || capital && text.time(i) < 0;
+            if (text.tokens.lower(i).startsWith("'") && text.actor(i - 1) != null || cues.is("upcoming-adjective",
+                    text.tokens.lower(i)) || cues.is("held-adjective", text.tokens.lower(i))) {
+                from = i + 1;
+            }
+        }
+        boolean several = draft.plural() && !text.words[draft.head()].noun().lemma().equals("talk");
+        TitleWords words = words().add(in, from, draft.head());
+        words.add(several ? draft.lemma() : text.tokens.word(draft.head()));
+        return named && from < draft.head() ? Optional.of(words.fitted(NAME)) : Optional.empty();
     }
 
     /** What happened alone, without who did it unless it is a single word: for a label. */
@@ -310,7 +333,11 @@ final class Headline {
 
     /** The phrase of a noun without a verb before it, its article, and adjectives that say nothing by themselves. */
     private int nounFrom(Draft draft) {
-        int from = afterPossessor(phrases.start(draft.sentence(), draft.head()), draft);
+        return withoutArticle(afterPossessor(phrases.start(draft.sentence(), draft.head()), draft), draft);
+    }
+
+    private int withoutArticle(int first, Draft draft) {
+        int from = first;
         while (from + 2 < draft.head() && text.time(from) >= 0 && text.tokens.lower(from + 1).startsWith("'")) {
             from += 2;
         }

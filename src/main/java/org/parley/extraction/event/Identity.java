@@ -79,10 +79,15 @@ final class Identity {
         }
     }
 
-    /** "Agreed to meet again", then "will meet again on Sunday": one more contact that lies ahead. */
+    /**
+     * "Agreed to meet again", then "will meet again on Sunday": one more contact that lies ahead; "last met in May",
+     * then "last met on May 3": one that is over and has a day.
+     */
     private Optional<Cluster> next(Draft draft) {
         return recent().stream().filter(cluster -> cluster.drafts.getFirst().reference() == Reference.ANOTHER
-                && cluster.status() == Status.UPCOMING && draft.cue().status() == Status.UPCOMING
+                && cluster.status() == draft.cue().status()
+                && (cluster.status() == Status.UPCOMING
+                        || cluster.status() == Status.HELD && agreement.sameDate(draft, cluster))
                 && Agreement.shared(draft, cluster) && fits(draft, cluster)).findFirst();
     }
 
@@ -131,6 +136,7 @@ final class Identity {
     private static int exact(Draft draft, Cluster cluster) {
         return (cluster.participants.equals(Set.copyOf(draft.participants())) ? 2 : 0)
                 + (cluster.place.equals(draft.place()) ? 1 : 0)
+                + (!draft.loose() && cluster.calledA(draft.kind()) ? 1 : 0)
                 + (draft.round() > 0 && draft.round() == cluster.round ? 4 : 0);
     }
 

@@ -24,6 +24,9 @@ final class Nominals {
     private static final Set<String> EXCHANGED = Set.of("prisoner", "prisoners", "hostage", "hostages", "captive",
             "captives", "detainees");
 
+    /** "An exchange of views" is one, and "an exchange of documents" is none. */
+    private static final Set<String> VIEWS = Set.of("views", "opinions", "ideas");
+
     private final EventText text;
     private final StatusCues cues;
     private final KindScheme kinds;
@@ -106,7 +109,8 @@ final class Nominals {
             case "call" -> phone(before) || after.equals("with") || after.equals("between")
                     || !noun.plural() && !after.equals("for") && !after.equals("to") && definite(in, i);
             case "exchange" -> (EXCHANGED.contains(before) || !ofPeople(sentence)) && !before.equals("in")
-                    && !before.equals("to") && !(after.equals("for"));
+                    && !before.equals("to") && !after.equals("for")
+                    && !(after.equals("of") && !VIEWS.contains(text.lower(in, i + 2)));
             case "race", "arms" -> !before.equals("arms");
             case "war" -> !before.equals("cold");
             case "primary" -> after.isEmpty() || text.function.closers.contains(after) || !text.tokens.isWord(i + 1);

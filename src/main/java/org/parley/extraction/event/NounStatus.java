@@ -68,12 +68,13 @@ final class NounStatus {
             cue = cue.or(takenBack(in, predicate.get().verb().at()));
         }
         String before = text.lower(in, phrase.from() - 1);
-        boolean ahead = before.equals("of") && text.lower(in, phrase.from() - 2).equals("ahead")
-                || before.equals("of") && text.lower(in, phrase.from() - 2).equals("anticipation");
+        boolean ahead = (before.equals("of") || before.equals("for"))
+                && cues.is("preparing-noun", text.lower(in, phrase.from() - 2));
         if (OCCASION.contains(before) && overAt(in, phrase.from())) {
             cue = cue.or(new Cue(Status.HELD, 1, "after"));
         }
-        return ahead ? cue.or(new Cue(Status.UPCOMING, 1, "ahead of")) : cue.or(presupposed(phrase));
+        return ahead ? cue.or(new Cue(Status.UPCOMING, before.equals("for") ? 2 : 1, "ahead of"))
+                : cue.or(presupposed(phrase));
     }
 
     /** True if "is under way" or "were still ongoing" stands at a token. */

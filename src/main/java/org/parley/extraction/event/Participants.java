@@ -141,8 +141,13 @@ final class Participants {
         return lower.equals("the") ? text.lower(sentence, at - 2) : lower;
     }
 
-    /** "Chilean officials", "Chile's leader", unless the leader is named, who then takes part. */
-    private boolean represents(EventText text, Sentence sentence, int at) {
+    /**
+     * "Chilean officials", "Chilean, Peruvian officials", "Chile's leader", unless the leader is named, who then takes
+     * part.
+     */
+    private boolean represents(EventText text, Sentence sentence, int behind) {
+        ActorMention next = text.lower(sentence, behind).equals(",") ? text.actor(behind + 1) : null;
+        int at = next != null && next.adjective() ? next.to() : behind;
         for (int i = at; i < Math.min(sentence.to(), at + NEAR); i++) {
             String lower = text.tokens.lower(i);
             if (representatives.contains(Groups.singular(lower))) {

@@ -38,10 +38,14 @@ final class StatusCues {
     }
 
     /**
-     * What a verb says of the event that is its object: "held talks", "prepare for a call", "cancelled the meeting".
+     * What a verb says of the event that is its object: "held talks", "prepare for a call", "cancelled the meeting",
+     * "did not plan a visit".
      */
     Cue ofGoverning(Verb verb) {
         String lemma = verb.form().lemma();
+        if (verb.negated() && !is("light-verb", lemma)) {
+            return is("upcoming-verb", lemma) ? new Cue(Status.DENIED, 2, "not planned") : Cue.NONE;
+        }
         if (is("postponed-verb", lemma)) {
             return new Cue(Status.POSTPONED, 4, "postponed");
         }

@@ -142,7 +142,8 @@ final class TitleWords {
     }
 
     /**
-     * "Tribunal in The Hague": without the phrases behind the noun as long as the words are longer than {@code longest};
+     * "Tribunal in The Hague": without the phrases behind the noun as long as the words are longer than
+     * {@code longest};
      * what is "of" something keeps it as long as the two fit.
      */
     TitleWords beforePhrase(int longest) {

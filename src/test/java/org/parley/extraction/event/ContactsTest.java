@@ -80,4 +80,58 @@ class ContactsTest {
         assertEquals(List.of("Chile", "Peru"), event("Chile and Peru began talks mediated by Kenya and Ghana. The two "
                 + "sides met again in Oslo on Tuesday.", "met").participants());
     }
+
+    @Test
+    void aMeetingToldOfTwiceAsTheLastIsOne() {
+        String text = "The ministers of Chile and Peru last met in Oslo in February. They signed nothing. The ministers of "
+                + "Chile and Peru last met on February 24.";
+        assertEquals(event(text, "met in").id(), event(text, "met on").id());
+        assertEquals("2024-02-24", day(text, "met in"));
+    }
+
+    @Test
+    void theTalksAreThoseThatAreCalledSo() {
+        String text = "President Ana Berg held talks with President Luis Ruiz in Oslo on Monday, ahead of the Andes summit "
+                + "in Oslo. During the talks at the Royal Palace, they agreed to meet.";
+        assertEquals(event(text, "talks").id(), event(text, "talks at").id());
+    }
+
+    @Test
+    void whatIsPreparedHasNotBeen() {
+        assertEquals(Status.UPCOMING, event("Chile and Peru met in March. They discussed preparations for a meeting of "
+                + "Chile and Peru in Oslo.", "meeting").status());
+    }
+
+    @Test
+    void whatIsNotPlannedIsDenied() {
+        assertEquals(Status.DENIED, event("A meeting with the Peruvian minister is not planned.", "meeting").status());
+    }
+
+    @Test
+    void whatHasNotBeenPutOffStays() {
+        assertNotEquals(Status.POSTPONED,
+                event("The talks in Oslo on May 20 have not been postponed.", "talks").status());
+    }
+
+    @Test
+    void anExchangeOfDocumentsIsNoTalk() {
+        assertEquals(0, Told.of(DATELINE + "They witnessed the exchange of more than ten documents.").found().mentions()
+                .stream().filter(mention -> mention.kind().equals("talks")).count());
+    }
+
+    @Test
+    void aGatheringWithANameBearsIt() {
+        assertEquals("G7 Leaders' Summit in Oslo",
+                event("They discussed the upcoming G7 Leaders' Summit in Oslo.", "Summit").title());
+        assertEquals("NATO summit in Oslo", event("They will attend a NATO summit in Oslo.", "summit").title());
+        assertEquals("Chile–Peru talks in Oslo",
+                event("Chile and Peru held Nordic-led talks in Oslo.", "talks").title());
+    }
+
+    @Test
+    void adjectivesOfTwoStatesInAHeadlineAreBothSides() {
+        assertEquals(List.of("Chile", "Peru"),
+                Told.of("sample.md", "# Chilean, Peruvian presidents hold talks in Oslo\n"
+                        .getBytes(StandardCharsets.UTF_8)).of(0, "talks").participants());
+    }
 }

@@ -85,8 +85,9 @@ class HeadlineTest {
     void theTwoAreNamed() {
         assertEquals("Chile and Peru signed a treaty",
                 title("Chile and Peru met in Oslo. The two sides signed a treaty on Monday.", "treaty"));
-        assertEquals("Anna Berg and Omar Ruiz agreed to reopen the bridge", title("Anna Berg and Omar Ruiz met in Oslo. "
-                + "The two leaders agreed to reopen the bridge.", "agreed"));
+        assertEquals("Anna Berg and Omar Ruiz agreed to reopen the bridge",
+                title("Anna Berg and Omar Ruiz met in Oslo. "
+                        + "The two leaders agreed to reopen the bridge.", "agreed"));
     }
 
     @Test
