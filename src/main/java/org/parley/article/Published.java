@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * When an article was published, and who says so.
  *
- * @param edtf a date in EDTF, to the day or coarser
+ * @param edtf a date in EDTF, to the day or coarser; {@code XXXX-08-14} where the year is not given
  * @param source where it comes from: {@code metadata file}, {@code dateline}, {@code JSON-LD}, {@code a person} …
  * @param guessed true if it only follows from a place that dates do not always stand in, such as a URL
  */
@@ -21,7 +21,12 @@ public record Published(String edtf, String source, boolean guessed) {
         return source.equals(PERSON);
     }
 
-    /** The day, if the date names one. */
+    /** True if the date names a day and not its year. */
+    public boolean isYearless() {
+        return edtf.startsWith("XXXX");
+    }
+
+    /** The day, if the date names one with its year. */
     public Optional<LocalDate> day() {
         try {
             return Optional.of(LocalDate.parse(edtf.length() > 10 ? edtf.substring(0, 10) : edtf));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.parley.article.Block;
 import org.parley.article.Span;
+import org.parley.timeline.Edtf;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -90,7 +91,8 @@ public final class TableCsv {
         json.writeObjectPropertyStart("dc:source");
         json.writeStringProperty("schema:name", source.article().file());
         json.writeStringProperty("dc:title", source.articleTitle());
-        source.published().ifPresent(date -> json.writeStringProperty("dc:issued", date));
+        source.published().filter(date -> Edtf.firstDay(date).isPresent())
+                .ifPresent(date -> json.writeStringProperty("dc:issued", date));
         source.table().section().ifPresent(section -> json.writeStringProperty("schema:isPartOf", section));
         source.introducedBy().ifPresent(words -> json.writeStringProperty("schema:description", words));
         json.writeEndObject();

@@ -182,8 +182,14 @@ public final class Credits {
 
     private static Optional<Published> published(List<CreditLine> lines, Optional<Dateline> dateline) {
         Optional<Published> said = only(lines.stream().filter(CreditLine::inByline).toList(), "byline");
-        return said.or(() -> only(lines, "dateline")).or(() -> dateline.flatMap(Dateline::published)
-                .map(day -> new Published(day.toString(), "dateline", false)));
+        return said.or(() -> only(lines, "dateline")).or(() -> dateline.flatMap(Credits::published));
+    }
+
+    /** The day of a dateline; without its year it stays so ({@code XXXX-08-14}), until a person adds that. */
+    private static Optional<Published> published(Dateline dateline) {
+        return dateline.published().map(LocalDate::toString)
+                .or(() -> dateline.yearless().map(day -> "XXXX" + day.toString().substring(1)))
+                .map(edtf -> new Published(edtf, "dateline", false));
     }
 
     /** The one day that the lines name; two different ones say nothing. */

@@ -1,6 +1,7 @@
 package org.parley.importer;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -9,14 +10,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The dateline that the first paragraph of a news report begins with: {@code WASHINGTON, Aug 14, 2023 (Reuters) —}. A
- * date without a year is left alone.
+ * The dateline that the first paragraph of a news report begins with: {@code WASHINGTON, Aug 14, 2023 (Reuters) —}.
  *
  * @param place as it is written, with small letters where all are capitals, if it is named
  * @param agency the agency in brackets
  * @param published the day, if it is written with its year
+ * @param yearless the day, if it is written without its year
  */
-record Dateline(Optional<String> place, Optional<String> agency, Optional<LocalDate> published) {
+record Dateline(Optional<String> place, Optional<String> agency, Optional<LocalDate> published,
+        Optional<MonthDay> yearless) {
 
     private static final int LONGEST = 110;
     private static final int LONGEST_PLACE = 40;
@@ -55,12 +57,14 @@ record Dateline(Optional<String> place, Optional<String> agency, Optional<LocalD
         Matcher last = AGENCY_LAST.matcher(start);
         Optional<String> named = last.matches() ? Agencies.name(last.group("agency")) : Optional.empty();
         if (named.isPresent()) {
-            return Optional.of(new Dateline(Optional.of(inTitleCase(last.group("place"))), named, day(last, "date")));
+            return Optional.of(new Dateline(Optional.of(inTitleCase(last.group("place"))), named, day(last, "date"),
+                    yearless(last)));
         }
         Matcher stopped = STOPPED.matcher(start);
         Optional<LocalDate> whole = stopped.matches() ? day(stopped, "date") : Optional.empty();
         if (whole.isPresent()) {
-            return Optional.of(new Dateline(Optional.of(inTitleCase(stopped.group("place"))), Optional.empty(), whole));
+            return Optional.of(new Dateline(Optional.of(inTitleCase(stopped.group("place"))), Optional.empty(), whole,
+                    Optional.empty()));
         }
         Matcher dateline = DATELINE.matcher(start);
         if (!dateline.matches() || dateline.group("place").length() > LONGEST_PLACE
@@ -76,7 +80,7 @@ record Dateline(Optional<String> place, Optional<String> agency, Optional<LocalD
         String place = withoutStop(dateline.group("place").strip());
         boolean dated = !undated && (isCapitals(place) || published.isPresent() && isDashed(dateline));
         return agency.isPresent() || dated || undated && isBare(place, dateline)
-                ? Optional.of(new Dateline(Optional.of(inTitleCase(place)), agency, published))
+                ? Optional.of(new Dateline(Optional.of(inTitleCase(place)), agency, published, yearless(dateline)))
                 : withoutPlace(start);
     }
 
@@ -88,11 +92,16 @@ record Dateline(Optional<String> place, Optional<String> agency, Optional<LocalD
         String agency = dateline.group("agency") == null ? dateline.group("first") : dateline.group("agency");
         Optional<Dateline> rest = of(start.substring(dateline.start("rest")));
         return Agencies.name(agency).map(name -> new Dateline(rest.flatMap(Dateline::place), Optional.of(name),
-                day(dateline, "date").or(() -> rest.flatMap(Dateline::published))));
+                day(dateline, "date").or(() -> rest.flatMap(Dateline::published)),
+                yearless(dateline).or(() -> rest.flatMap(Dateline::yearless))));
     }
 
     private static Optional<LocalDate> day(Matcher dateline, String group) {
         return Optional.ofNullable(dateline.group(group)).flatMap(WrittenDate::of);
+    }
+
+    private static Optional<MonthDay> yearless(Matcher dateline) {
+        return Optional.ofNullable(dateline.group("date")).flatMap(WrittenDate::withoutYear);
     }
 
     private static String withoutStop(String place) {

@@ -3,6 +3,7 @@ package org.parley.importer;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -62,6 +63,12 @@ public final class WrittenDate {
         boolean timed = numbers.group(4) == null
                 || Arrays.stream(numbers.group(4).split("[\\s,()]+")).allMatch(word -> TIME.matcher(word).matches());
         return timed ? unambiguous(numbers) : Optional.empty();
+    }
+
+    /** The day of any year that {@code text} names, if it is that and nothing else: {@code Aug. 14}, {@code 3 May}. */
+    static Optional<MonthDay> withoutYear(String text) {
+        // A leap year: 29 February may be meant.
+        return of(text.strip() + ", 2000").map(MonthDay::from);
     }
 
     /** The first day that stands among the words of {@code text}. */

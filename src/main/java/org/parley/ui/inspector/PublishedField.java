@@ -81,7 +81,7 @@ final class PublishedField extends VBox {
             return new HBox(8, Labels.wrapped(DateWords.of(now) + ", set by you", "tiny", "muted"), back);
         }
         return Labels.wrapped(known.map(when -> DateWords.of(when.edtf()) + ", from " + when.source()
-                + (when.guessed() ? " (a guess)" : ""))
+                + (when.guessed() ? " (a guess)" : when.isYearless() ? "; set the year for XXXX" : ""))
                 .orElse("not given; dates such as \u201ctoday\u201d stay relative"), "tiny", "muted");
     }
 
