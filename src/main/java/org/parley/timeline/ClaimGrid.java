@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -86,15 +85,13 @@ public record ClaimGrid(List<Origin> origins, List<Row> rows) {
             return articles.getFirst();
         }
 
-        /**
-         * The outlets that carry it, each once: "Reuters, also in Gulf Times". Where one is not known, the story goes
-         * by
-         * its title, and a reprint by its key.
-         */
+        /** The outlets that carry it, each once: "Reuters, also in Gulf Times"; its title if none is known. */
         public String name() {
-            String others = articles.stream().skip(1).map(source -> source.outlet().orElse(source.key())).distinct()
-                    .filter(name -> !first().outlet().equals(Optional.of(name))).collect(Collectors.joining(", "));
-            return first().outlet().orElse(first().title()) + (others.isEmpty() ? "" : ", also in " + others);
+            List<String> outlets = articles.stream().flatMap(source -> source.outlet().stream()).distinct().toList();
+            return outlets.isEmpty() ? first().title()
+                    : String.join(", also in ", Stream.of(outlets.getFirst(),
+                            String.join(", ", outlets.subList(1, outlets.size()))).filter(part -> !part.isEmpty())
+                            .toList());
         }
     }
 

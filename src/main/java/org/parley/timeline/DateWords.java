@@ -60,7 +60,7 @@ public final class DateWords {
     }
 
     /** "5 Mar 2024". */
-    static String brief(LocalDate day) {
+    public static String brief(LocalDate day) {
         return day.getDayOfMonth() + " " + month(day.getMonthValue(), TextStyle.SHORT) + " " + year(day.getYear());
     }
 

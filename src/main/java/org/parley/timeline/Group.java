@@ -136,10 +136,12 @@ record Group(int index, List<Fact> facts, Map<Corrections.Field, String> set) {
         return new ArrayList<>(first.values());
     }
 
-    /** The fact that names the event best: the most specific, then one with a place, then the most salient. */
+    /** The fact that names the event best: the most specific, then one of its place, then the most salient. */
     private Fact best() {
+        Optional<String> place = placeTold();
         return facts.stream().min(Comparator.comparingInt((Fact fact) -> -fact.kind().specificity())
-                .thenComparing(fact -> fact.where().isEmpty()).thenComparingDouble(fact -> -fact.event().salience())
+                .thenComparing(fact -> !fact.event().place().equals(place))
+                .thenComparingDouble(fact -> -fact.event().salience())
                 .thenComparing(Fact.BY_ARTICLE)).orElseThrow();
     }
 }

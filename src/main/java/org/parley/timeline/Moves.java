@@ -39,7 +39,7 @@ public final class Moves {
     }
 
     /** What a report says in one sentence: "002 says that it is postponed, from 3 Jun 2024 to 10 Jun 2024." */
-    static String sentence(StatusReport report) {
+    public static String sentence(StatusReport report) {
         String key = report.evidence().key();
         String from = report.movedFrom().stream().map(Told::label).collect(Collectors.joining(" and then "));
         Optional<String> day = report.date().filter(date -> date.edtf().isPresent()).map(Told::label);

@@ -156,6 +156,7 @@ final class EventSections {
         }
         Section section = Section.titled("Status history and sources", sources());
         moved().ifPresent(section.getChildren()::add);
+        SlipChart.of(event, model).ifPresent(section.getChildren()::add);
         byArticle.forEach((article, mentions) -> {
             Optional<Event.StatusReport> report = event.history().stream()
                     .filter(said -> said.evidence().article().equals(article)).findFirst();
