@@ -73,6 +73,47 @@ class HtmlTableTest {
         assertEquals(List.of("12/30/2011", "By Ann Writer", "Advertisement"), table.rows().getFirst().cells());
     }
 
+    @Test
+    void aFirstRowInBoldIsTheHeader() {
+        Block.Table table = only(read("<p>" + PROSE + "</p><table><tr><td><p><strong>Trend</strong></p></td>"
+                + "<td><span style='font-weight: bold'>Impact</span> <b>by 2025</b></td></tr><tr><td><b>Trade</b></td>"
+                + "<td>lower tariffs</td></tr></table>"));
+        assertEquals(List.of("Trend", "Impact by 2025"), table.columns());
+        assertEquals(1, table.rows().size());
+    }
+
+    @Test
+    void aFirstRowAsBoldAsTheOthersIsNone() {
+        assertEquals(2, only(read("<p>" + PROSE + "</p><table><tr><td><b>Oslo</b></td><td><b>12</b></td></tr><tr>"
+                + "<td><b>Bergen</b></td><td><b>8</b></td></tr></table>")).rows().size());
+        assertEquals(2, only(read("<p>" + PROSE + "</p><table><tr><td><b>Oslo</b></td><td>12</td></tr><tr>"
+                + "<td><b>Bergen</b></td><td>8</td></tr></table>")).rows().size());
+    }
+
+    @Test
+    void aCellOverTheWholeWidthAboveTheOthersIsTheCaption() {
+        Block.Table table = only(read("<p>" + PROSE + "</p><table><tr><td colspan=2>Visits of the year</td></tr><tr>"
+                + "<th>City</th><th>Visits</th></tr><tr><td>Oslo</td><td>12</td></tr></table>"));
+        assertEquals("Visits of the year", table.caption().orElseThrow());
+        assertEquals(List.of("City", "Visits"), table.columns());
+    }
+
+    @Test
+    void theFirstOfSeveralCellsOverTheWholeWidthNamesAGroupOfRows() {
+        Block.Table table = only(read("<p>" + PROSE + "</p><table><tr><td colspan=2>North</td></tr><tr><td>Oslo</td>"
+                + "<td>12</td></tr><tr><td colspan=2>South</td></tr><tr><td>Rome</td><td>8</td></tr></table>"));
+        assertTrue(table.caption().isEmpty());
+        assertEquals(4, table.rows().size());
+    }
+
+    @Test
+    void aTableWithOneFullCellInEachRowArrangesAList() {
+        Article article = read("<p>" + PROSE + "</p><table><tr><td><img src='dot.gif'></td><td>Grain exports</td></tr>"
+                + "<tr><td><img src='dot.gif'></td><td>Fishing quotas</td></tr></table>");
+        assertEquals(List.of(), article.blocks().stream().filter(Block.Table.class::isInstance).toList());
+        assertTrue(article.text().endsWith("Grain exports\n\nFishing quotas"), article.text());
+    }
+
     private static Block.Table only(Article article) {
         return article.blocks().stream().filter(Block.Table.class::isInstance).map(Block.Table.class::cast).findFirst()
                 .orElseThrow();

@@ -22,7 +22,6 @@ final class HtmlTable {
     private static final Set<String> PARTS = Set.of("thead", "tbody", "tfoot");
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final int WIDEST_SPAN = 1000;
-    private static final int MOST_CELLS_IN_LAYOUT = 1;
 
     private final CanonicalText text;
     private final TextNodes textNodes;
@@ -54,7 +53,10 @@ final class HtmlTable {
         return element.normalName().equals("table") && !isLayout(element);
     }
 
-    /** True if the table only arranges the page: it holds tables, headings or paragraphs, or has a single column. */
+    /**
+     * True if the table only arranges the page: it holds tables, headings or paragraphs, or has no row of several
+     * cells.
+     */
     static boolean isLayout(Element table) {
         if (table.attr("role").equals("presentation") || table.attr("role").equals("none")) {
             return true;
@@ -63,16 +65,25 @@ final class HtmlTable {
             return false;
         }
         List<Element> rows = rows(table);
-        int widest = rows.stream().mapToInt(row -> cells(row).size()).max().orElse(0);
-        return widest <= MOST_CELLS_IN_LAYOUT || rows.size() < 2
+        return rows.size() < 2 || rows.stream().noneMatch(HtmlTable::isSeveralCells)
                 || table.select(LAYOUT_CONTENT).stream().anyMatch(found -> found != table);
+    }
+
+    private static boolean isSeveralCells(Element row) {
+        return cells(row).stream().filter(Element::hasText).limit(2).count() == 2;
     }
 
     /** The table; nothing if it has no words. */
     Optional<Block> read(Element table) {
         int start = text.length();
-        Optional<String> caption = caption(table);
-        List<GridRow> grid = grid(table);
+        List<Element> rows = rows(table);
+        Element titled = table.selectFirst("> caption");
+        if (titled == null && isTitle(rows)) {
+            titled = rows.getFirst();
+            rows = rows.subList(1, rows.size());
+        }
+        Optional<String> caption = Optional.ofNullable(titled).flatMap(this::caption);
+        List<GridRow> grid = grid(rows);
         Optional<Span> span = text.since(start);
         if (span.isEmpty() || grid.isEmpty()) {
             text.cut(start);
@@ -81,10 +92,28 @@ final class HtmlTable {
         int width = grid.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         int headers = headerRows(grid);
         GridRow header = header(grid.subList(0, headers), width, start);
-        List<Block.Row> rows = grid.subList(headers, grid.size()).stream()
+        List<Block.Row> body = grid.subList(headers, grid.size()).stream()
                 .map(row -> new Block.Row(0, words(row, width), spans(row, width))).toList();
         return Optional.of(new Block.Table(span.get(), 0, 0, 0, Optional.empty(), caption, words(header, width),
-                spans(header, width), rows));
+                spans(header, width), body));
+    }
+
+    /** True if the first row is one cell over the whole width of the table, and no other row is. */
+    private static boolean isTitle(List<Element> rows) {
+        if (rows.size() < 2 || !isOneWideCell(rows.getFirst())) {
+            return false;
+        }
+        List<Element> others = rows.subList(1, rows.size());
+        return others.stream().noneMatch(HtmlTable::isOneWideCell)
+                && others.stream().mapToInt(HtmlTable::width).max().orElse(0) <= width(rows.getFirst());
+    }
+
+    private static boolean isOneWideCell(Element row) {
+        return cells(row).size() == 1 && width(row) > 1;
+    }
+
+    private static int width(Element row) {
+        return cells(row).stream().mapToInt(cell -> reach(cell, "colspan")).sum();
     }
 
     /** One header of several rows: each column has the words above it, those that reach over many columns too. */
@@ -104,24 +133,22 @@ final class HtmlTable {
         return new GridRow(cells, true, rows.getFirst().start());
     }
 
-    private Optional<String> caption(Element table) {
-        Element caption = table.selectFirst("> caption");
-        if (caption == null) {
-            return Optional.empty();
-        }
+    private Optional<String> caption(Element caption) {
         int start = text.length();
         Inline.write(caption, text, textNodes);
         text.line();
         return text.since(start).map(span -> Whitespace.squeeze(text.words(span)));
     }
 
-    private List<GridRow> grid(Element table) {
+    private List<GridRow> grid(List<Element> rows) {
         List<GridRow> grid = new ArrayList<>();
         List<Reaching> reaching = new ArrayList<>();
-        for (Element row : rows(table)) {
+        boolean boldHeader = BoldHeader.is(rows.stream().map(HtmlTable::cells).toList());
+        for (Element row : rows) {
             text.line();
             int start = text.length();
-            GridRow filled = new GridRow(new ArrayList<>(), isHeader(row), start);
+            boolean header = isHeader(row) || boldHeader && row == rows.getFirst();
+            GridRow filled = new GridRow(new ArrayList<>(), header, start);
             fill(filled.cells(), row, reaching);
             if (text.since(start).isPresent()) {
                 grid.add(filled);
@@ -139,8 +166,8 @@ final class HtmlTable {
                 text.added(" | ");
             }
             Cell cell = write(element);
-            int columns = Math.clamp(number(element.attr("colspan")), 1, WIDEST_SPAN);
-            int rows = Math.clamp(number(element.attr("rowspan")), 1, WIDEST_SPAN);
+            int columns = reach(element, "colspan");
+            int rows = reach(element, "rowspan");
             for (int i = 0; i < columns; i++) {
                 cells.add(cell);
                 while (reaching.size() < cells.size()) {
@@ -216,12 +243,10 @@ final class HtmlTable {
         return spans;
     }
 
-    private static int number(String attribute) {
-        if (attribute.isEmpty()) {
-            return 1;
-        }
+    /** Over how many columns or rows {@code cell} reaches, as {@code attribute} says. */
+    private static int reach(Element cell, String attribute) {
         try {
-            return Integer.parseInt(attribute.strip());
+            return Math.clamp(Integer.parseInt(cell.attr(attribute).strip()), 1, WIDEST_SPAN);
         } catch (NumberFormatException none) {
             return 1;
         }
