@@ -22,6 +22,8 @@ public final class TextDecoder {
     static final char UNREADABLE = '\uFFFD';
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Charset ISO_2022_JP = Charset.forName("ISO-2022-JP");
+    private static final byte ESCAPE = 0x1B;
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
 
@@ -98,6 +100,9 @@ public final class TextDecoder {
         if (wide.isPresent()) {
             return lenient(bytes, 0, wide.get());
         }
+        if (hasJapaneseEscapes(bytes)) {
+            return lenient(bytes, 0, ISO_2022_JP);
+        }
         Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
         if (utf8.isPresent()) {
             return new DecodedText(utf8.get(), StandardCharsets.UTF_8, 0);
@@ -109,6 +114,16 @@ public final class TextDecoder {
         DecodedText broken = lenient(bytes, 0, StandardCharsets.UTF_8);
         return isMostlyUtf8(broken, bytes.length) ? broken
                 : lenient(bytes, 0, named.filter(TextDecoder::isOfBytes).orElseGet(() -> detect(bytes)));
+    }
+
+    /** True if Japanese begins as ISO-2022-JP (RFC 1468) has it: an escape into two bytes a character. */
+    private static boolean hasJapaneseEscapes(byte[] bytes) {
+        for (int i = 0; i + 2 < Math.min(bytes.length, SAMPLE); i++) {
+            if (bytes[i] == ESCAPE && bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> strict(byte[] bytes, Charset charset) {

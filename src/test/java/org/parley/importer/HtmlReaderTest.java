@@ -177,6 +177,15 @@ class HtmlReaderTest {
     }
 
     @Test
+    void japaneseOfSevenBitsIsReadWhateverThePageNames() throws UnreadableFileException {
+        String words = "外相らは二日間の会談を終え、年内に再び会うことで合意した。";
+        for (String name : List.of("iso-2022-jp", "utf-8")) {
+            String page = "<html><head><meta charset='" + name + "'></head><body><p>" + words + "</p></body></html>";
+            assertEquals(words, read(page.getBytes(Charset.forName("ISO-2022-JP"))).text());
+        }
+    }
+
+    @Test
     void anElementOfXhtmlMayCloseItself() {
         Article article = read(
                 """

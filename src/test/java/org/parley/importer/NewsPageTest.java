@@ -302,6 +302,20 @@ class NewsPageTest {
                 .contains("Let g be an"));
     }
 
+    @Test
+    void aNumberedHeadingAtTheEndIsAnItem() {
+        assertTrue(read("<p>%s</p><h4>1. Roll call</h4><p>%s</p><h4>2. Adjournment</h4>").text()
+                .endsWith("2. Adjournment"));
+    }
+
+    @Test
+    void aHeadingThatLeadsToOtherArticlesOnASubjectGoesWithThem() {
+        assertArticle(
+                "<p>%s</p><h2>Read more on border talks</h2><ul><li><a href='/1'>Ministers to meet in Oslo</a></li>"
+                        + "<li><a href='/2'>Fishing quotas agreed at last</a></li></ul>");
+        assertTrue(read("<p>%s</p><h2>Related risks</h2><p>" + PROSE + "</p>").text().contains("Related risks"));
+    }
+
     private static void assertArticle(String page) {
         assertEquals(PROSE, read(page).text());
     }

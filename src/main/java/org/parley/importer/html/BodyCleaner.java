@@ -37,6 +37,7 @@ final class BodyCleaner {
     private static final int LONG_LINK = 25;
     private static final int SHORT_SENTENCE = 12;
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?。؟][\"'”’»)\\]]*\\s*$");
+    private static final Pattern NUMBERED = Pattern.compile("\\s*(?:\\d{1,3}|[A-Z])[.)]\\s");
     private static final int LEAST_NAMED = 2;
     private static final int MOST_BESIDE_NAMES = 4;
     private static final double MOST_LINKS = 0.5;
@@ -97,7 +98,7 @@ final class BodyCleaner {
     private static boolean isHeadingOfPart(Element leaf) {
         String line = leaf.text();
         return HEADINGS.contains(leaf.normalName()) && Worths.count(line) < SHORT_SENTENCE
-                && !SENTENCE_END.matcher(line).find();
+                && !SENTENCE_END.matcher(line).find() && !NUMBERED.matcher(line).lookingAt();
     }
 
     private static void collectLeaves(Element element, List<Element> leaves) {
@@ -117,7 +118,7 @@ final class BodyCleaner {
             }
             boolean leaf = isLeaf(child);
             String line = leaf ? Whitespace.squeeze(child.text()) : "";
-            if (leaf && lines.isTrailer(line)) {
+            if (leaf && (lines.isTrailer(line) || leadsToOthers(child, line, worths))) {
                 takeTrailer(child, worths);
                 continue;
             }
@@ -133,6 +134,13 @@ final class BodyCleaner {
                 clean(child, worths);
             }
         }
+    }
+
+    /** True for a heading such as "Read more on trade" right over links. */
+    private boolean leadsToOthers(Element heading, String line, Worths worths) {
+        Element next = heading.nextElementSibling();
+        return HEADINGS.contains(heading.normalName()) && lines.beginsLikeTrailer(line) && next != null
+                && worths.of(next).linkDensity() > LINKED;
     }
 
     /** Takes a line that stands over links, and the links under it. */

@@ -23,10 +23,14 @@ final class BoldHeader {
 
     /** True if the first of {@code rows}, each given by its cells, is the header. */
     static boolean is(List<List<Element>> rows) {
-        return rows.size() > 1
-                && rows.getFirst().stream().filter(Element::hasText).limit(FEWEST_CELLS).count() == FEWEST_CELLS
-                && rows.getFirst().stream().allMatch(BoldHeader::isBold)
+        return rows.size() > 1 && isFull(rows.getFirst()) && rows.getFirst().stream().allMatch(BoldHeader::isBold)
                 && rows.stream().skip(1).flatMap(row -> row.stream().skip(1)).anyMatch(cell -> !isBold(cell));
+    }
+
+    /** True if {@code row} has words in several cells, or in all but the first, which may be an empty corner. */
+    private static boolean isFull(List<Element> row) {
+        long full = row.stream().filter(Element::hasText).count();
+        return full >= FEWEST_CELLS || full == 1 && row.size() == 2 && row.getLast().hasText();
     }
 
     /** True if all words of {@code element} are bold. */

@@ -57,6 +57,12 @@ final class PageLines {
         return colon > 0 && isTrailer(line.substring(0, colon));
     }
 
+    /** True if {@code line} has the first words of one that stands over links. */
+    boolean beginsLikeTrailer(String line) {
+        String plain = plain(line);
+        return line.length() <= LONGEST_TRAILER && trailers.stream().anyMatch(known -> plain.startsWith(known + " "));
+    }
+
     /** True if {@code line} only names the maker of a picture. */
     boolean isPictureCredit(String line) {
         if (line.length() > LONGEST_CREDIT) {
