@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 /** What had been reported by a day. */
 final class AsOfOption {
 
-    @Option(names = "--as-of", paramLabel = "DAY", description = "The timeline as the articles published until this day tell it, such as 2025-06-03; those without a date are left out.")
+    @Option(names = "--as-of", paramLabel = "DAY", converter = Day.class, description = "As the articles published until this day tell it, such as 2025-06-03; those without a date are left out.")
     private Optional<LocalDate> day = Optional.empty();
 
     @Option(names = "--with-undated", description = "With --as-of: articles without a date of publication count, too.")

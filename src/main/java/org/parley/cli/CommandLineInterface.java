@@ -4,7 +4,9 @@ import java.util.List;
 import org.parley.export.ExportException;
 import org.parley.library.LibraryException;
 import org.parley.library.Settings;
+import picocli.AutoComplete;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** The command line as a whole: arguments in, exit code out. */
@@ -25,9 +27,11 @@ public final class CommandLineInterface {
                 new VerifyCommand(output, settings))) {
             commands.addSubcommand(command);
         }
-        commands.getSubcommands().values().forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+        commands.getSubcommands().values().forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true)
+                .versionProvider(new VersionText()));
+        commands.addSubcommand(new AutoComplete.GenerateCompletion());
         commands.setCaseInsensitiveEnumValuesAllowed(true).setOut(output.out()).setErr(output.err())
-                .setExecutionStrategy(this::execute)
+                .setExecutionStrategy(this::execute).setParameterExceptionHandler(this::misused)
                 .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure));
     }
 
@@ -42,6 +46,11 @@ public final class CommandLineInterface {
             return ExitCode.WRONG_USAGE;
         }
         return new CommandLine.RunLast().execute(parsed);
+    }
+
+    private int misused(ParameterException wrong, String[] args) {
+        output.complain(Misuse.sentence(wrong));
+        return ExitCode.WRONG_USAGE;
     }
 
     /** Runs one command. */
@@ -62,7 +71,8 @@ public final class CommandLineInterface {
                 return ExitCode.LIBRARY_UNUSABLE;
             }
             case ExportException export -> {
-                output.complain(export.getMessage());
+                output.complain(export.isAlreadyThere() ? export.getMessage() + " --overwrite allows it."
+                        : export.getMessage());
                 return ExitCode.WRONG_USAGE;
             }
             case UsageException usage -> {

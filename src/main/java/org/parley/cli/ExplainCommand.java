@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code parley explain}: prints why an event is what, where and when the timeline has it. */
-@Command(name = "explain", description = "Prints why the timeline has an event as it has it, what was expected of it and what came of it, and who says what, with the words behind it.")
+@Command(name = "explain", description = {"Prints why the timeline has an event as it has it.",
+        "What says so of its status, time and order, what was expected of it and what came of it, and who says what, with the words behind each."})
 final class ExplainCommand implements Callable<Integer> {
 
     private final Output output;
@@ -52,6 +53,9 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         String words = String.join(" ", event);
         try (Library opened = library.open()) {
+            if (words.isBlank() || other.filter(String::isBlank).isPresent()) {
+                throw new UsageException("name an event by its id, or by words of its name or its quotes");
+            }
             if (format == Format.text) {
                 asOf.asOf().ifPresent(day -> output.out().println(opened.retrospect().told(day).sentence()
                         + System.lineSeparator()));
@@ -84,7 +88,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private UsageException noEvent(String words) {
-        return new UsageException("there is no event called " + words
+        return new UsageException("there is no event called “" + words + "”"
                 + asOf.asOf().map(until -> " by " + until.day()).orElse("") + ": \"parley timeline\" lists the events");
     }
 

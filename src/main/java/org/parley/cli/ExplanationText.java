@@ -29,7 +29,8 @@ final class ExplanationText {
     void print(Event before, Event after, List<Reason> chain, boolean reversed) {
         out.println(before.title() + " before " + after.title());
         if (chain.isEmpty()) {
-            out.println(reversed ? "  No: it is the other way round." : "  Nothing says so.");
+            out.println(before.id().equals(after.id()) ? "  They are one event."
+                    : reversed ? "  No: it is the other way round." : "  Nothing says so.");
         }
         chain.forEach(this::print);
     }

@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code parley export}: writes topic tables, tables, the timeline, expectations or claims to files. */
-@Command(name = "export", description = "Writes to files, every row with its source: the topic table, the tables, the timeline, what was expected of events and came of it, or who says what of them.")
+@Command(name = "export", description = {"Writes what the library holds to files, every row with its source.",
+        "topics: what is said on topics; tables: their cells; timeline: the events; expectations: what was expected of events and came of it; claims: who says what of them."})
 final class ExportCommand implements Callable<Integer> {
 
     /** What can be exported. */
@@ -34,7 +35,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "PATH", required = true, description = "The file to write; for tables a folder gets one file for each.")
     private Path out = Path.of("");
 
-    @Option(names = "--topic", paramLabel = "NAME", description = "Only the statements on this topic.")
+    @Option(names = "--topic", paramLabel = "NAME", description = "Only the statements on this topic; with topics.")
     private Optional<String> topic = Optional.empty();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
@@ -80,6 +81,12 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Exports.Filter filter() {
+        if (topic.isPresent() && what != Content.topics) {
+            throw new UsageException("--topic goes with topics");
+        }
+        if (bom && form != Form.csv) {
+            throw new UsageException("--bom goes with CSV");
+        }
         Optional<AsOf> until = asOf.asOf();
         if (until.isPresent() && !content().isOfADay()) {
             throw new UsageException("--as-of goes with timeline, expectations and claims");

@@ -37,6 +37,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        metadata.ifPresent(MetadataFile::check);
         try (Library opened = library.openOrCreate()) {
             ProgressLine progress = new ProgressLine(output, quiet);
             ImportReport report = opened.importPaths(paths, metadata, progress);

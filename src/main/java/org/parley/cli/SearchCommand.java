@@ -32,8 +32,15 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (limit < 1) {
+            throw new UsageException("--limit is at least 1, not " + limit);
+        }
+        String query = String.join(" ", words);
+        if (query.chars().noneMatch(Character::isLetterOrDigit)) {
+            throw new UsageException("name the words to look for");
+        }
         try (Library opened = library.open()) {
-            LibraryViews.SearchPage page = opened.search(String.join(" ", words), 0, limit);
+            LibraryViews.SearchPage page = opened.search(query, 0, limit);
             for (LibraryViews.Hit hit : page.hits()) {
                 output.out().println(line(hit));
             }

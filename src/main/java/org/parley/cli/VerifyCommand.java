@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code parley verify}: checks the rows of an export against the files they came from. */
-@Command(name = "verify", description = "Checks that the words of every row of an exported CSV still stand in their files, and that no row was edited, added or left out. Rows count from 1 below the header.")
+@Command(name = "verify", description = {"Checks an exported CSV against the files.",
+        "The words of every row must still stand in their file, and no row may have been edited, added or left out. Rows count from 1 below the header."})
 final class VerifyCommand implements Callable<Integer> {
 
     /** Of the rows that share a reason so many are named. */

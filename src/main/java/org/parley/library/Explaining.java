@@ -45,9 +45,12 @@ public final class Explaining {
     }
 
     private Optional<Event> firstNamed(String words) {
-        return store.searchEvents(words, 1).stream().findFirst().or(() -> words.isBlank() ? Optional.empty()
-                : store.timeline(new Stored.EventQuery(words, Optional.empty(), true, 1)).rows().getFirst().events()
-                        .stream().findFirst());
+        if (words.chars().noneMatch(Character::isLetterOrDigit)) {
+            return Optional.empty();
+        }
+        return store.searchEvents(words, 1).stream().findFirst()
+                .or(() -> store.timeline(new Stored.EventQuery(words, Optional.empty(), true, 1)).rows().getFirst()
+                        .events().stream().findFirst());
     }
 
     /**

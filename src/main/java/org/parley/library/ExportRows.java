@@ -20,6 +20,7 @@ import org.parley.export.ArticleEntry;
 import org.parley.export.ClaimRow;
 import org.parley.export.ClaimedEvent;
 import org.parley.export.ExpectationRow;
+import org.parley.export.ExportException;
 import org.parley.export.SourceFile;
 import org.parley.export.SourceTable;
 import org.parley.export.TopicEntry;
@@ -119,7 +120,7 @@ final class ExportRows {
         List<TopicRow> chosen = library.topics().stream()
                 .filter(row -> filter.topic().isEmpty() || filter.topic().get().equals(row.topic())).toList();
         if (chosen.isEmpty() && filter.topic().isPresent()) {
-            throw new LibraryException("no article speaks of \"" + filter.topic().get()
+            throw new ExportException("no article speaks of \"" + filter.topic().get()
                     + "\": \"parley topics\" lists the topics");
         }
         return chosen;

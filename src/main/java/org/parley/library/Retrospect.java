@@ -132,7 +132,8 @@ public final class Retrospect {
     public Optional<Event> find(AsOf asOf, String idOrWords) {
         return use(() -> {
             Timeline timeline = woven(asOf).timeline();
-            return find(timeline, idOrWords).or(() -> idOrWords.isBlank() ? Optional.empty()
+            return find(timeline, idOrWords).or(() -> idOrWords.chars().noneMatch(Character::isLetterOrDigit)
+                    ? Optional.empty()
                     : named(timeline, event -> store.holds(idOrWords, name(event)))
                             .or(() -> named(timeline, event -> store.holds(idOrWords, words(event)))));
         });

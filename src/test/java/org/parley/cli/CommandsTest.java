@@ -259,7 +259,7 @@ class CommandsTest {
         assertTrue(terminal.out().contains("As 1 article published until 31 March 2024 tells it. Left out: 1 later."),
                 terminal.out());
         assertEquals(2, terminal.run("explain", "Norway", "--as-of", "2024-02-01", "--library", own));
-        assertTrue(terminal.err().contains("there is no event called Norway by 2024-02-01"), terminal.err());
+        assertTrue(terminal.err().contains("there is no event called “Norway” by 2024-02-01"), terminal.err());
     }
 
     @Test
@@ -305,7 +305,7 @@ class CommandsTest {
     @Test
     void anEventThatIsNotThereIsWrongUsage() {
         assertEquals(2, terminal.run("explain", "Atlantis", "--library", library));
-        assertTrue(terminal.err().contains("there is no event called Atlantis"), terminal.err());
+        assertTrue(terminal.err().contains("there is no event called “Atlantis”"), terminal.err());
     }
 
     @Test
