@@ -45,7 +45,7 @@ public final class Pictures {
     public void timeline(TimelineQuery query, Path out, boolean calendar, boolean dark, boolean overwrite) {
         Theme theme = dark ? Theme.DARK : Theme.LIGHT;
         Typeset type = new Typeset();
-        Figure figure = figure(query, new TimelineFigures(type), calendar);
+        Figure figure = figure(query, new TimelineFigures(type, library.lanes()), calendar);
         try (StagedFiles files = new StagedFiles(overwrite)) {
             if (out.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
                 files.write(out, writer -> writer.write(SvgWriter.write(figure, theme)));

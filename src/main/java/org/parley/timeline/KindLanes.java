@@ -1,8 +1,10 @@
 package org.parley.timeline;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.extraction.event.KindScheme;
 
@@ -11,15 +13,17 @@ public final class KindLanes {
 
     private final List<KindScheme.Kind> kinds;
     private final Map<String, Lane> lanes;
+    private final Map<String, String> letters;
 
-    private KindLanes(List<KindScheme.Kind> kinds) {
+    private KindLanes(List<KindScheme.Kind> kinds, List<String> own) {
         this.kinds = kinds;
+        this.letters = letters(own);
         this.lanes = kinds.stream().collect(Collectors.toUnmodifiableMap(KindScheme.Kind::name, KindLanes::lane));
     }
 
     /** The lanes of {@code scheme}. */
     public static KindLanes of(KindScheme scheme) {
-        return new KindLanes(scheme.kinds());
+        return new KindLanes(scheme.kinds(), scheme.ownNames());
     }
 
     /** The lanes of the kinds that come with Parley. */
@@ -34,6 +38,26 @@ public final class KindLanes {
     /** The lane that events of {@code kind} stand in; a kind that is not listed belongs to the background. */
     public Lane of(String kind) {
         return lanes.getOrDefault(kind, Lane.BACKGROUND);
+    }
+
+    /**
+     * The letter that the mark of a kind bears which a person added: it shares the shape of its lane with others. Empty
+     * for the kinds that come with Parley.
+     */
+    public Optional<String> letter(String kind) {
+        return Optional.ofNullable(letters.get(kind));
+    }
+
+    /** Each gets the first letter of its name that no kind before it has, else its first. */
+    private static Map<String, String> letters(List<String> own) {
+        Map<String, String> letters = new LinkedHashMap<>();
+        for (String kind : own) {
+            List<String> choice = kind.toUpperCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit)
+                    .mapToObj(Character::toString).toList();
+            choice.stream().filter(letter -> !letters.containsValue(letter)).findFirst()
+                    .or(() -> choice.stream().findFirst()).ifPresent(letter -> letters.put(kind, letter));
+        }
+        return letters;
     }
 
     /** The kinds whose events stand in {@code lane}, in the order of the scheme. */

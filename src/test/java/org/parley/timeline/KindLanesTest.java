@@ -3,6 +3,7 @@ package org.parley.timeline;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.extraction.event.KindScheme;
@@ -33,6 +34,15 @@ class KindLanesTest {
 
         assertEquals(Lane.BACKGROUND, lanes.of("tariff"));
         assertEquals("tariffs", lanes.kinds(Lane.BACKGROUND).getLast().plural());
+    }
+
+    @Test
+    void kindsOfOnesOwnAreToldApartByALetter() throws Exception {
+        KindLanes lanes = own("kind: tariff\nplural: tariffs\nnouns: tariff\n\n"
+                + "kind: tribunal\nplural: tribunals\nnouns: tribunal\n");
+
+        assertEquals(List.of(Optional.of("T"), Optional.of("R"), Optional.empty()),
+                List.of("tariff", "tribunal", "summit").stream().map(lanes::letter).toList());
     }
 
     @Test

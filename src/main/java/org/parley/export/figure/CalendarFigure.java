@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.timeline.KindLanes;
 import org.parley.timeline.Lane;
 import org.parley.timeline.Sequences;
 import org.parley.timeline.Timeline;
@@ -25,12 +26,12 @@ final class CalendarFigure {
     private final EventWords words;
     private final Optional<String> selected;
 
-    CalendarFigure(Timeline timeline, Sequences sequences, Typeset type, Optional<String> selected) {
+    CalendarFigure(Timeline timeline, Sequences sequences, KindLanes kinds, Typeset type, Optional<String> selected) {
         this.timeline = timeline;
         this.sequences = sequences;
         this.lanes = sequences.lanes();
         this.type = type;
-        this.words = new EventWords(timeline);
+        this.words = new EventWords(timeline, kinds);
         this.selected = selected;
     }
 

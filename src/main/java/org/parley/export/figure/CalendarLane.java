@@ -94,6 +94,8 @@ final class CalendarLane {
         }
         double x = item.inside() ? item.from() + 18 : item.to() + BESIDE + 3;
         shapes.addAll(Symbols.marker(lane, event.event().status(), x, middle, Symbols.SMALL, Ink.PANE));
+        words.letter(event.event()).map(letter -> Symbols.letter(letter, lane, event.event().status(), x, middle,
+                Symbols.SMALL)).ifPresent(shapes::add);
         shapes.addAll(label(item, x + 11, middle));
         Bounds area = new Bounds(item.from() - 6, middle - half - 2, Math.max(24, item.end() - item.from() + 8),
                 2 * half + 4);

@@ -256,6 +256,8 @@ final class ChipRow {
         double from = above ? at.x() + 2 : at.x() + 8;
         shapes.addAll(Symbols.marker(one.lane(), event.status(), from + 6, middle, Symbols.SMALL,
                 above ? Ink.PANE : Ink.TRAY));
+        words.letter(event).map(letter -> Symbols.letter(letter, one.lane(), event.status(), from + 6, middle,
+                Symbols.SMALL)).ifPresent(shapes::add);
         shapes.add(new Shape.Words(from + 18, middle + 4, above ? event.time().label() : event.label(),
                 Shape.Anchor.START, Shape.Face.SANS_MEDIUM, SIZE, Ink.TEXT, Ink.NONE));
         shapes.add(SequenceFigure.text(at.x(), at.y() + 41, foot(id), Ink.MUTED, Shape.Face.SANS));

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parley.timeline.DateWords;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
+import org.parley.timeline.KindLanes;
 import org.parley.timeline.Sequences;
 import org.parley.timeline.Timeline;
 
@@ -17,10 +19,17 @@ public final class EventWords {
 
     private final Map<String, Event> events;
     private final Timeline timeline;
+    private final KindLanes kinds;
 
-    public EventWords(Timeline timeline) {
+    EventWords(Timeline timeline, KindLanes kinds) {
         this.timeline = timeline;
+        this.kinds = kinds;
         this.events = timeline.events().stream().collect(Collectors.toMap(Event::id, Function.identity()));
+    }
+
+    /** What the mark of {@code event} bears, if its kind is of a person's own. */
+    Optional<String> letter(Event event) {
+        return kinds.letter(event.kind());
     }
 
     /** The event, if it is on this timeline. */

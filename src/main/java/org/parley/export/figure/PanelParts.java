@@ -118,6 +118,8 @@ final class PanelParts {
         boolean chosen = isSelected(spot);
         shapes.addAll(Symbols.marker(spot.placed().lane(), spot.event().status(), spot.x(), spot.y(), Symbols.MARKER,
                 Ink.PANE));
+        words.letter(spot.event()).map(letter -> Symbols.letter(letter, spot.placed().lane(), spot.event().status(),
+                spot.x(), spot.y(), Symbols.MARKER)).ifPresent(shapes::add);
         shapes.addAll(spot.label().shapes(spot.x(), spot.y(), chosen, chosen ? Ink.NONE : Ink.PANE));
         double half = Math.max(14, spot.label().half());
         Bounds area = new Bounds(spot.x() - half, spot.y() - 12, 2 * half, spot.text().bottom() - spot.y() + 12);

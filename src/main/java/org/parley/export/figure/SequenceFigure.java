@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.extraction.event.Status;
 import org.parley.timeline.Event;
+import org.parley.timeline.KindLanes;
 import org.parley.timeline.Lane;
 import org.parley.timeline.Sequences;
 import org.parley.timeline.Timeline;
@@ -30,11 +31,11 @@ final class SequenceFigure {
     private final Lanes lanes;
 
     /** @param selected the target of the part that is selected, if one is */
-    SequenceFigure(Timeline timeline, Sequences sequences, Typeset type, Optional<String> selected) {
+    SequenceFigure(Timeline timeline, Sequences sequences, KindLanes kinds, Typeset type, Optional<String> selected) {
         this.timeline = timeline;
         this.sequences = sequences;
         this.type = type;
-        this.words = new EventWords(timeline);
+        this.words = new EventWords(timeline, kinds);
         this.selected = selected;
         Map<String, Lane> known = sequences.lanes();
         this.used = timeline.events().stream().map(Event::id).filter(known::containsKey).map(known::get).toList();

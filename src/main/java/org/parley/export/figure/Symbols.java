@@ -15,6 +15,9 @@ final class Symbols {
     /** Radius of the dot that stands for evidence. */
     static final double DOT = 7;
 
+    /** How large the letter on a mark is, as a share of the radius. */
+    private static final double LETTER = 1.25;
+
     private Symbols() {}
 
     /**
@@ -32,6 +35,12 @@ final class Symbols {
             case CANCELLED, DENIED -> List.of(outline(lane, x, y, radius - width / 2, outline),
                     Pen.straight(x - radius, y + radius, x + radius, y - radius, Paint.line(ink, width)));
         };
+    }
+
+    /** The letter on the mark of a kind that a person added. */
+    static Shape letter(String letter, Lane lane, Status status, double x, double y, double radius) {
+        return new Shape.Words(x, y + radius * .45, letter, Shape.Anchor.MIDDLE, Shape.Face.SANS_SEMIBOLD,
+                radius * LETTER, status == Status.HELD ? Ink.PANE : Ink.of(lane), Ink.NONE);
     }
 
     private static Shape outline(Lane lane, double x, double y, double r, Paint paint) {

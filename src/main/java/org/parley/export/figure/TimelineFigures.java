@@ -3,6 +3,7 @@ package org.parley.export.figure;
 import java.util.List;
 import java.util.Optional;
 import org.parley.timeline.Evidence;
+import org.parley.timeline.KindLanes;
 import org.parley.timeline.Sequences;
 import org.parley.timeline.Timeline;
 
@@ -10,9 +11,12 @@ import org.parley.timeline.Timeline;
 public final class TimelineFigures {
 
     private final Typeset type;
+    private final KindLanes kinds;
 
-    public TimelineFigures(Typeset type) {
+    /** @param kinds tells the marks of kinds apart */
+    public TimelineFigures(Typeset type, KindLanes kinds) {
         this.type = type;
+        this.kinds = kinds;
     }
 
     /**
@@ -22,7 +26,7 @@ public final class TimelineFigures {
      * @param width what there is room for; more events make the figure wider
      */
     public Figure sequence(Timeline timeline, Sequences sequences, Optional<String> selected, double width) {
-        return new SequenceFigure(timeline, sequences, type, selected).draw(width);
+        return new SequenceFigure(timeline, sequences, kinds, type, selected).draw(width);
     }
 
     /**
@@ -33,7 +37,7 @@ public final class TimelineFigures {
      */
     public Figure calendar(Timeline timeline, Sequences sequences, Optional<String> selected, boolean folding,
             double width) {
-        return new CalendarFigure(timeline, sequences, type, selected).draw(folding, width);
+        return new CalendarFigure(timeline, sequences, kinds, type, selected).draw(folding, width);
     }
 
     /** The words behind a dot of {@code figure}, in a box beside it. */

@@ -82,6 +82,11 @@ public final class KindScheme {
         return own;
     }
 
+    /** The names of the kinds that a person added, in their order. */
+    public List<String> ownNames() {
+        return own.stream().map(OwnKind::name).toList();
+    }
+
     /** Stands for what the scheme adds to the standard one: equal for equal additions. */
     public String additions() {
         return own.isEmpty() ? "" : own.toString();

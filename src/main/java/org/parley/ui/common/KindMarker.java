@@ -9,7 +9,9 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.Text;
 import org.parley.extraction.event.Status;
+import org.parley.timeline.KindLanes;
 import org.parley.timeline.Lane;
 
 /**
@@ -30,6 +32,23 @@ public final class KindMarker extends StackPane {
     private static final double CIRCLE = 0.79;
     private static final double SQUARE = 0.80;
     private static final double HEXAGON = 0.9;
+    /** How large the letter is, as a share of the side. */
+    private static final double LETTER = 0.625;
+
+    /**
+     * The mark of an event of {@code kind}; a kind that a person added bears its letter.
+     *
+     * @param size its side in px, one of {@link #LARGE}, {@link #MEDIUM}, {@link #SMALL}
+     */
+    public KindMarker(KindLanes lanes, String kind, Status status, double size) {
+        this(lanes.of(kind), status, size);
+        lanes.letter(kind).ifPresent(letter -> {
+            Text text = new Text(letter);
+            text.getStyleClass().add("kind-letter");
+            text.setStyle("-fx-font-size: " + size * LETTER + "px");
+            getChildren().add(text);
+        });
+    }
 
     /** @param size its side in px, one of {@link #LARGE}, {@link #MEDIUM}, {@link #SMALL} */
     public KindMarker(Lane lane, Status status, double size) {

@@ -64,7 +64,7 @@ public final class CompareView extends BorderPane {
     }
 
     private Node column(Event event) {
-        HBox title = new HBox(8, new KindMarker(corrector.lanes().of(event.kind()), event.status(), KindMarker.MEDIUM),
+        HBox title = new HBox(8, new KindMarker(corrector.lanes(), event.kind(), event.status(), KindMarker.MEDIUM),
                 Labels.wrapped(event.title(), "semibold"));
         GridPane facts = Section.facts();
         Section.fact(facts, "Status", Labels.of(Words.of(event.status()), "small"));

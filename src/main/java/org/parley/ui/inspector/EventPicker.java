@@ -105,7 +105,7 @@ final class EventPicker extends BorderPane {
             if (item != null && !empty) {
                 Label title = Labels.of(item.title());
                 HBox row = new HBox(8,
-                        new KindMarker(corrector.lanes().of(item.kind()), item.status(), KindMarker.MEDIUM), title,
+                        new KindMarker(corrector.lanes(), item.kind(), item.status(), KindMarker.MEDIUM), title,
                         Labels.gap(), Labels.whole(item.time().label(), "small", "muted"),
                         new ArticleKeyChip(item.mentions().getFirst().evidence().key()));
                 row.setAlignment(Pos.CENTER_LEFT);

@@ -87,7 +87,7 @@ final class EventSections {
         Button correct = Icons.button(Feather.EDIT_2, "Correct this event (" + Shortcut.CORRECT.label() + ")",
                 () -> model.correctingProperty().set(!model.correctingProperty().get()));
         correct.setId("correct-event");
-        HBox head = new HBox(12, new KindMarker(model.lanes().of(event.kind()), event.status(), KindMarker.LARGE),
+        HBox head = new HBox(12, new KindMarker(model.lanes(), event.kind(), event.status(), KindMarker.LARGE),
                 words, correct);
         head.getStyleClass().add("inspector-head");
         return head;
@@ -205,7 +205,7 @@ final class EventSections {
             words.getChildren().add(more);
         }
         HBox.setHgrow(words, Priority.ALWAYS);
-        VBox mark = new VBox(4, new KindMarker(model.lanes().of(event.kind()), status, KindMarker.MEDIUM));
+        VBox mark = new VBox(4, new KindMarker(model.lanes(), event.kind(), status, KindMarker.MEDIUM));
         Region line = new Region();
         line.getStyleClass().add("history-line");
         VBox.setVgrow(line, Priority.ALWAYS);
@@ -256,7 +256,7 @@ final class EventSections {
         button.setOnAction(click -> compare.accept(match));
         ArticleKeyChip key = new ArticleKeyChip(other.mentions().isEmpty() ? "?"
                 : other.mentions().getFirst().evidence().key());
-        HBox row = new HBox(8, new KindMarker(model.lanes().of(other.kind()), other.status(), KindMarker.MEDIUM), name,
+        HBox row = new HBox(8, new KindMarker(model.lanes(), other.kind(), other.status(), KindMarker.MEDIUM), name,
                 key,
                 Labels.gap(), button);
         row.setAlignment(Pos.CENTER_LEFT);

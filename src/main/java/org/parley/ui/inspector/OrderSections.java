@@ -39,7 +39,7 @@ final class OrderSections {
     }
 
     private Node event(Event event) {
-        HBox row = new HBox(8, new KindMarker(model.lanes().of(event.kind()), event.status(), KindMarker.MEDIUM),
+        HBox row = new HBox(8, new KindMarker(model.lanes(), event.kind(), event.status(), KindMarker.MEDIUM),
                 Section.plainLink(event.title(), () -> model.navigator().openEvent(event.id())), Labels.gap(),
                 Labels.whole(event.time().label(), "tiny", "muted"));
         row.setAlignment(Pos.CENTER_LEFT);

@@ -60,7 +60,7 @@ final class MarginNotes extends Region {
 
     private static Node icon(MarginNote note, KindLanes lanes) {
         return switch (note) {
-            case MarginNote.OfEvent event -> new KindMarker(lanes.of(event.kind()), event.status(), KindMarker.MEDIUM);
+            case MarginNote.OfEvent event -> new KindMarker(lanes, event.kind(), event.status(), KindMarker.MEDIUM);
             case MarginNote.OfStatement statement -> Icons.of(Feather.TAG, Icons.SMALL);
             case MarginNote.OfTable table -> Icons.table(Icons.SMALL);
             case MarginNote.NotUsed unused -> Icons.of(Feather.MINUS_CIRCLE, Icons.SMALL);

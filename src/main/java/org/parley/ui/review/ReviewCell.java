@@ -155,7 +155,7 @@ final class ReviewCell extends ListCell<ReviewRow> {
         link.getStyleClass().addAll("semibold", "plain-link");
         link.setWrapText(true);
         link.setMinHeight(USE_PREF_SIZE);
-        HBox title = new HBox(8, new KindMarker(model.lanes().of(event.kind()), event.status(), KindMarker.MEDIUM),
+        HBox title = new HBox(8, new KindMarker(model.lanes(), event.kind(), event.status(), KindMarker.MEDIUM),
                 link);
         title.setAlignment(Pos.CENTER_LEFT);
         return title;

@@ -48,16 +48,22 @@ final class KeySheet extends StackPane {
     private static Node kinds(KindLanes lanes) {
         VBox box = section("Shape and hue are the kind");
         for (Lane lane : Lane.values()) {
-            Label words = Labels.wrapped(words(lane, lanes.kinds(lane)), "small");
+            Label words = Labels.wrapped(words(lane, lanes), "small");
             words.setMaxWidth(LONGEST);
             HBox row = new HBox(8, new KindMarker(lane, Status.HELD, KindMarker.LARGE), words);
             box.getChildren().add(row);
+            lanes.kinds(lane).stream().filter(kind -> lanes.letter(kind.name()).isPresent())
+                    .map(kind -> row(new KindMarker(lanes, kind.name(), Status.HELD, KindMarker.LARGE),
+                            Words.capitalised(kind.plural()) + ", a kind of your own"))
+                    .forEach(box.getChildren()::add);
         }
         return box;
     }
 
     /** "Talks, meetings, visits, statements" */
-    private static String words(Lane lane, List<KindScheme.Kind> kinds) {
+    private static String words(Lane lane, KindLanes lanes) {
+        List<KindScheme.Kind> kinds = lanes.kinds(lane).stream().filter(kind -> lanes.letter(kind.name()).isEmpty())
+                .toList();
         String name = Words.capitalised(lane.name().toLowerCase(Locale.ROOT));
         return Stream.concat(
                 kinds.stream().filter(kind -> !kind.name().equals(KindScheme.OTHER)).map(KindScheme.Kind::plural)

@@ -70,7 +70,7 @@ final class TableWork extends VBox {
 
     private Label mark(Event event) {
         Label label = Labels.of(event.label(), "small");
-        label.setGraphic(new KindMarker(lanes.of(event.kind()), event.status(), KindMarker.MEDIUM));
+        label.setGraphic(new KindMarker(lanes, event.kind(), event.status(), KindMarker.MEDIUM));
         label.setGraphicTextGap(6);
         GridPane.setHalignment(label, HPos.LEFT);
         return label;

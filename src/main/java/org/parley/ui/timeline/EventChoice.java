@@ -77,7 +77,7 @@ final class EventChoice extends FlowPane {
                 String name = kind.name().equals(KindScheme.OTHER) ? "Others" : Words.capitalised(kind.plural());
                 names.put(kind.name(), name);
                 MenuItem item = item(name, Optional.of(kind.name()));
-                item.setGraphic(new KindMarker(lane, Status.HELD, KindMarker.MEDIUM));
+                item.setGraphic(new KindMarker(lanes, kind.name(), Status.HELD, KindMarker.MEDIUM));
                 choice.getItems().add(item);
             }
         }

@@ -74,7 +74,7 @@ final class LedgerCell extends ListCell<LedgerColumn.Entry> {
         row.event().ifPresentOrElse(event -> {
             Label name = Labels.of(event.label(), "tiny");
             meta.getChildren().add(new HBox(4,
-                    new KindMarker(model.lanes().of(event.kind()), event.status(), KindMarker.SMALL), name));
+                    new KindMarker(model.lanes(), event.kind(), event.status(), KindMarker.SMALL), name));
             ((HBox) meta.getChildren().getLast()).setAlignment(Pos.CENTER_LEFT);
         }, () -> meta.getChildren().add(Labels.of("no event named", "tiny", "subtle")));
         meta.setAlignment(Pos.CENTER_LEFT);

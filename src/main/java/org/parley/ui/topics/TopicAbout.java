@@ -75,7 +75,7 @@ final class TopicAbout extends VBox {
     private Node row(EventCount count, Shown now) {
         String name = count.event().map(event -> event.label()).orElse("no event named");
         Node mark = count.event()
-                .<Node>map(event -> new KindMarker(model.lanes().of(event.kind()), event.status(), KindMarker.MEDIUM))
+                .<Node>map(event -> new KindMarker(model.lanes(), event.kind(), event.status(), KindMarker.MEDIUM))
                 .orElseGet(() -> Panes.fixWidth(new Region(), KindMarker.MEDIUM));
         HBox content = new HBox(8, mark, Labels.of(name, "small"), Labels.gap(),
                 Labels.whole(Words.number(count.statements()), "small", "muted"));

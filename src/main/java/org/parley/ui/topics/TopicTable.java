@@ -157,7 +157,7 @@ final class TopicTable extends TableView<StatementRow> {
     private Label mark(Optional<Event> event) {
         Label label = Labels.of(event.map(Event::label).orElse("none named"));
         event.ifPresentOrElse(
-                known -> label.setGraphic(new KindMarker(model.lanes().of(known.kind()), known.status(),
+                known -> label.setGraphic(new KindMarker(model.lanes(), known.kind(), known.status(),
                         KindMarker.SMALL)),
                 () -> label.getStyleClass().add("subtle"));
         return label;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.parley.timeline.KindLanes;
 import org.parley.extraction.event.Status;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
@@ -18,7 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class CalendarFigureTest {
 
-    private final TimelineFigures figures = new TimelineFigures(new Typeset());
+    private final TimelineFigures figures = new TimelineFigures(new Typeset(), KindLanes.standard());
     private final Figure figure = figures.calendar(Sample.timeline(), Sample.sequences(), Optional.empty(), true, 912);
 
     @Test

@@ -42,7 +42,7 @@ class TimelineViewModelTest {
     void open(@TempDir Path folder) {
         library = Samples.summits(folder);
         model = new TimelineViewModel(library::timeline, shown -> Sequencer.of(shown, KindLanes.standard()),
-                new TimelineFigures(new Typeset()), asOf, Tasks.inline(), navigator);
+                new TimelineFigures(new Typeset(), KindLanes.standard()), asOf, Tasks.inline(), navigator);
     }
 
     @AfterEach

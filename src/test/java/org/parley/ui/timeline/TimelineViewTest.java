@@ -61,7 +61,7 @@ class TimelineViewTest {
         Theme.loadFonts();
         model = new TimelineViewModel(this::page,
                 timeline -> timeline == EMPTY ? Sequencer.of(EMPTY, KindLanes.standard()) : Sample.sequences(),
-                new TimelineFigures(new Typeset()), asOf, Tasks.inline(), navigator);
+                new TimelineFigures(new Typeset(), KindLanes.standard()), asOf, Tasks.inline(), navigator);
         view = new TimelineView(model, KindLanes.standard());
         Scene scene = new Scene(view, 960, 500);
         Theme.LIGHT.dress(scene);
