@@ -1,5 +1,6 @@
 package org.parley.ui.common;
 
+import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -38,7 +39,7 @@ public final class Labels {
     /** Sans text over as many lines as it needs. */
     public static Label wrapped(String text, String... styles) {
         Label label = of(text, styles);
-        label.setWrapText(true);
+        RightToLeft.wrap(label);
         label.getStyleClass().add("wrapped");
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
@@ -53,13 +54,20 @@ public final class Labels {
 
     /** What a source says, beginning with a label in bold: "<b>Arms control:</b> renewing …". */
     public static TextFlow quote(String label, String words) {
-        Text bold = new Text(label);
-        bold.getStyleClass().addAll("quote", "bold");
-        Text rest = new Text(words);
-        rest.getStyleClass().add("quote");
-        TextFlow flow = new TextFlow(bold, rest);
+        TextFlow flow = new TextFlow();
+        flow.getChildren().addAll(texts(label, "quote", "bold"));
+        flow.getChildren().addAll(texts(words, "quote"));
         flow.getStyleClass().add("quote-flow");
         return flow;
+    }
+
+    /** {@code words} for a flow, in as many pieces as it takes to break them. */
+    public static List<Text> texts(String words, String... styles) {
+        return RightToLeft.pieces(words).stream().map(piece -> {
+            Text text = new Text(piece);
+            text.getStyleClass().addAll(styles);
+            return text;
+        }).toList();
     }
 
     /** A link that does {@code action}. */
@@ -77,7 +85,7 @@ public final class Labels {
     /** Where there is no room for all of the text, a tooltip has it; one that says more than the text stays. */
     private static void tellWhatIsCut(Labeled label) {
         Tooltip whole = new Tooltip();
-        whole.setWrapText(true);
+        RightToLeft.wrap(whole);
         whole.setMaxWidth(LONGEST);
         label.textTruncatedProperty().subscribe(cut -> {
             if (cut && label.getTooltip() == null) {

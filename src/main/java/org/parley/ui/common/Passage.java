@@ -6,7 +6,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.parley.timeline.Evidence;
 
@@ -19,11 +18,8 @@ public final class Passage extends TextFlow {
 
     public Passage(Evidence words, Navigator navigator) {
         this.words = words;
-        Text quote = new Text(Words.quoted(Words.flat(words.quote(), LONGEST)));
-        quote.getStyleClass().add("passage-quote");
-        Text line = new Text(" line\u00a0" + words.line());
-        line.getStyleClass().add("passage-line");
-        getChildren().setAll(quote, line);
+        getChildren().setAll(Labels.texts(Words.quoted(Words.flat(words.quote(), LONGEST)), "passage-quote"));
+        getChildren().addAll(Labels.texts(" line\u00a0" + words.line(), "passage-line"));
         getStyleClass().add("passage");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.HYPERLINK);

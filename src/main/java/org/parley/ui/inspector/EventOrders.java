@@ -50,7 +50,8 @@ final class EventOrders {
         String name = (earlier ? "after " : "before ") + other.map(Event::label).orElse("an event out of view");
         HBox row = new HBox(8);
         row.setAlignment(Pos.CENTER_LEFT);
-        other.ifPresent(found -> row.getChildren().add(new KindMarker(model.lanes(), found.kind(), found.status(), KindMarker.MEDIUM)));
+        other.ifPresent(found -> row.getChildren()
+                .add(new KindMarker(model.lanes(), found.kind(), found.status(), KindMarker.MEDIUM)));
         Hyperlink words = Section.plainLink(name,
                 () -> other.ifPresent(found -> model.navigator().openEvent(found.id())));
         Hyperlink why = Labels.link("Why?", () -> model.navigator().openOrder(order));

@@ -3,6 +3,7 @@ package org.parley.ui.inspector;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.TextArea;
 import javafx.util.Duration;
+import org.parley.ui.common.RightToLeft;
 
 /** The note on what is described, kept as one types. */
 final class NoteField extends TextArea {
@@ -21,7 +22,7 @@ final class NoteField extends TextArea {
         setText(kept);
         setPromptText("Add a note\u2026");
         setAccessibleText("Your note");
-        setWrapText(true);
+        RightToLeft.wrap(this);
         setPrefRowCount(3);
         getStyleClass().addAll("small", "note-field");
         textProperty().subscribe((before, now) -> pause.playFromStart());

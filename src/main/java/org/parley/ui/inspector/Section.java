@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.parley.ui.common.Labels;
+import org.parley.ui.common.RightToLeft;
 
 /** One section of the inspector, and the parts that sections are made of. */
 class Section extends VBox {
@@ -66,7 +67,7 @@ class Section extends VBox {
     static Hyperlink plainLink(String text, Runnable action) {
         Hyperlink link = Labels.link(text, action);
         link.getStyleClass().addAll("small", "plain-link");
-        link.setWrapText(true);
+        RightToLeft.wrap(link);
         link.setMinHeight(USE_PREF_SIZE);
         return link;
     }

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.Labels;
+import org.parley.ui.common.RightToLeft;
 
 /** One line that unfolds to what is behind it. */
 final class Unfolding extends VBox {
@@ -26,7 +27,7 @@ final class Unfolding extends VBox {
         this.spoken = spoken;
         this.content = content;
         this.name.getStyleClass().addAll("small", "plain-link");
-        this.name.setWrapText(true);
+        RightToLeft.wrap(this.name);
         this.name.setMinHeight(USE_PREF_SIZE);
         HBox head = new HBox(8, this.name, Labels.gap(), Labels.whole(right, "tiny", "muted"));
         head.setAlignment(Pos.CENTER_LEFT);

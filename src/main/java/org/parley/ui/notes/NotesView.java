@@ -20,6 +20,7 @@ import org.parley.ui.common.Fields;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Panes;
+import org.parley.ui.common.RightToLeft;
 import org.parley.ui.common.StatePane;
 import org.parley.ui.common.Words;
 
@@ -76,7 +77,7 @@ public final class NotesView extends BorderPane {
         Button open = new Button("Open", Icons.of(Feather.ARROW_RIGHT, Icons.SMALL));
         open.getStyleClass().add("small");
         open.setOnAction(event -> shown.ifPresent(model::open));
-        text.setWrapText(true);
+        RightToLeft.wrap(text);
         text.setMaxWidth(TEXT_WIDTH);
         text.setAccessibleText("Note");
         text.focusedProperty().subscribe((before, now) -> {

@@ -11,6 +11,7 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.parley.article.Span;
+import org.parley.ui.common.Labels;
 
 /** Wrapped words with marks behind them. Knows where each unit stands in the canonical text. */
 final class MarkedText extends Region {
@@ -28,20 +29,19 @@ final class MarkedText extends Region {
         this.span = span;
         int bold = Math.clamp(strong, 0, text.length());
         if (bold > 0) {
-            Text label = text(text.substring(0, bold), styles);
-            label.getStyleClass().add("bold-text");
-            flow.getChildren().add(label);
+            List<Text> label = texts(text.substring(0, bold), styles);
+            label.forEach(piece -> piece.getStyleClass().add("bold-text"));
+            flow.getChildren().addAll(label);
         }
-        flow.getChildren().add(text(text.substring(bold), styles));
+        flow.getChildren().addAll(texts(text.substring(bold), styles));
         flow.getStyleClass().add("reader-flow");
         getChildren().add(flow);
     }
 
-    private static Text text(String words, List<String> styles) {
-        Text text = new Text(words);
-        text.getStyleClass().add("reader-text");
-        text.getStyleClass().addAll(styles);
-        return text;
+    private static List<Text> texts(String words, List<String> styles) {
+        List<Text> texts = Labels.texts(words, "reader-text");
+        texts.forEach(piece -> piece.getStyleClass().addAll(styles));
+        return texts;
     }
 
     void mark(Marks now) {

@@ -17,6 +17,7 @@ import org.parley.ui.common.Dialogs;
 import org.parley.ui.common.KindMarker;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Passage;
+import org.parley.ui.common.RightToLeft;
 import org.parley.ui.common.Words;
 import org.parley.ui.inspector.CompareView;
 import org.parley.ui.inspector.CorrectionRow;
@@ -153,7 +154,7 @@ final class ReviewCell extends ListCell<ReviewRow> {
     private Node title(Event event) {
         Hyperlink link = Labels.link(event.title(), () -> model.open(event));
         link.getStyleClass().addAll("semibold", "plain-link");
-        link.setWrapText(true);
+        RightToLeft.wrap(link);
         link.setMinHeight(USE_PREF_SIZE);
         HBox title = new HBox(8, new KindMarker(model.lanes(), event.kind(), event.status(), KindMarker.MEDIUM),
                 link);

@@ -169,18 +169,16 @@ final class HitList extends ListView<SearchRow> {
         int at = from;
         for (Span mark : marks) {
             if (mark.start() >= at && mark.end() <= end) {
-                pieces.add(plain((at == from && from > 0 ? "…" : "") + text.substring(at, mark.start()), style));
+                pieces.addAll(plain((at == from && from > 0 ? "…" : "") + text.substring(at, mark.start()), style));
                 pieces.add(Labels.whole(mark.of(text), style, "marked-word"));
                 at = mark.end();
             }
         }
-        pieces.add(plain(text.substring(at, end) + (end < text.length() ? "…" : ""), style));
+        pieces.addAll(plain(text.substring(at, end) + (end < text.length() ? "…" : ""), style));
         return pieces;
     }
 
-    private static Text plain(String text, String style) {
-        Text piece = new Text(text);
-        piece.getStyleClass().addAll(style, "hit-text");
-        return piece;
+    private static List<Text> plain(String text, String style) {
+        return Labels.texts(text, style, "hit-text");
     }
 }

@@ -18,6 +18,7 @@ import org.parley.ui.common.ArticleKeyChip;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.PagedList;
+import org.parley.ui.common.RightToLeft;
 
 /** The articles of the library; however many there are, only those in sight have nodes. */
 final class ArticleList extends ListView<ArticleRow> {
@@ -75,7 +76,7 @@ final class ArticleList extends ListView<ArticleRow> {
 
         Cell() {
             setPrefWidth(0);
-            title.setWrapText(true);
+            RightToLeft.wrap(title);
             // Keys of three digits are not all of one width; the titles beside them begin below one another.
             keyPlace.setMinWidth(KEY);
             keyPlace.setAlignment(Pos.TOP_LEFT);

@@ -68,7 +68,8 @@ final class TimelinePage extends StackPane {
         AsOfViewModel asOf = new AsOfViewModel(library.retrospect()::days, desk.tasks());
         ObservableValue<Optional<AsOf>> day = asOf.chosenProperty();
         TimelineViewModel timelineModel = new TimelineViewModel(library::timeline,
-                shown -> Sequencer.of(shown, library.lanes()), new TimelineFigures(new Typeset(), library.lanes()), asOf, desk.tasks(),
+                shown -> Sequencer.of(shown, library.lanes()), new TimelineFigures(new Typeset(), library.lanes()),
+                asOf, desk.tasks(),
                 desk.navigator());
         ReaderViewModel readerModel = new ReaderViewModel(library::article,
                 id -> day.getValue().map(then -> library.retrospect().event(then, id))

@@ -26,6 +26,7 @@ import org.parley.library.LibraryViews.TableView;
 import org.parley.ui.common.Fields;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.Labels;
+import org.parley.ui.common.RightToLeft;
 import org.parley.ui.common.Words;
 
 /** A table as the article has it, with a filter and a sort for each column. */
@@ -109,7 +110,7 @@ final class TableGrid extends GridPane {
         head.setAccessibleText("Sort by " + nameOf(column));
         head.setMaxWidth(Double.MAX_VALUE);
         head.setMinHeight(Region.USE_PREF_SIZE);
-        head.setWrapText(true);
+        RightToLeft.wrap(head);
         head.setOnAction(event -> rows.set(rows.get().sortedByNext(column)));
         return cell(head, "head");
     }

@@ -8,6 +8,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.parley.export.figure.Bounds;
 import org.parley.export.figure.Part;
+import org.parley.ui.common.RightToLeft;
 
 /** One part of a figure as a node; what means something can have the focus and is heard by a screen reader. */
 final class PartNode extends Group {
@@ -48,7 +49,7 @@ final class PartNode extends Group {
     /** A label has no room for the whole title and all that is known. */
     private void tell() {
         Tooltip whole = new Tooltip(part.spoken());
-        whole.setWrapText(true);
+        RightToLeft.wrap(whole);
         whole.setMaxWidth(LONGEST);
         Tooltip.install(this, whole);
     }

@@ -1,10 +1,10 @@
 package org.parley.ui.topics;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.text.Text;
 import org.parley.library.LibraryViews.StatementRow;
+import org.parley.ui.common.Labels;
 import org.parley.ui.common.Words;
 
 /** The words of a statement as a card shows them: its label in bold, a sentence in quotation marks. */
@@ -15,23 +15,21 @@ final class StatementText {
     private StatementText() {}
 
     /** The pieces of text of a card. */
-    static List<Node> pieces(StatementRow row) {
+    static List<Text> pieces(StatementRow row) {
         String quote = row.quote();
         if (row.label().isEmpty() || !quote.startsWith(row.label().get())) {
-            return List.of(text(row.table().isPresent() ? quote : Words.quoted(quote)));
+            return text(row.table().isPresent() ? quote : Words.quoted(quote));
         }
         String label = row.label().get();
         String rest = quote.substring(label.length());
-        return rest.startsWith(CELLS_APART)
-                ? List.of(text(label + "\n", "bold"), text(rest.substring(CELLS_APART.length())))
-                : Stream.of(text(label + (rest.startsWith(":") ? ":" : ""), "bold"),
-                        text(rest.startsWith(":") ? rest.substring(1) : rest)).map(Node.class::cast).toList();
+        boolean cells = rest.startsWith(CELLS_APART);
+        boolean colon = rest.startsWith(":");
+        List<Text> pieces = new ArrayList<>(Labels.texts(label + (cells ? "\n" : colon ? ":" : ""), "quote", "bold"));
+        pieces.addAll(text(cells ? rest.substring(CELLS_APART.length()) : colon ? rest.substring(1) : rest));
+        return pieces;
     }
 
-    private static Text text(String words, String... styles) {
-        Text text = new Text(words);
-        text.getStyleClass().add("quote");
-        text.getStyleClass().addAll(styles);
-        return text;
+    private static List<Text> text(String words) {
+        return Labels.texts(words, "quote");
     }
 }

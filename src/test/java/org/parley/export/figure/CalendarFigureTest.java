@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.parley.timeline.KindLanes;
 import org.parley.extraction.event.Status;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
+import org.parley.timeline.KindLanes;
 import org.parley.timeline.Sequences;
 import org.parley.timeline.Timeline;
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.parley.timeline.KindLanes;
 import org.parley.extraction.event.Status;
 import org.parley.timeline.Event;
+import org.parley.timeline.KindLanes;
 import org.parley.timeline.Lane;
 import org.parley.timeline.Sequences;
 import org.parley.timeline.Timeline;
@@ -17,7 +17,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class SequenceFigureTest {
 
-    private final Figure figure = new TimelineFigures(new Typeset(), KindLanes.standard()).sequence(Sample.timeline(), Sample.sequences(),
+    private final Figure figure = new TimelineFigures(new Typeset(), KindLanes.standard()).sequence(Sample.timeline(),
+            Sample.sequences(),
             Optional.of("alaska"), 912);
 
     @Test
@@ -64,7 +65,8 @@ class SequenceFigureTest {
 
     @Test
     void theSameTimelineGivesTheSamePicture() {
-        Figure again = new TimelineFigures(new Typeset(), KindLanes.standard()).sequence(Sample.timeline(), Sample.sequences(),
+        Figure again = new TimelineFigures(new Typeset(), KindLanes.standard()).sequence(Sample.timeline(),
+                Sample.sequences(),
                 Optional.of("alaska"), 912);
         assertEquals(SvgWriter.write(figure, Theme.DARK), SvgWriter.write(again, Theme.DARK));
     }
@@ -88,7 +90,8 @@ class SequenceFigureTest {
         Timeline whole = Sample.timeline();
         Timeline silent = new Timeline(whole.events().stream().filter(event -> !event.kind().equals("call")).toList(),
                 List.of(), List.of(), List.of(), List.of(), List.of());
-        Figure drawn = new TimelineFigures(new Typeset(), KindLanes.standard()).sequence(silent, Sample.sequences(), Optional.empty(), 912);
+        Figure drawn = new TimelineFigures(new Typeset(), KindLanes.standard()).sequence(silent, Sample.sequences(),
+                Optional.empty(), 912);
         assertEquals(figure.height() - 54, drawn.height());
     }
 
@@ -104,7 +107,8 @@ class SequenceFigureTest {
                 .mapToObj(i -> new Sequences.Placed("e" + i, Lane.TALKS, i, Sequences.Edge.OWN, Sequences.Edge.OWN))
                 .toList(), List.of(), orders, List.of())));
         Timeline timeline = new Timeline(events, orders, List.of(), List.of(), List.of(), List.of());
-        Figure drawn = new TimelineFigures(new Typeset(), KindLanes.standard()).sequence(timeline, sequences, Optional.of("e7"), 912);
+        Figure drawn = new TimelineFigures(new Typeset(), KindLanes.standard()).sequence(timeline, sequences,
+                Optional.of("e7"), 912);
         assertEquals(2, drawn.parts(Part.Kind.DOT).size());
         assertEquals(29, drawn.parts(Part.Kind.ORDER).size());
     }
