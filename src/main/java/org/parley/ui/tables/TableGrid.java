@@ -43,6 +43,8 @@ final class TableGrid extends GridPane {
     private static final int WIDEST_COLUMN = 44;
     private static final int NARROWEST_COLUMN = 12;
     private static final int MOST_ROWS = 500;
+    /** Each cell is a node: with many more of them the window would stand still while they are laid out. */
+    private static final int MOST_CELLS = 2400;
     private static final int HEAD_ROWS = 2;
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
@@ -142,10 +144,15 @@ final class TableGrid extends GridPane {
             arrows.get(i).setText(!sorted ? "" : now.descending() ? "▼" : "▲");
         }
         List<Integer> shown = now.of(view);
-        for (int i = 0; i < Math.min(MOST_ROWS, shown.size()); i++) {
+        for (int i = 0; i < Math.min(mostRows(view), shown.size()); i++) {
             addRow(shown.get(i), i + HEAD_ROWS);
         }
         mark(selected.get());
+    }
+
+    /** How many rows of a table are drawn at most. */
+    static int mostRows(TableView view) {
+        return Math.min(MOST_ROWS, MOST_CELLS / Math.max(1, view.table().columns().size()));
     }
 
     private void addRow(int row, int at) {

@@ -168,7 +168,10 @@ public final class TablesView extends BorderPane {
 
     private static String shown(TableView view, GridRows now) {
         int all = view.table().rows().size();
-        return Words.number(now.of(view).size()) + " of " + Words.count(all, "row")
+        int found = now.of(view).size();
+        int drawn = TableGrid.mostRows(view);
+        return Words.number(found) + " of " + Words.count(all, "row")
+                + (found > drawn ? ", the first " + Words.number(drawn) + " drawn; an export has all" : "")
                 + now.sortedBy().map(column -> ", sorted by " + view.table().columns().get(column)).orElse("");
     }
 

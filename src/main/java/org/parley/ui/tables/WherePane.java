@@ -65,7 +65,8 @@ final class WherePane extends VBox {
         String separator = rows.getFirst() == table.firstLine() + 2
                 ? ", separator " + (table.firstLine() + 1)
                 : "";
-        return all + " (header " + table.firstLine() + separator + ", rows " + rows.getFirst() + "–" + rows.getLast()
-                + ")";
+        String body = rows.size() == 1 ? ", row " + rows.getFirst()
+                : ", rows " + rows.getFirst() + "–" + rows.getLast();
+        return all + " (header " + table.firstLine() + separator + body + ")";
     }
 }

@@ -85,6 +85,21 @@ class LongCellsTest extends ApplicationTest {
         assertTrue(line.getHeight() >= line.prefHeight(line.getWidth()) - 1);
     }
 
+    @Test
+    void ofAWideTableSoManyRowsAreDrawnAsTheWindowCanLayOutAtOnce() throws Exception {
+        String row = "| " + "cell | ".repeat(60) + "\n";
+        Path file = Files.writeString(Files.createTempDirectory(folder, "wide").resolve("wide.md"),
+                "# Wide\n\n" + row + "|---".repeat(60) + "|\n" + row.repeat(200));
+        library.importPaths(List.of(file), Optional.empty(), ImportProgress.SILENT);
+        TableView wide = library.table("wide.md", 1);
+        interact(() -> {
+            TableGrid grid = new TableGrid(wide);
+            long drawn = grid.getChildren().stream().filter(cell -> cell.getUserData() != null).count();
+            assertEquals(TableGrid.mostRows(wide) * 61, drawn);
+            assertTrue(drawn < 3000);
+        });
+    }
+
     private Label label(String where, String text) {
         return lookup(where + " .label")
                 .match((Node node) -> node instanceof Label label && label.getText().equals(text))
