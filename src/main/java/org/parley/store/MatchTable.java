@@ -80,6 +80,8 @@ final class MatchTable {
         private final Session on;
         private final String ids;
         private final List<Place> before;
+        /** The pairs that are written or removed, and whether they were there before, under whatever key. */
+        private final Map<Pair, Boolean> touched = new HashMap<>();
 
         private Changes(Session on, String ids, List<Place> before) {
             this.on = on;
@@ -87,8 +89,11 @@ final class MatchTable {
             this.before = before;
         }
 
-        /** Finds the pairs anew that are around where the events were and where they are now. */
-        void renew() throws SQLException {
+        /**
+         * Finds the pairs anew that are around where the events were and where they are now. Answers with how many more
+         * there are.
+         */
+        long renew() throws SQLException {
             Map<Long, Set<Place>> places = new HashMap<>();
             before.forEach(place -> places.computeIfAbsent(place.key(), _ -> new HashSet<>()).add(place));
             places(on, ids).forEach(place -> places.computeIfAbsent(place.key(), _ -> new HashSet<>()).add(place));
@@ -96,26 +101,50 @@ final class MatchTable {
             for (Map.Entry<Long, Set<Place>> key : places.entrySet()) {
                 renew(key.getKey(), key.getValue(), apart);
             }
+            long more = 0;
+            for (Map.Entry<Pair, Boolean> pair : touched.entrySet()) {
+                more += (isThere(pair.getKey()) ? 1 : 0) - (pair.getValue() ? 1 : 0);
+            }
+            return more;
+        }
+
+        private boolean isThere(Pair pair) throws SQLException {
+            return on.number("SELECT EXISTS (SELECT 1 FROM possible_match WHERE a = ? AND b = ?)", pair.a(),
+                    pair.b()) != 0;
+        }
+
+        private void put(long key, List<Pair> pairs, Set<Pair> apart) throws SQLException {
+            for (Pair pair : pairs) {
+                if (!touched.containsKey(pair)) {
+                    touched.put(pair, isThere(pair));
+                }
+            }
+            MatchTable.put(on, key, pairs, apart);
+        }
+
+        private void remove(String which, Object... parameters) throws SQLException {
+            on.each("SELECT a, b FROM possible_match WHERE key = ?1" + which,
+                    row -> touched.putIfAbsent(new Pair(row.getString(1), row.getString(2)), true), parameters);
+            on.update("DELETE FROM possible_match WHERE key = ?1" + which, parameters);
         }
 
         private void renew(long key, Set<Place> places, Set<Pair> apart) throws SQLException {
             String gone = Json.write(places.stream().map(Place::id).toList());
             if (places.size() > MANY) {
-                on.update("DELETE FROM possible_match WHERE key = ?", key);
-                put(on, key, PossibleMatches.under(on.list("SELECT b.outline FROM event_key k JOIN event_body b"
+                remove("", key);
+                put(key, PossibleMatches.under(on.list("SELECT b.outline FROM event_key k JOIN event_body b"
                         + " ON b.event = k.event WHERE k.key = ?", MatchTable::outline, key)), apart);
                 return;
             }
-            on.update("DELETE FROM possible_match WHERE key = ?1 AND (a IN (SELECT value FROM json_each(?2))"
-                    + " OR b IN (SELECT value FROM json_each(?2)))", key, gone);
+            remove(" AND (a IN (SELECT value FROM json_each(?2)) OR b IN (SELECT value FROM json_each(?2)))", key,
+                    gone);
             for (Place place : places) {
                 int reach = PossibleMatches.NEIGHBOURS + places.size();
                 List<Outline> near = new ArrayList<>(near(place, "<", "DESC", reach));
                 near.addAll(near(place, ">=", "ASC", reach + 1));
-                on.update("DELETE FROM possible_match WHERE key = ?1 AND a IN (SELECT value FROM json_each(?2))"
-                        + " AND b IN (SELECT value FROM json_each(?2))", key,
+                remove(" AND a IN (SELECT value FROM json_each(?2)) AND b IN (SELECT value FROM json_each(?2))", key,
                         Json.write(near.stream().map(Outline::id).toList()));
-                put(on, key, PossibleMatches.under(near), apart);
+                put(key, PossibleMatches.under(near), apart);
             }
         }
 

@@ -1,8 +1,12 @@
 package org.parley.store;
 
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +78,7 @@ final class OriginTable {
         } else {
             on.update("DELETE FROM set_apart WHERE article = ?", article);
         }
-        renew(on);
+        renew(on, List.of(article));
     }
 
     /** True if a person set the article apart. */
@@ -83,22 +87,30 @@ final class OriginTable {
                 row -> true, file).orElse(false);
     }
 
-    /** Finds the origin of every article anew. */
-    static void renew(Session on) throws SQLException {
-        record Pair(long a, long b) {}
-        List<Pair> pairs = on.list("SELECT a, b FROM alike WHERE a NOT IN (SELECT article FROM set_apart)"
-                + " AND b NOT IN (SELECT article FROM set_apart)", row -> new Pair(row.getLong(1), row.getLong(2)));
+    /** Finds the origin anew of articles that changed and of those that are or were one story with them. */
+    static void renew(Session on, Collection<Long> changed) throws SQLException {
+        Set<Long> reached = new LinkedHashSet<>(changed);
+        reached.addAll(on.list("SELECT o.article FROM origin s JOIN origin o ON o.story = s.story WHERE s.article IN"
+                + " (SELECT value FROM json_each(?))", row -> row.getLong(1), Json.write(changed)));
         Map<Long, Long> leads = new HashMap<>();
-        for (Pair pair : pairs) {
-            long a = root(leads, pair.a());
-            long b = root(leads, pair.b());
-            if (a != b) {
-                leads.put(a, b);
+        Set<Long> members = new HashSet<>();
+        Deque<Long> open = new ArrayDeque<>(reached);
+        while (!open.isEmpty()) {
+            long one = open.poll();
+            for (long other : like(on, one)) {
+                members.addAll(List.of(one, other));
+                long a = root(leads, one);
+                long b = root(leads, other);
+                if (a != b) {
+                    leads.put(a, b);
+                }
+                if (reached.add(other)) {
+                    open.add(other);
+                }
             }
         }
-        on.update("DELETE FROM origin");
-        Set<Long> members = new HashSet<>();
-        pairs.forEach(pair -> members.addAll(List.of(pair.a(), pair.b())));
+        String all = Json.write(reached);
+        on.update("DELETE FROM origin WHERE article IN (SELECT value FROM json_each(?))", all);
         for (long member : members) {
             on.update("INSERT INTO origin (article, story) VALUES (?, ?)", member, root(leads, member));
         }
@@ -106,8 +118,17 @@ final class OriginTable {
                   WITH first AS MATERIALIZED (
                       SELECT o.story AS root, a.id AS id, row_number() OVER (PARTITION BY o.story
                           ORDER BY a.published IS NULL, a.published, a.file) AS place
-                      FROM origin o JOIN article a ON a.id = o.article)
-                  UPDATE origin SET story = (SELECT id FROM first WHERE root = origin.story AND place = 1)""");
+                      FROM json_each(?1) i CROSS JOIN origin o ON o.article = i.value
+                      CROSS JOIN article a ON a.id = o.article)
+                  UPDATE origin SET story = (SELECT id FROM first WHERE root = origin.story AND place = 1)
+                  WHERE article IN (SELECT value FROM json_each(?1))""", all);
+    }
+
+    /** The articles that are directly like one, as far as nobody set either apart. */
+    private static List<Long> like(Session on, long article) throws SQLException {
+        return on.list("SELECT l.a + l.b - ?1 AS other FROM alike l WHERE (l.a = ?1 OR l.b = ?1)"
+                + " AND l.a NOT IN (SELECT article FROM set_apart) AND l.b NOT IN (SELECT article FROM set_apart)",
+                row -> row.getLong(1), article);
     }
 
     private static long root(Map<Long, Long> leads, long article) {

@@ -1,6 +1,7 @@
 package org.parley.store;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,10 +31,9 @@ final class PackedFacts {
 
     PackedFacts(byte[] packed) {
         json = Compressed.restore(packed);
-        for (int i = 0; i < json.length; i++) {
-            if (json[i] == '\n') {
-                lines.add(i + 1);
-            }
+        String bytes = new String(json, StandardCharsets.ISO_8859_1);
+        for (int end = bytes.indexOf('\n'); end >= 0; end = bytes.indexOf('\n', end + 1)) {
+            lines.add(end + 1);
         }
     }
 

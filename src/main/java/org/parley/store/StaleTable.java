@@ -8,6 +8,9 @@ final class StaleTable {
 
     private static final String ARTICLES_CHANGED = "articles changed";
 
+    private static final int CHANGED = 1;
+    private static final int ADDED = 2;
+
     private StaleTable() {}
 
     static boolean isAny(Session on) throws SQLException {
@@ -16,7 +19,7 @@ final class StaleTable {
 
     /** An article changes: to be said before what it contributed is overwritten and its anchors are renewed. */
     static void mark(Session on, long article) throws SQLException {
-        put(on, article);
+        put(on, article, CHANGED);
         on.update("INSERT OR IGNORE INTO stale_key (key, first, last) SELECT key, first, last FROM fact_key"
                 + " WHERE article = ?", article);
         on.update("INSERT OR IGNORE INTO stale (article) SELECT other.article FROM anchor own JOIN answer w"
@@ -31,7 +34,11 @@ final class StaleTable {
 
     /** An article is new. */
     static void put(Session on, long article) throws SQLException {
-        Tally.put(on, ARTICLES_CHANGED, 1);
+        put(on, article, ADDED);
+    }
+
+    private static void put(Session on, long article, int how) throws SQLException {
+        Tally.put(on, ARTICLES_CHANGED, Math.max(how, Tally.of(on, ARTICLES_CHANGED)));
         on.update("INSERT OR IGNORE INTO stale (article) VALUES (?)", article);
     }
 
@@ -43,6 +50,11 @@ final class StaleTable {
     /** True if articles changed; false if only a person said something of events. */
     static boolean articlesChanged(Session on) throws SQLException {
         return Tally.of(on, ARTICLES_CHANGED) != 0;
+    }
+
+    /** True if there are articles that were not there before. */
+    static boolean articlesAdded(Session on) throws SQLException {
+        return Tally.of(on, ARTICLES_CHANGED) == ADDED;
     }
 
     static void clear(Session on) throws SQLException {

@@ -32,6 +32,14 @@ final class StatementTable {
     private StatementTable() {}
 
     static void remove(Session on, long article) throws SQLException {
+        Map<String, Integer> counts = new TreeMap<>();
+        on.each("SELECT t.topic, count(*) FROM statement s JOIN statement_topic t ON t.statement = s.id"
+                + " WHERE s.article = ? GROUP BY t.topic", row -> counts.put(row.getString(1), row.getInt(2)), article);
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            on.update("UPDATE topic SET articles = articles - 1, statements = statements - ? WHERE topic = ?",
+                    count.getValue(), count.getKey());
+            on.update("DELETE FROM topic WHERE topic = ? AND articles = 0", count.getKey());
+        }
         on.update("DELETE FROM statement_topic WHERE statement IN (SELECT id FROM statement WHERE article = ?)",
                 article);
         on.update("DELETE FROM statement WHERE article = ?", article);
@@ -41,6 +49,7 @@ final class StatementTable {
         Lines lines = new Lines(article.text());
         NavigableMap<Integer, String> sections = sections(article);
         Map<Integer, Span> events = firstMentions(findings);
+        Map<String, Integer> counts = new TreeMap<>();
         for (Statement statement : findings.statements()) {
             Span span = statement.span();
             Optional<Span> event = statement.event().isPresent()
@@ -55,9 +64,14 @@ final class StatementTable {
                     section == null ? null : section.getValue(), number(statement.table()), number(statement.row()),
                     event.map(Span::start).orElse(null), event.map(Span::end).orElse(null));
             for (String topic : statement.topics()) {
-                on.update("INSERT OR IGNORE INTO statement_topic (topic, file, start, statement)"
-                        + " VALUES (?, ?, ?, ?)", topic, article.file(), span.start(), row);
+                counts.merge(topic, on.update("INSERT OR IGNORE INTO statement_topic (topic, file, start, statement)"
+                        + " VALUES (?, ?, ?, ?)", topic, article.file(), span.start(), row), Integer::sum);
             }
+        }
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            on.update("INSERT INTO topic (topic, articles, statements) VALUES (?, 1, ?) ON CONFLICT (topic) DO UPDATE"
+                    + " SET articles = articles + 1, statements = statements + excluded.statements", count.getKey(),
+                    count.getValue());
         }
     }
 
@@ -79,13 +93,6 @@ final class StatementTable {
 
     private static Integer number(OptionalInt number) {
         return number.isPresent() ? number.getAsInt() : null;
-    }
-
-    /** Makes the counts of the topics anew. */
-    static void count(Session on) throws SQLException {
-        on.update("DELETE FROM topic");
-        on.update("INSERT INTO topic (topic, articles, statements)"
-                + " SELECT topic, count(DISTINCT file), count(*) FROM statement_topic GROUP BY topic");
     }
 
     static List<Stored.TopicCount> topics(Session on) throws SQLException {

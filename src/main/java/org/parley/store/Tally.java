@@ -11,6 +11,7 @@ import org.parley.timeline.Timeline.Because;
 /** Counts that are shown all the time and would take long to count in a large library. */
 final class Tally {
 
+    private static final String POSSIBLE_MATCHES = "possible matches";
     private static final String FORM = "form";
     private static final String UNREAD = "to be read anew";
 
@@ -45,14 +46,9 @@ final class Tally {
         put(on, "quoted orders", events > drawn ? quoted(on) : drawn(on, Because.QUOTE, drawn));
         put(on, "conflicts", on.number("SELECT count(DISTINCT c.conflict) FROM conflict_event c"
                 + " JOIN event e ON e.id = c.event WHERE e.shown = 1"));
-        renewNeighbours(on, drawn);
+        put(on, "date orders", events > drawn ? byDate(on) : drawn(on, Because.DATE, drawn));
+        put(on, POSSIBLE_MATCHES, on.number("SELECT count(*) FROM (SELECT DISTINCT a, b FROM possible_match)"));
         renewArticles(on);
-    }
-
-    /** Counts anew what is counted among all events. */
-    private static void renewNeighbours(Session on, int drawn) throws SQLException {
-        put(on, "date orders", of(on, "events") > drawn ? byDate(on) : drawn(on, Because.DATE, drawn));
-        put(on, "possible matches", on.number("SELECT count(*) FROM (SELECT DISTINCT a, b FROM possible_match)"));
     }
 
     /** Counts anew what rests on the articles alone. */
@@ -100,11 +96,17 @@ final class Tally {
         private final Session on;
         private final String ids;
         private final Share before;
+        private long matches;
 
         private Change(Session on, String ids, Share before) {
             this.on = on;
             this.ids = ids;
             this.before = before;
+        }
+
+        /** There are so many more pairs of events that may be one. */
+        void addMatches(long more) {
+            matches += more;
         }
 
         /** Brings the counts to what they are after the change. */
@@ -119,7 +121,8 @@ final class Tally {
             add("dated events", after.dated() - before.dated());
             add("quoted orders", after.quoted() - before.quoted());
             add("conflicts", after.conflicts() - before.conflicts());
-            renewNeighbours(on, drawn);
+            add(POSSIBLE_MATCHES, matches);
+            put(on, "date orders", byDate(on));
             if (articlesChanged) {
                 renewArticles(on);
             }
@@ -146,9 +149,9 @@ final class Tally {
     }
 
     private static long byDate(Session on) throws SQLException {
-        return DateOrders.count(on.list("SELECT first_day, last_day FROM event WHERE shown = 1"
-                + " AND last_day > -2147483648 ORDER BY first_day, last_day",
-                row -> new int[]{row.getInt(1), row.getInt(2)}));
+        return DateOrders.count(on.list("SELECT first_day, last_day, count(*) FROM event WHERE shown = 1"
+                + " AND last_day > -2147483648 GROUP BY first_day, last_day",
+                row -> new DateOrders.SameDays(row.getInt(1), row.getInt(2), row.getInt(3))));
     }
 
     static Stored.Counts counts(Session on) throws SQLException {

@@ -61,15 +61,8 @@ final class TimelineUpdate {
         TimelineReplacement replacement = new TimelineReplacement(on, _ -> {});
         replacement.put(whole);
         replacement.finish();
-        settleArticles(on);
         settleEvents(on);
         Tally.renew(on, SMALL.drawn());
-    }
-
-    /** Brings what rests on the articles alone up to date with them. */
-    private static void settleArticles(Session on) throws SQLException {
-        OriginTable.renew(on);
-        StatementTable.count(on);
     }
 
     /** Brings what rests on the events up to date with them. */
@@ -81,8 +74,10 @@ final class TimelineUpdate {
     private void run() throws SQLException {
         boolean articlesChanged = StaleTable.articlesChanged(on);
         if (articlesChanged) {
+            OriginTable.renew(on, StaleTable.articles(on));
+        }
+        if (StaleTable.articlesAdded(on)) {
             ArticleTable.renewKeys(on);
-            settleArticles(on);
         }
         weave(articlesChanged);
         settleEvents(on);

@@ -81,7 +81,7 @@ final class TimelineWriter {
                 + " (SELECT value FROM json_each(?))", ids);
         putConflicts(patch.conflicts(), conflictsBefore);
         removeConflicts(conflictsBefore);
-        matches.renew();
+        counts.addMatches(matches.renew());
         new WritingTable(on).renew(files);
         return counts;
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Bounds events and the writing of articles by all that is said of them, the strongest cause first. A cause that
@@ -23,6 +24,7 @@ final class Bounds {
     private final List<Group> groups;
     private final int events;
     private final List<Cause> causes;
+    private final Map<Integer, List<Cause>> dates;
     private Network network;
     private final Set<Cause> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Contradiction> contradictions = new ArrayList<>();
@@ -40,6 +42,8 @@ final class Bounds {
         this.groups = groups;
         this.events = groups.size();
         this.causes = causes;
+        this.dates = causes.stream().filter(cause -> cause.type() == Cause.Type.DATE)
+                .collect(Collectors.groupingBy(Cause::event));
         List<Cause> order = insertionOrder(2 * events + writings);
         Culprits culprits = new Culprits();
         build(writings, order, culprits);
@@ -159,9 +163,8 @@ final class Bounds {
         Comparator<Cause> byDay = first
                 ? Comparator.comparing((Cause date) -> -date.days().first())
                 : Comparator.comparing(date -> date.days().last());
-        return causes.stream().filter(cause -> cause.type() == Cause.Type.DATE && cause.event() == event)
-                .filter(cause -> !dropped.contains(cause)).min(Comparator.comparing(Cause::grade).thenComparing(byDay))
-                .orElseThrow();
+        return dates.get(event).stream().filter(cause -> !dropped.contains(cause))
+                .min(Comparator.comparing(Cause::grade).thenComparing(byDay)).orElseThrow();
     }
 
     private List<Constraint> counted(Cause cause) {

@@ -1,6 +1,7 @@
 package org.parley.timeline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.parley.timeline.EventTime.Relation;
 import org.parley.timeline.Timeline.Because;
@@ -27,16 +28,49 @@ public final class DateOrders {
     }
 
     /**
-     * How many orders by date there are among events.
+     * Events that can be on the same days.
      *
-     * @param days the first and the last day of each
+     * @param first the first of the days, as {@link java.time.LocalDate#toEpochDay()} counts
+     * @param last the last of them
+     * @param events how many events
      */
-    public static int count(List<int[]> days) {
-        List<DatedEvent> dated = new ArrayList<>(days.size());
-        for (int[] window : days) {
-            dated.add(new DatedEvent(dated.size(), new Window(window[0], window[1])));
+    public record SameDays(int first, int last, int events) {}
+
+    /** How many orders by date there are among events. */
+    public static int count(List<SameDays> days) {
+        List<SameDays> byEnd = days.stream()
+                .sorted(Comparator.comparingInt(SameDays::last).thenComparingInt(SameDays::first)).toList();
+        int[] latestStart = new int[byEnd.size() + 1];
+        latestStart[0] = Window.OPEN_START;
+        for (int i = 0; i < byEnd.size(); i++) {
+            latestStart[i + 1] = Math.max(latestStart[i], byEnd.get(i).first());
         }
-        return DatedEvent.neighbours(dated).size();
+        int count = 0;
+        for (SameDays after : days) {
+            int ended = endedBefore(byEnd, after.first());
+            int direct = 0;
+            for (int i = ended - 1; i >= 0 && direct < DatedEvent.MOST
+                    && byEnd.get(i).last() >= latestStart[ended]; i--) {
+                direct = Math.min(DatedEvent.MOST, direct + byEnd.get(i).events());
+            }
+            count += direct * after.events();
+        }
+        return count;
+    }
+
+    /** How many of {@code byEnd} ended before {@code day}. */
+    private static int endedBefore(List<SameDays> byEnd, int day) {
+        int low = 0;
+        int high = byEnd.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (byEnd.get(middle).last() < day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The order of two events, with the words that date them. */

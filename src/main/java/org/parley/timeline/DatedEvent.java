@@ -8,7 +8,7 @@ import java.util.List;
 record DatedEvent(int event, Window days) {
 
     /** How many events may stand directly before one. */
-    private static final int MOST = 8;
+    static final int MOST = 8;
 
     /** Two events of which the first was over before the second, with no dated event between them. */
     record Neighbours(int before, int after) {}

@@ -15,6 +15,9 @@ public final class Edtf {
 
     private static final Pattern DATE = Pattern
             .compile("(-\\d{4}|\\d[\\dX]{3})(?:-(\\d\\d|XX))?(?:-(\\d\\d|XX))?(?:T.*)?");
+    private static final String DAY = "0000-00-00";
+    private static final int MONTH_FROM = 5;
+    private static final int MONTH_TO = 7;
     private static final int FIRST_CODE = 21;
 
     /** First month and number of months of the codes 21 to 41: seasons, those by hemisphere, quarters, and so on. */
@@ -57,6 +60,10 @@ public final class Edtf {
     }
 
     private static Optional<Window> date(String edtf) {
+        if (isPlainDay(edtf)) {
+            LocalDate day = LocalDate.parse(edtf);
+            return Optional.of(Window.of(day, day));
+        }
         Matcher date = DATE.matcher(edtf.replaceAll("[?~%]", ""));
         if (!date.matches()) {
             return Optional.empty();
@@ -67,6 +74,20 @@ public final class Edtf {
             return Optional.of(Window.of(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31)));
         }
         return Optional.of(within(first, Integer.parseInt(date.group(2)), date.group(3)));
+    }
+
+    /** True for "2018-06-12", as most dates are. */
+    private static boolean isPlainDay(String edtf) {
+        if (edtf.length() != DAY.length()) {
+            return false;
+        }
+        for (int i = 0; i < edtf.length(); i++) {
+            char c = edtf.charAt(i);
+            if (DAY.charAt(i) == '-' ? c != '-' : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return Integer.parseInt(edtf, MONTH_FROM, MONTH_TO, 10) < FIRST_CODE;
     }
 
     private static Window within(int year, int month, String day) {

@@ -57,7 +57,12 @@ public record PersonName(String family, String given) implements Comparable<Pers
     }
 
     private static boolean isAscii(String name) {
-        return name.chars().allMatch(letter -> letter < 128);
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True if the two can be the name of one person. */

@@ -55,10 +55,14 @@ public record Traits(int first, int last, List<Due> former, Detail detail) {
         static Detail of(ArticleFacts.EventFacts event, Kinds.Identity identity) {
             Sides sides = Sides.of(event.parties());
             boolean alone = identity == Kinds.Identity.DEED && !(event.kind().equals(STATEMENT) && sides.areSeveral());
-            List<String> names = Stream.of(event.participants(), event.parties().stream().map(Party::name).toList(),
-                    event.place().stream().toList()).flatMap(List::stream).toList();
             return new Detail(event.place().map(place -> place.strip().toLowerCase(Locale.ROOT)).orElse(""),
-                    yearless(event), event.round(), sides, alone ? Deed.in(event.title(), names) : List.of());
+                    yearless(event), event.round(), sides,
+                    alone ? Deed.in(event.title(), names(event)) : List.of());
+        }
+
+        private static List<String> names(ArticleFacts.EventFacts event) {
+            return Stream.of(event.participants(), event.parties().stream().map(Party::name).toList(),
+                    event.place().stream().toList()).flatMap(List::stream).toList();
         }
 
         private static String yearless(ArticleFacts.EventFacts event) {
