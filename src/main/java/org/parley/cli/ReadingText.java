@@ -7,6 +7,7 @@ import org.parley.article.Lines;
 import org.parley.article.NotUnderstood;
 import org.parley.article.Span;
 import org.parley.extraction.Findings;
+import org.parley.extraction.Ledger;
 import org.parley.extraction.event.ArticleEvent;
 import org.parley.extraction.event.OrderFinding;
 import org.parley.extraction.time.TimeExpression;
@@ -49,8 +50,7 @@ final class ReadingText {
         out.println("Statements");
         findings.statements().forEach(this::statement);
         out.println("Not used");
-        article.notUnderstood().forEach(this::notUsed);
-        findings.notUnderstood().forEach(this::notUsed);
+        Ledger.of(article, findings).forEach(this::notUsed);
         out.println();
     }
 

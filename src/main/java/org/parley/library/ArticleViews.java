@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.parley.article.Article;
 import org.parley.article.Block;
 import org.parley.article.Lines;
-import org.parley.article.NotUnderstood;
 import org.parley.article.Span;
 import org.parley.extraction.Findings;
+import org.parley.extraction.Ledger;
 import org.parley.extraction.time.TimeExpression;
 import org.parley.importer.Sha256;
 import org.parley.library.LibraryViews.ArticleRow;
@@ -78,9 +77,8 @@ final class ArticleViews {
                 lines.lineOf(statement.span().start()), statement.topics(), statement.role())));
         article.tables().forEach(table -> notes.add(new MarginNote.OfTable(table.span(), table.firstLine(),
                 table.number(), table.rows().size())));
-        Stream<NotUnderstood> notUsed = Stream.concat(article.notUnderstood().stream(),
-                findings.notUnderstood().stream());
-        notUsed.forEach(part -> notes.add(new MarginNote.NotUsed(part.span(), part.line(), part.reason())));
+        Ledger.of(article, findings)
+                .forEach(part -> notes.add(new MarginNote.NotUsed(part.span(), part.line(), part.reason())));
         notes.sort(Comparator.comparing(MarginNote::span));
         return List.copyOf(notes);
     }
