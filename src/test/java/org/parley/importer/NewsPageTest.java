@@ -277,9 +277,9 @@ class NewsPageTest {
     @Test
     void aShortSentenceMostlyOfLinksIsRead() {
         String sentence = "The talks came after a first round in Lima that had failed on Monday.";
-        Article article = read("<p>%s</p><p>The talks came after <a href=b>a first round in Lima that had failed</a> on"
-                + " Monday.</p>");
-        assertEquals(PROSE + "\n\n" + sentence, article.text());
+        String linked = "<p>The talks came after <a href=b>a first round in Lima that had failed</a> on Monday.</p>";
+        assertEquals(PROSE + "\n\n" + sentence, read("<p>%s</p>" + linked).text());
+        assertEquals(PROSE + "\n\n" + sentence, read("<p>%s</p><div><div>" + linked + "</div></div>").text());
     }
 
     @Test
@@ -314,6 +314,12 @@ class NewsPageTest {
                 "<p>%s</p><h2>Read more on border talks</h2><ul><li><a href='/1'>Ministers to meet in Oslo</a></li>"
                         + "<li><a href='/2'>Fishing quotas agreed at last</a></li></ul>");
         assertTrue(read("<p>%s</p><h2>Related risks</h2><p>" + PROSE + "</p>").text().contains("Related risks"));
+    }
+
+    @Test
+    void whatStandsInAnElementThatTheSiteMadeUpIsCleanedAsWell() {
+        assertArticle("<main><story-page><div><p>Advertisement</p><p>%s</p><h2>___</h2></div>"
+                + "</story-page></main>");
     }
 
     private static void assertArticle(String page) {

@@ -164,7 +164,7 @@ final class BodyCleaner {
 
     private Optional<String> reason(Element element, Worths.Worth worth) {
         if (worth.words() > 0 && CONTAINERS.contains(element.normalName()) && worth.sum() < 0
-                && worth.linkDensity() > LINKED && worth.words() <= most && !isSentence(element, worth)) {
+                && worth.linkDensity() > LINKED && worth.words() <= most && !isSentence(innermost(element), worth)) {
             return Optional.of("links");
         }
         return isTeaser(element, worth) ? Optional.of("teaser") : Optional.empty();
@@ -247,6 +247,15 @@ final class BodyCleaner {
         return both >= own.size() * SAME_TITLE && both >= known.size() * SAME_TITLE && !known.isEmpty();
     }
 
+    /** What {@code element} wraps, and nothing else with it. */
+    private static Element innermost(Element element) {
+        Element at = element;
+        while (at.childrenSize() == 1 && CONTAINERS.contains(at.child(0).normalName()) && at.ownText().isBlank()) {
+            at = at.child(0);
+        }
+        return at;
+    }
+
     /**
      * A paragraph that is one link, and too long for the headline of another article, a sentence that has links in it,
      * or one that introduces a quote.
@@ -277,8 +286,11 @@ final class BodyCleaner {
                 || heading != null && heading.parent() != null && heading.parent().normalName().equals("a");
     }
 
+    /**
+     * True if no block stands in {@code element}, however deep: elements that a site made up are no blocks themselves.
+     */
     private static boolean isLeaf(Element element) {
-        return element.children().stream().noneMatch(Element::isBlock);
+        return element.stream().noneMatch(inner -> inner != element && inner.isBlock());
     }
 
     private static String plain(String words) {
