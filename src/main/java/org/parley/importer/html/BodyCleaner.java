@@ -290,7 +290,8 @@ final class BodyCleaner {
      * True if no block stands in {@code element}, however deep: elements that a site made up are no blocks themselves.
      */
     private static boolean isLeaf(Element element) {
-        return element.stream().noneMatch(inner -> inner != element && inner.isBlock());
+        return element.normalName().equals("pre")
+                || element.stream().noneMatch(inner -> inner != element && inner.isBlock());
     }
 
     private static String plain(String words) {

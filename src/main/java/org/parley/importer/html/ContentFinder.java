@@ -61,7 +61,6 @@ final class ContentFinder {
     Element find(Document page, Predicate<Element> kept, Asides asides) {
         Element body = page.body();
         HiddenProse.show(body);
-        FoldedParts.unfold(body);
         take(SignUps.in(body), asides, "box to sign up");
         take(all(body, element -> !Visibility.isSeen(element) || hidden.overlay(element) || lines.isLinkNote(element)),
                 asides, "not shown");

@@ -1,29 +1,43 @@
 package org.parley.importer.html;
 
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/**
- * Shows the paragraphs of an article that a page hides until its script has run: long ones that stand among others that
- * are seen.
- */
+/** Shows the prose of an article that a page hides until its script has run, or until its reader asks for it. */
 final class HiddenProse {
 
     private static final int LEAST_WORDS = 15;
     private static final int LEAST_BESIDE = 2;
+    /** A part that a click on its heading unfolds is one of these (WAI-ARIA). */
+    private static final Set<String> UNFOLDED = Set.of("region", "tabpanel");
+    private static final double LEAST_UNFOLDED = 15;
     private static final List<String> HIDING = List.of("hidden", "aria-hidden", "style");
 
     private HiddenProse() {}
 
-    /** Takes what hides such paragraphs under {@code body} off them. */
+    /** Takes what hides such prose under {@code body} off it. */
     static void show(Element body) {
-        for (Element paragraph : body.select("p[hidden], p[aria-hidden=true], p[style]")) {
-            if (!Visibility.isSeen(paragraph) && Worths.count(paragraph.text()) >= LEAST_WORDS
-                    && paragraph.siblingElements().stream().filter(HiddenProse::isSeenProse)
-                            .limit(LEAST_BESIDE).count() == LEAST_BESIDE) {
-                HIDING.forEach(paragraph::removeAttr);
-            }
-        }
+        body.select("p[hidden], p[aria-hidden=true], p[style]").stream().filter(HiddenProse::isAmongOthers)
+                .forEach(HiddenProse::unhide);
+        body.select("[role][hidden], [role][aria-hidden=true], [role][style]").stream().filter(HiddenProse::isFolded)
+                .forEach(HiddenProse::unhide);
+    }
+
+    private static void unhide(Element element) {
+        HIDING.forEach(element::removeAttr);
+    }
+
+    /** True for a long paragraph that is not seen among others that are. */
+    private static boolean isAmongOthers(Element paragraph) {
+        return !Visibility.isSeen(paragraph) && Worths.count(paragraph.text()) >= LEAST_WORDS
+                && paragraph.siblingElements().stream().filter(HiddenProse::isSeenProse).limit(LEAST_BESIDE)
+                        .count() == LEAST_BESIDE;
+    }
+
+    private static boolean isFolded(Element part) {
+        return UNFOLDED.contains(part.attr("role")) && !Visibility.isSeen(part)
+                && new Worths(part).of(part).sum() >= LEAST_UNFOLDED;
     }
 
     private static boolean isSeenProse(Element element) {
