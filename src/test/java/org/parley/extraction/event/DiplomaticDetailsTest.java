@@ -42,30 +42,6 @@ class DiplomaticDetailsTest {
     }
 
     @Test
-    void whoeverIsNamedBehindTheStateOfAnOfficeTakesPartForIt() {
-        for (String said : List.of("the President of Peru, Luis Ruiz.", "the President of Peru Luis Ruiz.",
-                "the President of the Republic of Peru, Luis Ruiz, on Monday.")) {
-            ArticleEvent call = Told.of("Prime Minister Anna Berg spoke by phone with " + said).of(0, "spoke");
-            assertEquals(List.of("Anna Berg", "Luis Ruiz"), call.participants(), said);
-            assertEquals(List.of("Luis Ruiz"), call.parties().stream().filter(side -> side.name().equals("Peru"))
-                    .flatMap(side -> side.people().stream()).toList(), said);
-        }
-    }
-
-    @Test
-    void bothSidesAreThoseThatWereNamedTogetherLast() {
-        assertEquals(List.of("Norte Front", "Peru"), Told.of("The government of Chile hosts the talks. Chile said that "
-                + "the mediators of Peru left. The delegations of Peru's army and the rebel Norte Front met in Lima. "
-                + "The two sides will meet again on June 7, 2030.").of(150, "meet").participants());
-    }
-
-    @Test
-    void theSidesOfACivilWarAreNoStates() {
-        assertEquals(List.of(), Told.of("Peru rejected a plan of Chile. Both sides in the civil war agreed on a truce "
-                + "in Oslo.").of(0, "truce").participants());
-    }
-
-    @Test
     void theirSummitIsThatOfTheSubject() {
         assertEquals(List.of("NATO"), Told
                 .of("NATO leaders are expected to address the pact at their summit in Lima from July 9 to 11, 2030.")
