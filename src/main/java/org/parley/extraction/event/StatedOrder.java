@@ -2,6 +2,7 @@ package org.parley.extraction.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.parley.article.Span;
 import org.parley.extraction.event.OrderFinding.Strength;
@@ -12,6 +13,8 @@ import org.parley.extraction.text.Sentence;
 final class StatedOrder {
 
     private static final int REACH = 12;
+
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
     private final EventText text;
     private final OrderWords words;
@@ -66,10 +69,21 @@ final class StatedOrder {
             if (report.draft().head() >= word.to()) {
                 boolean near = report.draft().head() - word.to() <= REACH && !commaBetween(word.to(),
                         report.draft().head());
-                return near ? report : null;
+                return near && !joined(report.draft()) ? report : null;
             }
         }
         return null;
+    }
+
+    /** "Spoke before a crowd and left": what "and" joins to the verb before is not what comes later. */
+    private boolean joined(Draft draft) {
+        int before = draft.verb().map(Verb::from).orElse(draft.from()) - 1;
+        while (before > 0 && text.function.adverb(text.tokens.lower(before))) {
+            before--;
+        }
+        boolean auxiliary = before > 0 && text.function.be.contains(text.tokens.lower(before));
+        return draft.form() == Draft.Form.VERB
+                && text.function.coordinators.contains(text.tokens.lower(auxiliary ? before - 1 : Math.max(0, before)));
     }
 
     private boolean commaBetween(int from, int to) {
@@ -120,6 +134,19 @@ final class StatedOrder {
                 nearest = report;
             }
         }
-        return nearest;
+        return nearest == null || inClauseAbout(nearest.draft(), word) ? null : nearest;
+    }
+
+    /** "Named Berg, who worked there until it closed": what the words are said of is no event. */
+    private boolean inClauseAbout(Draft draft, OrderWords.Found word) {
+        boolean who = false;
+        for (int i = draft.head() + 1; i < word.from(); i++) {
+            who |= RELATIVES.contains(text.tokens.lower(i));
+            Verb verb = text.verbAt(i);
+            if (who && verb != null && verb.tense().finite() && verb.at() >= draft.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

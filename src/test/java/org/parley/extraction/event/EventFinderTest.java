@@ -114,6 +114,20 @@ class EventFinderTest {
     }
 
     @Test
+    void whatSomeoneIsCalledByComesNeitherBeforeNorAfter() {
+        assertEquals(0, stated("Officers named the man as Luis Ruiz, who worked there until the firm closed in May."));
+    }
+
+    @Test
+    void beforeACrowdIsNoTime() {
+        assertEquals(0, stated("Rebels released four women before a crowd of thousands and were later arrested."));
+    }
+
+    private static long stated(String text) {
+        return Told.of(text).found().order().stream().filter(order -> order.strength() == Strength.STATED).count();
+    }
+
+    @Test
     void whatIsOverComesBeforeWhatIsAnnounced() {
         Told told = Told
                 .of("Chile and Peru held talks in Lima. The upcoming summit between Chile and Peru in Oslo is near.");
