@@ -287,7 +287,8 @@ final class NameReader {
     /** Whoever says something, goes by the last name elsewhere, or bears an office: "Ines Roth, the minister,". */
     private boolean isPerson(Sentence sentence, int at, int end) {
         boolean article = at > sentence.from() && tokens.lower(at - 1).equals("the");
-        boolean says = !article && end < sentence.to() && cues.is("predicate", tokens.lower(end));
+        boolean says = !article && end < sentence.to()
+                && (cues.is("predicate", tokens.lower(end)) || cues.is("personal", tokens.lower(end)));
         String last = tokens.word(end - 1);
         boolean namedAlone = alone.contains(last) || unknown.get(last) == ActorKind.PERSON;
         boolean office = at - 2 >= sentence.from() && tokens.first(at - 1) == ','

@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 
+import org.parley.extraction.actor.ActorKind;
+import org.parley.extraction.actor.ActorMention;
 import org.parley.extraction.actor.Regions;
+import org.parley.extraction.text.Sentence;
 import org.parley.extraction.time.DayRange;
 
 /** Tells whether what a draft says of who, where, when and status can be said of an event as well. */
@@ -12,6 +15,9 @@ final class Agreement {
 
     /** The length of a day in EDTF. */
     private static final int DAY = 10;
+
+    /** "At the summit", "on the sidelines of the summit". */
+    private static final Set<String> OCCASION = Set.of("at", "during", "of");
 
     private final EventText text;
 
@@ -21,7 +27,45 @@ final class Agreement {
 
     /** True if nothing that the draft says speaks against the event. */
     boolean of(Draft draft, Cluster cluster) {
-        return sides(draft, cluster) && place(draft, cluster) && status(draft, cluster) && time(draft, cluster);
+        return sides(draft, cluster) && place(draft, cluster) && status(draft, cluster) && time(draft, cluster)
+                && body(draft, cluster);
+    }
+
+    /** "The NATO summit" is not the G7 summit, and neither is a meeting of two people there. */
+    private boolean body(Draft draft, Cluster cluster) {
+        String own = body(draft);
+        String other = cluster.drafts.stream().map(this::body).filter(body -> !body.isEmpty()).findFirst().orElse("");
+        if (own.isEmpty() && other.isEmpty()) {
+            return true;
+        }
+        Collection<String> sides = own.isEmpty() ? draft.participants() : cluster.participants;
+        return own.equals(other) || (own.isEmpty() || other.isEmpty()) && sides.size() != 2;
+    }
+
+    /** The body that a noun is named by: "NATO" in "the NATO summit"; empty if there is none. */
+    private String body(Draft draft) {
+        for (int i = draft.head() - 1; i >= draft.from() && draft.form() == Draft.Form.NOUN && !draft.plural(); i--) {
+            ActorMention actor = text.actor(i);
+            if (actor != null) {
+                boolean names = actor.kind() == ActorKind.ORGANISATION && text.tokens.isWord(actor.to());
+                return names ? actor.name() : "";
+            }
+        }
+        return "";
+    }
+
+    /**
+     * "At the G7 summit, Berg will meet Ruiz": of a verb and a noun of one sentence, true if the noun only says on what
+     * occasion it is, so that they are two.
+     */
+    boolean onOccasion(Draft draft, Cluster cluster) {
+        Draft last = cluster.last();
+        Draft noun = draft.form() == Draft.Form.NOUN ? draft : last;
+        if (draft.sentence() != last.sentence() || draft.form() == last.form() || noun.form() != Draft.Form.NOUN) {
+            return false;
+        }
+        Sentence in = text.sentences().get(noun.sentence());
+        return OCCASION.contains(text.lower(in, noun.from() - 1)) && text.lower(in, noun.from()).equals("the");
     }
 
     /** True if who or where is the same in so many words; "the talks at the palace" can be those in the city. */

@@ -2,6 +2,7 @@ package org.parley.extraction.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A mention as one sentence gives it, before it is known which event of the article it speaks of.
@@ -20,6 +21,9 @@ import java.util.Optional;
 record Draft(int sentence, int head, int from, int to, Form form, String lemma, String kind, boolean loose,
         boolean plural, int strength, Reference reference, List<String> participants, Optional<String> place, Cue cue,
         int time, int round, boolean conditional, Optional<Verb> verb) {
+
+    /** Words that stand for an event. */
+    static final Set<String> PRONOUNS = Set.of("it", "they");
 
     /** What the head is. */
     enum Form {
@@ -69,5 +73,10 @@ record Draft(int sentence, int head, int from, int to, Form form, String lemma, 
     Draft spanning(int first, int end) {
         return new Draft(sentence, head, first, end, form, lemma, kind, loose, plural, strength, reference,
                 participants, place, cue, time, round, conditional, verb);
+    }
+
+    /** True if a pronoun stands for the event: "it was postponed". */
+    boolean pronoun() {
+        return form == Form.NOUN && PRONOUNS.contains(lemma);
     }
 }

@@ -154,7 +154,7 @@ final class EventNames {
     private String words(Cluster cluster) {
         String first = headline.of(cluster.drafts.getFirst(), TITLE);
         for (Draft draft : cluster.drafts.subList(0, Math.min(TRIED, cluster.drafts.size()))) {
-            String words = headline.of(draft, TITLE);
+            String words = draft.pronoun() ? "" : headline.of(draft, TITLE);
             if (words.indexOf(' ') > 0) {
                 return words;
             }

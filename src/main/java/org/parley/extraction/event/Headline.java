@@ -61,8 +61,10 @@ final class Headline {
         Sentence in = text.sentences().get(draft.sentence());
         int from = withoutArticle(phrases.start(draft.sentence(), draft.head()), draft);
         boolean named = false;
+        boolean two = false;
         for (int i = draft.head() - 1; i >= from; i--) {
             boolean capital = text.tokens.capitalised(i) && i > in.from() && in.unit() != Sentence.Unit.HEADING;
+            two |= draft.plural() && text.function.coordinators.contains(text.tokens.lower(i));
             named |= text.actor(i) != null || capital && text.time(i) < 0;
             if (text.tokens.lower(i).startsWith("'") && text.actor(i - 1) != null || cues.is("upcoming-adjective",
                     text.tokens.lower(i)) || cues.is("held-adjective", text.tokens.lower(i))) {
@@ -72,7 +74,7 @@ final class Headline {
         boolean several = draft.plural() && !text.words[draft.head()].noun().lemma().equals("talk");
         TitleWords words = words().add(in, from, draft.head());
         words.add(several ? draft.lemma() : text.tokens.word(draft.head()));
-        return named && from < draft.head() ? Optional.of(words.fitted(NAME)) : Optional.empty();
+        return named && !two && from < draft.head() ? Optional.of(words.fitted(NAME)) : Optional.empty();
     }
 
     /** What happened alone, without who did it unless it is a single word: for a label. */

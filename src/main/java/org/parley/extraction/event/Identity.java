@@ -70,7 +70,7 @@ final class Identity {
                 next(draft).ifPresentOrElse(cluster -> cluster.add(draft),
                         () -> contacts.add(start(draft, false)));
             }
-        } else if (draft.specific()) {
+        } else if (draft.specific() && !draft.pronoun()) {
             named(draft);
         } else if (isNew(draft)) {
             introduced(draft);
@@ -141,7 +141,8 @@ final class Identity {
     }
 
     private boolean fits(Draft draft, Cluster cluster) {
-        return sameKind(draft, cluster) && sameRound(draft, cluster) && agreement.of(draft, cluster);
+        return sameKind(draft, cluster) && sameRound(draft, cluster) && agreement.of(draft, cluster)
+                && !agreement.onOccasion(draft, cluster);
     }
 
     /** A call is no meeting; a loose word is any of them. */

@@ -77,6 +77,9 @@ final class Nominals {
             Draft last = before.getLast();
             return last.form() == Form.NOUN ? new NounForm(last.lemma(), false, last.kind(), last.loose(), 2) : null;
         }
+        if (Draft.PRONOUNS.contains(text.tokens.lower(i)) && meansContact(in, sentence, i)) {
+            return new NounForm(text.tokens.lower(i), false, "talks", true, 2);
+        }
         NounForm noun = text.words[i].noun();
         if (noun == null || text.verbAt(i) != null || !names(in, sentence, i, noun)) {
             return null;
@@ -85,6 +88,26 @@ final class Nominals {
             return new NounForm("swap", noun.plural(), KindScheme.OTHER, false, 3);
         }
         return describes(in, i + 1) ? describing(noun) : noun;
+    }
+
+    /** "Talks were put off. They will be held in May": a pronoun for the contact that the sentence before tells of. */
+    private boolean meansContact(Sentence in, int sentence, int pronoun) {
+        Verb verb = predicates.of(sentence, pronoun + 1).map(Predicate::verb)
+                .filter(said -> said.passive() && cues.happens(said) || cues.empty(said)).orElse(null);
+        Sentence before = verb == null || sentence == 0 ? null : text.sentences().get(sentence - 1);
+        if (before == null || before.block() != in.block()) {
+            return false;
+        }
+        boolean meant = false;
+        for (int i = before.from(); i < before.to(); i++) {
+            NounForm noun = text.verbAt(i) == null ? text.words[i].noun() : null;
+            boolean contact = noun != null && kinds.sameFamily(noun.kind(), "meeting");
+            if (noun != null && noun.strength() > 1 && !contact) {
+                return false;
+            }
+            meant |= contact && noun.plural() == text.tokens.lower(pronoun).equals("they");
+        }
+        return meant;
     }
 
     /** What says which toll or site it was hardly tells of the event; of talks and meetings it tells nothing. */
@@ -283,6 +306,9 @@ final class Nominals {
     }
 
     private Reference reference(NounPhrase phrase, NounForm noun, Cue cue) {
+        if (Draft.PRONOUNS.contains(noun.lemma())) {
+            return Reference.DEMONSTRATIVE;
+        }
         if (status.isNone(phrase) && cue.status() == Status.DENIED) {
             return Reference.BARE;
         }

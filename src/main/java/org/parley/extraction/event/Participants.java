@@ -24,6 +24,8 @@ final class Participants {
             "convene", "chair", "sponsor", "moderate", "oversee");
     /** What a contact is about: "a summit on Ukraine". */
     private static final Set<String> TOPICAL = WordSet.of("on", "about", "over", "regarding", "concerning");
+    /** What brings those who take part again. */
+    private static final Set<String> SIDED = WordSet.of("with", "between", "among", "and", "by");
     private static final Set<String> PLACING = WordSet.of("in", "at", "near", "outside", "off");
 
     private final Set<String> representatives = WordList.set(Participants.class, "representatives.txt");
@@ -38,8 +40,13 @@ final class Participants {
     List<String> in(EventText text, Sentence sentence, int from, int to) {
         List<String> people = new ArrayList<>();
         List<String> others = new ArrayList<>();
+        boolean topic = false;
         for (int i = from; i < to && !ASIDE.contains(text.tokens.lower(i)); i++) {
             ActorMention actor = text.actor(i);
+            topic = topical(text, i, to) || topic && !SIDED.contains(text.tokens.lower(i));
+            if (topic) {
+                continue;
+            }
             if (actor == null) {
                 groups.pair(text, i, to).forEach(name -> addTo(others, name));
             } else if (actor.from() == i) {
@@ -87,6 +94,12 @@ final class Participants {
         if (!names.contains(name)) {
             names.add(name);
         }
+    }
+
+    /** "Talks on support for Peru": what they are about, up to whom they are with; "on Monday" is none. */
+    private static boolean topical(EventText text, int i, int to) {
+        return TOPICAL.contains(text.tokens.lower(i)) && i + 1 < to && text.time(i) < 0 && text.time(i + 1) < 0
+                && !text.tokens.lower(i + 1).equals("the");
     }
 
     private boolean takesPart(EventText text, Sentence sentence, ActorMention actor, int to) {

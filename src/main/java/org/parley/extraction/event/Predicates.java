@@ -49,7 +49,7 @@ final class Predicates {
         }
         boolean stops = RELATIVES.contains(text.lower(in, at))
                 || text.function.coordinators.contains(text.lower(in, at));
-        Verb near = finite(in, sentence, at, stops ? at : at + 1);
+        Verb near = finite(in, sentence, at, stops ? at : adverbs(in, at + 1));
         if (near != null) {
             return Optional.of(new Predicate(at, false, near));
         }

@@ -75,19 +75,33 @@ final class Pronouns {
      * The only person named before a pronoun right before token {@code verb}, in its sentence and the one before.
      */
     Optional<String> before(int sentence, int verb) {
+        int at = pronounBefore(text.sentences().get(sentence), verb);
+        return person(sentence, at);
+    }
+
+    /** Whom the pronoun at token {@code at} means; the same pronoun before it means the same person. */
+    private Optional<String> person(int sentence, int at) {
         Sentence in = text.sentences().get(sentence);
-        int at = pronounBefore(in, verb);
-        if (!PERSONAL.contains(text.lower(in, at))) {
+        String pronoun = text.lower(in, at);
+        if (!PERSONAL.contains(pronoun)) {
             return Optional.empty();
         }
-        int from = in.from();
-        if (sentence > 0 && text.sentences().get(sentence - 1).block() == in.block()) {
-            from = text.sentences().get(sentence - 1).from();
+        boolean continues = sentence > 0 && text.sentences().get(sentence - 1).block() == in.block();
+        int from = continues ? text.sentences().get(sentence - 1).from() : in.from();
+        for (int i = at - 1; i >= from; i--) {
+            if (text.tokens.lower(i).equals(pronoun)) {
+                return person(i >= in.from() ? sentence : sentence - 1, i);
+            }
         }
+        return only(pronoun, from, at);
+    }
+
+    /** The only person named between two tokens who can be meant; nobody if there are several. */
+    private Optional<String> only(String pronoun, int from, int at) {
         String only = null;
         for (int a = text.actorsBefore(at) - 1; a >= 0 && text.actors.get(a).from() >= from; a--) {
             ActorMention actor = text.actors.get(a);
-            if (actor.kind() == ActorKind.PERSON && canBe(text.tokens.lower(at), actor)) {
+            if (actor.kind() == ActorKind.PERSON && canBe(pronoun, actor)) {
                 if (only != null && !only.equals(actor.name())) {
                     return Optional.empty();
                 }
@@ -100,6 +114,9 @@ final class Pronouns {
     /** The word before a verb and its adverbs. */
     private int pronounBefore(Sentence in, int verb) {
         int at = verb - 1;
+        if (text.lower(in, verb).equals("to") && text.function.be.contains(text.lower(in, at - 1))) {
+            at -= 2;
+        }
         while (at > in.from() && (text.function.adverb(text.tokens.lower(at)) || text.lower(in, at).equals("last")
                 || at == verb - 1 && text.lower(in, verb).equals("to") && text.function.be.contains(text.lower(in,
                         at)))) {

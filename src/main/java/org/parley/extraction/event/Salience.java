@@ -145,7 +145,8 @@ final class Salience {
         if (event.kind().equals("visit") && !event.participants().isEmpty() && event.place().isPresent()) {
             return true;
         }
-        if (plansContact(first) || tellsOfAnother(first) || cluster.drafts.stream().noneMatch(this::told)) {
+        boolean signed = event.kind().equals("agreement") && event.time().isPresent() && strong(cluster);
+        if (plansContact(first) || tellsOfAnother(first) || !signed && cluster.drafts.stream().noneMatch(this::told)) {
             return false;
         }
         boolean early = first.sentence() <= OPENING;

@@ -44,7 +44,8 @@ final class StatusCues {
     Cue ofGoverning(Verb verb) {
         String lemma = verb.form().lemma();
         if (verb.negated() && !is("light-verb", lemma)) {
-            return is("upcoming-verb", lemma) ? new Cue(Status.DENIED, 2, "not planned") : Cue.NONE;
+            boolean never = is("upcoming-verb", lemma) && verb.tense() != Verb.Tense.PERFECT;
+            return never ? new Cue(Status.DENIED, 2, "not planned") : Cue.NONE;
         }
         if (is("postponed-verb", lemma)) {
             return new Cue(Status.POSTPONED, 4, "postponed");

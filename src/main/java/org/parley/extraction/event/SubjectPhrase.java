@@ -151,7 +151,8 @@ final class SubjectPhrase {
             return new Words(end, end);
         }
         int from = Math.max(in.from(), phrases.start(sentence, end - 1));
-        boolean of = from - 1 > in.from() && text.tokens.lower(from - 1).equals("of");
+        boolean of = from - 1 > in.from() && text.tokens.lower(from - 1).equals("of")
+                && text.words[end - 1].noun() == null;
         return new Words(of ? Math.max(in.from(), phrases.start(sentence, from - 2)) : from, end);
     }
 

@@ -29,11 +29,13 @@ final class VerbTagger {
     private final Tokens tokens;
     private final Word[] words;
     private final FunctionWords function;
+    private final Participles participles;
 
     VerbTagger(Tokens tokens, Word[] words, FunctionWords function) {
         this.tokens = tokens;
         this.words = words;
         this.function = function;
+        this.participles = new Participles(tokens, words, function);
     }
 
     /** The verbs of {@code sentence} that are not auxiliaries, in order. */
@@ -53,44 +55,10 @@ final class VerbTagger {
                 verb = joined(sentence, i, form, found.getLast());
             }
             if (verb != null) {
-                int finite = found.size() - 1;
-                while (finite >= 0 && !found.get(finite).tense().finite()) {
-                    finite--;
-                }
-                if (finite >= 0 && hidden(sentence, found.get(finite), verb)) {
-                    found.set(finite, reduced(found.get(finite)));
-                }
-                found.add(verb);
+                participles.add(sentence, found, verb);
             }
         }
         return found;
-    }
-
-    /**
-     * "Talks aimed at a truce have failed": of two verbs in one clause the first is a participle, where the second
-     * has an auxiliary and nothing between them begins a clause.
-     */
-    private boolean hidden(Sentence sentence, Verb first, Verb second) {
-        boolean past = first.from() == first.at() && first.tense() == Tense.PAST && !first.passive()
-                && first.form().can(VerbForm.PARTICIPLE)
-                && function.prepositions.contains(lower(sentence, first.at() + 1))
-                && !function.pronouns.contains(lower(sentence, first.at() - 1));
-        if (!past || second.from() == second.at() || !second.tense().finite()) {
-            return false;
-        }
-        for (int i = first.at() + 1; i < second.from(); i++) {
-            String lower = tokens.lower(i);
-            if (!Character.isLetterOrDigit(tokens.first(i)) && "-'’".indexOf(tokens.first(i)) < 0
-                    || function.coordinators.contains(lower) || function.pronouns.contains(lower)
-                    || function.subordinators.contains(lower)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Verb reduced(Verb verb) {
-        return new Verb(verb.at(), verb.from(), verb.form(), verb.tense(), true, verb.negated());
     }
 
     /** "Called off", "signed up": a verb that means another thing with the word behind it. */
@@ -211,7 +179,8 @@ final class VerbTagger {
             return null;
         }
         if (form.can(VerbForm.PAST) || form.can(VerbForm.PARTICIPLE)) {
-            return past(sentence, at, form, before, after, found.isEmpty() || saidThat(found.getLast(), at));
+            return past(sentence, at, form, before, after,
+                    found.isEmpty() || participles.saidThat(found.getLast(), at));
         }
         return !found.isEmpty() && object(found.getLast(), at) ? null
                 : present(sentence, at, form, before, after, found);
@@ -247,15 +216,6 @@ final class VerbTagger {
                 || i < sentence.to() && (tokens.isNumber(i) || tokens.capitalised(i));
     }
 
-    /** True if "that" has begun a clause since the verb before. */
-    private boolean saidThat(Verb last, int at) {
-        boolean that = false;
-        for (int i = last.at() + 1; i < at; i++) {
-            that |= tokens.lower(i).equals("that");
-        }
-        return that;
-    }
-
     private Verb past(Sentence sentence, int at, VerbForm form, String before, String after, boolean first) {
         int left = at - 1;
         while (left > sentence.from() && lower(sentence, left).endsWith("ly")
@@ -276,7 +236,7 @@ final class VerbTagger {
                 && !(before.equals(NAME) && after.endsWith("s") && words[at + 1].verb() == null)) {
             return null;
         }
-        boolean aside = form.can(VerbForm.PARTICIPLE) && first && setAside(sentence, at);
+        boolean aside = form.can(VerbForm.PARTICIPLE) && first && participles.setAside(sentence, at);
         boolean passive = after.equals("by") || aside || !form.can(VerbForm.PAST);
         if (!form.can(VerbForm.PAST) && !before.equals(",") && !passive) {
             return null;
@@ -297,29 +257,6 @@ final class VerbTagger {
         VerbForm before = at > sentence.from() ? words[at - 1].verb() : null;
         return before != null && before.can(VerbForm.BASE) && !startsPhrase(sentence, at + 1)
                 && at + 1 < sentence.to() && tokens.isWord(at + 1);
-    }
-
-    /** "The deal, signed in Lima, was extended": between commas, with the verb of the sentence behind them. */
-    private boolean setAside(Sentence sentence, int at) {
-        int before = at - 1;
-        while (before > sentence.from() && function.adverb(tokens.lower(before))) {
-            before--;
-        }
-        if (before <= sentence.from() || tokens.first(before) != ',') {
-            return false;
-        }
-        for (int i = at + 1; i + 1 < sentence.to(); i++) {
-            String next = tokens.first(i) == ',' ? tokens.lower(i + 1) : "";
-            boolean main = function.be.contains(next) || function.have.contains(next)
-                    || function.futures.contains(next) || function.modals.contains(next)
-                    || !next.isEmpty() && words[i + 1].verb() != null && words[i + 1].noun() == null
-                            && (words[i + 1].verb().can(VerbForm.PRESENT) && !tokens.capitalised(i + 1)
-                                    || words[i + 1].verb().can(VerbForm.PAST) && words[i + 1].verb().strength() > 0);
-            if (main) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Verb present(Sentence sentence, int at, VerbForm form, String before, String after, List<Verb> found) {

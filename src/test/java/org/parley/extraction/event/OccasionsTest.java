@@ -1,0 +1,77 @@
+package org.parley.extraction.event;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+/** What happens on the occasion of something else, what it is about, and what was signed before. */
+class OccasionsTest {
+
+    private static final String TWO_SUMMITS = "President Joe Berg will attend the G7 summit in Oslo in June and a NATO "
+            + "summit in Lima on July 11. At the G7 summit, he will meet Prime Minister Fumio Kane. At the NATO summit, he "
+            + "is expected to meet President Luis Ruiz. The NATO summit will last a day.";
+
+    @Test
+    void whoMeetsAtASummitIsNotTheSummit() {
+        Told told = Told.of(TWO_SUMMITS);
+        assertNotEquals(told.of(0, "summit in Oslo").id(), told.of(0, "meet Prime").id());
+        assertEquals(List.of("Fumio Kane", "Joe Berg"), told.of(0, "meet Prime").participants());
+    }
+
+    @Test
+    void summitsOfTwoBodiesAreTwo() {
+        Told told = Told.of(TWO_SUMMITS);
+        int last = TWO_SUMMITS.lastIndexOf("The NATO");
+        assertEquals(told.of(0, "summit in Lima").id(), told.of(last, "summit").id());
+        assertEquals("NATO summit in Lima", told.of(last, "summit").title());
+    }
+
+    @Test
+    void thePronounThatGoesOnMeansTheSamePerson() {
+        assertEquals(List.of("Joe Berg", "Luis Ruiz"), Told.of(TWO_SUMMITS).of(0, "meet President").participants());
+    }
+
+    @Test
+    void whatTalksAreAboutTakesNoPart() {
+        assertEquals(List.of("Chile", "Peru"),
+                Told.of("Chile and Peru held talks on support for Kenya in Oslo on Monday.")
+                        .of(0, "talks").participants());
+        assertEquals(List.of("Chile", "Peru"), Told.of("Chile held talks on support for Kenya with Peru in Oslo.")
+                .of(0, "talks").participants());
+    }
+
+    @Test
+    void anAgreementThatWasSignedBeforeIsTheSubjectOfItsParticiple() {
+        ArticleEvent signed = Told
+                .of("Leaders met in Oslo to mark the anniversary of the peace pact signed in Lima on May "
+                        + "14, 1995.")
+                .of(0, "signed");
+        assertEquals("Peace pact signed in Lima", signed.title());
+    }
+
+    @Test
+    void aRoundThatHasNotBeenScheduledIsNotDenied() {
+        assertNotEquals(Status.DENIED,
+                Told.of("Chile and Peru held a third round of talks in Oslo. A fourth round has not "
+                        + "been scheduled.").of(50, "round").status());
+    }
+
+    @Test
+    void theyAreTheTalksThatWereToldOfBefore() {
+        Told told = Told
+                .of("LIMA, May 23, 2024 - Chile and Peru have again put off talks on their border. They will now be "
+                        + "held in Oslo on June 7.");
+        ArticleEvent talks = told.of(20, "talks");
+        assertEquals("2024-06-07", told.time(talks));
+        assertEquals("Oslo", talks.place().orElseThrow());
+    }
+
+    @Test
+    void itIsTheMeetingThatWasToldOfBefore() {
+        assertEquals(Status.CANCELLED,
+                Told.of("LIMA, May 23, 2024 - Chile and Peru had planned a meeting in Oslo on May 30. "
+                        + "It was cancelled on Tuesday.").of(20, "meeting").status());
+    }
+}
