@@ -75,7 +75,7 @@ final class OpenCommand implements Callable<Integer> {
                 progress.clear();
                 code = ImportSummary.print(output, report, file, true);
             }
-            TimelineCommand.text(output, opened, Optional.empty());
+            TimelineCommand.text(output, opened, Optional.empty(), Optional.empty());
             output.out().println("There is no display, so this is the timeline as text. The library is " + file);
             output.out().println("To draw it: parley render timeline --library " + file + " --out timeline.png");
             output.out().flush();

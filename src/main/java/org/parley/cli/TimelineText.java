@@ -1,9 +1,12 @@
 package org.parley.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.library.LibraryViews.Period;
+import org.parley.timeline.DateWords;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
 import org.parley.timeline.Evidence;
@@ -45,14 +48,45 @@ final class TimelineText {
         timeline.conflicts().forEach(conflict -> out.println("Conflict: " + conflict.sentence()));
     }
 
+    /** Prints the events of a period, those first that certainly were within it. */
+    void print(Period period) {
+        String name = name(period);
+        print("Certainly within " + name, period, EventTime.Overlap.CERTAIN);
+        print("Possibly within " + name, period, EventTime.Overlap.POSSIBLE);
+        out.println("Events of which nothing says when they were are left out.");
+    }
+
+    private static String name(Period period) {
+        boolean open = period.first().equals(LocalDate.MIN);
+        return open ? "the time until " + DateWords.brief(period.last())
+                : period.last().equals(LocalDate.MAX) ? "the time from " + DateWords.brief(period.first())
+                        : DateWords.range(period.first(), period.last());
+    }
+
+    private void print(String heading, Period period, EventTime.Overlap overlap) {
+        List<Event> found = within(period, overlap);
+        out.println(heading + (found.isEmpty() ? ": none" : ""));
+        found.forEach(this::line);
+        out.println();
+    }
+
+    private List<Event> within(Period period, EventTime.Overlap overlap) {
+        return timeline.events().stream()
+                .filter(event -> event.time().overlap(period.first(), period.last()) == overlap).toList();
+    }
+
     private void written(Sequences.Written writing) {
         out.println("  ----------  " + writing.key() + " was written");
     }
 
-    private void event(Event event) {
+    private void line(Event event) {
         Evidence source = event.mentions().getFirst().evidence();
         out.printf("  %-10s  %-9s  %s  [%s line %d]%n", event.time().label(), Words.of(event.status()), event.title(),
                 source.key(), source.line());
+    }
+
+    private void event(Event event) {
+        line(event);
         for (EventTime.Limit limit : event.time().limits()) {
             limit.event().map(events::get)
                     .ifPresent(other -> out.printf("%25s%s %s%s%n", "", Words.of(limit.relation()),

@@ -20,6 +20,25 @@ public record EventTime(Optional<LocalDate> startNoEarlier, Optional<LocalDate> 
         limits = List.copyOf(limits);
     }
 
+    /** How surely something was on at least one day of a period. */
+    public enum Overlap {
+        CERTAIN, POSSIBLE, NONE,
+        /** Nothing says when it was. */
+        UNKNOWN
+    }
+
+    /** How surely it was on at least one of the days from {@code first} to {@code last}, by its bounds. */
+    public Overlap overlap(LocalDate first, LocalDate last) {
+        if (startNoEarlier.filter(last::isBefore).isPresent() || endNoLater.filter(first::isAfter).isPresent()) {
+            return Overlap.NONE;
+        }
+        if (startNoLater.filter(day -> !day.isAfter(last)).isPresent()
+                && endNoEarlier.filter(day -> !day.isBefore(first)).isPresent()) {
+            return Overlap.CERTAIN;
+        }
+        return startNoEarlier.isEmpty() && endNoLater.isEmpty() ? Overlap.UNKNOWN : Overlap.POSSIBLE;
+    }
+
     /**
      * Days counted from the day an article was written.
      *
