@@ -14,9 +14,11 @@ import org.parley.importer.WrittenDate;
  * with plain values, lists of them and the names of lists of persons are understood.
  *
  * @param end where the Markdown begins after it
+ * @param name what the source of a date in it is called
  */
-record FrontMatter(Map<String, List<String>> values, int end) {
+record FrontMatter(Map<String, List<String>> values, int end, String name) {
 
+    private static final String NAME = "front matter";
     private static final int MOST_LINES = 500;
     private static final Pattern IN_PATH = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d/\\d\\d/\\d\\d)(?!\\d)");
     private static final Pattern IN_NAME = Pattern.compile("((?:19|20)\\d\\d-\\d\\d-\\d\\d)-");
@@ -26,19 +28,19 @@ record FrontMatter(Map<String, List<String>> values, int end) {
         String fence = text.startsWith("---") ? "---" : "+++";
         int line = endOfLine(text, 0);
         if (!text.startsWith(fence) || !text.substring(fence.length(), line).isBlank()) {
-            return new FrontMatter(Map.of(), 0);
+            return new FrontMatter(Map.of(), 0, NAME);
         }
         FrontMatterValues values = new FrontMatterValues();
         for (int i = 0; i < MOST_LINES && line < text.length(); i++) {
             int next = endOfLine(text, line);
             String entry = text.substring(line, next).stripTrailing();
             if (entry.equals(fence) || entry.equals("...")) {
-                return new FrontMatter(values.found(), next);
+                return new FrontMatter(values.found(), next, NAME);
             }
             values.read(entry);
             line = next;
         }
-        return new FrontMatter(Map.of(), 0);
+        return new FrontMatter(Map.of(), 0, NAME);
     }
 
     private static int endOfLine(String text, int start) {
@@ -52,8 +54,8 @@ record FrontMatter(Map<String, List<String>> values, int end) {
      * @param file the name of the file: pages that are made of Markdown have their date there or in their path
      */
     Metadata metadata(String file) {
-        Optional<Published> published = day("date", "published", "publishdate", "pubdate", "published_at", "created")
-                .or(() -> inName(file));
+        Optional<Published> published = day("date", "published", "publishdate", "pubdate", "published_at")
+                .or(() -> isClipped() ? Optional.empty() : day("created")).or(() -> inName(file));
         List<String> authors = values.getOrDefault("authors", values.getOrDefault("author", List.of()));
         return new Metadata(first("title"), published,
                 day("updated", "modified", "lastmod", "last_modified", "last_modified_at"),
@@ -65,9 +67,14 @@ record FrontMatter(Map<String, List<String>> values, int end) {
                 first("language", "lang"));
     }
 
+    /** What says where it was saved from was created when it was saved, not when it was published. */
+    private boolean isClipped() {
+        return first("source", "url", "source_url").filter(FrontMatter::isAddress).isPresent();
+    }
+
     private Optional<Published> day(String... keys) {
         return first(keys).flatMap(WrittenDate::of)
-                .map(day -> new Published(day.toString(), "front matter", false));
+                .map(day -> new Published(day.toString(), name, false));
     }
 
     private static boolean isAddress(String value) {

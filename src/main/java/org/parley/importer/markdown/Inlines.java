@@ -51,9 +51,11 @@ final class Inlines extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-        for (String words : Footnotes.withoutMarks(text.getLiteral())) {
-            if (!words.isEmpty()) {
-                add(text, words);
+        for (String seen : NoteSigns.seen(text)) {
+            for (String words : Footnotes.withoutMarks(seen)) {
+                if (!words.isEmpty()) {
+                    add(text, words);
+                }
             }
         }
     }

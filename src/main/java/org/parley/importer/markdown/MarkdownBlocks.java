@@ -28,12 +28,15 @@ final class MarkdownBlocks {
 
     /** Between two lines of code stands at most a fence, or the margin of the list or quotation that holds it. */
     private static final int LONGEST_FENCE = 200;
+    private static final String PROPERTIES = "properties of the note";
+    private static final int MOST_BLOCKS_ABOVE = 3;
 
     private final String source;
     private final int shift;
     private final CanonicalText text = new CanonicalText();
     /** Lines are known only when the text is whole. */
     private final List<Function<Lines, Block>> blocks = new ArrayList<>();
+    private final NoteProperties properties = new NoteProperties();
     private final List<Function<Lines, NotUnderstood>> setAside = new ArrayList<>();
 
     private MarkdownBlocks(String source, int shift) {
@@ -78,9 +81,12 @@ final class MarkdownBlocks {
         switch (node) {
             case Heading heading -> heading(heading);
             case Paragraph paragraph -> paragraph(paragraph);
-            case ListBlock list -> new MarkdownList(this, list).read();
+            case ListBlock list -> list(list);
             case TableBlock table -> new MarkdownTable(this, table).read();
-            case BlockQuote quote -> children(quote);
+            case BlockQuote quote -> {
+                NoteSigns.partCallout(quote);
+                children(quote);
+            }
             case FencedCodeBlock code -> code(code, code.getLiteral());
             case IndentedCodeBlock code -> code(code, code.getLiteral());
             case HtmlBlock html -> html(html);
@@ -97,12 +103,43 @@ final class MarkdownBlocks {
     }
 
     private void paragraph(Paragraph node) {
-        write(node, text::paragraph).ifPresent(span -> addParagraph(span, joined(span)));
+        boolean atEdge = blocks.size() < 2 || node.getNext() == null;
+        boolean known = atEdge && properties.take(sourceLines(node));
+        write(node, text::paragraph).ifPresent(span -> {
+            if (known) {
+                setAside(span, PROPERTIES);
+            } else {
+                addParagraph(span, joined(span));
+            }
+        });
+    }
+
+    private void list(ListBlock list) {
+        boolean known = blocks.size() < MOST_BLOCKS_ABOVE && properties.take(sourceLines(list));
+        if (known) {
+            for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+                write(item.getFirstChild(), text::line).ifPresent(span -> setAside(span, PROPERTIES));
+            }
+        } else {
+            new MarkdownList(this, list).read();
+        }
+    }
+
+    private List<String> sourceLines(Node node) {
+        return node.getSourceSpans().stream()
+                .map(line -> source.substring(line.getInputIndex(), line.getInputIndex() + line.getLength())).toList();
+    }
+
+    /** What a program for notes wrote into the text about the note. */
+    NoteProperties properties() {
+        return properties;
     }
 
     private void addParagraph(Span span, String words) {
         if (Furniture.is(words)) {
             setAside(span, "page furniture");
+        } else if (NoteSigns.areTags(words)) {
+            setAside(span, "tags of the note");
         } else {
             add(lines -> new Block.Paragraph(span, lines.lineOf(span.start()), lines.lineOf(span.end()), words,
                     Block.Paragraph.Role.TEXT));

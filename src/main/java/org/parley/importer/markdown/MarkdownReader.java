@@ -47,7 +47,10 @@ public final class MarkdownReader implements ArticleReader {
         String markdown = file.substring(front.end());
         MarkdownBlocks found = MarkdownBlocks.of(parse(Footnotes.marked(markdown)), markdown, front.end());
         List<Block> blocks = Tables.numbered(ParagraphRoles.marked(found.blocks()));
-        Metadata metadata = source.given().orElse(front.metadata(source.file())).orElse(Credits.of(blocks));
+        Metadata written = new FrontMatter(found.properties().found(), front.end(), "properties of the note")
+                .metadata(source.file());
+        Metadata metadata = source.given().orElse(front.metadata(source.file())).orElse(written)
+                .orElse(Credits.of(blocks));
         Title title = Title.of(metadata.title(), blocks);
         return new Article(source.file(), Sha256.of(source.bytes()), Format.MARKDOWN, title.text(), title.derived(),
                 metadata, found.text().toString(), blocks, found.setAside(), found.text().sourceMap());
