@@ -34,6 +34,7 @@ record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<
             .compile("\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+){0,2}(?:, \\p{Lu}[\\p{L}. ]{1,30})?");
     private static final Pattern NAME_AND_ROLE = Pattern
             .compile("(\\p{Lu}\\S+ \\p{Lu}\\S+)(?: in (\\p{Lu}[\\p{L}. ]+?)(?: and agencies)?| (.+))");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("(?:, (?:and )?| and | & )");
     private static final Pattern OFFICE = Pattern.compile(
             "(?:The )?(?:Federal )?(?i:Ministry|Department|Embassy|Government|Council|Office|Secretariat|Authority) (?i:of|for) (?:[\\p{Lu}][\\p{L}’'-]*,?|of|for|and|the| )+");
     private static final int LONGEST_OFFICE = 80;
@@ -149,12 +150,13 @@ record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<
     }
 
     /**
-     * A name of two or three words, perhaps with a role or a place behind it, which something else must say is that of
-     * the author.
+     * Names of two or three words, or one with a role or a place behind it, which something else must say are those of
+     * the authors.
      */
     static Optional<CreditLine> nameAlone(String line) {
-        if (PersonName.fits(line) && line.split(" ").length <= 3 && !isLabel(line)) {
-            return Optional.of(by(List.of(line), Optional.empty(), Optional.empty()));
+        List<String> names = List.of(BETWEEN_NAMES.split(line));
+        if (names.stream().allMatch(name -> PersonName.fits(name) && name.split(" ").length <= 3) && !isLabel(line)) {
+            return Optional.of(by(names, Optional.empty(), Optional.empty()));
         }
         Matcher role = NAME_AND_ROLE.matcher(line);
         if (line.length() > LONGEST || !role.matches() || !PersonName.fits(role.group(1))

@@ -23,7 +23,8 @@ final class CreditPart {
     private static final Pattern READING_TIME = Pattern.compile("(?:reading time:? *)?\\d+[ -]min(?:ute)?s?(?: read)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TIME_OF_DAY = Pattern.compile(
-            "\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: \\p{Lu}{2,4})?",
+            "(?:updated (?:at )?)?\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: \\p{Lu}{2,4})?"
+                    + "|\\d{1,2} ?(?:m|min|mins|minutes?|h|hrs?|hours?|d|days?) ago",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BYLINE = Pattern
             .compile("(?:(?:(?:written|reported|story|words|reporting) )?by:? +|author: *)(.+)",
@@ -50,6 +51,8 @@ final class CreditPart {
     private static final Pattern ISSUE = Pattern
             .compile("(?:.{1,40} )?(?:Issue|Volume|Vol\\.)(?: \\d{1,4}[,;:|(]?|[,;:|(])"
                     + " .{0,25}\\b(?:19|20)\\d\\d\\)?(?:[:,] ?\\d+[–-]\\d+)?", Pattern.CASE_INSENSITIVE);
+    /** A day and where the text comes from, as Chinese sites have it. */
+    private static final Pattern WITH_SOURCE = Pattern.compile("(.{8,30}?)\\s*来源 ?[:：] ?(\\p{IsHan}{2,20})");
     private static final List<String> STAFF = List.of(" staff", " bureau", " desk", " correspondent", " correspondents",
             " staff writer", " news desk", " web desk");
     private static final Set<String> ROLES = Set.copyOf(Resource.lines(CreditLine.class, "author-roles.txt"));
@@ -71,6 +74,11 @@ final class CreditPart {
         if (by.matches()) {
             Optional<CreditLine> when = of(by.group(1)).filter(said -> said.published().isPresent());
             return when.flatMap(said -> names(by.group(2), said.published()));
+        }
+        Matcher source = WITH_SOURCE.matcher(part);
+        if (source.matches()) {
+            return WrittenDate.of(source.group(1))
+                    .map(day -> CreditLine.on(day, false).and(CreditLine.from(source.group(2))));
         }
         Matcher section = POSTED_IN.matcher(part);
         if (section.matches()) {

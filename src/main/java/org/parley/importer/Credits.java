@@ -83,8 +83,8 @@ public final class Credits {
         if (isBesideAuthor(blocks, index, paragraph.text())) {
             return Optional.of(CreditLine.NOTHING);
         }
-        if (said(blocks, index + 1).filter(line -> line.published().isPresent() && line.authors().isEmpty())
-                .isPresent()) {
+        if (said(blocks, index + 1).filter(line -> line.authors().isEmpty()
+                && (line.published().isPresent() || line.equals(CreditLine.NOTHING))).isPresent()) {
             return CreditLine.nameAlone(paragraph.text());
         }
         boolean aboveBody = index + 1 < blocks.size() && blocks.get(index + 1) instanceof Block.Paragraph body

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,7 +34,12 @@ public final class WrittenDate {
     /** {@code 11August2023}, {@code 11-Aug-2023}, {@code August11,2023}: pages copied without their layout. */
     private static final Pattern GLUED = Pattern.compile("(?:(\\d{1,2})(?:st|nd|rd|th)?[-./]?(\\p{Alpha}{3,9})[-./]?"
             + "|(\\p{Alpha}{3,9})[-.]?(\\d{1,2}),)((?:19|20)\\d\\d)\\b");
-    private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?");
+    /** 3 de julio de 2023, le 3 juillet 2023, 3 июля 2023 г. */
+    private static final Set<String> LITTLE_WORDS = Set.of("de", "del", "le", "г.", "года", "р.", "року");
+    /** Chinese and Japanese. */
+    private static final Pattern WITH_SIGNS = Pattern
+            .compile("(\\d{4})年 ?(\\d{1,2})月 ?(\\d{1,2})日(?:.{0,12}\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?)?");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern TIME = Pattern.compile(
             "at|\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?(?:[ap]m?)?|[ap]\\.?m\\.?|noon|midnight|\\d{1,2}[ap]m|[ecmpbj]?[sdeu]?t|(?:gmt|utc)(?:[+-]\\d{1,2}(?::?\\d\\d)?)?|cest|ist|msk"
@@ -48,13 +54,17 @@ public final class WrittenDate {
 
     /** The day that {@code text} names, if it is a date and nothing else. */
     public static Optional<LocalDate> of(String text) {
-        String date = text.strip();
+        String date = inLatinDigits(text.strip());
         if (date.length() > LONGEST || date.isEmpty()) {
             return Optional.empty();
         }
         Matcher iso = ISO.matcher(date);
         if (iso.matches()) {
             return day(iso.group(1), Integer.parseInt(iso.group(2)), iso.group(3));
+        }
+        Matcher signs = WITH_SIGNS.matcher(date);
+        if (signs.matches()) {
+            return day(signs.group(1), Integer.parseInt(signs.group(2)), signs.group(3));
         }
         Matcher numbers = NUMBERS.matcher(date);
         if (!numbers.matches()) {
@@ -69,6 +79,17 @@ public final class WrittenDate {
     static Optional<MonthDay> withoutYear(String text) {
         // A leap year: 29 February may be meant.
         return of(text.strip() + ", 2000").map(MonthDay::from);
+    }
+
+    /** Arabic and Persian dates have digits of their own. */
+    private static String inLatinDigits(String text) {
+        if (text.length() > LONGEST || text.codePoints().noneMatch(c -> c > 0x7F && Character.isDigit(c))) {
+            return text;
+        }
+        StringBuilder latin = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> latin.append(Character.isDigit(c) ? String.valueOf(Character.digit(c, 10))
+                : Character.toString(c)));
+        return latin.toString();
     }
 
     /** The first day that stands among the words of {@code text}. */
@@ -103,7 +124,8 @@ public final class WrittenDate {
             Optional<DayOfWeek> named = weekday(word);
             if (named.isPresent() && date.isEmpty()) {
                 weekday = named;
-            } else if (date.isEmpty() && TIME.matcher(word).matches() && !DAY.matcher(word).matches()) {
+            } else if (date.isEmpty() && TIME.matcher(word).matches() && !DAY.matcher(word).matches()
+                    || date.size() < 3 && LITTLE_WORDS.contains(word.toLowerCase(Locale.ROOT))) {
                 continue;
             } else if (date.size() < 3) {
                 date.add(word);
@@ -164,6 +186,12 @@ public final class WrittenDate {
             months.put(MONTH_NAMES.get(i).substring(0, ABBREVIATION), i + 1);
         }
         months.put("sept", 9);
+        for (String line : Resource.lines(WrittenDate.class, "month-names.tsv")) {
+            String[] names = line.split("\t");
+            for (int month = 1; month < names.length; month++) {
+                months.putIfAbsent(names[month], month);
+            }
+        }
         return Map.copyOf(months);
     }
 }

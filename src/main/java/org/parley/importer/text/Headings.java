@@ -155,15 +155,26 @@ final class Headings {
 
     /** Of a long row of short lines only the last can be a heading, and the first if it is the title. */
     private void dropMenus(boolean[] candidates) {
+        int title = firstTitle(candidates);
         int start = 0;
         for (int i = 0; i <= candidates.length; i++) {
             if (i == candidates.length || !candidates[i]) {
                 for (int menu = start; i - start >= MENU && menu < i - 1; menu++) {
-                    candidates[menu] = menu == 0 && words(0).split(" ").length >= FEWEST_WORDS_OF_A_TITLE;
+                    candidates[menu] = menu == title;
                 }
                 start = i + 1;
             }
         }
+    }
+
+    /** The first line above the body that is no name of a section or of an author, but long enough for a title. */
+    private int firstTitle(boolean[] candidates) {
+        int body = Credits.bodyStart(blocks);
+        int first = 0;
+        while (first < body && (!candidates[first] || words(first).split(" ").length < FEWEST_WORDS_OF_A_TITLE)) {
+            first++;
+        }
+        return first;
     }
 
     private String words(int index) {

@@ -16,6 +16,8 @@ final class Layout {
     private static final double NEARLY_FULL = 0.6;
     /** Where more of the full lines than this end a sentence, lines are paragraphs. */
     private static final double ENDS_A_SENTENCE = 0.5;
+    /** Where lines are broken at a width, at least this share of those with another below is nearly full. */
+    private static final double MOSTLY = 0.5;
     private static final int FEWEST_LINES = 3;
     /** Nobody breaks a page of lines narrower than this; shorter ones are a menu or verses. */
     private static final int NARROWEST_PAGE = 35;
@@ -102,15 +104,17 @@ final class Layout {
     }
 
     private static boolean sentencesRunOn(TextLines lines, boolean[] runsOn, int first, int last, int width) {
+        int count = 0;
         int full = 0;
         int ended = 0;
         for (int line = first; line <= last; line++) {
+            count += runsOn[line] ? 1 : 0;
             if (runsOn[line] && lines.width(line) >= width * NEARLY_FULL) {
                 full++;
                 ended += Punctuation.endsSentence(lines, line) ? 1 : 0;
             }
         }
-        return ended <= full * ENDS_A_SENTENCE;
+        return ended <= full * ENDS_A_SENTENCE && full >= count * MOSTLY;
     }
 
     private static boolean isProse(TextLines lines, int line) {

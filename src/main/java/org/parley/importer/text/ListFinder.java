@@ -7,6 +7,7 @@ import org.parley.article.Block;
 import org.parley.article.Span;
 import org.parley.importer.Furniture;
 import org.parley.importer.Label;
+import org.parley.importer.WrittenDate;
 
 /** Finds lists: lines that begin with a bullet or a number, and what is indented below them. */
 final class ListFinder implements BlockFinder {
@@ -22,7 +23,8 @@ final class ListFinder implements BlockFinder {
     public Optional<Found> find(Page page, int line) {
         TextLines lines = page.lines();
         ListMarker first = ListMarker.at(lines, line);
-        if (first == null || isAttribution(lines, line, first)) {
+        if (first == null || isAttribution(lines, line, first)
+                || first.ordered() && WrittenDate.of(lines.line(line)).isPresent()) {
             return Optional.empty();
         }
         Parts parts = new Parts(lines);

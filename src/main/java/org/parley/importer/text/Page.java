@@ -1,10 +1,16 @@
 package org.parley.importer.text;
 
-/** A text as the finders see it. */
-record Page(TextLines lines, Layout layout) {
+import java.util.BitSet;
+
+/**
+ * A text as the finders see it.
+ *
+ * @param margins the lines that each printed page repeats
+ */
+record Page(TextLines lines, Layout layout, BitSet margins) {
 
     static Page of(String text) {
         TextLines lines = new TextLines(text);
-        return new Page(lines, Layout.of(lines));
+        return new Page(lines, Layout.of(lines), PageMargins.of(lines));
     }
 }

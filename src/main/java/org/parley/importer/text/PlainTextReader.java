@@ -22,9 +22,11 @@ import org.parley.importer.UnreadableFileException;
 /** Reads plain text as it is saved from the web. The canonical text is the decoded file itself. */
 public final class PlainTextReader implements ArticleReader {
 
-    private static final List<BlockFinder> SPECIAL = List.of(new PipeTableFinder(), new GridTableFinder(),
+    private static final List<BlockFinder> SPECIAL = List.of(new PageMarginFinder(), new PipeTableFinder(),
+            new GridTableFinder(),
             new FurnitureFinder(), new CodeFinder(), new TabTableFinder(), new SpaceTableFinder(),
-            new AgencyNoteFinder(), new MarkedHeadingFinder(), new ListFinder(), new CreditFinder(),
+            new AgencyNoteFinder(), new SectionNameFinder(), new MessageHeadFinder(), new MarkedHeadingFinder(),
+            new ListFinder(), new CreditFinder(),
             new WordlessFinder());
     /** Tried in this order on every line that no block covers yet; the last one always finds something. */
     private static final List<BlockFinder> FINDERS = Stream

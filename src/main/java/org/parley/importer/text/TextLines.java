@@ -30,6 +30,7 @@ final class TextLines {
             lineStarts[line] = lines.startOf(line);
             starts[line] = afterQuoteMarks(Whitespace.skip(text, lineStarts[line], lineEnd), lineEnd);
             ends[line] = Whitespace.skipBack(text, starts[line], lineEnd);
+            withoutWireMarks(line);
         }
         sequenceItems = Sequences.of(this);
     }
@@ -41,6 +42,16 @@ final class TextLines {
             at = Whitespace.skip(text, at + 1, lineEnd);
         }
         return at;
+    }
+
+    /** The wire of an agency marks its title and credits: {@code ^Talks resume<}, {@code ^By JANE DOE=}. */
+    private void withoutWireMarks(int line) {
+        int last = ends[line] - 1;
+        if (last > starts[line] + 1 && text.charAt(starts[line]) == '^'
+                && (text.charAt(last) == '<' || text.charAt(last) == '=')) {
+            starts[line]++;
+            ends[line]--;
+        }
     }
 
     /** The whole text. */
@@ -113,6 +124,11 @@ final class TextLines {
     /** True if {@code sign} stands somewhere on the line. */
     boolean has(int line, char sign) {
         return text.indexOf(sign, starts[line], ends[line]) >= 0;
+    }
+
+    /** True if a new printed page begins with the line: a form feed stands before it. */
+    boolean opensPage(int line) {
+        return text.indexOf('\f', lineStarts[line], starts[line]) >= 0;
     }
 
     /** True if there are two spaces next to each other within the line. */
