@@ -155,7 +155,7 @@ record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<
      */
     static Optional<CreditLine> nameAlone(String line) {
         List<String> names = List.of(BETWEEN_NAMES.split(line));
-        if (names.stream().allMatch(name -> PersonName.fits(name) && name.split(" ").length <= 3) && !isLabel(line)) {
+        if (names.stream().allMatch(CreditLine::isShortName) && !isLabel(line)) {
             return Optional.of(by(names, Optional.empty(), Optional.empty()));
         }
         Matcher role = NAME_AND_ROLE.matcher(line);
@@ -164,6 +164,11 @@ record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<
             return Optional.empty();
         }
         return Optional.of(by(List.of(role.group(1)), Optional.empty(), Optional.ofNullable(role.group(2))));
+    }
+
+    /** A particle may stand before a name, but as the first word of a line it is another word: "von". */
+    private static boolean isShortName(String name) {
+        return PersonName.fits(name) && name.split(" ").length <= 3 && Character.isUpperCase(name.codePointAt(0));
     }
 
     /** A line that names the authors. */
