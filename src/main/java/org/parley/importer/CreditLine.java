@@ -80,7 +80,7 @@ record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<
                 labelled = true;
             } else if (all.equals(NOTHING) && names.isEmpty() && isPlaceOfAgency(words, line)) {
                 all = all.and(at(words));
-            } else if (PersonName.fits(words)) {
+            } else if (isName(words)) {
                 names.add(words);
             } else if (words.split(" ").length <= MOST_WORDS_OF_A_SECTION) {
                 unknown++;
@@ -166,9 +166,13 @@ record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<
         return Optional.of(by(List.of(role.group(1)), Optional.empty(), Optional.ofNullable(role.group(2))));
     }
 
-    /** A particle may stand before a name, but as the first word of a line it is another word: "von". */
     private static boolean isShortName(String name) {
-        return PersonName.fits(name) && name.split(" ").length <= 3 && Character.isUpperCase(name.codePointAt(0));
+        return isName(name) && name.split(" ").length <= 3;
+    }
+
+    /** A particle in small letters that a line begins with is another word: "von Jane Doe". */
+    private static boolean isName(String words) {
+        return PersonName.fits(words) && !Character.isLowerCase(words.codePointAt(0));
     }
 
     /** A line that names the authors. */

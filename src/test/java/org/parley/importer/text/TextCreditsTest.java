@@ -28,6 +28,11 @@ class TextCreditsTest {
     }
 
     @Test
+    void noNameBeginsWithAParticleInSmallLetters() throws Exception {
+        assertEquals(List.of(), read("Talks Go On\n\nvon Landesbote | 30. Juni 2025\n\n" + BODY).metadata().authors());
+    }
+
+    @Test
     void aDatelineAloneWithoutAYearIsACredit() throws Exception {
         assertEquals(Optional.of("Geneva"),
                 read("Talks Go On\n\nGENEVA, July 3\n\n" + BODY).metadata().place());
