@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.parley.article.Block;
 import org.parley.article.Span;
 import org.parley.importer.CanonicalText;
@@ -18,7 +20,10 @@ import org.parley.importer.Whitespace;
  */
 final class HtmlTable {
 
-    private static final String LAYOUT_CONTENT = "table, h1, h2, h3, h4, article, section, td > p ~ p ~ p, form";
+    private static final Evaluator LAYOUT_CONTENT = QueryParser
+            .parse("table, h1, h2, h3, h4, article, section, td > p ~ p ~ p, form");
+    /** A table with one of these says that it is one. */
+    private static final Set<String> NAMED_PARTS = Set.of("caption", "thead");
     private static final Set<String> PARTS = Set.of("thead", "tbody", "tfoot");
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final int WIDEST_SPAN = 1000;
@@ -61,12 +66,14 @@ final class HtmlTable {
         if (table.attr("role").equals("presentation") || table.attr("role").equals("none")) {
             return true;
         }
-        if (!table.select("> caption, > thead, > tbody > tr > th, > tr > th").isEmpty()) {
+        List<Element> rows = rows(table);
+        if (table.children().stream().anyMatch(part -> NAMED_PARTS.contains(part.normalName()))
+                || rows.stream().flatMap(row -> row.children().stream())
+                        .anyMatch(cell -> cell.normalName().equals("th"))) {
             return false;
         }
-        List<Element> rows = rows(table);
         return rows.size() < 2 || rows.stream().noneMatch(HtmlTable::isSeveralCells)
-                || table.select(LAYOUT_CONTENT).stream().anyMatch(found -> found != table);
+                || table.selectStream(LAYOUT_CONTENT).anyMatch(found -> found != table);
     }
 
     private static boolean isSeveralCells(Element row) {
