@@ -280,6 +280,29 @@ class HtmlReaderTest {
         assertEquals("Grain exports", only(article, Block.ItemList.class).items().getFirst().text());
     }
 
+    @Test
+    void theItemsOfAListThatIsReadAsParagraphsAreParted() {
+        String text = read(
+                "<article><p>" + PROSE + "</p><ul><li>Grain exports</li><li>Fishing quotas</li><li>Tariffs<p>"
+                        + "on goods</p><p>on services</p></li></ul></article>")
+                .text();
+        assertTrue(text.endsWith("Grain exports\n\nFishing quotas\n\nTariffs\n\non goods\n\non services"), text);
+    }
+
+    @Test
+    void itemsHaveTheNumbersThatTheListGivesThem() {
+        assertEquals("c. one\nd. two", itemsOf("<ol type=a start=3><li>one</li><li>two</li></ol>"));
+        assertEquals("2. one\n1. two", itemsOf("<ol reversed><li>one</li><li>two</li></ol>"));
+        assertEquals("1. one\n7. two\n8. three", itemsOf("<ol><li>one</li><li value=7>two</li><li>three</li></ol>"));
+        assertEquals("iv. one\nv. two", itemsOf("<ol type=i start=4><li>one</li><li>two</li></ol>"));
+        assertEquals("AA. one", itemsOf("<ol type=A start=27><li>one</li></ol>"));
+    }
+
+    private static String itemsOf(String list) {
+        Article article = read("<article><p>" + PROSE + "</p>" + list + "</article>");
+        return article.text().substring(PROSE.length()).strip();
+    }
+
     private static <T extends Block> T only(Article article, Class<T> kind) {
         return article.blocks().stream().filter(kind::isInstance).map(kind::cast).findFirst().orElseThrow();
     }

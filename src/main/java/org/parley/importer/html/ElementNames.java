@@ -71,13 +71,7 @@ final class ElementNames {
     }
 
     private boolean isListed(String name) {
-        if (name.startsWith("tag-") || name.startsWith("category-")) {
-            return false;
-        }
-        return isListed(words(name));
-    }
-
-    private boolean isListed(Set<String> words) {
+        Set<String> words = words(name);
         if (words.stream().anyMatch(ABOUT_OTHERS::contains)) {
             return false;
         }

@@ -19,7 +19,9 @@ final class HtmlBlocks {
 
     private static final Set<String> BREAKS = Set.of("p", "div", "section", "article", "main", "header", "footer",
             "blockquote", "figure", "figcaption", "address", "details", "summary", "fieldset", "center", "hr", "body",
-            "aside", "td", "th", "tr", "tbody", "thead", "tfoot", "caption", "dd", "dt", "hgroup", "option");
+            "aside", "td", "th", "tr", "tbody", "thead", "tfoot", "caption", "li", "dd", "dt", "hgroup", "option",
+            "form",
+            "nav");
 
     private final CanonicalText text;
     private final TextNodes textNodes;

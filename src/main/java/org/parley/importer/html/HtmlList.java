@@ -44,7 +44,7 @@ final class HtmlList {
     }
 
     private void items(Element list, int depth) {
-        int number = startOf(list);
+        ListNumbers numbers = new ListNumbers(list);
         Element term = null;
         for (Element child : list.children()) {
             switch (child.normalName()) {
@@ -54,16 +54,8 @@ final class HtmlList {
                     term = null;
                 }
                 case "ul", "ol", "menu", "dl" -> items(child, depth + 1);
-                default -> item(child, list.normalName().equals("ol") ? number++ + ". " : "• ", depth, null);
+                default -> item(child, list.normalName().equals("ol") ? numbers.next(child) + ". " : "• ", depth, null);
             }
-        }
-    }
-
-    private static int startOf(Element list) {
-        try {
-            return Integer.parseInt(list.attr("start").strip());
-        } catch (NumberFormatException none) {
-            return 1;
         }
     }
 

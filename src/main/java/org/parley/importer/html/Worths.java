@@ -17,7 +17,6 @@ final class Worths {
     private static final double CELL_COST = 0.8;
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final double MOSTLY_LINKS = 0.5;
-    private static final int MOST_IN_LINK = 200;
     private static final double LINK_COST = 0.7;
     private static final double WORST_STRETCH = -20;
     /** Scripts without spaces between words: two characters count as a word. */
@@ -97,9 +96,8 @@ final class Worths {
         return element.childrenSize() == 0 ? 0 : count(element.select("a").text());
     }
 
-    /** A link around blocks. One left open by mistake holds half of the page, and is none. */
     private static boolean isLink(Element element) {
-        return element.normalName().equals("a") && element.hasAttr("href") && count(element.text()) <= MOST_IN_LINK;
+        return element.normalName().equals("a") && element.hasAttr("href");
     }
 
     private boolean breaksLine(Element element) {
