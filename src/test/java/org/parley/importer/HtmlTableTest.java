@@ -8,6 +8,7 @@ import org.parley.article.Block;
 import org.parley.article.Metadata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What is read of the tables of a page, cell by cell. */
@@ -112,6 +113,16 @@ class HtmlTableTest {
                 + "<tr><td><img src='dot.gif'></td><td>Fishing quotas</td></tr></table>");
         assertEquals(List.of(), article.blocks().stream().filter(Block.Table.class::isInstance).toList());
         assertTrue(article.text().endsWith("Grain exports\n\nFishing quotas"), article.text());
+    }
+
+    @Test
+    void aTableAfterTheTextIsReadButNotOneOfLinks() {
+        String text = "<div>" + ("<p>" + PROSE + "</p>").repeat(4) + "</div>";
+        String table = "<table><tr><th>City</th><th>Visits</th></tr><tr><td>Oslo</td><td>12</td></tr></table>";
+        String market = "<table><tr><th><a href='/m'>Market</a></th><th>Price</th></tr><tr><td><a href='/d'>Dow Jones</a>"
+                + "</td><td>12</td></tr><tr><td><a href='/n'>Nasdaq</a></td><td>9</td></tr></table>";
+        assertTrue(read("<section>" + text + "<div>" + table + "</div></section>").text().contains("Oslo"));
+        assertFalse(read("<section>" + text + "<div>" + market + "</div></section>").text().contains("Nasdaq"));
     }
 
     private static Block.Table only(Article article) {

@@ -22,6 +22,8 @@ final class ContentFinder {
     private static final double JUNK_COUNTS = 0.4;
     private static final double NEARLY = 0.87;
     private static final double LEAST_STATED = 0.4;
+    /** A part with tables and a larger share of links leads to other pages. */
+    private static final double MOST_LINKS_IN_DATA = 0.2;
     private static final int LONG_PARAGRAPH = 25;
     /** An article of its own has at least this much prose. */
     private static final double LEAST_PROSE = 80;
@@ -137,7 +139,7 @@ final class ContentFinder {
         }
         double most = path.stream().mapToDouble(element -> gain(worths.of(element))).max().orElse(0);
         Element best = deepest(path, worths, most);
-        takeAfter(deepest(path, worths, most > 0 ? most * NEARLY : most), best, asides);
+        takeAfter(deepest(path, worths, most > 0 ? most * NEARLY : most), best, worths, asides);
         return first(best, worths, asides);
     }
 
@@ -159,13 +161,18 @@ final class ContentFinder {
 
     /**
      * Takes what follows {@code core} within {@code whole}. It adds next to nothing to the article, so it is not part
-     * of it, tables excepted; what goes before may be its summary.
+     * of it, tables of data excepted; what goes before may be its summary.
      */
-    private static void takeAfter(Element core, Element whole, Asides asides) {
+    private static void takeAfter(Element core, Element whole, Worths worths, Asides asides) {
         for (Element at = core; at != whole && at.parent() != null; at = at.parent()) {
-            take(at.nextElementSiblings().stream().filter(after -> after.selectFirst("table") == null).toList(), asides,
+            take(at.nextElementSiblings().stream().filter(after -> !holdsData(after, worths)).toList(), asides,
                     "after the article");
         }
+    }
+
+    private static boolean holdsData(Element element, Worths worths) {
+        return worths.of(element).linkDensity() <= MOST_LINKS_IN_DATA
+                && element.stream().anyMatch(HtmlTable::isData);
     }
 
     /** Prose counts in full, what is lost on links and snatches only in part: an article has some of them, too. */
