@@ -153,8 +153,8 @@ public final class SearchBox extends StackPane {
 
     private double heightOfRows() {
         return model.rows().stream().mapToDouble(row -> switch (row) {
-            case SearchRow.Found found -> HitList.isOneLine(found.hit()) ? 27 : 45;
-            case SearchRow.Head head -> 36;
+            case SearchRow.Found found -> HitList.isOneLine(found.hit()) ? 26 : 43;
+            case SearchRow.Head head -> 29;
             case SearchRow.More more -> 27;
         }).sum() + 4;
     }
