@@ -55,6 +55,8 @@ public final class WindowPictures {
         Path folder = Files.createTempDirectory("parley-pictures");
         try (Library library = Library.open(folder.resolve("seeds.parley"), TopicScheme.standard())) {
             library.importPaths(List.of(Path.of("seeds")), Optional.empty(), ImportProgress.SILENT);
+            // Each picture closes its window before the next opens one.
+            Platform.setImplicitExit(false);
             CompletableFuture<Void> started = new CompletableFuture<>();
             Platform.startup(() -> started.complete(null));
             started.join();
