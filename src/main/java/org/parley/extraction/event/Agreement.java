@@ -2,6 +2,7 @@ package org.parley.extraction.event;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 import org.parley.extraction.actor.ActorKind;
@@ -18,6 +19,12 @@ final class Agreement {
 
     /** "At the summit", "on the sidelines of the summit". */
     private static final Set<String> OCCASION = Set.of("at", "during", "of");
+
+    private static final Set<String> OPENING = Set.of("open", "begin", "start", "convene");
+    /** How many words behind a noun its verb, and behind that a day, can begin. */
+    private static final int NEAR = 6;
+    /** How many days a meeting that opened goes on at most. */
+    private static final int LONGEST = 21;
 
     private final EventText text;
 
@@ -118,6 +125,18 @@ final class Agreement {
                         || said == Status.HELD && (status == Status.UPCOMING || status == Status.DENIED));
     }
 
+    /** "The summit, which opened on Monday": a day that others of it follow. */
+    private boolean opens(Draft draft) {
+        int last = Math.min(text.tokens.count(), draft.head() + NEAR);
+        for (int i = draft.head() + 1; i < last && !text.dated(i); i++) {
+            Verb verb = text.verbAt(i);
+            if (verb != null && OPENING.contains(verb.form().lemma()) && verb.tense().over()) {
+                return text.timeWithin(verb.at(), Math.min(text.tokens.count(), verb.at() + NEAR)) == draft.time();
+            }
+        }
+        return false;
+    }
+
     /** True if both give a date, and the one names the other more exactly at most: "in May" and "on May 3". */
     boolean sameDate(Draft draft, Cluster cluster) {
         String one = draft.time() < 0 ? "" : text.times.get(draft.time()).edtf().orElse("");
@@ -131,6 +150,12 @@ final class Agreement {
         }
         Optional<DayRange> one = text.times.get(draft.time()).days();
         Optional<DayRange> other = text.times.get(cluster.time).days();
+        if (one.isPresent() && other.isPresent() && cluster.calledBy(draft.lemma()) && opens(draft)
+                && Days.before(one.get(), other.get())) {
+            OptionalLong opened = Days.middle(one.get(), Optional.empty());
+            OptionalLong went = Days.middle(other.get(), Optional.empty());
+            return opened.isPresent() && went.isPresent() && went.getAsLong() - opened.getAsLong() <= LONGEST;
+        }
         return one.isEmpty() || other.isEmpty() || !Days.apart(one.get(), other.get());
     }
 }

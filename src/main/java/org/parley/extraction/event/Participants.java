@@ -24,6 +24,7 @@ final class Participants {
             "convene", "chair", "sponsor", "moderate", "oversee");
     /** What a contact is about: "a summit on Ukraine". */
     private static final Set<String> TOPICAL = WordSet.of("on", "about", "over", "regarding", "concerning");
+    private static final Set<String> LEADING = Set.of("led", "headed");
     /** What brings those who take part again. */
     private static final Set<String> SIDED = WordSet.of("with", "between", "among", "and", "by");
     private static final Set<String> PLACING = WordSet.of("in", "at", "near", "outside", "off");
@@ -50,7 +51,7 @@ final class Participants {
             if (actor == null) {
                 groups.pair(text, i, to).forEach(name -> addTo(others, name));
             } else if (actor.from() == i) {
-                if (takesPart(text, sentence, actor, to)) {
+                if (takesPart(text, sentence, actor, to) && !leads(text, sentence, actor)) {
                     addTo(actor.kind() == ActorKind.PERSON ? people : others, actor.name());
                 }
                 i = actor.to() - 1;
@@ -94,6 +95,20 @@ final class Participants {
         if (!names.contains(name)) {
             names.add(name);
         }
+    }
+
+    /** "A Norte Front delegation led by Omar Ruiz": the front takes part, and its delegate for it. */
+    private static boolean leads(EventText text, Sentence sentence, ActorMention actor) {
+        int led = actor.from() - 2;
+        if (!text.lower(sentence, led + 1).equals("by") || !LEADING.contains(text.lower(sentence, led))) {
+            return false;
+        }
+        for (int i = led - 1; i >= Math.max(sentence.from(), led - NEAR); i--) {
+            if (text.actor(i) != null) {
+                return text.actor(i).kind() == ActorKind.ORGANISATION;
+            }
+        }
+        return false;
     }
 
     /** "Talks on support for Peru": what they are about, up to whom they are with; "on Monday" is none. */

@@ -100,7 +100,7 @@ final class Salience {
             return false;
         }
         if (kinds.sameFamily(event.kind(), "meeting")) {
-            return said(event);
+            return said(event) && event.title().indexOf(' ') > 0;
         }
         return first.form() == Form.VERB ? verb(event, cluster, first) : noun(event, cluster, first);
     }

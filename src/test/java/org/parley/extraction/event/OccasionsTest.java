@@ -74,4 +74,26 @@ class OccasionsTest {
                 Told.of("LIMA, May 23, 2024 - Chile and Peru had planned a meeting in Oslo on May 30. "
                         + "It was cancelled on Tuesday.").of(20, "meeting").status());
     }
+
+    @Test
+    void aSummitGoesOnFromTheDayThatItOpened() {
+        Told told = Told
+                .of("LIMA, May 24, 2024 - Nations agreed a deal at the climate summit in Lima on Friday. The summit, "
+                        + "which opened on May 11, was overshadowed by a war.");
+        assertEquals(told.of(20, "summit in").id(), told.of(70, "summit,").id());
+    }
+
+    @Test
+    void aDelegationStandsForItsSideWhoeverLeadsIt() {
+        assertEquals(List.of("Egypt", "Norte Front"),
+                Told.of("A Norte Front delegation led by Omar Ruiz held talks with "
+                        + "Egyptian mediators in Lima on Tuesday.").of(0, "talks").participants());
+    }
+
+    @Test
+    void aMeetingOfWhichNothingIsToldButTheDayIsNotOnTheTimeline() {
+        assertEquals(List.of(),
+                Told.of("LIMA, May 24, 2024 - Small states walked out of a meeting on Friday.").timeline()
+                        .stream().filter(event -> event.title().equals("Meeting")).toList());
+    }
 }
