@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.parley.article.Block;
 import org.parley.importer.Credits;
-import org.parley.importer.WrittenDate;
 
 /**
  * Tells headings from paragraphs by their shape and by what stands around them: plain text has no markup for them.
@@ -14,15 +13,11 @@ final class Headings {
 
     private static final int TITLE_LEVEL = 1;
     private static final int SECTION_LEVEL = 2;
-    /** So many short lines in a row are a menu or verses; a title, a heading and one below it are three. */
-    private static final int MENU = 4;
     /** With no blank line between, a heading is so much shorter than the paragraph below it. */
     private static final double SHORTER = 0.75;
     private static final int MOST_LINES = 2;
     private static final int MOST_LINES_OF_A_TITLE = 4;
-    private static final int FEWEST_WORDS_OF_A_TITLE = 5;
     private static final int CODE_INDENT = 4;
-    private static final int LONGEST_LINE_OF_AN_ADDRESS = 60;
 
     /** So many short questions that stand alone make a page of questions and answers. */
     private static final int QUESTIONS = 2;
@@ -58,9 +53,7 @@ final class Headings {
             numbered[i] = blocks.get(i) instanceof Block.ItemList list && isNumberedHeading(list, i);
             candidates[i] = couldBe(i);
         }
-        dropRows(candidates);
-        dropMenus(candidates);
-        dropEnd(candidates);
+        new HeadingRows(lines, blocks, candidates).drop();
         List<Block> marked = new ArrayList<>(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
             marked.add(candidates[i] || numbered[i] ? heading(blocks.get(i), i == 0 ? TITLE_LEVEL : SECTION_LEVEL)
@@ -151,69 +144,6 @@ final class Headings {
 
     private ListMarker marker(Block list) {
         return ListMarker.at(lines, list.firstLine());
-    }
-
-    /** Of a long row of short lines only the last can be a heading, and the first if it is the title. */
-    private void dropMenus(boolean[] candidates) {
-        int title = firstTitle(candidates);
-        int start = 0;
-        for (int i = 0; i <= candidates.length; i++) {
-            if (i == candidates.length || !candidates[i]) {
-                for (int menu = start; i - start >= MENU && menu < i - 1; menu++) {
-                    candidates[menu] = menu == title;
-                }
-                start = i + 1;
-            }
-        }
-    }
-
-    /** The first line above the body that is no name of a section or of an author, but long enough for a title. */
-    private int firstTitle(boolean[] candidates) {
-        int body = Credits.bodyStart(blocks);
-        int first = 0;
-        while (first < body && (!candidates[first] || words(first).split(" ").length < FEWEST_WORDS_OF_A_TITLE)) {
-            first++;
-        }
-        return first;
-    }
-
-    private String words(int index) {
-        return blocks.get(index).span().of(lines.text());
-    }
-
-    /** Lines that the line below them makes part of a greeting, an address or a signature. */
-    private void dropRows(boolean[] candidates) {
-        boolean greetingBelow = false;
-        boolean addressBelow = false;
-        boolean signatureBelow = false;
-        for (int i = blocks.size() - 1; i > 0; i--) {
-            String words = words(i);
-            boolean touches = !lines.isBlank(blocks.get(i).lastLine() + 1);
-            boolean office = Credits.isOffice(words);
-            greetingBelow = HeadingShape.isSalutation(words) || greetingBelow && candidates[i] && isGreeted(i);
-            addressBelow = HeadingShape.isContact(words)
-                    || addressBelow && touches && words.length() <= LONGEST_LINE_OF_AN_ADDRESS;
-            candidates[i] &= !greetingBelow && !addressBelow && !(signatureBelow && office);
-            signatureBelow = WrittenDate.of(words).isPresent() || signatureBelow && office;
-        }
-    }
-
-    /** True for a line that names somebody with their office, or the office of whom the line above names. */
-    private boolean isGreeted(int index) {
-        return words(index).indexOf(',') >= 0 || HeadingShape.isAddressedPerson(words(index))
-                || HeadingShape.isAddressedPerson(words(index - 1));
-    }
-
-    /** Short lines with nothing but their like below them are who signed a text, where and when. */
-    private void dropEnd(boolean[] candidates) {
-        int last = blocks.size() - 1;
-        for (int i = last; i > 0 && blocks.get(i) instanceof Block.Paragraph end; i--) {
-            boolean fits = i == last && HeadingShape.fits(end.text());
-            if (!fits && !candidates[i] && !Credits.isCredit(end.text())) {
-                return;
-            }
-            candidates[i] = false;
-        }
     }
 
     private Block heading(Block block, int level) {
