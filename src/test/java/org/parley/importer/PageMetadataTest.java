@@ -204,6 +204,13 @@ class PageMetadataTest {
     }
 
     @Test
+    void aHeadingThatIsOnlyTheFirstPartOfTheTitleIsNotTheWholeOfIt() throws UnreadableFileException {
+        assertEquals("Border talks: Ministers meet in Oslo at last",
+                article("<title>Border talks: Ministers meet in Oslo at last</title><h1>Border talks</h1><h2>Ministers meet"
+                        + " in Oslo at last</h2>" + PROSE).title());
+    }
+
+    @Test
     void aSiteThatIsCalledAsItsPageIsKnownByTheLastPartOfIt() {
         assertEquals("Fjord Notes", read("<title>Ministers meet in Oslo - Fjord Notes</title>"
                 + "<meta property='og:site_name' content='Ministers meet in Oslo - Fjord Notes'>" + PROSE)

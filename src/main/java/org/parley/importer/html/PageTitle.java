@@ -58,7 +58,8 @@ final class PageTitle {
                 .or(() -> Optional.of(withoutSite(plain(page.title()), site, true)))
                 .filter(words -> !words.isEmpty());
         Optional<Element> heading = named.flatMap(words -> heading(page, words, outlet));
-        Optional<String> seen = heading.map(this::wordsOf).filter(words -> !words.contains(named.get()));
+        Optional<String> seen = heading.map(this::wordsOf)
+                .filter(words -> !words.contains(named.get()) && !named.get().startsWith(words + ":"));
         return new Found(seen.or(() -> named), heading);
     }
 
