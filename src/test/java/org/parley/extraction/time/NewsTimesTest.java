@@ -43,6 +43,12 @@ class NewsTimesTest {
     }
 
     @Test
+    void aSentenceThatBeginsWithThePossibilityNamesNoMonth() {
+        assertEquals("", Times.shown("May lead to better relations. May they last.", PUBLISHED));
+        assertEquals("[May DATE 2023-05]", Times.shown("May was busy.", PUBLISHED));
+    }
+
+    @Test
     void theFirstWeekOfAMonthCanBeAnyWeekThatBeginsIt() {
         assertEquals("2023-02-27..2023-03-12", Times.days("It was in the first week of March 2023.", ""));
     }
