@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
@@ -121,9 +123,11 @@ class ShellTest extends ShellFixture {
     }
 
     @Test
-    void aNarrowWindowKeepsTheIconsOfItsParts() {
+    void aNarrowWindowKeepsTheIconsOfItsParts() throws TimeoutException {
         interact(() -> shell.getScene().getWindow().setWidth(800));
-        assertEquals(56, lookup(".sidebar").queryAs(Region.class).getWidth());
+        Region sidebar = lookup(".sidebar").queryAs(Region.class);
+        // The window is laid out anew some pulses after it was resized.
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> sidebar.getWidth() == 56);
         assertFalse(lookup(".article-list").query().getParent().isVisible());
     }
 
