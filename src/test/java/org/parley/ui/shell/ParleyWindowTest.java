@@ -42,15 +42,16 @@ class ParleyWindowTest extends ApplicationTest {
     private Stage window;
 
     @Override
-    public void start(Stage stage) throws IOException {
+    public void start(Stage shared) throws IOException {
         Theme.loadFonts();
-        window = stage;
+        // A window of its own: the stage that all tests share would keep the least size that a window sets.
+        window = new Stage();
         home = Files.createTempDirectory(folder, "library");
         Samples.library(home).close();
         WindowState state = new WindowState(new MemoryPreferences());
         state.keep(Theme.DARK);
         Files.writeString(home.resolve("note.parley"), "These are words and no library, whatever the name says.");
-        new ParleyWindow(stage, new Tasks(worker, Platform::runLater), new Answers(), state)
+        new ParleyWindow(window, new Tasks(worker, Platform::runLater), new Answers(), state)
                 .open(new WindowRequest(home.resolve("note.parley"),
                         file -> Library.open(file, TopicScheme.standard()), List.of(), Optional.empty()));
     }
