@@ -41,6 +41,11 @@ public final class Analyzer {
         return OtherLanguage.note(article).map(Findings::nothingBut).orElseGet(() -> read(article));
     }
 
+    /** All that {@code article} names, but for who wrote it. */
+    public List<ActorMention> actors(Article article) {
+        return actors.find(TokenizedArticle.of(article).withoutCredits());
+    }
+
     private Findings read(Article article) {
         TokenizedArticle text = TokenizedArticle.of(article);
         List<TimeExpression> when = times.find(text);

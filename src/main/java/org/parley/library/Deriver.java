@@ -9,11 +9,9 @@ import org.parley.article.Published;
 import org.parley.export.Version;
 import org.parley.extraction.Analyzer;
 import org.parley.extraction.Findings;
-import org.parley.extraction.actor.ActorFinder;
 import org.parley.extraction.actor.ActorMention;
 import org.parley.extraction.event.KindScheme;
 import org.parley.extraction.text.Fingerprint;
-import org.parley.extraction.text.TokenizedArticle;
 import org.parley.extraction.topic.TopicScheme;
 import org.parley.importer.ArticleReaders;
 import org.parley.importer.Sha256;
@@ -34,7 +32,6 @@ final class Deriver {
     private final ArticleReaders readers = new ArticleReaders();
     private final KindScheme kinds;
     private volatile ForScheme reading;
-    private ActorFinder actors;
 
     /**
      * What is known of a file from outside.
@@ -78,14 +75,7 @@ final class Deriver {
 
     /** All that {@code article} names. */
     List<ActorMention> actors(Article article) {
-        return actorFinder().find(TokenizedArticle.of(article).withoutCredits());
-    }
-
-    private synchronized ActorFinder actorFinder() {
-        if (actors == null) {
-            actors = new ActorFinder();
-        }
-        return actors;
+        return reading.analyzer().actors(article);
     }
 
     /** Stands for all that findings depend on besides the bytes of the file. */
