@@ -29,34 +29,31 @@ public final class DateWords {
 
     /** "15 August 2023", "August 2023 to May 2024", "about 2014"; what is not a date that people say stays as it is. */
     public static String of(String edtf) {
-        int slash = edtf.indexOf('/');
-        if (slash < 0) {
-            return single(edtf, TextStyle.FULL);
-        }
-        String from = edtf.substring(0, slash);
-        String to = edtf.substring(slash + 1);
-        if (isOpen(from)) {
-            return isOpen(to) ? NONE : "until " + of(to);
-        }
-        return isOpen(to) ? "from " + of(from) : of(from) + " to " + of(to);
+        return told(edtf, TextStyle.FULL);
     }
 
     /** "15 Aug 2023", "10–18 Aug 2023", "from Mar 2024", "by 2024". */
     static String brief(String edtf) {
+        return told(edtf, TextStyle.SHORT);
+    }
+
+    private static String told(String edtf, TextStyle style) {
         int slash = edtf.indexOf('/');
         if (slash < 0) {
-            return single(edtf, TextStyle.SHORT);
+            return single(edtf, style);
         }
+        boolean full = style == TextStyle.FULL;
         String from = edtf.substring(0, slash);
         String to = edtf.substring(slash + 1);
         if (isOpen(from)) {
-            return isOpen(to) ? NONE : "by " + brief(to);
+            return isOpen(to) ? NONE : (full ? "until " : "by ") + told(to, style);
         }
         if (isOpen(to)) {
-            return "from " + brief(from);
+            return "from " + told(from, style);
         }
-        return Edtf.days(edtf).map(days -> range(days.firstDay().orElseThrow(), days.lastDay().orElseThrow()))
-                .orElse(edtf);
+        return full ? of(from) + " to " + of(to)
+                : Edtf.days(edtf).map(days -> range(days.firstDay().orElseThrow(), days.lastDay().orElseThrow()))
+                        .orElse(edtf);
     }
 
     /** "5 Mar 2024". */
