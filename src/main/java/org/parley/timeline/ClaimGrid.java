@@ -49,7 +49,7 @@ public record ClaimGrid(List<Origin> origins, List<Row> rows) {
         DIFFERS("differs"),
         /** It says the same, or something more exact. */
         AGREES("agrees"),
-        /** It can be true, but says less: "Switzerland" of an event in Geneva. */
+        /** It can be true, but says less: "Peru" of an event in Lima. */
         VAGUER("less exact"),
         /** It is on what the timeline tells in the words of the articles alone, and so is not compared. */
         TELLS("says"),

@@ -7,7 +7,7 @@ final class PlaceFit {
 
     private PlaceFit() {}
 
-    /** "Switzerland" is wider than "Geneva", and Geneva than a palace, which can be in it. */
+    /** "Peru" is wider than "Lima", and Lima than a palace, which can be in it. */
     static Judge.Fit of(String place, String other) {
         if (place.strip().equalsIgnoreCase(other.strip()) || Regions.within(place, other)) {
             return Judge.Fit.SAME;

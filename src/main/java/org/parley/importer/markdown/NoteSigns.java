@@ -79,7 +79,7 @@ final class NoteSigns {
         }
     }
 
-    /** True if the words are tags and nothing else: {@code #geneva #talks}. */
+    /** True if the words are tags and nothing else: {@code #lima #talks}. */
     static boolean areTags(String words) {
         return words.startsWith("#") && TAGS.matcher(words).matches();
     }
