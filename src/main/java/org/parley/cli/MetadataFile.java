@@ -1,7 +1,7 @@
 package org.parley.cli;
 
 import java.nio.file.Path;
-import org.parley.library.Reading;
+import org.parley.library.StandaloneReader;
 
 /** The metadata table that was named. */
 final class MetadataFile {
@@ -11,8 +11,8 @@ final class MetadataFile {
     /** @throws UsageException if it cannot be used, before anything is done with it */
     static void check(Path table) {
         try {
-            Reading.metadata(table);
-        } catch (Reading.UnreadableException e) {
+            StandaloneReader.metadata(table);
+        } catch (StandaloneReader.UnreadableException e) {
             throw new UsageException(table + ": " + e.getMessage());
         }
     }

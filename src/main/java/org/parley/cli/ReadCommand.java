@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parley.export.ReadJson;
 import org.parley.extraction.topic.TopicScheme;
-import org.parley.library.Reading;
+import org.parley.library.StandaloneReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,7 +42,7 @@ final class ReadCommand implements Callable<Integer> {
         this.output = output;
     }
 
-    private void print(Reading.ReadArticle read) {
+    private void print(StandaloneReader.ReadArticle read) {
         if (format == Format.json) {
             ReadJson.write(read.article(), read.findings(), output.out());
             output.out().println();
@@ -53,20 +53,21 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reading reading;
+        StandaloneReader reading;
         try {
-            reading = new Reading(SchemeFile.read(scheme).orElseGet(TopicScheme::standard), KindsFile.read(kinds),
-                    metadata.isPresent() ? Reading.metadata(metadata.get()) : Map.of());
-        } catch (Reading.UnreadableException e) {
+            reading = new StandaloneReader(SchemeFile.read(scheme).orElseGet(TopicScheme::standard),
+                    KindsFile.read(kinds),
+                    metadata.isPresent() ? StandaloneReader.metadata(metadata.get()) : Map.of());
+        } catch (StandaloneReader.UnreadableException e) {
             output.complain(metadata.orElseThrow() + ": " + e.getMessage());
             return ExitCode.WRONG_USAGE;
         }
         int failed = 0;
         for (Path file : files) {
             try {
-                Reading.ReadArticle read = reading.read(file);
+                StandaloneReader.ReadArticle read = reading.read(file);
                 print(read);
-            } catch (Reading.UnreadableException e) {
+            } catch (StandaloneReader.UnreadableException e) {
                 output.complain(file + ": " + e.getMessage());
                 failed++;
             }

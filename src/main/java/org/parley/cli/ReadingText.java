@@ -7,7 +7,7 @@ import org.parley.article.Lines;
 import org.parley.article.NotUnderstood;
 import org.parley.article.Span;
 import org.parley.extraction.Findings;
-import org.parley.extraction.Ledger;
+import org.parley.extraction.SetAside;
 import org.parley.extraction.event.ArticleEvent;
 import org.parley.extraction.event.OrderFinding;
 import org.parley.extraction.time.TimeExpression;
@@ -49,8 +49,8 @@ final class ReadingText {
                 .forEach(this::order);
         out.println("Statements");
         findings.statements().forEach(this::statement);
-        out.println("Not used");
-        Ledger.of(article, findings).forEach(this::notUsed);
+        out.println("Set aside");
+        SetAside.of(article, findings).forEach(this::setAside);
         out.println();
     }
 
@@ -95,7 +95,7 @@ final class ReadingText {
                 + statement.quote());
     }
 
-    private void notUsed(NotUnderstood part) {
+    private void setAside(NotUnderstood part) {
         line(part.line(), part.reason());
     }
 

@@ -57,7 +57,7 @@ public final class ExportVerifier {
         private final Header header;
         private final List<Integer> order;
         private final SourceTexts texts = new SourceTexts(files);
-        private final Optional<TableRows> table;
+        private final Optional<TableRowCheck> table;
         private final RowCheck check;
         private final Optional<RowDigests.Written> written;
         private final boolean hasMetadata;
@@ -68,9 +68,9 @@ public final class ExportVerifier {
             this.order = header.order();
             this.hasMetadata = provenance.isPresent();
             this.table = provenance.filter(metadata -> !metadata.cells().isEmpty())
-                    .map(metadata -> new TableRows(metadata, header.places(), texts));
+                    .map(metadata -> new TableRowCheck(metadata, header.places(), texts));
             this.check = table.<RowCheck>map(rows -> rows)
-                    .or(() -> QuoteRows.of(header.columns(), provenance, texts))
+                    .or(() -> QuoteRowCheck.of(header.columns(), provenance, texts))
                     .orElseThrow(() -> header.refusal(csv));
             this.written = header.isWhole() ? provenance.flatMap(Provenance::digests)
                     : Optional.empty();
@@ -106,7 +106,7 @@ public final class ExportVerifier {
 
         /** Each row that was edited stands for one that was written. */
         private Optional<String> missing() {
-            int missing = written.map(RowDigests.Written::missing).or(() -> table.map(TableRows::missing)).orElse(0)
+            int missing = written.map(RowDigests.Written::missing).or(() -> table.map(TableRowCheck::missing)).orElse(0)
                     - edited;
             return missing <= 0 ? Optional.empty()
                     : Optional.of(missing + (missing == 1 ? " row that was written is" : " rows that were written are")

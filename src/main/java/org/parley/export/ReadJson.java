@@ -10,7 +10,7 @@ import org.parley.article.NotUnderstood;
 import org.parley.article.Published;
 import org.parley.article.Span;
 import org.parley.extraction.Findings;
-import org.parley.extraction.Ledger;
+import org.parley.extraction.SetAside;
 import org.parley.extraction.event.ArticleEvent;
 import org.parley.extraction.event.Mention;
 import org.parley.extraction.event.OrderFinding;
@@ -64,7 +64,7 @@ public final class ReadJson {
         array("order", findings.order(), found -> order(found, article.text()));
         array("statements", findings.statements(), this::statement);
         json.writeArrayPropertyStart("notUnderstood");
-        Ledger.of(article, findings).forEach(part -> object(() -> notUnderstood(part)));
+        SetAside.of(article, findings).forEach(part -> object(() -> notUnderstood(part)));
         json.writeEndArray().writeEndObject();
     }
 

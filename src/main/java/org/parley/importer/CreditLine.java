@@ -62,7 +62,7 @@ record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<
         }
         Matcher behind = PLACE_BEHIND.matcher(words);
         return behind.matches()
-                ? parts(behind.group(1)).map(said -> said.and(at(PersonName.inTitleCase(behind.group(2)))))
+                ? parts(behind.group(1)).map(said -> said.and(at(NameShape.inTitleCase(behind.group(2)))))
                 : parts(words);
     }
 
@@ -124,7 +124,7 @@ record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<
     /** The ministry or other office that the line names and nothing else: {@code Ministry of Trade of Norway}. */
     static Optional<CreditLine> office(String line) {
         return line.length() <= LONGEST_OFFICE && OFFICE.matcher(line).matches()
-                ? Optional.of(from(PersonName.inTitleCase(line)))
+                ? Optional.of(from(NameShape.inTitleCase(line)))
                 : Optional.empty();
     }
 
@@ -132,7 +132,7 @@ record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<
     static Optional<CreditLine> placeAlone(String line) {
         boolean capitals = line.chars().noneMatch(Character::isLowerCase) && line.length() > 3;
         return capitals && PLACE_ALONE.matcher(line).matches() && !Dateline.isNoPlace(line)
-                ? Optional.of(at(PersonName.inTitleCase(line)))
+                ? Optional.of(at(NameShape.inTitleCase(line)))
                 : Optional.empty();
     }
 
@@ -159,7 +159,7 @@ record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<
             return Optional.of(by(names, Optional.empty(), Optional.empty()));
         }
         Matcher role = NAME_AND_ROLE.matcher(line);
-        if (line.length() > LONGEST || !role.matches() || !PersonName.fits(role.group(1))
+        if (line.length() > LONGEST || !role.matches() || !NameShape.fits(role.group(1))
                 || role.group(3) != null && !CreditPart.isRole(role.group(3))) {
             return Optional.empty();
         }
@@ -172,12 +172,12 @@ record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<
 
     /** A particle in small letters that a line begins with is another word: "von Jane Doe". */
     private static boolean isName(String words) {
-        return PersonName.fits(words) && !Character.isLowerCase(words.codePointAt(0));
+        return NameShape.fits(words) && !Character.isLowerCase(words.codePointAt(0));
     }
 
     /** A line that names the authors. */
     static CreditLine by(List<String> names, Optional<LocalDate> published, Optional<String> place) {
-        return new CreditLine(names.stream().map(PersonName::inTitleCase).toList(), published, Optional.empty(),
+        return new CreditLine(names.stream().map(NameShape::inTitleCase).toList(), published, Optional.empty(),
                 Optional.empty(), place, true);
     }
 

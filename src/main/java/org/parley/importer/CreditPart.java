@@ -110,7 +110,7 @@ final class CreditPart {
         Matcher dated = DATED_PLACE.matcher(part);
         if (dated.matches() && YEARLESS.matcher(dated.group(2)).matches()
                 && dated.group(1).chars().noneMatch(Character::isLowerCase)) {
-            return Optional.of(CreditLine.at(PersonName.inTitleCase(dated.group(1))));
+            return Optional.of(CreditLine.at(NameShape.inTitleCase(dated.group(1))));
         }
         return dated.matches() && !WrittenDate.isWeekday(dated.group(1))
                 ? WrittenDate.of(dated.group(2)).map(day -> CreditLine.on(day, true).and(CreditLine.at(dated.group(1))))
@@ -142,10 +142,10 @@ final class CreditPart {
     private static Optional<CreditLine> withRole(String part) {
         int comma = part.indexOf(',');
         Optional<String> agency = agencyName(part.substring(comma + 1).strip());
-        if (comma > 0 && agency.isPresent() && PersonName.fits(part.substring(0, comma))) {
+        if (comma > 0 && agency.isPresent() && NameShape.fits(part.substring(0, comma))) {
             return names(part, Optional.empty());
         }
-        return comma > 0 && isRole(part.substring(comma + 1)) && PersonName.fits(part.substring(0, comma))
+        return comma > 0 && isRole(part.substring(comma + 1)) && NameShape.fits(part.substring(0, comma))
                 ? Optional.of(CreditLine.by(List.of(part.substring(0, comma)), Optional.empty(), Optional.empty()))
                 : Optional.empty();
     }
@@ -180,7 +180,7 @@ final class CreditPart {
             int agency = startOfAgency(written);
             String name = written.substring(0, agency).strip();
             outlet = outlet.or(() -> agencyName(written.substring(agency).strip()));
-            if (PersonName.fits(name) && !isRole(name)) {
+            if (NameShape.fits(name) && !isRole(name)) {
                 authors.add(name);
             } else if (outlet.isPresent() && place.isEmpty() && PLACE.matcher(name).matches()) {
                 place = Optional.of(name);

@@ -138,7 +138,7 @@ record Dateline(Optional<String> place, Optional<String> agency, Optional<LocalD
     private static String inTitleCase(String place) {
         StringBuilder words = new StringBuilder();
         for (String part : place.split("(?<=[,/])|(?=[,/])")) {
-            String name = PersonName.inTitleCase(part.strip());
+            String name = NameShape.inTitleCase(part.strip());
             words.append(part.startsWith(" ") ? " " : "").append(name);
         }
         return words.toString();

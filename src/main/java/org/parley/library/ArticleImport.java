@@ -63,7 +63,7 @@ final class ArticleImport {
     }
 
     /** One file to read. */
-    private final class FileJob implements Pipeline.Job<Outcome> {
+    private final class FileJob implements Pipeline.Job<ImportOutcome> {
 
         private final FolderWalk.Found file;
         private final Metadata given;
@@ -83,7 +83,7 @@ final class ArticleImport {
         }
 
         @Override
-        public Outcome run() {
+        public ImportOutcome run() {
             return reader.read(file, given);
         }
 
@@ -93,14 +93,14 @@ final class ArticleImport {
         }
 
         @Override
-        public Outcome failed(Throwable why) {
-            return new Outcome.Failed(file, why instanceof InterruptedException
+        public ImportOutcome failed(Throwable why) {
+            return new ImportOutcome.Failed(file, why instanceof InterruptedException
                     ? "was not read: the import was interrupted"
                     : FileReader.fault(why));
         }
     }
 
-    private void write(List<Outcome> batch) {
+    private void write(List<ImportOutcome> batch) {
         List<FileState> ended = new ArrayList<>();
         store.transaction(() -> batch.forEach(outcome -> ended.add(writer.write(outcome))));
         ended.forEach(count::ended);

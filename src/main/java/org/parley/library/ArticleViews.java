@@ -11,7 +11,7 @@ import org.parley.article.Block;
 import org.parley.article.Lines;
 import org.parley.article.Span;
 import org.parley.extraction.Findings;
-import org.parley.extraction.Ledger;
+import org.parley.extraction.SetAside;
 import org.parley.extraction.time.TimeExpression;
 import org.parley.importer.Sha256;
 import org.parley.library.LibraryViews.ArticleRow;
@@ -77,8 +77,8 @@ final class ArticleViews {
                 lines.lineOf(statement.span().start()), statement.topics(), statement.role())));
         article.tables().forEach(table -> notes.add(new MarginNote.OfTable(table.span(), table.firstLine(),
                 table.number(), table.rows().size())));
-        Ledger.of(article, findings)
-                .forEach(part -> notes.add(new MarginNote.NotUsed(part.span(), part.line(), part.reason())));
+        SetAside.of(article, findings)
+                .forEach(part -> notes.add(new MarginNote.SetAside(part.span(), part.line(), part.reason())));
         notes.sort(Comparator.comparing(MarginNote::span));
         return List.copyOf(notes);
     }

@@ -20,16 +20,16 @@ final class FileReader {
     }
 
     /** Whatever is wrong with a file ends as the reason why it failed: one file never stops the rest. */
-    Outcome read(FolderWalk.Found file, Metadata given) {
+    ImportOutcome read(FolderWalk.Found file, Metadata given) {
         try {
             return read(file, WholeFile.read(file.path()), given);
         } catch (IOException e) {
-            return new Outcome.Failed(file, FolderWalk.sentence(e));
+            return new ImportOutcome.Failed(file, FolderWalk.sentence(e));
         } catch (UnreadableFileException e) {
-            return e.isNoArticle() ? new Outcome.NoArticle(file, e.getMessage())
-                    : new Outcome.Failed(file, e.getMessage());
+            return e.isNoArticle() ? new ImportOutcome.NoArticle(file, e.getMessage())
+                    : new ImportOutcome.Failed(file, e.getMessage());
         } catch (StackOverflowError | OutOfMemoryError e) {
-            return new Outcome.Failed(file, sentence(e));
+            return new ImportOutcome.Failed(file, sentence(e));
         }
     }
 
@@ -44,7 +44,7 @@ final class FileReader {
         return "could not be read, which is a fault of Parley (" + why + "): please report it";
     }
 
-    private Outcome read(FolderWalk.Found file, byte[] bytes, Metadata given) throws UnreadableFileException {
+    private ImportOutcome read(FolderWalk.Found file, byte[] bytes, Metadata given) throws UnreadableFileException {
         String sha256 = Sha256.of(bytes);
         Optional<Stored.Known> known = store.knownAt(file.path());
         Metadata told = given.equals(Metadata.NONE) ? known.map(Stored.Known::given).orElse(given) : given;
@@ -52,12 +52,12 @@ final class FileReader {
                 known.flatMap(article -> store.publishedByPerson(article.file())));
         if (known.isPresent() && known.get().sha256().equals(sha256)
                 && known.get().derivation().equals(deriver.mark(outside))) {
-            return new Outcome.Unchanged(file);
+            return new ImportOutcome.Unchanged(file);
         }
         if (known.isEmpty() && store.knownBytes(sha256).isPresent()) {
-            return new Outcome.SameBytes(file, sha256);
+            return new ImportOutcome.SameBytes(file, sha256);
         }
         Stored.Derived derived = deriver.derive(file.name(), bytes, outside);
-        return new Outcome.Read(file, derived, known);
+        return new ImportOutcome.Read(file, derived, known);
     }
 }

@@ -167,7 +167,7 @@ final class FolderWalk {
 
     private void metadata(Path table, String name) {
         try {
-            Reading.metadata(table).forEach((file, metadata) -> {
+            StandaloneReader.metadata(table).forEach((file, metadata) -> {
                 try {
                     given.put(table.resolveSibling(file).toRealPath(), metadata);
                 } catch (IOException | InvalidPathException noSuchFile) {
@@ -175,7 +175,7 @@ final class FolderWalk {
                 }
             });
             ignored.add(new SetAside(name, "is read as the table of metadata"));
-        } catch (Reading.UnreadableException e) {
+        } catch (StandaloneReader.UnreadableException e) {
             failed.add(new SetAside(name, e.getMessage()));
         }
     }

@@ -135,8 +135,8 @@ public final class Library implements AutoCloseable, LibraryViews {
 
     private static Map<String, Metadata> metadata(Path table) {
         try {
-            return Reading.metadata(table);
-        } catch (Reading.UnreadableException e) {
+            return StandaloneReader.metadata(table);
+        } catch (StandaloneReader.UnreadableException e) {
             throw new LibraryException(table + ": " + e.getMessage(), e);
         }
     }

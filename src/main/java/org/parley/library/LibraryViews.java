@@ -78,7 +78,7 @@ public interface LibraryViews {
 
         record OfTable(Span span, int line, int number, int rows) implements MarginNote {}
 
-        record NotUsed(Span span, int line, String reason) implements MarginNote {}
+        record SetAside(Span span, int line, String reason) implements MarginNote {}
     }
 
     /**

@@ -19,19 +19,20 @@ final class OutcomeWriter {
         this.store = store;
     }
 
-    FileState write(Outcome outcome) {
+    FileState write(ImportOutcome outcome) {
         return switch (outcome) {
-            case Outcome.Failed failed -> state(failed, Stage.SKIPPED, failed.reason());
-            case Outcome.NoArticle none -> state(none, Stage.IGNORED, none.reason());
-            case Outcome.Unchanged unchanged -> state(unchanged, Stage.UNCHANGED, "");
-            case Outcome.SameBytes same -> store.knownBytes(same.sha256()).map(article -> sameBytes(same, article))
-                    .orElseGet(() -> state(same, Stage.SKIPPED,
-                            "was a copy of an article that changed meanwhile: import it again"));
-            case Outcome.Read read -> keep(read);
+            case ImportOutcome.Failed failed -> state(failed, Stage.SKIPPED, failed.reason());
+            case ImportOutcome.NoArticle none -> state(none, Stage.IGNORED, none.reason());
+            case ImportOutcome.Unchanged unchanged -> state(unchanged, Stage.UNCHANGED, "");
+            case ImportOutcome.SameBytes same ->
+                store.knownBytes(same.sha256()).map(article -> sameBytes(same, article))
+                        .orElseGet(() -> state(same, Stage.SKIPPED,
+                                "was a copy of an article that changed meanwhile: import it again"));
+            case ImportOutcome.Read read -> keep(read);
         };
     }
 
-    private FileState keep(Outcome.Read read) {
+    private FileState keep(ImportOutcome.Read read) {
         Stored.Derived derived = read.derived();
         String sha256 = derived.article().sha256();
         Optional<Stored.Known> same = store.knownBytes(sha256);
@@ -54,7 +55,7 @@ final class OutcomeWriter {
     }
 
     /** A file with the bytes of an article is that article in another place, or else a copy. */
-    private FileState sameBytes(Outcome outcome, Stored.Known article) {
+    private FileState sameBytes(ImportOutcome outcome, Stored.Known article) {
         if (!Files.exists(article.path())) {
             store.move(article.file(), outcome.file().path());
             return state(outcome, Stage.UNCHANGED, "was " + article.file());
@@ -63,7 +64,7 @@ final class OutcomeWriter {
         return state(outcome, Stage.COPY, "a copy of " + article.file());
     }
 
-    private static FileState state(Outcome outcome, Stage stage, String detail) {
+    private static FileState state(ImportOutcome outcome, Stage stage, String detail) {
         return new FileState(outcome.file().name(), stage, Optional.empty(), detail);
     }
 

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.parley.export.ExportException;
 import org.parley.export.StagedFiles;
 import org.parley.export.figure.Figure;
+import org.parley.export.figure.Palette;
 import org.parley.export.figure.PngWriter;
 import org.parley.export.figure.SvgWriter;
-import org.parley.export.figure.Theme;
 import org.parley.export.figure.TimelineFigures;
 import org.parley.export.figure.Typeset;
 import org.parley.library.LibraryViews.TimelineQuery;
@@ -43,14 +43,14 @@ public final class Pictures {
      * @throws ExportException if it cannot be written
      */
     public void timeline(TimelineQuery query, Path out, boolean calendar, boolean dark, boolean overwrite) {
-        Theme theme = dark ? Theme.DARK : Theme.LIGHT;
+        Palette palette = dark ? Palette.DARK : Palette.LIGHT;
         Typeset type = new Typeset();
         Figure figure = figure(query, new TimelineFigures(type, library.lanes()), calendar);
         try (StagedFiles files = new StagedFiles(overwrite)) {
             if (out.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
-                files.write(out, writer -> writer.write(SvgWriter.write(figure, theme)));
+                files.write(out, writer -> writer.write(SvgWriter.write(figure, palette)));
             } else {
-                files.writeBytes(out, png(new PngWriter(type, theme), figure));
+                files.writeBytes(out, png(new PngWriter(type, palette), figure));
             }
             files.commit();
         }

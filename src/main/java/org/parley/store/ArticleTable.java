@@ -81,14 +81,14 @@ final class ArticleTable {
 
     private static Stored.Known known(ResultSet row) throws SQLException {
         return new Stored.Known(row.getString(1), path(row.getString(2)), row.getString(3), row.getString(4),
-                Json.read(row.getString(5), Metadata.class));
+                StoredJson.read(row.getString(5), Metadata.class));
     }
 
     static Optional<Stored.Source> source(Session on, String file) throws SQLException {
         return on.first("SELECT s.bytes, a.given FROM article a JOIN source s ON s.article = a.id"
                 + " AND s.version = a.version WHERE a.file = ?",
                 row -> new Stored.Source(Compressed.restore(row.getBytes(1)),
-                        Json.read(row.getString(2), Metadata.class)),
+                        StoredJson.read(row.getString(2), Metadata.class)),
                 file);
     }
 
@@ -123,7 +123,7 @@ final class ArticleTable {
                 + " statements = ?, given = ? WHERE id = ?", article.title(), article.titleDerived(),
                 article.metadata().published().map(Published::edtf).orElse(null),
                 article.metadata().outlet().orElse(null), article.tables().size(),
-                derived.findings().statements().size(), Json.write(derived.given()), id);
+                derived.findings().statements().size(), StoredJson.write(derived.given()), id);
     }
 
     static long idOf(Session on, String file) throws SQLException {

@@ -20,10 +20,11 @@ final class DataTableTable {
     static void put(Session on, long id, Article article) throws SQLException {
         for (Block.Table table : article.tables()) {
             long row = on.insert("INSERT INTO data_table (article, file, number, columns, section, caption, rows)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?)", id, article.file(), table.number(), Json.write(table.columns()),
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?)", id, article.file(), table.number(),
+                    StoredJson.write(table.columns()),
                     table.section().orElse(null), table.caption().orElse(null), table.rows().size());
             on.update("INSERT INTO data_table_words (rowid, words) VALUES (?, ?)", row,
-                    Words.indexed(words(article, table)));
+                    IndexedWords.indexed(words(article, table)));
         }
     }
 
@@ -54,7 +55,7 @@ final class DataTableTable {
 
     private static Stored.TableEntry entry(java.sql.ResultSet row) throws SQLException {
         return new Stored.TableEntry(row.getString(1), row.getString(2), row.getString(3), row.getInt(4),
-                Json.readList(row.getString(5), String.class), Optional.ofNullable(row.getString(6)),
+                StoredJson.readList(row.getString(5), String.class), Optional.ofNullable(row.getString(6)),
                 Optional.ofNullable(row.getString(7)), row.getInt(8));
     }
 }

@@ -75,7 +75,7 @@ final class EventTable {
     }
 
     private static Event event(ResultSet row, ArticleMark.Keys keys) throws SQLException {
-        return Json.read(EventBody.unpack(row.getBytes(1)), Event.class, keys);
+        return StoredJson.read(EventBody.unpack(row.getBytes(1)), Event.class, keys);
     }
 
     /**
@@ -192,7 +192,7 @@ final class EventTable {
      */
     static Timeline related(Session on, Event event) throws SQLException {
         Query names = Query.of(event.participants().stream().collect(Collectors.joining("\" \"", "\"", "\"")));
-        String parties = event.participants().size() < 2 || names.isEmpty() ? Words.NOTHING : names.expression();
+        String parties = event.participants().size() < 2 || names.isEmpty() ? IndexedWords.NOTHING : names.expression();
         ArticleMark.Keys keys = keys(on);
         List<Event> events = on.list(
                 AROUND + """
@@ -228,7 +228,8 @@ final class EventTable {
     static Timeline all(Session on, Collection<String> parts) throws SQLException {
         ArticleMark.Keys keys = keys(on);
         return around(on, on.list("SELECT b.body FROM event_body b WHERE b.event IN (SELECT p.event FROM event_part p"
-                + " WHERE p.part IN (SELECT value FROM json_each(?)))", row -> event(row, keys), Json.write(parts)),
+                + " WHERE p.part IN (SELECT value FROM json_each(?)))", row -> event(row, keys),
+                StoredJson.write(parts)),
                 keys);
     }
 
@@ -262,17 +263,17 @@ final class EventTable {
      * two columns.
      */
     private static Timeline around(Session on, List<Event> events, ArticleMark.Keys keys) throws SQLException {
-        String ids = Json.write(events.stream().map(Event::id).toList());
+        String ids = StoredJson.write(events.stream().map(Event::id).toList());
         List<Timeline.Order> orders = on.list("SELECT body FROM event_order WHERE before IN (SELECT value FROM"
                 + " json_each(?1)) AND +after IN (SELECT value FROM json_each(?1)) ORDER BY before, after, id",
-                row -> Json.read(row.getString(1), Timeline.Order.class, keys), ids);
+                row -> StoredJson.read(row.getString(1), Timeline.Order.class, keys), ids);
         Set<PossibleMatches.Pair> pairs = new LinkedHashSet<>(on.list("SELECT DISTINCT a, b FROM possible_match"
                 + " WHERE a IN (SELECT value FROM json_each(?1)) AND +b IN (SELECT value FROM json_each(?1))",
                 row -> new PossibleMatches.Pair(row.getString(1), row.getString(2)), ids));
         List<Timeline.Writing> writings = on.list("SELECT body FROM writing WHERE file IN"
                 + " (SELECT value FROM json_each(?)) ORDER BY file",
-                row -> Json.read(EventBody.unpack(row.getBytes(1)), Timeline.Writing.class, keys),
-                Json.write(files(events)));
+                row -> StoredJson.read(EventBody.unpack(row.getBytes(1)), Timeline.Writing.class, keys),
+                StoredJson.write(files(events)));
         Timeline completed = new Timeline(events, orders, List.of(), List.of(), conflicts(on, ids, keys), writings)
                 .completed();
         return completed.withMatches(pairs);
@@ -282,7 +283,7 @@ final class EventTable {
             throws SQLException {
         return on.list("SELECT body FROM conflict WHERE id IN (SELECT conflict FROM conflict_event WHERE event IN"
                 + " (SELECT value FROM json_each(?)))",
-                row -> Json.read(row.getString(1), Timeline.Conflict.class, keys),
+                row -> StoredJson.read(row.getString(1), Timeline.Conflict.class, keys),
                 ids).stream().sorted(Comparator.comparing(Timeline.Conflict::sentence)).toList();
     }
 
@@ -291,7 +292,8 @@ final class EventTable {
         Set<PossibleMatches.Pair> pairs = new LinkedHashSet<>(on.list(
                 "SELECT DISTINCT a, b FROM possible_match ORDER BY a, b LIMIT ? OFFSET ?",
                 row -> new PossibleMatches.Pair(row.getString(1), row.getString(2)), limit, offset));
-        String ids = Json.write(pairs.stream().flatMap(pair -> Stream.of(pair.a(), pair.b())).distinct().toList());
+        String ids = StoredJson
+                .write(pairs.stream().flatMap(pair -> Stream.of(pair.a(), pair.b())).distinct().toList());
         ArticleMark.Keys keys = keys(on);
         List<Event> events = on.list("SELECT b.body FROM event e JOIN event_body b ON b.event = e.ref WHERE e.id IN"
                 + " (SELECT value FROM json_each(?))", row -> event(row, keys), ids);
@@ -304,7 +306,7 @@ final class EventTable {
         ArticleMark.Keys keys = keys(on);
         return on.list("SELECT body FROM conflict WHERE id IN (SELECT c.conflict FROM conflict_event c"
                 + " JOIN event e ON e.id = c.event WHERE e.shown = 1) ORDER BY id LIMIT ? OFFSET ?",
-                row -> Json.read(row.getString(1), Timeline.Conflict.class, keys), limit, offset);
+                row -> StoredJson.read(row.getString(1), Timeline.Conflict.class, keys), limit, offset);
     }
 
     /** What {@code articles} alone tell, woven anew. */

@@ -201,7 +201,7 @@ public final class LibraryStore implements AutoCloseable {
 
     /** The articles that the events of a timeline are told in, by name. */
     public List<Stored.ArticleEntry> articlesOf(Timeline timeline) {
-        return database.read(on -> ArticleTable.entries(on, Json.write(EventTable.files(timeline.events()))));
+        return database.read(on -> ArticleTable.entries(on, StoredJson.write(EventTable.files(timeline.events()))));
     }
 
     /** A page of the events of the timeline by their days, those that follow {@code after}. */

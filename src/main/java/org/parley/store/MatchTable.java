@@ -57,7 +57,7 @@ final class MatchTable {
     }
 
     private static Outline outline(ResultSet row) throws SQLException {
-        return Json.read(EventBody.unpack(row.getBytes(1)), Outline.class);
+        return StoredJson.read(EventBody.unpack(row.getBytes(1)), Outline.class);
     }
 
     /** Where an event stands under a key. */
@@ -129,7 +129,7 @@ final class MatchTable {
         }
 
         private void renew(long key, Set<Place> places, Set<Pair> apart) throws SQLException {
-            String gone = Json.write(places.stream().map(Place::id).toList());
+            String gone = StoredJson.write(places.stream().map(Place::id).toList());
             if (places.size() > MANY) {
                 remove("", key);
                 put(key, PossibleMatches.under(on.list("SELECT b.outline FROM event_key k JOIN event_body b"
@@ -143,7 +143,7 @@ final class MatchTable {
                 List<Outline> near = new ArrayList<>(near(place, "<", "DESC", reach));
                 near.addAll(near(place, ">=", "ASC", reach + 1));
                 remove(" AND a IN (SELECT value FROM json_each(?2)) AND b IN (SELECT value FROM json_each(?2))", key,
-                        Json.write(near.stream().map(Outline::id).toList()));
+                        StoredJson.write(near.stream().map(Outline::id).toList()));
                 put(key, PossibleMatches.under(near), apart);
             }
         }

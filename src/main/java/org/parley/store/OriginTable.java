@@ -91,7 +91,7 @@ final class OriginTable {
     static void renew(Session on, Collection<Long> changed) throws SQLException {
         Set<Long> reached = new LinkedHashSet<>(changed);
         reached.addAll(on.list("SELECT o.article FROM origin s JOIN origin o ON o.story = s.story WHERE s.article IN"
-                + " (SELECT value FROM json_each(?))", row -> row.getLong(1), Json.write(changed)));
+                + " (SELECT value FROM json_each(?))", row -> row.getLong(1), StoredJson.write(changed)));
         Map<Long, Long> leads = new HashMap<>();
         Set<Long> members = new HashSet<>();
         Deque<Long> open = new ArrayDeque<>(reached);
@@ -109,7 +109,7 @@ final class OriginTable {
                 }
             }
         }
-        String all = Json.write(reached);
+        String all = StoredJson.write(reached);
         on.update("DELETE FROM origin WHERE article IN (SELECT value FROM json_each(?))", all);
         for (long member : members) {
             on.update("INSERT INTO origin (article, story) VALUES (?, ?)", member, root(leads, member));
@@ -147,6 +147,6 @@ final class OriginTable {
         List<String> files = on.list("SELECT a.file FROM origin o JOIN article a ON a.id = o.article WHERE o.story ="
                 + " (SELECT s.story FROM origin s JOIN article x ON x.id = s.article WHERE x.file = ?)",
                 row -> row.getString(1), file);
-        return ArticleTable.entries(on, Json.write(files));
+        return ArticleTable.entries(on, StoredJson.write(files));
     }
 }

@@ -46,14 +46,14 @@ final class PackedFacts {
     }
 
     private static void line(ByteArrayOutputStream out, Object value) {
-        out.writeBytes(Json.bytes(value));
+        out.writeBytes(StoredJson.bytes(value));
         out.write('\n');
     }
 
     /** All of it. */
     ArticleFacts whole(String key) {
         return isOfOneLine()
-                ? Json.read(json, 0, json.length, ArticleFacts.class).withKey(key)
+                ? StoredJson.read(json, 0, json.length, ArticleFacts.class).withKey(key)
                 : facts(key, IntStream.range(0, lines.size() - 1 - EVENTS).mapToObj(this::event).toList(), order());
     }
 
@@ -90,6 +90,6 @@ final class PackedFacts {
     }
 
     private <T> T line(int number, Class<T> type) {
-        return Json.read(json, lines.get(number), lines.get(number + 1), type);
+        return StoredJson.read(json, lines.get(number), lines.get(number + 1), type);
     }
 }

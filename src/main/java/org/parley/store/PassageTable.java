@@ -85,7 +85,7 @@ final class PassageTable {
         if (total == 0 && query.phrases().size() > 1) {
             return spread(on, query, offset, limit);
         }
-        String titles = total > RANKED ? "{title} : (" + expression + ")" : Words.NOTHING;
+        String titles = total > RANKED ? "{title} : (" + expression + ")" : IndexedWords.NOTHING;
         List<Stored.Passage> passages = on.list(
                 """
                 WITH hit AS (
@@ -167,7 +167,7 @@ final class PassageTable {
             on.update("INSERT INTO passage (id, article, file, kind, start, end, line) VALUES (?, ?, ?, ?, ?, ?, ?)",
                     next, id, article.file(), kind.name(), span.start(), span.end(), line);
             on.update("INSERT INTO passage_words (rowid, " + kind.name().toLowerCase(Locale.ROOT) + ") VALUES (?, ?)",
-                    next, Words.indexed(content));
+                    next, IndexedWords.indexed(content));
             next++;
         }
     }

@@ -35,7 +35,7 @@ record Query(List<List<String>> phrases, boolean openEnd) {
     }
 
     private static boolean addPhrase(List<List<String>> phrases, StringBuilder chunk) {
-        List<String> words = Words.of(chunk.toString()).stream().map(Words.Word::folded).toList();
+        List<String> words = IndexedWords.of(chunk.toString()).stream().map(IndexedWords.Word::folded).toList();
         chunk.setLength(0);
         return !words.isEmpty() && phrases.add(words);
     }
@@ -67,7 +67,7 @@ record Query(List<List<String>> phrases, boolean openEnd) {
 
     /** Where {@code text} has the phrases, in order. */
     List<Span> in(String text) {
-        List<Words.Word> words = Words.of(text);
+        List<IndexedWords.Word> words = IndexedWords.of(text);
         List<Span> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             int longest = 0;
@@ -86,7 +86,7 @@ record Query(List<List<String>> phrases, boolean openEnd) {
 
     /** True if {@code text} has all phrases. */
     boolean holdsIn(String text) {
-        List<Words.Word> words = Words.of(text);
+        List<IndexedWords.Word> words = IndexedWords.of(text);
         for (int phrase = 0; phrase < phrases.size(); phrase++) {
             int at = 0;
             while (at < words.size() && !standsAt(words, at, phrase)) {
@@ -99,7 +99,7 @@ record Query(List<List<String>> phrases, boolean openEnd) {
         return !phrases.isEmpty();
     }
 
-    private boolean standsAt(List<Words.Word> words, int at, int phrase) {
+    private boolean standsAt(List<IndexedWords.Word> words, int at, int phrase) {
         List<String> wanted = phrases.get(phrase);
         if (at + wanted.size() > words.size()) {
             return false;

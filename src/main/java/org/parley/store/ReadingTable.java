@@ -26,7 +26,7 @@ final class ReadingTable {
     static Stored.Packed pack(byte[] bytes, Article article, Findings findings) {
         Structure structure = new Structure(article.format(), article.metadata(), article.blocks(),
                 article.notUnderstood(), article.sourceMap());
-        return new Stored.Packed(Compressed.of(bytes), Json.pack(structure), Json.pack(findings),
+        return new Stored.Packed(Compressed.of(bytes), StoredJson.pack(structure), StoredJson.pack(findings),
                 PackedFacts.pack(ArticleFacts.of(article, "", findings)));
     }
 
@@ -63,7 +63,8 @@ final class ReadingTable {
 
     static Optional<Stored.Reading> of(Session on, String file) throws SQLException {
         return on.first(ARTICLE.formatted(", r.findings"),
-                row -> new Stored.Reading(article(row), Json.unpack(row.getBytes(FINDINGS), Findings.class)), file);
+                row -> new Stored.Reading(article(row), StoredJson.unpack(row.getBytes(FINDINGS), Findings.class)),
+                file);
     }
 
     static Optional<Article> article(Session on, String file) throws SQLException {
@@ -75,7 +76,7 @@ final class ReadingTable {
     private static final int FINDINGS = 7;
 
     private static Article article(ResultSet row) throws SQLException {
-        Structure structure = Json.unpack(row.getBytes(6), Structure.class);
+        Structure structure = StoredJson.unpack(row.getBytes(6), Structure.class);
         return new Article(row.getString(1), row.getString(2), structure.format(), row.getString(3),
                 row.getBoolean(4), structure.metadata(), row.getString(5), structure.blocks(),
                 structure.notUnderstood(), structure.sourceMap());

@@ -122,13 +122,13 @@ final class StatementTable {
                 + " CROSS JOIN mention m ON m.event = p.event CROSS JOIN article a ON a.file = m.article"
                 + " CROSS JOIN statement s ON s.article = a.id AND s.event_start = m.start AND s.event_end = m.end"
                 + " ORDER BY a.file, s.start, s.id", row -> said.get(row.getString(10)).add(said(row)),
-                Json.write(events));
+                StoredJson.write(events));
         return said;
     }
 
     private static Said said(ResultSet row) throws SQLException {
         return new Said(row.getString(10), Role.valueOf(row.getString(1)), Optional.ofNullable(row.getString(2)),
-                Json.readList(row.getString(9), String.class), new Evidence(row.getString(7), row.getString(8),
+                StoredJson.readList(row.getString(9), String.class), new Evidence(row.getString(7), row.getString(8),
                         new Span(row.getInt(4), row.getInt(5)), row.getInt(6), row.getString(3)));
     }
 

@@ -43,7 +43,7 @@ final class TimelineWriter {
     /** The stored events that have a part of an event of {@code block}, by their ids. */
     Map<String, Row> withPartsOf(Patch block) throws SQLException {
         return rows("SELECT id, ref, digest FROM event WHERE ref IN (SELECT event FROM event_part WHERE part IN"
-                + " (SELECT value FROM json_each(?1)))", Json.write(parts(block)));
+                + " (SELECT value FROM json_each(?1)))", StoredJson.write(parts(block)));
     }
 
     private static Set<String> parts(Patch patch) {
@@ -61,16 +61,16 @@ final class TimelineWriter {
                                        SELECT id, ref, digest FROM event WHERE ref IN (
                                            SELECT event FROM event_part WHERE part IN (SELECT value FROM json_each(?1))
                                            UNION ALL SELECT event FROM event_part WHERE article IN
-                                               (SELECT value FROM json_each(?2)))""", Json.write(parts(patch)),
-                Json.write(stale));
+                                               (SELECT value FROM json_each(?2)))""", StoredJson.write(parts(patch)),
+                StoredJson.write(stale));
         Set<String> touched = new HashSet<>(before.keySet());
         patch.events().forEach(woven -> touched.add(woven.event().id()));
-        String ids = Json.write(touched);
+        String ids = StoredJson.write(touched);
         Tally.Change counts = Tally.before(on, ids);
         Change change = change(patch.events(), before);
-        MatchTable.Changes matches = MatchTable.before(on, Json.write(change.ids(stale)));
+        MatchTable.Changes matches = MatchTable.before(on, StoredJson.write(change.ids(stale)));
         Set<String> files = new HashSet<>(on.list("SELECT file FROM article WHERE id IN (SELECT value FROM"
-                + " json_each(?))", row -> row.getString(1), Json.write(stale)));
+                + " json_each(?))", row -> row.getString(1), StoredJson.write(stale)));
         patch.events().forEach(woven -> woven.facts().forEach(fact -> files.add(fact.file())));
         change.write();
         Set<Long> ordersBefore = ids("SELECT id FROM event_order WHERE before IN (SELECT value FROM json_each(?1))"
@@ -134,7 +134,7 @@ final class TimelineWriter {
         Set<String> ids(List<Long> stale) throws SQLException {
             Set<String> ids = new HashSet<>(on.list("SELECT DISTINCT e.id FROM event_part p JOIN event e ON e.ref ="
                     + " p.event WHERE p.article IN (SELECT value FROM json_each(?))", row -> row.getString(1),
-                    Json.write(stale)));
+                    StoredJson.write(stale)));
             gone.forEach(row -> ids.add(row.id()));
             added.forEach(woven -> ids.add(woven.event().id()));
             return ids;
@@ -160,7 +160,7 @@ final class TimelineWriter {
     private record Body(String event, String outline) {
 
         Body(Patch.Woven woven) {
-            this(Json.write(woven.event()), Json.write(woven.outline()));
+            this(StoredJson.write(woven.event()), StoredJson.write(woven.outline()));
         }
 
         long digest() {
@@ -222,14 +222,14 @@ final class TimelineWriter {
                 String.join("\n", event.participants()));
         String quotes = event.mentions().stream().map(mention -> mention.evidence().quote())
                 .collect(Collectors.joining("\n"));
-        on.update("INSERT INTO event_words (rowid, name, quotes) VALUES (?, ?, ?)", ref, Words.indexed(name),
-                Words.indexed(quotes));
+        on.update("INSERT INTO event_words (rowid, name, quotes) VALUES (?, ?, ?)", ref, IndexedWords.indexed(name),
+                IndexedWords.indexed(quotes));
     }
 
     /** Writes {@code orders}, and takes those that are there already out of {@code before}. */
     void putOrders(List<Timeline.Order> orders, Set<Long> before) throws SQLException {
         for (Timeline.Order order : orders) {
-            String json = Json.write(order);
+            String json = StoredJson.write(order);
             long digest = Digest.of(json);
             if (!before.remove(digest)) {
                 on.update("INSERT OR IGNORE INTO event_order (id, before, after, body) VALUES (?, ?, ?, ?)", digest,
@@ -247,7 +247,7 @@ final class TimelineWriter {
     /** Writes {@code conflicts}, and takes those that are there already out of {@code before}. */
     void putConflicts(List<Timeline.Conflict> conflicts, Set<Long> before) throws SQLException {
         for (Timeline.Conflict conflict : conflicts) {
-            String json = Json.write(conflict);
+            String json = StoredJson.write(conflict);
             long digest = Digest.of(json);
             if (!before.remove(digest)) {
                 on.update("INSERT OR IGNORE INTO conflict (id, body) VALUES (?, ?)", digest, json);

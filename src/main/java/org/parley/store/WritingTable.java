@@ -47,14 +47,14 @@ final class WritingTable {
     private List<Event> events(String file) throws SQLException {
         return on.list("SELECT b.body FROM (SELECT DISTINCT event FROM mention WHERE article = ?) m"
                 + " JOIN event_body b ON b.event = m.event",
-                row -> Json.read(EventBody.unpack(row.getBytes(1)), Event.class), file);
+                row -> StoredJson.read(EventBody.unpack(row.getBytes(1)), Event.class), file);
     }
 
     private void put(String file, Optional<String> published, List<Event> events, EventBody body)
             throws SQLException {
         Timeline.Writing writing = Writings.of(file, ArticleMark.of(ArticleTable.idOf(on, file)), published,
                 Timeline.byPlace(events));
-        String json = Json.write(writing);
+        String json = StoredJson.write(writing);
         long digest = Digest.of(json);
         on.update("INSERT INTO writing (file, digest, body) VALUES (?1, ?2, ?3) ON CONFLICT (file) DO UPDATE"
                 + " SET digest = ?2, body = ?3 WHERE digest <> ?2", file, digest, body.pack(json));

@@ -222,8 +222,8 @@ class LibraryImportTest {
     void aDeviceIsNeverRead() {
         Path endless = Path.of("/dev/zero");
         assumeTrue(Files.exists(endless));
-        Reading reading = new Reading(TopicScheme.standard(), KindScheme.standard(), Map.of());
-        Reading.UnreadableException refused = assertThrows(Reading.UnreadableException.class,
+        StandaloneReader reading = new StandaloneReader(TopicScheme.standard(), KindScheme.standard(), Map.of());
+        StandaloneReader.UnreadableException refused = assertThrows(StandaloneReader.UnreadableException.class,
                 () -> reading.read(endless));
         assertEquals("is no file but a pipe or a device", refused.getMessage());
     }

@@ -57,7 +57,7 @@ class PackedFactsTest {
     @Test
     void whatEarlierVersionsWroteIsRead() throws UnreadableFileException {
         ArticleFacts facts = facts();
-        PackedFacts packed = new PackedFacts(Json.pack(facts));
+        PackedFacts packed = new PackedFacts(StoredJson.pack(facts));
         assertEquals(facts, packed.whole("001"));
         assertEquals(facts.with(List.of(1, 2)), packed.some("001", List.of(1, 2)));
     }

@@ -23,9 +23,9 @@ record Axis(List<Stretch> stretches, double perMonth) {
     /** Years {@code first} to {@code last} from {@code x} on, folded into a block or at full length. */
     record Stretch(int first, int last, boolean folded, double x, double width) {}
 
-    static Axis of(List<DatedEvent> events, boolean folding, double width) {
+    static Axis of(List<CalendarEvent> events, boolean folding, double width) {
         SortedSet<Integer> years = new TreeSet<>();
-        for (DatedEvent event : events) {
+        for (CalendarEvent event : events) {
             for (int year = event.first().getYear(); year <= event.last().getYear(); year++) {
                 years.add(year);
             }

@@ -25,7 +25,7 @@ final class AxisShapes {
     }
 
     /** @param chosen the selected event, whose months are lit */
-    List<Shape> shapes(List<Double> laneTops, double bottom, double right, Optional<DatedEvent> chosen) {
+    List<Shape> shapes(List<Double> laneTops, double bottom, double right, Optional<CalendarEvent> chosen) {
         List<Shape> shapes = new ArrayList<>();
         chosen.ifPresent(event -> lit(event, shapes));
         shapes.add(Pen.straight(79, HEAD, right, HEAD, Paint.line(Ink.BORDER_INNER, 1)));
@@ -41,13 +41,13 @@ final class AxisShapes {
         return shapes;
     }
 
-    private void lit(DatedEvent event, List<Shape> shapes) {
+    private void lit(CalendarEvent event, List<Shape> shapes) {
         double from = axis.x(event.first().withDayOfMonth(1));
         double to = axis.x(event.last().withDayOfMonth(1)) + axis.perMonth();
         shapes.add(new Shape.Box(from + .5, 25, to - from - 1, 21, 0, Paint.fill(Ink.ACCENT_GROUND)));
     }
 
-    private void years(Axis.Stretch stretch, double bottom, Optional<DatedEvent> chosen, List<Shape> shapes) {
+    private void years(Axis.Stretch stretch, double bottom, Optional<CalendarEvent> chosen, List<Shape> shapes) {
         double length = 12 * axis.perMonth();
         double labelled = Double.NEGATIVE_INFINITY;
         for (int year = stretch.first(); year <= stretch.last(); year++) {
@@ -67,7 +67,8 @@ final class AxisShapes {
         shapes.add(Pen.straight(end, 2, end, bottom, Paint.line(Ink.BORDER, 1)));
     }
 
-    private void month(int year, int month, double x, double bottom, Optional<DatedEvent> chosen, List<Shape> shapes) {
+    private void month(int year, int month, double x, double bottom, Optional<CalendarEvent> chosen,
+            List<Shape> shapes) {
         Paint line = Paint.line(Ink.BORDER, .8);
         if (month > 0 && month % 3 == 0 && axis.perMonth() >= QUARTERS) {
             shapes.add(Pen.straight(x, 26, x, bottom, line));

@@ -36,8 +36,8 @@ final class CalendarFigure {
     }
 
     Figure draw(boolean folding, double width) {
-        List<DatedEvent> dated = timeline.events().stream().map(DatedEvent::of).flatMap(Optional::stream)
-                .sorted(Comparator.comparing(DatedEvent::first).thenComparing(DatedEvent::last)
+        List<CalendarEvent> dated = timeline.events().stream().map(CalendarEvent::of).flatMap(Optional::stream)
+                .sorted(Comparator.comparing(CalendarEvent::first).thenComparing(CalendarEvent::last)
                         .thenComparing(event -> event.event().id()))
                 .toList();
         Axis axis = Axis.of(dated, folding, width);
@@ -49,7 +49,7 @@ final class CalendarFigure {
         double right = Math.max(width, axis.right() + 40);
         for (Lane lane : Lane.values()) {
             tops.add(y);
-            List<DatedEvent> mine = dated.stream().filter(event -> lane(event) == lane).toList();
+            List<CalendarEvent> mine = dated.stream().filter(event -> lane(event) == lane).toList();
             CalendarLane drawn = new CalendarLane(lane, mine, axis, type, words, selected, right);
             double height = mine.isEmpty() ? FOLDED_LANE : drawn.height() + 2 * LANE_PADDING;
             rail.add(name(lane, mine.size(), y, height));
@@ -71,11 +71,11 @@ final class CalendarFigure {
         return new Figure(right, y + tray.height(), RAIL, LANES_TOP, Ink.PANE, rail, parts);
     }
 
-    private Lane lane(DatedEvent event) {
+    private Lane lane(CalendarEvent event) {
         return lanes.getOrDefault(event.event().id(), Lane.BACKGROUND);
     }
 
-    private Optional<DatedEvent> highlighted(List<DatedEvent> dated) {
+    private Optional<CalendarEvent> highlighted(List<CalendarEvent> dated) {
         return dated.stream().filter(event -> selected.filter(event.event().id()::equals).isPresent()).findFirst();
     }
 
@@ -96,7 +96,7 @@ final class CalendarFigure {
         if (dated > 0) {
             shapes.add(SequenceFigure.text(8, top + 33.5, dated + " dated", Ink.MUTED, Shape.Face.SANS));
         }
-        return Part.lane(new Bounds(0, top, RAIL, height), shapes);
+        return Part.lane(new Area(0, top, RAIL, height), shapes);
     }
 
     private Shape nothing(Lane lane, double top) {

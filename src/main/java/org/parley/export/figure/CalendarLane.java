@@ -31,11 +31,11 @@ final class CalendarLane {
     private double height;
 
     /** One bar with its label, which ends at {@code end}. */
-    private record Item(DatedEvent event, int row, double from, double to, double end, boolean inside) {}
+    private record Item(CalendarEvent event, int row, double from, double to, double end, boolean inside) {}
 
     private final List<Item> items = new ArrayList<>();
 
-    CalendarLane(Lane lane, List<DatedEvent> events, Axis axis, Typeset type, EventWords words,
+    CalendarLane(Lane lane, List<CalendarEvent> events, Axis axis, Typeset type, EventWords words,
             Optional<String> selected,
             double right) {
         this.lane = lane;
@@ -49,7 +49,7 @@ final class CalendarLane {
         height = rows.size() * (dense ? DENSE_ROW : ROW);
     }
 
-    private void stack(DatedEvent event) {
+    private void stack(CalendarEvent event) {
         double from = axis.x(event.first());
         double to = Math.max(from + 2, axis.end(event.last()));
         double label = type.width(event.event().label(), Shape.Face.SANS_SEMIBOLD, SIZE);
@@ -84,7 +84,7 @@ final class CalendarLane {
     }
 
     private Part part(Item item, double top) {
-        DatedEvent event = item.event();
+        CalendarEvent event = item.event();
         double middle = top + (dense ? DENSE_ROW : ROW) / 2;
         double half = (item.inside() && !dense ? BAR + 4 : dense ? DENSE_BAR : BAR) / 2;
         List<Shape> shapes = new ArrayList<>(bar(item, middle, half));
@@ -97,7 +97,7 @@ final class CalendarLane {
         words.letter(event.event()).map(letter -> Symbols.letter(letter, lane, event.event().status(), x, middle,
                 Symbols.SMALL)).ifPresent(shapes::add);
         shapes.addAll(label(item, x + 11, middle));
-        Bounds area = new Bounds(item.from() - 6, middle - half - 2, Math.max(24, item.end() - item.from() + 8),
+        Area area = new Area(item.from() - 6, middle - half - 2, Math.max(24, item.end() - item.from() + 8),
                 2 * half + 4);
         return new Part(Part.Kind.MARKER, event.event().id(), words.event(event.event(), ""), area, shapes);
     }

@@ -17,27 +17,27 @@ final class Callout {
     private Callout() {}
 
     /** On the side of the dot where it hides least of {@code avoid}, within {@code room}. */
-    static Part beside(double x, double y, String target, Evidence evidence, List<Bounds> avoid, Bounds room,
+    static Part beside(double x, double y, String target, Evidence evidence, List<Area> avoid, Area room,
             Typeset type) {
         List<String> lines = wrap("\u201c" + evidence.quote().strip().replaceAll("\\s+", " ") + "\u201d", type);
         double width = lines.stream().mapToDouble(line -> type.width(line, Shape.Face.SERIF, SIZE)).max().orElse(0)
                 + 2 * PADDING;
         double height = LINE * lines.size() + 30;
-        List<Bounds> sides = List.of(new Bounds(x + 16.5, y - 15.5, width, height),
-                new Bounds(x - 16.5 - width, y - 15.5, width, height),
-                new Bounds(x + 16.5, y - height + 15.5, width, height),
-                new Bounds(x - 16.5 - width, y - height + 15.5, width, height),
-                new Bounds(x - width / 2, y - 16.5 - height, width, height),
-                new Bounds(x - width / 2, y + 16.5, width, height));
-        Bounds box = sides.stream().min(Comparator.comparingLong(side -> hidden(side, avoid, room))).orElseThrow();
+        List<Area> sides = List.of(new Area(x + 16.5, y - 15.5, width, height),
+                new Area(x - 16.5 - width, y - 15.5, width, height),
+                new Area(x + 16.5, y - height + 15.5, width, height),
+                new Area(x - 16.5 - width, y - height + 15.5, width, height),
+                new Area(x - width / 2, y - 16.5 - height, width, height),
+                new Area(x - width / 2, y + 16.5, width, height));
+        Area box = sides.stream().min(Comparator.comparingLong(side -> hidden(side, avoid, room))).orElseThrow();
         return new Part(Part.Kind.CALLOUT, target, evidence.quote(), box, shapes(x, y, box, lines, evidence, type));
     }
 
-    private static long hidden(Bounds box, List<Bounds> avoid, Bounds room) {
+    private static long hidden(Area box, List<Area> avoid, Area room) {
         return avoid.stream().filter(box::overlaps).count() + (room.contains(box) ? 0 : 100);
     }
 
-    private static List<Shape> shapes(double x, double y, Bounds box, List<String> lines, Evidence evidence,
+    private static List<Shape> shapes(double x, double y, Area box, List<String> lines, Evidence evidence,
             Typeset type) {
         List<Shape> shapes = new ArrayList<>();
         shapes.add(new Shape.Box(box.x(), box.y(), box.width(), box.height(), 4,
@@ -57,7 +57,7 @@ final class Callout {
     }
 
     /** The tip on the side of the box that faces the dot. */
-    private static Shape tip(double x, double y, Bounds box) {
+    private static Shape tip(double x, double y, Area box) {
         Paint paint = Paint.fill(Ink.ACCENT);
         if (box.x() > x || box.right() < x) {
             int side = box.x() > x ? 1 : -1;

@@ -33,7 +33,7 @@ final class ChipRow {
     private final Map<String, Integer> rows = new LinkedHashMap<>();
     private final Map<String, Double> starts = new HashMap<>();
     private final Map<Integer, Double> writings = new HashMap<>();
-    private final Map<String, Bounds> placed = new HashMap<>();
+    private final Map<String, Area> placed = new HashMap<>();
     private String name = "";
     private double width;
     private boolean footed;
@@ -67,7 +67,7 @@ final class ChipRow {
     }
 
     /** Where the chips stand, by the id of the event; known once the parts are. */
-    Map<String, Bounds> placed() {
+    Map<String, Area> placed() {
         return placed;
     }
 
@@ -198,7 +198,7 @@ final class ChipRow {
         List<Shape> ground = new ArrayList<>();
         ground.add(new Shape.Box(left, top, width, height(), 5, Paint.both(Ink.PANE, Ink.BORDER, 1)));
         ground.add(SequenceFigure.text(left + PADDING, top + 15.5, name, Ink.TEXT, Shape.Face.SANS_SEMIBOLD));
-        rows.forEach((event, row) -> placed.put(event, new Bounds(left + starts.get(event), top + TOP + rowHeight * row,
+        rows.forEach((event, row) -> placed.put(event, new Area(left + starts.get(event), top + TOP + rowHeight * row,
                 chipWidth(words.event(event)), CHIP)));
         List<Sequences.Written> shown = sequence.written().stream()
                 .filter(written -> writings.containsKey(written.column())).toList();
@@ -207,7 +207,7 @@ final class ChipRow {
             ground.add(Pen.straight(x, top + 21, x, top + height() - 4, Paint.line(Ink.SUBTLE, 1).dashed(2, 3)));
         }
         limits(left, ground);
-        parts.add(new Part(Part.Kind.PANEL, sequence.name(), "", new Bounds(left, top, width, height()), ground));
+        parts.add(new Part(Part.Kind.PANEL, sequence.name(), "", new Area(left, top, width, height()), ground));
         for (Sequences.Written written : shown) {
             parts.add(key(written, left + writings.get(written.column()), top + 4.5));
         }
@@ -222,7 +222,7 @@ final class ChipRow {
     private void limits(double left, List<Shape> shapes) {
         for (Sequences.Placed event : sequence.events()) {
             OptionalInt end = event.end().written();
-            Bounds chip = placed.get(event.event());
+            Area chip = placed.get(event.event());
             boolean free = sequence.order().stream()
                     .noneMatch(o -> o.before().equals(event.event()) || o.after().equals(event.event()));
             if (chip != null && free && end.isPresent() && rows.get(event.event()) > 0) {
@@ -238,13 +238,13 @@ final class ChipRow {
     private Part key(Sequences.Written written, double x, double top) {
         double wide = PanelParts.keyWidth(written.key(), type);
         return new Part(Part.Kind.ARTICLE, written.article(), "Article " + written.key() + " was written here",
-                new Bounds(x - wide / 2, top, wide, 16), Symbols.key(written.key(), x, top, wide));
+                new Area(x - wide / 2, top, wide, 16), Symbols.key(written.key(), x, top, wide));
     }
 
     private Part chip(Sequences.Placed one) {
         String id = one.event();
         Event event = words.event(id);
-        Bounds at = placed.get(id);
+        Area at = placed.get(id);
         boolean chosen = selected.filter(target -> Part.holds(target, id)).isPresent();
         boolean above = dated.contains(id);
         List<Shape> shapes = new ArrayList<>();
@@ -268,7 +268,7 @@ final class ChipRow {
         List<Part> parts = new ArrayList<>();
         for (Sequences.Either either : sequence.either()) {
             if (placed.containsKey(either.left()) && placed.containsKey(either.right())) {
-                Bounds right = placed.get(either.right());
+                Area right = placed.get(either.right());
                 parts.add(Part.ground(List.of(Symbols.either(right.x() - 14, right.y() + CHIP / 2))));
             }
         }
@@ -281,14 +281,14 @@ final class ChipRow {
     }
 
     private Part arrow(Timeline.Order order) {
-        Bounds from = placed.get(order.before());
-        Bounds to = placed.get(order.after());
+        Area from = placed.get(order.before());
+        Area to = placed.get(order.after());
         double y = to.y() + CHIP / 2;
         Ink ink = ink(order);
         List<Routes.Point> route = new ArrayList<>();
         if (from.y() == to.y()) {
             double start = rows.keySet().stream().map(placed::get)
-                    .filter(chip -> chip.y() == to.y() && chip.right() < to.x()).mapToDouble(Bounds::right).max()
+                    .filter(chip -> chip.y() == to.y() && chip.right() < to.x()).mapToDouble(Area::right).max()
                     .orElse(from.right());
             route.add(new Routes.Point(start + 1, y));
         } else {
@@ -298,7 +298,7 @@ final class ChipRow {
             route.add(new Routes.Point(turn, y));
         }
         route.add(new Routes.Point(to.x() - 4, y));
-        return new Part(Part.Kind.ORDER, Part.pair(order.before(), order.after()), "", new Bounds(0, 0, 0, 0),
+        return new Part(Part.Kind.ORDER, Part.pair(order.before(), order.after()), "", new Area(0, 0, 0, 0),
                 Routes.draw(route, Paint.line(ink, 1.25), true));
     }
 
@@ -306,18 +306,18 @@ final class ChipRow {
         List<Part> parts = new ArrayList<>();
         Map<String, Integer> count = new HashMap<>();
         for (Timeline.Order order : sequence.order()) {
-            Bounds from = placed.get(order.before());
-            Bounds to = placed.get(order.after());
+            Area from = placed.get(order.before());
+            Area to = placed.get(order.after());
             if (from != null && to != null) {
                 int nth = count.merge(order.after(), 1, Integer::sum) - 1;
                 boolean flat = from.y() == to.y();
                 double start = rows.keySet().stream().map(placed::get)
-                        .filter(chip -> chip.y() == to.y() && chip.right() < to.x()).mapToDouble(Bounds::right).max()
+                        .filter(chip -> chip.y() == to.y() && chip.right() < to.x()).mapToDouble(Area::right).max()
                         .orElse(to.x() - 60);
                 double x = flat ? start + 16 + DOT_ROOM * nth : from.right() + 16;
                 double y = flat ? to.y() + CHIP / 2 : from.y() + CHIP / 2;
                 parts.add(new Part(Part.Kind.DOT, Part.pair(order.before(), order.after()), words.order(order),
-                        Bounds.around(x, y, 10), order.because() == Timeline.Because.DATE
+                        Area.around(x, y, 10), order.because() == Timeline.Because.DATE
                                 ? Symbols.dateDot(x, y, ink(order), Ink.PANE)
                                 : Symbols.quoteDot(x, y, ink(order), Ink.PANE)));
             }

@@ -49,7 +49,7 @@ public enum Ink {
     }
 
     /** {@code #rrggbb}, or {@code none}. */
-    public String hex(Theme theme) {
-        return theme == Theme.DARK ? dark : light;
+    public String hex(Palette palette) {
+        return palette == Palette.DARK ? dark : light;
     }
 }

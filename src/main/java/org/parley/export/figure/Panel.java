@@ -16,7 +16,7 @@ import org.parley.timeline.Sequences;
  * @param columns the x of each column
  * @param spots where the events stand, by id
  */
-record Panel(Sequences.Sequence sequence, Bounds bounds, double[] columns, Map<String, Spot> spots) {
+record Panel(Sequences.Sequence sequence, Area bounds, double[] columns, Map<String, Spot> spots) {
 
     static final double TOP = 2.5;
 
@@ -28,13 +28,13 @@ record Panel(Sequences.Sequence sequence, Bounds bounds, double[] columns, Map<S
     private static final double COLUMNS_APART = 32;
 
     /** Where an event stands. */
-    record Spot(Event event, Sequences.Placed placed, Label label, double x, double y) {
+    record Spot(Event event, Sequences.Placed placed, MarkerLabel label, double x, double y) {
 
-        Bounds marker() {
-            return Bounds.around(x, y, Symbols.MARKER);
+        Area marker() {
+            return Area.around(x, y, Symbols.MARKER);
         }
 
-        Bounds text() {
+        Area text() {
             return label.bounds(x, y);
         }
     }
@@ -43,8 +43,8 @@ record Panel(Sequences.Sequence sequence, Bounds bounds, double[] columns, Map<S
     static Panel at(double left, Sequences.Sequence sequence, EventWords words, Typeset type, Lanes lanes,
             double stretch) {
         List<Sequences.Placed> events = sequence.events().stream().filter(p -> words.event(p.event()) != null).toList();
-        Map<String, Label> labels = new HashMap<>();
-        events.forEach(placed -> labels.put(placed.event(), Label.of(words.event(placed.event()), type)));
+        Map<String, MarkerLabel> labels = new HashMap<>();
+        events.forEach(placed -> labels.put(placed.event(), MarkerLabel.of(words.event(placed.event()), type)));
         double[] columns = columns(left, sequence, events, labels, stretch);
         Map<String, Spot> spots = new HashMap<>();
         for (Sequences.Placed placed : events) {
@@ -53,7 +53,7 @@ record Panel(Sequences.Sequence sequence, Bounds bounds, double[] columns, Map<S
         }
         double width = Math.max(width(left, columns, spots.values(), sequence),
                 type.width("Sequence " + sequence.name(), Shape.Face.SANS_SEMIBOLD, 11) + 20);
-        return new Panel(sequence, new Bounds(left, TOP, Math.ceil(width), lanes.bottom() - TOP), columns,
+        return new Panel(sequence, new Area(left, TOP, Math.ceil(width), lanes.bottom() - TOP), columns,
                 spots);
     }
 
@@ -63,7 +63,7 @@ record Panel(Sequences.Sequence sequence, Bounds bounds, double[] columns, Map<S
 
     /** Sets out the columns from left to right, each as near to those before it as their words allow. */
     private static double[] columns(double left, Sequences.Sequence sequence, List<Sequences.Placed> events,
-            Map<String, Label> labels, double stretch) {
+            Map<String, MarkerLabel> labels, double stretch) {
         List<List<Sequences.Placed>> byColumn = new ArrayList<>();
         boolean[] written = new boolean[sequence.columns()];
         sequence.written().forEach(w -> written[w.column()] = true);

@@ -30,7 +30,7 @@ final class PanelParts {
 
     /** The frame, its name, the lines between lanes and the writings. */
     List<Part> ground(Lanes lanes) {
-        Bounds frame = panel.bounds();
+        Area frame = panel.bounds();
         List<Shape> shapes = new ArrayList<>();
         shapes.add(new Shape.Box(frame.x(), frame.y(), frame.width(), frame.height(), 5,
                 Paint.both(Ink.PANE, Ink.BORDER, 1)));
@@ -51,7 +51,7 @@ final class PanelParts {
     }
 
     private void heading(List<Shape> shapes) {
-        Bounds frame = panel.bounds();
+        Area frame = panel.bounds();
         String name = "Sequence " + panel.sequence().name();
         shapes.add(SequenceFigure.text(frame.x() + 9.5, 17, name, Ink.TEXT, Shape.Face.SANS_SEMIBOLD));
         int count = panel.spots().size();
@@ -68,7 +68,7 @@ final class PanelParts {
         double x = Math.min(Math.max(panel.columnX(written.column()), panel.bounds().x() + 4 + width / 2),
                 panel.bounds().right() - 2.5 - width / 2);
         return new Part(Part.Kind.ARTICLE, written.article(), "Article " + written.key() + " was written here",
-                new Bounds(x - width / 2, 25, width, 16), Symbols.key(written.key(), x, 25, width));
+                new Area(x - width / 2, 25, width, 16), Symbols.key(written.key(), x, 25, width));
     }
 
     static double keyWidth(String key, Typeset type) {
@@ -122,7 +122,7 @@ final class PanelParts {
                 spot.x(), spot.y(), Symbols.MARKER)).ifPresent(shapes::add);
         shapes.addAll(spot.label().shapes(spot.x(), spot.y(), chosen, chosen ? Ink.NONE : Ink.PANE));
         double half = Math.max(14, spot.label().half());
-        Bounds area = new Bounds(spot.x() - half, spot.y() - 12, 2 * half, spot.text().bottom() - spot.y() + 12);
+        Area area = new Area(spot.x() - half, spot.y() - 12, 2 * half, spot.text().bottom() - spot.y() + 12);
         return new Part(Part.Kind.MARKER, spot.event().id(),
                 words.event(spot.event(), EventWords.writings(panel.sequence(), spot.placed())), area, shapes);
     }

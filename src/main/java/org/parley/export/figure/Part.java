@@ -10,7 +10,7 @@ import java.util.List;
  * @param spoken what a screen reader says of it; empty for what only decorates
  * @param bounds the area that a pointer meets
  */
-public record Part(Kind kind, String target, String spoken, Bounds bounds, List<Shape> shapes) {
+public record Part(Kind kind, String target, String spoken, Area bounds, List<Shape> shapes) {
 
     /** What a part is. */
     public enum Kind {
@@ -25,22 +25,22 @@ public record Part(Kind kind, String target, String spoken, Bounds bounds, List<
     }
 
     /** An area that holds all of its shapes, and what a pointer meets. */
-    public Bounds extent() {
-        return shapes.stream().map(Shape::extent).reduce(bounds, Bounds::union);
+    public Area extent() {
+        return shapes.stream().map(Shape::extent).reduce(bounds, Area::union);
     }
 
     /** Something that only decorates. */
     static Part ground(List<Shape> shapes) {
-        return new Part(Kind.GROUND, "", "", new Bounds(0, 0, 0, 0), shapes);
+        return new Part(Kind.GROUND, "", "", new Area(0, 0, 0, 0), shapes);
     }
 
     /** Something that only decorates and stands in the head of the drawing. */
     static Part head(List<Shape> shapes) {
-        return new Part(Kind.HEAD, "", "", new Bounds(0, 0, 0, 0), shapes);
+        return new Part(Kind.HEAD, "", "", new Area(0, 0, 0, 0), shapes);
     }
 
     /** The name of a lane, which stands anywhere within {@code area}, where its top can be seen. */
-    static Part lane(Bounds area, List<Shape> shapes) {
+    static Part lane(Area area, List<Shape> shapes) {
         return new Part(Kind.LANE, "", "", area, shapes);
     }
 

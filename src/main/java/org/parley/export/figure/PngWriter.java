@@ -22,11 +22,11 @@ public final class PngWriter {
     private static final float HALO = 4;
 
     private final Typeset type;
-    private final Theme theme;
+    private final Palette palette;
 
-    public PngWriter(Typeset type, Theme theme) {
+    public PngWriter(Typeset type, Palette palette) {
         this.type = type;
-        this.theme = theme;
+        this.palette = palette;
     }
 
     /**
@@ -124,7 +124,7 @@ public final class PngWriter {
     }
 
     private Color colour(Ink ink, double opacity) {
-        Color solid = Color.decode(ink.hex(theme));
+        Color solid = Color.decode(ink.hex(palette));
         return opacity == 1 ? solid
                 : new Color(solid.getRed(), solid.getGreen(), solid.getBlue(), (int) Math.round(255 * opacity));
     }

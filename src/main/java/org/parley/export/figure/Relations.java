@@ -21,7 +21,7 @@ final class Relations {
     private final Map<Timeline.Order, List<Routes.Point>> orders = new LinkedHashMap<>();
     private final Map<Timeline.PossibleMatch, List<Routes.Point>> matches = new LinkedHashMap<>();
     private final Map<Object, Routes.Point> dots = new LinkedHashMap<>();
-    private final List<Bounds> taken = new ArrayList<>();
+    private final List<Area> taken = new ArrayList<>();
     private final boolean crowded;
 
     Relations(Timeline timeline, EventWords words, List<Panel> panels, Optional<String> selected) {
@@ -35,7 +35,7 @@ final class Relations {
             taken.add(spot.marker().grown(2));
             taken.add(spot.text());
         }
-        List<Bounds> writings = new ArrayList<>();
+        List<Area> writings = new ArrayList<>();
         panels.forEach(panel -> takeWritings(panel, writings));
         crowded = orders.keySet().stream().filter(order -> order.because() == Timeline.Because.DATE)
                 .count() > MOST_BY_DATE;
@@ -54,8 +54,8 @@ final class Relations {
     }
 
     private void routeOrders(Panel panel) {
-        List<Bounds> markers = panel.spots().values().stream().map(Panel.Spot::marker).toList();
-        List<Bounds> labels = panel.spots().values().stream().map(Panel.Spot::text).toList();
+        List<Area> markers = panel.spots().values().stream().map(Panel.Spot::marker).toList();
+        List<Area> labels = panel.spots().values().stream().map(Panel.Spot::text).toList();
         Routes routes = new Routes(markers, labels);
         for (Timeline.Order order : panel.sequence().order()) {
             Panel.Spot from = panel.spots().get(order.before());
@@ -78,18 +78,18 @@ final class Relations {
         }
     }
 
-    private static void takeWritings(Panel panel, List<Bounds> writings) {
+    private static void takeWritings(Panel panel, List<Area> writings) {
         for (Sequences.Written written : panel.sequence().written()) {
-            writings.add(new Bounds(panel.columnX(written.column()) - .5, 25, 1, panel.bounds().height()));
+            writings.add(new Area(panel.columnX(written.column()) - .5, 25, 1, panel.bounds().height()));
         }
     }
 
-    private void placeDot(Object relation, List<Routes.Point> route, List<Bounds> writings) {
-        List<Bounds> obstacles = new ArrayList<>(taken);
+    private void placeDot(Object relation, List<Routes.Point> route, List<Area> writings) {
+        List<Area> obstacles = new ArrayList<>(taken);
         obstacles.addAll(writings);
         Routes.Point dot = Routes.dot(route, obstacles);
         dots.put(relation, dot);
-        taken.add(Bounds.around(dot.x(), dot.y(), Symbols.DOT));
+        taken.add(Area.around(dot.x(), dot.y(), Symbols.DOT));
     }
 
     /** The lines, which lie below the markers. */
@@ -107,7 +107,7 @@ final class Relations {
     }
 
     private static Part line(Part.Kind kind, String target, List<Shape> shapes) {
-        return new Part(kind, target, "", new Bounds(0, 0, 0, 0), shapes);
+        return new Part(kind, target, "", new Area(0, 0, 0, 0), shapes);
     }
 
     /** The dots, which lie above all else. */
@@ -116,26 +116,26 @@ final class Relations {
         orders.keySet().stream().filter(dots::containsKey).forEach(order -> {
             Routes.Point at = dots.get(order);
             Ink ink = isSelected(target(order), order.before(), order.after()) ? Ink.ACCENT : Ink.RELATION;
-            parts.add(new Part(Part.Kind.DOT, target(order), words.order(order), Bounds.around(at.x(), at.y(), 12),
+            parts.add(new Part(Part.Kind.DOT, target(order), words.order(order), Area.around(at.x(), at.y(), 12),
                     order.because() == Timeline.Because.DATE
                             ? Symbols.dateDot(at.x(), at.y(), ink, Ink.PANE)
                             : Symbols.quoteDot(at.x(), at.y(), ink, Ink.PANE)));
         });
         matches.keySet().forEach(match -> {
             Routes.Point at = dots.get(match);
-            parts.add(new Part(Part.Kind.DOT, target(match), words.match(match), Bounds.around(at.x(), at.y(), 12),
+            parts.add(new Part(Part.Kind.DOT, target(match), words.match(match), Area.around(at.x(), at.y(), 12),
                     Symbols.matchDot(at.x(), at.y(), ink(match), Ink.PANE)));
         });
         return parts;
     }
 
     /** The first evidence of what is selected, beside its dot and within {@code room}. */
-    Optional<Part> callout(Typeset type, Bounds room) {
+    Optional<Part> callout(Typeset type, Area room) {
         for (Timeline.Order order : orders.keySet()) {
             if (isSelected(target(order), order.before(), order.after()) && order.because() != Timeline.Because.DATE
                     && !order.evidence().isEmpty()) {
                 Routes.Point at = dots.get(order);
-                List<Bounds> avoid = new ArrayList<>(taken);
+                List<Area> avoid = new ArrayList<>(taken);
                 selected.map(spots::get).ifPresent(spot -> avoid.add(spot.marker().grown(20)));
                 return Optional.of(Callout.beside(at.x(), at.y(), target(order), order.evidence().getFirst(), avoid,
                         room, type));

@@ -13,10 +13,10 @@ final class Routes {
     /** How far from its best place a dot is looked for, in px. */
     private static final double FARTHEST_DOT = 200;
 
-    private final List<Bounds> markers;
-    private final List<Bounds> labels;
+    private final List<Area> markers;
+    private final List<Area> labels;
 
-    Routes(List<Bounds> markers, List<Bounds> labels) {
+    Routes(List<Area> markers, List<Area> labels) {
         this.markers = markers;
         this.labels = labels;
     }
@@ -26,9 +26,9 @@ final class Routes {
 
     /** The corners of the way, from beside the one marker to beside the other. */
     List<Point> between(Panel.Spot from, Panel.Spot to) {
-        Bounds across = new Bounds(from.x() - OVER, 0, to.x() - from.x() + 2 * OVER, Double.MAX_VALUE);
-        List<Bounds> nearMarkers = markers.stream().filter(across::overlaps).toList();
-        List<Bounds> nearLabels = labels.stream().filter(across::overlaps).toList();
+        Area across = new Area(from.x() - OVER, 0, to.x() - from.x() + 2 * OVER, Double.MAX_VALUE);
+        List<Area> nearMarkers = markers.stream().filter(across::overlaps).toList();
+        List<Area> nearLabels = labels.stream().filter(across::overlaps).toList();
         return candidates(from, to).stream().min(Comparator.comparingDouble(route -> cost(route, from, to, nearMarkers,
                 nearLabels))).orElseThrow();
     }
@@ -56,22 +56,22 @@ final class Routes {
         return routes;
     }
 
-    private static double cost(List<Point> route, Panel.Spot from, Panel.Spot to, List<Bounds> markers,
-            List<Bounds> labels) {
+    private static double cost(List<Point> route, Panel.Spot from, Panel.Spot to, List<Area> markers,
+            List<Area> labels) {
         double cost = route.size();
         for (int i = 1; i < route.size(); i++) {
-            Bounds segment = segment(route.get(i - 1), route.get(i));
+            Area segment = segment(route.get(i - 1), route.get(i));
             cost += 20 * hits(segment, markers, from.marker(), to.marker()) + 5 * hits(segment, labels, null, null);
         }
         return cost;
     }
 
-    private static long hits(Bounds segment, List<Bounds> obstacles, Bounds except, Bounds exceptToo) {
+    private static long hits(Area segment, List<Area> obstacles, Area except, Area exceptToo) {
         return obstacles.stream().filter(o -> !o.equals(except) && !o.equals(exceptToo) && o.overlaps(segment)).count();
     }
 
-    private static Bounds segment(Point a, Point b) {
-        return new Bounds(Math.min(a.x, b.x) - 1, Math.min(a.y, b.y) - 1, Math.abs(a.x - b.x) + 2,
+    private static Area segment(Point a, Point b) {
+        return new Area(Math.min(a.x, b.x) - 1, Math.min(a.y, b.y) - 1, Math.abs(a.x - b.x) + 2,
                 Math.abs(a.y - b.y) + 2);
     }
 
@@ -115,12 +115,12 @@ final class Routes {
     }
 
     /** The point of a route for a dot that is clear of {@code taken}, the nearest to its best place. */
-    static Point dot(List<Point> route, List<Bounds> taken) {
+    static Point dot(List<Point> route, List<Area> taken) {
         Point ideal = ideal(route);
         Point best = ideal;
         double least = Double.MAX_VALUE;
-        Bounds around = Bounds.around(ideal.x, ideal.y, FARTHEST_DOT);
-        List<Bounds> near = taken.stream().filter(around::overlaps).toList();
+        Area around = Area.around(ideal.x, ideal.y, FARTHEST_DOT);
+        List<Area> near = taken.stream().filter(around::overlaps).toList();
         for (int i = 1; i < route.size(); i++) {
             Point a = route.get(i - 1);
             Point b = route.get(i);
@@ -139,8 +139,8 @@ final class Routes {
         return best;
     }
 
-    private static double cost(Point point, Point ideal, List<Bounds> taken) {
-        Bounds dot = Bounds.around(point.x, point.y, Symbols.DOT + 1);
+    private static double cost(Point point, Point ideal, List<Area> taken) {
+        Area dot = Area.around(point.x, point.y, Symbols.DOT + 1);
         return 1000 * taken.stream().filter(dot::overlaps).count()
                 + Math.hypot(point.x - ideal.x, point.y - ideal.y);
     }

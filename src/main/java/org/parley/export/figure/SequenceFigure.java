@@ -63,7 +63,7 @@ final class SequenceFigure {
             parts.addAll(new PanelParts(panel, words, type, selected).events());
         }
         parts.addAll(relations.dots());
-        relations.callout(type, new Bounds(RAIL, 0, Math.max(left, width) - RAIL, lanes.bottom()))
+        relations.callout(type, new Area(RAIL, 0, Math.max(left, width) - RAIL, lanes.bottom()))
                 .ifPresent(parts::add);
         return new Figure(Math.max(left - GAP + EDGE, RAIL), lanes.bottom() + BELOW, RAIL, 0, Ink.TRAY, rail(),
                 parts);

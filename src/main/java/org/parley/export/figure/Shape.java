@@ -7,21 +7,21 @@ import java.util.List;
 public sealed interface Shape {
 
     /** An area that holds all of it; of words, whose width depends on the letters, one that is large enough. */
-    Bounds extent();
+    Area extent();
 
     /** A rectangle, with rounded corners if {@code radius} is not 0. */
     record Box(double x, double y, double width, double height, double radius, Paint paint) implements Shape {
         @Override
-        public Bounds extent() {
-            return new Bounds(x, y, width, height);
+        public Area extent() {
+            return new Area(x, y, width, height);
         }
     }
 
     /** A circle. */
     record Disc(double x, double y, double radius, Paint paint) implements Shape {
         @Override
-        public Bounds extent() {
-            return Bounds.around(x, y, radius);
+        public Area extent() {
+            return Area.around(x, y, radius);
         }
     }
 
@@ -32,7 +32,7 @@ public sealed interface Shape {
         }
 
         @Override
-        public Bounds extent() {
+        public Area extent() {
             double left = Double.MAX_VALUE;
             double top = Double.MAX_VALUE;
             double right = -Double.MAX_VALUE;
@@ -45,7 +45,7 @@ public sealed interface Shape {
                     bottom = Math.max(bottom, step.at().get(i + 1));
                 }
             }
-            return new Bounds(left, top, right - left, bottom - top);
+            return new Area(left, top, right - left, bottom - top);
         }
 
         /** The same in the path language of SVG. */
@@ -84,14 +84,14 @@ public sealed interface Shape {
             implements
                 Shape {
         @Override
-        public Bounds extent() {
+        public Area extent() {
             double width = text.length() * size;
             double left = switch (anchor) {
                 case START -> x;
                 case MIDDLE -> x - width / 2;
                 case END -> x - width;
             };
-            return new Bounds(left, y - size, width, 2 * size);
+            return new Area(left, y - size, width, 2 * size);
         }
     }
 

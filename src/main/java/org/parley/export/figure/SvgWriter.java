@@ -9,46 +9,46 @@ public final class SvgWriter {
     private SvgWriter() {}
 
     /** The document. */
-    public static String write(Figure figure, Theme theme) {
+    public static String write(Figure figure, Palette palette) {
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         String width = Shape.number(figure.width());
         String height = Shape.number(figure.height());
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(width).append("\" height=\"")
                 .append(height).append("\" viewBox=\"0 0 ").append(width).append(' ').append(height).append("\">\n");
         out.append("<rect width=\"").append(width).append("\" height=\"").append(height).append("\" fill=\"")
-                .append(figure.ground().hex(theme)).append("\"/>\n");
+                .append(figure.ground().hex(palette)).append("\"/>\n");
         for (Part part : figure.parts()) {
-            group(part, theme, out);
+            group(part, palette, out);
         }
         for (Part part : figure.fixed()) {
-            group(part, theme, out);
+            group(part, palette, out);
         }
         return out.append("</svg>\n").toString();
     }
 
-    private static void group(Part part, Theme theme, StringBuilder out) {
+    private static void group(Part part, Palette palette, StringBuilder out) {
         out.append("<g>");
         if (!part.spoken().isEmpty()) {
             out.append("<title>").append(escape(part.spoken())).append("</title>");
         }
-        part.shapes().forEach(shape -> shape(shape, theme, out));
+        part.shapes().forEach(shape -> shape(shape, palette, out));
         out.append("</g>\n");
     }
 
-    private static void shape(Shape shape, Theme theme, StringBuilder out) {
+    private static void shape(Shape shape, Palette palette, StringBuilder out) {
         switch (shape) {
             case Shape.Box box -> out.append("<rect").append(at("x", box.x())).append(at("y", box.y()))
                     .append(at("width", box.width())).append(at("height", box.height())).append(at("rx", box.radius()))
-                    .append(paint(box.paint(), theme)).append("/>");
+                    .append(paint(box.paint(), palette)).append("/>");
             case Shape.Disc disc -> out.append("<circle").append(at("cx", disc.x())).append(at("cy", disc.y()))
-                    .append(at("r", disc.radius())).append(paint(disc.paint(), theme)).append("/>");
+                    .append(at("r", disc.radius())).append(paint(disc.paint(), palette)).append("/>");
             case Shape.Trace trace -> out.append("<path d=\"").append(trace.svg()).append('"')
-                    .append(paint(trace.paint(), theme)).append("/>");
-            case Shape.Words words -> words(words, theme, out);
+                    .append(paint(trace.paint(), palette)).append("/>");
+            case Shape.Words words -> words(words, palette, out);
         }
     }
 
-    private static void words(Shape.Words words, Theme theme, StringBuilder out) {
+    private static void words(Shape.Words words, Palette palette, StringBuilder out) {
         out.append("<text").append(at("x", words.x())).append(at("y", words.y())).append(at("font-size", words.size()));
         out.append(switch (words.face()) {
             case SANS -> " font-family=\"Inter, sans-serif\"";
@@ -61,19 +61,19 @@ public final class SvgWriter {
         }
         if (words.halo() != Ink.NONE) {
             out.append(" paint-order=\"stroke\" stroke-width=\"4\" stroke-linejoin=\"round\" stroke=\"")
-                    .append(words.halo().hex(theme)).append('"');
+                    .append(words.halo().hex(palette)).append('"');
         }
-        out.append(" fill=\"").append(words.ink().hex(theme)).append("\">").append(escape(words.text()))
+        out.append(" fill=\"").append(words.ink().hex(palette)).append("\">").append(escape(words.text()))
                 .append("</text>");
     }
 
-    private static String paint(Paint paint, Theme theme) {
-        StringBuilder out = new StringBuilder(" fill=\"").append(paint.fill().hex(theme)).append('"');
+    private static String paint(Paint paint, Palette palette) {
+        StringBuilder out = new StringBuilder(" fill=\"").append(paint.fill().hex(palette)).append('"');
         if (paint.opacity() < 1) {
             out.append(at("fill-opacity", paint.opacity()));
         }
         if (paint.stroke() != Ink.NONE) {
-            out.append(" stroke=\"").append(paint.stroke().hex(theme)).append('"')
+            out.append(" stroke=\"").append(paint.stroke().hex(palette)).append('"')
                     .append(at("stroke-width", paint.width())).append(" stroke-linejoin=\"round\"");
             if (!paint.dash().isEmpty()) {
                 out.append(" stroke-dasharray=\"").append(lengths(paint.dash())).append('"');

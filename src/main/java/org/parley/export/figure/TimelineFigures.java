@@ -42,10 +42,10 @@ public final class TimelineFigures {
 
     /** The words behind a dot of {@code figure}, in a box beside it. */
     public Part callout(Figure figure, Part dot, Evidence evidence) {
-        List<Bounds> avoid = figure.parts(Part.Kind.MARKER).stream().map(Part::bounds).toList();
-        Bounds at = dot.bounds();
+        List<Area> avoid = figure.parts(Part.Kind.MARKER).stream().map(Part::bounds).toList();
+        Area at = dot.bounds();
         return Callout.beside(at.x() + at.width() / 2, at.y() + at.height() / 2, dot.target(), evidence, avoid,
-                new Bounds(figure.rail(), 0, figure.width() - figure.rail(), figure.height()), type);
+                new Area(figure.rail(), 0, figure.width() - figure.rail(), figure.height()), type);
     }
 
     /** The key to the symbols of Sequence mode. */

@@ -30,7 +30,7 @@ final class TrayFigure {
     private final double width;
     private double height;
 
-    TrayFigure(Timeline timeline, EventWords words, Typeset type, Optional<String> selected, List<DatedEvent> dated,
+    TrayFigure(Timeline timeline, EventWords words, Typeset type, Optional<String> selected, List<CalendarEvent> dated,
             double width) {
         this.timeline = timeline;
         this.words = words;
@@ -55,7 +55,7 @@ final class TrayFigure {
             }
         }
         List<Part> parts = new ArrayList<>();
-        Map<String, Bounds> placed = new HashMap<>();
+        Map<String, Area> placed = new HashMap<>();
         double bottom = flow(panels, top + HEAD, parts, placed);
         height = bottom + 8 - top;
         List<Part> all = new ArrayList<>();
@@ -78,7 +78,7 @@ final class TrayFigure {
                         + ", placed only by the order the texts state", Ink.MUTED, Shape.Face.SANS));
     }
 
-    private double flow(List<ChipRow> panels, double top, List<Part> parts, Map<String, Bounds> placed) {
+    private double flow(List<ChipRow> panels, double top, List<Part> parts, Map<String, Area> placed) {
         double x = LEFT;
         double y = top;
         double rowHeight = 0;
@@ -106,11 +106,11 @@ final class TrayFigure {
                 || left.holds(match.b()) && right.holds(match.a()));
     }
 
-    private List<Part> matches(Map<String, Bounds> placed, Map<String, Lane> lanes) {
+    private List<Part> matches(Map<String, Area> placed, Map<String, Lane> lanes) {
         List<Part> parts = new ArrayList<>();
         for (Timeline.PossibleMatch match : timeline.possiblySame()) {
-            Bounds a = placed.get(match.a());
-            Bounds b = placed.get(match.b());
+            Area a = placed.get(match.a());
+            Area b = placed.get(match.b());
             if (a != null && b != null) {
                 parts.addAll(match(match, a.x() < b.x() ? a : b, a.x() < b.x() ? b : a,
                         Ink.of(lanes.get(match.a()))));
@@ -123,22 +123,22 @@ final class TrayFigure {
      * A dashed link: straight where the two stand side by side, else through the gap above the lower of them or beside
      * it.
      */
-    private List<Part> match(Timeline.PossibleMatch match, Bounds a, Bounds b, Ink ink) {
+    private List<Part> match(Timeline.PossibleMatch match, Area a, Area b, Ink ink) {
         String target = Part.pair(match.a(), match.b());
         List<Routes.Point> route = a.y() == b.y() ? straight(a, b) : a.y() < b.y() ? bent(a, b) : bent(b, a);
         Routes.Point from = route.get(route.size() / 2 - 1);
         Routes.Point to = route.get(route.size() / 2);
-        return List.of(new Part(Part.Kind.MATCH, target, "", new Bounds(0, 0, 0, 0),
+        return List.of(new Part(Part.Kind.MATCH, target, "", new Area(0, 0, 0, 0),
                 Routes.draw(route, Paint.line(ink, 1.5).dashed(4, 4), false)),
                 dot(match, target, (from.x() + to.x()) / 2, (from.y() + to.y()) / 2, ink));
     }
 
-    private static List<Routes.Point> straight(Bounds left, Bounds right) {
+    private static List<Routes.Point> straight(Area left, Area right) {
         double y = left.y() + left.height() / 2;
         return List.of(new Routes.Point(left.right(), y), new Routes.Point(right.x(), y));
     }
 
-    private static List<Routes.Point> bent(Bounds upper, Bounds lower) {
+    private static List<Routes.Point> bent(Area upper, Area lower) {
         double gap = lower.y() - ABOVE_CHIP;
         if (gap > upper.bottom()) {
             double from = upper.right() - CORNER_IN;
@@ -158,7 +158,7 @@ final class TrayFigure {
     }
 
     private Part dot(Timeline.PossibleMatch match, String target, double x, double y, Ink ink) {
-        return new Part(Part.Kind.DOT, target, words.match(match), Bounds.around(x, y, 12),
+        return new Part(Part.Kind.DOT, target, words.match(match), Area.around(x, y, 12),
                 Symbols.matchDot(x, y, ink, Ink.TRAY));
     }
 }

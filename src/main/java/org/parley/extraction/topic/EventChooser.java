@@ -13,7 +13,7 @@ import org.parley.extraction.event.Status;
 import org.parley.extraction.text.Sentence;
 import org.parley.extraction.text.TokenizedArticle;
 import org.parley.extraction.text.Tokens;
-import org.parley.extraction.topic.Passage.Words;
+import org.parley.extraction.topic.PossibleStatement.Words;
 
 /**
  * Chooses the event that a statement is about: one that its own words name, else its lead-in, else the text of its
@@ -49,7 +49,7 @@ final class EventChooser {
     }
 
     /** The event that {@code passage} is about in the given role. */
-    Optional<ArticleEvent> choose(Passage passage, Role role) {
+    Optional<ArticleEvent> choose(PossibleStatement passage, Role role) {
         Optional<ArticleEvent> own = best(within(passage.span()), role);
         if (own.isPresent() || role == Role.BACKGROUND) {
             return own;
@@ -59,14 +59,14 @@ final class EventChooser {
     }
 
     /** What a list or table tells belongs to the event that the article is most about, if that one suits its role. */
-    private Optional<ArticleEvent> ofArticle(Passage passage, Role role) {
+    private Optional<ArticleEvent> ofArticle(PossibleStatement passage, Role role) {
         return passage.unit() == Sentence.Unit.PARAGRAPH || role == Role.RECOMMENDATION ? Optional.empty()
                 : best(places.stream().filter(this::isMain).filter(place -> fits(place.event().status(), role))
                         .toList(),
                         role);
     }
 
-    private Optional<ArticleEvent> nearestBefore(Passage passage, Role role) {
+    private Optional<ArticleEvent> nearestBefore(PossibleStatement passage, Role role) {
         int from = nearestHeading(passage).isEmpty() ? 0 : tokens.end(nearestHeading(passage).to() - 1);
         // What another item of the same list or another row of the same table names is that one's alone.
         int to = passage.unit() == Sentence.Unit.PARAGRAPH ? passage.span().start()
@@ -90,7 +90,7 @@ final class EventChooser {
         return List.of(places.getLast());
     }
 
-    private static Words nearestHeading(Passage passage) {
+    private static Words nearestHeading(PossibleStatement passage) {
         return passage.headings().isEmpty() ? Words.NONE : passage.headings().getFirst();
     }
 

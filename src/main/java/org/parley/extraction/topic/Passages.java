@@ -11,7 +11,7 @@ import org.parley.article.Span;
 import org.parley.extraction.text.Sentence;
 import org.parley.extraction.text.TokenizedArticle;
 import org.parley.extraction.text.Tokens;
-import org.parley.extraction.topic.Passage.Words;
+import org.parley.extraction.topic.PossibleStatement.Words;
 
 /**
  * Cuts an article into the passages that can be statements. Headings and lead-ins say how to read others, and are none
@@ -28,7 +28,7 @@ final class Passages {
     private final TokenizedArticle article;
     private final Tokens tokens;
     private final List<Block> blocks;
-    private final List<Passage> found = new ArrayList<>();
+    private final List<PossibleStatement> found = new ArrayList<>();
     private final List<Above> headings = new ArrayList<>();
     private int next;
 
@@ -39,7 +39,7 @@ final class Passages {
     }
 
     /** The passages in the order of the text. */
-    static List<Passage> of(TokenizedArticle article) {
+    static List<PossibleStatement> of(TokenizedArticle article) {
         Passages passages = new Passages(article);
         Words leadIn = Words.NONE;
         for (int i = 0; i < passages.blocks.size(); i++) {
@@ -49,7 +49,7 @@ final class Passages {
     }
 
     /** The title of an article that has one of its own. */
-    static Optional<Passage> headline(TokenizedArticle article) {
+    static Optional<PossibleStatement> headline(TokenizedArticle article) {
         Passages passages = new Passages(article);
         if (passages.blocks.isEmpty() || article.article().titleDerived()
                 || !(passages.blocks.getFirst() instanceof Block.Heading title)) {
@@ -124,13 +124,14 @@ final class Passages {
 
     /** Takes in what stands alone: a sentence of a paragraph, or the headline. */
     private void add(Span span, Sentence.Unit unit, int block, Words words, Words before) {
-        found.add(new Passage(span, unit, block, List.of(words), words, Optional.empty(), List.of(), Words.NONE,
-                above(), before, OptionalInt.empty(), OptionalInt.empty()));
+        found.add(
+                new PossibleStatement(span, unit, block, List.of(words), words, Optional.empty(), List.of(), Words.NONE,
+                        above(), before, OptionalInt.empty(), OptionalInt.empty()));
     }
 
     private void item(int index, Block.Item item, Words leadIn) {
         if (!item.span().of(article.text()).isBlank()) {
-            found.add(new Passage(item.span(), Sentence.Unit.ITEM, index, List.of(words(item.span())),
+            found.add(new PossibleStatement(item.span(), Sentence.Unit.ITEM, index, List.of(words(item.span())),
                     words(item.textSpan()), item.label(), List.of(), leadIn, above(), Words.NONE, OptionalInt.empty(),
                     OptionalInt.empty()));
         }
@@ -144,7 +145,8 @@ final class Passages {
             List<Words> cells = row.spans().stream().map(this::words).toList();
             Words body = cells.size() < 2 ? cells.getFirst() : cells.get(1);
             Optional<String> label = Optional.of(row.cells().get(named)).filter(cell -> !cell.isBlank());
-            found.add(new Passage(row.span(), Sentence.Unit.CELL, index, cells, body, label, header, leadIn, above(),
+            found.add(new PossibleStatement(row.span(), Sentence.Unit.CELL, index, cells, body, label, header, leadIn,
+                    above(),
                     Words.NONE, OptionalInt.of(table.number()), OptionalInt.of(r + 1)));
         }
     }

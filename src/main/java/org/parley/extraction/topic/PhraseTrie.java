@@ -127,9 +127,9 @@ final class PhraseTrie<T> {
     private Set<String> formsOf(String word, Letters how) {
         String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'').replace("\"", "");
         return switch (how) {
-            case ANY -> inflected ? Inflections.of(lower) : Set.of(lower);
+            case ANY -> inflected ? WordForms.of(lower) : Set.of(lower);
             case FIXED -> Set.of(lower);
-            case CAPITAL -> lower.endsWith("s") ? Set.of(lower) : Set.of(lower, Inflections.plural(lower));
+            case CAPITAL -> lower.endsWith("s") ? Set.of(lower) : Set.of(lower, WordForms.plural(lower));
             case CAPITALS -> Set.of(lower, lower.replaceAll("(?<=.)", "."));
         };
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.parley.extraction.text.Sentence;
 import org.parley.extraction.text.Tokens;
 import org.parley.extraction.text.WordList;
-import org.parley.extraction.topic.Passage.Words;
+import org.parley.extraction.topic.PossibleStatement.Words;
 
 /**
  * Reads the role of a statement from the cues of {@code role-cues.txt}: each place where a cue can stand gives its
@@ -54,7 +54,7 @@ final class RoleReader {
     }
 
     /** The role of what {@code passage} says on the topics of {@code matches}; background if nothing says more. */
-    Reading read(Passage passage, List<TopicMatcher.Match> matches, Tokens tokens) {
+    Reading read(PossibleStatement passage, List<TopicMatcher.Match> matches, Tokens tokens) {
         int[] own = ownWords(passage, matches, tokens);
         int[] sum = own.clone();
         add(sum, strongest(Place.HEADER, passage.header(), tokens));
@@ -75,7 +75,7 @@ final class RoleReader {
         return most > 0 && most < SUFFICES;
     }
 
-    private int[] ownWords(Passage passage, List<TopicMatcher.Match> matches, Tokens tokens) {
+    private int[] ownWords(PossibleStatement passage, List<TopicMatcher.Match> matches, Tokens tokens) {
         int[] sum = text(passage, matches, tokens);
         if (passage.unit() == Sentence.Unit.ITEM) {
             add(sum, label(passage, tokens));
@@ -91,9 +91,9 @@ final class RoleReader {
     }
 
     /** The cues of the clauses that are on the topics; of the whole where those have none that suffices. */
-    private int[] text(Passage passage, List<TopicMatcher.Match> matches, Tokens tokens) {
+    private int[] text(PossibleStatement passage, List<TopicMatcher.Match> matches, Tokens tokens) {
         if (passage.unit() == Sentence.Unit.PARAGRAPH) {
-            List<Words> clauses = Clauses.holding(matches, passage.body(), tokens);
+            List<Words> clauses = ClauseSplitter.holding(matches, passage.body(), tokens);
             int[] near = strongest(Place.TEXT, clauses, tokens);
             if (highest(near) != Role.BACKGROUND) {
                 return near;
@@ -102,13 +102,13 @@ final class RoleReader {
         return strongest(Place.TEXT, passage.parts(), tokens);
     }
 
-    private int[] label(Passage passage, Tokens tokens) {
+    private int[] label(PossibleStatement passage, Tokens tokens) {
         Words whole = passage.parts().getFirst();
         Words label = passage.label().isEmpty() ? Words.NONE : new Words(whole.from(), passage.body().from());
         return strongest(Place.LABEL, List.of(label), tokens);
     }
 
-    private int[] opening(Passage passage, Tokens tokens) {
+    private int[] opening(PossibleStatement passage, Tokens tokens) {
         Words body = passage.body();
         Words first = new Words(body.from(), Math.min(body.to(), body.from() + 1));
         return strongest(Place.OPENING, List.of(first), tokens);
@@ -120,7 +120,7 @@ final class RoleReader {
     }
 
     /** The cues of the nearest heading that has any. */
-    private int[] heading(Passage passage, Tokens tokens) {
+    private int[] heading(PossibleStatement passage, Tokens tokens) {
         for (Words heading : passage.headings()) {
             int[] found = strongest(Place.HEADING, List.of(heading), tokens);
             if (Arrays.stream(found).anyMatch(weight -> weight > 0)) {

@@ -32,7 +32,7 @@ public final class StatementFinder {
     public List<Statement> find(TokenizedArticle article, EventFindings events) {
         EventChooser chooser = new EventChooser(events, article);
         List<Statement> found = new ArrayList<>();
-        for (Passage passage : Passages.of(article)) {
+        for (PossibleStatement passage : Passages.of(article)) {
             List<TopicMatcher.Match> matches = matches(passage, article.tokens());
             if (!matches.isEmpty()) {
                 found.add(statement(passage, matches, article, chooser));
@@ -54,13 +54,13 @@ public final class StatementFinder {
                 .toList();
     }
 
-    private List<TopicMatcher.Match> matches(Passage passage, Tokens tokens) {
+    private List<TopicMatcher.Match> matches(PossibleStatement passage, Tokens tokens) {
         List<TopicMatcher.Match> all = new ArrayList<>();
         passage.parts().forEach(part -> all.addAll(matcher.find(tokens, part.from(), part.to())));
         return all;
     }
 
-    private Statement statement(Passage passage, List<TopicMatcher.Match> matches, TokenizedArticle article,
+    private Statement statement(PossibleStatement passage, List<TopicMatcher.Match> matches, TokenizedArticle article,
             EventChooser chooser) {
         RoleReader.Reading reading = roles.read(passage, matches, article.tokens());
         Optional<ArticleEvent> event = chooser.choose(passage, reading.role());

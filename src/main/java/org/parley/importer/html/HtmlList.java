@@ -9,7 +9,7 @@ import org.jsoup.nodes.TextNode;
 import org.parley.article.Block;
 import org.parley.article.Span;
 import org.parley.importer.CanonicalText;
-import org.parley.importer.Label;
+import org.parley.importer.ItemLabel;
 
 /** Reads one list, with the lists nested in its items. */
 final class HtmlList {
@@ -89,9 +89,9 @@ final class HtmlList {
 
     private Block.Item labelled(Span span, int depth) {
         String words = text.words(span);
-        Optional<Label> label = Label.of(words, new Span(0, words.length()));
+        Optional<ItemLabel> label = ItemLabel.of(words, new Span(0, words.length()));
         Span own = label.map(found -> new Span(span.start() + found.rest().start(), span.end())).orElse(span);
-        return new Block.Item(label.map(Label::text), text.words(own), span, own, 0, depth);
+        return new Block.Item(label.map(ItemLabel::text), text.words(own), span, own, 0, depth);
     }
 
     /** The item without the lists in it. */

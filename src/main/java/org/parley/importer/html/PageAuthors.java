@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.parley.importer.Agencies;
 import org.parley.importer.Credits;
-import org.parley.importer.PersonName;
+import org.parley.importer.NameShape;
 import org.parley.importer.Whitespace;
 
 /**
@@ -108,7 +108,7 @@ final class PageAuthors {
     private List<String> linked() {
         Set<String> names = page.select("a[rel~=(?i)\\bauthor\\b], article a[href*=/author/]").stream()
                 .filter(link -> link.closest("nav, footer, aside") == null)
-                .map(Element::text).map(Whitespace::squeeze).filter(PageCredits::isName).filter(PersonName::fits)
+                .map(Element::text).map(Whitespace::squeeze).filter(PageCredits::isName).filter(NameShape::fits)
                 .collect(Collectors.toSet());
         return names.size() == 1 ? List.copyOf(names) : List.of();
     }

@@ -12,7 +12,7 @@ import org.commonmark.node.Paragraph;
 import org.parley.article.Block;
 import org.parley.article.Lines;
 import org.parley.article.Span;
-import org.parley.importer.Label;
+import org.parley.importer.ItemLabel;
 
 /** Reads a list with the lists nested in it; what else an item holds, such as a table, parts it in two. */
 final class MarkdownList {
@@ -68,11 +68,12 @@ final class MarkdownList {
 
     private void add(Span span, int depth) {
         String all = blocks.text().words(span);
-        Optional<Label> label = Label.of(all, new Span(0, all.length()));
-        Span rest = label.map(Label::rest).map(part -> shifted(part, span.start())).orElse(span);
+        Optional<ItemLabel> label = ItemLabel.of(all, new Span(0, all.length()));
+        Span rest = label.map(ItemLabel::rest).map(part -> shifted(part, span.start())).orElse(span);
         String words = blocks.joined(rest);
         items.add(
-                lines -> new Block.Item(label.map(Label::text), words, span, rest, lines.lineOf(span.start()), depth));
+                lines -> new Block.Item(label.map(ItemLabel::text), words, span, rest, lines.lineOf(span.start()),
+                        depth));
         written = Optional.of(written.map(span::union).orElse(span));
     }
 

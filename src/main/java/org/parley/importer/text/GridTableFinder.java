@@ -38,7 +38,7 @@ final class GridTableFinder implements BlockFinder {
     private static Found table(TextLines lines, int first, int last, List<List<Integer>> groups) {
         boolean bordered = groups.size() > 2;
         List<Integer> head = groups.size() > 1 ? groups.getFirst() : groups.getFirst().subList(0, 1);
-        TableRows table = new TableRows(lines, first, PipeRow.cells(lines, head.getFirst()));
+        TableBuilder table = new TableBuilder(lines, first, PipeRow.cells(lines, head.getFirst()));
         head.subList(1, head.size()).forEach(line -> table.goOn(PipeRow.cells(lines, line)));
         List<Integer> rest = groups.getFirst().subList(head.size(), groups.getFirst().size());
         rest.forEach(line -> table.add(line, PipeRow.cells(lines, line)));

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.parley.article.Block;
 import org.parley.article.Span;
 import org.parley.importer.Furniture;
-import org.parley.importer.Label;
+import org.parley.importer.ItemLabel;
 import org.parley.importer.WrittenDate;
 
 /** Finds lists: lines that begin with a bullet or a number, and what is indented below them. */
@@ -129,9 +129,10 @@ final class ListFinder implements BlockFinder {
 
     private static Block.Item item(TextLines lines, int line, int last, ListMarker marker, int depth) {
         Span span = new Span(marker.contentStart(), lines.end(last));
-        Optional<Label> label = Label.of(lines.text(), span);
-        Span textSpan = label.map(Label::rest).orElse(span);
-        return new Block.Item(label.map(Label::text), Joined.text(lines, textSpan, line, last), span, textSpan, line,
+        Optional<ItemLabel> label = ItemLabel.of(lines.text(), span);
+        Span textSpan = label.map(ItemLabel::rest).orElse(span);
+        return new Block.Item(label.map(ItemLabel::text), Joined.text(lines, textSpan, line, last), span, textSpan,
+                line,
                 depth);
     }
 }

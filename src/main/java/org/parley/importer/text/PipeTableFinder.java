@@ -56,7 +56,7 @@ final class PipeTableFinder implements BlockFinder {
                 : Optional.empty();
         int columns = bare.map(BareRows::columns).orElse(header.size());
         Span caption = bare.isPresent() ? BareCaption.of(lines, header) : none(header);
-        TableRows rows = new TableRows(lines, line, widened(without(lines, caption, header), columns), caption);
+        TableBuilder rows = new TableBuilder(lines, line, widened(without(lines, caption, header), columns), caption);
         int last = dashes;
         int end = dashes;
         while (end > 0) {
@@ -86,7 +86,7 @@ final class PipeTableFinder implements BlockFinder {
     }
 
     /** Adds the row that begins on {@code next}; the line that it ends on, 0 if there is none. */
-    private static int addRow(TextLines lines, int first, Optional<BareRows> bare, int next, TableRows rows) {
+    private static int addRow(TextLines lines, int first, Optional<BareRows> bare, int next, TableBuilder rows) {
         if (bare.isPresent()) {
             int start = bare.get().afterEmptyRow(next);
             int end = bare.get().lastLine(start);

@@ -130,7 +130,7 @@ final class SpaceTableFinder implements BlockFinder {
     }
 
     private static Found table(TextLines lines, int first, int last, List<Integer> rows, List<Span> columns) {
-        TableRows table = new TableRows(lines, first, cells(lines, rows.getFirst(), columns));
+        TableBuilder table = new TableBuilder(lines, first, cells(lines, rows.getFirst(), columns));
         rows.subList(1, rows.size()).forEach(line -> table.add(line, cells(lines, line, columns)));
         return table.table(last);
     }

@@ -15,7 +15,7 @@ final class TabTableFinder implements BlockFinder {
             return Optional.empty();
         }
         List<Span> header = cells(lines, line);
-        TableRows rows = new TableRows(lines, line, header);
+        TableBuilder rows = new TableBuilder(lines, line, header);
         int last = line;
         while (!lines.isBlank(last + 1) && lines.has(last + 1, '\t')
                 && cells(lines, last + 1).size() <= header.size() && rows.fits(cells(lines, last + 1))) {

@@ -32,7 +32,7 @@ final class TextLines {
             ends[line] = Whitespace.skipBack(text, starts[line], lineEnd);
             withoutWireMarks(line);
         }
-        sequenceItems = Sequences.of(this);
+        sequenceItems = CountedItems.of(this);
     }
 
     private int afterQuoteMarks(int start, int lineEnd) {

@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.parley.article.Metadata;
 import org.parley.library.LibraryViews.ArticleRow;
-import org.parley.library.LibraryViews.MarginNote.NotUsed;
+import org.parley.library.LibraryViews.MarginNote.SetAside;
 import org.parley.ui.common.ArticleKeyChip;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Words;
@@ -100,14 +100,14 @@ final class ArticleSections {
     }
 
     private Optional<Node> setAside() {
-        List<NotUsed> parts = subject.view().notes().stream().filter(NotUsed.class::isInstance)
-                .map(NotUsed.class::cast).toList();
+        List<SetAside> parts = subject.view().notes().stream().filter(SetAside.class::isInstance)
+                .map(SetAside.class::cast).toList();
         if (parts.isEmpty()) {
             return Optional.empty();
         }
         Section section = Section.titled("Set aside, and why", Integer.toString(parts.size()));
         list(section, parts.subList(0, Math.min(LISTED, parts.size())));
-        List<NotUsed> rest = parts.subList(Math.min(LISTED, parts.size()), parts.size());
+        List<SetAside> rest = parts.subList(Math.min(LISTED, parts.size()), parts.size());
         if (!rest.isEmpty()) {
             Hyperlink more = Labels.link(Words.number(rest.size()) + " more", () -> {
                 section.getChildren().removeLast();
@@ -119,8 +119,8 @@ final class ArticleSections {
         return Optional.of(section);
     }
 
-    private void list(Section section, List<NotUsed> parts) {
-        for (NotUsed part : parts) {
+    private void list(Section section, List<SetAside> parts) {
+        for (SetAside part : parts) {
             Hyperlink line = Labels.link("line " + part.line(),
                     () -> model.navigator().openPassage(subject.target(), part.span()));
             line.getStyleClass().add("small");

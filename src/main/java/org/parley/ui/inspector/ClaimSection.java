@@ -20,7 +20,7 @@ import org.parley.ui.common.ArticleKeyChip;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Navigator;
-import org.parley.ui.common.Passage;
+import org.parley.ui.common.PassageLink;
 import org.parley.ui.common.Words;
 
 /**
@@ -92,7 +92,7 @@ final class ClaimSection {
     }
 
     private Node claim(Claim claim) {
-        Passage words = new Passage(claim.words(), navigator);
+        PassageLink words = new PassageLink(claim.words(), navigator);
         String reading = claim.value().equalsIgnoreCase(claim.words().quote()) ? "" : claim.value() + ", ";
         words.setAccessibleText(claim.stance().words() + ": " + claim.value() + ". " + words.getAccessibleText());
         Label stance = Labels.wrapped(reading + claim.stance().words(), "tiny",

@@ -17,7 +17,7 @@ import org.parley.ui.common.KindMarker;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Panes;
-import org.parley.ui.common.Passage;
+import org.parley.ui.common.PassageLink;
 import org.parley.ui.common.Words;
 
 /** Two events that may be one, side by side, and what a person says of them. */
@@ -74,7 +74,7 @@ public final class CompareView extends BorderPane {
         Section.fact(facts, "Place", Labels.wrapped(event.place().orElse("none named"), "small"));
         VBox column = new VBox(8, title, facts);
         for (Event.EventMention mention : event.mentions()) {
-            column.getChildren().add(Passage.cited(mention.evidence(), navigator));
+            column.getChildren().add(PassageLink.cited(mention.evidence(), navigator));
         }
         return column;
     }

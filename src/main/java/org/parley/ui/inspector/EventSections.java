@@ -28,7 +28,7 @@ import org.parley.ui.common.ArticleKeyChip;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.KindMarker;
 import org.parley.ui.common.Labels;
-import org.parley.ui.common.Passage;
+import org.parley.ui.common.PassageLink;
 import org.parley.ui.common.Shortcut;
 import org.parley.ui.common.Words;
 
@@ -115,7 +115,8 @@ final class EventSections {
         section.getStyleClass().add("conflict");
         for (Timeline.Conflict conflict : subject.conflicts()) {
             section.getChildren().add(Labels.wrapped(conflict.sentence(), "small"));
-            conflict.evidence().forEach(words -> section.getChildren().add(Passage.cited(words, model.navigator())));
+            conflict.evidence()
+                    .forEach(words -> section.getChildren().add(PassageLink.cited(words, model.navigator())));
         }
         return Optional.of(section);
     }
@@ -123,7 +124,7 @@ final class EventSections {
     private Optional<Node> outcome() {
         return event.outcome().isEmpty() ? Optional.empty()
                 : Optional.of(Section.titled("Outcome", "",
-                        event.outcome().stream().map(words -> new Passage(words, model.navigator()))
+                        event.outcome().stream().map(words -> new PassageLink(words, model.navigator()))
                                 .toArray(Node[]::new)));
     }
 
@@ -134,7 +135,7 @@ final class EventSections {
             return Optional.empty();
         }
         Section section = Section.titled("Expected, and what came of it", "");
-        ExpectationRow row = new ExpectationRow(model.navigator());
+        ExpectedTopicRow row = new ExpectedTopicRow(model.navigator());
         topics.stream().limit(TOPICS).forEach(topic -> section.getChildren().add(row.of(topic)));
         if (topics.size() > TOPICS) {
             Hyperlink more = Labels.link(topics.size() - TOPICS + " more", () -> {
@@ -227,7 +228,7 @@ final class EventSections {
 
     /** While the event is corrected, each of several passages can be split off. */
     private Node passage(Evidence words) {
-        Passage passage = new Passage(words, model.navigator());
+        PassageLink passage = new PassageLink(words, model.navigator());
         if (!model.correctingProperty().get() || event.mentions().size() < 2) {
             return passage;
         }

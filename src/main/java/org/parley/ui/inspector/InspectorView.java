@@ -11,7 +11,7 @@ import org.parley.timeline.Event;
 import org.parley.timeline.Timeline;
 import org.parley.ui.common.Dialogs;
 import org.parley.ui.common.Panes;
-import org.parley.ui.common.Passage;
+import org.parley.ui.common.PassageLink;
 import org.parley.ui.common.StatePane;
 
 /** What is known of the event or the article that is selected, with every source a click away. */
@@ -77,7 +77,7 @@ public final class InspectorView extends BorderPane {
 
     private void markCurrent() {
         sections.lookupAll(".passage").forEach(node -> {
-            if (node instanceof Passage passage) {
+            if (node instanceof PassageLink passage) {
                 passage.mark(model.isCurrent(passage.words()));
             }
         });

@@ -26,7 +26,7 @@ public final class InspectorViewModel {
     private final Tasks tasks;
     private final Navigator navigator;
     private final Changes changes;
-    private final Subjects subjects;
+    private final SubjectFinder subjects;
     private final Corrector corrector;
     private final ObservableValue<Optional<AsOf>> asOf;
     private final Tasks.Latest loading;
@@ -43,7 +43,7 @@ public final class InspectorViewModel {
         this.tasks = tasks;
         this.navigator = navigator;
         this.changes = changes;
-        this.subjects = new Subjects(library);
+        this.subjects = new SubjectFinder(library);
         this.corrector = new Corrector(library, tasks, edits);
         this.loading = tasks.latest();
         navigator.placeProperty().subscribe(this::follow);

@@ -5,7 +5,7 @@ import javafx.geometry.Insets;
 import javafx.scene.layout.VBox;
 import org.parley.timeline.Explainer;
 import org.parley.ui.common.Labels;
-import org.parley.ui.common.Passage;
+import org.parley.ui.common.PassageLink;
 
 /** A chain of reasons: each with its words, and what it rests on indented below it. */
 final class Reasons extends VBox {
@@ -17,7 +17,7 @@ final class Reasons extends VBox {
         getStyleClass().add("reasons");
         for (Explainer.Reason reason : reasons) {
             VBox step = new VBox(2, Labels.wrapped(reason.sentence(), "small"));
-            reason.evidence().forEach(words -> step.getChildren().add(Passage.cited(words, model.navigator())));
+            reason.evidence().forEach(words -> step.getChildren().add(PassageLink.cited(words, model.navigator())));
             setMargin(step, new Insets(0, 0, 0, INDENT * reason.depth()));
             getChildren().add(step);
         }

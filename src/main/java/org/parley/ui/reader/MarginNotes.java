@@ -63,7 +63,7 @@ final class MarginNotes extends Region {
             case MarginNote.OfEvent event -> new KindMarker(lanes, event.kind(), event.status(), KindMarker.MEDIUM);
             case MarginNote.OfStatement statement -> Icons.of(Feather.TAG, Icons.SMALL);
             case MarginNote.OfTable table -> Icons.table(Icons.SMALL);
-            case MarginNote.NotUsed unused -> Icons.of(Feather.MINUS_CIRCLE, Icons.SMALL);
+            case MarginNote.SetAside part -> Icons.of(Feather.MINUS_CIRCLE, Icons.SMALL);
         };
     }
 
@@ -73,7 +73,7 @@ final class MarginNotes extends Region {
             case MarginNote.OfStatement statement -> String.join(", ", statement.topics()) + " \u00b7 "
                     + statement.role().name().toLowerCase(Locale.ROOT);
             case MarginNote.OfTable table -> "Table " + table.number() + " \u00b7 " + Words.count(table.rows(), "row");
-            case MarginNote.NotUsed unused -> "not used: " + unused.reason();
+            case MarginNote.SetAside part -> "set aside: " + part.reason();
         };
     }
 
@@ -84,7 +84,7 @@ final class MarginNotes extends Region {
             items.computeIfAbsent(text(note), text -> {
                 MenuItem item = new MenuItem(text, icon(note, lanes));
                 item.setMnemonicParsing(false);
-                item.setDisable(note instanceof MarginNote.NotUsed);
+                item.setDisable(note instanceof MarginNote.SetAside);
                 item.setOnAction(chosen -> open.accept(note));
                 return item;
             });

@@ -17,7 +17,7 @@ public record ReaderText(ArticleView view, List<Row> rows, Map<Integer, List<Mar
 
     /** Sets out {@code view}; takes time in proportion to its length. */
     static ReaderText of(ArticleView view) {
-        List<Row> rows = Rows.of(view.article());
+        List<Row> rows = RowLayout.of(view.article());
         Map<Integer, List<MarginNote>> notes = new HashMap<>();
         for (MarginNote note : view.notes()) {
             int row = rowAt(rows, note.span().start());

@@ -193,7 +193,7 @@ public final class ReaderView extends BorderPane {
             case MarginNote.OfStatement statement -> model.navigator().openTopic(statement.topics().getFirst());
             case MarginNote.OfTable table -> model.textProperty().get()
                     .ifPresent(text -> model.navigator().openTable(text.file(), table.number()));
-            case MarginNote.NotUsed unused -> {
+            case MarginNote.SetAside part -> {
             }
         }
     }

@@ -27,7 +27,7 @@ final class SourceView extends BorderPane {
     private static final int CONTEXT = 4;
 
     private final SourceViewModel model;
-    private final ListView<SourceLine> list = new ListView<>();
+    private final ListView<FileLine> list = new ListView<>();
     private final StatePane state = new StatePane(list);
     private final Label place = Labels.of("", "small", "muted");
     private final Hyperlink earlier;
@@ -83,17 +83,17 @@ final class SourceView extends BorderPane {
     }
 
     /** One line with its number; what is marked stands on its ground. */
-    private static final class Cell extends ListCell<SourceLine> {
+    private static final class Cell extends ListCell<FileLine> {
 
         @Override
-        protected void updateItem(SourceLine line, boolean empty) {
+        protected void updateItem(FileLine line, boolean empty) {
             super.updateItem(line, empty);
             setText(null);
             setGraphic(empty || line == null ? null : row(line));
             setAccessibleText(line == null || empty ? "" : line.text());
         }
 
-        private static Node row(SourceLine line) {
+        private static Node row(FileLine line) {
             Label number = Panes.fixWidth(Labels.of(line.number().isPresent()
                     ? Integer.toString(line.number().getAsInt())
                     : "", "tiny", "subtle", "source-number"), NUMBERS);

@@ -25,7 +25,7 @@ final class SourceViewModel {
     private int after = STEP;
 
     /** What is shown. */
-    record Shown(Excerpt excerpt, List<SourceLine> lines) {
+    record Shown(Excerpt excerpt, List<FileLine> lines) {
 
         /** The first line of the passage, else the first of all. */
         int first() {
@@ -63,7 +63,7 @@ final class SourceViewModel {
     void load() {
         loading.run(() -> {
             Excerpt excerpt = excerpts.of(file, passage, before, after);
-            return new Shown(excerpt, SourceLine.of(excerpt));
+            return new Shown(excerpt, FileLine.of(excerpt));
         }, now -> shown.set(Optional.of(now)), why -> problem.set(Optional.of(Words.problem(why))));
     }
 

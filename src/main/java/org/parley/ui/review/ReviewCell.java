@@ -16,7 +16,7 @@ import org.parley.timeline.Evidence;
 import org.parley.ui.common.Dialogs;
 import org.parley.ui.common.KindMarker;
 import org.parley.ui.common.Labels;
-import org.parley.ui.common.Passage;
+import org.parley.ui.common.PassageLink;
 import org.parley.ui.common.RightToLeft;
 import org.parley.ui.common.Words;
 import org.parley.ui.inspector.CompareView;
@@ -98,7 +98,7 @@ final class ReviewCell extends ListCell<ReviewRow> {
     private VBox conflict(ReviewRow.OfConflict row) {
         VBox card = card();
         card.getChildren().add(Labels.wrapped(row.conflict().sentence()));
-        row.conflict().evidence().forEach(words -> card.getChildren().add(Passage.cited(words, model.navigator())));
+        row.conflict().evidence().forEach(words -> card.getChildren().add(PassageLink.cited(words, model.navigator())));
         VBox events = new VBox(4);
         row.events().forEach(event -> events.getChildren().add(title(event)));
         card.getChildren().add(events);
@@ -134,12 +134,12 @@ final class ReviewCell extends ListCell<ReviewRow> {
         boolean told = false;
         for (Evidence words : evidence) {
             if (event.mentions().stream().anyMatch(mention -> mention.evidence().equals(words))) {
-                side.getChildren().add(Passage.cited(words, model.navigator()));
+                side.getChildren().add(PassageLink.cited(words, model.navigator()));
                 told = true;
             }
         }
         if (!told) {
-            side.getChildren().add(Passage.cited(event.mentions().getFirst().evidence(), model.navigator()));
+            side.getChildren().add(PassageLink.cited(event.mentions().getFirst().evidence(), model.navigator()));
         }
         return side;
     }

@@ -15,7 +15,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
-import org.parley.export.figure.Bounds;
+import org.parley.export.figure.Area;
 import org.parley.export.figure.Figure;
 import org.parley.export.figure.Part;
 
@@ -36,10 +36,10 @@ final class FigurePane extends StackPane {
     private final ScrollPane scroll = new ScrollPane(drawing);
     private final Map<Part, PartNode> nodes = new HashMap<>();
     private Optional<Figure> figure = Optional.empty();
-    private List<Bounds> extents = List.of();
-    private Bounds filled = new Bounds(0, 0, 0, 0);
+    private List<Area> extents = List.of();
+    private Area filled = new Area(0, 0, 0, 0);
     /** What is to be seen as soon as the drawing has been laid out. */
-    private Optional<Bounds> awaited = Optional.empty();
+    private Optional<Area> awaited = Optional.empty();
     private Optional<Node> callout = Optional.empty();
     private Consumer<Part> onPressed = part -> {};
     private Consumer<Part> onPressedToo = part -> {};
@@ -104,9 +104,9 @@ final class FigurePane extends StackPane {
     }
 
     /** The part of the drawing that can be seen. */
-    private Bounds sight() {
+    private Area sight() {
         javafx.geometry.Bounds view = scroll.getViewportBounds();
-        return new Bounds(scroll.getHvalue() * Math.max(0, drawing.getWidth() - view.getWidth()),
+        return new Area(scroll.getHvalue() * Math.max(0, drawing.getWidth() - view.getWidth()),
                 scroll.getVvalue() * Math.max(0, drawing.getHeight() - view.getHeight()), view.getWidth(),
                 view.getHeight());
     }
@@ -205,7 +205,7 @@ final class FigurePane extends StackPane {
         moveFixed();
     }
 
-    private void reveal(Bounds bounds) {
+    private void reveal(Area bounds) {
         boolean ready = !scroll.getViewportBounds().isEmpty() && drawing.getWidth() >= drawing.getPrefWidth();
         awaited = ready ? Optional.empty() : Optional.of(bounds);
         if (ready) {
@@ -213,7 +213,7 @@ final class FigurePane extends StackPane {
         }
     }
 
-    private void scrollTo(Bounds bounds) {
+    private void scrollTo(Area bounds) {
         double seen = scroll.getViewportBounds().getWidth();
         double hidden = drawing.getWidth() - seen;
         double covered = rail.getWidth();
@@ -244,7 +244,7 @@ final class FigurePane extends StackPane {
     /** The name of a lane goes down with what is seen of the lane. */
     private static void keepInSight(PartNode node, double top) {
         if (node.part().kind() == Part.Kind.LANE) {
-            Bounds lane = node.part().bounds();
+            Area lane = node.part().bounds();
             double height = node.getBoundsInLocal().getMaxY() - lane.y();
             node.setTranslateY(Math.clamp(top - lane.y(), 0, Math.max(0, lane.bottom() - lane.y() - height)));
         }

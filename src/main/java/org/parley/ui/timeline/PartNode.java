@@ -6,7 +6,7 @@ import javafx.scene.Group;
 import javafx.scene.control.Tooltip;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
-import org.parley.export.figure.Bounds;
+import org.parley.export.figure.Area;
 import org.parley.export.figure.Part;
 import org.parley.ui.common.RightToLeft;
 
@@ -67,7 +67,7 @@ final class PartNode extends Group {
         return part;
     }
 
-    private static Rectangle rectangle(Bounds bounds) {
+    private static Rectangle rectangle(Area bounds) {
         return new Rectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height());
     }
 }

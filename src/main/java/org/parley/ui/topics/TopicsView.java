@@ -30,7 +30,7 @@ import org.parley.ui.common.Words;
 import org.parley.ui.topics.TopicsViewModel.EventCount;
 import org.parley.ui.topics.TopicsViewModel.Shown;
 
-/** The topics: matrix at the left, ledger of the chosen topic at the right, its table below. */
+/** The topics: matrix at the left, the statements on the chosen topic at the right, its table below. */
 public final class TopicsView extends BorderPane {
 
     private static final double MATRIX_WIDTH = 304;
@@ -54,7 +54,7 @@ public final class TopicsView extends BorderPane {
         table = new TopicTable(model);
         getStyleClass().addAll("pane", "topics");
         setLeft(matrix(exports));
-        SplitPane split = new SplitPane(ledger(), tablePane(exports));
+        SplitPane split = new SplitPane(columns(), tablePane(exports));
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.72);
         SplitPane.setResizableWithParent(split.getItems().getLast(), false);
@@ -99,8 +99,8 @@ public final class TopicsView extends BorderPane {
                         exports::scheme, close));
     }
 
-    private Node ledger() {
-        ScrollPane wide = new ScrollPane(new Ledger(model));
+    private Node columns() {
+        ScrollPane wide = new ScrollPane(new StatementColumns(model));
         wide.setFitToHeight(true);
         wide.setFitToWidth(true);
         wide.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

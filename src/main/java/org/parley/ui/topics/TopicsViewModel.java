@@ -240,7 +240,7 @@ public final class TopicsViewModel {
         return shown.getReadOnlyProperty();
     }
 
-    /** The statement that is selected, in the ledger and in the table alike. */
+    /** The statement that is selected, in the columns and in the table alike. */
     public ObjectProperty<Optional<StatementRow>> selectedProperty() {
         return selected;
     }

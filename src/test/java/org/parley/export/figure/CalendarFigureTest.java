@@ -80,8 +80,8 @@ class CalendarFigureTest {
         return new Timeline(events, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
-    private static List<DatedEvent> dated(Timeline timeline) {
-        return timeline.events().stream().map(DatedEvent::of).flatMap(Optional::stream).toList();
+    private static List<CalendarEvent> dated(Timeline timeline) {
+        return timeline.events().stream().map(CalendarEvent::of).flatMap(Optional::stream).toList();
     }
 
     private static List<String> words(Figure figure) {

@@ -39,11 +39,11 @@ class SequenceFigureTest {
     @Test
     void dotsLieClearOfMarkersAndWords() {
         for (Part dot : figure.parts(Part.Kind.DOT)) {
-            Bounds drawn = dot.bounds().grown(-5);
+            Area drawn = dot.bounds().grown(-5);
             for (Part marker : figure.parts(Part.Kind.MARKER)) {
-                Bounds all = marker.bounds();
-                Bounds sign = Bounds.around(all.x() + all.width() / 2, all.y() + 12, 8);
-                Bounds words = new Bounds(all.x(), all.y() + 31, all.width(), all.height() - 31);
+                Area all = marker.bounds();
+                Area sign = Area.around(all.x() + all.width() / 2, all.y() + 12, 8);
+                Area words = new Area(all.x(), all.y() + 31, all.width(), all.height() - 31);
                 assertFalse(drawn.overlaps(sign) || drawn.overlaps(words),
                         dot.spoken() + " lies on " + marker.target());
             }
@@ -68,7 +68,7 @@ class SequenceFigureTest {
         Figure again = new TimelineFigures(new Typeset(), KindLanes.standard()).sequence(Sample.timeline(),
                 Sample.sequences(),
                 Optional.of("alaska"), 912);
-        assertEquals(SvgWriter.write(figure, Theme.DARK), SvgWriter.write(again, Theme.DARK));
+        assertEquals(SvgWriter.write(figure, Palette.DARK), SvgWriter.write(again, Palette.DARK));
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.extraction.topic.TopicScheme;
-import org.parley.library.Reading;
+import org.parley.library.StandaloneReader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -32,7 +32,8 @@ class OwnKindsTest {
         KindScheme kinds = KindScheme.with(file("# Trade\nkind: tariff\nplural: tariffs\nnouns: levy\nverbs: tax\n"));
         Path article = Files.writeString(folder.resolve("a.txt"),
                 "Trade news\n\nPeru taxed Chile’s copper in May 2020. The levy followed talks between Chile and Peru.");
-        var mentions = new Reading(TopicScheme.standard(), kinds, Map.of()).read(article).findings().mentions();
+        var mentions = new StandaloneReader(TopicScheme.standard(), kinds, Map.of()).read(article).findings()
+                .mentions();
         assertTrue(mentions.stream().anyMatch(mention -> mention.text().startsWith("taxed") && mention.kind().equals(
                 "tariff")), mentions.toString());
         assertTrue(mentions.stream().anyMatch(mention -> mention.kind().equals("talks")), mentions.toString());

@@ -7,7 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.parley.export.figure.Bounds;
+import org.parley.export.figure.Area;
 import org.parley.export.figure.Figure;
 import org.parley.export.figure.Ink;
 import org.parley.export.figure.Paint;
@@ -37,7 +37,7 @@ class FigurePaneTest {
 
     private static List<Part> markers() {
         return IntStream.range(0, MARKERS).mapToObj(i -> new Part(Part.Kind.MARKER, "e" + i, "event " + i,
-                new Bounds(100 * i, 50, 20, 20), List.of())).toList();
+                new Area(100 * i, 50, 20, 20), List.of())).toList();
     }
 
     @Test
@@ -69,7 +69,7 @@ class FigurePaneTest {
     @Test
     void theNameOfALaneStaysInSightWithTheLane(FxRobot robot) {
         Shape line = new Shape.Box(0, 0, 40, 20, 0, Paint.fill(Ink.TEXT));
-        Part lane = new Part(Part.Kind.LANE, "", "", new Bounds(0, 0, 60, 1000), List.of(line));
+        Part lane = new Part(Part.Kind.LANE, "", "", new Area(0, 0, 60, 1000), List.of(line));
         robot.interact(() -> {
             pane.show(figure(60, List.of(lane)));
             pane.layout();

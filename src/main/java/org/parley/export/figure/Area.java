@@ -1,31 +1,31 @@
 package org.parley.export.figure;
 
 /** A rectangle in pixels. */
-public record Bounds(double x, double y, double width, double height) {
+public record Area(double x, double y, double width, double height) {
 
     /** A square around a point. */
-    public static Bounds around(double x, double y, double half) {
-        return new Bounds(x - half, y - half, 2 * half, 2 * half);
+    public static Area around(double x, double y, double half) {
+        return new Area(x - half, y - half, 2 * half, 2 * half);
     }
 
     /** True if the two share an area. */
-    public boolean overlaps(Bounds other) {
+    public boolean overlaps(Area other) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
 
     /** True if {@code other} lies within this. */
-    public boolean contains(Bounds other) {
+    public boolean contains(Area other) {
         return x <= other.x && y <= other.y && other.right() <= right() && other.bottom() <= bottom();
     }
 
     /** The smallest rectangle that holds both; one without any area is left out. */
-    Bounds union(Bounds other) {
+    Area union(Area other) {
         if (width == 0 && height == 0) {
             return other;
         }
         double left = Math.min(x, other.x);
         double top = Math.min(y, other.y);
-        return new Bounds(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+        return new Area(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
     }
 
     /** Its right edge. */
@@ -39,7 +39,7 @@ public record Bounds(double x, double y, double width, double height) {
     }
 
     /** This grown by {@code by} on every side. */
-    public Bounds grown(double by) {
-        return new Bounds(x - by, y - by, width + 2 * by, height + 2 * by);
+    public Area grown(double by) {
+        return new Area(x - by, y - by, width + 2 * by, height + 2 * by);
     }
 }

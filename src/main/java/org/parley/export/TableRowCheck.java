@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The rows of a single table: where their cells stand is told by its metadata. They may have been sorted anew. */
-final class TableRows implements RowCheck {
+final class TableRowCheck implements RowCheck {
 
     private final Provenance provenance;
     private final SourceTexts texts;
@@ -15,7 +15,7 @@ final class TableRows implements RowCheck {
     private final BitSet found = new BitSet();
 
     /** @param columns the number of each column in the table, counted from 0; less than 0 for one that was added */
-    TableRows(Provenance provenance, List<Integer> columns, SourceTexts texts) {
+    TableRowCheck(Provenance provenance, List<Integer> columns, SourceTexts texts) {
         this.provenance = provenance;
         this.columns = columns;
         this.texts = texts;

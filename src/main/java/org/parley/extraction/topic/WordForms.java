@@ -8,13 +8,13 @@ import java.util.Set;
  * alone.
  * A form that does not exist ("oiled" as a noun) does no harm: no text has it.
  */
-final class Inflections {
+final class WordForms {
 
     private static final String VOWELS = "aeiou";
     private static final Set<String> FIXED = Set.of("and", "for", "from", "into", "nor", "not", "off", "out", "over",
             "the", "under", "with", "without");
 
-    private Inflections() {}
+    private WordForms() {}
 
     /** {@code word} with its plural and its verb forms; {@code word} is in lower case. */
     static Set<String> of(String word) {

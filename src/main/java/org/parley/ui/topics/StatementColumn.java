@@ -19,7 +19,7 @@ import org.parley.ui.common.Quoting;
 import org.parley.ui.common.Words;
 
 /** The cards of one role, and below them those of a role that goes with it. */
-final class LedgerColumn extends VBox {
+final class StatementColumn extends VBox {
 
     /** A card, or the head of the second role. */
     sealed interface Entry {
@@ -35,14 +35,14 @@ final class LedgerColumn extends VBox {
     private final ListView<Entry> list = new ListView<>(entries);
 
     /** @param roles the first heads the column, the others have their heads among the cards */
-    LedgerColumn(TopicsViewModel model, List<Role> roles) {
+    StatementColumn(TopicsViewModel model, List<Role> roles) {
         super(2);
         this.model = model;
         this.roles = roles;
         list.getStyleClass().add("cards");
         list.setAccessibleText(roles.stream().map(Words::of).collect(Collectors.joining(", ")));
         list.setPlaceholder(Labels.of("none found", "small", "subtle"));
-        list.setCellFactory(view -> new LedgerCell(model));
+        list.setCellFactory(view -> new StatementCell(model));
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 selected().ifPresent(model::openPassage);
@@ -93,7 +93,7 @@ final class LedgerColumn extends VBox {
         HBox head = new HBox(8, Labels.whole(Words.of(role), "small", "semibold"),
                 Labels.of(meaning(role), "tiny", "muted"), Labels.gap(), count);
         head.setAlignment(Pos.BASELINE_LEFT);
-        head.getStyleClass().add("ledger-head");
+        head.getStyleClass().add("statement-head");
         return head;
     }
 

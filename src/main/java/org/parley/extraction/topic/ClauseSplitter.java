@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.parley.extraction.text.Tokens;
-import org.parley.extraction.topic.Passage.Words;
+import org.parley.extraction.topic.PossibleStatement.Words;
 
 /**
  * The clauses of a sentence, as far as a comma or a semicolon shows them: "agreed to meet again, as the president
  * threatens the use of force" says two things, and only the second is one on arms.
  */
-final class Clauses {
+final class ClauseSplitter {
 
     private static final Set<String> OPENERS = Set.of("after", "although", "amid", "as", "because", "before", "but",
             "despite", "even", "if", "since", "though", "unless", "when", "where", "whereas", "which", "while", "who",
             "whose", "yet");
 
-    private Clauses() {}
+    private ClauseSplitter() {}
 
     /** The clauses of {@code sentence} that hold one of {@code matches}, in order. */
     static List<Words> holding(List<TopicMatcher.Match> matches, Words sentence, Tokens tokens) {

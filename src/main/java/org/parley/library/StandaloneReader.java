@@ -18,14 +18,14 @@ import org.parley.importer.Source;
 import org.parley.importer.UnreadableFileException;
 
 /** Reads single files without a library. */
-public final class Reading {
+public final class StandaloneReader {
 
     private final ArticleReaders readers = new ArticleReaders();
     private final Analyzer analyzer;
     private final Map<String, Metadata> given;
 
     /** @param given what is known from outside about a file, by its name without folders */
-    public Reading(TopicScheme scheme, KindScheme kinds, Map<String, Metadata> given) {
+    public StandaloneReader(TopicScheme scheme, KindScheme kinds, Map<String, Metadata> given) {
         this.analyzer = new Analyzer(scheme, kinds);
         this.given = Map.copyOf(given);
     }

@@ -15,20 +15,20 @@ import org.parley.extraction.time.TimeExpression;
 import org.parley.extraction.time.TimexType;
 
 /** All of an article that nothing was made of, each with its reason: nothing is dropped in silence. */
-public final class Ledger {
+public final class SetAside {
 
-    private Ledger() {}
+    private SetAside() {}
 
     /**
      * What was set aside when the article was read or searched, and the dates of which no event was read, in the order
      * of the text.
      */
     public static List<NotUnderstood> of(Article article, Findings findings) {
-        List<NotUnderstood> unused = new ArrayList<>(article.notUnderstood());
-        unused.addAll(findings.notUnderstood());
-        unused.addAll(datesOfNoEvent(article, findings));
-        unused.sort(Comparator.comparing(NotUnderstood::span));
-        return unused;
+        List<NotUnderstood> parts = new ArrayList<>(article.notUnderstood());
+        parts.addAll(findings.notUnderstood());
+        parts.addAll(datesOfNoEvent(article, findings));
+        parts.sort(Comparator.comparing(NotUnderstood::span));
+        return parts;
     }
 
     private static List<NotUnderstood> datesOfNoEvent(Article article, Findings findings) {

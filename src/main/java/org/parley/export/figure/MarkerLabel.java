@@ -11,7 +11,7 @@ import org.parley.timeline.Event;
  * @param time what is known of the time
  * @param half half of the width of the widest line
  */
-record Label(List<String> lines, String time, double half) {
+record MarkerLabel(List<String> lines, String time, double half) {
 
     static final double SIZE = 11;
     static final double TIME_SIZE = 10.5;
@@ -19,7 +19,7 @@ record Label(List<String> lines, String time, double half) {
     /** Room for "before 24 May 2025": a time that is cut short says nothing. */
     private static final double WIDEST_TIME = 108;
 
-    static Label of(Event event, Typeset type) {
+    static MarkerLabel of(Event event, Typeset type) {
         List<String> lines = new ArrayList<>();
         for (String line : split(event.label(), type)) {
             lines.add(type.fit(line, Shape.Face.SANS_SEMIBOLD, SIZE, WIDEST));
@@ -29,7 +29,7 @@ record Label(List<String> lines, String time, double half) {
         for (String line : lines) {
             widest = Math.max(widest, width(line, type));
         }
-        return new Label(lines, time, widest / 2);
+        return new MarkerLabel(lines, time, widest / 2);
     }
 
     /** Two lines, at a space if they fit then, else perhaps within names that are joined by dashes. */
@@ -76,7 +76,7 @@ record Label(List<String> lines, String time, double half) {
     }
 
     /** The area of those lines. */
-    Bounds bounds(double x, double y) {
-        return new Bounds(x - half, y + 19, 2 * half, 13 * (lines.size() + 1));
+    Area bounds(double x, double y) {
+        return new Area(x - half, y + 19, 2 * half, 13 * (lines.size() + 1));
     }
 }

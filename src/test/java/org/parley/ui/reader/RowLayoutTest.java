@@ -9,23 +9,23 @@ import org.parley.article.Span;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-class RowsTest {
+class RowLayoutTest {
 
     @Test
     void everyBlockHasItsRowsInTheOrderOfTheText() {
-        List<Row> rows = Rows.of(Articles.small());
+        List<Row> rows = RowLayout.of(Articles.small());
         assertEquals(List.of(1, 2, 3, 5, 6), rows.stream().map(Row::line).toList());
     }
 
     @Test
     void theLabelOfAnItemIsStrong() {
-        Row.Words item = (Row.Words) Rows.of(Articles.small()).get(2);
+        Row.Words item = (Row.Words) RowLayout.of(Articles.small()).get(2);
         assertEquals("Ports: ", item.text().substring(0, item.strong()));
     }
 
     @Test
     void everyUnitKeepsItsOffset() {
-        for (Row row : Rows.of(Articles.small())) {
+        for (Row row : RowLayout.of(Articles.small())) {
             if (row instanceof Row.Words words) {
                 assertEquals(words.span().of(Articles.TEXT), words.text());
             }
@@ -37,7 +37,7 @@ class RowsTest {
         String text = "word ".repeat(5000).strip();
         Article article = Articles.article(text,
                 List.of(new Block.Paragraph(new Span(0, text.length()), 1, 1, text, Block.Paragraph.Role.TEXT)));
-        List<Row> rows = Rows.of(article);
+        List<Row> rows = RowLayout.of(article);
         assertTrue(rows.size() > 5);
         StringBuilder all = new StringBuilder();
         rows.forEach(row -> all.append(((Row.Words) row).text()));

@@ -8,7 +8,7 @@ import org.parley.article.NotUnderstood;
 import org.parley.article.Span;
 
 /** Builds a table row by row; every row becomes as wide as the header. */
-final class TableRows {
+final class TableBuilder {
 
     private static final int MOST_FILLED = 500_000;
 
@@ -22,12 +22,12 @@ final class TableRows {
     private int filled;
 
     /** @param header where the header cells stand; empty spans where the table has no header */
-    TableRows(TextLines lines, int firstLine, List<Span> header) {
+    TableBuilder(TextLines lines, int firstLine, List<Span> header) {
         this(lines, firstLine, header, new Span(0, 0));
     }
 
     /** @param caption where the caption stands; an empty span if there is none */
-    TableRows(TextLines lines, int firstLine, List<Span> header, Span caption) {
+    TableBuilder(TextLines lines, int firstLine, List<Span> header, Span caption) {
         this.caption = Optional.of(PipeRow.words(lines.text(), caption)).filter(words -> !words.isEmpty());
         this.lines = lines;
         this.firstLine = firstLine;

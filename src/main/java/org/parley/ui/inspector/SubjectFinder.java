@@ -23,7 +23,7 @@ import org.parley.timeline.Timeline;
 import org.parley.ui.common.Place;
 
 /** Puts together what is known of the thing that stands at a place; not to be used on the thread of the window. */
-final class Subjects {
+final class SubjectFinder {
 
     private final Library library;
     /** The timeline, kept as long as the library stays as it is: every event is described beside it. */
@@ -35,7 +35,7 @@ final class Subjects {
         }
     }
 
-    Subjects(Library library) {
+    SubjectFinder(Library library) {
         this.library = library;
     }
 

@@ -9,7 +9,7 @@ import org.parley.article.Span;
  * @param text what stands before the colon
  * @param rest what stands after it
  */
-public record Label(String text, Span rest) {
+public record ItemLabel(String text, Span rest) {
 
     private static final int LONGEST = 80;
     private static final int MOST_WORDS = 9;
@@ -17,13 +17,13 @@ public record Label(String text, Span rest) {
     /**
      * The label that {@code item} begins with, if it has one: a few words, no sentence, and a space after the colon.
      */
-    public static Optional<Label> of(String text, Span item) {
+    public static Optional<ItemLabel> of(String text, Span item) {
         int words = 1;
         for (int i = item.start(); i < item.end() && i - item.start() <= LONGEST; i++) {
             char c = text.charAt(i);
             boolean spaceNext = i + 1 < item.end() && Whitespace.is(text.charAt(i + 1));
             if (c == ':' && spaceNext && i > item.start()) {
-                return Optional.of(new Label(text.substring(item.start(), i),
+                return Optional.of(new ItemLabel(text.substring(item.start(), i),
                         new Span(Whitespace.skip(text, i + 1, item.end()), item.end())));
             }
             words += Whitespace.is(c) ? 1 : 0;

@@ -10,7 +10,7 @@ import org.parley.timeline.EventTime;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-class LabelTest {
+class MarkerLabelTest {
 
     @Test
     void aLabelIsBrokenAtTheSpaceThatLeavesItNarrow() {
@@ -29,13 +29,14 @@ class LabelTest {
         assertTrue(label("Emergency meeting", "before 24 May 2025").time().endsWith("2025"));
     }
 
-    private static Label label(String words, String time) {
+    private static MarkerLabel label(String words, String time) {
         Event like = Sample.timeline().events().getFirst();
         EventTime when = like.time();
         EventTime other = new EventTime(when.startNoEarlier(), when.startNoLater(), when.endNoEarlier(),
                 when.endNoLater(), Optional.empty(), Optional.empty(), time, List.of());
-        return Label.of(new Event("e", List.of("e"), like.kind(), words, words, List.of(), Optional.empty(), other,
-                Status.HELD, List.of(), like.mentions(), 1, true, List.of(), List.of(), List.of(), List.of()),
+        return MarkerLabel.of(
+                new Event("e", List.of("e"), like.kind(), words, words, List.of(), Optional.empty(), other,
+                        Status.HELD, List.of(), like.mentions(), 1, true, List.of(), List.of(), List.of(), List.of()),
                 new Typeset());
     }
 }

@@ -11,12 +11,12 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Values to JSON and back. What is asked for by its value stands in columns; the rest of a finding is kept as JSON. */
-final class Json {
+final class StoredJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().addMixIn(Block.class, Sealed.class)
             .addMixIn(DayRange.class, Sealed.class).build();
 
-    private Json() {}
+    private StoredJson() {}
 
     /** Sealed types name their kind. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")

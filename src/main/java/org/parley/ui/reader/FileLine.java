@@ -13,14 +13,14 @@ import org.parley.library.LibraryViews.Excerpt;
  * @param number of the line, from 1; empty if it goes on with the line before
  * @param marked what of the text is the passage, as a range of {@code text}
  */
-record SourceLine(OptionalInt number, String text, Optional<Span> marked) {
+record FileLine(OptionalInt number, String text, Optional<Span> marked) {
 
     /** A line is broken where it is longer than this, in UTF-16 units. */
     private static final int LONGEST = 110;
 
     /** The lines of {@code excerpt}; its first may begin within a line. */
-    static List<SourceLine> of(Excerpt excerpt) {
-        List<SourceLine> lines = new ArrayList<>();
+    static List<FileLine> of(Excerpt excerpt) {
+        List<FileLine> lines = new ArrayList<>();
         String text = excerpt.text();
         int number = excerpt.line();
         int start = 0;
@@ -33,12 +33,12 @@ record SourceLine(OptionalInt number, String text, Optional<Span> marked) {
         return lines;
     }
 
-    private static void add(Excerpt excerpt, int number, int start, int end, List<SourceLine> lines) {
+    private static void add(Excerpt excerpt, int number, int start, int end, List<FileLine> lines) {
         int at = start;
         do {
             int to = end - at <= LONGEST ? end : broken(excerpt.text(), at);
             String words = excerpt.text().substring(at, to).replace('\t', ' ').replace('\r', ' ');
-            lines.add(new SourceLine(at == start ? OptionalInt.of(number) : OptionalInt.empty(), words,
+            lines.add(new FileLine(at == start ? OptionalInt.of(number) : OptionalInt.empty(), words,
                     marked(excerpt, at, to)));
             at = to;
         } while (at < end);

@@ -8,15 +8,15 @@ import org.parley.timeline.ExpectedTopic;
 import org.parley.timeline.Said;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Navigator;
-import org.parley.ui.common.Passage;
+import org.parley.ui.common.PassageLink;
 import org.parley.ui.common.Words;
 
 /** What was expected on one topic and what came of it: one line, which unfolds to the words of both sides. */
-final class ExpectationRow {
+final class ExpectedTopicRow {
 
     private final Navigator navigator;
 
-    ExpectationRow(Navigator navigator) {
+    ExpectedTopicRow(Navigator navigator) {
         this.navigator = navigator;
     }
 
@@ -35,7 +35,7 @@ final class ExpectationRow {
     private void side(String name, List<Said> said, VBox words) {
         if (!said.isEmpty()) {
             words.getChildren().add(Labels.of(name, "tiny", "muted"));
-            said.forEach(one -> words.getChildren().add(Passage.cited(one.words(), navigator)));
+            said.forEach(one -> words.getChildren().add(PassageLink.cited(one.words(), navigator)));
         }
     }
 

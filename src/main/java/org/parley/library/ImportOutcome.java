@@ -4,15 +4,15 @@ import java.util.Optional;
 import org.parley.store.Stored;
 
 /** What reading a file of an import came to, before anything is written. */
-sealed interface Outcome {
+sealed interface ImportOutcome {
 
     FolderWalk.Found file();
 
     /** The article is in the library as the file is. */
-    record Unchanged(FolderWalk.Found file) implements Outcome {}
+    record Unchanged(FolderWalk.Found file) implements ImportOutcome {}
 
     /** An article of another file has the same bytes. */
-    record SameBytes(FolderWalk.Found file, String sha256) implements Outcome {}
+    record SameBytes(FolderWalk.Found file, String sha256) implements ImportOutcome {}
 
     /**
      * It was read and analysed.
@@ -21,11 +21,11 @@ sealed interface Outcome {
      */
     record Read(FolderWalk.Found file, Stored.Derived derived, Optional<Stored.Known> known)
             implements
-                Outcome {}
+                ImportOutcome {}
 
     /** It is no article, and nothing is wrong with it. */
-    record NoArticle(FolderWalk.Found file, String reason) implements Outcome {}
+    record NoArticle(FolderWalk.Found file, String reason) implements ImportOutcome {}
 
     /** It could not be read. */
-    record Failed(FolderWalk.Found file, String reason) implements Outcome {}
+    record Failed(FolderWalk.Found file, String reason) implements ImportOutcome {}
 }

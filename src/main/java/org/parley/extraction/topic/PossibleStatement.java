@@ -20,7 +20,8 @@ import org.parley.extraction.text.Sentence;
  * @param headings the headings that it stands under, the nearest first
  * @param previous the words of the sentence before it in the same paragraph
  */
-record Passage(Span span, Sentence.Unit unit, int block, List<Words> parts, Words body, Optional<String> label,
+record PossibleStatement(Span span, Sentence.Unit unit, int block, List<Words> parts, Words body,
+        Optional<String> label,
         List<Words> header, Words leadIn, List<Words> headings, Words previous, OptionalInt table, OptionalInt row) {
 
     /** The tokens from {@code from} to before {@code to}. */
@@ -32,7 +33,7 @@ record Passage(Span span, Sentence.Unit unit, int block, List<Words> parts, Word
         }
     }
 
-    Passage {
+    PossibleStatement {
         parts = List.copyOf(parts);
         header = List.copyOf(header);
         headings = List.copyOf(headings);

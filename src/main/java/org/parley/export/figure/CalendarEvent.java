@@ -11,19 +11,19 @@ import org.parley.timeline.Event;
  * @param first the first day on which it can have been
  * @param last the last such day
  */
-record DatedEvent(Event event, LocalDate first, LocalDate last) {
+record CalendarEvent(Event event, LocalDate first, LocalDate last) {
 
     private static final int LONGEST = 400;
 
     /** The event with its days, if it has a date with two ends. */
-    static Optional<DatedEvent> of(Event event) {
+    static Optional<CalendarEvent> of(Event event) {
         Optional<LocalDate> first = event.time().startNoEarlier();
         Optional<LocalDate> last = event.time().endNoLater().or(event.time()::startNoLater);
         if (event.time().edtf().isEmpty() || first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())
                 || last.get().getYear() - first.get().getYear() > LONGEST) {
             return Optional.empty();
         }
-        return Optional.of(new DatedEvent(event, first.get(), last.get()));
+        return Optional.of(new CalendarEvent(event, first.get(), last.get()));
     }
 
     String date() {

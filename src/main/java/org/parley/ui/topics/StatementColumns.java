@@ -18,19 +18,19 @@ import org.parley.ui.common.Labels;
  * What is said on a topic: looking ahead, looking back, advice. Four columns of cards; where these would be too narrow
  * to read, two, with the roles of each below one another.
  */
-final class Ledger extends GridPane {
+final class StatementColumns extends GridPane {
 
     /** Narrower than this, there are two columns. */
     private static final double ROOMY = 760;
     private static final double LEAST_COLUMN = 172;
 
     private final TopicsViewModel model;
-    private final Map<List<List<Role>>, List<LedgerColumn>> made = new HashMap<>();
+    private final Map<List<List<Role>>, List<StatementColumn>> made = new HashMap<>();
     private Optional<Boolean> roomy = Optional.empty();
 
-    Ledger(TopicsViewModel model) {
+    StatementColumns(TopicsViewModel model) {
         this.model = model;
-        getStyleClass().addAll("ledger", "focus-pane");
+        getStyleClass().addAll("statement-columns", "focus-pane");
         setHgap(8);
         RowConstraints cards = new RowConstraints();
         cards.setVgrow(Priority.ALWAYS);
@@ -61,15 +61,15 @@ final class Ledger extends GridPane {
     }
 
     private void show(List<List<Role>> columns) {
-        List<LedgerColumn> shown = made.computeIfAbsent(columns,
-                asked -> asked.stream().map(roles -> new LedgerColumn(model, roles)).toList());
+        List<StatementColumn> shown = made.computeIfAbsent(columns,
+                asked -> asked.stream().map(roles -> new StatementColumn(model, roles)).toList());
         getColumnConstraints().clear();
-        for (LedgerColumn column : shown) {
+        for (StatementColumn column : shown) {
             ColumnConstraints share = new ColumnConstraints(LEAST_COLUMN, LEAST_COLUMN, Double.MAX_VALUE);
             share.setPercentWidth(100.0 / shown.size());
             getColumnConstraints().add(share);
         }
-        addRow(1, shown.toArray(LedgerColumn[]::new));
+        addRow(1, shown.toArray(StatementColumn[]::new));
     }
 
     private static Node band(String title, String meaning) {

@@ -16,22 +16,22 @@ import org.parley.ui.common.Labels;
 import org.parley.ui.common.Words;
 
 /** A statement as a card: where it stands, what it is about, its words. A double click opens its passage. */
-final class LedgerCell extends ListCell<LedgerColumn.Entry> {
+final class StatementCell extends ListCell<StatementColumn.Entry> {
 
     private final TopicsViewModel model;
 
-    LedgerCell(TopicsViewModel model) {
+    StatementCell(TopicsViewModel model) {
         this.model = model;
         setPrefWidth(0);
         setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2 && getItem() instanceof LedgerColumn.Entry.Card card) {
+            if (event.getClickCount() == 2 && getItem() instanceof StatementColumn.Entry.Card card) {
                 model.openPassage(card.statement());
             }
         });
     }
 
     @Override
-    protected void updateItem(LedgerColumn.Entry entry, boolean empty) {
+    protected void updateItem(StatementColumn.Entry entry, boolean empty) {
         super.updateItem(entry, empty);
         if (empty || entry == null) {
             setGraphic(null);
@@ -39,11 +39,12 @@ final class LedgerCell extends ListCell<LedgerColumn.Entry> {
             return;
         }
         switch (entry) {
-            case LedgerColumn.Entry.Head head -> {
-                setGraphic(LedgerColumn.head(head.role(), Labels.whole(Words.number(head.count()), "tiny", "muted")));
+            case StatementColumn.Entry.Head head -> {
+                setGraphic(
+                        StatementColumn.head(head.role(), Labels.whole(Words.number(head.count()), "tiny", "muted")));
                 setDisable(true);
             }
-            case LedgerColumn.Entry.Card card -> {
+            case StatementColumn.Entry.Card card -> {
                 setGraphic(card(card.statement()));
                 setDisable(false);
             }

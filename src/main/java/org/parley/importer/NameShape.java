@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What the shape of a personal name is, whatever the name. */
-public final class PersonName {
+public final class NameShape {
 
     private static final int MOST_WORDS = 5;
     private static final List<String> PARTICLES = List.of("de", "da", "di", "del", "della", "van", "von", "der", "den",
@@ -14,12 +14,12 @@ public final class PersonName {
     private static final List<String> NO_NAMES = List.of("the", "of", "or", "in", "on", "a", "an", "for", "to", "by",
             "with", "from", "at", "our", "its", "his", "her", "this", "that", "not");
 
-    private PersonName() {}
+    private NameShape() {}
 
     /** True if {@code name} could be a personal name. */
     public static boolean fits(String name) {
         String[] words = name.split("\\s+");
-        return words.length >= 2 && words.length <= MOST_WORDS && Arrays.stream(words).allMatch(PersonName::isNameWord);
+        return words.length >= 2 && words.length <= MOST_WORDS && Arrays.stream(words).allMatch(NameShape::isNameWord);
     }
 
     private static boolean isNameWord(String word) {
@@ -36,7 +36,7 @@ public final class PersonName {
         if (name.chars().anyMatch(Character::isLowerCase)) {
             return name;
         }
-        String joined = Arrays.stream(name.split(" ")).map(PersonName::capitalised).collect(Collectors.joining(" "));
+        String joined = Arrays.stream(name.split(" ")).map(NameShape::capitalised).collect(Collectors.joining(" "));
         return joined.isEmpty() ? joined : Character.toUpperCase(joined.charAt(0)) + joined.substring(1);
     }
 

@@ -1,6 +1,6 @@
 package org.parley.export.figure;
 
 /** The two sets of colours. */
-public enum Theme {
+public enum Palette {
     LIGHT, DARK
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Rows that name a file, its SHA-256 and, where they quote it, the place and the words. */
-final class QuoteRows implements RowCheck {
+final class QuoteRowCheck implements RowCheck {
 
     private static final List<String> WORDS = List.of("statement", "quote", "cell");
     private static final List<String> PLACE = List.of("article", "start", "end", "sha256");
@@ -18,7 +18,7 @@ final class QuoteRows implements RowCheck {
     private final Optional<Provenance> provenance;
     private final SourceTexts texts;
 
-    private QuoteRows(List<String> header, Optional<String> words, Optional<Provenance> provenance,
+    private QuoteRowCheck(List<String> header, Optional<String> words, Optional<Provenance> provenance,
             SourceTexts texts) {
         this.header = header;
         this.words = words;
@@ -31,7 +31,7 @@ final class QuoteRows implements RowCheck {
         Optional<String> words = WORDS.stream().filter(header::contains).findFirst();
         boolean quotes = words.isPresent() && header.containsAll(PLACE);
         return quotes || header.containsAll(FILE)
-                ? Optional.of(new QuoteRows(header, words.filter(column -> quotes), provenance, texts))
+                ? Optional.of(new QuoteRowCheck(header, words.filter(column -> quotes), provenance, texts))
                 : Optional.empty();
     }
 

@@ -11,21 +11,21 @@ import org.parley.library.LibraryViews.Excerpt;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-class SourceLineTest {
+class FileLineTest {
 
-    private static List<SourceLine> lines(String text, int offset, int line, Span passage) {
-        return SourceLine.of(new Excerpt("a.html", text, offset, line, passage, 10_000));
+    private static List<FileLine> lines(String text, int offset, int line, Span passage) {
+        return FileLine.of(new Excerpt("a.html", text, offset, line, passage, 10_000));
     }
 
     @Test
     void linesAreNumberedAsInTheFile() {
-        List<SourceLine> lines = lines("one\ntwo", 100, 7, new Span(0, 0));
-        assertEquals(List.of(OptionalInt.of(7), OptionalInt.of(8)), lines.stream().map(SourceLine::number).toList());
+        List<FileLine> lines = lines("one\ntwo", 100, 7, new Span(0, 0));
+        assertEquals(List.of(OptionalInt.of(7), OptionalInt.of(8)), lines.stream().map(FileLine::number).toList());
     }
 
     @Test
     void thePassageIsMarkedOnEachLineThatItStandsOn() {
-        List<SourceLine> lines = lines("<p>one\ntwo</p>", 100, 1, new Span(103, 110));
+        List<FileLine> lines = lines("<p>one\ntwo</p>", 100, 1, new Span(103, 110));
         assertEquals(Optional.of(new Span(3, 6)), lines.get(0).marked());
         assertEquals(Optional.of(new Span(0, 3)), lines.get(1).marked());
     }
@@ -33,15 +33,15 @@ class SourceLineTest {
     @Test
     void aLongLineIsBrokenAndLosesNothing() {
         String text = "word ".repeat(100);
-        List<SourceLine> lines = lines(text, 0, 1, new Span(200, 240));
-        assertEquals(text, lines.stream().map(SourceLine::text).collect(Collectors.joining()));
+        List<FileLine> lines = lines(text, 0, 1, new Span(200, 240));
+        assertEquals(text, lines.stream().map(FileLine::text).collect(Collectors.joining()));
         assertEquals(1, lines.stream().filter(line -> line.number().isPresent()).count());
         assertEquals(40, lines.stream().flatMap(line -> line.marked().stream()).mapToInt(Span::length).sum());
     }
 
     @Test
     void aLineWithoutSpacesIsBrokenBetweenCharacters() {
-        List<SourceLine> lines = lines("\uD83D\uDE00".repeat(200), 0, 1, new Span(0, 0));
+        List<FileLine> lines = lines("\uD83D\uDE00".repeat(200), 0, 1, new Span(0, 0));
         assertTrue(lines.size() > 3);
         assertTrue(lines.stream().noneMatch(line -> Character.isLowSurrogate(line.text().charAt(0))));
     }

@@ -10,7 +10,7 @@ import java.util.Locale;
  * that "café" is found by "cafe" and a vocalised Arabic word by a bare one. An ideograph is a word of its own, since
  * nothing parts the words of Chinese. What is indexed and what is highlighted both come from here, and so agree.
  */
-final class Words {
+final class IndexedWords {
 
     /**
      * A word.
@@ -24,7 +24,7 @@ final class Words {
     /** An FTS5 query that no words answer. */
     static final String NOTHING = "\"\"";
 
-    private Words() {}
+    private IndexedWords() {}
 
     /** The words of {@code text}, in order. */
     static List<Word> of(String text) {

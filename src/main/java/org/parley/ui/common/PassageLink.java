@@ -10,13 +10,13 @@ import javafx.scene.text.TextFlow;
 import org.parley.timeline.Evidence;
 
 /** A quote with its line; a click opens the reader there. */
-public final class Passage extends TextFlow {
+public final class PassageLink extends TextFlow {
 
     private static final int LONGEST = 220;
 
     private final Evidence words;
 
-    public Passage(Evidence words, Navigator navigator) {
+    public PassageLink(Evidence words, Navigator navigator) {
         this.words = words;
         getChildren().setAll(Labels.texts(Words.quoted(Words.flat(words.quote(), LONGEST)), "passage-quote"));
         getChildren().addAll(Labels.texts(" line\u00a0" + words.line(), "passage-line"));
@@ -41,7 +41,7 @@ public final class Passage extends TextFlow {
 
     /** A quote with the key of its article before it. */
     public static HBox cited(Evidence words, Navigator navigator) {
-        Passage passage = new Passage(words, navigator);
+        PassageLink passage = new PassageLink(words, navigator);
         HBox.setHgrow(passage, Priority.ALWAYS);
         ArticleKeyChip key = ArticleKeyChip.of(words, navigator);
         // The passage beside it leads to the same place: one stop for the keyboard is enough.

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * {@code iii.}, {@code Step 2:}. One alone says nothing; such a line is an item only in a series that begins with the
  * first.
  */
-final class Sequences {
+final class CountedItems {
 
     /** Between two items of a series stand at most so many lines. */
     private static final int MOST_LINES = 40;
@@ -32,13 +32,13 @@ final class Sequences {
     private final Map<Character, Integer> lastLines = new HashMap<>();
     private final Map<Character, ListMarker> last = new HashMap<>();
 
-    private Sequences(TextLines lines) {
+    private CountedItems(TextLines lines) {
         this.lines = lines;
     }
 
     /** The markers of such items by line. */
     static Map<Integer, ListMarker> of(TextLines lines) {
-        Sequences sequences = new Sequences(lines);
+        CountedItems sequences = new CountedItems(lines);
         for (int line = 1; line <= lines.count(); line++) {
             if (!lines.isBlank(line) && couldBegin(lines.first(line))) {
                 sequences.read(line);

@@ -10,7 +10,7 @@ import org.parley.article.NotUnderstood;
 import org.parley.article.Span;
 
 /** Sets out an article in rows, none of which is long, so that only what is seen has to be laid out. */
-final class Rows {
+final class RowLayout {
 
     private static final int LONGEST = 3000;
     private static final int SAMPLE = 200;
@@ -20,13 +20,13 @@ final class Rows {
     private final Article article;
     private final List<Row> rows = new ArrayList<>();
 
-    private Rows(Article article) {
+    private RowLayout(Article article) {
         this.article = article;
     }
 
     /** The rows in the order of the text. */
     static List<Row> of(Article article) {
-        Rows rows = new Rows(article);
+        RowLayout rows = new RowLayout(article);
         article.blocks().forEach(rows::block);
         article.notUnderstood().forEach(rows::setAside);
         rows.rows.sort(Comparator.comparing(Row::span));
