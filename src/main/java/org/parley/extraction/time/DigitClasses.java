@@ -8,6 +8,9 @@ import org.parley.extraction.time.ParsedClass.Parsed;
 /** The token classes that are written with digits: years, days of the month, clock times, dates in figures. */
 final class DigitClasses {
 
+    /** Two digits from here on are of the century before ours. */
+    private static final int LAST_CENTURY = 30;
+
     private DigitClasses() {}
 
     /** The classes by the names that rules use. */
@@ -113,8 +116,9 @@ final class DigitClasses {
         return found ? new Parsed(century(year), 2) : null;
     }
 
+    /** News tells of '45 and hardly of what is two decades ahead. */
     private static String century(int year) {
-        return Integer.toString(year < 50 ? 2000 + year : 1900 + year);
+        return Integer.toString(year < LAST_CENTURY ? 2000 + year : 1900 + year);
     }
 
     /** "8", "08", "8th". */

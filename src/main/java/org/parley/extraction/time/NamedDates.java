@@ -16,6 +16,8 @@ final class NamedDates {
 
     /** Within so many days the nearest day of a name is meant, whatever the tense: "was to expire Nov. 6". */
     private static final int NEAR = 60;
+    /** Within so many days after a feast it is not the one of next year. */
+    private static final int JUST_OVER = 14;
     /** A quarter that begins within so many days is not the one of last year. */
     private static final int SOON = 100;
 
@@ -204,7 +206,8 @@ final class NamedDates {
         Period before = new Period(Grain.DAY, past.first());
         Period after = new Period(Grain.DAY, future.first());
         Direction towards = direction.unless(yearOrRelation);
-        boolean near = yearOrRelation.equals("?") && towards == Direction.PAST && nearness.of(after) < NEAR;
+        boolean near = yearOrRelation.equals("?") && (towards == Direction.PAST && nearness.of(after) < NEAR
+                || towards == Direction.FUTURE && nearness.of(before) < JUST_OVER);
         return Outcome
                 .of(nearness.choose(before, after, near ? Direction.UNKNOWN : towards).equals(before) ? past : future);
     }

@@ -16,6 +16,10 @@ final class Resolver {
 
     private static final Set<String> COMPARISONS = Set.of("ago", "earlier", "sameperiod", "latest");
 
+    /** The values of a day, a week and a month of which nothing is known. */
+    private static final Map<Grain, String> UNKNOWN = Map.of(Grain.DAY, "XXXX-XX-XX", Grain.WEEK, "XXXX-WXX",
+            Grain.MONTH, "XXXX-XX");
+
     private final Seen ofArticle;
     private final boolean dayFirst;
     private final SpokenOf spokenOf;
@@ -125,7 +129,8 @@ final class Resolver {
             case "present" -> anchor.period(Grain.of(of[0]), 0);
             case "period" -> anchor.period(Grain.of(of[0]), integer(of[1]));
             case "that" -> that(Grain.of(of[0]));
-            case "step" -> counted(Amount.of("1", of[0]), integer(of[1]), Direction.UNKNOWN);
+            case "thatago" -> thatYearBefore(Grain.of(of[0]));
+            case "step" -> step(Grain.of(of[0]), integer(of[1]));
             case "ago" -> ago(Amount.of(of[0], of[1]), -1);
             case "hence" -> ago(Amount.of(of[0], of[1]), 1);
             case "earlier" -> counted(Amount.of(of[0], of[1]).inYears(), -1, direction);
@@ -278,12 +283,26 @@ final class Resolver {
         return spokenOf.isSure(grain) ? found : found.unbounded();
     }
 
+    /** "the same month last year": the period of this grain that the same day of the year before lies in. */
+    private Outcome thatYearBefore(Grain grain) {
+        Outcome found = spokenOf.within(grain).or(() -> anchor.period(grain, 0).period())
+                .map(p -> Outcome.of(Period.containing(grain, p.start().minusYears(1))))
+                .orElseGet(() -> anchor.period(grain, 0));
+        return spokenOf.isSure(grain) ? found : found.unbounded();
+    }
+
     /** "March of that year", "March 5 of that year". */
     private Outcome ofThatYear(int month, String day) {
         return spokenOf.within(Grain.YEAR).map(year -> year.start().withMonth(month))
                 .map(first -> Outcome.of(day.equals("?") ? new Period(Grain.MONTH, first)
                         : new Period(Grain.DAY, first.withDayOfMonth(integer(day)))))
                 .orElseGet(() -> named.month(month, "?", Direction.UNKNOWN).unbounded());
+    }
+
+    /** "the following month"; of no known date where only a coarser one was spoken of. */
+    private Outcome step(Grain grain, int by) {
+        return spokenOf.isLastCoarser(grain) ? Outcome.of(UNKNOWN.getOrDefault(grain, "XXXX"))
+                : counted(new Amount(1, grain.letter()), by, Direction.UNKNOWN);
     }
 
     /** "two weeks ago" counts from the day of writing, in steps as coarse as its unit. */
@@ -299,8 +318,8 @@ final class Resolver {
      * it was is known.
      */
     private Outcome counted(Amount amount, int sign, Direction direction) {
+        boolean told = sign > 0 && direction == Direction.PAST;
         if (amount.isVague() || amount.isOfTheClock()) {
-            boolean told = sign > 0 && direction == Direction.PAST;
             return Outcome.of(sign < 0 ? "PAST_REF" : told ? amount.timex() : "FUTURE_REF");
         }
         Optional<Period> quarter = spokenOf.quarterReported();
@@ -311,7 +330,7 @@ final class Resolver {
                 ? spokenOf.within(Grain.DAY).map(day -> day.shift(sign * amount.whole() * 7))
                         .or(() -> spokenOf.within(Grain.WEEK).map(week -> week.shift(sign * amount.whole())))
                 : spokenOf.within(amount.grain()).map(period -> period.shift(sign * amount.whole()));
-        if (from.isEmpty() && sign > 0 && direction == Direction.PAST) {
+        if (from.isEmpty() && told || spokenOf.isLastCoarser(amount.grain())) {
             return Outcome.of(amount.timex());
         }
         Outcome found = from.filter(Period::hasFourDigits).map(Outcome::of)

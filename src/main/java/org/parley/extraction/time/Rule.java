@@ -47,6 +47,12 @@ record Rule(String name, Kind kind, Pattern pattern, List<Step> steps) {
         return Set.of("date", "month").contains(first.operation()) && first.arguments().getFirst().equals("?");
     }
 
+    /** True if it names a feast whose year the context gives. */
+    boolean isFeastOfSomeYear() {
+        Step first = steps.getFirst();
+        return first.operation().equals("holiday") && first.arguments().get(1).equals("?");
+    }
+
     /** True if it names a season whose year the context gives. */
     boolean isSeasonOfSomeYear() {
         Step first = steps.getFirst();

@@ -94,6 +94,11 @@ final class SpokenOf {
         return sentence - lastSentence <= FAR && last().filter(p -> p.grain().compareTo(grain) <= 0).isPresent();
     }
 
+    /** True if the date spoken of last, some sentences before at most, is too coarse to count from: "the 1990s". */
+    boolean isLastCoarser(Grain grain) {
+        return sentence - lastSentence <= FAR && last().filter(p -> p.grain().compareTo(grain) > 0).isPresent();
+    }
+
     /** The period of {@code grain} that the last date no coarser than it lies in: "that year", but no day of a year. */
     Optional<Period> within(Grain grain) {
         return latest(grain).map(period -> period.grain() == grain ? period

@@ -1,6 +1,9 @@
 package org.parley.extraction.time;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +28,7 @@ final class Story {
     private final LocalDate written;
     private final boolean dated;
     private final boolean history;
+    private final Map<MonthDay, Outcome> days = new HashMap<>();
     private Period told;
     private int dates;
     private int seen;
@@ -70,6 +74,12 @@ final class Story {
         return Optional.of(told.grain() == Grain.YEAR ? told.start().plusMonths(6) : told.start().plusDays(GOES_ON));
     }
 
+    /** {@code date} as it was named before: "the Oct. 7 attacks" are those of the 7 October that was told of. */
+    Outcome asNamed(Outcome date) {
+        return date.period().filter(p -> p.grain() == Grain.DAY).map(p -> MonthDay.from(p.start())).map(days::get)
+                .filter(known -> date.value().length() == known.value().length()).orElse(date);
+    }
+
     /**
      * A date was read.
      *
@@ -78,6 +88,8 @@ final class Story {
      * @param aside true if it stands where what is told does not move on to it
      */
     void read(Rule rule, Outcome outcome, boolean ofYear, boolean opens, boolean aside) {
+        outcome.period().filter(p -> p.grain() == Grain.DAY)
+                .ifPresent(p -> days.putIfAbsent(MonthDay.from(p.start()), Outcome.of(p)));
         if (SEEN_FROM_WRITING.contains(rule.steps().getFirst().operation())) {
             seen++;
             told = history ? told : null;

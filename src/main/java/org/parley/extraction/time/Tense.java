@@ -17,6 +17,8 @@ final class Tense {
     private static final int MOVED_NEAR = 6;
     /** How far before a time the word stands that says that something was planned for it. */
     private static final int PROPOSED_NEAR = 9;
+    /** How far behind a day and its "'s" the word stands that says what is planned for it. */
+    private static final int PLANNED_NEAR = 4;
     private static final Set<String> FUNCTION_WORDS = WordSet.of("of", "and", "or", "to", "in", "at", "on", "for",
             "with",
             "that", "when", "was", "is", "were", "are", "after", "before", "but", "as", "by", "from", "until", "while");
@@ -39,12 +41,9 @@ final class Tense {
         if (rule.isSpanAhead() && isSuperlative(tokens, start, from)) {
             return Direction.UNKNOWN;
         }
-        Direction beside = beside(tokens, start, from);
+        Direction beside = beside(tokens, start, from, to, sentence.to());
         if (beside != Direction.UNKNOWN) {
             return beside;
-        }
-        if (to < sentence.to() && tokens.lower(to).equals("'s") && !tokens.lower(from).equals("this")) {
-            return Direction.PAST;
         }
         if (rule.isOfDay() && from > start && tokens.lower(from - 1).equals("for")) {
             return Direction.FUTURE;
@@ -59,15 +58,18 @@ final class Tense {
             clauseEnd++;
         }
         Direction back = backward(tokens, from, clauseStart, end);
+        if (to < sentence.to() && tokens.lower(to).equals("'s") && !tokens.lower(from).equals("this")) {
+            boolean ahead = isPlanned(tokens, to, end)
+                    && (back == Direction.FUTURE || forward(tokens, to, end) == Direction.FUTURE);
+            return ahead ? Direction.FUTURE : Direction.PAST;
+        }
         boolean opens = from - clauseStart <= 1;
         if (!opens && words.is("UNTIL", tokens, from - 1) && !words.is("REACHED", tokens, from - 2)) {
-            String until = tokens.lower(from - 1);
-            boolean over = until.equals("by") && hasHad(tokens, clauseStart, from)
-                    || until.equals("before") && rule.kind() == Rule.Kind.TIME && back == Direction.PAST;
-            return over ? Direction.PAST : Direction.FUTURE;
+            return until(tokens, clauseStart, from, rule, back);
         }
         Direction after = forward(tokens, clauseEnd, end);
         int sentenceStart = afterSemicolon(tokens, start, clauseStart);
+        boolean aside = clauseStart == from && clauseEnd == to && from > start && isDash(tokens, from - 1);
         Direction before = isGerund(tokens, clauseStart, from) ? ofMainClause(tokens, clauseStart, sentenceStart, end)
                 : backward(tokens, clauseStart, sentenceStart, end);
         if (isAttributive(tokens, sentence, from)) {
@@ -75,7 +77,37 @@ final class Tense {
         }
         Direction on = forward(tokens, to, clauseEnd);
         boolean purpose = to < clauseEnd && tokens.lower(to).equals("to");
-        return back.or(purpose ? before.or(on) : on).or(opens ? after.or(before) : before.or(after));
+        return back.or(purpose ? before.or(on) : on).or(opens && !aside ? after.or(before) : before.or(after));
+    }
+
+    /** "until Monday", "by Monday" look ahead; "before May" does where the clause does, and is near otherwise. */
+    private Direction until(Tokens tokens, int clauseStart, int from, Rule rule, Direction back) {
+        String until = tokens.lower(from - 1);
+        boolean before = until.equals("before");
+        boolean past = back == Direction.PAST;
+        boolean over = until.equals("by") && hasHad(tokens, clauseStart, from)
+                || before && rule.kind() == Rule.Kind.TIME && past
+                || until.startsWith("unt") && past && didNot(tokens, clauseStart, from);
+        return over ? Direction.PAST
+                : before && rule.isOfSomeYear() && back != Direction.FUTURE ? Direction.NEAREST : Direction.FUTURE;
+    }
+
+    /** "did not search it until": they did then. */
+    private boolean didNot(Tokens tokens, int start, int end) {
+        boolean found = false;
+        for (int i = start; i + 1 < end && !found; i++) {
+            found = words.is("DID", tokens, i) && words.is("NOT", tokens, i + 1);
+        }
+        return found;
+    }
+
+    /** "Friday's summit", "Friday's peace talks": what is planned can lie ahead, where "Friday's ruling" is over. */
+    private boolean isPlanned(Tokens tokens, int owner, int end) {
+        boolean found = false;
+        for (int i = owner + 1; i < Math.min(end, owner + PLANNED_NEAR) && !found; i++) {
+            found = words.is("FOR", tokens, i);
+        }
+        return found;
     }
 
     /** "their first talks in four years", "the lowest in ten years": the years are over. */
@@ -133,7 +165,7 @@ final class Tense {
      * "a hearing for Monday", "ahead of Monday", "as early as Monday", "the attack on Monday", "in a statement on
      * Monday": words right before it that outdo a verb.
      */
-    private Direction beside(Tokens tokens, int start, int from) {
+    private Direction beside(Tokens tokens, int start, int from, int to, int end) {
         if (from - 2 < start) {
             return Direction.UNKNOWN;
         }
@@ -148,6 +180,13 @@ final class Tense {
         if (last.equals("for") && words.is("FOR", tokens, from - 2) || isAhead(tokens, start, from)) {
             return Direction.FUTURE;
         }
+        boolean than = other.equals("than") && (last.equals("in") || last.equals("on"));
+        if (than || isOfWhatHappened(tokens, from, to, end)) {
+            return Direction.PAST;
+        }
+        if (last.equals("from") && isDecreed(tokens, start, from)) {
+            return Direction.FUTURE;
+        }
         boolean as = last.equals("as") && from - 3 >= start && tokens.lower(from - 3).equals("as");
         if (as && !other.equals("late")) {
             return other.equals("early") || other.equals("soon") ? Direction.FUTURE : Direction.PAST;
@@ -159,6 +198,20 @@ final class Tense {
         boolean in = noun - 2 >= start && tokens.lower(noun - 2).equals("in")
                 || noun - 3 >= start && tokens.lower(noun - 3).equals("in");
         return in && words.is("SPOKEN", tokens, noun) ? Direction.PAST : Direction.UNKNOWN;
+    }
+
+    /** "the May 2 attacks". */
+    private boolean isOfWhatHappened(Tokens tokens, int from, int to, int end) {
+        return to < end && words.is("HAPPENED", tokens, to) && words.is("ARTICLE", tokens, from - 1);
+    }
+
+    /** "announced a pause from Sunday". */
+    private boolean isDecreed(Tokens tokens, int start, int from) {
+        boolean found = false;
+        for (int i = from - 2; i >= Math.max(start, from - PROPOSED_NEAR) && !found && !isBoundary(tokens, i); i--) {
+            found = words.is("DECREED", tokens, i);
+        }
+        return found;
     }
 
     /** "a meeting planned for Saturday was cancelled": it can have been meant to be before or after the writing. */
@@ -216,6 +269,11 @@ final class Tense {
     boolean isPartOfName(Tokens tokens, Sentence sentence, int from, int to) {
         return isAttributive(tokens, sentence, from) && to < sentence.to() && tokens.isWord(to)
                 && !FUNCTION_WORDS.contains(tokens.lower(to));
+    }
+
+    private static boolean isDash(Tokens tokens, int i) {
+        char c = tokens.first(i);
+        return c == '–' || c == '—' || c == '_' || c == '-' && !tokens.touchesPrevious(i);
     }
 
     private static boolean isBoundary(Tokens tokens, int i) {

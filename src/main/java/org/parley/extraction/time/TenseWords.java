@@ -16,6 +16,9 @@ import org.parley.extraction.text.WordSet;
  */
 final class TenseWords {
 
+    /** How far before "to" the verb stands that says what made someone do it. */
+    private static final int CAUSE_NEAR = 5;
+
     private final Map<String, Direction> verbs = new WordMap<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
 
@@ -49,6 +52,7 @@ final class TenseWords {
         return switch (tokens.lower(i)) {
             case "may" -> tokens.capitalised(i) ? Direction.UNKNOWN : Direction.FUTURE;
             case "could" -> could(tokens, i + 1, end);
+            case "won" -> i + 1 < end && tokens.lower(i + 1).equals("'t") ? Direction.FUTURE : verb(tokens, i, end);
             case "to" -> i + 1 < end && isInfinitive(tokens, i + 1) ? infinitive(tokens, i) : Direction.UNKNOWN;
             case "from" ->
                 i + 2 < end && tokens.isNumber(i + 1) && is("MEASURE", tokens, i + 2) ? Direction.PAST
@@ -71,13 +75,23 @@ final class TenseWords {
         String word = tokens.lower(i);
         Direction known = verbs.get(word);
         boolean regular = word.length() > 3 && word.endsWith("ed") && !tokens.capitalised(i)
-                && !lists.get("NOVERB").contains(word);
+                && !lists.get("NOVERB").contains(word) && !isAdjective(tokens, i);
         boolean past = known == Direction.PAST || known == null && regular;
         if (past) {
             boolean tells = i == 0 || !is("BE", tokens, i - 1) && !is("PLAIN", tokens, i - 1);
             return tells ? Direction.PAST : Direction.UNKNOWN;
         }
         return known == null || isNoun(tokens, i, end) ? Direction.UNKNOWN : known;
+    }
+
+    /** "the occupied town", "the newly elected mayor", "star-studded": participles that tell of no time. */
+    private boolean isAdjective(Tokens tokens, int i) {
+        if (i == 0) {
+            return false;
+        }
+        boolean compound = tokens.first(i - 1) == '-' && tokens.touchesPrevious(i);
+        int before = i > 1 && tokens.lower(i - 1).endsWith("ly") ? i - 2 : i - 1;
+        return compound || is("DETERMINER", tokens, before);
     }
 
     /** "the plans", "announced plans", "the heads of": nouns that are spelled like a verb that looks ahead. */
@@ -91,13 +105,21 @@ final class TenseWords {
         return of || before;
     }
 
-    /** "tried to flee" looks back, "a call to resign" nowhere, "agreed to meet" ahead. */
+    /** "tried to flee", "led him to resign" look back, "a call to resign" nowhere, "agreed to meet" ahead. */
     private Direction infinitive(Tokens tokens, int to) {
-        if (to > 0 && is("DONE", tokens, to - 1)) {
+        if (to > 0 && is("DONE", tokens, to - 1) || isCaused(tokens, to)) {
             return Direction.PAST;
         }
         boolean forWhom = to > 2 && tokens.lower(to - 2).equals("for") && is("AIM", tokens, to - 3);
         return forWhom || to > 0 && is("AIM", tokens, to - 1) ? Direction.UNKNOWN : Direction.FUTURE;
+    }
+
+    private boolean isCaused(Tokens tokens, int to) {
+        boolean caused = false;
+        for (int i = to - 2; i >= Math.max(0, to - CAUSE_NEAR) && !caused && tokens.isWord(i + 1); i--) {
+            caused = is("CAUSED", tokens, i);
+        }
+        return caused;
     }
 
     /** Whether a verb stands after "to": no article, pronoun or measure, and in its plain form. */

@@ -151,13 +151,15 @@ public final class TimeExpressionFinder {
             Map<String, String> bindings = rule.pattern().bindings(tokens, scratch);
             boolean attributive = rule.isOfSomeYear() && tense.isAttributive(tokens, sentence, from);
             Direction clause = rule.direction(tense.of(tokens, sentence, from, to, rule));
-            Direction direction = attributive && clause == Direction.FUTURE ? Direction.UNKNOWN : clause;
             boolean ends = endsRange(sentence, rule, from);
+            Direction direction = ends && rule.isFeastOfSomeYear() ? Direction.FUTURE
+                    : attributive && clause == Direction.FUTURE ? Direction.UNKNOWN : clause;
             boolean opens = from - sentence.from() <= OPENING;
             Optional<LocalDate> told = ends ? Optional.empty() : story.near(rule, direction, opens);
             Optional<Outcome> outcome = (told.isPresent() ? resolver.resolveNear(told.get(), rule, bindings)
                     : resolver.resolve(rule, bindings, direction))
-                    .map(found -> ends ? Ranges.following(last, rule, found) : found);
+                    .map(found -> ends ? Ranges.following(last, rule, found) : found)
+                    .map(found -> attributive && direction != Direction.PAST ? story.asNamed(found) : found);
             if (outcome.isEmpty()) {
                 return core;
             }

@@ -1,0 +1,78 @@
+package org.parley.extraction.time;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Words that a careful reader gives no date, or another one than the nearest. */
+class ReadersDoubtsTest {
+
+    /** A Wednesday. */
+    private static final String PUBLISHED = "2023-08-16";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"It printed about 2000 pages.", "More than 2000 of them came.", "It hit the low 40s.",
+            "She is ten years younger.", "The reason was the fall in prices.", "It broke the Good Friday Agreement.",
+            "The Boxing Day tsunami killed them.", "It began the Spring Revolution.", "The Spring Budget was late.",
+            "They want a better tomorrow.", "On the last day of the talks they wept.", "It met the summer she left.",
+            "It will be a soon-to-open hall.", "Bags should last decades.", "It was the Arab Spring."})
+    void findsNoTimeInWhatOnlyLooksLikeOne(String text) {
+        assertEquals("", Times.shown(text, PUBLISHED));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            It grew in the year after the war.          | [the year DURATION P1Y]
+                                            It shrank in the week before the vote.      | [the week DURATION P1W]
+                                            It was the sixth leader in eight years.     | [eight years DURATION P8Y]
+                                            It came three days later than planned.      | [three days DURATION P3D]
+                                            They work on a Friday or on a Sunday.       | [a Friday DATE XXXX-WXX-5][a Sunday DATE XXXX-WXX-7]
+                                            He recalls one Sunday morning.              | [one Sunday morning TIME XXXX-WXX-7TMO]
+                                            """)
+    void givesNoDaysToWhatHasNone(String text, String expected) {
+        assertEquals(expected, Times.shown(text, PUBLISHED));
+        Times.in(text, PUBLISHED).forEach(time -> assertTrue(time.days().isEmpty(), time.text()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            It sold 5 in July against 7 in the same month last year. | [July DATE 2023-07][the same month last year DATE 2022-07]
+                                            Sales fell in the final quarter of 2022.    | [the final quarter of 2022 DATE 2022-Q4]
+                                            It was in May '45.                          | [May '45 DATE 1945-05]
+                                            It met from Tuesday to Christmas.           | [Tuesday DATE 2023-08-15][Christmas DATE 2023-12-25]
+                                            """)
+    void readsTheYearThatIsMeant(String text, String expected) {
+        assertEquals(expected, Times.shown(text, PUBLISHED));
+    }
+
+    @Test
+    void theLastWeekEndsWithTheDayOfWriting() {
+        assertEquals("2023-08-09..2023-08-16", Times.days("It has grown in the last week.", PUBLISHED));
+    }
+
+    @Test
+    void aFeastJustOverIsNotThatOfNextYear() {
+        assertEquals("[Labor Day DATE 2023-09-04]",
+                Times.shown("It will be quiet after Labor Day.", "2023-09-06"));
+    }
+
+    @Test
+    void aDayThatNamesAnEventKeepsTheYearItWasGiven() {
+        assertEquals("[October 7, 2022 DATE 2022-10-07][Oct. 7 DATE 2022-10-07]",
+                Times.shown("The raid was on October 7, 2022. They will be tried with the rest of the Oct. 7 gunmen.",
+                        PUBLISHED));
+    }
+
+    @Test
+    void countsNoYearsFromADecade() {
+        assertEquals("[the 1990s DATE 199][Seven years later DATE P7Y]",
+                Times.shown("It closed in the 1990s. Seven years later it opened again.", PUBLISHED));
+        assertEquals("[April 2020 DATE 2020-04][The next morning TIME XXXX-XX-XXTMO]",
+                Times.shown("They met in April 2020. The next morning they left.", PUBLISHED));
+        assertEquals("none", Times.days("Seven years later it opened again, as in the 1990s.", PUBLISHED));
+    }
+}

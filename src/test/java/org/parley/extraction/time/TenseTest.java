@@ -1,0 +1,55 @@
+package org.parley.extraction.time;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** Which of two days is meant, told by the words around it. */
+class TenseTest {
+
+    /** A Wednesday. */
+    private static final String PUBLISHED = "2023-08-16";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            He was taken to hospital on Friday.                           | [Friday DATE 2023-08-11]
+                                            She returned to power on Friday.                              | [Friday DATE 2023-08-11]
+                                            The case led him to suggest, in a call on Friday, a deal that will hold. | [Friday DATE 2023-08-11]
+                                            It prompted the minister to resign on Friday.                 | [Friday DATE 2023-08-11]
+                                            They did not search the house until October.                  | [October DATE 2022-10]
+                                            He stayed at the house on the night – June 4 – to see the result. | [June 4 DATE 2023-06-04]
+                                            It will be less strict next week than in April.               | [next week DATE 2023-W34][April DATE 2023-04]
+                                            He was known to them long before March 8, when it began.      | [March 8 DATE 2023-03-08]
+                                            They will rebuild what the March 2 attacks destroyed.         | [March 2 DATE 2023-03-02]
+                                            """)
+    void looksBackWhereOnlyAWordNearbyLooksAhead(String text, String expected) {
+        assertEquals(expected, Times.shown(text, PUBLISHED));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            They will meet in the occupied town on Friday.                | [Friday DATE 2023-08-18]
+                                            He will sing at the star-studded gala on December 4, where others sang. | [December 4 DATE 2023-12-04]
+                                            She will see the newly elected mayor on Friday.               | [Friday DATE 2023-08-18]
+                                            On Friday, she won’t return.                                  | [Friday DATE 2023-08-18]
+                                            The army announced a pause from Sunday.                       | [Sunday DATE 2023-08-20]
+                                            Friday's summit will bring them together.                     | [Friday DATE 2023-08-18]
+                                            He is to attend Friday's talks.                               | [Friday DATE 2023-08-18]
+                                            """)
+    void looksAheadWhereOnlyAWordNearbyLooksBack(String text, String expected) {
+        assertEquals(expected, Times.shown(text, PUBLISHED));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            Friday's ruling will affect them.                             | [Friday DATE 2023-08-11]
+                                            They sang on Friday, as they will again.                      | [Friday DATE 2023-08-11]
+                                            The report that expired on Friday was long.                   | [Friday DATE 2023-08-11]
+                                            They agreed to meet on Friday.                                | [Friday DATE 2023-08-18]
+                                            They will vote before October.                                | [October DATE 2023-10]
+                                            """)
+    void theVerbOfTheClauseTells(String text, String expected) {
+        assertEquals(expected, Times.shown(text, PUBLISHED));
+    }
+}
