@@ -14,8 +14,7 @@ public final class Citation {
 
     /**
      * "\u201cTalks will resume.\u201d \u2014 Ministers Meet, The Gazette, 3 May 2024. talks.txt, line 4": what is not
-     * known
-     * of the article is left out.
+     * known of the article is left out.
      */
     public static String of(Article article, Span span) {
         String words = article.text().substring(span.start(), span.end()).strip().replaceAll("\\s+", " ");

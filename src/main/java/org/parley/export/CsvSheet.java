@@ -12,8 +12,7 @@ import java.util.function.Function;
 
 /**
  * A kind of CSV file: its columns, and with them the meaning of each, which the metadata file beside it repeats. Rows
- * are
- * streamed: however many there are, only the names of their source files are kept.
+ * are streamed: however many there are, only the names of their source files are kept.
  *
  * @param <T> what a row is made from
  */

@@ -12,8 +12,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * The metadata file beside a CSV file: what it holds, what each column means, what it was made from and by what, in the
  * vocabulary of CSV on the Web (W3C Recommendation of 2015) with terms of PROV. It tells no time of writing, so that
- * the
- * same library gives the same bytes.
+ * the same library gives the same bytes.
  */
 final class Csvw {
 

@@ -6,8 +6,7 @@ import java.util.Map;
 
 /**
  * Knows files by their names that are no articles, though their bytes may look like text: program code, data, links.
- * The
- * list is in {@code known-names.tsv}.
+ * The list is in {@code known-names.tsv}.
  */
 final class KnownNames {
 

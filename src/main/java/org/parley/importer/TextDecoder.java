@@ -13,8 +13,7 @@ import java.util.Optional;
 
 /**
  * Turns the bytes of a text file into text. A byte order mark decides; without one text that is valid UTF-8 is UTF-8,
- * bytes
- * with zeros where UTF-16 or UTF-32 has them are that, and anything else is what the statistics of its bytes say.
+ * bytes with zeros where UTF-16 or UTF-32 has them are that, and anything else is what the statistics of its bytes say.
  */
 public final class TextDecoder {
 

@@ -20,8 +20,8 @@ import org.parley.timeline.Timeline;
 import static org.parley.library.LibraryException.use;
 
 /**
- * A library and all that can be done with it: the one thing that the window and the command line share.
- * Safe to use from many threads. Every method may take a while and none may be called on the thread of the window.
+ * A library and all that can be done with it: the one thing that the window and the command line share. Safe to use
+ * from many threads. Every method may take a while and none may be called on the thread of the window.
  *
  * <p>Methods throw {@link LibraryException} if the library file cannot be used.
  */

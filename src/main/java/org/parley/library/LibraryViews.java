@@ -41,7 +41,7 @@ public interface LibraryViews {
      * An article as the reader shows it.
      *
      * @param notes what was taken from each place, in the order of the text
-     * @param sourceChanged true if the file on disk is no longer the one that was read
+     * @param sourceState whether the file on disk is still the one that was read
      */
     record ArticleView(ArticleRow row, Article article, List<MarginNote> notes, SourceState sourceState) {}
 
@@ -219,8 +219,7 @@ public interface LibraryViews {
      * One hit of a search.
      *
      * @param target the file of an article, or the id of an event, or the name of a topic; of a note what it is written
-     *     on,
-     *     {@code EVENT:} and its id and so on
+     *     on, {@code EVENT:} and its id and so on
      * @param snippet words around the hit
      * @param marks the words of the query within the snippet
      * @param span the first word of the hit in the canonical text; empty for events and topics

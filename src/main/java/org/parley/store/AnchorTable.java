@@ -11,8 +11,7 @@ import org.parley.timeline.Evidence;
 
 /**
  * Words that a person's notes and corrections are fixed to. When an article changes they are looked for in its new
- * text;
- * an anchor whose words are not there, or are there more than once in the same surroundings, is lost rather than
+ * text; an anchor whose words are not there, or are there more than once in the same surroundings, is lost rather than
  * guessed.
  */
 final class AnchorTable {

@@ -11,8 +11,7 @@ import java.util.zip.Inflater;
 
 /**
  * Compresses the JSON of events and writings: zlib with a preset dictionary (RFC 1950), since each is short and all are
- * alike. To be
- * closed, and used by one thread at a time.
+ * alike. To be closed, and used by one thread at a time.
  */
 final class EventBody implements AutoCloseable {
 

@@ -187,8 +187,7 @@ final class EventTable {
 
     /**
      * The events that {@code event} may be, with these pairs, and others with the names of its parties: the most
-     * salient
-     * ones, and those around it that begin after it.
+     * salient ones, and those around it that begin after it.
      */
     static Timeline related(Session on, Event event) throws SQLException {
         Query names = Query.of(event.participants().stream().collect(Collectors.joining("\" \"", "\"", "\"")));

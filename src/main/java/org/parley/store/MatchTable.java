@@ -15,8 +15,7 @@ import org.parley.timeline.PossibleMatches.Pair;
 
 /**
  * Pairs of events that may be one. Under a key an event is compared with the few that are nearest to it in time, so
- * that
- * a change of one event touches only the pairs around it.
+ * that a change of one event touches only the pairs around it.
  */
 final class MatchTable {
 

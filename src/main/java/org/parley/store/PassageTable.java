@@ -72,9 +72,8 @@ final class PassageTable {
 
     /**
      * A page of the passages that have all of {@code query}, the best first (Okapi BM25; a word in a title counts
-     * most).
-     * Of a query that very many passages have only so many are ranked, those with the words in the title first: to rank
-     * all takes long, and nobody looks for a word that is everywhere.
+     * most). Of a query that very many passages have only so many are ranked, those with the words in the title first:
+     * to rank all takes long, and nobody looks for a word that is everywhere.
      */
     static Stored.Page<Stored.Passage> search(Session on, Query query, int offset, int limit) throws SQLException {
         if (query.isEmpty()) {

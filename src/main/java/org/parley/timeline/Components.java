@@ -10,9 +10,8 @@ import org.parley.extraction.event.Status;
 
 /**
  * Parts events into those whose bounds depend on each other. They do so by a stated order that their dates do not
- * settle
- * already, and by an article whose date is not known if it tells what came before it was written as well as what comes
- * after. Each part can be bounded by itself.
+ * settle already, and by an article whose date is not known if it tells what came before it was written as well as what
+ * comes after. Each part can be bounded by itself.
  */
 final class Components {
 

@@ -18,8 +18,7 @@ import org.parley.extraction.topic.Role;
  * Links what was expected of an event with what was reported of it, topic by topic. An outcome answers an expectation
  * if it is about the same event and on the same topic, or else on the nearest wider topic that both are on; points of
  * the same label answer each other alone. Where the event itself has no outcome on a topic, those of later events of
- * its
- * series are taken, and the reason says so.
+ * its series are taken, and the reason says so.
  */
 public final class Expectations {
 
@@ -28,8 +27,8 @@ public final class Expectations {
     private final Function<String, Optional<String>> broader;
 
     /**
-     * @param series other events whose outcomes may answer, by id, with how each stands to the event:
-     *     "a later meeting of the same parties"
+     * @param series other events whose outcomes may answer, by id, with how each stands to the event: "a later meeting
+     *     of the same parties"
      * @param broader the next wider topic of a topic
      */
     public Expectations(Event event, Map<String, String> series, Function<String, Optional<String>> broader) {

@@ -40,8 +40,7 @@ public final class Reweaver {
      * Weaves what {@code changed} facts reach.
      *
      * @param changed facts that are new or changed, or that have a key that a fact which is gone had; of articles that
-     *     a
-     *     person's answer has changed all facts
+     *     a person's answer has changed all facts
      * @return empty if that is too much
      */
     public Optional<Patch> weave(Collection<FactRef> changed) {

@@ -13,8 +13,7 @@ import org.parley.timeline.Corrections;
 
 /**
  * Measures a library of many small articles: {@code LargeLibrary FOLDER COUNT} makes the articles in the folder,
- * imports
- * them into a library beside it and prints how long each view takes.
+ * imports them into a library beside it and prints how long each view takes.
  */
 final class LargeLibrary {
 

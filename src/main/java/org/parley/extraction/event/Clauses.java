@@ -68,8 +68,8 @@ final class Clauses {
     }
 
     /**
-     * The time that opens the sentence of a verb: "On Friday, the court ruled", or what a clause
-     * with "when" is about: "in May, when the court ruled"; −1 if there is none.
+     * The time that opens the sentence of a verb: "On Friday, the court ruled", or what a clause with "when" is about:
+     * "in May, when the court ruled"; −1 if there is none.
      */
     int openingTime(Sentence in, int verb) {
         int when = timeBeforeWhen(in, verb);

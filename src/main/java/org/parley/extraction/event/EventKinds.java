@@ -35,8 +35,8 @@ final class EventKinds {
 
     /**
      * A contact that a mention calls a summit, or a meeting of two heads of state or government, is a summit; one that
-     * is
-     * called a call is a call; otherwise the word that most mentions use wins, the more precise the mention the more.
+     * is called a call is a call; otherwise the word that most mentions use wins, the more precise the mention the
+     * more.
      */
     String of(Cluster cluster) {
         if (cluster.calledA("call")) {

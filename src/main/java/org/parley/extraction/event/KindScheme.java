@@ -67,8 +67,7 @@ public final class KindScheme {
     /**
      * The scheme that comes with Parley and the kinds that {@code file} adds to it, in UTF-8: lines "kind: tariff",
      * "plural: tariffs", "like: agreement" (optional: a kind that it can be another word for), "nouns: tariff, duty"
-     * and
-     * "verbs: tax"; "#" begins a comment line.
+     * and "verbs: tax"; "#" begins a comment line.
      *
      * @throws UnreadableKindsException if the file cannot be read or holds anything else
      */

@@ -8,8 +8,8 @@ import org.parley.extraction.event.OrderFinding.Strength;
 
 /**
  * Suggests one order of all events of an article: by the days that they are told of, by tense, and where nothing else
- * tells
- * by the way news is told. It never contradicts a stronger order, and says so little by itself that it bounds nothing.
+ * tells by the way news is told. It never contradicts a stronger order, and says so little by itself that it bounds
+ * nothing.
  */
 final class NarrativeOrder {
 

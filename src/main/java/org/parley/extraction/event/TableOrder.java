@@ -10,8 +10,7 @@ import org.parley.extraction.text.Sentence;
 
 /**
  * Orders that hang on the article as a whole: the rows of a table "leading to this juncture", and "earlier meetings",
- * come
- * before what the article announces.
+ * come before what the article announces.
  */
 final class TableOrder {
 

@@ -143,8 +143,7 @@ final class TitleWords {
 
     /**
      * "Tribunal in The Hague": without the phrases behind the noun as long as the words are longer than
-     * {@code longest};
-     * what is "of" something keeps it as long as the two fit.
+     * {@code longest}; what is "of" something keeps it as long as the two fit.
      */
     TitleWords beforePhrase(int longest) {
         for (int i = 1; i < words.size() && length() > longest; i++) {

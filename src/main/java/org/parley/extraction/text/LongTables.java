@@ -8,8 +8,7 @@ import org.parley.article.NotUnderstood;
 
 /**
  * Of a table with very many rows only the first are read for dates, names and events. A table of that size is data: the
- * others can be
- * searched and exported as rows, and a library with each of them for an event is of use to nobody.
+ * others can be searched and exported as rows, and a library with each of them for an event is of use to nobody.
  */
 public final class LongTables {
 

@@ -49,8 +49,7 @@ final class SpokenOf {
 
     /**
      * The quarter whose results are being reported: the latest one spoken of that was over when the article was
-     * written,
-     * if one was spoken of a few sentences before at most. Earlier ones are what it is compared with.
+     * written, if one was spoken of a few sentences before at most. Earlier ones are what it is compared with.
      */
     Optional<Period> quarterReported() {
         return Optional.ofNullable(reported).filter(quarter -> sentence - reportedIn <= FAR);

@@ -11,8 +11,7 @@ import java.util.Set;
  * The time that a passage tells of. "In 2018, the two met in Singapore. In June, …": a month or a day without its year
  * is that of what was told before, not the one nearest to the day of writing. In news this is so only where dates open
  * the sentences of one paragraph, or after a full date where no day of writing is known; in a history, which names many
- * years and hardly looks from the day of writing, from
- * each date to the next.
+ * years and hardly looks from the day of writing, from each date to the next.
  */
 final class Story {
 

@@ -226,8 +226,7 @@ final class Tense {
 
     /**
      * "proposed a conference in Rome in the autumn", "put off a planned visit in March", "were to sign in May": what
-     * the verb tells is not
-     * when.
+     * the verb tells is not when.
      */
     private boolean isProposed(Tokens tokens, int start, int from) {
         boolean event = false;

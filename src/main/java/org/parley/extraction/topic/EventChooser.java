@@ -128,8 +128,7 @@ final class EventChooser {
 
     /**
      * The event whose status suits the role and that is not only set beside another, then the one that the article is
-     * more
-     * about, then the one named first.
+     * more about, then the one named first.
      */
     private Optional<ArticleEvent> best(List<Place> places, Role role) {
         return places.stream().max(Comparator.<Place>comparingDouble(place -> rank(place, role))

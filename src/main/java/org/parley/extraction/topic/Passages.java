@@ -15,8 +15,7 @@ import org.parley.extraction.topic.PossibleStatement.Words;
 
 /**
  * Cuts an article into the passages that can be statements. Headings and lead-ins say how to read others, and are none
- * themselves but for the headline.
- * Nor are datelines: where an article was written is nothing that it says.
+ * themselves but for the headline. Nor are datelines: where an article was written is nothing that it says.
  */
 final class Passages {
 

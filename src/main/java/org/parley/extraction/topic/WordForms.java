@@ -5,8 +5,7 @@ import java.util.Set;
 
 /**
  * The regular inflections of English words, made once when a list is compiled, so that text is matched by look-up
- * alone.
- * A form that does not exist ("oiled" as a noun) does no harm: no text has it.
+ * alone. A form that does not exist ("oiled" as a noun) does no harm: no text has it.
  */
 final class WordForms {
 

@@ -10,8 +10,7 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * Knows the header of a table whose cells are all cells of data: its words are bold, and those below are not. Editors
- * of
- * text make such tables.
+ * of text make such tables.
  */
 final class BoldHeader {
 

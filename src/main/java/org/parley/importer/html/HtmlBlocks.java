@@ -12,8 +12,7 @@ import org.parley.importer.Whitespace;
 
 /**
  * Turns the content of a page into blocks and writes its canonical text on the way. Blocks leave with line numbers of
- * 0:
- * lines are counted once the text is whole.
+ * 0: lines are counted once the text is whole.
  */
 final class HtmlBlocks {
 

@@ -8,8 +8,7 @@ import java.util.Map;
 
 /**
  * Reads front matter line by line, YAML and TOML alike. What is nested counts only if it is a list or the {@code name}
- * of
- * something: {@code author:} with {@code name: Jane Doe} below it.
+ * of something: {@code author:} with {@code name: Jane Doe} below it.
  */
 final class FrontMatterValues {
 

@@ -20,8 +20,7 @@ public final class MarkdownSigns {
 
     /**
      * True if the text, or the beginning of one, has the front matter of an article, or begins with the heading
-     * {@code # Title}, or has several
-     * headings {@code ##}, and there are other signs of Markdown besides.
+     * {@code # Title}, or has several headings {@code ##}, and there are other signs of Markdown besides.
      */
     public static boolean areIn(String text) {
         String start = text.startsWith("\uFEFF") ? text.substring(1) : text;

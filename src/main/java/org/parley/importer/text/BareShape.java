@@ -9,8 +9,7 @@ package org.parley.importer.text;
  * @param breaksSoftly true if the line of dashes ends in two spaces, and so every row
  * @param sectioned true if a line without a pipe between two rows is a row of one cell: the heading of a group of rows
  * @param lastOpening the last of the lines without a pipe right below the dashes of a header that is merged to one
- *     cell,
- *     as in the info boxes of encyclopedias: each is a row of one cell; 0 if there is none
+ *     cell, as in the info boxes of encyclopedias: each is a row of one cell; 0 if there is none
  */
 record BareShape(int columns, int leading, boolean endsLong, boolean breaksSoftly, boolean sectioned,
         int lastOpening) {

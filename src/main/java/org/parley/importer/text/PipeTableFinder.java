@@ -9,8 +9,7 @@ import org.parley.article.Span;
 /**
  * Finds tables whose cells are divided by pipes, with a line of dashes below the header or, where a page had no header,
  * before the first row. The rules are those of GitHub Flavored Markdown, section 4.10, but for one: a line without a
- * pipe
- * ends the table, since headings and paragraphs often follow it with no blank line between.
+ * pipe ends the table, since headings and paragraphs often follow it with no blank line between.
  */
 final class PipeTableFinder implements BlockFinder {
 
