@@ -11,16 +11,10 @@ public final class ArticlesJson {
 
     /** Writes {@code articles}, with a line end after them. */
     public static void write(Iterable<ArticleEntry> articles, Writer out) throws IOException {
-        try (JsonGenerator json = Json.generator(out)) {
-            json.writeStartArray();
-            articles.forEach(article -> article(json, article));
-            json.writeEndArray();
-        }
-        out.write('\n');
+        Json.documents(out, articles, ArticlesJson::article);
     }
 
     private static void article(JsonGenerator json, ArticleEntry article) {
-        json.writeStartObject();
         json.writeStringProperty("file", article.source().file());
         json.writeStringProperty("key", article.key());
         json.writeStringProperty("title", article.title());
@@ -34,6 +28,5 @@ public final class ArticlesJson {
         json.writeNumberProperty("tables", article.tables());
         json.writeNumberProperty("statements", article.statements());
         json.writeStringProperty("sha256", article.source().sha256());
-        json.writeEndObject();
     }
 }

@@ -44,8 +44,7 @@ final class Csvw {
     /** @param more writes further properties */
     <T> void write(List<Column<T>> columns, List<SourceFile> sources, Consumer<JsonGenerator> more, Writer out)
             throws IOException {
-        try (JsonGenerator json = Json.generator(out)) {
-            json.writeStartObject();
+        Json.document(out, json -> {
             json.writeStringProperty("@context", "http://www.w3.org/ns/csvw");
             json.writeStringProperty("url", url);
             json.writeStringProperty("dc:title", title);
@@ -53,12 +52,10 @@ final class Csvw {
             json.writeStringProperty("rdfs:comment", GUARD);
             dialect(json);
             generatedBy(json);
-            derivedFrom(json, sources);
+            Json.objects(json, "prov:wasDerivedFrom", sources, Csvw::source);
             schema(json, columns);
             more.accept(json);
-            json.writeEndObject();
-        }
-        out.write('\n');
+        });
     }
 
     private static void dialect(JsonGenerator json) {
@@ -83,31 +80,21 @@ final class Csvw {
         json.writeEndObject();
     }
 
-    private static void derivedFrom(JsonGenerator json, List<SourceFile> sources) {
-        json.writeArrayPropertyStart("prov:wasDerivedFrom");
-        for (SourceFile source : sources) {
-            json.writeStartObject();
-            json.writeStringProperty("@type", "prov:Entity");
-            json.writeStringProperty("schema:name", source.file());
-            json.writeStringProperty("schema:sha256", source.sha256());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private static void source(JsonGenerator json, SourceFile source) {
+        json.writeStringProperty("@type", "prov:Entity");
+        json.writeStringProperty("schema:name", source.file());
+        json.writeStringProperty("schema:sha256", source.sha256());
     }
 
     private static <T> void schema(JsonGenerator json, List<Column<T>> columns) {
-        json.writeObjectPropertyStart("tableSchema");
-        json.writeArrayPropertyStart("columns");
         Set<String> names = new HashSet<>();
-        for (Column<T> column : columns) {
-            json.writeStartObject();
-            json.writeStringProperty("name", variable(column.name(), names));
-            json.writeStringProperty("titles", column.name());
-            json.writeStringProperty("datatype", column.datatype());
-            json.writeStringProperty("dc:description", column.description());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        json.writeObjectPropertyStart("tableSchema");
+        Json.objects(json, "columns", columns, (inside, column) -> {
+            inside.writeStringProperty("name", variable(column.name(), names));
+            inside.writeStringProperty("titles", column.name());
+            inside.writeStringProperty("datatype", column.datatype());
+            inside.writeStringProperty("dc:description", column.description());
+        });
         json.writeEndObject();
     }
 

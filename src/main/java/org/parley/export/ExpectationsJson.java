@@ -13,38 +13,24 @@ final class ExpectationsJson {
 
     /** The field {@code expectations} of an event. */
     static void write(JsonGenerator json, List<Expectation> expectations) {
-        json.writeArrayPropertyStart("expectations");
-        ExpectedTopic.of(expectations).forEach(topic -> expectedOn(json, topic));
-        json.writeEndArray();
+        Json.objects(json, "expectations", ExpectedTopic.of(expectations), ExpectationsJson::topic);
     }
 
-    private static void expectedOn(JsonGenerator json, ExpectedTopic topic) {
-        json.writeStartObject();
+    private static void topic(JsonGenerator json, ExpectedTopic topic) {
         json.writeStringProperty("topic", topic.topic());
-        json.writeArrayPropertyStart("pairs");
-        topic.pairs().forEach(pair -> expectation(json, pair));
-        json.writeEndArray();
-        json.writeEndObject();
+        Json.objects(json, "pairs", topic.pairs(), ExpectationsJson::pair);
     }
 
-    private static void expectation(JsonGenerator json, Expectation pair) {
-        json.writeStartObject();
+    private static void pair(JsonGenerator json, Expectation pair) {
         json.writeStringProperty("reason", pair.reason());
-        said(json, "expected", pair.expected());
-        said(json, "outcomes", pair.outcomes());
-        json.writeEndObject();
+        Json.objects(json, "expected", pair.expected(), ExpectationsJson::said);
+        Json.objects(json, "outcomes", pair.outcomes(), ExpectationsJson::said);
     }
 
-    private static void said(JsonGenerator json, String name, List<Said> statements) {
-        json.writeArrayPropertyStart(name);
-        for (Said said : statements) {
-            json.writeStartObject();
-            json.writeStringProperty("event", said.event());
-            json.writeStringProperty("role", Json.word(said.role()));
-            Json.put(json, "label", said.label());
-            Json.place(json, said.words());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private static void said(JsonGenerator json, Said said) {
+        json.writeStringProperty("event", said.event());
+        json.writeStringProperty("role", Json.word(said.role()));
+        Json.put(json, "label", said.label());
+        Json.place(json, said.words());
     }
 }

@@ -17,39 +17,27 @@ public final class ExplanationJson {
     /** Writes what is known of {@code event}, with a line end after it. */
     public static void write(Event event, List<Reason> reasons, List<Expectation> expectations, ClaimGrid claims,
             Writer out) throws IOException {
-        try (JsonGenerator json = Json.generator(out)) {
-            json.writeStartObject();
+        Json.document(out, json -> {
             json.writeStringProperty("event", event.id());
             json.writeStringProperty("title", event.title());
-            reasons(json, reasons);
+            Json.objects(json, "reasons", reasons, ExplanationJson::reason);
             ExpectationsJson.write(json, expectations);
             ClaimsJson.grid(json, claims);
-            json.writeEndObject();
-        }
-        out.write('\n');
+        });
     }
 
     /** Writes why {@code before} came before {@code after}; no reasons if nothing says so. */
     public static void write(Event before, Event after, List<Reason> reasons, Writer out) throws IOException {
-        try (JsonGenerator json = Json.generator(out)) {
-            json.writeStartObject();
+        Json.document(out, json -> {
             json.writeStringProperty("before", before.id());
             json.writeStringProperty("after", after.id());
-            reasons(json, reasons);
-            json.writeEndObject();
-        }
-        out.write('\n');
+            Json.objects(json, "reasons", reasons, ExplanationJson::reason);
+        });
     }
 
-    private static void reasons(JsonGenerator json, List<Reason> reasons) {
-        json.writeArrayPropertyStart("reasons");
-        for (Reason reason : reasons) {
-            json.writeStartObject();
-            json.writeNumberProperty("depth", reason.depth());
-            json.writeStringProperty("sentence", reason.sentence());
-            Json.evidence(json, "evidence", reason.evidence());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private static void reason(JsonGenerator json, Reason reason) {
+        json.writeNumberProperty("depth", reason.depth());
+        json.writeStringProperty("sentence", reason.sentence());
+        Json.evidence(json, "evidence", reason.evidence());
     }
 }

@@ -2,7 +2,6 @@ package org.parley.export;
 
 import java.io.Writer;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.parley.article.Article;
 import org.parley.article.Block;
@@ -99,7 +98,7 @@ public final class ReadJson {
             }
             case Block.Table table -> {
                 place("table", table);
-                table(table);
+                TablesJson.cells(json, table);
             }
         }
     }
@@ -117,26 +116,6 @@ public final class ReadJson {
         json.writeNumberProperty("depth", item.depth());
     }
 
-    private void table(Block.Table table) {
-        json.writeNumberProperty("number", table.number());
-        Json.put(json, "section", table.section());
-        Json.put(json, "caption", table.caption());
-        Json.strings(json, "columns", table.columns());
-        json.writeArrayPropertyStart("rows");
-        for (Block.Row row : table.rows()) {
-            json.writeStartArray();
-            row.cells().forEach(json::writeString);
-            json.writeEndArray();
-        }
-        json.writeEndArray().writeArrayPropertyStart("cells");
-        for (Block.Row row : table.rows()) {
-            json.writeStartArray();
-            row.spans().forEach(cell -> object(() -> span(cell)));
-            json.writeEndArray();
-        }
-        json.writeEndArray();
-    }
-
     private void time(TimeExpression time) {
         span(time.span());
         json.writeStringProperty("text", time.text()).writeStringProperty("type", time.type().name())
@@ -151,7 +130,7 @@ public final class ReadJson {
         Json.strings(json, "participants", mention.participants());
         Json.put(json, "place", mention.place());
         json.writeStringProperty("status", Json.word(mention.status()));
-        number("time", mention.time());
+        Json.put(json, "time", mention.time());
         json.writeBooleanProperty("conditional", mention.conditional()).writeName("head");
         object(() -> span(mention.head()));
         json.writeName("attribution");
@@ -166,7 +145,7 @@ public final class ReadJson {
         Json.strings(json, "participants", event.participants());
         Json.put(json, "place", event.place());
         json.writeStringProperty("status", Json.word(event.status()));
-        number("time", event.time());
+        Json.put(json, "time", event.time());
         json.writeNumberProperty("salience", event.salience()).writeBooleanProperty("timeline", event.timeline());
     }
 
@@ -186,9 +165,9 @@ public final class ReadJson {
         Json.put(json, "label", statement.label());
         json.writeStringProperty("role", Json.word(statement.role()));
         Json.strings(json, "topics", statement.topics());
-        number("event", statement.event());
-        number("table", statement.table());
-        number("row", statement.row());
+        Json.put(json, "event", statement.event());
+        Json.put(json, "table", statement.table());
+        Json.put(json, "row", statement.row());
         array("matches", statement.matches(), this::span);
     }
 
@@ -198,11 +177,7 @@ public final class ReadJson {
     }
 
     private void span(Span span) {
-        json.writeNumberProperty("start", span.start()).writeNumberProperty("end", span.end());
+        Json.span(json, span);
     }
 
-    private void number(String name, OptionalInt number) {
-        json.writeName(name);
-        number.ifPresentOrElse(json::writeNumber, json::writeNull);
-    }
 }

@@ -21,7 +21,7 @@ public final class TableCsv {
     private TableCsv() {}
 
     /** The name of the file of {@code source} in a folder of tables: {@code talks-table-2.csv}. */
-    public static String fileName(SourceTable source, String ending) {
+    static String fileName(SourceTable source, String ending) {
         String file = source.article().file();
         String name = file.substring(file.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
@@ -80,7 +80,8 @@ public final class TableCsv {
                 for (int c = 0; c < rows.get(r).cells().size(); c++) {
                     // Row 1 of the file is its header, as RFC 7111 counts.
                     String cell = url + "#cell=" + (r + 2) + "," + (c + 1);
-                    note(json, cell, source.article().file(), rows.get(r).spans().get(c));
+                    Span span = rows.get(r).spans().get(c);
+                    Json.object(json, note -> note(note, cell, source.article().file(), span));
                 }
             }
             json.writeEndArray();
@@ -99,16 +100,13 @@ public final class TableCsv {
     }
 
     private static void note(JsonGenerator json, String cell, String file, Span span) {
-        json.writeStartObject();
         json.writeStringProperty("type", "Annotation");
         json.writeStringProperty("target", cell);
         json.writeObjectPropertyStart("body");
         json.writeStringProperty("source", file);
         json.writeObjectPropertyStart("selector");
         json.writeStringProperty("type", "TextPositionSelector");
-        json.writeNumberProperty("start", span.start());
-        json.writeNumberProperty("end", span.end());
-        json.writeEndObject();
+        Json.span(json, span);
         json.writeEndObject();
         json.writeEndObject();
     }

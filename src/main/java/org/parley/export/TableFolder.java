@@ -8,34 +8,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Tables in a folder, one file each. */
+/** Tables as CSV in a folder, one file each, and beside each its metadata. */
 public final class TableFolder {
 
-    /** How each table is written. */
-    public enum Format {
-        /** Cells only. */
-        CSV(".csv"),
-        /** Cells, and beside them a file that says where they stand. */
-        CSV_WITH_METADATA(".csv"),
-        /** One object with all that is known of the table. */
-        JSON(".json"),
-        /** A pipe table with its source. */
-        MARKDOWN(".md");
+    private static final String ENDING = ".csv";
 
-        private final String ending;
-
-        Format(String ending) {
-            this.ending = ending;
-        }
-    }
-
-    private final Format format;
     private final boolean bom;
     private final Set<String> taken = new HashSet<>();
 
-    /** @param bom true to begin CSV with a byte order mark */
-    public TableFolder(Format format, boolean bom) {
-        this.format = format;
+    /** @param bom true to begin each file with a byte order mark */
+    public TableFolder(boolean bom) {
         this.bom = bom;
     }
 
@@ -63,22 +45,13 @@ public final class TableFolder {
         try (StagedFiles files = new StagedFiles(overwrite)) {
             for (SourceTable table : tables) {
                 Path target = folder.resolve(name(table));
-                stage(table, target, files);
+                TableCsv.stage(table, target, bom, true, files);
                 written.add(target);
                 rows += table.table().rows().size();
             }
             files.commit();
         }
         return new Written(rows, written);
-    }
-
-    private void stage(SourceTable table, Path target, StagedFiles files) {
-        switch (format) {
-            case CSV -> TableCsv.stage(table, target, bom, false, files);
-            case CSV_WITH_METADATA -> TableCsv.stage(table, target, bom, true, files);
-            case JSON -> files.write(target, out -> TablesJson.write(List.of(table), out));
-            case MARKDOWN -> files.write(target, out -> TablesMarkdown.write(List.of(table), out));
-        }
     }
 
     private static void makeFolder(Path folder) {
@@ -93,14 +66,14 @@ public final class TableFolder {
 
     /** Articles of one name in different folders get different names: the whole path, or else a count. */
     private String name(SourceTable table) {
-        String name = TableCsv.fileName(table, format.ending);
+        String name = TableCsv.fileName(table, ENDING);
         if (taken.contains(name)) {
             String path = table.article().file().replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^-+", "");
-            name = path + "-table-" + table.table().number() + format.ending;
+            name = path + "-table-" + table.table().number() + ENDING;
         }
         String unique = name;
         for (int i = 2; !taken.add(unique); i++) {
-            unique = name.replace(format.ending, "-" + i + format.ending);
+            unique = name.replace(ENDING, "-" + i + ENDING);
         }
         return unique;
     }

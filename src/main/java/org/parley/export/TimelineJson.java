@@ -27,30 +27,17 @@ public final class TimelineJson {
      */
     public static void write(Timeline timeline, Function<String, List<Expectation>> expectations, Writer out)
             throws IOException {
-        try (JsonGenerator json = Json.generator(out)) {
-            json.writeStartObject();
-            json.writeArrayPropertyStart("events");
-            timeline.events().forEach(event -> event(json, event, expectations.apply(event.id())));
-            json.writeEndArray();
-            json.writeArrayPropertyStart("order");
-            timeline.order().forEach(order -> order(json, order));
-            json.writeEndArray();
-            json.writeArrayPropertyStart("articleOrder");
-            timeline.articleOrder().forEach(order -> articleOrder(json, order));
-            json.writeEndArray();
-            json.writeArrayPropertyStart("possiblySame");
-            timeline.possiblySame().forEach(match -> possibleMatch(json, match));
-            json.writeEndArray();
-            json.writeArrayPropertyStart("conflicts");
-            timeline.conflicts().forEach(conflict -> conflict(json, conflict));
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        out.write('\n');
+        Json.document(out, json -> {
+            Json.objects(json, "events", timeline.events(),
+                    (inside, event) -> event(inside, event, expectations.apply(event.id())));
+            Json.objects(json, "order", timeline.order(), TimelineJson::order);
+            Json.objects(json, "articleOrder", timeline.articleOrder(), TimelineJson::articleOrder);
+            Json.objects(json, "possiblySame", timeline.possiblySame(), TimelineJson::possibleMatch);
+            Json.objects(json, "conflicts", timeline.conflicts(), TimelineJson::conflict);
+        });
     }
 
     private static void event(JsonGenerator json, Event event, List<Expectation> expectations) {
-        json.writeStartObject();
         json.writeStringProperty("id", event.id());
         json.writeStringProperty("kind", event.kind());
         json.writeStringProperty("title", event.title());
@@ -59,13 +46,13 @@ public final class TimelineJson {
         Json.put(json, "place", event.place());
         time(json, event.time());
         json.writeStringProperty("status", Json.word(event.status()));
-        history(json, event);
-        mentions(json, event);
+        Json.objects(json, "statusHistory", event.history(), TimelineJson::report);
+        days(json, "moved", Moves.of(event));
+        Json.objects(json, "mentions", event.mentions(), TimelineJson::mention);
         Json.strings(json, "topics", event.topics());
-        tables(json, event);
+        Json.objects(json, "tables", event.tables(), TimelineJson::table);
         json.writeBooleanProperty("timeline", event.timeline());
         ExpectationsJson.write(json, expectations);
-        json.writeEndObject();
     }
 
     private static void time(JsonGenerator json, EventTime time) {
@@ -85,79 +72,52 @@ public final class TimelineJson {
         json.writeEndObject();
     }
 
-    private static void history(JsonGenerator json, Event event) {
-        json.writeArrayPropertyStart("statusHistory");
-        for (Event.StatusReport report : event.history()) {
-            json.writeStartObject();
-            json.writeStringProperty("status", Json.word(report.status()));
-            Json.place(json, report.evidence());
-            Json.put(json, "date", report.date().flatMap(Event.Told::edtf));
-            days(json, "movedFrom", report.movedFrom());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        days(json, "moved", Moves.of(event));
+    private static void report(JsonGenerator json, Event.StatusReport report) {
+        json.writeStringProperty("status", Json.word(report.status()));
+        Json.place(json, report.evidence());
+        Json.put(json, "date", report.date().flatMap(Event.Told::edtf));
+        days(json, "movedFrom", report.movedFrom());
     }
 
     private static void days(JsonGenerator json, String name, List<Event.Told> days) {
         Json.strings(json, name, days.stream().map(day -> day.edtf().orElse(day.label())).toList());
     }
 
-    private static void mentions(JsonGenerator json, Event event) {
-        json.writeArrayPropertyStart("mentions");
-        for (Event.EventMention mention : event.mentions()) {
-            json.writeStartObject();
-            Json.place(json, mention.evidence());
-            json.writeStringProperty("status", Json.word(mention.status()));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private static void mention(JsonGenerator json, Event.EventMention mention) {
+        Json.place(json, mention.evidence());
+        json.writeStringProperty("status", Json.word(mention.status()));
     }
 
-    private static void tables(JsonGenerator json, Event event) {
-        json.writeArrayPropertyStart("tables");
-        for (Event.TableRef table : event.tables()) {
-            json.writeStartObject();
-            json.writeStringProperty("article", table.article());
-            json.writeNumberProperty("number", table.number());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private static void table(JsonGenerator json, Event.TableRef table) {
+        json.writeStringProperty("article", table.article());
+        json.writeNumberProperty("number", table.number());
     }
 
     private static void order(JsonGenerator json, Timeline.Order order) {
-        json.writeStartObject();
         json.writeStringProperty("before", order.before());
         json.writeStringProperty("after", order.after());
         json.writeStringProperty("because", Json.word(order.because()));
         json.writeStringProperty("rule", order.rule());
         Json.evidence(json, "evidence", order.evidence());
-        json.writeEndObject();
     }
 
     private static void articleOrder(JsonGenerator json, Timeline.ArticleOrder order) {
-        json.writeStartObject();
         json.writeStringProperty("before", order.before());
         json.writeStringProperty("after", order.after());
         json.writeStringProperty("because", order.because());
         Json.evidence(json, "evidence", order.evidence());
-        json.writeEndObject();
     }
 
     private static void possibleMatch(JsonGenerator json, Timeline.PossibleMatch match) {
-        json.writeStartObject();
         json.writeStringProperty("a", match.a());
         json.writeStringProperty("b", match.b());
         json.writeStringProperty("because", match.because());
         Json.evidence(json, "evidence", match.evidence());
-        json.writeEndObject();
     }
 
     private static void conflict(JsonGenerator json, Timeline.Conflict conflict) {
-        json.writeStartObject();
         json.writeStringProperty("sentence", conflict.sentence());
         Json.strings(json, "events", conflict.events());
         Json.evidence(json, "evidence", conflict.evidence());
-        json.writeEndObject();
     }
 }

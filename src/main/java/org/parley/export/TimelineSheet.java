@@ -23,8 +23,8 @@ public final class TimelineSheet {
     private static List<Column<Event>> columns(Function<String, String> sha256Of) {
         return List.of(
                 Column.text("id", "The same whenever the same articles are read.", Event::id),
-                Column.text("kind", "call, talks, meeting, summit, visit, statement, agreement, military, sanctions,"
-                        + " election or other.", Event::kind),
+                Column.text("kind", "Kind of event, such as call, talks or agreement; other where no kind fits.",
+                        Event::kind),
                 Column.text("title", "Title of the event.", Event::title),
                 Column.text("participants", "Who takes part, with semicolons between them.",
                         event -> String.join("; ", event.participants())),

@@ -61,7 +61,7 @@ final class ExportWriter {
         boolean bom = request.bom();
         boolean overwrite = request.overwrite();
         if (request.what() == What.TABLES && isFolder(out)) {
-            TableFolder.Written tables = new TableFolder(TableFolder.Format.CSV_WITH_METADATA, bom)
+            TableFolder.Written tables = new TableFolder(bom)
                     .write(rows.tables(), out, overwrite);
             return new Report(tables.rows(), tables.files());
         }

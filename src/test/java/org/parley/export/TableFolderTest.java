@@ -46,7 +46,7 @@ class TableFolderTest {
     }
 
     private static void write(Path folder, SourceTable... tables) {
-        new TableFolder(TableFolder.Format.CSV_WITH_METADATA, false).write(List.of(tables), folder, false);
+        new TableFolder(false).write(List.of(tables), folder, false);
     }
 
     private static List<String> names(Path folder) throws IOException {
