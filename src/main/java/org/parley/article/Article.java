@@ -25,9 +25,4 @@ public record Article(String file, String sha256, Format format, String title, b
     public List<Block.Table> tables() {
         return blocks.stream().filter(Block.Table.class::isInstance).map(Block.Table.class::cast).toList();
     }
-
-    /** This article with other metadata: what is derived from the date of publication must be derived anew. */
-    public Article with(Metadata other) {
-        return new Article(file, sha256, format, title, titleDerived, other, text, blocks, notUnderstood, sourceMap);
-    }
 }

@@ -18,9 +18,4 @@ public record Quote(Span span, String exact, String prefix, String suffix) {
         return new Quote(span, span.of(text), text.substring(Math.max(0, span.start() - CONTEXT), span.start()),
                 text.substring(span.end(), Math.min(text.length(), span.end() + CONTEXT)));
     }
-
-    /** True if {@code text} has these words at this place. */
-    public boolean holdsIn(String text) {
-        return span.end() <= text.length() && text.startsWith(exact, span.start());
-    }
 }

@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
  * return gets an apostrophe in front of it, and so does one that begins with an apostrophe; a plain number such as
  * {@code -3.5} is no formula and stays. Taking one leading apostrophe away therefore always gives the cell back.
  */
-public final class FormulaGuard {
+final class FormulaGuard {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)*%?");
 
     private FormulaGuard() {}
 
     /** {@code cell} as it is written. */
-    public static String guard(String cell) {
+    static String guard(String cell) {
         if (cell.isEmpty() || "=+-@\t\r'".indexOf(cell.charAt(0)) < 0 || NUMBER.matcher(cell).matches()) {
             return cell;
         }
@@ -22,7 +22,7 @@ public final class FormulaGuard {
     }
 
     /** The cell that was written as {@code guarded}. */
-    public static String unguard(String guarded) {
+    static String unguard(String guarded) {
         return guarded.startsWith("'") ? guarded.substring(1) : guarded;
     }
 }

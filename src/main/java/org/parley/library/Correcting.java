@@ -100,10 +100,7 @@ public final class Correcting {
 
     /** What a person says of all events, also what no longer finds its words: answers first, each the oldest first. */
     public List<Correction> all() {
-        return use(() -> {
-            weaving.ifStale();
-            return store.listCorrections().stream().map(this::correction).toList();
-        });
+        return use(() -> weaving.fresh(() -> store.listCorrections().stream().map(this::correction).toList()));
     }
 
     /** What a person says of an event, the oldest first. */
@@ -164,8 +161,7 @@ public final class Correcting {
     }
 
     private Event known(String id) {
-        weaving.ifStale();
-        return store.event(id).orElseThrow(() -> new LibraryException(
+        return weaving.fresh(() -> store.event(id)).orElseThrow(() -> new LibraryException(
                 "there is no event " + id + " in the timeline: choose one that is there"));
     }
 }

@@ -40,8 +40,7 @@ public final class Explaining {
     }
 
     private Optional<Event> event(String id) {
-        weaving.ifStale();
-        return store.event(id);
+        return weaving.fresh(() -> store.event(id));
     }
 
     private Optional<Event> firstNamed(String words) {
@@ -67,10 +66,7 @@ public final class Explaining {
 
     /** Why an event is when it is, with the words behind each step; empty if there is no such event. */
     public List<Explainer.Reason> whyDate(String event) {
-        return use(() -> {
-            weaving.ifStale();
-            return new Explainer(store.neighbourhood(event)).whyDate(event);
-        });
+        return use(() -> weaving.fresh(() -> new Explainer(store.neighbourhood(event)).whyDate(event)));
     }
 
     /**
@@ -78,10 +74,7 @@ public final class Explaining {
      * empty if nothing says so.
      */
     public List<Explainer.Reason> whyBefore(String before, String after) {
-        return use(() -> {
-            weaving.ifStale();
-            return new Explainer(store.between(before, after)).whyBefore(before, after);
-        });
+        return use(() -> weaving.fresh(() -> new Explainer(store.between(before, after)).whyBefore(before, after)));
     }
 
     /**

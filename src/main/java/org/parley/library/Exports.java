@@ -125,20 +125,6 @@ public final class Exports {
         return new Report(table.table().rows().size(), List.of(out));
     }
 
-    /** Streams one table to {@code out}, which stays open. */
-    public void table(String article, int number, Format format, Writer out) {
-        SourceTable table = table(article, number);
-        try {
-            if (format == Format.CSV) {
-                TableCsv.write(table, out);
-            } else {
-                ExportWriter.writeTables(format, List.of(table), out);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private SourceTable table(String article, int number) {
         return new ExportRows(library, Progress.SILENT).table(article, number);
     }

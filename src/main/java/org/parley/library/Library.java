@@ -11,6 +11,21 @@ import org.parley.article.Span;
 import org.parley.export.Citation;
 import org.parley.extraction.event.KindScheme;
 import org.parley.extraction.topic.TopicScheme;
+import org.parley.library.LibraryViews.ArticleRow;
+import org.parley.library.LibraryViews.ArticleView;
+import org.parley.library.LibraryViews.Excerpt;
+import org.parley.library.LibraryViews.Note;
+import org.parley.library.LibraryViews.NoteOn;
+import org.parley.library.LibraryViews.PublishedPreview;
+import org.parley.library.LibraryViews.SavedSearch;
+import org.parley.library.LibraryViews.SearchPage;
+import org.parley.library.LibraryViews.Summary;
+import org.parley.library.LibraryViews.TableRow;
+import org.parley.library.LibraryViews.TableView;
+import org.parley.library.LibraryViews.TimelinePage;
+import org.parley.library.LibraryViews.TimelineQuery;
+import org.parley.library.LibraryViews.TopicPage;
+import org.parley.library.LibraryViews.TopicRow;
 import org.parley.store.LibraryStore;
 import org.parley.store.Stored;
 import org.parley.timeline.Event;
@@ -25,7 +40,7 @@ import static org.parley.library.LibraryException.use;
  *
  * <p>Methods throw {@link LibraryException} if the library file cannot be used.
  */
-public final class Library implements AutoCloseable, LibraryViews {
+public final class Library implements AutoCloseable {
 
     private final LibraryStore store;
     private final KindLanes lanes;
@@ -61,18 +76,15 @@ public final class Library implements AutoCloseable, LibraryViews {
         renewal.begin();
     }
 
-    /** Opens the library at {@code file}, or makes an empty one if there is none. */
+    /**
+     * Opens the library at {@code file}, or makes an empty one if there is none, to look for the topics of a scheme.
+     */
     public static Library open(Path file, TopicScheme scheme) {
-        return open(file, scheme, KindScheme.standard());
-    }
-
-    /** Opens the library at {@code file} to read events of these kinds. */
-    public static Library open(Path file, TopicScheme scheme, KindScheme kinds) {
-        return open(file, Optional.of(scheme), kinds);
+        return open(file, Optional.of(scheme), KindScheme.standard());
     }
 
     /**
-     * Opens the library at {@code file}.
+     * Opens the library at {@code file}, or makes an empty one if there is none.
      *
      * @param scheme the topics to read for; if empty, those that the library keeps as its own, else those of Parley
      */
@@ -80,6 +92,7 @@ public final class Library implements AutoCloseable, LibraryViews {
         return use(() -> new Library(LibraryStore.open(file), scheme, kinds));
     }
 
+    /** The library file. */
     public Path file() {
         return store.file();
     }
@@ -114,9 +127,9 @@ public final class Library implements AutoCloseable, LibraryViews {
         });
     }
 
+    /** How much of everything there is. */
     public Summary summary() {
-        return use(() -> {
-            weaving.ifStale();
+        return fresh(() -> {
             Stored.Counts counts = store.counts();
             String name = store.file().getFileName().toString().replaceFirst("\\.parley$", "");
             return new Summary(name, counts.articles(), counts.events(), counts.datedEvents(), counts.quotedOrders(),
@@ -161,11 +174,9 @@ public final class Library implements AutoCloseable, LibraryViews {
         return use(() -> views.entry(file));
     }
 
+    /** An article with what was taken from each place of it. */
     public ArticleView article(String file) {
-        return use(() -> {
-            weaving.ifStale();
-            return views.article(file);
-        });
+        return fresh(() -> views.article(file));
     }
 
     /** The words of an article at {@code span}, with its title, outlet and date, its file and the line. */
@@ -215,8 +226,7 @@ public final class Library implements AutoCloseable, LibraryViews {
      * asked for.
      */
     public TimelinePage timeline(TimelineQuery query) {
-        return use(() -> {
-            weaving.ifStale();
+        return fresh(() -> {
             if (query.asOf().isPresent()) {
                 return retrospect.page(query, query.asOf().get());
             }
@@ -233,34 +243,22 @@ public final class Library implements AutoCloseable, LibraryViews {
      * A page of the events of the timeline by their days, those that follow the event {@code after}, if it is given.
      */
     List<Event> eventsByDay(Optional<String> after, int limit) {
-        return use(() -> {
-            weaving.ifStale();
-            return store.eventsByDay(after, limit);
-        });
+        return fresh(() -> store.eventsByDay(after, limit));
     }
 
     /** The event of this id; an id that it had before others were found to be the same still finds it. */
     public Optional<Event> event(String id) {
-        return use(() -> {
-            weaving.ifStale();
-            return store.event(id);
-        });
+        return fresh(() -> store.event(id));
     }
 
     /** A page of the pairs of events that may be one, as far as no person has said whether they are. */
     public List<Timeline.PossibleMatch> openMatches(int offset, int limit) {
-        return use(() -> {
-            weaving.ifStale();
-            return store.openMatches(offset, limit);
-        });
+        return fresh(() -> store.openMatches(offset, limit));
     }
 
     /** A page of the sets of statements that cannot all be true. */
     public List<Timeline.Conflict> conflicts(int offset, int limit) {
-        return use(() -> {
-            weaving.ifStale();
-            return store.conflicts(offset, limit);
-        });
+        return fresh(() -> store.conflicts(offset, limit));
     }
 
     /**
@@ -268,18 +266,12 @@ public final class Library implements AutoCloseable, LibraryViews {
      * another scheme found when the articles were imported.
      */
     public List<TopicRow> topics() {
-        return use(() -> {
-            weaving.ifStale();
-            return topics.rows();
-        });
+        return fresh(topics::rows);
     }
 
     /** Statements on {@code topic}, narrowed to an event or an article if given, by article and place. */
     public TopicPage topic(String topic, Optional<String> event, Optional<String> article, int offset, int limit) {
-        return use(() -> {
-            weaving.ifStale();
-            return topics.page(topic, event, article, offset, limit);
-        });
+        return fresh(() -> topics.page(topic, event, article, offset, limit));
     }
 
     /** Tables that have {@code words} in a cell, header or title; all if blank. */
@@ -287,11 +279,9 @@ public final class Library implements AutoCloseable, LibraryViews {
         return use(() -> store.tables(words, offset, limit).stream().map(ArticleViews::row).toList());
     }
 
+    /** A table with what stands around it; {@code number} counts the tables of the article from 1. */
     public TableView table(String article, int number) {
-        return use(() -> {
-            weaving.ifStale();
-            return views.table(article, number);
-        });
+        return fresh(() -> views.table(article, number));
     }
 
     /** Whatever is typed is a query: words that must all be there, phrases in quotation marks; the last may be open. */
@@ -299,6 +289,7 @@ public final class Library implements AutoCloseable, LibraryViews {
         return use(() -> search.page(query, offset, limit));
     }
 
+    /** The note on {@code target}: the id of an event, a file, a topic, or file#number of a table. */
     public Optional<Note> note(NoteOn on, String target) {
         return use(() -> noting.note(on, target));
     }
@@ -331,10 +322,7 @@ public final class Library implements AutoCloseable, LibraryViews {
     /** What would move if {@code article} was published on {@code edtf}; empty is what the article itself says. */
     public PublishedPreview previewPublished(String article, Optional<String> edtf) {
         edtf.ifPresent(PersonDate::check);
-        return use(() -> {
-            weaving.ifStale();
-            return publishing.preview(article, edtf);
-        });
+        return fresh(() -> publishing.preview(article, edtf));
     }
 
     /**
@@ -351,11 +339,13 @@ public final class Library implements AutoCloseable, LibraryViews {
         });
     }
 
+    /** The searches that a person keeps, each with how many hits it has now. */
     public List<SavedSearch> savedSearches() {
         return use(() -> store.savedSearches().stream()
                 .map(query -> new SavedSearch(query, search.page(query, 0, 1).total())).toList());
     }
 
+    /** Keeps a search. */
     public void saveSearch(String query) {
         use(() -> {
             store.saveSearch(query);
@@ -363,11 +353,17 @@ public final class Library implements AutoCloseable, LibraryViews {
         });
     }
 
+    /** Keeps a search no longer. */
     public void forgetSearch(String query) {
         use(() -> {
             store.forgetSearch(query);
             return null;
         });
+    }
+
+    /** Does {@code look} on a timeline that is up to date. */
+    private <T> T fresh(Supplier<T> look) {
+        return use(() -> weaving.fresh(look));
     }
 
     @Override

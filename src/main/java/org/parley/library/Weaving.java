@@ -60,11 +60,14 @@ final class Weaving {
         }
     }
 
-    /**
-     * Weaves the timeline for those who look at it, if a reading that was broken off left it behind. One that is to go
-     * on leaves it as it was.
-     */
-    void ifStale() {
+    /** Does {@code look}, which looks at the timeline, after bringing it up to date. */
+    <T> T fresh(Supplier<T> look) {
+        ifStale();
+        return look.get();
+    }
+
+    /** What a reading that was broken off left behind is woven; one that is to go on leaves the timeline as it was. */
+    private void ifStale() {
         if (readings.get() == 0 && store.timelineIsStale() && !renewal.isDue() && weaving.tryLock()) {
             try {
                 weave();

@@ -9,7 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 /**
  * Text in the two voices of the window: sans for what Parley says, serif for what a source says. Sizes and colours are
@@ -50,15 +49,6 @@ public final class Labels {
         Label label = wrapped(words, "quote");
         label.setMaxWidth(Double.MAX_VALUE);
         return label;
-    }
-
-    /** What a source says, beginning with a label in bold: "<b>Arms control:</b> renewing …". */
-    public static TextFlow quote(String label, String words) {
-        TextFlow flow = new TextFlow();
-        flow.getChildren().addAll(texts(label, "quote", "bold"));
-        flow.getChildren().addAll(texts(words, "quote"));
-        flow.getStyleClass().add("quote-flow");
-        return flow;
     }
 
     /** {@code words} for a flow, in as many pieces as it takes to break them. */

@@ -18,7 +18,7 @@ import org.parley.timeline.Said;
 import org.parley.timeline.Timeline;
 
 /** What the inspector describes. */
-public sealed interface Subject {
+sealed interface Subject {
 
     /** The id or file that it goes by; a note is kept under it. */
     String target();

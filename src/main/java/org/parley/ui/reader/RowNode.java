@@ -102,11 +102,6 @@ final class RowNode extends Region {
         text.mark(current || other ? Marks.NONE.selecting(marks.selection()) : marks);
     }
 
-    /** The words of the row, one piece for each cell. */
-    List<MarkedText> texts() {
-        return texts;
-    }
-
     private double above() {
         return switch (row) {
             case Row.Words words when !words.begins() -> 0;

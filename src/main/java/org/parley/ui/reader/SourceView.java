@@ -26,7 +26,6 @@ final class SourceView extends BorderPane {
     private static final double NUMBERS = 48;
     private static final int CONTEXT = 4;
 
-    private final SourceViewModel model;
     private final ListView<FileLine> list = new ListView<>();
     private final StatePane state = new StatePane(list);
     private final Label place = Labels.of("", "small", "muted");
@@ -35,7 +34,6 @@ final class SourceView extends BorderPane {
     private boolean placed;
 
     SourceView(String title, SourceViewModel model, Runnable close) {
-        this.model = model;
         getStyleClass().addAll("pane", "source-view");
         setTop(Panes.header(HEAD, Labels.of(title, "semibold"), place));
         list.getStyleClass().add("source-list");

@@ -7,7 +7,7 @@ import org.parley.timeline.Event;
 import org.parley.timeline.Timeline;
 
 /** One row of the list of what is to be decided and what was decided. */
-public sealed interface ReviewRow {
+sealed interface ReviewRow {
 
     /** @param explanation what to do about the rows below */
     record Heading(String title, int count, String explanation) implements ReviewRow {}

@@ -16,13 +16,11 @@ import org.parley.ui.common.Words;
 /** All that a search found: what "Show all" and a saved search open. */
 public final class SearchPageView extends BorderPane {
 
-    private final SearchViewModel model;
     private final Label heading = Labels.of("", "title");
     private final Label count = Labels.whole("", "small", "muted");
     private final StatePane state;
 
     public SearchPageView(SearchViewModel model, Navigator navigator) {
-        this.model = model;
         HitList list = new HitList(model, () -> {}, model::more);
         list.getStyleClass().add("focus-pane");
         state = new StatePane(list).busyWhile(model.busyProperty());

@@ -25,7 +25,7 @@ import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Words;
 
 /** An import while it runs, and how it ended. One runs at a time. */
-public final class ImportViewModel {
+final class ImportViewModel {
 
     private final Library library;
     private final Tasks tasks;
@@ -40,14 +40,14 @@ public final class ImportViewModel {
     private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final AtomicBoolean cancelled = new AtomicBoolean();
 
-    public ImportViewModel(Library library, Tasks tasks, Changes changes) {
+    ImportViewModel(Library library, Tasks tasks, Changes changes) {
         this.library = library;
         this.tasks = tasks;
         this.changes = changes;
     }
 
     /** Imports files and folders; does nothing while an import runs or if there are none. */
-    public void start(List<Path> paths, Optional<Path> metadata) {
+    void start(List<Path> paths, Optional<Path> metadata) {
         if (running.get() || paths.isEmpty()) {
             return;
         }
@@ -64,7 +64,7 @@ public final class ImportViewModel {
     }
 
     /** Stops the import; what is read by then is kept. */
-    public void cancel() {
+    void cancel() {
         cancelled.set(true);
     }
 
@@ -133,35 +133,35 @@ public final class ImportViewModel {
     }
 
     /** The files in the order in which they were heard of. */
-    public ObservableList<FileState> files() {
+    ObservableList<FileState> files() {
         return files;
     }
 
-    public ReadOnlyIntegerProperty totalProperty() {
+    ReadOnlyIntegerProperty totalProperty() {
         return total.getReadOnlyProperty();
     }
 
     /** How many files have ended. */
-    public ReadOnlyIntegerProperty doneProperty() {
+    ReadOnlyIntegerProperty doneProperty() {
         return done.getReadOnlyProperty();
     }
 
-    public ReadOnlyBooleanProperty runningProperty() {
+    ReadOnlyBooleanProperty runningProperty() {
         return running.getReadOnlyProperty();
     }
 
     /** What is imported: the quoted name of the folder or file, or how many. */
-    public ReadOnlyObjectProperty<String> nameProperty() {
+    ReadOnlyObjectProperty<String> nameProperty() {
         return name.getReadOnlyProperty();
     }
 
     /** How the last import ended; empty while none has. */
-    public ReadOnlyObjectProperty<Optional<ImportReport>> reportProperty() {
+    ReadOnlyObjectProperty<Optional<ImportReport>> reportProperty() {
         return report.getReadOnlyProperty();
     }
 
     /** Why the last import failed as a whole, if it did. */
-    public ReadOnlyObjectProperty<Optional<String>> problemProperty() {
+    ReadOnlyObjectProperty<Optional<String>> problemProperty() {
         return problem.getReadOnlyProperty();
     }
 }

@@ -12,7 +12,7 @@ import org.parley.ui.common.Theme;
 import org.parley.ui.common.Words;
 
 /** A window on a library: there at once, filled as soon as the library is open. */
-public final class ParleyWindow {
+final class ParleyWindow {
 
     private final Stage stage;
     private final Tasks tasks;
@@ -25,7 +25,7 @@ public final class ParleyWindow {
     /** Lets go of the library that is shown. */
     private Runnable leave = () -> {};
 
-    public ParleyWindow(Stage stage, Tasks tasks, FilePrompts prompts, WindowState state) {
+    ParleyWindow(Stage stage, Tasks tasks, FilePrompts prompts, WindowState state) {
         this.stage = stage;
         this.tasks = tasks;
         this.prompts = prompts;
@@ -33,7 +33,7 @@ public final class ParleyWindow {
     }
 
     /** Shows the window and opens what {@code request} asks for. */
-    public void open(WindowRequest request) {
+    void open(WindowRequest request) {
         state.theme().dress(scene);
         stage.setScene(scene);
         stage.setTitle("Parley");

@@ -18,7 +18,7 @@ import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Words;
 
 /** What the frame around every view shows of the library: counts, articles, topics, saved searches. */
-public final class ShellViewModel {
+final class ShellViewModel {
 
     private static final int TOPICS_SHOWN = 5;
     private static final int SEARCHES_SHOWN = 5;
@@ -34,7 +34,7 @@ public final class ShellViewModel {
     /** What is loaded at once. */
     private record Loaded(Summary summary, List<TopicRow> topics, List<SavedSearch> searches) {}
 
-    public ShellViewModel(Library library, Tasks tasks, Changes changes) {
+    ShellViewModel(Library library, Tasks tasks, Changes changes) {
         this.library = library;
         this.loading = tasks.latest();
         this.articles = new PagedList<>(tasks, this::failed);
@@ -42,7 +42,7 @@ public final class ShellViewModel {
     }
 
     /** Reads all of it anew. */
-    public void load() {
+    void load() {
         loading.run(() -> new Loaded(library.summary(), library.topics(), library.savedSearches()), this::loaded,
                 this::failed);
     }
@@ -87,30 +87,30 @@ public final class ShellViewModel {
     }
 
     /** The counts under an article: "2 events · 3 tables"; a story that is printed again says so first. */
-    public static String counts(ArticleRow of) {
+    static String counts(ArticleRow of) {
         return (of.reprintOf().isPresent() ? "reprint · " : "") + Words.count(of.events(), "event") + " · "
                 + Words.count(of.tables(), "table");
     }
 
-    public ReadOnlyObjectProperty<Optional<Summary>> summaryProperty() {
+    ReadOnlyObjectProperty<Optional<Summary>> summaryProperty() {
         return summary.getReadOnlyProperty();
     }
 
     /** Why the library cannot be read, if it cannot. */
-    public ReadOnlyObjectProperty<Optional<String>> problemProperty() {
+    ReadOnlyObjectProperty<Optional<String>> problemProperty() {
         return problem.getReadOnlyProperty();
     }
 
-    public PagedList<ArticleRow> articles() {
+    PagedList<ArticleRow> articles() {
         return articles;
     }
 
     /** The first topics that are found in any article. */
-    public ObservableList<TopicRow> topics() {
+    ObservableList<TopicRow> topics() {
         return topics;
     }
 
-    public ObservableList<SavedSearch> searches() {
+    ObservableList<SavedSearch> searches() {
         return searches;
     }
 }

@@ -7,7 +7,7 @@ import javafx.stage.Stage;
 import org.parley.ui.common.Theme;
 
 /** Where the window stood, how large it was and how it looked, from one start to the next. */
-public final class WindowState {
+final class WindowState {
 
     static final double WIDTH = 1440;
     static final double HEIGHT = 900;
@@ -20,12 +20,12 @@ public final class WindowState {
     private final Preferences kept;
 
     /** @param kept where it is kept */
-    public WindowState(Preferences kept) {
+    WindowState(Preferences kept) {
         this.kept = kept;
     }
 
     /** The state that is kept for this person on this computer. */
-    public static WindowState ofPerson() {
+    static WindowState ofPerson() {
         return new WindowState(Preferences.userRoot().node("org/parley/window"));
     }
 

@@ -5,6 +5,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class RightToLeftTest extends ApplicationTest {
     @Test
     void aFlowBreaksWhatIsWrittenFromRightToLeft() {
         interact(() -> {
-            TextFlow flow = Labels.quote("Said: ", MIXED);
+            TextFlow flow = new TextFlow(Labels.texts(MIXED).toArray(Text[]::new));
             show(flow);
             assertTrue(flow.prefHeight(120) > 3 * flow.prefHeight(-1));
         });
