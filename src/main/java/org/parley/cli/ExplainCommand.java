@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parley.export.ExplanationJson;
+import org.parley.library.Explanations;
 import org.parley.library.Library;
-import org.parley.library.LibraryViews.AsOf;
 import org.parley.library.LibraryViews.Explanation;
 import org.parley.library.Settings;
 import org.parley.timeline.Event;
@@ -60,10 +60,11 @@ final class ExplainCommand implements Callable<Integer> {
                 asOf.asOf().ifPresent(day -> output.out().println(opened.retrospect().told(day).sentence()
                         + System.lineSeparator()));
             }
+            Explanations explanations = opened.explanations(asOf.asOf());
             if (other.isPresent()) {
-                before(opened, event(opened, words), event(opened, other.get()));
+                before(explanations, event(explanations, words), event(explanations, other.get()));
             } else {
-                explain(opened, words);
+                explain(explanations, words);
             }
             output.out().flush();
             return ExitCode.DONE;
@@ -72,9 +73,8 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private void explain(Library opened, String words) throws IOException {
-        Explanation found = asOf.asOf().map(day -> opened.retrospect().explain(day, words))
-                .orElseGet(() -> opened.explaining().explain(words)).orElseThrow(() -> noEvent(words));
+    private void explain(Explanations explanations, String words) throws IOException {
+        Explanation found = explanations.explain(words).orElseThrow(() -> noEvent(words));
         if (format == Format.json) {
             ExplanationJson.write(found.event(), found.reasons(), found.expectations(), found.claims(), output.out());
         } else {
@@ -82,9 +82,8 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private Event event(Library opened, String words) {
-        return asOf.asOf().map(day -> opened.retrospect().find(day, words))
-                .orElseGet(() -> opened.explaining().find(words)).orElseThrow(() -> noEvent(words));
+    private Event event(Explanations explanations, String words) {
+        return explanations.find(words).orElseThrow(() -> noEvent(words));
     }
 
     private UsageException noEvent(String words) {
@@ -92,19 +91,13 @@ final class ExplainCommand implements Callable<Integer> {
                 + asOf.asOf().map(until -> " by " + until.day()).orElse("") + ": \"parley timeline\" lists the events");
     }
 
-    private void before(Library opened, Event one, Event other) throws IOException {
-        List<Reason> chain = whyBefore(opened, one, other);
+    private void before(Explanations explanations, Event one, Event other) throws IOException {
+        List<Reason> chain = explanations.whyBefore(one.id(), other.id());
         if (format == Format.json) {
             ExplanationJson.write(one, other, chain, output.out());
         } else {
             new ExplanationText(output.out()).print(one, other, chain,
-                    chain.isEmpty() && !whyBefore(opened, other, one).isEmpty());
+                    chain.isEmpty() && !explanations.whyBefore(other.id(), one.id()).isEmpty());
         }
-    }
-
-    private List<Reason> whyBefore(Library opened, Event one, Event other) {
-        Optional<AsOf> until = asOf.asOf();
-        return until.map(day -> opened.retrospect().whyBefore(day, one.id(), other.id()))
-                .orElseGet(() -> opened.explaining().whyBefore(one.id(), other.id()));
     }
 }

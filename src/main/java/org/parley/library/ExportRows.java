@@ -70,7 +70,8 @@ final class ExportRows {
     /** Looks up what was expected of each of so many events. */
     Function<String, List<Expectation>> expectations(Optional<AsOf> asOf, int of) {
         Watched watched = new Watched(progress, of);
-        return event -> expectations(asOf, watched.take(event));
+        Explanations explanations = library.explanations(asOf);
+        return event -> explanations.expectations(watched.take(event));
     }
 
     /** Every event that belongs on the timeline, in order; where there are very many, by their days. */
@@ -152,28 +153,21 @@ final class ExportRows {
         return new TopicTableRow.About(event.id(), event.title(), event.status(), event.time().edtf());
     }
 
-    /** What was expected of an event and what came of it. */
-    List<Expectation> expectations(Optional<AsOf> asOf, String event) {
-        return asOf.map(day -> library.retrospect().expectations(day, event))
-                .orElseGet(() -> library.explaining().expectations(event));
-    }
-
     /** What was expected of the events of the timeline and what came of it, event by event. */
     Iterable<ExpectationRow> expectations(Optional<AsOf> asOf) {
         Iterable<Event> events = events(asOf);
         UnaryOperator<String> digests = digests();
         return () -> {
+            Explanations explanations = library.explanations(asOf);
             AtomicInteger pairs = new AtomicInteger();
             return StreamSupport.stream(events.spliterator(), false).gather(Gatherers.windowFixed(TOGETHER))
-                    .flatMap(some -> expectations(asOf, some, pairs, digests)).iterator();
+                    .flatMap(some -> expectations(explanations, some, pairs, digests)).iterator();
         };
     }
 
-    private Stream<ExpectationRow> expectations(Optional<AsOf> asOf, List<Event> events, AtomicInteger pairs,
-            UnaryOperator<String> digests) {
-        List<List<Expectation>> expected = asOf
-                .map(day -> events.stream().map(event -> expectations(asOf, event.id())).toList())
-                .orElseGet(() -> library.explaining().expectations(events));
+    private static Stream<ExpectationRow> expectations(Explanations explanations, List<Event> events,
+            AtomicInteger pairs, UnaryOperator<String> digests) {
+        List<List<Expectation>> expected = explanations.expectations(events);
         List<ExpectationRow> found = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             for (Expectation pair : expected.get(i)) {
@@ -201,10 +195,9 @@ final class ExportRows {
     Iterable<ClaimedEvent> claimed(Optional<AsOf> asOf) {
         Iterable<Event> events = events(asOf);
         return () -> {
-            Witnesses witnesses = library.explaining().witnesses();
-            return new Mapped<>(events.iterator(), event -> new ClaimedEvent(event, asOf
-                    .map(day -> library.retrospect().claims(day, event.id(), witnesses))
-                    .orElseGet(() -> library.explaining().claims(event.id(), witnesses))));
+            Explanations explanations = library.explanations(asOf);
+            return new Mapped<>(events.iterator(),
+                    event -> new ClaimedEvent(event, explanations.claims(event.id())));
         };
     }
 

@@ -13,6 +13,7 @@ import org.parley.extraction.event.KindScheme;
 import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.library.LibraryViews.ArticleView;
+import org.parley.library.LibraryViews.AsOf;
 import org.parley.library.LibraryViews.Excerpt;
 import org.parley.library.LibraryViews.Note;
 import org.parley.library.LibraryViews.NoteOn;
@@ -53,7 +54,7 @@ public final class Library implements AutoCloseable {
     private final Renewal renewal;
     private final Weaving weaving;
     private final Correcting correcting;
-    private final Explaining explaining;
+    private final Expecting expecting;
     private final Retrospect retrospect;
     private final TopicChoice topicChoice;
 
@@ -69,9 +70,8 @@ public final class Library implements AutoCloseable {
         this.renewal = new Renewal(store, deriver);
         this.weaving = new Weaving(store, renewal);
         this.correcting = new Correcting(store, weaving);
-        Supplier<Witnesses> witnesses = () -> new Witnesses(store, deriver::actors);
-        this.explaining = new Explaining(store, deriver::scheme, weaving, witnesses);
-        this.retrospect = new Retrospect(store, deriver::scheme, witnesses);
+        this.expecting = new Expecting(store, deriver::scheme);
+        this.retrospect = new Retrospect(store);
         this.topicChoice = new TopicChoice(store, deriver, renewal, weaving, noting);
         renewal.begin();
     }
@@ -314,9 +314,19 @@ public final class Library implements AutoCloseable {
         return topicChoice;
     }
 
-    /** Why events are what, where and when they are. */
-    public Explaining explaining() {
-        return explaining;
+    /** Why events are what, where and when they are, as all articles tell of them; for one task. */
+    public Explanations explanations() {
+        return new PresentExplanations(store, weaving, expecting, witnesses());
+    }
+
+    /** The same as it had been reported by a day; if none is given, as all articles tell of them. */
+    public Explanations explanations(Optional<AsOf> asOf) {
+        return asOf.<Explanations>map(day -> new PastExplanations(retrospect, day, expecting, witnesses()))
+                .orElseGet(this::explanations);
+    }
+
+    private Witnesses witnesses() {
+        return new Witnesses(store, deriver::actors);
     }
 
     /** What would move if {@code article} was published on {@code edtf}; empty is what the article itself says. */

@@ -9,24 +9,18 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.library.LibraryViews.AsOf;
-import org.parley.library.LibraryViews.Explanation;
 import org.parley.library.LibraryViews.TimelinePage;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.library.LibraryViews.Told;
 import org.parley.store.LibraryStore;
 import org.parley.store.Stored;
-import org.parley.timeline.ClaimGrid;
 import org.parley.timeline.Corrections;
 import org.parley.timeline.Edtf;
 import org.parley.timeline.Event;
-import org.parley.timeline.Expectation;
-import org.parley.timeline.Explainer;
 import org.parley.timeline.Said;
 import org.parley.timeline.Timeline;
 
@@ -48,8 +42,6 @@ public final class Retrospect {
             .thenComparing(Event::id);
 
     private final LibraryStore store;
-    private final Expecting expecting;
-    private final Supplier<Witnesses> witnesses;
     /** What was woven last: the filters of a view change more often than the day. */
     private volatile Optional<Woven> last = Optional.empty();
 
@@ -64,11 +56,8 @@ public final class Retrospect {
     private record Selection(AsOf asOf, List<Stored.ArticleEntry> counted, int later, int unsure,
             List<Stored.ArticleEntry> undated) {}
 
-    /** @param witnesses new ones for each task */
-    Retrospect(LibraryStore store, Supplier<TopicScheme> scheme, Supplier<Witnesses> witnesses) {
+    Retrospect(LibraryStore store) {
         this.store = store;
-        this.witnesses = witnesses;
-        this.expecting = new Expecting(store, scheme);
     }
 
     /** The days on which articles were published, each with how many were, the first first. */
@@ -111,9 +100,14 @@ public final class Retrospect {
                 event.place().stream()).flatMap(part -> part).collect(Collectors.joining("\n"));
     }
 
-    /** The event that has a part of this id, as the articles that count tell of it. */
-    public Optional<Event> event(AsOf asOf, String id) {
-        return use(() -> find(woven(asOf).timeline(), id));
+    /** The timeline as the articles that count tell it. */
+    Timeline timeline(AsOf asOf) {
+        return woven(asOf).timeline();
+    }
+
+    /** The event that has a part of this id. */
+    Optional<Event> event(AsOf asOf, String id) {
+        return find(timeline(asOf), id);
     }
 
     private static Optional<Event> find(Timeline timeline, String id) {
@@ -125,70 +119,22 @@ public final class Retrospect {
         return use(() -> told(woven(asOf).of()));
     }
 
-    /**
-     * The event that has a part of this id, or else the most salient one whose name or quotes have these words, as the
-     * articles that count tell of it.
-     */
-    public Optional<Event> find(AsOf asOf, String idOrWords) {
-        return use(() -> {
-            Timeline timeline = woven(asOf).timeline();
-            return find(timeline, idOrWords).or(() -> idOrWords.chars().noneMatch(Character::isLetterOrDigit)
-                    ? Optional.empty()
-                    : named(timeline, event -> store.holds(idOrWords, name(event)))
-                            .or(() -> named(timeline, event -> store.holds(idOrWords, words(event)))));
-        });
+    /** The event that has a part of this id, or else the most salient one whose name or quotes have these words. */
+    Optional<Event> find(AsOf asOf, String idOrWords) {
+        Timeline timeline = timeline(asOf);
+        return find(timeline, idOrWords).or(() -> idOrWords.chars().noneMatch(Character::isLetterOrDigit)
+                ? Optional.empty()
+                : named(timeline, event -> store.holds(idOrWords, name(event)))
+                        .or(() -> named(timeline, event -> store.holds(idOrWords, words(event)))));
     }
 
     private static Optional<Event> named(Timeline timeline, Predicate<Event> isMeant) {
         return timeline.events().stream().filter(isMeant).min(BY_SALIENCE);
     }
 
-    /** Why an event was known to be what, where and when it was; empty if nothing had been told of it. */
-    public Optional<Explanation> explain(AsOf asOf, String event) {
-        return use(() -> {
-            Woven woven = woven(asOf);
-            return find(asOf, event).map(found -> new Explanation(found,
-                    new Explainer(woven.timeline()).explain(found.id()), expecting.of(found, counted(woven)),
-                    witnesses.get().claims(found, counted(woven))));
-        });
-    }
-
-    /** Why an event was known to be when it was; empty if there was no such event. */
-    public List<Explainer.Reason> whyDate(AsOf asOf, String event) {
-        return use(() -> new Explainer(woven(asOf).timeline()).whyDate(event));
-    }
-
-    /** Why {@code before} was known to come before {@code after}; empty if nothing said so. */
-    public List<Explainer.Reason> whyBefore(AsOf asOf, String before, String after) {
-        return use(() -> new Explainer(woven(asOf).timeline()).whyBefore(before, after));
-    }
-
-    /**
-     * What had been expected of an event and what was reported to have come of it; empty if there was no such event.
-     */
-    public List<Expectation> expectations(AsOf asOf, String event) {
-        return use(() -> {
-            Woven woven = woven(asOf);
-            return find(woven.timeline(), event).map(found -> expecting.of(found, counted(woven))).orElse(List.of());
-        });
-    }
-
-    /** What each origin had said of an event; empty if there was no such event. */
-    public ClaimGrid claims(AsOf asOf, String event) {
-        return claims(asOf, event, witnesses.get());
-    }
-
-    ClaimGrid claims(AsOf asOf, String event, Witnesses asked) {
-        return use(() -> {
-            Woven woven = woven(asOf);
-            return find(woven.timeline(), event).map(found -> asked.claims(found, counted(woven)))
-                    .orElse(ClaimGrid.EMPTY);
-        });
-    }
-
     /** Which statements count: those of the articles that do. */
-    private static Predicate<Said> counted(Woven woven) {
-        Set<String> counted = woven.of().counted().stream().map(Stored.ArticleEntry::file)
+    Predicate<Said> counted(AsOf asOf) {
+        Set<String> counted = woven(asOf).of().counted().stream().map(Stored.ArticleEntry::file)
                 .collect(Collectors.toSet());
         return said -> counted.contains(said.words().article());
     }

@@ -208,8 +208,8 @@ class LibraryTest {
     @Test
     void anEventExplainsItself() {
         Event talks = event("talks", "soon.txt");
-        assertFalse(library.explaining().explain(talks.id()).orElseThrow().reasons().isEmpty());
-        assertTrue(library.explaining().explain("Vienna").isPresent());
-        assertEquals(Optional.empty(), library.explaining().explain("zebra"));
+        assertFalse(library.explanations().explain(talks.id()).orElseThrow().reasons().isEmpty());
+        assertTrue(library.explanations().explain("Vienna").isPresent());
+        assertEquals(Optional.empty(), library.explanations().explain("zebra"));
     }
 }

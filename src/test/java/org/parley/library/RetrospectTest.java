@@ -126,23 +126,24 @@ class RetrospectTest {
     @Test
     void anEventIsFoundByAPartOfIt() {
         String id = summit(library.timeline(TimelineQuery.ALL)).id();
-        assertEquals(Status.UPCOMING, library.retrospect().event(MARCH, id).orElseThrow().status());
+        assertEquals(Status.UPCOMING, library.explanations(Optional.of(MARCH)).event(id).orElseThrow().status());
     }
 
     @Test
     void theReasonsAreThoseOfTheDay() {
         String id = summit(page(MARCH)).id();
-        assertTrue(library.retrospect().whyDate(MARCH, id).stream().flatMap(reason -> reason.evidence().stream())
+        assertTrue(library.explanations(Optional.of(MARCH)).whyDate(id).stream()
+                .flatMap(reason -> reason.evidence().stream())
                 .allMatch(words -> words.article().equals("a.txt")));
-        assertFalse(library.retrospect().whyDate(MARCH, id).isEmpty());
+        assertFalse(library.explanations(Optional.of(MARCH)).whyDate(id).isEmpty());
     }
 
     @Test
     void onlyArticlesOfTheDaySaySo() {
         String id = summit(page(MAY)).id();
-        assertEquals(1, library.retrospect().claims(MARCH, id).origins().size());
-        assertEquals(2, library.retrospect().claims(MAY, id).origins().size());
-        assertEquals(ClaimGrid.EMPTY, library.retrospect().claims(MARCH, "e0"));
+        assertEquals(1, library.explanations(Optional.of(MARCH)).claims(id).origins().size());
+        assertEquals(2, library.explanations(Optional.of(MAY)).claims(id).origins().size());
+        assertEquals(ClaimGrid.EMPTY, library.explanations(Optional.of(MARCH)).claims("e0"));
     }
 
     @Test

@@ -8,16 +8,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.library.Explanations;
 import org.parley.library.Library;
 import org.parley.library.LibraryViews.AsOf;
 import org.parley.library.LibraryViews.Note;
 import org.parley.library.LibraryViews.NoteOn;
 import org.parley.library.LibraryViews.TimelinePage;
 import org.parley.library.LibraryViews.TimelineQuery;
-import org.parley.timeline.ClaimGrid;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
-import org.parley.timeline.Expectation;
 import org.parley.timeline.Explainer;
 import org.parley.timeline.Timeline;
 import org.parley.ui.common.Place;
@@ -62,44 +61,21 @@ final class SubjectFinder {
      * @param asOf the day whose knowledge is described; empty for what all articles tell
      */
     Optional<Subject> at(Place place, Optional<AsOf> asOf) {
+        Explanations explanations = library.explanations(asOf);
         return switch (place) {
-            case Place.OfEvent event -> event(event.id(), asOf).map(found -> event(found, asOf));
-            case Place.OfOrder order -> event(order.before(), asOf)
-                    .flatMap(before -> event(order.after(), asOf).map(after -> order(before, after, asOf)));
+            case Place.OfEvent event -> explanations.event(event.id()).map(found -> event(found, asOf, explanations));
+            case Place.OfOrder order -> explanations.event(order.before()).flatMap(
+                    before -> explanations.event(order.after()).map(after -> order(before, after, explanations)));
             case Place.OfPassage passage -> Optional.of(article(passage.article()));
             default -> Optional.empty();
         };
     }
 
-    private Optional<Event> event(String id, Optional<AsOf> asOf) {
-        return asOf.map(day -> library.retrospect().event(day, id)).orElseGet(() -> library.event(id));
-    }
-
     /** Any two events can be asked for, in either order: what is known decides which came before. */
-    private Subject order(Event one, Event other, Optional<AsOf> asOf) {
-        List<Explainer.Reason> forth = whyBefore(one, other, asOf);
-        List<Explainer.Reason> back = forth.isEmpty() ? whyBefore(other, one, asOf) : List.of();
+    private static Subject order(Event one, Event other, Explanations explanations) {
+        List<Explainer.Reason> forth = explanations.whyBefore(one.id(), other.id());
+        List<Explainer.Reason> back = forth.isEmpty() ? explanations.whyBefore(other.id(), one.id()) : List.of();
         return back.isEmpty() ? new Subject.OfOrder(one, other, forth) : new Subject.OfOrder(other, one, back);
-    }
-
-    private List<Explainer.Reason> whyBefore(Event before, Event after, Optional<AsOf> asOf) {
-        return asOf.map(day -> library.retrospect().whyBefore(day, before.id(), after.id()))
-                .orElseGet(() -> library.explaining().whyBefore(before.id(), after.id()));
-    }
-
-    private List<Explainer.Reason> whyDate(String event, Optional<AsOf> asOf) {
-        return asOf.map(day -> library.retrospect().whyDate(day, event))
-                .orElseGet(() -> library.explaining().whyDate(event));
-    }
-
-    private List<Expectation> expectations(String event, Optional<AsOf> asOf) {
-        return asOf.map(day -> library.retrospect().expectations(day, event))
-                .orElseGet(() -> library.explaining().expectations(event));
-    }
-
-    private ClaimGrid claims(String event, Optional<AsOf> asOf) {
-        return asOf.map(day -> library.retrospect().claims(day, event))
-                .orElseGet(() -> library.explaining().claims(event));
     }
 
     private Subject article(String file) {
@@ -107,7 +83,7 @@ final class SubjectFinder {
                 note(NoteOn.ARTICLE, file));
     }
 
-    private Subject event(Event event, Optional<AsOf> asOf) {
+    private Subject event(Event event, Optional<AsOf> asOf, Explanations explanations) {
         TimelinePage page = timeline(asOf);
         Timeline timeline = page.timeline();
         String id = event.id();
@@ -121,16 +97,16 @@ final class SubjectFinder {
                 matches.stream().flatMap(match -> Stream.of(match.a(), match.b())),
                 event.time().limits().stream().map(EventTime.Limit::event).flatMap(Optional::stream))
                 .flatMap(Function.identity());
-        return new Subject.OfEvent(event, order, matches, conflicts, events(spokenOf, timeline, asOf),
-                origins(event, page),
-                expectations(id, asOf), claims(id, asOf), library.correcting().of(id), whyDate(id, asOf),
-                note(NoteOn.EVENT, id));
+        return new Subject.OfEvent(event, order, matches, conflicts, events(spokenOf, timeline, explanations),
+                origins(event, page), explanations.expectations(id), explanations.claims(id),
+                library.correcting().of(id), explanations.whyDate(id), note(NoteOn.EVENT, id));
     }
 
-    private Map<String, Event> events(Stream<String> ids, Timeline timeline, Optional<AsOf> asOf) {
+    private static Map<String, Event> events(Stream<String> ids, Timeline timeline, Explanations explanations) {
         Map<String, Event> known = timeline.events().stream()
                 .collect(Collectors.toMap(Event::id, Function.identity()));
-        return ids.distinct().flatMap(id -> Optional.ofNullable(known.get(id)).or(() -> event(id, asOf)).stream())
+        return ids.distinct()
+                .flatMap(id -> Optional.ofNullable(known.get(id)).or(() -> explanations.event(id)).stream())
                 .collect(Collectors.toMap(Event::id, Function.identity(), (one, same) -> one));
     }
 

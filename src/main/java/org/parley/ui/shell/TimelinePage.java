@@ -72,8 +72,7 @@ final class TimelinePage extends StackPane {
                 asOf, desk.tasks(),
                 desk.navigator());
         ReaderViewModel readerModel = new ReaderViewModel(library::article,
-                id -> day.getValue().map(then -> library.retrospect().event(then, id))
-                        .orElseGet(() -> library.event(id)),
+                id -> library.explanations(day.getValue()).event(id),
                 library::excerpt, library.lanes(), desk.tasks(), desk.navigator());
         openArticle = readerModel.textProperty().map(text -> text.map(open -> open.view().row().file()));
         timeline = new TimelineView(timelineModel, library.lanes());
