@@ -27,4 +27,5 @@
     opens org.parley.extraction.topic to tools.jackson.databind;
     opens org.parley.store to tools.jackson.databind;
     opens org.parley.timeline to tools.jackson.databind;
+    opens org.parley.timeline.identity to tools.jackson.databind;
 }

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.parley.timeline.ClaimGrid;
-import org.parley.timeline.ClaimGrid.Cell;
-import org.parley.timeline.ClaimGrid.Claim;
-import org.parley.timeline.ClaimGrid.Row;
-import org.parley.timeline.ClaimGrid.Stance;
+import org.parley.timeline.claim.ClaimGrid;
+import org.parley.timeline.claim.ClaimGrid.Cell;
+import org.parley.timeline.claim.ClaimGrid.Claim;
+import org.parley.timeline.claim.ClaimGrid.Row;
+import org.parley.timeline.claim.ClaimGrid.Stance;
 
 /** Writes for a terminal who says what of an event. */
 final class ClaimsText {

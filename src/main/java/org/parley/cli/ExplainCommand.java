@@ -11,7 +11,7 @@ import org.parley.library.Library;
 import org.parley.library.LibraryViews.Explanation;
 import org.parley.library.Settings;
 import org.parley.timeline.Event;
-import org.parley.timeline.Explainer.Reason;
+import org.parley.timeline.explain.Explainer.Reason;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

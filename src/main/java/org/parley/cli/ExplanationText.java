@@ -4,10 +4,10 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.parley.library.LibraryViews.Explanation;
 import org.parley.timeline.Event;
-import org.parley.timeline.Expectation;
-import org.parley.timeline.ExpectedTopic;
-import org.parley.timeline.Explainer.Reason;
-import org.parley.timeline.Said;
+import org.parley.timeline.claim.Expectation;
+import org.parley.timeline.claim.ExpectedTopic;
+import org.parley.timeline.claim.Said;
+import org.parley.timeline.explain.Explainer.Reason;
 
 /** Writes for a terminal why an event is what it is, and why one came before another. */
 final class ExplanationText {

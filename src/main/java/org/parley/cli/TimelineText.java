@@ -10,10 +10,10 @@ import org.parley.timeline.DateWords;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
 import org.parley.timeline.Evidence;
-import org.parley.timeline.KindLanes;
-import org.parley.timeline.Sequencer;
-import org.parley.timeline.Sequences;
 import org.parley.timeline.Timeline;
+import org.parley.timeline.layout.KindLanes;
+import org.parley.timeline.layout.Sequencer;
+import org.parley.timeline.layout.Sequences;
 
 /** Writes a timeline for a terminal: sequence by sequence, each event with what is known of its time and its source. */
 final class TimelineText {

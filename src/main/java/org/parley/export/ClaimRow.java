@@ -1,9 +1,9 @@
 package org.parley.export;
 
-import org.parley.timeline.ClaimGrid;
-import org.parley.timeline.ClaimGrid.Attribute;
-import org.parley.timeline.ClaimGrid.Claim;
 import org.parley.timeline.Event;
+import org.parley.timeline.claim.ClaimGrid;
+import org.parley.timeline.claim.ClaimGrid.Attribute;
+import org.parley.timeline.claim.ClaimGrid.Claim;
 
 /**
  * A row of the table of claims: one thing that one origin says of one attribute of an event.

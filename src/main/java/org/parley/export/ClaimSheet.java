@@ -3,7 +3,7 @@ package org.parley.export;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.parley.timeline.ClaimGrid;
+import org.parley.timeline.claim.ClaimGrid;
 
 /**
  * Who says what of events as CSV: one row for each thing that an origin says of an attribute. An origin that is silent

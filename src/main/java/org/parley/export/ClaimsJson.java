@@ -2,7 +2,7 @@ package org.parley.export;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.parley.timeline.ClaimGrid;
+import org.parley.timeline.claim.ClaimGrid;
 import tools.jackson.core.JsonGenerator;
 
 /** Who says what of events as JSON: an array of events, each with its origins and what they say by attribute. */

@@ -5,7 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.parley.timeline.ClaimGrid;
+import org.parley.timeline.claim.ClaimGrid;
 
 /** Who says what of events as Markdown: for each event a table of its attributes and the origins that speak of it. */
 public final class ClaimsMarkdown {

@@ -1,9 +1,9 @@
 package org.parley.export;
 
 import java.util.List;
-import org.parley.timeline.Expectation;
-import org.parley.timeline.ExpectedTopic;
-import org.parley.timeline.Said;
+import org.parley.timeline.claim.Expectation;
+import org.parley.timeline.claim.ExpectedTopic;
+import org.parley.timeline.claim.Said;
 import tools.jackson.core.JsonGenerator;
 
 /** What was expected of an event and what came of it, as JSON. */

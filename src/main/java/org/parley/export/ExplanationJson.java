@@ -3,10 +3,10 @@ package org.parley.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import org.parley.timeline.ClaimGrid;
 import org.parley.timeline.Event;
-import org.parley.timeline.Expectation;
-import org.parley.timeline.Explainer.Reason;
+import org.parley.timeline.claim.ClaimGrid;
+import org.parley.timeline.claim.Expectation;
+import org.parley.timeline.explain.Explainer.Reason;
 import tools.jackson.core.JsonGenerator;
 
 /** Why an event is what, where and when the timeline has it, or why one came before another, as one JSON object. */

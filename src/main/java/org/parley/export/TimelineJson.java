@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
-import org.parley.timeline.Expectation;
-import org.parley.timeline.Moves;
 import org.parley.timeline.Timeline;
+import org.parley.timeline.claim.Expectation;
+import org.parley.timeline.explain.Moves;
 import tools.jackson.core.JsonGenerator;
 
 /**

@@ -7,9 +7,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
-import org.parley.timeline.Expectation;
-import org.parley.timeline.Said;
 import org.parley.timeline.Timeline;
+import org.parley.timeline.claim.Expectation;
+import org.parley.timeline.claim.Said;
 
 /** The timeline as Markdown: a table of events, then the quotes of each. */
 public final class TimelineMarkdown {

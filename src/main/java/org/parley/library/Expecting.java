@@ -9,10 +9,10 @@ import org.parley.extraction.topic.Topic;
 import org.parley.extraction.topic.TopicScheme;
 import org.parley.store.LibraryStore;
 import org.parley.timeline.Event;
-import org.parley.timeline.Expectation;
-import org.parley.timeline.Expectations;
-import org.parley.timeline.Said;
-import org.parley.timeline.Series;
+import org.parley.timeline.claim.Expectation;
+import org.parley.timeline.claim.Expectations;
+import org.parley.timeline.claim.Said;
+import org.parley.timeline.claim.Series;
 
 /** Sets what was expected of an event beside what came of it. */
 final class Expecting {

@@ -3,10 +3,10 @@ package org.parley.library;
 import java.util.List;
 import java.util.Optional;
 import org.parley.library.LibraryViews.Explanation;
-import org.parley.timeline.ClaimGrid;
 import org.parley.timeline.Event;
-import org.parley.timeline.Expectation;
-import org.parley.timeline.Explainer;
+import org.parley.timeline.claim.ClaimGrid;
+import org.parley.timeline.claim.Expectation;
+import org.parley.timeline.explain.Explainer;
 
 /**
  * Why the timeline of a library is as it is, with the words behind each step, and what was expected of its events: as

@@ -31,11 +31,11 @@ import org.parley.library.LibraryViews.StatementRow;
 import org.parley.library.LibraryViews.TableRow;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.library.LibraryViews.TopicRow;
-import org.parley.timeline.ClaimGrid;
 import org.parley.timeline.Event;
-import org.parley.timeline.Expectation;
-import org.parley.timeline.Said;
 import org.parley.timeline.Timeline;
+import org.parley.timeline.claim.ClaimGrid;
+import org.parley.timeline.claim.Expectation;
+import org.parley.timeline.claim.Said;
 
 /** What a library holds, as the exports take it: streamed, never all at once. */
 final class ExportRows {

@@ -30,8 +30,8 @@ import org.parley.library.Exports.Report;
 import org.parley.library.Exports.Request;
 import org.parley.library.Exports.What;
 import org.parley.library.LibraryViews.AsOf;
-import org.parley.timeline.Expectation;
 import org.parley.timeline.Timeline;
+import org.parley.timeline.claim.Expectation;
 
 /** Writes one export: each thing that a library holds in each form. */
 final class ExportWriter {

@@ -30,8 +30,8 @@ import org.parley.library.LibraryViews.TopicRow;
 import org.parley.store.LibraryStore;
 import org.parley.store.Stored;
 import org.parley.timeline.Event;
-import org.parley.timeline.KindLanes;
 import org.parley.timeline.Timeline;
+import org.parley.timeline.layout.KindLanes;
 
 import static org.parley.library.LibraryException.use;
 

@@ -11,15 +11,15 @@ import org.parley.article.Block;
 import org.parley.article.Span;
 import org.parley.extraction.event.Status;
 import org.parley.extraction.topic.Role;
-import org.parley.timeline.ClaimGrid;
 import org.parley.timeline.DateWords;
-import org.parley.timeline.Density;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
 import org.parley.timeline.Evidence;
-import org.parley.timeline.Expectation;
-import org.parley.timeline.Explainer;
 import org.parley.timeline.Timeline;
+import org.parley.timeline.claim.ClaimGrid;
+import org.parley.timeline.claim.Expectation;
+import org.parley.timeline.explain.Explainer;
+import org.parley.timeline.layout.Density;
 
 /** What the use cases answer with: immutable, and never more than a page of it. */
 public interface LibraryViews {

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.parley.library.LibraryViews.AsOf;
 import org.parley.library.LibraryViews.Explanation;
-import org.parley.timeline.ClaimGrid;
 import org.parley.timeline.Event;
-import org.parley.timeline.Expectation;
-import org.parley.timeline.Explainer;
-import org.parley.timeline.Said;
+import org.parley.timeline.claim.ClaimGrid;
+import org.parley.timeline.claim.Expectation;
+import org.parley.timeline.claim.Said;
+import org.parley.timeline.explain.Explainer;
 
 import static org.parley.library.LibraryException.use;
 

@@ -15,9 +15,9 @@ import org.parley.export.figure.SvgWriter;
 import org.parley.export.figure.TimelineFigures;
 import org.parley.export.figure.Typeset;
 import org.parley.library.LibraryViews.TimelineQuery;
-import org.parley.timeline.Sequencer;
-import org.parley.timeline.Sequences;
 import org.parley.timeline.Timeline;
+import org.parley.timeline.layout.Sequencer;
+import org.parley.timeline.layout.Sequences;
 
 /** Draws the timeline of a library to files, with no display. */
 public final class Pictures {

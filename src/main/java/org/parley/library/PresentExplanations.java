@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.parley.library.LibraryViews.Explanation;
 import org.parley.store.LibraryStore;
 import org.parley.store.Stored;
-import org.parley.timeline.ClaimGrid;
 import org.parley.timeline.Event;
-import org.parley.timeline.Expectation;
-import org.parley.timeline.Explainer;
+import org.parley.timeline.claim.ClaimGrid;
+import org.parley.timeline.claim.Expectation;
+import org.parley.timeline.explain.Explainer;
 
 import static org.parley.library.LibraryException.use;
 

@@ -21,8 +21,8 @@ import org.parley.store.Stored;
 import org.parley.timeline.Corrections;
 import org.parley.timeline.Edtf;
 import org.parley.timeline.Event;
-import org.parley.timeline.Said;
 import org.parley.timeline.Timeline;
+import org.parley.timeline.claim.Said;
 
 import static org.parley.library.LibraryException.use;
 

@@ -5,8 +5,8 @@ import org.parley.library.LibraryViews.TimelinePage;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.store.LibraryStore;
 import org.parley.store.Stored;
-import org.parley.timeline.Density;
 import org.parley.timeline.Timeline;
+import org.parley.timeline.layout.Density;
 
 /** Takes from the timeline of a library what a query asks for. */
 final class TimelineParts {

@@ -11,11 +11,11 @@ import org.parley.article.Article;
 import org.parley.extraction.actor.ActorMention;
 import org.parley.store.LibraryStore;
 import org.parley.store.Stored;
-import org.parley.timeline.Account;
-import org.parley.timeline.ClaimGrid;
-import org.parley.timeline.Claims;
 import org.parley.timeline.Event;
-import org.parley.timeline.Said;
+import org.parley.timeline.claim.Account;
+import org.parley.timeline.claim.ClaimGrid;
+import org.parley.timeline.claim.Claims;
+import org.parley.timeline.claim.Said;
 
 /**
  * Asks the articles that speak of an event what each says of it. To be used for one task: articles that speak of

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.timeline.Corrections;
 import org.parley.timeline.Event;
-import org.parley.timeline.PossibleMatches;
+import org.parley.timeline.identity.PossibleMatches;
 
 /** What a person says of events: which are one, and what an event is called, where, when and whether it was. */
 final class CorrectionTable {

@@ -22,9 +22,9 @@ import org.parley.article.Span;
 import org.parley.extraction.event.Status;
 import org.parley.timeline.ArticleFacts;
 import org.parley.timeline.Event;
-import org.parley.timeline.PossibleMatches;
 import org.parley.timeline.Timeline;
-import org.parley.timeline.Weaver;
+import org.parley.timeline.identity.PossibleMatches;
+import org.parley.timeline.weave.Weaver;
 
 /** The woven timeline: events in their order, and what holds between them. */
 final class EventTable {

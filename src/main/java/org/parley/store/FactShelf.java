@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parley.timeline.ArticleFacts;
-import org.parley.timeline.FactKey;
 import org.parley.timeline.FactRef;
-import org.parley.timeline.Shelf;
-import org.parley.timeline.Weaver;
+import org.parley.timeline.identity.FactKey;
+import org.parley.timeline.weave.Shelf;
+import org.parley.timeline.weave.Weaver;
 
 /** Looks up facts in the library, and keeps the keys by which they can meet. */
 final class FactShelf implements Shelf {

@@ -12,8 +12,8 @@ import org.parley.article.Span;
 import org.parley.extraction.Findings;
 import org.parley.timeline.Corrections;
 import org.parley.timeline.Event;
-import org.parley.timeline.Said;
 import org.parley.timeline.Timeline;
+import org.parley.timeline.claim.Said;
 
 /**
  * The library file. This class is the whole public face of the store; {@link Stored} holds the values that it takes and

@@ -22,7 +22,7 @@ import org.parley.extraction.event.ArticleEvent;
 import org.parley.extraction.topic.Role;
 import org.parley.extraction.topic.Statement;
 import org.parley.timeline.Evidence;
-import org.parley.timeline.Said;
+import org.parley.timeline.claim.Said;
 
 /** The statements of the articles and the topics that they are on. */
 final class StatementTable {

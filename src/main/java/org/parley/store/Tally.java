@@ -2,11 +2,11 @@ package org.parley.store;
 
 import java.sql.SQLException;
 import java.util.Optional;
-import org.parley.timeline.DateOrders;
-import org.parley.timeline.KindLanes;
-import org.parley.timeline.Sequencer;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.Timeline.Because;
+import org.parley.timeline.layout.KindLanes;
+import org.parley.timeline.layout.Sequencer;
+import org.parley.timeline.order.DateOrders;
 
 /** Counts that are shown all the time and would take long to count in a large library. */
 final class Tally {

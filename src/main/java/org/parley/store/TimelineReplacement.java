@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.parley.timeline.Patch;
+import org.parley.timeline.weave.Patch;
 
 /**
  * Puts a timeline that is woven block by block in the place of the stored one. What is as it was is not written again;

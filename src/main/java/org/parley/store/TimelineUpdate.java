@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.parley.timeline.ArticleFacts;
-import org.parley.timeline.BlockWeaver;
 import org.parley.timeline.Corrections;
 import org.parley.timeline.FactRef;
-import org.parley.timeline.Patch;
-import org.parley.timeline.Reweaver;
+import org.parley.timeline.weave.BlockWeaver;
+import org.parley.timeline.weave.Patch;
+import org.parley.timeline.weave.Reweaver;
 
 /** Brings the timeline up to date with what changed, by weaving what that reaches or, if that is much, everything. */
 final class TimelineUpdate {

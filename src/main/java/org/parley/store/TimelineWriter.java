@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.parley.article.Span;
-import org.parley.timeline.Digest;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
-import org.parley.timeline.Patch;
 import org.parley.timeline.Timeline;
+import org.parley.timeline.weave.Digest;
+import org.parley.timeline.weave.Patch;
 
 /**
  * Brings the stored timeline to what was woven. What is as it was is not written again: one more article, or an answer

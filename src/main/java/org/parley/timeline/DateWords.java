@@ -33,7 +33,7 @@ public final class DateWords {
     }
 
     /** "15 Aug 2023", "10–18 Aug 2023", "from Mar 2024", "by 2024". */
-    static String brief(String edtf) {
+    public static String brief(String edtf) {
         return told(edtf, TextStyle.SHORT);
     }
 

@@ -39,7 +39,7 @@ public final class Edtf {
     }
 
     /** The days of {@code edtf}; empty if it is no date that is understood. */
-    static Optional<Window> days(String edtf) {
+    public static Optional<Window> days(String edtf) {
         try {
             int slash = edtf.indexOf('/');
             if (slash < 0) {

@@ -4,19 +4,19 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** What stands under the marker of an event: "Jun 2023", "no date", "0–14 days", "same day". */
-final class TimeLabel {
+public final class TimeLabel {
 
     private TimeLabel() {}
 
     /** The label of a date, of days counted from a writing, or of what bounds say; the first of them that there is. */
-    static String of(Optional<String> edtf, Optional<EventTime.Relative> relative, Window bounds) {
+    public static String of(Optional<String> edtf, Optional<EventTime.Relative> relative, Window bounds) {
         return edtf.map(DateWords::brief)
                 .or(() -> relative.map(days -> days(days.from(), days.to())))
                 .orElseGet(() -> bounds(bounds));
     }
 
     /** "0–14 days", "same day", "3 days before". */
-    static String days(ArticleFacts.Days days) {
+    public static String days(ArticleFacts.Days days) {
         return days(days.earliest().stream().boxed().findFirst(), days.latest().stream().boxed().findFirst());
     }
 

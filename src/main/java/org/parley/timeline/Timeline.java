@@ -5,6 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.timeline.identity.PossibleMatches;
+import org.parley.timeline.order.ArticleOrders;
+import org.parley.timeline.order.Chronology;
+import org.parley.timeline.order.Orders;
 
 /**
  * The events of all articles and what is known of their order.

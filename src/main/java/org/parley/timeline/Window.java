@@ -10,20 +10,20 @@ import java.util.OptionalInt;
  * @param first as {@link LocalDate#toEpochDay()} counts, or {@link #OPEN_START}
  * @param last as {@link LocalDate#toEpochDay()} counts, or {@link #OPEN_END}; before {@code first} if no day fits
  */
-record Window(int first, int last) {
+public record Window(int first, int last) {
 
-    static final int OPEN_START = -1_000_000_000;
-    static final int OPEN_END = 1_000_000_000;
+    public static final int OPEN_START = -1_000_000_000;
+    public static final int OPEN_END = 1_000_000_000;
 
     /** Every day there is. */
-    static final Window ALWAYS = new Window(OPEN_START, OPEN_END);
+    public static final Window ALWAYS = new Window(OPEN_START, OPEN_END);
 
-    static Window of(LocalDate first, LocalDate last) {
+    public static Window of(LocalDate first, LocalDate last) {
         return new Window((int) first.toEpochDay(), (int) last.toEpochDay());
     }
 
     /** The days of {@code days}, of an article that can have been written on {@code written}. */
-    static Window of(ArticleFacts.Days days, Window written) {
+    public static Window of(ArticleFacts.Days days, Window written) {
         Window from = days.fromWriting() ? written : new Window(0, 0);
         return new Window(from.first() == OPEN_START ? OPEN_START : plus(from.first(), days.earliest(), OPEN_START),
                 from.last() == OPEN_END ? OPEN_END : plus(from.last(), days.latest(), OPEN_END));
@@ -33,45 +33,45 @@ record Window(int first, int last) {
         return days.isPresent() ? day + days.getAsInt() : open;
     }
 
-    Window and(Window other) {
+    public Window and(Window other) {
         return new Window(Math.max(first, other.first), Math.min(last, other.last));
     }
 
     /** This cut down to {@code other}, unless the two have no day in common: then this. */
-    Window butFor(Window other) {
+    public Window butFor(Window other) {
         Window both = and(other);
         return both.isEmpty() ? this : both;
     }
 
     /** This with so many more days before and after it. */
-    Window widened(int days) {
+    public Window widened(int days) {
         return new Window(first == OPEN_START ? first : first - days, last == OPEN_END ? last : last + days);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return first > last;
     }
 
-    boolean overlaps(Window other) {
+    public boolean overlaps(Window other) {
         return !and(other).isEmpty();
     }
 
-    boolean contains(int day) {
+    public boolean contains(int day) {
         return first <= day && day <= last;
     }
 
     /** How many days there are; a great number if an end is open. */
-    int days() {
+    public int days() {
         return last - first + 1;
     }
 
     /** The first day, if the range has one. */
-    Optional<LocalDate> firstDay() {
+    public Optional<LocalDate> firstDay() {
         return first <= OPEN_START / 2 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(first));
     }
 
     /** The last day, if the range has one. */
-    Optional<LocalDate> lastDay() {
+    public Optional<LocalDate> lastDay() {
         return last >= OPEN_END / 2 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(last));
     }
 }

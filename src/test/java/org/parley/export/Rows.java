@@ -10,7 +10,7 @@ import org.parley.extraction.event.Status;
 import org.parley.extraction.topic.Role;
 
 /** Rows for tests. */
-final class Rows {
+public final class Rows {
 
     static final String TEXT = "The ministers met.\n=1+1 is not a formula here, they said.\nSteel | Lower \\| duties\n";
     static final SourceFile FILE = new SourceFile("talks/one.txt", "ab12");

@@ -17,9 +17,9 @@ import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.library.LibraryViews.AsOf;
 import org.parley.library.LibraryViews.TimelinePage;
 import org.parley.library.LibraryViews.TimelineQuery;
-import org.parley.timeline.ClaimGrid;
 import org.parley.timeline.Corrections.Field;
 import org.parley.timeline.Event;
+import org.parley.timeline.claim.ClaimGrid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

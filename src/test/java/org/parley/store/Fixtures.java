@@ -19,11 +19,11 @@ import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
 import org.parley.timeline.Evidence;
 import org.parley.timeline.FactRef;
-import org.parley.timeline.Outline;
-import org.parley.timeline.Patch;
-import org.parley.timeline.Sides;
 import org.parley.timeline.Timeline;
-import org.parley.timeline.Traits;
+import org.parley.timeline.identity.Outline;
+import org.parley.timeline.identity.Sides;
+import org.parley.timeline.identity.Traits;
+import org.parley.timeline.weave.Patch;
 
 /** Short articles and events made by hand. */
 final class Fixtures {

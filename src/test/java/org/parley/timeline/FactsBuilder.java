@@ -28,9 +28,10 @@ import org.parley.timeline.ArticleFacts.EventFacts;
 import org.parley.timeline.ArticleFacts.MentionFacts;
 import org.parley.timeline.ArticleFacts.OrderFacts;
 import org.parley.timeline.ArticleFacts.TimeFacts;
+import org.parley.timeline.claim.Account;
 
 /** Writes the facts of an article by hand. Quotes are looked up in its text; those it does not have are appended. */
-final class FactsBuilder {
+public final class FactsBuilder {
 
     private final String file;
     private final StringBuilder text;
@@ -43,17 +44,17 @@ final class FactsBuilder {
         this.text = new StringBuilder(text);
     }
 
-    static FactsBuilder article(String file) {
+    public static FactsBuilder article(String file) {
         return new FactsBuilder(file, "");
     }
 
-    FactsBuilder published(String edtf) {
+    public FactsBuilder published(String edtf) {
         published = Optional.of(new Published(edtf, "metadata file", false));
         return this;
     }
 
     /** An event; {@code who} is separated by commas, an empty {@code where} is no place. */
-    FactsBuilder event(String kind, String label, String who, String where, Status status, String... quotes) {
+    public FactsBuilder event(String kind, String label, String who, String where, Status status, String... quotes) {
         List<MentionFacts> mentions = Arrays.stream(quotes.length == 0 ? new String[]{label} : quotes)
                 .map(quote -> new MentionFacts(passage(quote), status, Optional.empty(), false)).toList();
         List<String> participants = who.isEmpty() ? List.of() : List.of(who.split(", ?"));
@@ -66,12 +67,12 @@ final class FactsBuilder {
     }
 
     /** The last event is dated. */
-    FactsBuilder on(String edtf) {
+    public FactsBuilder on(String edtf) {
         return time(day(edtf));
     }
 
     /** The last event was due on these days before it was moved. */
-    FactsBuilder movedFrom(String... edtf) {
+    public FactsBuilder movedFrom(String... edtf) {
         EventFacts last = events.removeLast();
         List<TimeFacts> former = Arrays.stream(edtf).map(this::day).toList();
         events.add(new EventFacts(last.id(), last.number(), last.kind(), last.title(), last.label(),
@@ -88,32 +89,32 @@ final class FactsBuilder {
     }
 
     /** The last event is on a day of a year that the article does not tell. */
-    FactsBuilder yearless(String edtf) {
+    public FactsBuilder yearless(String edtf) {
         return time(new TimeFacts(passage(edtf), Optional.of(edtf), Optional.empty(), "month-day"));
     }
 
     /** The last event is so many days from the writing of the article. */
-    FactsBuilder within(int from, int to, String quote) {
+    public FactsBuilder within(int from, int to, String quote) {
         return time(new TimeFacts(passage(quote), Optional.empty(),
                 Optional.of(new Days(true, OptionalInt.of(from), OptionalInt.of(to))), "relative"));
     }
 
-    FactsBuilder before(int before, int after, String quote) {
+    public FactsBuilder before(int before, int after, String quote) {
         return before(before, after, Strength.STATED, quote);
     }
 
-    FactsBuilder before(int before, int after, Strength strength, String quote) {
+    public FactsBuilder before(int before, int after, Strength strength, String quote) {
         order.add(new OrderFacts(before, after, "test", strength, List.of(passage(quote))));
         return this;
     }
 
-    ArticleFacts facts() {
+    public ArticleFacts facts() {
         return new ArticleFacts(file, file.length() > 3 ? file.substring(0, 3) : file, "sha-" + file, published, events,
                 order);
     }
 
     /** The article as a witness: what it names is found wherever its text has the name. */
-    Account account(String origin) {
+    public Account account(String origin) {
         List<Mention> mentions = new ArrayList<>();
         List<ArticleEvent> found = new ArrayList<>();
         Set<String> names = new TreeSet<>();
@@ -152,7 +153,7 @@ final class FactsBuilder {
     }
 
     /** The participants of the last event stand for these states, each for one. */
-    FactsBuilder standingFor(String... states) {
+    public FactsBuilder standingFor(String... states) {
         EventFacts last = events.removeLast();
         events.add(new EventFacts(last.id(), last.number(), last.kind(), last.title(), last.label(),
                 last.participants(), IntStream.range(0, states.length)
@@ -168,7 +169,7 @@ final class FactsBuilder {
     }
 
     /** The last event is that round of a series. */
-    FactsBuilder round(int number) {
+    public FactsBuilder round(int number) {
         EventFacts last = events.removeLast();
         events.add(new EventFacts(last.id(), last.number(), last.kind(), last.title(), last.label(),
                 last.participants(), last.parties(), last.place(), last.status(), last.statusEvidence(), number,
@@ -178,7 +179,7 @@ final class FactsBuilder {
     }
 
     /** The last event is mentioned only in passing. */
-    FactsBuilder inPassing() {
+    public FactsBuilder inPassing() {
         return replaceLast(events.getLast().time(), false);
     }
 

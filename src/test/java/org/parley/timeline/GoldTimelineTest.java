@@ -8,6 +8,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.parley.extraction.event.Status;
 import org.parley.timeline.Timeline.Because;
+import org.parley.timeline.layout.KindLanes;
+import org.parley.timeline.layout.Sequencer;
+import org.parley.timeline.layout.Sequences;
+import org.parley.timeline.weave.Weaver;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

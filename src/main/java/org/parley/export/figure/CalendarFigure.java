@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.timeline.KindLanes;
-import org.parley.timeline.Lane;
-import org.parley.timeline.Sequences;
 import org.parley.timeline.Timeline;
+import org.parley.timeline.layout.KindLanes;
+import org.parley.timeline.layout.Lane;
+import org.parley.timeline.layout.Sequences;
 
 /** Draws the timeline on a true axis, with the undated events in a tray below it. */
 final class CalendarFigure {

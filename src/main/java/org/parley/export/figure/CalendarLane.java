@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.extraction.event.Status;
-import org.parley.timeline.Lane;
+import org.parley.timeline.layout.Lane;
 
 /** The bars of one lane, stacked in rows so that no bar and no label covers another. */
 final class CalendarLane {

@@ -11,8 +11,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.parley.timeline.Event;
-import org.parley.timeline.Sequences;
 import org.parley.timeline.Timeline;
+import org.parley.timeline.layout.Sequences;
 
 /** The undated events of one sequence as chips in a panel; what has no order to its neighbour gets a row of its own. */
 final class ChipRow {

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.parley.timeline.DateWords;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
-import org.parley.timeline.KindLanes;
-import org.parley.timeline.Sequences;
 import org.parley.timeline.Timeline;
+import org.parley.timeline.layout.KindLanes;
+import org.parley.timeline.layout.Sequences;
 
 /** What a screen reader says of the things on a timeline. */
 public final class EventWords {

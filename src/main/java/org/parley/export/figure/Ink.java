@@ -1,6 +1,6 @@
 package org.parley.export.figure;
 
-import org.parley.timeline.Lane;
+import org.parley.timeline.layout.Lane;
 
 /** Colours by what they mean. The window looks them up by name in its style sheet, so that it can change its theme. */
 public enum Ink {

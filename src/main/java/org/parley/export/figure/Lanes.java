@@ -3,7 +3,7 @@ package org.parley.export.figure;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
-import org.parley.timeline.Lane;
+import org.parley.timeline.layout.Lane;
 
 /**
  * Where the lanes of Sequence mode stand. A lane without events is folded.

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.timeline.Event;
-import org.parley.timeline.Lane;
-import org.parley.timeline.Sequences;
+import org.parley.timeline.layout.Lane;
+import org.parley.timeline.layout.Sequences;
 
 /**
  * One sequence with its columns set out in pixels.

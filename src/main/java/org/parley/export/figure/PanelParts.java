@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.timeline.Lane;
-import org.parley.timeline.Sequences;
+import org.parley.timeline.layout.Lane;
+import org.parley.timeline.layout.Sequences;
 
 /** What one panel is drawn of, besides its arrows. */
 final class PanelParts {

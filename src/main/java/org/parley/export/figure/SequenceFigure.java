@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.extraction.event.Status;
 import org.parley.timeline.Event;
-import org.parley.timeline.KindLanes;
-import org.parley.timeline.Lane;
-import org.parley.timeline.Sequences;
 import org.parley.timeline.Timeline;
+import org.parley.timeline.layout.KindLanes;
+import org.parley.timeline.layout.Lane;
+import org.parley.timeline.layout.Sequences;
 
 /** Draws the timeline as sequences: panels side by side, an order within each and none across the gaps. */
 final class SequenceFigure {

@@ -3,7 +3,7 @@ package org.parley.export.figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.extraction.event.Status;
-import org.parley.timeline.Lane;
+import org.parley.timeline.layout.Lane;
 
 /** The small signs: kind is a shape, status is its fill. */
 final class Symbols {

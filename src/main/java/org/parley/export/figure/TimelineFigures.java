@@ -3,9 +3,9 @@ package org.parley.export.figure;
 import java.util.List;
 import java.util.Optional;
 import org.parley.timeline.Evidence;
-import org.parley.timeline.KindLanes;
-import org.parley.timeline.Sequences;
 import org.parley.timeline.Timeline;
+import org.parley.timeline.layout.KindLanes;
+import org.parley.timeline.layout.Sequences;
 
 /** The drawings of a timeline. Safe to use from many threads. */
 public final class TimelineFigures {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.parley.timeline.Lane;
-import org.parley.timeline.Sequences;
 import org.parley.timeline.Timeline;
+import org.parley.timeline.layout.Lane;
+import org.parley.timeline.layout.Sequences;
 
 /** The undated events: the same sequences as chips, in order, in panels that flow from row to row. */
 final class TrayFigure {

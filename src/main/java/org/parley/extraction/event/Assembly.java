@@ -5,9 +5,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-
 import org.parley.article.Block;
 import org.parley.article.Span;
+import org.parley.extraction.event.grammar.EventText;
+import org.parley.extraction.event.identity.Cluster;
+import org.parley.extraction.event.identity.EventKinds;
+import org.parley.extraction.event.identity.ExactTime;
+import org.parley.extraction.event.identity.FormerTimes;
+import org.parley.extraction.event.mention.Attributions;
+import org.parley.extraction.event.mention.Draft;
+import org.parley.extraction.event.mention.RowDrafts;
+import org.parley.extraction.event.mention.Rows;
+import org.parley.extraction.event.order.Orders;
+import org.parley.extraction.event.salience.Salience;
+import org.parley.extraction.event.title.EventNames;
 
 /** Turns gathered drafts into mentions, events and their order. */
 final class Assembly {

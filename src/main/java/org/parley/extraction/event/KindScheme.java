@@ -77,7 +77,7 @@ public final class KindScheme {
     }
 
     /** The kinds that a person added. */
-    List<OwnKind> own() {
+    public List<OwnKind> own() {
         return own;
     }
 

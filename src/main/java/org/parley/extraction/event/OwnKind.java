@@ -11,8 +11,8 @@ import java.util.List;
  * @param nouns nouns that name such an event, in the singular
  * @param verbs verbs that report such an event, in the infinitive
  */
-record OwnKind(String name, String plural, String like, List<String> nouns, List<String> verbs) {
-    OwnKind {
+public record OwnKind(String name, String plural, String like, List<String> nouns, List<String> verbs) {
+    public OwnKind {
         nouns = List.copyOf(nouns);
         verbs = List.copyOf(verbs);
     }

@@ -11,8 +11,8 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Text;
 import org.parley.extraction.event.Status;
-import org.parley.timeline.KindLanes;
-import org.parley.timeline.Lane;
+import org.parley.timeline.layout.KindLanes;
+import org.parley.timeline.layout.Lane;
 
 /**
  * The mark of an event: the shape and hue say its lane, the fill its status. Held is filled, upcoming and postponed are

@@ -16,7 +16,7 @@ import org.parley.timeline.Corrections.Field;
 import org.parley.timeline.DateWords;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
-import org.parley.timeline.KindLanes;
+import org.parley.timeline.layout.KindLanes;
 import org.parley.ui.common.Edits;
 import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Words;

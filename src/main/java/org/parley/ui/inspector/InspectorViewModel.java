@@ -11,7 +11,7 @@ import org.parley.library.Library;
 import org.parley.library.LibraryViews.AsOf;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
-import org.parley.timeline.KindLanes;
+import org.parley.timeline.layout.KindLanes;
 import org.parley.ui.common.Changes;
 import org.parley.ui.common.Edits;
 import org.parley.ui.common.Navigator;

@@ -3,7 +3,7 @@ package org.parley.ui.inspector;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.layout.VBox;
-import org.parley.timeline.Explainer;
+import org.parley.timeline.explain.Explainer;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.PassageLink;
 

@@ -20,7 +20,7 @@ import org.parley.timeline.Edtf;
 import org.parley.timeline.Event;
 import org.parley.timeline.Event.StatusReport;
 import org.parley.timeline.Event.Told;
-import org.parley.timeline.Moves;
+import org.parley.timeline.explain.Moves;
 import org.parley.ui.common.ArticleKeyChip;
 import org.parley.ui.common.KindMarker;
 import org.parley.ui.common.Labels;

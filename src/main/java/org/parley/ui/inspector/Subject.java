@@ -9,13 +9,13 @@ import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.library.LibraryViews.ArticleView;
 import org.parley.library.LibraryViews.Correction;
 import org.parley.library.LibraryViews.NoteOn;
-import org.parley.timeline.ClaimGrid;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
-import org.parley.timeline.Expectation;
-import org.parley.timeline.Explainer;
-import org.parley.timeline.Said;
 import org.parley.timeline.Timeline;
+import org.parley.timeline.claim.ClaimGrid;
+import org.parley.timeline.claim.Expectation;
+import org.parley.timeline.claim.Said;
+import org.parley.timeline.explain.Explainer;
 
 /** What the inspector describes. */
 sealed interface Subject {

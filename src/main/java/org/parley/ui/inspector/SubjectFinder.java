@@ -17,8 +17,8 @@ import org.parley.library.LibraryViews.TimelinePage;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
-import org.parley.timeline.Explainer;
 import org.parley.timeline.Timeline;
+import org.parley.timeline.explain.Explainer;
 import org.parley.ui.common.Place;
 
 /** Puts together what is known of the thing that stands at a place; not to be used on the thread of the window. */

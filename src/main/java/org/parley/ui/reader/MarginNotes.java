@@ -17,7 +17,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.library.LibraryViews.MarginNote;
-import org.parley.timeline.KindLanes;
+import org.parley.timeline.layout.KindLanes;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.KindMarker;
 import org.parley.ui.common.Words;

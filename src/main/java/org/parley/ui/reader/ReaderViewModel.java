@@ -14,7 +14,7 @@ import org.parley.library.LibraryViews.Excerpt;
 import org.parley.library.LibraryViews.SourceState;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
-import org.parley.timeline.KindLanes;
+import org.parley.timeline.layout.KindLanes;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Place;
 import org.parley.ui.common.QuoteEvent.Quoted;

@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.parley.article.Span;
 import org.parley.library.LibraryViews.MarginNote;
-import org.parley.timeline.KindLanes;
+import org.parley.timeline.layout.KindLanes;
 
 /** A row with its line number before it and its notes beside it. */
 final class RowNode extends Region {

@@ -10,7 +10,7 @@ import javafx.collections.ObservableList;
 import org.parley.library.Library;
 import org.parley.library.LibraryViews.Summary;
 import org.parley.timeline.Event;
-import org.parley.timeline.KindLanes;
+import org.parley.timeline.layout.KindLanes;
 import org.parley.ui.common.Changes;
 import org.parley.ui.common.Edits;
 import org.parley.ui.common.Navigator;

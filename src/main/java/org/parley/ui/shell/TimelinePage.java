@@ -18,7 +18,7 @@ import org.parley.export.figure.TimelineFigures;
 import org.parley.export.figure.Typeset;
 import org.parley.library.Library;
 import org.parley.library.LibraryViews.AsOf;
-import org.parley.timeline.Sequencer;
+import org.parley.timeline.layout.Sequencer;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Panes;

@@ -19,7 +19,7 @@ import org.parley.export.TableCsv;
 import org.parley.library.LibraryViews.DateReading;
 import org.parley.library.LibraryViews.TableView;
 import org.parley.timeline.Event;
-import org.parley.timeline.KindLanes;
+import org.parley.timeline.layout.KindLanes;
 import org.parley.ui.common.KindMarker;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Words;

@@ -14,7 +14,7 @@ import org.parley.library.Library;
 import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.library.LibraryViews.TableRow;
 import org.parley.library.LibraryViews.TableView;
-import org.parley.timeline.KindLanes;
+import org.parley.timeline.layout.KindLanes;
 import org.parley.ui.common.Changes;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Place;

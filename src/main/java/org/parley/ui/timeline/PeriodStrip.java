@@ -10,7 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.parley.library.LibraryViews.Period;
-import org.parley.timeline.Density;
+import org.parley.timeline.layout.Density;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Words;
 

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import org.parley.export.figure.Figure;
 import org.parley.export.figure.Part;
 import org.parley.library.LibraryViews.TimelineQuery;
-import org.parley.timeline.KindLanes;
+import org.parley.timeline.layout.KindLanes;
 import org.parley.ui.common.Shortcut;
 import org.parley.ui.common.StatePane;
 import org.parley.ui.common.Words;

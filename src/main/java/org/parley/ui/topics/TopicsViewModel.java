@@ -20,7 +20,7 @@ import org.parley.library.LibraryViews.StatementRow;
 import org.parley.library.LibraryViews.TopicPage;
 import org.parley.library.LibraryViews.TopicRow;
 import org.parley.timeline.Event;
-import org.parley.timeline.KindLanes;
+import org.parley.timeline.layout.KindLanes;
 import org.parley.ui.common.Changes;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Place;

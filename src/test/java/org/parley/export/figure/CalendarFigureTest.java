@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.parley.extraction.event.Status;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
-import org.parley.timeline.KindLanes;
-import org.parley.timeline.Sequences;
 import org.parley.timeline.Timeline;
+import org.parley.timeline.layout.KindLanes;
+import org.parley.timeline.layout.Sequences;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -11,10 +11,10 @@ import org.parley.extraction.event.Status;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
 import org.parley.timeline.Evidence;
-import org.parley.timeline.Lane;
-import org.parley.timeline.Sequences;
-import org.parley.timeline.Sequences.Edge;
 import org.parley.timeline.Timeline;
+import org.parley.timeline.layout.Lane;
+import org.parley.timeline.layout.Sequences;
+import org.parley.timeline.layout.Sequences.Edge;
 
 /** A timeline written by hand: five articles with calls, talks, summits and what they refer back to. */
 public final class Sample {

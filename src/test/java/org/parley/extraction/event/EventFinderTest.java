@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.parley.extraction.event.OrderFinding.Strength;
+import org.parley.extraction.event.title.EventNames;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

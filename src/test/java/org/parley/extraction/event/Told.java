@@ -14,15 +14,15 @@ import org.parley.importer.Source;
 import org.parley.importer.UnreadableFileException;
 
 /** A text and what the event finder makes of it. */
-record Told(String text, List<TimeExpression> times, EventFindings found) {
+public record Told(String text, List<TimeExpression> times, EventFindings found) {
 
     private static final EventFinder FINDER = new EventFinder(KindScheme.standard());
 
-    static Told of(String text) {
+    public static Told of(String text) {
         return of("sample.txt", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Told of(String file, byte[] bytes) {
+    public static Told of(String file, byte[] bytes) {
         try {
             Article article = new ArticleReaders().read(new Source(file, bytes, Metadata.NONE));
             TokenizedArticle tokens = TokenizedArticle.of(article);
@@ -34,7 +34,7 @@ record Told(String text, List<TimeExpression> times, EventFindings found) {
     }
 
     /** The only event on the timeline. */
-    ArticleEvent event() {
+    public ArticleEvent event() {
         List<ArticleEvent> all = timeline();
         if (all.size() != 1) {
             throw new AssertionError("not one event: " + all);
@@ -42,12 +42,12 @@ record Told(String text, List<TimeExpression> times, EventFindings found) {
         return all.getFirst();
     }
 
-    List<ArticleEvent> timeline() {
+    public List<ArticleEvent> timeline() {
         return found.events().stream().filter(ArticleEvent::timeline).toList();
     }
 
     /** The event that a mention with this head speaks of. */
-    ArticleEvent of(int from, String head) {
+    public ArticleEvent of(int from, String head) {
         int at = text.indexOf(head, from);
         return found.events().stream().filter(event -> event.mentions().stream()
                 .anyMatch(m -> found.mentions().get(m).head().start() == at)).findFirst()
@@ -59,7 +59,7 @@ record Told(String text, List<TimeExpression> times, EventFindings found) {
     }
 
     /** The TIMEX3 value of the time of an event; empty if it has none. */
-    String time(ArticleEvent event) {
+    public String time(ArticleEvent event) {
         return event.time().isPresent() ? times.get(event.time().getAsInt()).value() : "";
     }
 }

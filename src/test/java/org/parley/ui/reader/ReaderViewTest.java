@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.parley.article.Span;
 import org.parley.library.LibraryViews.Excerpt;
 import org.parley.library.LibraryViews.SourceState;
-import org.parley.timeline.KindLanes;
+import org.parley.timeline.layout.KindLanes;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Place;
 import org.parley.ui.common.QuoteEvent.Quoted;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.library.ImportProgress;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.timeline.Event;
-import org.parley.timeline.Moves;
+import org.parley.timeline.explain.Moves;
 import org.parley.ui.common.ArticleKeyChip;
 import org.parley.ui.common.Place;
 

@@ -1,0 +1,335 @@
+package org.parley.extraction.event.grammar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.parley.article.Metadata;
+import org.parley.article.Published;
+import org.parley.extraction.actor.ActorKind;
+import org.parley.extraction.actor.ActorMention;
+import org.parley.extraction.event.Party;
+import org.parley.extraction.text.Sentence;
+import org.parley.extraction.text.TokenizedArticle;
+import org.parley.extraction.text.Tokens;
+import org.parley.extraction.text.WordSet;
+import org.parley.extraction.time.TimeExpression;
+
+/** One article as the event finders see it: every token with its word, its actor and its time expression. */
+public final class EventText {
+
+    /** Words that begin a clause of another day; "where" and "when" begin one of the same. */
+    private static final Set<String> PARTING = WordSet.of("who", "which", "that", "whom", "whose", "until", "after",
+            "before", "since", "because", "although", "though", "unless", "if", "whether");
+
+    public final TokenizedArticle article;
+    public final Tokens tokens;
+    public final FunctionWords function;
+    public final Word[] words;
+    public final List<ActorMention> actors;
+    public final List<TimeExpression> times;
+    private final List<List<Verb>> verbs = new ArrayList<>();
+    private final int[] actorAt;
+    private final int[] timeAt;
+    private final boolean[] quoted;
+    private final boolean[] since;
+    private final Verb[] verbAt;
+    private final Map<String, String> states = new HashMap<>();
+    private final Set<String> stateNames = new HashSet<>();
+    private final Set<String> people = new HashSet<>();
+
+    public EventText(TokenizedArticle article, Lexicon lexicon, FunctionWords function, List<ActorMention> actors,
+            List<TimeExpression> times) {
+        this.article = article;
+        this.tokens = article.tokens();
+        this.function = function;
+        this.actors = actors;
+        this.times = times;
+        words = new Word[tokens.count()];
+        verbAt = new Verb[tokens.count()];
+        actorAt = new int[tokens.count()];
+        timeAt = new int[tokens.count()];
+        since = new boolean[times.size()];
+        Arrays.fill(actorAt, -1);
+        Arrays.fill(timeAt, -1);
+        index(lexicon);
+        quoted = quotations();
+        VerbTagger tagger = new VerbTagger(tokens, words, function);
+        for (Sentence sentence : article.sentences()) {
+            List<Verb> found = tagger.verbs(sentence);
+            verbs.add(found);
+            found.forEach(verb -> Arrays.fill(verbAt, verb.from(), verb.at() + 1, verb));
+        }
+    }
+
+    private void index(Lexicon lexicon) {
+        for (int i = 0; i < actors.size(); i++) {
+            ActorMention actor = actors.get(i);
+            Arrays.fill(actorAt, actor.from(), actor.to(), i);
+            if (actor.kind() == ActorKind.STATE) {
+                stateNames.add(actor.name());
+            } else if (actor.kind() == ActorKind.PERSON) {
+                people.add(actor.name());
+            }
+            actor.state().ifPresent(state -> states.putIfAbsent(actor.name(), state));
+        }
+        for (int i = 0; i < times.size(); i++) {
+            int first = tokens.at(times.get(i).span().start());
+            since[i] = first > 0 && tokens.lower(first - 1).equals("since");
+            for (int t = first; t < tokens.count()
+                    && tokens.start(t) < times.get(i).span().end(); t++) {
+                timeAt[t] = actorAt[t] >= 0 && actors.get(actorAt[t]).kind() == ActorKind.PERSON ? -1 : i;
+            }
+        }
+        for (int i = 0; i < words.length; i++) {
+            if (actorAt[i] >= 0) {
+                words[i] = Word.NAMED;
+            } else {
+                words[i] = timeAt[i] >= 0 || !tokens.isWord(i) ? Word.NONE : lexicon.word(tokens.lower(i));
+            }
+        }
+    }
+
+    /** Marks the words between quotation marks; a quotation that is not closed ends with its block. */
+    private boolean[] quotations() {
+        boolean[] inside = new boolean[tokens.count()];
+        int block = -1;
+        boolean open = false;
+        for (Sentence sentence : sentences()) {
+            open &= sentence.block() == block;
+            block = sentence.block();
+            for (int i = sentence.from(); i < sentence.to(); i++) {
+                char c = tokens.first(i);
+                if (c == '“' || c == '"' && !open) {
+                    open = true;
+                } else if (c == '”' || c == '"') {
+                    open = false;
+                }
+                inside[i] = open;
+            }
+        }
+        return inside;
+    }
+
+    /** True if token {@code i} is part of a quotation. */
+    public boolean quoted(int i) {
+        return quoted[i];
+    }
+
+    /** The sentences, in order. */
+    public List<Sentence> sentences() {
+        return article.sentences();
+    }
+
+    /** The verbs of a sentence by its index. */
+    public List<Verb> verbs(int sentence) {
+        return verbs.get(sentence);
+    }
+
+    /** The verb whose group holds token {@code i}, or null. */
+    public Verb verbAt(int i) {
+        return verbAt[i];
+    }
+
+    /** The day the article was written, if it is known: the day of its publication, else of its last change. */
+    public Optional<LocalDate> written() {
+        Metadata known = article.article().metadata();
+        return known.published().flatMap(Published::day).or(() -> known.modified().flatMap(Published::day));
+    }
+
+    /** The actor that token {@code i} belongs to, or null. */
+    public ActorMention actor(int i) {
+        return actorAt[i] < 0 ? null : actors.get(actorAt[i]);
+    }
+
+    /**
+     * One past "Lena Holt," in "met her counterpart, Lena Holt, in Lima", if that begins with the comma at a token; a
+     * name that ends its sentence needs no second comma.
+     */
+    public int afterApposition(Sentence sentence, int comma) {
+        ActorMention named = comma + 1 < sentence.to() && tokens.first(comma) == ',' ? actor(comma + 1) : null;
+        boolean person = named != null && named.kind() == ActorKind.PERSON && named.from() == comma + 1;
+        if (person && named.to() + 1 >= sentence.to()) {
+            return named.to();
+        }
+        return person && lower(sentence, named.to()).equals(",") ? named.to() + 1 : comma;
+    }
+
+    /** True if tokens {@code i} and {@code j} of a sentence belong to two actors of one kind. */
+    public boolean sameKind(Sentence sentence, int i, int j) {
+        if (i < sentence.from() || j >= sentence.to() || actorAt[i] < 0 || actorAt[j] < 0) {
+            return false;
+        }
+        return actorAt[i] != actorAt[j] && actor(i).kind() == actor(j).kind();
+    }
+
+    /** Whom these stand for: an official for the state that the article names with them, anyone else for themselves. */
+    public List<String> parties(Collection<String> names) {
+        return names.stream().map(name -> states.getOrDefault(name, name)).distinct().sorted().toList();
+    }
+
+    /** The same as sides, each with the people of it who are among {@code names}; sorted by name. */
+    public List<Party> sides(Collection<String> names) {
+        Map<String, Set<String>> sides = new TreeMap<>();
+        for (String name : names) {
+            Set<String> side = sides.computeIfAbsent(states.getOrDefault(name, name), _ -> new TreeSet<>());
+            if (people.contains(name)) {
+                side.add(name);
+            }
+        }
+        return sides.entrySet().stream().map(side -> new Party(side.getKey(), List.copyOf(side.getValue()))).toList();
+    }
+
+    /** Who takes part, once: a state or the person who stands for it, whichever is among those named {@code first}. */
+    public List<String> once(Collection<String> names, Collection<String> first) {
+        Set<String> represented = names.stream().filter(states::containsKey).map(states::get)
+                .collect(Collectors.toSet());
+        List<String> people = names.stream().filter(name -> !represented.contains(name)).toList();
+        if (people.size() < 2 || !people.stream().allMatch(states::containsKey)) {
+            return List.copyOf(names);
+        }
+        return represented.size() > 1 && Set.copyOf(first).equals(represented) ? represented.stream().sorted().toList()
+                : people;
+    }
+
+    /** True if the article names a state of this name. */
+    public boolean isState(String name) {
+        return stateNames.contains(name);
+    }
+
+    /** How many actors are named before token {@code at}. */
+    public int actorsBefore(int at) {
+        int low = 0;
+        int high = actors.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (actors.get(middle).from() < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The index of the time expression that token {@code i} belongs to, or −1. */
+    public int time(int i) {
+        return timeAt[i];
+    }
+
+    /**
+     * True if token {@code i} belongs to a time expression that denotes days, were it of a year that is not said.
+     * "His first visit since May" was not in May.
+     */
+    public boolean dated(int i) {
+        return timeAt[i] >= 0 && !since[timeAt[i]]
+                && (times.get(timeAt[i]).days().isPresent() || yearless(times.get(timeAt[i])));
+    }
+
+    /** The first time that denotes days among tokens {@code from} to {@code to}, or −1. */
+    public int timeWithin(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (dated(i)) {
+                return timeAt[i];
+            }
+        }
+        return -1;
+    }
+
+    /** "April 12" in an article of unknown date: EDTF XXXX-04-12. */
+    private static boolean yearless(TimeExpression time) {
+        return time.edtf().filter(date -> date.startsWith("XXXX-")).isPresent();
+    }
+
+    /** True if the time at token {@code i} belongs to the noun behind it: "a 2015 pact", "the Tuesday meeting". */
+    public boolean timeModifies(Sentence sentence, int i) {
+        int first = i;
+        int end = i + 1;
+        while (first > sentence.from() && timeAt[first - 1] == timeAt[i]) {
+            first--;
+        }
+        while (end < sentence.to() && timeAt[end] == timeAt[i]) {
+            end++;
+        }
+        String before = lower(sentence, first - 1);
+        boolean owned = function.determiners.contains(before) || function.possessives.contains(before);
+        return owned && end < sentence.to() && tokens.isWord(end) && !function.closers.contains(tokens.lower(end));
+    }
+
+    /** The only time of a sentence, for its verb {@code first}, unless it belongs to another closer to it. */
+    public int timeOfSentence(int sentence, Verb first) {
+        int time = timeOfSentence(sentence);
+        if (time < 0 || datesSaying(sentence, time, first.at())) {
+            return -1;
+        }
+        Verb closest = null;
+        for (Verb verb : verbs.get(sentence)) {
+            if (tokens.start(verb.at()) < times.get(time).span().start()) {
+                closest = verb;
+            }
+        }
+        boolean another = closest != null && !closest.equals(first) && closest.at() < first.at()
+                || closest != null && !closest.equals(first) && switch (closest.tense()) {
+                    case INFINITIVE, FUTURE, MODAL -> true;
+                    default -> subordinate(first.at(), closest.from());
+                };
+        return another ? -1 : time;
+    }
+
+    /** True if a clause within another begins between two tokens: "an envoy who worked there until it closed". */
+    private boolean subordinate(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (PARTING.contains(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * True if a time stands right beside a verb of saying other than that at token {@code except}: "said on Monday" and
+     * "yesterday told" do not date what is said.
+     */
+    public boolean datesSaying(int sentence, int time, int except) {
+        Sentence in = sentences().get(sentence);
+        for (Verb verb : verbs.get(sentence)) {
+            boolean says = verb.form().strength() == 0 || verb.form().kind().equals("statement");
+            boolean on = function.prepositions.contains(lower(in, verb.at() + 1));
+            int after = verb.at() + (on ? 2 : 1);
+            if (says && verb.at() != except && (after < in.to() && timeAt[after] == time
+                    || verb.from() > in.from() && timeAt[verb.from() - 1] == time)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The only time expression of a sentence that denotes days, or −1 if it has none or several. */
+    public int timeOfSentence(int sentence) {
+        Sentence in = sentences().get(sentence);
+        int found = -1;
+        for (int i = in.from(); i < in.to(); i++) {
+            if (dated(i) && timeAt[i] != found) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = timeAt[i];
+            }
+        }
+        return found;
+    }
+
+    /** The token in lower case, or nothing if it is outside the sentence. */
+    public String lower(Sentence sentence, int i) {
+        return i >= sentence.from() && i < sentence.to() ? tokens.lower(i) : "";
+    }
+}

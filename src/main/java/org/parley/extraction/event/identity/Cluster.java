@@ -1,0 +1,98 @@
+package org.parley.extraction.event.identity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parley.extraction.actor.Regions;
+import org.parley.extraction.event.Status;
+import org.parley.extraction.event.mention.Draft;
+
+/** Drafts that speak of one event, while they are being gathered. Lives only within one call of the finder. */
+public final class Cluster {
+
+    public final List<Draft> drafts = new ArrayList<>();
+    public final TreeSet<String> participants = new TreeSet<>();
+    public final boolean row;
+    private final Set<String> kinds = new HashSet<>();
+    private final int[] weights = new int[Status.values().length];
+    public Optional<String> place = Optional.empty();
+    public int time = -1;
+    public int round;
+
+    Cluster(boolean row) {
+        this.row = row;
+    }
+
+    void add(Draft draft) {
+        drafts.add(draft);
+        weights[draft.cue().status().ordinal()] += draft.cue().weight();
+        if (!draft.loose()) {
+            kinds.add(draft.kind());
+        }
+        participants.addAll(draft.participants());
+        if (place.isEmpty() || draft.place().isPresent() && Regions.within(draft.place().get(), place.get())) {
+            place = draft.place();
+        }
+        if (time < 0) {
+            time = draft.time();
+        }
+        if (round == 0) {
+            round = draft.round();
+        }
+    }
+
+    Draft last() {
+        return drafts.getLast();
+    }
+
+    /** True if one of its mentions says the kind itself and not by a loose word. */
+    boolean calledA(String kind) {
+        return kinds.contains(kind);
+    }
+
+    /** True if one of its mentions is this noun. */
+    boolean calledBy(String noun) {
+        return drafts.stream().anyMatch(draft -> draft.form() == Draft.Form.NOUN && draft.lemma().equals(noun));
+    }
+
+    /** True if all of its mentions are loose words. */
+    boolean loose() {
+        return kinds.isEmpty();
+    }
+
+    /**
+     * What its mentions say of its status together: what was called off stays so, what was put off can have been held
+     * since, otherwise the weightier side.
+     */
+    public Status status() {
+        if (weights[Status.CANCELLED.ordinal()] > 0) {
+            return Status.CANCELLED;
+        }
+        if (weights[Status.POSTPONED.ordinal()] > 0) {
+            return weights[Status.HELD.ordinal()] > 1 ? Status.HELD : Status.POSTPONED;
+        }
+        Status most = Status.UNKNOWN;
+        for (Status status : List.of(Status.HELD, Status.UPCOMING, Status.DENIED)) {
+            if (weights[status.ordinal()] > weights[most.ordinal()]) {
+                most = status;
+            }
+        }
+        return most;
+    }
+
+    /** The draft that says the status most surely. */
+    public Draft witness(Status status) {
+        Draft best = drafts.getFirst();
+        int weight = 0;
+        for (Draft draft : drafts) {
+            if (draft.cue().status() == status && draft.cue().weight() > weight) {
+                weight = draft.cue().weight();
+                best = draft;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,116 @@
+package org.parley.extraction.event.identity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extraction.event.grammar.EventText;
+import org.parley.extraction.event.grammar.Verb;
+import org.parley.extraction.event.mention.Draft;
+import org.parley.extraction.event.mention.Draft.Form;
+import org.parley.extraction.event.mention.Draft.Reference;
+import org.parley.extraction.text.Sentence;
+
+/**
+ * Finds the event that a noun or verb tells of again, for all that is no contact of two sides: the same noun ("the
+ * fire"), the noun of a verb ("exploded … the explosion"), the verb of a noun where who, where or when is the same, and
+ * in the first sentences what the headline says.
+ */
+final class Retold {
+
+    private static final int WINDOW = 24;
+    private static final int OPENING = 5;
+
+    private final EventText text;
+    private final WordFamilies families;
+    private final Agreement agreement;
+    private final Map<String, List<Cluster>> byWord = new HashMap<>();
+
+    Retold(EventText text, WordFamilies families, Agreement agreement) {
+        this.text = text;
+        this.families = families;
+        this.agreement = agreement;
+    }
+
+    /** Remembers that the draft tells of the event. */
+    void remember(Draft draft, Cluster cluster) {
+        for (String word : words(draft)) {
+            List<Cluster> known = byWord.computeIfAbsent(word, key -> new ArrayList<>());
+            if (known.isEmpty() || known.getLast() != cluster) {
+                known.add(cluster);
+            }
+        }
+    }
+
+    /** The event that the draft tells of again: the one told of last among those that fit. */
+    Optional<Cluster> before(Draft draft) {
+        Cluster found = null;
+        for (String word : words(draft)) {
+            List<Cluster> known = byWord.getOrDefault(word, List.of());
+            for (int i = known.size() - 1; i >= Math.max(0, known.size() - WINDOW); i--) {
+                Cluster cluster = known.get(i);
+                if (again(draft, cluster)) {
+                    found = found == null || cluster.last().head() > found.last().head() ? cluster : found;
+                    break;
+                }
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** Nouns and verbs are kept apart: "the fire" is not "fired". */
+    private List<String> words(Draft draft) {
+        List<String> words = new ArrayList<>();
+        if (draft.form() == Form.NOUN) {
+            words.add("the " + draft.lemma());
+        }
+        families.verbs(draft).forEach(verb -> words.add("to " + verb));
+        if (draft.kind().equals("agreement")) {
+            words.add("a deal");
+        }
+        return words;
+    }
+
+    private boolean again(Draft draft, Cluster cluster) {
+        if (headline(draft, cluster)) {
+            return agreement.of(draft, cluster);
+        }
+        return draft.form() == Form.NOUN ? noun(draft, cluster) : verb(draft, cluster);
+    }
+
+    /** The first sentences tell of what the headline says. */
+    boolean headline(Draft draft, Cluster cluster) {
+        int sentence = cluster.drafts.getFirst().sentence();
+        boolean opening = draft.sentence() > sentence && draft.sentence() - sentence <= OPENING;
+        return opening && cluster.drafts.size() == 1
+                && text.sentences().get(sentence).unit() == Sentence.Unit.HEADING
+                && text.sentences().get(draft.sentence()).unit() == Sentence.Unit.PARAGRAPH;
+    }
+
+    private boolean noun(Draft draft, Cluster cluster) {
+        boolean pointing = draft.reference() == Reference.DEFINITE || draft.reference() == Reference.DEMONSTRATIVE;
+        if (cluster.calledBy(draft.lemma())) {
+            boolean known = pointing || draft.specific() && Agreement.shared(draft, cluster);
+            return known && cluster.last().plural() == draft.plural() && agreement.sides(draft, cluster)
+                    && agreement.place(draft, cluster) && agreement.time(draft, cluster);
+        }
+        boolean signed = draft.kind().equals("agreement") && draft.participants().size() > 1
+                && Set.copyOf(draft.participants()).equals(cluster.participants);
+        boolean bare = !draft.kind().equals("agreement") || draft.head() <= draft.from() + 1;
+        return (pointing && bare || signed) && !draft.plural() && told(cluster.last()) && agreement.of(draft, cluster);
+    }
+
+    /** A verb tells of a noun before it only if it says as much of who, where or when. */
+    private boolean verb(Draft draft, Cluster cluster) {
+        boolean named = cluster.drafts.stream().anyMatch(one -> one.form() == Form.NOUN && !one.plural());
+        boolean same = Agreement.shared(draft, cluster) || draft.time() >= 0 && draft.time() == cluster.time;
+        return named && same && told(draft) && agreement.of(draft, cluster);
+    }
+
+    /** True if it is told as something that happened or will. */
+    private static boolean told(Draft draft) {
+        return !draft.conditional() && draft.verb().filter(Verb::negated).isEmpty();
+    }
+}

@@ -1,0 +1,44 @@
+package org.parley.extraction.event.identity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.extraction.event.mention.Draft;
+import org.parley.extraction.text.WordList;
+
+/** Verbs and the nouns that name the same event: "exploded" and "the explosion", "stole" and "the theft". */
+public final class WordFamilies {
+
+    private final Map<String, List<String>> verbsOf = new HashMap<>();
+
+    public WordFamilies() {
+        for (String line : WordList.lines(WordFamilies.class, "verb-nouns.txt")) {
+            int colon = line.indexOf(':');
+            for (String noun : line.substring(colon + 1).strip().split(" ")) {
+                verbsOf.computeIfAbsent(noun, key -> new ArrayList<>()).add(line.substring(0, colon));
+            }
+        }
+        verbsOf.replaceAll((noun, verbs) -> List.copyOf(verbs));
+    }
+
+    /**
+     * The verbs that can tell of what the draft names; none for an adjective, or for a noun without a verb.
+     */
+    public List<String> verbs(Draft draft) {
+        return switch (draft.form()) {
+            case VERB -> List.of(draft.lemma());
+            case NOUN -> verbsOf.getOrDefault(draft.lemma(), List.of());
+            case ADJECTIVE, ROW -> List.of();
+        };
+    }
+
+    /** True if both can name one event: the same word, or a verb and its noun, or two nouns of one verb. */
+    boolean related(Draft one, Draft other) {
+        if (one.form() == other.form() && one.lemma().equals(other.lemma())) {
+            return true;
+        }
+        List<String> verbs = verbs(other);
+        return verbs(one).stream().anyMatch(verbs::contains);
+    }
+}

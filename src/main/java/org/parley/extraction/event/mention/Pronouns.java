@@ -1,0 +1,128 @@
+package org.parley.extraction.event.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extraction.actor.ActorKind;
+import org.parley.extraction.actor.ActorMention;
+import org.parley.extraction.actor.GivenNames;
+import org.parley.extraction.actor.GivenNames.Gender;
+import org.parley.extraction.event.grammar.EventText;
+import org.parley.extraction.event.grammar.Verb;
+import org.parley.extraction.text.Sentence;
+
+/** Tells whom "he" or "she" means where only one person can be meant. */
+public final class Pronouns {
+
+    private static final Set<String> PERSONAL = Set.of("he", "she");
+    private static final GivenNames GIVEN_NAMES = new GivenNames();
+
+    private final EventText text;
+    private final Participants participants;
+
+    public Pronouns(EventText text, Participants participants) {
+        this.text = text;
+        this.participants = participants;
+    }
+
+    /** Whom "he", "she" or "they" right before token {@code verb} means; nothing if that cannot be told. */
+    List<String> meant(int sentence, int verb) {
+        Sentence in = text.sentences().get(sentence);
+        int near = pronounBefore(in, verb);
+        int at = isPronoun(text.lower(in, near)) ? near : in.from();
+        if (text.lower(in, at).equals("they")) {
+            return sentence > 0 ? several(sentence - 1) : List.of();
+        }
+        return before(sentence, at + 1).or(() -> speaker(in, at)).map(List::of).orElse(List.of());
+    }
+
+    private static boolean isPronoun(String lower) {
+        return PERSONAL.contains(lower) || lower.equals("they");
+    }
+
+    /** "Berg said she would": the person who opens the sentence. */
+    private Optional<String> speaker(Sentence in, int pronoun) {
+        if (!PERSONAL.contains(text.lower(in, pronoun)) || pronoun - 1 < in.from()
+                || text.verbAt(pronoun - 1) == null) {
+            return Optional.empty();
+        }
+        ActorMention first = text.actor(in.from());
+        return first != null && first.kind() == ActorKind.PERSON && canBe(text.tokens.lower(pronoun), first)
+                ? Optional.of(first.name())
+                : Optional.empty();
+    }
+
+    /** "She" is no Anton. */
+    private static boolean canBe(String pronoun, ActorMention person) {
+        Gender other = pronoun.equals("she") ? Gender.MAN : Gender.WOMAN;
+        return GIVEN_NAMES.gender(person.name()) != other;
+    }
+
+    /**
+     * The people or states that a sentence, or the one before it that begins with "they", tells of: "Berg and Ruiz".
+     */
+    private List<String> several(int sentence) {
+        Sentence in = text.sentences().get(sentence);
+        if (text.lower(in, in.from()).equals("they")) {
+            return sentence > 0 ? several(sentence - 1) : List.of();
+        }
+        List<Verb> verbs = text.verbs(sentence);
+        List<String> names = verbs.isEmpty() ? List.of()
+                : participants.in(text, in, in.from(), verbs.getFirst().from());
+        return names.size() == 2 ? names : List.of();
+    }
+
+    /**
+     * The only person named before a pronoun right before token {@code verb}, in its sentence and the one before.
+     */
+    public Optional<String> before(int sentence, int verb) {
+        int at = pronounBefore(text.sentences().get(sentence), verb);
+        return person(sentence, at);
+    }
+
+    /** Whom the pronoun at token {@code at} means; the same pronoun before it means the same person. */
+    private Optional<String> person(int sentence, int at) {
+        Sentence in = text.sentences().get(sentence);
+        String pronoun = text.lower(in, at);
+        if (!PERSONAL.contains(pronoun)) {
+            return Optional.empty();
+        }
+        boolean continues = sentence > 0 && text.sentences().get(sentence - 1).block() == in.block();
+        int from = continues ? text.sentences().get(sentence - 1).from() : in.from();
+        for (int i = at - 1; i >= from; i--) {
+            if (text.tokens.lower(i).equals(pronoun)) {
+                return person(i >= in.from() ? sentence : sentence - 1, i);
+            }
+        }
+        return only(pronoun, from, at);
+    }
+
+    /** The only person named between two tokens who can be meant; nobody if there are several. */
+    private Optional<String> only(String pronoun, int from, int at) {
+        String only = null;
+        for (int a = text.actorsBefore(at) - 1; a >= 0 && text.actors.get(a).from() >= from; a--) {
+            ActorMention actor = text.actors.get(a);
+            if (actor.kind() == ActorKind.PERSON && canBe(pronoun, actor)) {
+                if (only != null && !only.equals(actor.name())) {
+                    return Optional.empty();
+                }
+                only = actor.name();
+            }
+        }
+        return Optional.ofNullable(only);
+    }
+
+    /** The word before a verb and its adverbs. */
+    private int pronounBefore(Sentence in, int verb) {
+        int at = verb - 1;
+        if (text.lower(in, verb).equals("to") && text.function.be.contains(text.lower(in, at - 1))) {
+            at -= 2;
+        }
+        while (at > in.from() && (text.function.adverb(text.tokens.lower(at)) || text.lower(in, at).equals("last")
+                || at == verb - 1 && text.lower(in, verb).equals("to") && text.function.be.contains(text.lower(in,
+                        at)))) {
+            at--;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,136 @@
+package org.parley.extraction.event.mention;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extraction.actor.ActorMention;
+import org.parley.extraction.event.Status;
+import org.parley.extraction.event.grammar.Cue;
+import org.parley.extraction.event.grammar.EventText;
+import org.parley.extraction.event.grammar.NounPhrase;
+import org.parley.extraction.event.grammar.StatusCues;
+import org.parley.extraction.event.grammar.Verb;
+import org.parley.extraction.event.mention.Predicates.Predicate;
+import org.parley.extraction.text.Sentence;
+
+/** Reads when something is that a noun names: from its phrase, from the verb it is the subject of, from a plan. */
+final class Schedule {
+
+    private static final int PREDICATE_REACH = 14;
+    /** How many words behind a place its time can begin. */
+    private static final int TIME_NEAR = 4;
+    private static final Set<String> WHERE = Set.of("in", "on", "at");
+    /** "Talks late on Monday". */
+    private static final Set<String> PARTS_OF_DAY = Set.of("late", "early", "later", "earlier");
+    private static final Set<String> NEW_TIME = Set.of("to", "until", "till");
+
+    private final EventText text;
+    private final StatusCues cues;
+    private final Clauses clauses;
+
+    Schedule(EventText text, StatusCues cues, Clauses clauses) {
+        this.text = text;
+        this.cues = cues;
+        this.clauses = clauses;
+    }
+
+    /**
+     * When it is: said in its phrase, by the verb that it is the subject of, or by what opens the sentence; of what was
+     * put off the new time.
+     *
+     * @param light the verb that it is the object of and that says little by itself, as in "held talks"; or null
+     */
+    int time(Sentence in, int from, NounPhrase phrase, Optional<Predicate> predicate, Verb light, Cue cue) {
+        if (cue.status() == Status.POSTPONED || predicate.filter(said -> moves(in, said.verb())).isPresent()) {
+            return predicate.map(said -> newTime(in, said.verb())).orElse(-1);
+        }
+        if (predicate.filter(said -> wasPlanned(said.verb())).isPresent()) {
+            return -1;
+        }
+        int own = firstTime(in, from, phrase.to() + (PARTS_OF_DAY.contains(text.lower(in, phrase.to())) ? 3 : 2));
+        own = own < 0 && light != null ? clauses.openingTimeOfMain(in, light) : own;
+        if (own >= 0 || predicate.isEmpty()) {
+            return own;
+        }
+        Verb verb = predicate.get().verb();
+        int said = tells(in, verb) ? firstTime(in, verb.at() + 1, reach(in, verb)) : -1;
+        said = said < 0 && tells(in, verb) ? clauses.openingTimeOfMain(in, verb) : said;
+        int clause = predicate.get().clause();
+        boolean begun = predicate.get().happens() && cues.is("ending-verb", verb.form().lemma());
+        int opened = begun ? firstTime(in, clause, verb.from()) : -1;
+        if (opened >= 0) {
+            return opened;
+        }
+        boolean plan = cues.is("planning-participle", text.lower(in, clause)) || predicate.get().happens();
+        return said >= 0 || !plan ? said : firstTime(in, clause, verb.from());
+    }
+
+    /** True if what is said of an event says when and where it is: "took place", "was in Lima". */
+    boolean tells(Sentence in, Verb verb) {
+        int next = verb.at() + 1;
+        boolean is = verb.form().lemma().equals("be") && !verb.passive() && next < in.to();
+        return cues.happens(verb) || is && (text.dated(next) || WHERE.contains(text.lower(in, next)));
+    }
+
+    /** "Had been scheduled for Friday": when it was due before it came otherwise. */
+    private boolean wasPlanned(Verb verb) {
+        return verb.tense() == Verb.Tense.PAST_PERFECT && verb.passive()
+                && cues.is("upcoming-verb", verb.form().lemma());
+    }
+
+    /** True if the verb says that what it is said of is at another time now: "moved to Friday". */
+    boolean moves(Sentence in, Verb verb) {
+        return cues.is("moving-verb", verb.form().lemma()) && newTime(in, verb) >= 0;
+    }
+
+    private int firstTime(Sentence in, int from, int to) {
+        return text.timeWithin(from, Math.min(in.to(), to));
+    }
+
+    /** "Postponed to Saturday". */
+    private int newTime(Sentence in, Verb verb) {
+        for (int i = verb.at() + 1; i + 1 < reach(in, verb); i++) {
+            if (NEW_TIME.contains(text.tokens.lower(i)) && text.dated(i + 1)) {
+                return text.time(i + 1);
+            }
+        }
+        return -1;
+    }
+
+    /** How far what a verb says of when and where can go: up to the next clause. */
+    int reach(Sentence in, Verb verb) {
+        int at = verb.at() + 1;
+        while (at < in.to() && at - verb.at() <= PREDICATE_REACH && text.verbAt(at) == null
+                && (!beginsClause(text.tokens.lower(at)) || goesOn(in, at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "In Lima in May and Oslo in June": "and" before a name that no verb follows. */
+    private boolean goesOn(Sentence in, int and) {
+        ActorMention next = and + 1 < in.to() ? text.actor(and + 1) : null;
+        return text.tokens.lower(and).equals("and") && next != null && next.to() < in.to()
+                && text.verbAt(next.to()) == null;
+    }
+
+    /** The time right behind a place of a list of them, or −1. */
+    int timeAt(String place, int from, int to) {
+        for (int i = from; i < to; i++) {
+            ActorMention named = text.actor(i);
+            if (named != null && named.name().equals(place)) {
+                int end = Math.min(to, named.to() + TIME_NEAR);
+                for (int j = named.to(); j < end && text.actor(j) == null; j++) {
+                    if (text.dated(j)) {
+                        return text.time(j);
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean beginsClause(String lower) {
+        return text.function.coordinators.contains(lower)
+                || text.function.subordinators.contains(lower) && !NEW_TIME.contains(lower);
+    }
+}

@@ -1,0 +1,67 @@
+package org.parley.timeline.identity;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * The words for what was done, as they are compared across articles: those of a title that are no names, without their
+ * endings.
+ */
+final class Deed {
+
+    private static final int SHORTEST = 4;
+    private static final int ENOUGH = 2;
+    private static final Set<String> EMPTY = Set.of("with", "from", "over", "after", "before", "that", "this", "they",
+            "have", "been", "were", "will", "would", "their", "into", "about", "against", "between", "under", "during",
+            "more", "than", "some", "several", "least", "first", "last", "next", "planned");
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d]+");
+    private static final List<String> ENDINGS = List.of("ing", "ed", "es", "s", "e");
+
+    private Deed() {}
+
+    /** The words of {@code title} but for those of {@code names}, sorted. */
+    static List<String> in(String title, List<String> names) {
+        Set<String> named = new HashSet<>();
+        names.forEach(name -> named.addAll(List.of(NO_WORD.split(name.toLowerCase(Locale.ROOT)))));
+        TreeSet<String> words = new TreeSet<>();
+        boolean first = true;
+        for (String word : NO_WORD.split(title)) {
+            String small = word.toLowerCase(Locale.ROOT);
+            boolean name = !first && !word.equals(small)
+                    || named.stream().anyMatch(one -> one.length() >= SHORTEST && small.startsWith(one));
+            if (!name && small.length() >= SHORTEST && !EMPTY.contains(small)) {
+                words.add(stem(small));
+            }
+            first = false;
+        }
+        return List.copyOf(words);
+    }
+
+    /** True if two lists have the same words, or several in common. */
+    static boolean isOne(List<String> words, List<String> others) {
+        return words.equals(others) || common(words, others) >= ENOUGH;
+    }
+
+    /** True if the two say nothing, or have a word in common. */
+    static boolean mayBeOne(List<String> words, List<String> others) {
+        return words.isEmpty() && others.isEmpty() || common(words, others) > 0;
+    }
+
+    private static long common(List<String> words, List<String> others) {
+        return words.stream().filter(others::contains).count();
+    }
+
+    private static String stem(String word) {
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
+    }
+}

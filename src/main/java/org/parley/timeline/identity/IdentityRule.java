@@ -1,0 +1,131 @@
+package org.parley.timeline.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.parley.timeline.Window;
+
+/**
+ * A reason for which facts of two articles are one event: they share a key, and nothing in their details or days
+ * speaks against it. Facts without a common key are never compared, which keeps the work linear.
+ */
+public enum IdentityRule {
+
+    /** The same round of the talks of the same sides, whoever speaks for them, were it some days off. */
+    SIDES_AND_ROUND(fact -> fact.event().round() > 0
+            ? fact.sidesInWords().stream().map(sides -> "round " + fact.event().round() + '|' + sides).toList()
+            : List.of(), fact -> fact.likely().widened(IdentityRule.ROUND_APART)),
+
+    /** The same round at the same place on the same day, whoever is named. */
+    ROUND_AND_PLACE(fact -> fact.event().round() > 0 && !fact.where().isEmpty()
+            ? onEachDay(fact, "round " + fact.event().round() + '|' + fact.region())
+            : List.of(), Fact::possible),
+
+    /** A meeting of the same parties at the same place, told of at about the same time. */
+    PARTIES_AND_PLACE(fact -> fact.isMeeting() && !fact.sides().isEmpty() && !fact.where().isEmpty()
+            ? List.of(fact.people() + '|' + fact.region())
+            : List.of(), Fact::likely),
+
+    /** The same parties on the same day. */
+    PARTIES_AND_DAY(fact -> fact.sides().isEmpty() ? List.of() : onEachDay(fact, fact.people()),
+            Fact::possible),
+
+    /** A meeting of the same parties within the same weeks: announced for early June, held on the fourth. */
+    PARTIES_AND_WEEKS(fact -> fact.isMeeting() && fact.sides().areSeveral() && fact.toldWithin(IdentityRule.MONTH)
+            ? List.of("weeks|" + fact.people())
+            : List.of(), Fact::possible),
+
+    /** A meeting of the same parties at the same place on a day of the year, were it of a year that is not said. */
+    PARTIES_AND_DAY_OF_YEAR(fact -> fact.isMeeting() && !fact.sides().isEmpty() && !fact.where().isEmpty()
+            ? fact.sidesInWords().stream().flatMap(sides -> fact.daysOfYear().stream()
+                    .map(day -> sides + '|' + fact.region() + '|' + day)).toList()
+            : List.of(), Fact::possible),
+
+    /** The leaders of the same states on the same day, whether the article names them or the states. */
+    LEADERS_AND_DAY(fact -> fact.kind().name().equals("summit") && fact.sides().areSeveral()
+            ? onEachDay(fact, "leaders|" + fact.states())
+            : List.of(), Fact::possible),
+
+    /** The same kind of event at the same place on the same day. */
+    PLACE_AND_DAY(fact -> fact.where().isEmpty() ? List.of() : onEachDay(fact, fact.region()), Fact::possible),
+
+    /** The same title within the same weeks. */
+    TITLE_AND_DATE(fact -> fact.toldWithin(IdentityRule.MONTH)
+            ? List.of(fact.name() + '|' + fact.possible().first() + '|' + fact.possible().last())
+            : List.of(), Fact::possible),
+
+    /** What bears a name of its own happens once. */
+    NAME(fact -> fact.identity() == Kinds.Identity.NAME ? List.of(fact.name()) : List.of(), Fact::possible);
+
+    /** How many days the articles can differ on the day of a round. */
+    static final int ROUND_APART = 4;
+    private static final int MONTH = 31;
+    private static final int FEW_DAYS = 3;
+
+    private final Function<Fact, List<String>> keys;
+    private final Function<Fact, Window> days;
+
+    IdentityRule(Function<Fact, List<String>> keys, Function<Fact, Window> days) {
+        this.keys = keys;
+        this.days = days;
+    }
+
+    /**
+     * Under what a fact meets others.
+     *
+     * @param days those that must have one in common
+     */
+    public record Key(String text, Window days) {}
+
+    /**
+     * The keys under which {@code fact} meets others by this rule: those of its days and, if it was moved, those of the
+     * days that it was due on.
+     */
+    public List<Key> keys(Fact fact) {
+        if (fact.alone()) {
+            return List.of();
+        }
+        List<Key> found = new ArrayList<>();
+        own(fact, fact, found);
+        for (Window due : fact.former()) {
+            own(fact.movedBackTo(due), fact, found);
+        }
+        return found;
+    }
+
+    private void own(Fact told, Fact fact, List<Key> found) {
+        for (String key : keys.apply(told)) {
+            Key own = new Key(fact.kind().family() + '|' + key, days.apply(told));
+            if (!found.contains(own)) {
+                found.add(own);
+            }
+        }
+    }
+
+    /** True if facts that are years apart have the same key, so that the days tell them apart. */
+    public boolean isTimeless() {
+        return this == SIDES_AND_ROUND || this == PARTIES_AND_PLACE || this == PARTIES_AND_WEEKS
+                || this == PARTIES_AND_DAY_OF_YEAR;
+    }
+
+    /** True if nothing in their details speaks against two facts that share a key being one event. */
+    boolean agree(Traits.Detail one, Traits.Detail other) {
+        return one.onePlace(other) && one.oneRound(other) && one.oneTimeOfYear(other) && switch (this) {
+            case ROUND_AND_PLACE -> true;
+            case NAME -> one.sides().fit(other.sides());
+            case TITLE_AND_DATE -> one.sides().areWithin(other.sides()) || other.sides().areWithin(one.sides());
+            default -> (one.sides().isEmpty() || other.sides().isEmpty() || one.sides().match(other.sides()))
+                    && Deed.isOne(one.deed(), other.deed());
+        };
+    }
+
+    private static List<String> onEachDay(Fact fact, String key) {
+        List<String> keys = new ArrayList<>();
+        if (fact.toldWithin(FEW_DAYS)) {
+            for (int day = fact.possible().first(); day <= fact.possible().last(); day++) {
+                keys.add(key + '|' + day);
+            }
+        }
+        return keys;
+    }
+}
