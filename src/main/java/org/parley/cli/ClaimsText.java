@@ -1,13 +1,11 @@
 package org.parley.cli;
 
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.timeline.claim.ClaimGrid;
-import org.parley.timeline.claim.ClaimGrid.Cell;
 import org.parley.timeline.claim.ClaimGrid.Claim;
 import org.parley.timeline.claim.ClaimGrid.Row;
 import org.parley.timeline.claim.ClaimGrid.Stance;
@@ -35,7 +33,8 @@ final class ClaimsText {
     private void row(Row row) {
         out.println("    " + Words.capitalised(row.attribute().words())
                 + (row.timeline().isBlank() ? "" : ": " + row.timeline()));
-        row.cells().forEach(this::cell);
+        row.cells().stream().flatMap(cell -> cell.claims().stream().sorted(Comparator.comparing(Claim::stance)))
+                .forEach(this::claim);
         List<Integer> silent = IntStream.range(0, row.cells().size())
                 .filter(i -> row.cells().get(i).stance() == Stance.SILENT).boxed().toList();
         if (!silent.isEmpty()) {
@@ -44,12 +43,8 @@ final class ClaimsText {
         }
     }
 
-    /** What is said in one way on one line. */
-    private void cell(Cell cell) {
-        Map<Stance, List<Claim>> byStance = cell.claims().stream()
-                .collect(Collectors.groupingBy(Claim::stance, TreeMap::new, Collectors.toList()));
-        byStance.forEach((stance, claims) -> out.println("      " + stance.words() + ": " + claims.stream()
-                .map(claim -> claim.value() + " " + Words.quoted(claim.words())).collect(Collectors.joining(", "))));
+    private void claim(Claim claim) {
+        out.println("      " + claim.stance().words() + ": " + claim.value() + " " + Words.quoted(claim.words()));
     }
 
     /** "01 = 02" */

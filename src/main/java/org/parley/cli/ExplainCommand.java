@@ -31,18 +31,13 @@ final class ExplainCommand implements Callable<Integer> {
     private Optional<String> other = Optional.empty();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
-    private Format format = Format.text;
+    private TextOrJson format = TextOrJson.text;
 
     @Mixin
     private AsOfOption asOf = new AsOfOption();
 
     @Mixin
     private final LibraryOption library;
-
-    /** How the answer is written. */
-    private enum Format {
-        text, json
-    }
 
     ExplainCommand(Output output, Settings settings) {
         this.output = output;
@@ -56,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
             if (words.isBlank() || other.filter(String::isBlank).isPresent()) {
                 throw new UsageException("name an event by its id, or by words of its name or its quotes");
             }
-            if (format == Format.text) {
+            if (format == TextOrJson.text) {
                 asOf.asOf().ifPresent(day -> output.out().println(opened.retrospect().told(day).sentence()
                         + System.lineSeparator()));
             }
@@ -75,7 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void explain(Explanations explanations, String words) throws IOException {
         Explanation found = explanations.explain(words).orElseThrow(() -> noEvent(words));
-        if (format == Format.json) {
+        if (format == TextOrJson.json) {
             ExplanationJson.write(found.event(), found.reasons(), found.expectations(), found.claims(), output.out());
         } else {
             new ExplanationText(output.out()).print(found);
@@ -93,7 +88,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void before(Explanations explanations, Event one, Event other) throws IOException {
         List<Reason> chain = explanations.whyBefore(one.id(), other.id());
-        if (format == Format.json) {
+        if (format == TextOrJson.json) {
             ExplanationJson.write(one, other, chain, output.out());
         } else {
             new ExplanationText(output.out()).print(one, other, chain,

@@ -2,7 +2,6 @@ package org.parley.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parley.library.ImportReport;
 import org.parley.library.Library;
@@ -24,8 +23,8 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private final LibraryOption library;
 
-    @Option(names = "--metadata", paramLabel = "CSV", description = "A table with any of the columns file, published, title, outlet, author, place, url.")
-    private Optional<Path> metadata = Optional.empty();
+    @Mixin
+    private MetadataOption metadata = new MetadataOption();
 
     @Option(names = "--quiet", description = "Report only files that could not be read.")
     private boolean quiet;
@@ -37,10 +36,10 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        metadata.ifPresent(MetadataFile::check);
+        metadata.check();
         try (Library opened = library.openOrCreate()) {
             ProgressLine progress = new ProgressLine(output, quiet);
-            ImportReport report = opened.importPaths(paths, metadata, progress);
+            ImportReport report = opened.importPaths(paths, metadata.table(), progress);
             progress.clear();
             return ImportSummary.print(output, report, opened.file(), quiet);
         }

@@ -9,6 +9,7 @@ import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.Library;
 import org.parley.library.LibraryException;
 import org.parley.library.Settings;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which library a command works on, and with which topics and kinds of events. */
@@ -17,11 +18,8 @@ final class LibraryOption {
     @Option(names = "--library", paramLabel = "FILE", description = "The library; if not given, the one used last.")
     private Optional<Path> library = Optional.empty();
 
-    @Option(names = "--scheme", paramLabel = "FILE", description = "The topics to look for, instead of those of the library or of Parley.")
-    private Optional<Path> scheme = Optional.empty();
-
-    @Option(names = "--kinds", paramLabel = "FILE", description = "Kinds of events to find besides those that come with Parley.")
-    private Optional<Path> kinds = Optional.empty();
+    @Mixin
+    private SchemeOptions schemes = new SchemeOptions();
 
     private final Settings settings;
     private final Output output;
@@ -36,11 +34,6 @@ final class LibraryOption {
         return library;
     }
 
-    /** The topics to look for, if they were named. */
-    Optional<TopicScheme> topics() {
-        return SchemeFile.read(scheme);
-    }
-
     /** Opens a library that is there, and brings it up to date if an earlier Parley wrote it. */
     Library open() {
         Path file = library.orElseGet(() -> settings.lastLibrary());
@@ -48,7 +41,7 @@ final class LibraryOption {
             throw new LibraryException("there is no library " + file
                     + ": make one with \"parley import PATH… --library FILE\"");
         }
-        return upToDate(Library.open(file, topics(), KindsFile.read(kinds)));
+        return upToDate(Library.open(file, schemes.topics(), schemes.kinds()));
     }
 
     private Library upToDate(Library library) {
@@ -76,7 +69,7 @@ final class LibraryOption {
 
     /** Opens the library at {@code file}, and makes it and its folder if they are not there. */
     Library openAt(Path file) {
-        return openAt(file, topics(), KindsFile.read(kinds));
+        return openAt(file, schemes.topics(), schemes.kinds());
     }
 
     /** Opens another library than the one that was named: with its own topics, and the kinds of Parley. */

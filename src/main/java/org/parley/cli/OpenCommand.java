@@ -10,7 +10,6 @@ import org.parley.library.Library;
 import org.parley.library.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code parley} itself: opens the window, or prints the timeline where there is no display. */
@@ -31,8 +30,8 @@ final class OpenCommand implements Callable<Integer> {
     @Mixin
     private final LibraryOption library;
 
-    @Option(names = "--metadata", paramLabel = "CSV", description = "A table with any of the columns file, published, title, outlet, author, place, url.")
-    private Optional<Path> metadata = Optional.empty();
+    @Mixin
+    private MetadataOption metadata = new MetadataOption();
 
     OpenCommand(Output output, Settings settings, Window window) {
         this.output = output;
@@ -49,10 +48,12 @@ final class OpenCommand implements Callable<Integer> {
                         "there is no command, library, folder or file " + path + ": see parley --help");
             }
         }
+        metadata.check();
         Path file = libraryFile();
         List<Path> imports = paths.stream().filter(path -> !isLibrary(path)).toList();
         Window.Request request = new Window.Request(file,
-                chosen -> chosen.equals(file) ? library.openAt(file) : library.openAsItIs(chosen), imports, metadata);
+                chosen -> chosen.equals(file) ? library.openAt(file) : library.openAsItIs(chosen), imports,
+                metadata.table());
         return window.show(request) ? ExitCode.DONE : withoutDisplay(file, imports);
     }
 
@@ -71,7 +72,7 @@ final class OpenCommand implements Callable<Integer> {
             int code = ExitCode.DONE;
             if (!imports.isEmpty()) {
                 ProgressLine progress = new ProgressLine(output, false);
-                ImportReport report = opened.importPaths(imports, metadata, progress);
+                ImportReport report = opened.importPaths(imports, metadata.table(), progress);
                 progress.clear();
                 code = ImportSummary.print(output, report, file, true);
             }

@@ -2,13 +2,12 @@ package org.parley.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parley.export.ReadJson;
 import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.StandaloneReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,52 +20,27 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Articles to read.")
     private List<Path> files = List.of();
 
-    @Option(names = "--metadata", paramLabel = "CSV", description = "A table of file, published, title, outlet, author, place, url.")
-    private Optional<Path> metadata = Optional.empty();
+    @Mixin
+    private MetadataOption metadata = new MetadataOption();
 
-    @Option(names = "--scheme", paramLabel = "FILE", description = "A topic scheme to use instead of the one that comes with Parley.")
-    private Optional<Path> scheme = Optional.empty();
-
-    @Option(names = "--kinds", paramLabel = "FILE", description = "Kinds of events to find besides those that come with Parley.")
-    private Optional<Path> kinds = Optional.empty();
+    @Mixin
+    private SchemeOptions schemes = new SchemeOptions();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
-    private Format format = Format.text;
-
-    /** How the answer is written. */
-    private enum Format {
-        text, json
-    }
+    private TextOrJson format = TextOrJson.text;
 
     ReadCommand(Output output) {
         this.output = output;
     }
 
-    private void print(StandaloneReader.ReadArticle read) {
-        if (format == Format.json) {
-            ReadJson.write(read.article(), read.findings(), output.out());
-            output.out().println();
-        } else {
-            new ReadingText(output.out(), read.article(), read.findings()).print();
-        }
-    }
-
     @Override
     public Integer call() {
-        StandaloneReader reading;
-        try {
-            reading = new StandaloneReader(SchemeFile.read(scheme).orElseGet(TopicScheme::standard),
-                    KindsFile.read(kinds),
-                    metadata.isPresent() ? StandaloneReader.metadata(metadata.get()) : Map.of());
-        } catch (StandaloneReader.UnreadableException e) {
-            output.complain(metadata.orElseThrow() + ": " + e.getMessage());
-            return ExitCode.WRONG_USAGE;
-        }
+        StandaloneReader reader = new StandaloneReader(schemes.topics().orElseGet(TopicScheme::standard),
+                schemes.kinds(), metadata.read());
         int failed = 0;
         for (Path file : files) {
             try {
-                StandaloneReader.ReadArticle read = reading.read(file);
-                print(read);
+                print(reader.read(file));
             } catch (StandaloneReader.UnreadableException e) {
                 output.complain(file + ": " + e.getMessage());
                 failed++;
@@ -74,5 +48,14 @@ final class ReadCommand implements Callable<Integer> {
         }
         output.out().flush();
         return failed == 0 ? ExitCode.DONE : ExitCode.SOME_FILES_FAILED;
+    }
+
+    private void print(StandaloneReader.ReadArticle read) {
+        if (format == TextOrJson.json) {
+            ReadJson.write(read.article(), read.findings(), output.out());
+            output.out().println();
+        } else {
+            new ReadingText(output.out(), read.article(), read.findings()).print();
+        }
     }
 }

@@ -62,7 +62,7 @@ final class ReadingText {
                 case LEAD_IN -> "lead-in    ";
                 case CREDIT -> "credit     ";
             } + paragraph.text();
-            case Block.ItemList list -> "list       " + list.items().size() + " items";
+            case Block.ItemList list -> "list       " + Words.count(list.items().size(), "item");
             case Block.Table table -> "table " + table.number() + "    " + String.join(" | ", table.columns());
         };
         line(block.firstLine(), words);
@@ -76,8 +76,9 @@ final class ReadingText {
     private void event(ArticleEvent event) {
         Span place = findings.mentions().get(event.mentions().getFirst()).span();
         line(place,
-                event.title() + " (" + event.kind() + ", " + Words.of(event.status()) + ", " + event.mentions().size()
-                        + " mentions)");
+                event.title() + " (" + event.kind() + ", " + Words.of(event.status()) + ", "
+                        + Words.count(event.mentions().size(), "mention")
+                        + ")");
     }
 
     private void order(OrderFinding order) {

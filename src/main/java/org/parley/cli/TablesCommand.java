@@ -35,7 +35,7 @@ final class TablesCommand implements Callable<Integer> {
 
     private void text(Library opened) {
         for (TableRow row : Paged.all(offset -> opened.tables("", offset, Paged.PAGE))) {
-            output.out().printf("%-5s table %d, %d rows: %s%n", row.key(), row.number(), row.rows(),
+            output.out().printf("%-5s table %d, %s: %s%n", row.key(), row.number(), Words.count(row.rows(), "row"),
                     String.join(", ", row.columns()));
         }
     }

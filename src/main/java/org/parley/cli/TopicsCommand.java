@@ -35,7 +35,9 @@ final class TopicsCommand implements Callable<Integer> {
     private void text(Library opened) {
         for (TopicRow row : opened.topics()) {
             String name = (row.broader().isPresent() ? "  " : "") + row.topic();
-            output.out().printf("%-40s %4d articles %5d statements%n", name, row.articleCount(), row.statements());
+            output.out().printf("%-40s %4d %-8s %5d %s%n", name, row.articleCount(),
+                    Words.counted(row.articleCount(), "article"), row.statements(),
+                    Words.counted(row.statements(), "statement"));
         }
     }
 }

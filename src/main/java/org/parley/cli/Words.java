@@ -20,7 +20,12 @@ final class Words {
 
     /** "1 row", "3 rows". */
     static String count(int number, String one) {
-        return number + " " + one + (number == 1 ? "" : "s");
+        return number + " " + counted(number, one);
+    }
+
+    /** "row" for one, else "rows". */
+    static String counted(int number, String one) {
+        return number == 1 ? one : one + "s";
     }
 
     /** What a source says and where: “words” [key line 3]. */

@@ -214,6 +214,26 @@ class CommandsTest {
     }
 
     @Test
+    void aMetadataTableThatCannotBeUsedIsWrongUsageOfEveryCommand() throws IOException {
+        String table = folder.resolve("none.csv").toString();
+        String article = folder.resolve("articles/b.txt").toString();
+        assertEquals(ExitCode.WRONG_USAGE, terminal.run("read", article, "--metadata", table));
+        assertEquals(ExitCode.WRONG_USAGE, terminal.run("import", article, "--metadata", table));
+        assertEquals(ExitCode.WRONG_USAGE, terminal.run(article, "--metadata", table));
+        assertTrue(terminal.err().contains("none.csv: there is no such file"), terminal.err());
+    }
+
+    @Test
+    void whatThereIsOneOfIsCountedAsOne() {
+        terminal.run("articles", "--library", library);
+        assertTrue(terminal.out().contains("Foreign ministers meet in Geneva  (1 event, 1 table)"), terminal.out());
+        terminal.run("tables", "--library", library);
+        assertTrue(terminal.out().contains("table 1, 1 row: Topic, Outcome"), terminal.out());
+        terminal.run("topics", "--library", library);
+        assertTrue(terminal.out().contains("   1 article      2 statements"), terminal.out());
+    }
+
+    @Test
     void readingAFileThatIsNotThereNamesItAndGoesOn() {
         assertEquals(ExitCode.SOME_FILES_FAILED, terminal.run("read", folder.resolve("no.txt").toString(),
                 folder.resolve("articles/b.txt").toString(), "--format", "json"));
