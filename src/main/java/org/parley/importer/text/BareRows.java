@@ -84,6 +84,10 @@ final class BareRows {
             return 0;
         }
         int pipes = PipeRow.pipes(lines, line);
+        int listed = pipes == 0 ? endOfRowOfItems(line) : 0;
+        if (listed > 0) {
+            return listed;
+        }
         if (pipes == 0 && (line <= shape.lastOpening() || shape.sectioned() && !lines.isBlank(line - 1))) {
             return line;
         }
@@ -110,11 +114,15 @@ final class BareRows {
     }
 
     /**
-     * True if {@code next} begins or ends with the same cell as {@code line} above it: each is a row with merged cells.
+     * True if {@code next} is a row by itself and no part of the one on {@code line}: that each is a row with merged
+     * cells is shown by the table, or by the same cell at the beginning or end of both.
      */
     private boolean isAnother(int line, int next) {
         if (PipeRow.pipes(lines, line) == 0 || PipeRow.pipes(lines, next) == 0) {
             return false;
+        }
+        if (shape.hasShortRows()) {
+            return true;
         }
         List<Span> above = cells(lines, line, line);
         List<Span> below = cells(lines, next, next);
@@ -137,6 +145,19 @@ final class BareRows {
             end++;
         }
         return end;
+    }
+
+    /** Where the row ends that is one cell with a list in it, which begins on {@code line}; 0 if it does not. */
+    private int endOfRowOfItems(int line) {
+        if (!lines.breaksSoftly(line - 1) || !lines.isBlank(line - 1) || !isItem(lines, line)) {
+            return 0;
+        }
+        int end = line;
+        while (end - line < MOST_LINES && isItem(lines, end + 1)) {
+            end++;
+        }
+        boolean closed = lines.isBlank(end + 1) && lines.isBlank(end + 2) && lines.breaksSoftly(end + 2);
+        return closed ? end : 0;
     }
 
     private static boolean isItem(TextLines lines, int line) {
@@ -176,15 +197,17 @@ final class BareRows {
     }
 
     /**
-     * True if the paragraphs below are those of a cell, as html2text writes them: a line that begins with a pipe ends
-     * it.
+     * True if the paragraphs below are those of a cell, as html2text writes them: a line that begins or ends with a
+     * pipe
+     * ends it.
      */
     private boolean cellEndsBelow(int line) {
         int next = lines.skipBlank(line + 1);
         while (next <= lines.count() && next - line < MOST_LINES && PipeRow.pipes(lines, next) == 0) {
             next = lines.skipBlank(next + 1);
         }
-        return next <= lines.count() && next - line < MOST_LINES && PipeRow.isFramed(lines, next);
+        return next <= lines.count() && next - line < MOST_LINES
+                && (PipeRow.isFramed(lines, next) || lines.last(next) == '|' && !DashRow.isBare(lines, next + 1));
     }
 
     /** Where the cells of a row stand. */

@@ -1,5 +1,9 @@
 package org.parley.importer.text;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
 /**
  * What the rows of a table as html2text writes it have in common: {@link BareRows} needs it to tell where a row ends.
  *
@@ -10,9 +14,11 @@ package org.parley.importer.text;
  * @param sectioned true if a line without a pipe between two rows is a row of one cell: the heading of a group of rows
  * @param lastOpening the last of the lines without a pipe right below the dashes of a header that is merged to one
  *     cell, as in the info boxes of encyclopedias: each is a row of one cell; 0 if there is none
+ * @param hasShortRows true if the lines with pipes are rows by themselves, some of them with merged cells: joined, they
+ *     seldom make rows of all columns
  */
 record BareShape(int columns, int leading, boolean endsLong, boolean breaksSoftly, boolean sectioned,
-        int lastOpening) {
+        int lastOpening, boolean hasShortRows) {
 
     /** So many lines show what the rows are like. */
     private static final int LINES_SEEN = 200;
@@ -28,11 +34,34 @@ record BareShape(int columns, int leading, boolean endsLong, boolean breaksSoftl
         int columns = soft ? columns(lines, dashes, last, dashed) : dashed;
         boolean merged = columns > dashed;
         int leading = merged ? 0 : linesBeforePipe(lines, first, dashes);
-        boolean endsLong = !merged && first < dashes
-                && (PipeRow.isFramed(lines, first) || PipeRow.pipes(lines, dashes - 1) == 0);
-        boolean sectioned = soft && leading == 0 && !endsLong && new Groups(lines, dashes, last, columns).areHeaded();
+        boolean headerEndsLong = !merged && first < dashes && PipeRow.pipes(lines, dashes - 1) == 0;
+        boolean endsLong = headerEndsLong || !merged && first < dashes && PipeRow.isFramed(lines, first);
+        boolean shortRows = soft && hasShortRows(lines, dashes, last, columns);
+        int pipes = shortRows ? mostFrequent(pipes(lines, dashes, last)) : columns - 1;
+        boolean sectioned = soft && leading == 0 && !headerEndsLong
+                && new Groups(lines, dashes, last, pipes).areHeaded();
         int lastOpening = merged && dashed == 1 ? lastOpening(lines, dashes, last) : 0;
-        return new BareShape(columns, leading, endsLong, soft, sectioned, lastOpening);
+        return new BareShape(columns, leading, endsLong, soft, sectioned, lastOpening, shortRows);
+    }
+
+    private static boolean hasShortRows(TextLines lines, int dashes, int last, int columns) {
+        int shortRows = 0;
+        int joined = 0;
+        int line = dashes + 1;
+        while (line <= last) {
+            int end = line;
+            int pipes = PipeRow.pipes(lines, line);
+            boolean piped = pipes > 0;
+            while (piped && pipes < columns - 1 && end < last) {
+                end++;
+                pipes += PipeRow.pipes(lines, end);
+            }
+            boolean whole = pipes == columns - 1;
+            joined += whole && end > line ? 1 : 0;
+            shortRows += piped && !whole ? 1 : 0;
+            line = whole ? end + 1 : line + 1;
+        }
+        return shortRows > 0 && shortRows >= joined && lines.breaksSoftly(last);
     }
 
     private static int lastOpening(TextLines lines, int dashes, int last) {
@@ -59,24 +88,27 @@ record BareShape(int columns, int leading, boolean endsLong, boolean breaksSoftl
         return last;
     }
 
-    /** The width of most lines with pipes, if that is more than the line of dashes says. */
+    /** The width of the widest lines, if that is more than the line of dashes says and there are some of them. */
     private static int columns(TextLines lines, int dashes, int last, int dashed) {
-        int widest = 0;
-        for (int line = dashes + 1; line <= last; line++) {
-            widest = Math.max(widest, PipeRow.pipes(lines, line));
-        }
-        int piped = 0;
-        int wide = 0;
-        for (int line = dashes + 1; line <= last; line++) {
-            int pipes = PipeRow.pipes(lines, line);
-            piped += pipes > 0 ? 1 : 0;
-            wide += pipes == widest ? 1 : 0;
-        }
-        return widest >= dashed && wide >= FEWEST_WIDE_ROWS && wide * 2 > piped ? widest + 1 : dashed;
+        int[] pipes = pipes(lines, dashes, last);
+        int widest = Arrays.stream(pipes).max().orElse(0);
+        long wide = Arrays.stream(pipes).filter(count -> count == widest).count();
+        return widest >= dashed && wide >= FEWEST_WIDE_ROWS ? widest + 1 : dashed;
+    }
+
+    /** How many pipes the lines below {@code dashes} have. */
+    private static int[] pipes(TextLines lines, int dashes, int last) {
+        return IntStream.rangeClosed(dashes + 1, last).map(line -> PipeRow.pipes(lines, line)).toArray();
+    }
+
+    /** The number of pipes that most lines with pipes have. */
+    private static int mostFrequent(int[] pipes) {
+        return Arrays.stream(pipes).filter(count -> count > 0).boxed()
+                .max(Comparator.comparingLong(count -> Arrays.stream(pipes).filter(count::equals).count())).orElse(0);
     }
 
     /** Looks for the headings of groups of rows: lines of one cell that stretches over all columns. */
-    private record Groups(TextLines lines, int dashes, int last, int columns) {
+    private record Groups(TextLines lines, int dashes, int last, int pipes) {
 
         /**
          * True if the lines without pipes are headings. A line below a cell may as well belong to it, unless it follows
@@ -101,15 +133,21 @@ record BareShape(int columns, int leading, boolean endsLong, boolean breaksSoftl
             return shown && numbers * 2 > rows && headings * ROWS_FOR_A_SECTION <= rows + ROWS_FOR_A_SECTION - 1;
         }
 
+        /** One word alone below the last row may be the unit of the number above it. */
         private boolean couldHead(int line) {
             char first = lines.first(line);
             return !Character.isLowerCase(first) && ListMarker.at(lines, line) == null && lines.breaksSoftly(line - 1)
                     && (line - 1 == dashes || isWhole(line - 1))
-                    && (line == last || isWhole(line + 1) && !PipeRow.isFramed(lines, line + 1));
+                    && (line == last ? !isWord(line)
+                            : isWhole(line + 1) && !PipeRow.isFramed(lines, line + 1));
+        }
+
+        private boolean isWord(int line) {
+            return lines.line(line).chars().allMatch(Character::isLetter);
         }
 
         private boolean isWhole(int line) {
-            return PipeRow.pipes(lines, line) == columns - 1;
+            return PipeRow.pipes(lines, line) == pipes;
         }
 
         private boolean endsInNumber(int line) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.parley.importer.Credits;
 import org.parley.importer.Resource;
 import org.parley.importer.WrittenDate;
 
@@ -21,7 +22,7 @@ final class HeadingShape {
     /** A heading in which only the first word is capitalised is seldom longer. */
     private static final int MOST_WORDS_IN_LOWER_CASE = 15;
     private static final int MOST_WORDS_OF_A_QUESTION = 10;
-    private static final int MOST_WORDS_OF_A_CRY = 3;
+    private static final int MOST_WORDS_OF_A_CRY = 5;
     private static final int MOST_WORDS_BEFORE_A_STOP = 7;
     private static final Pattern NUMBERED = Pattern
             .compile("(?:\\d{1,2}(?:\\.\\d{1,2})+\\.?|[A-Z]\\.|[IVX]{1,5}\\.) (.+)");
@@ -32,6 +33,9 @@ final class HeadingShape {
     private static final int LONGER_WORD = 4;
 
     private static final Set<String> LAST_WORDS_OF_LEAD_INS = words("lead-in-ends.txt");
+    private static final Set<String> QUESTION_WORDS = words("question-words.txt");
+    /** "What we talked about", "Who we are": what such a line asks for stands in front. */
+    private static final Set<String> LAST_WORDS_OF_QUESTIONS = words("question-ends.txt");
     private static final Set<String> OPENERS = words("sentence-openers.txt");
     private static final List<String> SALUTATIONS = Resource.lines(HeadingShape.class, "salutations.txt");
     private static final List<String> PREFIXES = Resource.lines(HeadingShape.class, "no-heading-prefixes.txt");
@@ -47,7 +51,9 @@ final class HeadingShape {
                     + "|^\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)? \\d{5,6}$|^(?:Tel|Telephone|Phone|Mobile|Fax)\\b\\D{0,10}\\d[\\d ()+.-]+$");
     private static final Pattern PERSON = Pattern
             .compile("^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor|Ambassador|Minister|Senator|H\\.E|His|Her|The Hon)\\b");
-    private static final Pattern PERIOD = Pattern.compile("(.{6,30}?) (?:to|until|–|—|-) (.{6,30})");
+    private static final Pattern PERIOD = Pattern.compile("(.{3,30}?) (?:to|until|–|—|-) (.{3,30})");
+    /** A sentence that leads in what somebody said. */
+    private static final Pattern SAYS = Pattern.compile("\\b(?:said|says|wrote|writes|asked|asks|added|adds)\\b");
     /** The size behind the name of a file: {@code Annex A (0.2MB)}. */
     private static final Pattern FILE = Pattern.compile("\\(\\d+(?:\\.\\d+)? ?[KMG]B\\)$");
     /** A word of Chinese has about two characters, so four columns. */
@@ -118,7 +124,12 @@ final class HeadingShape {
         String[] words = text.split("\\s+");
         return text.endsWith(":") && text.indexOf(':') == text.length() - 1
                 && fits(text.substring(0, text.length() - 1)) && isTitleCase(words) && !hasPrefix(text)
-                && !LEAD_IN_STARTS.contains(words[0].toLowerCase(Locale.ROOT));
+                && !LEAD_IN_STARTS.contains(words[0].toLowerCase(Locale.ROOT)) && !SAYS.matcher(text).find();
+    }
+
+    /** True if the line could be a heading that ends in a colon and is all in capitals, as no lead-in is. */
+    static boolean fitsWithColonInCapitals(String text) {
+        return fitsWithColon(text) && text.chars().noneMatch(Character::isLowerCase);
     }
 
     /**
@@ -133,11 +144,14 @@ final class HeadingShape {
                 || colon > 0 && WrittenDate.of(text.substring(colon + 2)).isPresent() || isPeriod(text);
     }
 
-    /** True for two days and what lies between: {@code 10 July 2023 to 7 August 2023}. */
+    /** True for two days or times of day and what lies between: {@code 10 July 2023 to 7 August 2023}. */
     static boolean isPeriod(String text) {
         Matcher period = PERIOD.matcher(text);
-        return period.matches() && WrittenDate.of(period.group(1)).isPresent()
-                && WrittenDate.of(period.group(2)).isPresent();
+        return period.matches() && isDayOrTime(period.group(1)) && isDayOrTime(period.group(2));
+    }
+
+    private static boolean isDayOrTime(String text) {
+        return WrittenDate.of(text).isPresent() || Credits.isTimeOfDay(text);
     }
 
     /** True if the line begins as the name of somebody who is addressed: "Mr Doe", "His Excellency". */
@@ -194,7 +208,12 @@ final class HeadingShape {
     }
 
     private static boolean endsLikeOne(String text) {
-        int last = text.codePointBefore(text.length());
+        int end = text.length();
+        // A mark behind a picture sign says how it is drawn.
+        while (end > 1 && Character.getType(text.charAt(end - 1)) == Character.NON_SPACING_MARK) {
+            end--;
+        }
+        int last = text.codePointBefore(end);
         return (Character.isLetterOrDigit(last) || last == '.' || CLOSERS.indexOf(last) >= 0
                 || Character.getType(last) == Character.OTHER_SYMBOL) && !endsInStop(text);
     }
@@ -218,7 +237,8 @@ final class HeadingShape {
     private static boolean isSentence(String[] words, int count, boolean titleCase) {
         String last = words[words.length - 1];
         if (LAST_WORDS_OF_LEAD_INS.contains(last)) {
-            return true;
+            return !LAST_WORDS_OF_QUESTIONS.contains(last)
+                    || !QUESTION_WORDS.contains(words[0].toLowerCase(Locale.ROOT));
         }
         if (last.endsWith("!")) {
             return !titleCase && words.length > MOST_WORDS_OF_A_CRY;

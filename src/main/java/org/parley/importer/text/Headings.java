@@ -90,8 +90,15 @@ final class Headings {
         boolean fits = HeadingShape.fits(paragraph.text()) || HeadingShape.fitsNumbered(paragraph.text())
                 || faq && HeadingShape.fitsQuestion(paragraph.text());
         return fits && !isAsLongAs(paragraph, next) || isSubtitle(paragraph)
-                || next instanceof Block.Paragraph below && !HeadingShape.isPeriod(below.text())
-                        && HeadingShape.fitsWithColon(paragraph.text());
+                || fitsWithColon(paragraph.text(), next);
+    }
+
+    private static boolean fitsWithColon(String line, Block next) {
+        return switch (next) {
+            case Block.Paragraph below -> !HeadingShape.isPeriod(below.text()) && HeadingShape.fitsWithColon(line);
+            case Block.ItemList _ -> HeadingShape.fitsWithColonInCapitals(line);
+            case Block.Heading _,Block.Table _ -> false;
+        };
     }
 
     private boolean isSubtitle(Block.Paragraph paragraph) {

@@ -71,6 +71,12 @@ final class Layout {
         return parted >= FEWEST_PARTED && parted >= touching * PARTED_FOR_ONE_TOUCHING;
     }
 
+    /** True if {@code line} can end a paragraph of that width: it is no wider, or begins within a sentence. */
+    private static boolean endsWith(TextLines lines, int line, int width) {
+        return lines.width(line) <= width + widthOfFirstWord(lines, line)
+                || lines.width(line) <= WIDEST && Character.isLowerCase(lines.first(line));
+    }
+
     private static void fillByChunk(TextLines lines, boolean[] runsOn, int[] widths) {
         for (int line = 1; line < lines.count(); line++) {
             if (runsOn[line]) {
@@ -79,8 +85,7 @@ final class Layout {
                     last++;
                 }
                 int width = width(lines, runsOn, line, last, 1);
-                Arrays.fill(widths, line, last + 1,
-                        width >= NARROWEST && lines.width(last + 1) <= WIDEST ? width : 0);
+                Arrays.fill(widths, line, last + 1, width >= NARROWEST && endsWith(lines, last + 1, width) ? width : 0);
                 line = last;
             }
         }
@@ -141,11 +146,12 @@ final class Layout {
 
     /** True if lines are broken at a width and the first word of the next line had not fitted on this one. */
     boolean isFull(int line) {
-        return widths[line] > 0 && lines.indent(line) + lines.width(line) + widthOfFirstWord(line + 1) > widths[line];
+        return widths[line] > 0
+                && lines.indent(line) + lines.width(line) + widthOfFirstWord(lines, line + 1) > widths[line];
     }
 
     /** With the space before it; where no space parts words, a line may be broken at any character. */
-    private int widthOfFirstWord(int line) {
+    private static int widthOfFirstWord(TextLines lines, int line) {
         int start = lines.start(line);
         if (WideText.runsOn(lines.first(line))) {
             return FEWEST_COLUMNS_LEFT;

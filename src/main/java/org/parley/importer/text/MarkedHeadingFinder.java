@@ -53,7 +53,7 @@ final class MarkedHeadingFinder implements BlockFinder {
         }
         Span span = PipeRow.trimmed(lines.text(), words, end);
         boolean alone = sign == '#' || lines.isBlank(line + 1);
-        return level <= DEEPEST && alone && span.start() > words && hasLetters(lines, span)
+        return level <= DEEPEST && alone && span.start() > words && hasWords(lines, span)
                 ? Optional.of(Found.block(heading(lines, line, last, span, level)))
                 : Optional.empty();
     }
@@ -88,7 +88,7 @@ final class MarkedHeadingFinder implements BlockFinder {
             int end = lines.end(last) - stars;
             if (end > words && lines.text().startsWith(mark, end) && Whitespace.is(lines.text().charAt(end - 1))) {
                 Span span = PipeRow.trimmed(lines.text(), words, end);
-                return span.start() > words && hasLetters(lines, span)
+                return span.start() > words && hasWords(lines, span)
                         ? Optional.of(starred(lines, line, last, span, LEVELS_AND_STARS - stars))
                         : Optional.empty();
             }
@@ -103,8 +103,9 @@ final class MarkedHeadingFinder implements BlockFinder {
                 : new Found(last, List.of(heading(lines, line, last - 1, span, level)), wordless(lines, last));
     }
 
-    private static boolean hasLetters(TextLines lines, Span span) {
-        return span.of(lines.text()).codePoints().anyMatch(Character::isLetter);
+    /** A year alone is enough in a chronology. */
+    private static boolean hasWords(TextLines lines, Span span) {
+        return span.of(lines.text()).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private static Block heading(TextLines lines, int line, int last, Span span, int level) {

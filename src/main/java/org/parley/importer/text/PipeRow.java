@@ -44,7 +44,7 @@ final class PipeRow {
 
     /** The words of a cell, without escapes and markup. */
     static String words(String text, Span cell) {
-        String lines = withoutBullets(text, cell);
+        String lines = withoutLineMarks(text, cell);
         String marked = Joined.text(lines, 0, lines.length()).replace(ESCAPED_PIPE, "|");
         if (onlyMarks(marked)) {
             return "";
@@ -80,8 +80,8 @@ final class PipeRow {
         return before < at - 1 && (before < 0 || text.charAt(before) == '\n');
     }
 
-    /** The lines of a cell that may hold a list, without the bullets. */
-    private static String withoutBullets(String text, Span cell) {
+    /** The lines of a cell that may hold a list or a heading, without the signs of these. */
+    private static String withoutLineMarks(String text, Span cell) {
         if (!isIndented(text, cell.start()) && text.indexOf('\n', cell.start(), cell.end()) < 0) {
             return cell.of(text);
         }
@@ -90,12 +90,22 @@ final class PipeRow {
             int lineEnd = text.indexOf('\n', start, cell.end());
             int end = lineEnd < 0 ? cell.end() : lineEnd + 1;
             int first = Whitespace.skip(text, start, end);
-            ListMarker marker = ListMarker.at(text, first, Whitespace.skipBack(text, first, end));
-            boolean bullet = marker != null && MARKDOWN_BULLETS.indexOf(marker.sign()) >= 0;
-            words.append(text, bullet ? marker.contentStart() : start, end);
+            words.append(text, contentStart(text, first, Whitespace.skipBack(text, first, end)), end);
             start = end;
         }
         return words.toString();
+    }
+
+    private static int contentStart(String text, int start, int end) {
+        ListMarker marker = ListMarker.at(text, start, end);
+        if (marker != null && MARKDOWN_BULLETS.indexOf(marker.sign()) >= 0) {
+            return marker.contentStart();
+        }
+        int words = start;
+        while (words < end && text.charAt(words) == '#') {
+            words++;
+        }
+        return words > start && words < end && Whitespace.is(text.charAt(words)) ? words : start;
     }
 
     /** True if the line has a pipe that cuts. */

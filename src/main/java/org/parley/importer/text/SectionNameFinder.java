@@ -22,7 +22,7 @@ final class SectionNameFinder implements BlockFinder {
     @Override
     public Optional<Found> find(Page page, int line) {
         TextLines lines = page.lines();
-        return line <= LAST_LINE && areNames(lines.line(line)) && isAboveTitle(lines, line)
+        return line <= LAST_LINE && areNames(lines.line(line)) && isAboveTitle(page, line)
                 ? Optional.of(Found.setAside(lines, line, line, "the name of a section of the site"))
                 : Optional.empty();
     }
@@ -32,13 +32,19 @@ final class SectionNameFinder implements BlockFinder {
                 .allMatch(NAMES::contains);
     }
 
-    private static boolean isAboveTitle(TextLines lines, int line) {
+    private static boolean isAboveTitle(Page page, int line) {
+        TextLines lines = page.lines();
         int next = lines.skipBlank(line + 1);
         for (int above = 1; above < line; above++) {
-            if (lines.length(above) >= BODY) {
+            if (lines.length(above) >= BODY || isBroken(page, above)) {
                 return false;
             }
         }
         return next <= lines.count() && lines.length(next) < BODY && ListMarker.at(lines, next) == null;
+    }
+
+    /** True if a paragraph that is broken at the width of the page goes on for two lines: a title has two at most. */
+    private static boolean isBroken(Page page, int line) {
+        return !page.lines().isBlank(line) && page.layout().goesOn(line) && page.layout().goesOn(line + 1);
     }
 }

@@ -31,6 +31,14 @@ class AboveTheTitleTest {
     }
 
     @Test
+    void theNameOfASectionIsAHeadingBelowABodyThatIsBrokenIntoLines() throws Exception {
+        String broken = "Officials of both states met on Monday for the first time in two\n"
+                + "years and spoke about arms control, trade and the release of\nprisoners, both sides said.\n\n";
+        assertEquals("h Talks go on\np\nh Environment\np",
+                described("Talks go on\n\n" + broken + "Environment\n\n" + broken));
+    }
+
+    @Test
     void theTitleIsTheFirstLongLineAmongShortOnes() throws Exception {
         Article article = read("Special report\nTwo states resume talks in Geneva\nOfficials say that much remains\n"
                 + "Jane Doe\n3 min read\nListen to this article · 4:05 min\nPublished Jul 3, 2023\n" + BODY);

@@ -202,4 +202,49 @@ class BareTablesTest {
         Promises.check(article);
         return article;
     }
+
+    @Test
+    void rowsWithMergedCellsAreNotJoinedWhereTheTableHasMany() throws Exception {
+        assertEquals(
+                List.of(List.of("Year", "Part", "Month", "Visits", "Days"), List.of("2025", "First", "", "", ""),
+                        List.of("May", "4", "14", "", ""), List.of("June", "5", "15", "", ""),
+                        List.of("Second", "", "", "", ""), List.of("July", "6", "16", "", "")),
+                table("Year | Part | Month | Visits | Days  \n---|---|---|---|---  \n2025 | First  \nMay | 4 | 14  \n"
+                        + "June | 5 | 15  \nSecond  \nJuly | 6 | 16  \n\nThe rest.\n"));
+    }
+
+    @Test
+    void aFewRowsThatAreWiderThanTheHeaderShowItsMergedCells() throws Exception {
+        assertEquals(
+                List.of(List.of("State", "Visits", ""), List.of("first", "second", ""), List.of("Chad", "4", "5"),
+                        List.of("all", "9", ""), List.of("Mali", "6", "7"), List.of("all", "13", "")),
+                table("State | Visits  \n---|---  \nfirst | second  \nChad | 4 | 5  \nall | 9  \nMali | 6 | 7  \n"
+                        + "all | 13  \n\nThe rest.\n"));
+    }
+
+    @Test
+    void aCellMayBeginWithAHeadingAndEndInAList() throws Exception {
+        assertEquals(
+                List.of(List.of("Option", "Values"), List.of("Length How long it takes.", "4 days 5 days"),
+                        List.of("Place Where it is.", "Oslo Bonn")),
+                table("Option | Values  \n---|---  \n  \n### Length\n\nHow long it takes.  | \n\n  * 4 days\n"
+                        + "  * 5 days\n\n  \n  \n### Place\n\nWhere it is. | \n\n  * Oslo\n  * Bonn\n\n  \n"));
+    }
+
+    @Test
+    void aListMayBeARowOfItsOwn() throws Exception {
+        assertEquals(
+                List.of(List.of("Year", "Visits"), List.of("2008", "3"), List.of("Oslo Bonn", ""),
+                        List.of("2009", "1"), List.of("Rome", "")),
+                table("Year | Visits  \n---|---  \n2008 | 3  \n  \n  * Oslo\n  * Bonn\n\n  \n2009 | 1  \n  \n"
+                        + "  * Rome\n\n  \n\nThe rest.\n"));
+    }
+
+    @Test
+    void aSourceBelowTheLastNumberIsARowButAUnitIsNot() throws Exception {
+        String rows = "| Visits  \n---|---  \nChad | 4  \nMali | 6  \nNiger | 7";
+        assertEquals(List.of("Source: the ministry", ""),
+                table(rows + "  \nSource: the ministry  \n\nThe rest.\n").getLast());
+        assertEquals(List.of("Niger", "7 days"), table(rows + "  \ndays  \n\nThe rest.\n").getLast());
+    }
 }

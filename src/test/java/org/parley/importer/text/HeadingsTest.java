@@ -103,4 +103,36 @@ class HeadingsTest {
         assertEquals("h Talks go on\nh The issue in 2019\np",
                 described("Talks go on\n\nThe issue in 2019\n\n" + BODY));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"What we talked about", "Who we are", "Why this is", "We need your help!", "Trade ☀️",
+            "2.10 Trade"})
+    void aHeadingMayEndInAVerbAPrepositionACryOrAPicture(String line) throws Exception {
+        assertEquals("p\nh " + line + "\np", described(BODY + "\n" + line + "\n\n" + BODY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10:55am – 11:20am", "What we heard of the", "Jane Doe of Norway said on Monday:"})
+    void timesOfDayUnfinishedLinesAndLeadInsAreNoHeadings(String line) throws Exception {
+        assertEquals("p\np\np", described(BODY + "\n" + line + "\n\n" + BODY));
+    }
+
+    @Test
+    void onlyCapitalsWithAColonAreAHeadingAboveAList() throws Exception {
+        assertEquals("p\nh WHO CAME:\nlist", described(BODY + "\nWHO CAME:\n\n- Jane Doe\n- John Roe\n"));
+        assertEquals("p\np\nlist", described(BODY + "\nParticipants:\n\n- Jane Doe\n- John Roe\n"));
+    }
+
+    @Test
+    void aHeadingRightAboveAParagraphOfOneLineIsNoPartOfIt() throws Exception {
+        assertEquals("p\nh What the talks on parcels mean for small firms in Norway\np\nlist",
+                described(BODY + "\nWhat the talks on parcels mean for small firms in Norway\n"
+                        + "The ministers named many things that such firms would gain from them. These are the first:\n"
+                        + "\n- time\n- money\n"));
+    }
+
+    @Test
+    void aYearIsAHeadingWhereSignsMarkIt() throws Exception {
+        assertEquals("h Talks\nh 2012\np", described("# Talks\n\n## 2012\n\n" + BODY));
+    }
 }
