@@ -31,7 +31,7 @@ public final class Main {
         }
         try {
             ParleyApplication.launch(new WindowRequest(request.library(), request.opens(), request.imports(),
-                    request.metadata()));
+                    request.metadata(), request.usedBefore()));
             return true;
         } catch (UnsupportedOperationException noDisplay) {
             return false;

@@ -49,18 +49,25 @@ final class OpenCommand implements Callable<Integer> {
             }
         }
         metadata.check();
-        Path file = libraryFile();
+        Optional<Path> named = namedLibrary();
+        boolean usedBefore = named.isEmpty() && settings.hasLastLibrary();
+        Path file = named.orElseGet(settings::lastLibrary);
         List<Path> imports = paths.stream().filter(path -> !isLibrary(path)).toList();
         Window.Request request = new Window.Request(file,
                 chosen -> chosen.equals(file) ? library.openAt(file) : library.openAsItIs(chosen), imports,
-                metadata.table());
-        return window.show(request) ? ExitCode.DONE : withoutDisplay(file, imports);
+                metadata.table(), usedBefore);
+        if (window.show(request)) {
+            return ExitCode.DONE;
+        }
+        if (usedBefore) {
+            Library.requireThere(file);
+        }
+        return withoutDisplay(file, imports);
     }
 
-    private Path libraryFile() {
+    private Optional<Path> namedLibrary() {
         return library.named().or(() -> paths.stream().filter(OpenCommand::isLibrary).findFirst())
-                .or(() -> paths.stream().filter(Files::isDirectory).findFirst().map(settings::libraryFor))
-                .orElseGet(settings::lastLibrary);
+                .or(() -> paths.stream().filter(Files::isDirectory).findFirst().map(settings::libraryFor));
     }
 
     private static boolean isLibrary(Path path) {

@@ -1,5 +1,6 @@
 package org.parley.library;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,18 @@ public final class Library implements AutoCloseable {
      */
     public static Library open(Path file, Optional<TopicScheme> scheme, KindScheme kinds) {
         return use(() -> new Library(LibraryStore.open(file), scheme, kinds));
+    }
+
+    /**
+     * Makes sure that a library which was used before is still there: opening it would make an empty one in its place.
+     *
+     * @throws LibraryException if it has gone
+     */
+    public static void requireThere(Path file) {
+        if (!Files.exists(file)) {
+            throw new LibraryException("the library used last is no longer there: " + file
+                    + " was moved, renamed or deleted; open it where it is now, or make a new one");
+        }
     }
 
     /** The library file. */

@@ -51,6 +51,11 @@ public final class Settings {
         return last.isBlank() ? folder.resolve("articles" + SUFFIX) : Path.of(last);
     }
 
+    /** True if a library was used before, and {@link #lastLibrary} is that one. */
+    public boolean hasLastLibrary() {
+        return !read().getProperty(LAST_LIBRARY, "").isBlank();
+    }
+
     /** Remembers {@code library} as the one used last. A place that cannot be written is no reason to stop. */
     public void setLastLibrary(Path library) {
         Properties settings = read();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What the commands print, and how they end. */
@@ -48,6 +49,14 @@ class CommandsTest {
     void withoutALibraryNamedTheOneUsedLastIsTaken() {
         assertEquals(0, terminal.run("articles"));
         assertEquals(2, terminal.out().lines().count());
+    }
+
+    @Test
+    void aLibraryUsedLastThatHasGoneIsMissedAndNotMadeAnew() throws IOException {
+        Files.delete(Path.of(library));
+        assertEquals(3, terminal.run());
+        assertTrue(terminal.err().contains("the library used last is no longer there: " + library), terminal.err());
+        assertFalse(Files.exists(Path.of(library)));
     }
 
     @Test

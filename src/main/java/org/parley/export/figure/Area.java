@@ -19,7 +19,7 @@ public record Area(double x, double y, double width, double height) {
     }
 
     /** The smallest rectangle that holds both; one without any area is left out. */
-    Area union(Area other) {
+    public Area union(Area other) {
         if (width == 0 && height == 0) {
             return other;
         }

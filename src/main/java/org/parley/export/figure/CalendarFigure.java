@@ -18,6 +18,8 @@ final class CalendarFigure {
     private static final double RAIL = 79;
     private static final double FOLDED_LANE = 28;
     private static final double LANE_PADDING = 4;
+    /** Lines and grounds go on beyond the figure: the pane that shows it may be a little wider. */
+    private static final double BEYOND = 32;
 
     private final Timeline timeline;
     private final Sequences sequences;
@@ -62,11 +64,11 @@ final class CalendarFigure {
             y += height;
         }
         List<Part> parts = new ArrayList<>();
-        parts.add(Part.head(new AxisShapes(axis, type).shapes(tops, y, right, highlighted(dated))));
+        parts.add(Part.head(new AxisShapes(axis, type).shapes(tops, y, right + BEYOND, highlighted(dated))));
         parts.add(Part.ground(ground));
         parts.addAll(bars);
         TrayFigure tray = new TrayFigure(timeline, words, type, selected, dated, width);
-        parts.addAll(tray.parts(sequences, y, right));
+        parts.addAll(tray.parts(sequences, y, right + BEYOND));
         rail.addFirst(railGround(axis, y, tops));
         return new Figure(right, y + tray.height(), RAIL, LANES_TOP, Ink.PANE, rail, parts);
     }

@@ -18,6 +18,10 @@ final class CalendarLane {
     private static final double GAP = 10;
     private static final double SIZE = 11.5;
     private static final double DATE_SIZE = 10.5;
+    /** Sizes of the words within a bar, and what stands around and between them. */
+    private static final double INSIDE_SIZE = 12;
+    private static final double WITHIN_SIZE = 11;
+    private static final double INSIDE = 60;
 
     /** Where each row ends. */
     private final List<Double> rows = new ArrayList<>();
@@ -54,7 +58,8 @@ final class CalendarLane {
         double to = Math.max(from + 2, axis.end(event.last()));
         double label = type.width(event.event().label(), Shape.Face.SANS_SEMIBOLD, SIZE);
         double date = type.width(event.date(), Shape.Face.SANS, DATE_SIZE);
-        boolean inside = to - from > label + date + 80;
+        boolean inside = to - from > INSIDE + type.width(event.event().label(), Shape.Face.SANS_SEMIBOLD, INSIDE_SIZE)
+                + type.width(within(event), Shape.Face.SANS, WITHIN_SIZE);
         double beside = dense ? label + 8 + date : Math.max(label, date);
         double end = inside ? to : to + BESIDE + 16 + beside;
         right = Math.max(right, end + GAP);
@@ -129,9 +134,9 @@ final class CalendarLane {
         String name = item.event().event().label();
         String date = item.event().date();
         if (item.inside()) {
-            return List.of(text(x, middle + 4, name, Shape.Face.SANS_SEMIBOLD, 12, Ink.TEXT, Ink.NONE),
-                    new Shape.Words(item.to() - 11, middle + 4, "some time in " + date, Shape.Anchor.END,
-                            Shape.Face.SANS, 11, Ink.TEXT, Ink.NONE));
+            return List.of(text(x, middle + 4, name, Shape.Face.SANS_SEMIBOLD, INSIDE_SIZE, Ink.TEXT, Ink.NONE),
+                    new Shape.Words(item.to() - 11, middle + 4, within(item.event()), Shape.Anchor.END,
+                            Shape.Face.SANS, WITHIN_SIZE, Ink.TEXT, Ink.NONE));
         }
         if (dense) {
             double after = type.width(name, Shape.Face.SANS_SEMIBOLD, SIZE) + 8;
@@ -140,6 +145,10 @@ final class CalendarLane {
         }
         return List.of(text(x, middle - 2, name, Shape.Face.SANS_SEMIBOLD, SIZE, Ink.TEXT, Ink.PANE),
                 text(x, middle + 11, date, Shape.Face.SANS, DATE_SIZE, Ink.MUTED, Ink.PANE));
+    }
+
+    private static String within(CalendarEvent event) {
+        return "some time in " + event.date();
     }
 
     private static Shape text(double x, double y, String text, Shape.Face face, double size, Ink ink, Ink halo) {

@@ -108,9 +108,14 @@ final class PanelParts {
     }
 
     private static Shape box(Panel.Spot spot) {
-        double half = Math.max(28.5, spot.label().half() + 5);
-        return new Shape.Box(spot.x() - half, spot.y() - 16.5, 2 * half, 76, 4,
+        Area area = selection(spot);
+        return new Shape.Box(area.x(), area.y(), area.width(), area.height(), 4,
                 Paint.both(Ink.ACCENT_GROUND, Ink.ACCENT_STRONG, 1.5));
+    }
+
+    private static Area selection(Panel.Spot spot) {
+        double half = Math.max(28.5, spot.label().half() + 5);
+        return new Area(spot.x() - half, spot.y() - 16.5, 2 * half, 76);
     }
 
     private Part marker(Panel.Spot spot) {
@@ -122,7 +127,8 @@ final class PanelParts {
                 spot.x(), spot.y(), Symbols.MARKER)).ifPresent(shapes::add);
         shapes.addAll(spot.label().shapes(spot.x(), spot.y(), chosen, chosen ? Ink.NONE : Ink.PANE));
         double half = Math.max(14, spot.label().half());
-        Area area = new Area(spot.x() - half, spot.y() - 12, 2 * half, spot.text().bottom() - spot.y() + 12);
+        Area area = chosen ? selection(spot)
+                : new Area(spot.x() - half, spot.y() - 12, 2 * half, spot.text().bottom() - spot.y() + 12);
         return new Part(Part.Kind.MARKER, spot.event().id(),
                 words.event(spot.event(), EventWords.writings(panel.sequence(), spot.placed())), area, shapes);
     }

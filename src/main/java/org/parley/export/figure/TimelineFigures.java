@@ -40,12 +40,12 @@ public final class TimelineFigures {
         return new CalendarFigure(timeline, sequences, kinds, type, selected).draw(folding, width);
     }
 
-    /** The words behind a dot of {@code figure}, in a box beside it. */
-    public Part callout(Figure figure, Part dot, Evidence evidence) {
+    /** The words behind a dot of {@code figure}, in a box beside it; within {@code room} if there is enough. */
+    public Part callout(Figure figure, Part dot, Evidence evidence, Area room) {
         List<Area> avoid = figure.parts(Part.Kind.MARKER).stream().map(Part::bounds).toList();
         Area at = dot.bounds();
         return Callout.beside(at.x() + at.width() / 2, at.y() + at.height() / 2, dot.target(), evidence, avoid,
-                new Area(figure.rail(), 0, figure.width() - figure.rail(), figure.height()), type);
+                room, type);
     }
 
     /** The key to the symbols of Sequence mode. */

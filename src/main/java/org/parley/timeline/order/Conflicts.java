@@ -41,8 +41,7 @@ public final class Conflicts {
                 }
             }
         }
-        String sentence = "These cannot all be true: "
-                + causes.reversed().stream().map(this::clause).collect(Collectors.joining("; "))
+        String sentence = causes.reversed().stream().map(this::clause).collect(Collectors.joining("; "))
                 + ". Set aside: " + clause(causes.getFirst()) + "." + against(contradiction.against());
         return new Conflict(sentence, List.copyOf(events),
                 all.stream().flatMap(cause -> cause.evidence().stream()).distinct().toList());

@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /** Small windows over the window: dressed like it, and left with Esc. */
 public final class Dialogs {
@@ -21,7 +22,8 @@ public final class Dialogs {
     public static void open(Node owner, String title, double width, double height,
             Function<Runnable, Region> content) {
         Stage stage = new Stage();
-        stage.initOwner(owner.getScene().getWindow());
+        Window over = owner.getScene().getWindow();
+        stage.initOwner(over);
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(title);
         Zoom zoom = new Zoom(content.apply(stage::close));
@@ -34,6 +36,13 @@ public final class Dialogs {
         // What a person copies here is served by the window below.
         scene.addEventHandler(QuoteEvent.COPY, event -> owner.fireEvent(event.copyFor(owner, owner)));
         stage.setScene(scene);
+        stage.setOnShown(shown -> centre(stage, over));
         stage.show();
+    }
+
+    /** The system would set it in the middle of the screen, which may be far from where the person looks. */
+    private static void centre(Stage stage, Window over) {
+        stage.setX(over.getX() + Math.max(0, (over.getWidth() - stage.getWidth()) / 2));
+        stage.setY(over.getY() + Math.max(0, (over.getHeight() - stage.getHeight()) / 2));
     }
 }

@@ -6,11 +6,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.text.TextFlow;
 import org.parley.timeline.Evidence;
 
 /** A quote with its line; a click opens the reader there. */
-public final class PassageLink extends TextFlow {
+public final class PassageLink extends Flow {
 
     private static final int LONGEST = 220;
 

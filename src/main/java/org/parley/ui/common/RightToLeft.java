@@ -1,6 +1,7 @@
 package org.parley.ui.common;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -17,7 +18,8 @@ public final class RightToLeft {
 
     /** Before this there are no letters that are written from right to left: the Hebrew block begins here. */
     private static final char FIRST = '\u0590';
-    private static final Pattern WORDS_AND_SPACES = Pattern.compile("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)");
+    private static final Pattern WORD = Pattern
+            .compile("[\\p{L}\\p{M}\\p{N}\\p{Cf}]+|\\s+|[^\\p{L}\\p{M}\\p{N}\\p{Cf}\\s]+");
 
     private RightToLeft() {}
 
@@ -31,15 +33,25 @@ public final class RightToLeft {
         return false;
     }
 
+    /** Whether {@code text} as a whole runs from right to left: its first letter with a direction says so. */
+    public static boolean leads(String text) {
+        return text.codePoints().filter(Character::isLetter)
+                .mapToObj(letter -> isRightToLeft(letter)).findFirst().orElse(false);
+    }
+
     private static boolean isRightToLeft(int codePoint) {
         byte direction = Character.getDirectionality(codePoint);
         return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
-    /** {@code text} in the pieces that a flow can break: as a whole where it can, else word by word. */
+    /**
+     * {@code text} in the pieces that a flow can break: as a whole where it can, else word by word. The marks between
+     * words are pieces of their own: where they are in another font than the letters, JavaFX sets a piece that has both
+     * from left to right.
+     */
     public static List<String> pieces(String text) {
-        return isIn(text) ? List.of(WORDS_AND_SPACES.split(text)) : List.of(text);
+        return isIn(text) ? WORD.matcher(text).results().map(MatchResult::group).toList() : List.of(text);
     }
 
     /** Wraps what {@code label} says over as many lines as it needs, as long as it can be broken. */

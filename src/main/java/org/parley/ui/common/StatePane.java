@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -22,16 +23,28 @@ public final class StatePane extends StackPane {
 
     private final Node content;
     private final ProgressIndicator spinner = new ProgressIndicator();
+    private final Label doing = Labels.of("", "small", "muted");
+    private final VBox waiting = new VBox(12, spinner, doing);
     private final PauseTransition patience = new PauseTransition(PATIENCE);
 
     public StatePane(Node content) {
         this.content = content;
         spinner.getStyleClass().add("spinner");
         spinner.setMaxSize(24, 24);
-        spinner.setAccessibleText("loading");
         patience.setOnFinished(event -> await(true));
-        spinner.setVisible(false);
-        getChildren().setAll(content, spinner);
+        waiting.setAlignment(Pos.CENTER);
+        waiting.setMouseTransparent(true);
+        waiting.setVisible(false);
+        doing.managedProperty().bind(doing.textProperty().isNotEmpty());
+        saying("");
+        getChildren().setAll(content, waiting);
+    }
+
+    /** Says below the spinner what is awaited. */
+    public StatePane saying(String what) {
+        doing.setText(what);
+        spinner.setAccessibleText(what.isEmpty() ? "loading" : what);
+        return this;
     }
 
     /** Shows the spinner while {@code busy} is true, once it has been true for 300 ms. */
@@ -48,17 +61,17 @@ public final class StatePane extends StackPane {
     }
 
     /** A sentence that says there is nothing does not stand while the answer is still awaited. */
-    private void await(boolean waiting) {
-        spinner.setVisible(waiting);
+    private void await(boolean answer) {
+        waiting.setVisible(answer);
         Node shown = getChildren().getFirst();
         if (shown != content) {
-            shown.setVisible(!waiting);
+            shown.setVisible(!answer);
         }
     }
 
     /** Shows the content. */
     public void showContent() {
-        getChildren().setAll(content, spinner);
+        getChildren().setAll(content, waiting);
     }
 
     /** Shows a sentence in place of the content. */
@@ -94,7 +107,7 @@ public final class StatePane extends StackPane {
         VBox box = new VBox(12, nodes);
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("state");
-        box.setVisible(!spinner.isVisible());
-        getChildren().setAll(box, spinner);
+        box.setVisible(!waiting.isVisible());
+        getChildren().setAll(box, waiting);
     }
 }

@@ -13,11 +13,16 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Short messages at the foot of the window that go away by themselves. One shows at a time. */
+/**
+ * Short messages at the foot of the window, one at a time. They go away by themselves, but for what went wrong: that
+ * stays until a person closes it or something else is told.
+ */
 public final class Toasts extends StackPane {
 
     private static final Duration SHOWN = Duration.seconds(6);
 
+    private static final String DONE = "toast-done";
+    private static final String FAILED = "toast-failed";
     private static final String BUSY = "toast-busy";
     private static final Duration PATIENCE = Duration.millis(500);
 
@@ -33,22 +38,22 @@ public final class Toasts extends StackPane {
 
     /** Says that something is done: "17 rows written to arms-control.csv". */
     public void done(String sentence) {
-        show(Feather.CHECK, sentence, "toast-done");
+        show(Feather.CHECK, sentence, DONE);
     }
 
     /** Says that something went wrong, and what to do. */
     public void failed(String sentence) {
-        show(Feather.ALERT_TRIANGLE, sentence, "toast-failed");
+        show(Feather.ALERT_TRIANGLE, sentence, FAILED);
     }
 
     /** Says that something went wrong, and offers to do something about it: "Replace". */
     public void failed(String sentence, String action, Runnable run) {
-        show(Feather.ALERT_TRIANGLE, sentence, "toast-failed", link(action, run));
+        show(Feather.ALERT_TRIANGLE, sentence, FAILED, link(action, run));
     }
 
     /** Says that something is done, and offers to do something about it: "Undo". */
     public void done(String sentence, String action, Runnable run) {
-        show(Feather.CHECK, sentence, "toast-done", link(action, run));
+        show(Feather.CHECK, sentence, DONE, link(action, run));
     }
 
     private Hyperlink link(String action, Runnable run) {
@@ -84,10 +89,10 @@ public final class Toasts extends StackPane {
         toast.setAccessibleText(sentence);
         getChildren().setAll(toast);
         toast.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-        if (style.equals(BUSY)) {
-            leaving.stop();
-        } else {
+        if (style.equals(DONE)) {
             leaving.playFromStart();
+        } else {
+            leaving.stop();
         }
     }
 

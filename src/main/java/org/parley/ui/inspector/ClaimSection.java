@@ -66,8 +66,11 @@ final class ClaimSection {
         return line;
     }
 
-    /** "3 agree, 1 less exact" */
+    /** "3 agree, 1 less exact"; of a single origin, which has no other to agree with, only what it differs in. */
     private static String counts(Row row) {
+        if (row.cells().size() == 1 && row.cells().getFirst().stance() == Stance.AGREES) {
+            return "1 " + Stance.TELLS.words();
+        }
         return row.counts().entrySet().stream().map(count -> count.getValue() + " " + plural(count.getKey(),
                 count.getValue())).collect(Collectors.joining(", "));
     }
@@ -93,9 +96,9 @@ final class ClaimSection {
 
     private Node claim(Claim claim) {
         PassageLink words = new PassageLink(claim.words(), navigator);
-        String reading = claim.value().equalsIgnoreCase(claim.words().quote()) ? "" : claim.value() + ", ";
+        String reading = claim.value().equalsIgnoreCase(claim.words().quote()) ? "" : claim.value();
         words.setAccessibleText(claim.stance().words() + ": " + claim.value() + ". " + words.getAccessibleText());
-        Label stance = Labels.wrapped(reading + claim.stance().words(), "tiny",
+        Label stance = Labels.wrapped(said(reading, claim.stance()), "tiny",
                 claim.stance() == Stance.DIFFERS ? "semibold" : "muted");
         stance.setGraphic(Icons.of(icon(claim.stance()), Icons.SMALL));
         stance.getStyleClass().add("stance");
@@ -106,6 +109,11 @@ final class ClaimSection {
         HBox line = new HBox(4, words, Labels.gap(), stance);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
+    }
+
+    /** "14 Jun 2024, differs", "agrees"; what is told and not compared is told by its reading alone: "expectation". */
+    private static String said(String reading, Stance stance) {
+        return reading.isEmpty() ? stance.words() : stance == Stance.TELLS ? reading : reading + ", " + stance.words();
     }
 
     private static Feather icon(Stance stance) {

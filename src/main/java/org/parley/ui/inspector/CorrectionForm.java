@@ -1,12 +1,12 @@
 package org.parley.ui.inspector;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -66,19 +66,23 @@ final class CorrectionForm extends Section {
     }
 
     private Node status() {
-        String articles = "as the articles say";
-        ComboBox<String> choice = new ComboBox<>();
+        MenuButton choice = new MenuButton(Words.of(event.status()));
         choice.setId("correct-status");
-        choice.setAccessibleText("Status");
+        choice.setAccessibleText("Status: " + Words.of(event.status()));
         choice.getStyleClass().add("small");
-        List<String> names = Stream.of(Status.values()).map(Words::of).toList();
-        choice.getItems().setAll(names);
-        choice.getItems().add(articles);
-        choice.setValue(Words.of(event.status()));
+        for (Status status : Status.values()) {
+            choice.getItems().add(item(Words.of(status), status.name()));
+        }
+        choice.getItems().addAll(new SeparatorMenuItem(), item("as the articles say", ""));
         choice.setMaxWidth(Double.MAX_VALUE);
-        choice.setOnAction(chosen -> model.corrector().set(event, Field.STATUS,
-                choice.getValue().equals(articles) ? "" : choice.getValue().toUpperCase(Locale.ROOT)));
         return choice;
+    }
+
+    /** Unlike a choice box, a menu sets nothing while the arrow keys pass over its items. */
+    private MenuItem item(String name, String value) {
+        MenuItem item = new MenuItem(name);
+        item.setOnAction(chosen -> model.corrector().set(event, Field.STATUS, value));
+        return item;
     }
 
     private Node actions() {

@@ -1,7 +1,11 @@
 package org.parley.ui.inspector;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -49,7 +53,7 @@ public final class InspectorView extends BorderPane {
         subject.ifPresent(shown -> {
             boolean same = target.filter(shown.target()::equals).isPresent();
             double at = same ? scroll.getVvalue() : 0;
-            Optional<String> focused = same ? focusedField() : Optional.empty();
+            OptionalInt focused = focusedStop();
             target = Optional.of(shown.target());
             note = shown.noted().map(noted -> before.filter(kept -> kept.isFor(shown))
                     .orElseGet(() -> new NoteField(shown, model)));
@@ -63,16 +67,32 @@ public final class InspectorView extends BorderPane {
             state.showContent();
             scroll.setVvalue(at);
             markCurrent();
-            focused.map(id -> sections.lookup("#" + id)).ifPresent(Node::requestFocus);
+            focused.ifPresent(stop -> focusStop(same ? stop : 0));
         });
     }
 
-    /** The id of the field that a person types in, which is made anew with what is described. */
-    private Optional<String> focusedField() {
-        Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        return Optional.ofNullable(owner)
-                .filter(node -> node.getId() != null && sections.lookup("#" + node.getId()) == node)
-                .map(Node::getId);
+    /** Which of the stops of the keyboard has the focus; all of them are made anew with what is described. */
+    private OptionalInt focusedStop() {
+        int at = getScene() == null ? -1 : stops().indexOf(getScene().getFocusOwner());
+        return at < 0 ? OptionalInt.empty() : OptionalInt.of(at);
+    }
+
+    private void focusStop(int at) {
+        List<Node> stops = stops();
+        if (!stops.isEmpty()) {
+            stops.get(Math.min(at, stops.size() - 1)).requestFocus();
+        }
+    }
+
+    private List<Node> stops() {
+        return inside(sections).filter(Node::isFocusTraversable).toList();
+    }
+
+    private static Stream<Node> inside(Parent parent) {
+        return parent.getChildrenUnmodifiable().stream().filter(Node::isVisible)
+                .flatMap(node -> node instanceof Parent more && !node.isFocusTraversable()
+                        ? inside(more)
+                        : Stream.of(node));
     }
 
     private void markCurrent() {

@@ -9,8 +9,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.parley.article.Span;
+import org.parley.ui.common.Flow;
 import org.parley.ui.common.Labels;
 
 /** Wrapped words with marks behind them. Knows where each unit stands in the canonical text. */
@@ -18,7 +18,7 @@ final class MarkedText extends Region {
 
     private static final double UNDERLINE = 2;
 
-    private final TextFlow flow = new TextFlow();
+    private final Flow flow = new Flow();
     private final Span span;
     private Marks marks = Marks.NONE;
     private Marks painted = Marks.NONE;
@@ -35,6 +35,8 @@ final class MarkedText extends Region {
         }
         flow.getChildren().addAll(texts(text.substring(bold), styles));
         flow.getStyleClass().add("reader-flow");
+        // The marks behind the words are mirrored as the words are.
+        setNodeOrientation(flow.getNodeOrientation());
         getChildren().add(flow);
     }
 

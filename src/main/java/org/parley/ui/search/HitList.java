@@ -11,11 +11,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.parley.article.Span;
 import org.parley.library.LibraryViews.Hit;
 import org.parley.library.LibraryViews.HitKind;
 import org.parley.ui.common.ArticleKeyChip;
+import org.parley.ui.common.Flow;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Words;
 
@@ -137,12 +137,12 @@ final class HitList extends ListView<SearchRow> {
             if (hit.kind() == HitKind.TITLE) {
                 return where;
             }
-            TextFlow snippet = snippet(hit, said ? "quote" : "small");
+            Flow snippet = snippet(hit, said ? "quote" : "small");
             return isOneLine(hit) ? snippet : new VBox(1, where, snippet);
         }
 
-        private TextFlow snippet(Hit hit, String style) {
-            TextFlow flow = new TextFlow();
+        private Flow snippet(Hit hit, String style) {
+            Flow flow = new Flow();
             flow.setMaxHeight(18);
             flow.setMinHeight(18);
             int line = Math.max(LINE, (int) (HitList.this.getWidth() / CHARACTER));

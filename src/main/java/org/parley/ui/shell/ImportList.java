@@ -115,8 +115,9 @@ final class ImportList extends VBox {
         heading.setText((running ? "Importing " : "Imported ") + model.nameProperty().get());
         boolean allRead = total > 0 && done == total;
         count.setText(!running ? Words.count(total, "file")
-                : Words.number(done) + " of " + Words.count(total, "file") + " read"
-                        + (allRead ? ", building the timeline…" : ""));
+                : total == 0 ? "looking for files\u2026"
+                        : Words.number(done) + " of " + Words.count(total, "file") + " read"
+                                + (allRead ? ", building the timeline…" : ""));
         bar.setProgress(running && allRead ? ProgressIndicator.INDETERMINATE_PROGRESS
                 : total == 0 ? 0 : (double) done / total);
         bar.setVisible(running);

@@ -48,11 +48,18 @@ final class ParleyWindow {
 
     private void load(WindowRequest request) {
         Tasks.Latest loading = tasks.latest();
-        opening.busyWhile(loading.busyProperty());
+        opening.busyWhile(loading.busyProperty()).saying("Opening " + request.library().getFileName() + "\u2026");
         progress.setVisible(false);
         opening.showContent();
-        loading.run(() -> readable(request.opens().apply(request.library())), library -> show(library, request),
+        loading.run(() -> readable(opened(request)), library -> show(library, request),
                 why -> fail(Words.problem(why), request));
+    }
+
+    private static Library opened(WindowRequest request) {
+        if (request.usedBefore()) {
+            Library.requireThere(request.library());
+        }
+        return request.opens().apply(request.library());
     }
 
     /** A library so old that nothing of it can be shown is brought up to date first, while the window is open. */

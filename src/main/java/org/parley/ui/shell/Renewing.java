@@ -1,10 +1,13 @@
 package org.parley.ui.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.parley.library.RenewalProgress;
+import org.parley.ui.common.Dialogs;
 import org.parley.ui.common.Words;
 
 /** Brings the library of a window up to date while the window is used. */
@@ -12,11 +15,15 @@ final class Renewing {
 
     private final Desk desk;
     private final AtomicBoolean stopped = new AtomicBoolean();
+    private final List<Kept> kept = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Optional<StatusBar.Work>> work = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     Renewing(Desk desk) {
         this.desk = desk;
     }
+
+    /** An article that stays as an earlier Parley read it, and why. */
+    record Kept(String file, String reason) {}
 
     /** Reads anew what an earlier Parley read, and shows the library as it is then. */
     void begin() {
@@ -39,7 +46,15 @@ final class Renewing {
         }
         if (!whole && stopped.get()) {
             desk.toasts().done("Stopped: the rest is read anew when the library is opened again.");
+        } else if (!kept.isEmpty()) {
+            desk.toasts().failed(Words.capitalised(Words.count(kept.size(), "article"))
+                    + " could not be read anew and stay as an earlier Parley read them.", "Which?", this::tellKept);
         }
+    }
+
+    private void tellKept() {
+        Dialogs.open(desk.toasts(), "Not read anew", KeptView.WIDTH, KeptView.HEIGHT,
+                close -> new KeptView(kept, close));
     }
 
     /** Hears the reading on its thread. */
@@ -51,6 +66,11 @@ final class Renewing {
                     + Words.count(of, "article");
             show(new StatusBar.Work(text, (double) done / Math.max(1, of), Optional.of(Renewing.this::stop)));
             return !stopped.get();
+        }
+
+        @Override
+        public void kept(String file, String reason) {
+            desk.tasks().inWindow(() -> kept.add(new Kept(file, reason)));
         }
 
         @Override

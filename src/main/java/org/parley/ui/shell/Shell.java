@@ -232,8 +232,11 @@ final class Shell extends StackPane {
 
     private void showCounts() {
         if (imports.runningProperty().get()) {
-            status.show(List.of(new StatusBar.Count("Importing, " + imports.doneProperty().get() + " of "
-                    + imports.totalProperty().get() + " files", false)));
+            int total = imports.totalProperty().get();
+            status.show(List.of(new StatusBar.Count(total == 0 ? "Importing, looking for files\u2026"
+                    : "Importing, " + Words.number(imports.doneProperty().get()) + " of "
+                            + Words.count(total, "file"),
+                    false)));
         } else {
             model.summaryProperty().get().ifPresent(
                     now -> status.show(now.articles() == 0 ? List.of() : ShellViewModel.counts(now)));

@@ -28,6 +28,8 @@ final class FigurePane extends StackPane {
 
     /** How far beyond what is in sight parts have nodes, in px. */
     private static final double NEAR = 500;
+    /** How much wider than a figure its head is: it also covers what lies beside it in a pane that is wider. */
+    private static final double BESIDE = 32;
 
     private final Pane drawing = new Pane();
     private final Pane rail = new Pane();
@@ -80,7 +82,7 @@ final class FigurePane extends StackPane {
         setStyle("-fx-background-color: " + now.ground().css());
         fill();
         fix(rail, now.rail(), now.height(), now.fixed());
-        fix(head, now.width(), now.head(), now.headed());
+        fix(head, now.width() + BESIDE, now.head(), now.headed());
         fix(corner, now.rail(), now.head(), now.fixed());
         head.setStyle("-fx-background-color: " + now.ground().css());
         focused.ifPresent(part -> focus(part.kind(), part.target()));
@@ -109,6 +111,13 @@ final class FigurePane extends StackPane {
         return new Area(scroll.getHvalue() * Math.max(0, drawing.getWidth() - view.getWidth()),
                 scroll.getVvalue() * Math.max(0, drawing.getHeight() - view.getHeight()), view.getWidth(),
                 view.getHeight());
+    }
+
+    /** The part of the drawing that can be seen and is not covered by what does not scroll. */
+    Area seen() {
+        Area all = sight();
+        return new Area(all.x() + rail.getWidth(), all.y() + head.getHeight(), all.width() - rail.getWidth(),
+                all.height() - head.getHeight());
     }
 
     /** Draws parts that stand in a part of the figure which does not scroll one way or the other. */
@@ -190,9 +199,15 @@ final class FigurePane extends StackPane {
         });
     }
 
-    /** Scrolls as far as it takes to see a part. */
+    /** Scrolls as far as it takes to see a part, and the callout of the figure beside it if there is room for both. */
     void reveal(Part.Kind kind, String target) {
-        part(kind, target).ifPresent(part -> reveal(part.bounds()));
+        part(kind, target).ifPresent(part -> reveal(withCallout(part.bounds())));
+    }
+
+    private Area withCallout(Area of) {
+        Area both = figure.stream().flatMap(drawn -> drawn.parts(Part.Kind.CALLOUT).stream()).map(Part::bounds)
+                .reduce(of, Area::union);
+        return both.width() <= seen().width() && both.height() <= seen().height() ? both : of;
     }
 
     private Optional<Part> part(Part.Kind kind, String target) {

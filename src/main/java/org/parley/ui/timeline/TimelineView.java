@@ -34,6 +34,8 @@ public final class TimelineView extends BorderPane {
     private final AsOfStrip strip;
     private Runnable onNote = () -> {};
     private boolean revealed;
+    /** True from a new width until the drawing for it. */
+    private boolean widened;
 
     /** @param lanes the kinds that events can be filtered by */
     public TimelineView(TimelineViewModel model, KindLanes lanes) {
@@ -61,7 +63,12 @@ public final class TimelineView extends BorderPane {
         model.selectedProperty().subscribe(selected -> revealed = false);
         model.modeProperty().subscribe(mode -> revealed = false);
         model.periodProperty().subscribe(period -> revealed = false);
-        model.widthProperty().subscribe(width -> revealed = false);
+        // The drawing may be the same at another width: then it is not shown anew, and yet less of it is in sight.
+        model.widthProperty().subscribe(width -> {
+            revealed = false;
+            widened = true;
+            Platform.runLater(this::revealSelected);
+        });
     }
 
     private void choose(boolean now) {
@@ -82,7 +89,10 @@ public final class TimelineView extends BorderPane {
             if (drawn.parts(Part.Kind.MARKER).isEmpty()) {
                 model.contentProperty().get().ifPresent(this::showNothing);
             } else {
+                revealed &= !widened;
+                widened = false;
                 drawing.show(drawn);
+                entered(drawing.isFocused());
                 state.showContent();
                 // Not before the drawing has been laid out: until then there is nothing to scroll.
                 Platform.runLater(this::revealSelected);
@@ -131,7 +141,7 @@ public final class TimelineView extends BorderPane {
     }
 
     private void pointed(Optional<Part> part) {
-        drawing.callout(part.flatMap(model::callout));
+        drawing.callout(part.flatMap(dot -> model.callout(dot, drawing.seen())));
     }
 
     private void keyed(KeyEvent event) {

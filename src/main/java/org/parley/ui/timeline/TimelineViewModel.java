@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.parley.export.figure.Area;
 import org.parley.export.figure.Figure;
 import org.parley.export.figure.Part;
 import org.parley.export.figure.TimelineFigures;
@@ -222,13 +223,17 @@ public final class TimelineViewModel {
                 .orElse(List.of())).orElse(List.of());
     }
 
-    /** The callout for a dot of the present figure, if there are words behind it. */
-    Optional<Part> callout(Part dot) {
+    /**
+     * The callout for a dot of the present figure, if there are words behind it.
+     *
+     * @param room the part of the figure that can be seen
+     */
+    Optional<Part> callout(Part dot, Area room) {
         if (dot.kind() != Part.Kind.DOT || figure.get().isEmpty()) {
             return Optional.empty();
         }
         return evidence(dot.target()).stream().findFirst()
-                .map(words -> figures.callout(figure.get().get(), dot, words));
+                .map(words -> figures.callout(figure.get().get(), dot, words, room));
     }
 
     private Optional<Event> event(String id) {

@@ -7,9 +7,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextFlow;
 import org.parley.library.LibraryViews.StatementRow;
 import org.parley.ui.common.ArticleKeyChip;
+import org.parley.ui.common.Flow;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.KindMarker;
 import org.parley.ui.common.Labels;
@@ -52,7 +52,7 @@ final class StatementCell extends ListCell<StatementColumn.Entry> {
     }
 
     private Node card(StatementRow row) {
-        TextFlow words = new TextFlow();
+        Flow words = new Flow();
         words.getStyleClass().add("card-words");
         words.getChildren().setAll(StatementText.pieces(row));
         VBox card = new VBox(2, meta(row), words);

@@ -66,6 +66,26 @@ class CalendarFigureTest {
         }
     }
 
+    @Test
+    void wordsWithinABarDoNotLieOnEachOther() {
+        Typeset type = new Typeset();
+        for (double width = 480; width < 1200; width += 8) {
+            Figure drawn = figures.calendar(Sample.timeline(), Sample.sequences(), Optional.empty(), true, width);
+            List<Area> words = drawn.parts(Part.Kind.MARKER).stream()
+                    .filter(part -> part.target().equals("crimea")).flatMap(part -> part.shapes().stream())
+                    .filter(Shape.Words.class::isInstance).map(Shape.Words.class::cast)
+                    .map(said -> area(said, type)).toList();
+            assertEquals(2, words.size());
+            assertFalse(words.getFirst().overlaps(words.getLast()), "at " + width);
+        }
+    }
+
+    private static Area area(Shape.Words said, Typeset type) {
+        double width = type.width(said.text(), said.face(), said.size());
+        double left = said.anchor() == Shape.Anchor.END ? said.x() - width : said.x();
+        return new Area(left, said.y() - said.size() * .8, width, said.size());
+    }
+
     private static Timeline many(int count, Random random) {
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < count; i++) {

@@ -1,12 +1,11 @@
 package org.parley.ui.common;
 
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -43,9 +42,31 @@ class RightToLeftTest extends ApplicationTest {
     @Test
     void aFlowBreaksWhatIsWrittenFromRightToLeft() {
         interact(() -> {
-            TextFlow flow = new TextFlow(Labels.texts(MIXED).toArray(Text[]::new));
+            Flow flow = flow(MIXED);
             show(flow);
             assertTrue(flow.prefHeight(120) > 3 * flow.prefHeight(-1));
+        });
+    }
+
+    @Test
+    void aFlowIsLaidOutHoweverNarrowItIs() {
+        interact(() -> {
+            Flow flow = flow(ARABIC);
+            flow.getChildren().add(2, new Label("في"));
+            show(flow);
+            for (double width = 0; width < 200; width++) {
+                flow.resize(width, flow.prefHeight(width));
+                flow.layout();
+            }
+            assertTrue(flow.getBoundsInParent().getWidth() > 0);
+        });
+    }
+
+    @Test
+    void wordsRunFromTheSideThatTheirFirstLetterIsWrittenFrom() {
+        interact(() -> {
+            assertEquals(NodeOrientation.RIGHT_TO_LEFT, flow("“" + ARABIC).getNodeOrientation());
+            assertEquals(NodeOrientation.INHERIT, flow(MIXED).getNodeOrientation());
         });
     }
 
@@ -59,6 +80,12 @@ class RightToLeftTest extends ApplicationTest {
             show(label);
             assertTrue(label.getHeight() > 1.5 * line);
         });
+    }
+
+    private static Flow flow(String words) {
+        Flow flow = new Flow();
+        flow.getChildren().setAll(Labels.texts(words));
+        return flow;
     }
 
     private void show(Region node) {

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
@@ -27,6 +28,7 @@ import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The window as it opens: first bare, then with a library in it. */
@@ -40,6 +42,7 @@ class ParleyWindowTest extends ApplicationTest {
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
     private Path home;
     private Stage window;
+    private WindowState dark;
 
     @Override
     public void start(Stage shared) throws IOException {
@@ -51,9 +54,14 @@ class ParleyWindowTest extends ApplicationTest {
         WindowState state = new WindowState(new MemoryPreferences());
         state.keep(Theme.DARK);
         Files.writeString(home.resolve("note.parley"), "These are words and no library, whatever the name says.");
-        new ParleyWindow(window, new Tasks(worker, Platform::runLater), new Answers(), state)
-                .open(new WindowRequest(home.resolve("note.parley"),
-                        file -> Library.open(file, TopicScheme.standard()), List.of(), Optional.empty()));
+        dark = state;
+        windowOn(home.resolve("note.parley"), false);
+    }
+
+    private void windowOn(Path library, boolean usedBefore) {
+        new ParleyWindow(window, new Tasks(worker, Platform::runLater), new Answers(), dark)
+                .open(new WindowRequest(library, file -> Library.open(file, TopicScheme.standard()), List.of(),
+                        Optional.empty(), usedBefore));
     }
 
     @AfterEach
@@ -96,6 +104,16 @@ class ParleyWindowTest extends ApplicationTest {
         Text words = search.lookupAll(".text").stream().map(Text.class::cast)
                 .filter(text -> text.getText().equals("Oslo")).findFirst().orElseThrow();
         assertEquals(DEFAULT_DARK, words.getFill());
+    }
+
+    @Test
+    void aLibraryOfBeforeThatHasGoneIsMissedAndNotMadeAnewEmpty() throws Exception {
+        Path gone = home.resolve("gone.parley");
+        interact(() -> windowOn(gone, true));
+        await("Open another library…");
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> lookup(".label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().contains("no longer there: " + gone)));
+        assertFalse(Files.exists(gone));
     }
 
     /** Chooses the libraries that a test expects to be chosen. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -37,6 +38,7 @@ import org.parley.ui.common.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -178,6 +180,24 @@ class TimelineViewTest {
         Node first = (Node) list.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, 0);
         assertEquals(AccessibleRole.LIST_ITEM, first.getAccessibleRole());
         assertTrue(first.getAccessibleText().contains(", held, "));
+    }
+
+    @Test
+    void inANarrowerWindowWhatIsSelectedStaysInSightWithItsWords(FxRobot robot) {
+        robot.clickOn(marker("alaska"));
+        robot.interact(() -> view.getScene().getWindow().setWidth(420));
+        WaitForAsyncUtils.waitForFxEvents();
+        Bounds seen = view.lookup(".figure-scroll").localToScene(view.lookup(".figure-scroll").getLayoutBounds());
+        assertTrue(seen.contains(marker("alaska").localToScene(marker("alaska").getLayoutBounds())));
+        Node callout = view.lookupAll(".timeline-part.callout").iterator().next();
+        assertTrue(seen.contains(callout.localToScene(callout.getLayoutBounds())));
+    }
+
+    @Test
+    void aDrawingThatComesAfterTheFocusTakesItToAnEvent(FxRobot robot) {
+        robot.interact(() -> view.lookup(".figure-pane").requestFocus());
+        robot.interact(model::refresh);
+        assertTrue(view.getScene().getFocusOwner() instanceof PartNode);
     }
 
     @Test
