@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -107,7 +108,7 @@ final class FigurePane extends StackPane {
 
     /** The part of the drawing that can be seen. */
     private Area sight() {
-        javafx.geometry.Bounds view = scroll.getViewportBounds();
+        Bounds view = scroll.getViewportBounds();
         return new Area(scroll.getHvalue() * Math.max(0, drawing.getWidth() - view.getWidth()),
                 scroll.getVvalue() * Math.max(0, drawing.getHeight() - view.getHeight()), view.getWidth(),
                 view.getHeight());
