@@ -86,6 +86,19 @@ class ArchitectureTest {
             .because("Parley is offline: nothing is ever fetched or sent");
 
     @ArchTest
-    static final ArchRule findersAreFreeOfCycles = slices().matching("org.parley.extraction.(*)").should()
+    static final ArchRule findersAreFreeOfCycles = slices().matching("org.parley.extraction.(*)..").should()
             .beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule roomsOfEventsAreFreeOfCycles = slices().matching("org.parley.extraction.event.(*)").should()
+            .beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule roomsOfTheTimelineAreFreeOfCycles = slices().matching("org.parley.timeline.(*)").should()
+            .beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule valuesOfTheTimelineKnowNoRoom = noClasses().that().resideInAPackage("org.parley.timeline")
+            .should().dependOnClassesThat().resideInAPackage("org.parley.timeline.*..")
+            .because("store, export and window share them, however the timeline is woven");
 }

@@ -23,6 +23,7 @@ import org.parley.timeline.Edtf;
 import org.parley.timeline.Event;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.claim.Said;
+import org.parley.timeline.order.Completion;
 
 import static org.parley.library.LibraryException.use;
 
@@ -76,7 +77,7 @@ public final class Retrospect {
         List<Event> asked = woven.timeline().events().stream().filter(event -> isAskedFor(event, query)).toList();
         Set<String> shown = asked.stream().sorted(BY_SALIENCE).limit(query.limit()).map(Event::id)
                 .collect(Collectors.toSet());
-        Timeline timeline = woven.timeline().only(shown);
+        Timeline timeline = Completion.of(woven.timeline(), shown);
         List<ArticleRow> articles = store.articlesOf(timeline).stream().map(ArticleViews::row).toList();
         return new TimelinePage(timeline, articles, asked.size(), Optional.of(told(woven.of())));
     }

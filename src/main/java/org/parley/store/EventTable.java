@@ -24,6 +24,7 @@ import org.parley.timeline.ArticleFacts;
 import org.parley.timeline.Event;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.identity.PossibleMatches;
+import org.parley.timeline.order.Completion;
 import org.parley.timeline.weave.Weaver;
 
 /** The woven timeline: events in their order, and what holds between them. */
@@ -210,7 +211,7 @@ final class EventTable {
         Set<PossibleMatches.Pair> pairs = new LinkedHashSet<>(on.list("SELECT DISTINCT a, b FROM possible_match"
                 + " WHERE a = ?1 OR b = ?1", row -> new PossibleMatches.Pair(row.getString(1), row.getString(2)),
                 event.id()));
-        return new Timeline(events, List.of(), List.of(), List.of(), List.of(), List.of()).withMatches(pairs);
+        return new Timeline(events, List.of(), List.of(), PossibleMatches.matches(pairs, events), List.of(), List.of());
     }
 
     /** The ids of what is around the first of {@code events}, by their ids, as {@link #neighbourhood} has it. */
@@ -273,9 +274,9 @@ final class EventTable {
                 + " (SELECT value FROM json_each(?)) ORDER BY file",
                 row -> StoredJson.read(EventBody.unpack(row.getBytes(1)), Timeline.Writing.class, keys),
                 StoredJson.write(files(events)));
-        Timeline completed = new Timeline(events, orders, List.of(), List.of(), conflicts(on, ids, keys), writings)
-                .completed();
-        return completed.withMatches(pairs);
+        Timeline completed = Completion.of(new Timeline(events, orders, List.of(), List.of(),
+                conflicts(on, ids, keys), writings));
+        return completed.withMatches(PossibleMatches.matches(pairs, completed.events()));
     }
 
     private static List<Timeline.Conflict> conflicts(Session on, String ids, ArticleMark.Keys keys)
@@ -296,8 +297,7 @@ final class EventTable {
         ArticleMark.Keys keys = keys(on);
         List<Event> events = on.list("SELECT b.body FROM event e JOIN event_body b ON b.event = e.ref WHERE e.id IN"
                 + " (SELECT value FROM json_each(?))", row -> event(row, keys), ids);
-        return new Timeline(events, List.of(), List.of(), List.of(), List.of(), List.of()).withMatches(pairs)
-                .possiblySame();
+        return PossibleMatches.matches(pairs, events);
     }
 
     /** Contradictions about events of the timeline, a page of them. */

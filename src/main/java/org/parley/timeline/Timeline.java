@@ -4,11 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.parley.timeline.identity.PossibleMatches;
-import org.parley.timeline.order.ArticleOrders;
-import org.parley.timeline.order.Chronology;
-import org.parley.timeline.order.Orders;
 
 /**
  * The events of all articles and what is known of their order.
@@ -36,32 +31,9 @@ public record Timeline(List<Event> events, List<Order> order, List<ArticleOrder>
         writings = List.copyOf(writings);
     }
 
-    /**
-     * This timeline with its events in order and with all that follows from its own events: orders by date and by
-     * article, and the order of its articles. To be taken when events were put together or left out, since what stands
-     * directly before what depends on which events there are.
-     */
-    public Timeline completed() {
-        List<Event> placed = byPlace(events);
-        List<Order> orders = new Orders(placed).complete(order);
-        return new Timeline(Chronology.sort(placed, orders), orders, new ArticleOrders(placed, writings).find(),
-                possiblySame, conflicts, writings);
-    }
-
-    /** This timeline with these of its events alone, and with what follows from them. */
-    public Timeline only(Set<String> ids) {
-        return new Timeline(events.stream().filter(event -> ids.contains(event.id())).toList(),
-                order.stream().filter(one -> one.because() == Because.QUOTE && ids.contains(one.before())
-                        && ids.contains(one.after())).toList(),
-                List.of(),
-                possiblySame.stream().filter(pair -> ids.contains(pair.a()) && ids.contains(pair.b())).toList(),
-                conflicts.stream().filter(conflict -> conflict.events().stream().anyMatch(ids::contains)).toList(),
-                writings).completed();
-    }
-
-    /** This timeline with those of {@code pairs} of which it has both events as its possible matches. */
-    public Timeline withMatches(Set<PossibleMatches.Pair> pairs) {
-        return new Timeline(events, order, articleOrder, PossibleMatches.matches(pairs, events), conflicts, writings);
+    /** This timeline with other possible matches. */
+    public Timeline withMatches(List<PossibleMatch> matches) {
+        return new Timeline(events, order, articleOrder, matches, conflicts, writings);
     }
 
     /** {@code events} in the order of the first words that tell of each: the order where nothing else is known. */

@@ -18,6 +18,7 @@ import org.parley.timeline.identity.Fact;
 import org.parley.timeline.identity.FactKey;
 import org.parley.timeline.identity.IdentityRule;
 import org.parley.timeline.identity.PossibleMatches;
+import org.parley.timeline.order.Completion;
 import org.parley.timeline.order.Writings;
 
 /**
@@ -38,8 +39,9 @@ public final class Weaver {
         Set<PossibleMatches.Pair> pairs = PossibleMatches
                 .among(patch.events().stream().map(Patch.Woven::outline).toList());
         pairs.removeIf(new Apart(events, loom.locator(), corrections.answers())::holds);
-        return new Timeline(events, patch.orders(), List.of(), List.of(), patch.conflicts(),
-                writings(articles, events)).completed().withMatches(pairs);
+        Timeline completed = Completion.of(new Timeline(events, patch.orders(), List.of(), List.of(),
+                patch.conflicts(), writings(articles, events)));
+        return completed.withMatches(PossibleMatches.matches(pairs, completed.events()));
     }
 
     /** The keys under which each fact of {@code article} can meet facts of other articles, by its number. */

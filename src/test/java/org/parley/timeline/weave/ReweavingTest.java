@@ -22,6 +22,7 @@ import org.parley.timeline.Window;
 import org.parley.timeline.identity.Fact;
 import org.parley.timeline.identity.FactKey;
 import org.parley.timeline.identity.Sides;
+import org.parley.timeline.order.Completion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -331,8 +332,8 @@ class ReweavingTest {
             List<Timeline.Order> quoted = whole.order().stream().filter(orders::contains).toList();
             assertEquals(orders, Set.copyOf(quoted), "no order is left over");
             assertEquals(Set.copyOf(whole.conflicts()), conflicts);
-            return new Timeline(own, quoted, List.of(), whole.possiblySame(), whole.conflicts(), whole.writings())
-                    .completed();
+            return Completion.of(new Timeline(own, quoted, List.of(), whole.possiblySame(), whole.conflicts(),
+                    whole.writings()));
         }
 
         @Override

@@ -1,0 +1,2 @@
+/** Words an event as a headline does. */
+package org.parley.extraction.event.title;

@@ -1,0 +1,2 @@
+/** Sentences and words: what all finders look at. */
+package org.parley.extraction.text;

@@ -1,0 +1,2 @@
+/** Time expressions in the terms of TIMEX3, with their values in EDTF. */
+package org.parley.extraction.time;

@@ -1,0 +1,2 @@
+/** Topics in the terms of SKOS, and the statements that an article makes on them. */
+package org.parley.extraction.topic;

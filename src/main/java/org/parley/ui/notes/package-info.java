@@ -1,0 +1,2 @@
+/** The notes of a person. */
+package org.parley.ui.notes;

@@ -1,0 +1,2 @@
+/** The text of an article with its marks, and its source. */
+package org.parley.ui.reader;

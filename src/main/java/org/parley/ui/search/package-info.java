@@ -1,0 +1,2 @@
+/** Search, and the searches that were kept. */
+package org.parley.ui.search;

@@ -1,0 +1,2 @@
+/** The tables of the articles. */
+package org.parley.ui.tables;
