@@ -42,6 +42,13 @@ record Amount(double number, String unit) {
         };
     }
 
+    /** "a year and a half", "half a year" in months; whatever else as it is. */
+    Amount inWholeUnits() {
+        return unit.equals("Y") && number != Math.rint(number) && !isVague()
+                ? new Amount(Math.rint(number * 12), "M")
+                : this;
+    }
+
     /** The number, rounded down. */
     long whole() {
         return (long) Math.min(number, 100_000);

@@ -59,6 +59,9 @@ final class Anchor {
 
     /** "the past year": the value of the last year, the days of the twelve months up to the day of writing. */
     Outcome pastUnit(Grain grain) {
+        if (grain == Grain.WEEKEND) {
+            return weekend("?", Direction.PAST);
+        }
         Outcome days = window(new Amount(1, grain.letter()), -1);
         return new Outcome(period(grain, -1).value(), days.edtf(), days.days(), Optional.empty());
     }

@@ -107,9 +107,13 @@ final class DigitClasses {
         return number >= 0 ? new Parsed(Integer.toString(number % 100), 1) : null;
     }
 
-    /** "'98". */
+    /** "'98"; also the figures of "FY98". */
     private static Parsed shortYear(Tokens tokens, int at, int end) {
         char c = tokens.first(at);
+        if (at > 0 && tokens.lower(at - 1).equals("fy") && tokens.touchesPrevious(at)) {
+            int fiscal = plain(tokens, at, end, 2);
+            return fiscal < 0 ? null : new Parsed(century(fiscal), 1);
+        }
         int year = c == '\'' || c == '‘' || c == '’' ? plain(tokens, at + 1, end, 2) : -1;
         boolean found = year >= 0 && tokens.touchesPrevious(at + 1)
                 && tokens.end(at + 1) - tokens.start(at + 1) == 2;

@@ -31,6 +31,7 @@ final class Modifiers {
             case "before" -> outcome.period().map(day -> Outcome.of(day.shift(-1))).orElse(outcome);
             case "nightbefore" -> nightBefore(outcome);
             case "weekon" -> outcome.period().map(day -> Outcome.of(day.shift(7))).orElseGet(outcome::unbounded);
+            case "weekback" -> outcome.period().map(day -> Outcome.of(day.shift(-7))).orElseGet(outcome::unbounded);
             case "loose" -> outcome.unbounded();
             case "any" -> outcome;
             default -> throw new IllegalStateException("no such modifier: " + operation);

@@ -106,6 +106,23 @@ final class NamedDates {
         return Outcome.of(new Period(Grain.DAY, onOrBefore(MonthDay.of(month, day), written)));
     }
 
+    /** "the 19th": the nearest such day to which the clause looks. */
+    Outcome day(int day, Direction direction) {
+        if (written == null) {
+            return Outcome.of("XXXX-XX-%02d".formatted(day));
+        }
+        LocalDate month = written.withDayOfMonth(1);
+        while (month.lengthOfMonth() < day || month.withDayOfMonth(day).isAfter(written)) {
+            month = month.minusMonths(1);
+        }
+        LocalDate next = month.plusMonths(1);
+        while (next.lengthOfMonth() < day) {
+            next = next.plusMonths(1);
+        }
+        return Outcome.of(nearness.choose(new Period(Grain.DAY, month.withDayOfMonth(day)),
+                new Period(Grain.DAY, next.withDayOfMonth(day)), direction));
+    }
+
     /** "the 15th of this month". */
     Outcome dayOfMonth(int day, int relation) {
         return written == null ? anchor.period(Grain.MONTH, relation)

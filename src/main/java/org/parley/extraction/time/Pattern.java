@@ -185,9 +185,9 @@ final class Pattern {
         return false;
     }
 
-    /** True if {@code word} is spelled as the name of a class or of a second binding of one. */
+    /** True if {@code word} is spelled as the name of a class or of a second or third binding of one. */
     static boolean isClassName(String word) {
-        return word.length() > 2 && word.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == '2');
+        return word.length() > 2 && word.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == '2' || c == '3');
     }
 
     /** Scratch space of one scan, so that a pattern that does not match costs no memory. */

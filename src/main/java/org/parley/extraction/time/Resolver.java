@@ -112,6 +112,7 @@ final class Resolver {
             case "relmonth" -> named.month(integer(of[0]), of[1], direction);
             case "thatyear" -> ofThatYear(integer(of[0]), of[1]);
             case "relyear" -> named.monthOfYear(integer(of[0]), integer(of[1]));
+            case "dayalone" -> dayAlone(integer(of[0]), direction);
             case "dayofmonth" -> named.dayOfMonth(integer(of[0]), integer(of[1]));
             case "quarterto" -> quarterTo(named.monthDay(integer(of[0]), integer(of[1]), direction));
             case "weekof" -> weekOf(integer(of[0]), integer(of[1]), direction);
@@ -131,10 +132,10 @@ final class Resolver {
             case "that" -> that(Grain.of(of[0]));
             case "thatago" -> thatYearBefore(Grain.of(of[0]));
             case "step" -> step(Grain.of(of[0]), integer(of[1]));
-            case "ago" -> ago(Amount.of(of[0], of[1]), -1);
-            case "hence" -> ago(Amount.of(of[0], of[1]), 1);
-            case "earlier" -> counted(Amount.of(of[0], of[1]).inYears(), -1, direction);
-            case "later" -> counted(Amount.of(of[0], of[1]).inYears(), 1, direction);
+            case "ago" -> ago(Amount.of(of[0], of[1]).inWholeUnits(), -1);
+            case "hence" -> ago(Amount.of(of[0], of[1]).inWholeUnits(), 1);
+            case "earlier" -> counted(Amount.of(of[0], of[1]).inYears().inWholeUnits(), -1, direction);
+            case "later" -> counted(Amount.of(of[0], of[1]).inYears().inWholeUnits(), 1, direction);
             case "duration", "every" -> duration(of);
             case "compound" -> Outcome.of(Amount.of(of[0], of[1]).timexWith(Amount.of(of[2], of[3])));
             case "back" -> direction == Direction.FUTURE ? duration(of) : anchor.window(Amount.of(of[0], of[1]), -1);
@@ -182,6 +183,13 @@ final class Resolver {
                         : TemporalAdjusters.previous(day)))
                 .map(found -> Outcome.of(new Period(Grain.DAY, found)))
                 .orElseGet(() -> anchor.weekday(day, relation, Direction.UNKNOWN).unbounded());
+    }
+
+    /** "the 19th": of the month spoken of a few sentences before at most, else of one beside the day of writing. */
+    private Outcome dayAlone(int day, Direction direction) {
+        return spokenOf.within(Grain.MONTH).filter(month -> spokenOf.isSure(Grain.MONTH))
+                .map(month -> Outcome.of(new Period(Grain.DAY, month.start().withDayOfMonth(day))))
+                .orElseGet(() -> named.day(day, direction));
     }
 
     private Outcome weekOf(int month, int day, Direction direction) {

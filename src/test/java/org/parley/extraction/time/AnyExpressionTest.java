@@ -92,7 +92,7 @@ class AnyExpressionTest {
         if (core.startsWith("!") || optional && random.nextBoolean()) {
             return "";
         }
-        List<String> choices = Character.isUpperCase(core.charAt(0)) ? samples.get(core.replace("2", ""))
+        List<String> choices = Character.isUpperCase(core.charAt(0)) ? samples.get(core.replaceAll("[23]$", ""))
                 : Arrays.asList(core.split("\\|"));
         return one(choices, random) + " ";
     }

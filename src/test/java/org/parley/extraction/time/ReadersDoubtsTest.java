@@ -19,7 +19,7 @@ class ReadersDoubtsTest {
             "She is ten years younger.", "The reason was the fall in prices.", "It broke the Good Friday Agreement.",
             "The Boxing Day tsunami killed them.", "It began the Spring Revolution.", "The Spring Budget was late.",
             "They want a better tomorrow.", "On the last day of the talks they wept.", "It met the summer she left.",
-            "It will be a soon-to-open hall.", "Bags should last decades.", "It was the Arab Spring."})
+            "It will be a soon-to-open hall.", "It was at the turn of the year.", "It joined the March on Washington.", "Bags should last decades.", "It was the Arab Spring."})
     void findsNoTimeInWhatOnlyLooksLikeOne(String text) {
         assertEquals("", Times.shown(text, PUBLISHED));
     }
@@ -42,6 +42,19 @@ class ReadersDoubtsTest {
     @CsvSource(delimiter = '|', textBlock = """
                                             It sold 5 in July against 7 in the same month last year. | [July DATE 2023-07][the same month last year DATE 2022-07]
                                             Sales fell in the final quarter of 2022.    | [the final quarter of 2022 DATE 2022-Q4]
+                                            It fell in FY24.                            | [FY24 DATE 2024]
+                                            They will meet on the 19th.                 | [the 19th DATE 2023-08-19]
+                                            They met on the 19th.                       | [the 19th DATE 2023-07-19]
+                                            It met in June 2022 and on the 19th, too.   | [June 2022 DATE 2022-06][the 19th DATE 2022-06-19]
+                                            It met on May 3, 4 and 5, 2022.             | [May 3 DATE 2022-05-03][2022 DATE 2022]
+                                            It met in May, June and July 2021.          | [May DATE 2021-05][June DATE 2021-06][July 2021 DATE 2021-07]
+                                            The Friday before last it met.              | [The Friday before last DATE 2023-08-04]
+                                            A year and a half ago it met.               | [A year and a half ago DATE 2022-02]
+                                            It ends some time next year.                | [some time next year DATE 2024]
+                                            It came in the past fortnight.              | [the past fortnight DURATION P2W]
+                                            It resumes in autumn.                       | [autumn DATE 2023-FA]
+                                            This coming autumn it resumes.              | [This coming autumn DATE 2023-FA]
+                                            In the summer it met.                       | [the summer DATE 2023-SU]
                                             It was in May '45.                          | [May '45 DATE 1945-05]
                                             It met from Tuesday to Christmas.           | [Tuesday DATE 2023-08-15][Christmas DATE 2023-12-25]
                                             """)
@@ -52,6 +65,18 @@ class ReadersDoubtsTest {
     @Test
     void theLastWeekEndsWithTheDayOfWriting() {
         assertEquals("2023-08-09..2023-08-16", Times.days("It has grown in the last week.", PUBLISHED));
+    }
+
+    @Test
+    void thePastWeekendIsTheLast() {
+        assertEquals("2023-08-12..2023-08-13", Times.days("It came this past weekend.", PUBLISHED));
+    }
+
+    @Test
+    void severalDaysOfAMonthAreFromTheFirstToTheLast() {
+        assertEquals("2022-05-03..2022-05-05", Times.days("It met on May 3, 4 and 5, 2022.", PUBLISHED));
+        assertEquals("2023-05-03..2023-05-05", Times.days("It met on 3, 4 and 5 May.", PUBLISHED));
+        assertEquals("2023-05-03..2023-05-05", Times.days("It met from the 3rd to the 5th of May.", PUBLISHED));
     }
 
     @Test
