@@ -24,10 +24,13 @@ final class Story {
     /** A story goes on rather than back: what comes within so many days after is nearer than what came before. */
     private static final int GOES_ON = 60;
 
+    private static final int DAY_LENGTH = "2023-08-16".length();
+
     private final LocalDate written;
     private final boolean dated;
     private final boolean history;
-    private final Map<MonthDay, Outcome> days = new HashMap<>();
+    /** The days told of by month and day, and how often. */
+    private final Map<MonthDay, Named> days = new HashMap<>();
     private Period told;
     private int dates;
     private int seen;
@@ -73,11 +76,18 @@ final class Story {
         return Optional.of(told.grain() == Grain.YEAR ? told.start().plusMonths(6) : told.start().plusDays(GOES_ON));
     }
 
-    /** {@code date} as it was named before: "the Oct. 7 attacks" are those of the 7 October that was told of. */
-    Outcome asNamed(Outcome date) {
-        return date.period().filter(p -> p.grain() == Grain.DAY).map(p -> MonthDay.from(p.start())).map(days::get)
-                .filter(known -> date.value().length() == known.value().length()).orElse(date);
+    /**
+     * {@code date} as it was named before: "the Oct. 7 attacks" are those of the 7 October that was told of.
+     *
+     * @param attributive true if it names what happened on it, for which once before is enough
+     */
+    Outcome asNamed(Outcome date, boolean attributive) {
+        return date.period().filter(p -> p.grain() == Grain.DAY).map(p -> days.get(MonthDay.from(p.start())))
+                .filter(known -> (attributive || known.times > 1) && date.value().length() == DAY_LENGTH)
+                .map(known -> Outcome.of(known.day)).orElse(date);
     }
+
+    private record Named(Period day, int times) {}
 
     /**
      * A date was read.
@@ -87,8 +97,8 @@ final class Story {
      * @param aside true if it stands where what is told does not move on to it
      */
     void read(Rule rule, Outcome outcome, boolean ofYear, boolean opens, boolean aside) {
-        outcome.period().filter(p -> p.grain() == Grain.DAY)
-                .ifPresent(p -> days.putIfAbsent(MonthDay.from(p.start()), Outcome.of(p)));
+        outcome.period().filter(p -> p.grain() == Grain.DAY).ifPresent(p -> days.merge(MonthDay.from(p.start()),
+                new Named(p, 1), (old, now) -> new Named(old.day, old.times + 1)));
         if (SEEN_FROM_WRITING.contains(rule.steps().getFirst().operation())) {
             seen++;
             told = history ? told : null;

@@ -128,6 +128,7 @@ final class TenseWords {
         Direction known = verbs.get(word);
         boolean plain = known == null || known == Direction.PAST && is("SAME", tokens, i);
         return tokens.isWord(i) && !tokens.capitalised(i) && !is("NOINFINITIVE", tokens, i) && plain
+                && lists.get("NOVERBEND").stream().noneMatch(word::endsWith)
                 && !word.endsWith("ing") && !word.endsWith("s") && !word.endsWith("ed")
                 || word.equals("be") || word.equals("have");
     }

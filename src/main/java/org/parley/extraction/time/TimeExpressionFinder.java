@@ -159,7 +159,9 @@ public final class TimeExpressionFinder {
             Optional<Outcome> outcome = (told.isPresent() ? resolver.resolveNear(told.get(), rule, bindings)
                     : resolver.resolve(rule, bindings, direction))
                     .map(found -> ends ? Ranges.following(last, rule, found) : found)
-                    .map(found -> attributive && direction != Direction.PAST ? story.asNamed(found) : found);
+                    .map(found -> rule.isOfSomeYear() && direction != Direction.PAST
+                            ? story.asNamed(found, attributive)
+                            : found);
             if (outcome.isEmpty()) {
                 return core;
             }

@@ -19,7 +19,8 @@ class ReadersDoubtsTest {
             "She is ten years younger.", "The reason was the fall in prices.", "It broke the Good Friday Agreement.",
             "The Boxing Day tsunami killed them.", "It began the Spring Revolution.", "The Spring Budget was late.",
             "They want a better tomorrow.", "On the last day of the talks they wept.", "It met the summer she left.",
-            "It will be a soon-to-open hall.", "It was at the turn of the year.", "It joined the March on Washington.", "Bags should last decades.", "It was the Arab Spring."})
+            "It will be a soon-to-open hall.", "It was at the turn of the year.", "It joined the March on Washington.",
+            "It was the comeback of the year.", "Bags should last decades.", "It was the Arab Spring."})
     void findsNoTimeInWhatOnlyLooksLikeOne(String text) {
         assertEquals("", Times.shown(text, PUBLISHED));
     }
@@ -31,6 +32,8 @@ class ReadersDoubtsTest {
                                             It was the sixth leader in eight years.     | [eight years DURATION P8Y]
                                             It came three days later than planned.      | [three days DURATION P3D]
                                             They work on a Friday or on a Sunday.       | [a Friday DATE XXXX-WXX-5][a Sunday DATE XXXX-WXX-7]
+                                            They sing on a Sunday evening.              | [a Sunday evening TIME XXXX-WXX-7TEV]
+                                            They sing every Monday and Thursday.        | [every Monday SET XXXX-WXX-1][Thursday SET XXXX-WXX-4]
                                             He recalls one Sunday morning.              | [one Sunday morning TIME XXXX-WXX-7TMO]
                                             """)
     void givesNoDaysToWhatHasNone(String text, String expected) {
@@ -41,6 +44,7 @@ class ReadersDoubtsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                                             It sold 5 in July against 7 in the same month last year. | [July DATE 2023-07][the same month last year DATE 2022-07]
+                                            It sold 5 in July against 7 the year prior. | [July DATE 2023-07][the year prior DATE 2022]
                                             Sales fell in the final quarter of 2022.    | [the final quarter of 2022 DATE 2022-Q4]
                                             It fell in FY24.                            | [FY24 DATE 2024]
                                             They will meet on the 19th.                 | [the 19th DATE 2023-08-19]

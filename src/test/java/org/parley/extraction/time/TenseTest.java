@@ -16,6 +16,7 @@ class TenseTest {
                                             He was taken to hospital on Friday.                           | [Friday DATE 2023-08-11]
                                             She returned to power on Friday.                              | [Friday DATE 2023-08-11]
                                             The case led him to suggest, in a call on Friday, a deal that will hold. | [Friday DATE 2023-08-11]
+                                            He referred to illegal arms on Friday.                        | [Friday DATE 2023-08-11]
                                             It prompted the minister to resign on Friday.                 | [Friday DATE 2023-08-11]
                                             They did not search the house until October.                  | [October DATE 2022-10]
                                             He stayed at the house on the night – June 4 – to see the result. | [June 4 DATE 2023-06-04]
@@ -35,6 +36,7 @@ class TenseTest {
                                             On Friday, she won’t return.                                  | [Friday DATE 2023-08-18]
                                             The army announced a pause from Sunday.                       | [Sunday DATE 2023-08-20]
                                             Friday's summit will bring them together.                     | [Friday DATE 2023-08-18]
+                                            She will win Friday's primary.                                | [Friday DATE 2023-08-18]
                                             He is to attend Friday's talks.                               | [Friday DATE 2023-08-18]
                                             """)
     void looksAheadWhereOnlyAWordNearbyLooksBack(String text, String expected) {
