@@ -129,7 +129,7 @@ final class Resolver {
             case "nthweekday" -> named.holiday(nthWeekday(of), of[3], direction);
             case "present" -> anchor.period(Grain.of(of[0]), 0);
             case "period" -> anchor.period(Grain.of(of[0]), integer(of[1]));
-            case "that" -> that(Grain.of(of[0]));
+            case "that" -> that(Grain.of(of[0]), direction);
             case "thatago" -> thatYearBefore(Grain.of(of[0]));
             case "step" -> step(Grain.of(of[0]), integer(of[1]));
             case "ago" -> ago(Amount.of(of[0], of[1]).inWholeUnits(), -1);
@@ -139,8 +139,11 @@ final class Resolver {
             case "duration", "every" -> duration(of);
             case "compound" -> Outcome.of(Amount.of(of[0], of[1]).timexWith(Amount.of(of[2], of[3])));
             case "back" -> direction == Direction.FUTURE ? duration(of) : anchor.window(Amount.of(of[0], of[1]), -1);
-            case "in" -> direction == Direction.FUTURE ? anchor.until(Amount.of(of[0], of[1])) : duration(of);
-            case "ahead" -> direction == Direction.PAST ? duration(of) : anchor.window(Amount.of(of[0], of[1]), 1);
+            case "in" -> direction == Direction.FUTURE && !spokenOf.isOfTheStory()
+                    ? anchor.until(Amount.of(of[0], of[1]))
+                    : duration(of);
+            case "ahead" -> direction == Direction.PAST || spokenOf.isOfTheStory() ? duration(of)
+                    : anchor.window(Amount.of(of[0], of[1]), 1);
             case "set" -> Outcome.of(of[0] + ("?".equals(of[1]) ? "" : of[1]));
             case "ref" -> Outcome.of(of[0]);
             default -> throw new IllegalStateException("no such operation: " + operation);
@@ -276,8 +279,11 @@ final class Resolver {
                 : Outcome.of(new Period(Grain.MONTH, LocalDate.of(integer(year), integer(month), 1)));
     }
 
-    /** "that year", "the same day", "the quarter": the period of this grain that the date spoken of last lies in. */
-    private Outcome that(Grain grain) {
+    /**
+     * "that year", "the same day", "the quarter": the period of this grain that the date spoken of last lies in, but
+     * none that is still to come where the clause looks back.
+     */
+    private Outcome that(Grain grain, Direction direction) {
         Optional<Period> quarter = spokenOf.quarterReported().filter(p -> p.grain() == grain);
         if (quarter.isPresent()) {
             return Outcome.of(quarter.get());
@@ -287,8 +293,10 @@ final class Resolver {
         if (ofMonth.isPresent()) {
             return ofMonth.get();
         }
-        Outcome found = spokenOf.within(grain).map(Outcome::of).orElseGet(() -> anchor.period(grain, 0));
-        return spokenOf.isSure(grain) ? found : found.unbounded();
+        Optional<Period> told = spokenOf.within(grain)
+                .filter(p -> direction != Direction.PAST || !anchor.isAhead(p.start()));
+        Outcome found = told.map(Outcome::of).orElseGet(() -> anchor.period(grain, 0));
+        return told.isPresent() && spokenOf.isSure(grain) ? found : found.unbounded();
     }
 
     /** "the same month last year": the period of this grain that the same day of the year before lies in. */

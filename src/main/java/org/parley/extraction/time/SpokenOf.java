@@ -76,6 +76,16 @@ final class SpokenOf {
         return Optional.ofNullable(near ? periods.get(grain) : null);
     }
 
+    /**
+     * True if this sentence tells of a time before the week of the writing, so that what lies ahead in it counts from
+     * then: "agreed in July to leave within a year".
+     */
+    boolean isOfTheStory() {
+        return !written.equals(LocalDate.MAX)
+                && when.entrySet().stream().anyMatch(entry -> entry.getValue() >= sentenceStart
+                        && periods.get(entry.getKey()).last().plusDays(7).isBefore(written));
+    }
+
     /** The day spoken of in the sentence before, if that was the last date spoken of. */
     Optional<Period> dayJustBefore() {
         return last().filter(period -> period.grain() == Grain.DAY && sentence - lastSentence <= 1);

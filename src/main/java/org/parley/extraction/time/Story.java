@@ -24,6 +24,8 @@ final class Story {
     /** A story goes on rather than back: what comes within so many days after is nearer than what came before. */
     private static final int GOES_ON = 60;
 
+    /** Within a sentence the first such date that follows is meant, which is the one nearest to half a year later. */
+    private static final int HALF_A_YEAR = 183;
     private static final int DAY_LENGTH = "2023-08-16".length();
 
     private final LocalDate written;
@@ -32,6 +34,8 @@ final class Story {
     /** The days told of by month and day, and how often. */
     private final Map<MonthDay, Named> days = new HashMap<>();
     private Period told;
+    /** The day or month that this sentence has given its year; null if none. */
+    private Period sentence;
     private int dates;
     private int seen;
 
@@ -50,6 +54,10 @@ final class Story {
         return dates >= DATES_OF_HISTORY && dates >= DATES_FOR_EACH_SEEN * seen;
     }
 
+    void nextSentence() {
+        sentence = null;
+    }
+
     void nextParagraph() {
         if (!history) {
             told = null;
@@ -63,6 +71,9 @@ final class Story {
      */
     Optional<LocalDate> near(Rule rule, Direction direction, boolean opens) {
         boolean looksBack = direction == Direction.PAST || direction == Direction.UNKNOWN;
+        if (sentence != null && looksBack && rule.isOfSomeYear()) {
+            return Optional.of(sentence.start().plusDays(HALF_A_YEAR));
+        }
         boolean belongs = history || looksBack && (opens || !dated && isFull(told));
         if (told == null || !belongs) {
             return Optional.empty();
@@ -108,6 +119,7 @@ final class Story {
         if (date.isEmpty()) {
             return;
         }
+        sentence = isFull(date.get()) && !aside && date.get().last().isBefore(written) ? date.get() : sentence;
         boolean isOver = date.get().last().getYear() < written.getYear();
         dates += isOver ? 1 : 0;
         if (opens || !history || !aside) {

@@ -80,7 +80,10 @@ final class Tense {
         return back.or(purpose ? before.or(on) : on).or(opens && !aside ? after.or(before) : before.or(after));
     }
 
-    /** "until Monday", "by Monday" look ahead; "before May" does where the clause does, and is near otherwise. */
+    /**
+     * "until Monday", "by Monday" look ahead; "had until Monday" is near that day; "before May" looks ahead where the
+     * clause does, and is near otherwise.
+     */
     private Direction until(Tokens tokens, int clauseStart, int from, Rule rule, Direction back) {
         String until = tokens.lower(from - 1);
         boolean before = until.equals("before");
@@ -88,8 +91,10 @@ final class Tense {
         boolean over = until.equals("by") && hasHad(tokens, clauseStart, from)
                 || before && rule.kind() == Rule.Kind.TIME && past
                 || until.startsWith("unt") && past && didNot(tokens, clauseStart, from);
+        boolean hadUntil = from - 2 >= clauseStart && tokens.lower(from - 2).equals("had");
         return over ? Direction.PAST
-                : before && rule.isOfSomeYear() && back != Direction.FUTURE ? Direction.NEAREST : Direction.FUTURE;
+                : hadUntil || before && rule.isOfSomeYear() && back != Direction.FUTURE ? Direction.NEAREST
+                        : Direction.FUTURE;
     }
 
     /** "did not search it until": they did then. */

@@ -53,7 +53,8 @@ final class TenseWords {
             case "may" -> tokens.capitalised(i) ? Direction.UNKNOWN : Direction.FUTURE;
             case "could" -> could(tokens, i + 1, end);
             case "won" -> i + 1 < end && tokens.lower(i + 1).equals("'t") ? Direction.FUTURE : verb(tokens, i, end);
-            case "to" -> i + 1 < end && isInfinitive(tokens, i + 1) ? infinitive(tokens, i) : Direction.UNKNOWN;
+            case "to" -> i + 1 < end && !isInCompound(tokens, i) && isInfinitive(tokens, i + 1) ? infinitive(tokens, i)
+                    : Direction.UNKNOWN;
             case "from" ->
                 i + 2 < end && tokens.isNumber(i + 1) && is("MEASURE", tokens, i + 2) ? Direction.PAST
                         : Direction.UNKNOWN;
@@ -81,7 +82,8 @@ final class TenseWords {
             boolean tells = i == 0 || !is("BE", tokens, i - 1) && !is("PLAIN", tokens, i - 1);
             return tells ? Direction.PAST : Direction.UNKNOWN;
         }
-        return known == null || isNoun(tokens, i, end) ? Direction.UNKNOWN : known;
+        boolean infinitive = i > 0 && tokens.lower(i - 1).equals("to");
+        return known == null || infinitive || isNoun(tokens, i, end) ? Direction.UNKNOWN : known;
     }
 
     /** "the occupied town", "the newly elected mayor", "star-studded": participles that tell of no time. */
@@ -89,9 +91,13 @@ final class TenseWords {
         if (i == 0) {
             return false;
         }
-        boolean compound = tokens.first(i - 1) == '-' && tokens.touchesPrevious(i);
         int before = i > 1 && tokens.lower(i - 1).endsWith("ly") ? i - 2 : i - 1;
-        return compound || is("DETERMINER", tokens, before);
+        return isInCompound(tokens, i) || is("DETERMINER", tokens, before);
+    }
+
+    /** "star-studded", "face-to-face". */
+    private static boolean isInCompound(Tokens tokens, int i) {
+        return i > 0 && tokens.first(i - 1) == '-' && tokens.touchesPrevious(i);
     }
 
     /** "the plans", "announced plans", "the heads of": nouns that are spelled like a verb that looks ahead. */
@@ -126,7 +132,7 @@ final class TenseWords {
     private boolean isInfinitive(Tokens tokens, int i) {
         String word = tokens.lower(i);
         Direction known = verbs.get(word);
-        boolean plain = known == null || known == Direction.PAST && is("SAME", tokens, i);
+        boolean plain = known == null || known == Direction.FUTURE || known == Direction.PAST && is("SAME", tokens, i);
         return tokens.isWord(i) && !tokens.capitalised(i) && !is("NOINFINITIVE", tokens, i) && plain
                 && lists.get("NOVERBEND").stream().noneMatch(word::endsWith)
                 && !word.endsWith("ing") && !word.endsWith("s") && !word.endsWith("ed")

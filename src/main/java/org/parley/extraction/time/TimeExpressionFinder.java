@@ -71,6 +71,7 @@ public final class TimeExpressionFinder {
                 story.nextParagraph();
             }
             resolver.nextSentence();
+            story.nextSentence();
             clocks.clear();
             last = null;
             while (at < sentence.to()) {

@@ -44,6 +44,10 @@ class ReadersDoubtsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                                             It sold 5 in July against 7 in the same month last year. | [July DATE 2023-07][the same month last year DATE 2022-07]
+                                            It was signed on 22 July 2021 and extended in November. | [22 July 2021 DATE 2021-07-22][November DATE 2021-11]
+                                            It began in November 2021 and failed on October 28. | [November 2021 DATE 2021-11][October 28 DATE 2022-10-28]
+                                            Mrs May left. May told them in May.         | [May DATE 2023-05]
+                                            They meet on 18 March 2024. She left the same day. | [18 March 2024 DATE 2024-03-18][the same day DATE 2023-08-16]
                                             It sold 5 in July against 7 the year prior. | [July DATE 2023-07][the year prior DATE 2022]
                                             Sales fell in the final quarter of 2022.    | [the final quarter of 2022 DATE 2022-Q4]
                                             It fell in FY24.                            | [FY24 DATE 2024]
@@ -81,6 +85,13 @@ class ReadersDoubtsTest {
         assertEquals("2022-05-03..2022-05-05", Times.days("It met on May 3, 4 and 5, 2022.", PUBLISHED));
         assertEquals("2023-05-03..2023-05-05", Times.days("It met on 3, 4 and 5 May.", PUBLISHED));
         assertEquals("2023-05-03..2023-05-05", Times.days("It met from the 3rd to the 5th of May.", PUBLISHED));
+    }
+
+    @Test
+    void whatWasToFollowInAStoryIsNotCountedFromTheWriting() {
+        assertEquals("none", Times.in("They agreed in May to do it within a year.", PUBLISHED).getLast().days()
+                .map(Object::toString).orElse("none"));
+        assertEquals("2023-08-16..2024-08-16", Times.days("They agreed to do it within a year.", PUBLISHED));
     }
 
     @Test

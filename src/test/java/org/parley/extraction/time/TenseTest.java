@@ -17,6 +17,8 @@ class TenseTest {
                                             She returned to power on Friday.                              | [Friday DATE 2023-08-11]
                                             The case led him to suggest, in a call on Friday, a deal that will hold. | [Friday DATE 2023-08-11]
                                             He referred to illegal arms on Friday.                        | [Friday DATE 2023-08-11]
+                                            He turned down the offer to meet face-to-face on Friday.      | [Friday DATE 2023-08-11]
+                                            They had until Tuesday to leave.                              | [Tuesday DATE 2023-08-15]
                                             It prompted the minister to resign on Friday.                 | [Friday DATE 2023-08-11]
                                             They did not search the house until October.                  | [October DATE 2022-10]
                                             He stayed at the house on the night – June 4 – to see the result. | [June 4 DATE 2023-06-04]
