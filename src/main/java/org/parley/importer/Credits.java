@@ -42,6 +42,9 @@ public final class Credits {
 
     /** True if such a block stands above the body, or says when right below its first paragraph. */
     public static boolean isAtHead(List<Block> blocks, int index) {
+        if (index > MOST_BLOCKS + 1) {
+            return false;
+        }
         int body = bodyStart(blocks);
         return index < body && isCredit(blocks, index) || index == body + 1 && isLate(blocks, index);
     }

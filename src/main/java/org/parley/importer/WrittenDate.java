@@ -24,6 +24,8 @@ import java.util.stream.IntStream;
 public final class WrittenDate {
 
     private static final int LONGEST = 60;
+    /** Those of a year, and one of the day. */
+    private static final int FEWEST_DIGITS = 5;
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d\\d?)-(\\d\\d?)(?:[T ].*)?");
     private static final Pattern NUMBERS = Pattern
             .compile("(?:\\p{Alpha}{3,6}day,? )?(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?:,? (.+))?");
@@ -55,7 +57,7 @@ public final class WrittenDate {
     /** The day that {@code text} names, if it is a date and nothing else. */
     public static Optional<LocalDate> of(String text) {
         String date = inLatinDigits(text.strip());
-        if (date.length() > LONGEST || date.isEmpty()) {
+        if (date.length() > LONGEST || date.chars().filter(Character::isDigit).count() < FEWEST_DIGITS) {
             return Optional.empty();
         }
         Matcher iso = ISO.matcher(date);

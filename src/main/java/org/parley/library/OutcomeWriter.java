@@ -1,6 +1,7 @@
 package org.parley.library;
 
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.extraction.event.ArticleEvent;
@@ -43,7 +44,7 @@ final class OutcomeWriter {
         SetAside aside = SetAside.of(Stream.concat(derived.article().notUnderstood().stream(),
                 derived.findings().notUnderstood().stream()).toList());
         if (read.known().filter(known -> known.sha256().equals(sha256)).isPresent()) {
-            store.putDerived(derived);
+            store.putDerived(List.of(derived));
             return new FileState(read.file().name(), Stage.UNCHANGED, title, "read anew: " + counts(derived),
                     aside);
         }

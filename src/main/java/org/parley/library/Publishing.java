@@ -32,13 +32,13 @@ final class Publishing {
         Stored.Derived derived = derive(article, source, edtf);
         store.transaction(() -> {
             store.putPublishedByPerson(article, edtf);
-            store.putDerived(derived);
+            store.putDerived(List.of(derived));
         });
     }
 
     PublishedPreview preview(String article, Optional<String> edtf) {
         Stored.Derived derived = derive(article, source(article), edtf);
-        Stored.Trial trial = store.trial(() -> store.putDerived(derived));
+        Stored.Trial trial = store.trial(() -> store.putDerived(List.of(derived)));
         Timeline before = trial.before();
         Timeline after = trial.after();
         Optional<String> published = store.article(article).flatMap(Stored.ArticleEntry::published);

@@ -1,5 +1,6 @@
 package org.parley.library;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.parley.article.Metadata;
 import org.parley.importer.UnreadableFileException;
@@ -136,29 +137,29 @@ final class Renewal {
         }
 
         void writeAll(List<Reread> batch) {
-            store.transaction(() -> batch.forEach(this::write));
+            List<Stored.Derived> renewed = new ArrayList<>();
+            for (Reread outcome : batch) {
+                switch (outcome) {
+                    case Reread.UpToDate _ -> {
+                    }
+                    case Reread.Renewed(Stored.Derived derived) -> renewed.add(derived);
+                    case Reread.Failed failed -> keep(failed);
+                }
+            }
+            if (!renewed.isEmpty()) {
+                store.transaction(() -> store.putDerived(renewed.stream().filter(this::isWanted).toList()));
+            }
             done += batch.size();
             goes = goes && (batch.isEmpty() || progress.go(done, of));
         }
 
-        private void write(Reread outcome) {
-            switch (outcome) {
-                case Reread.UpToDate _ -> {
-                }
-                case Reread.Renewed renewed -> put(renewed.derived());
-                case Reread.Failed failed -> keep(failed);
-            }
-        }
-
         /** An article that was imported or dated by a person meanwhile was derived then. */
-        private void put(Stored.Derived derived) {
+        private boolean isWanted(Stored.Derived derived) {
             String file = derived.article().file();
             Stored.Known known = store.knownAs(file).orElseThrow();
             String mark = deriver.mark(outside(file, known.given()));
-            if (!known.derivation().equals(mark) && derived.derivation().equals(mark)
-                    && derived.article().sha256().equals(known.sha256())) {
-                store.putDerived(derived);
-            }
+            return !known.derivation().equals(mark) && derived.derivation().equals(mark)
+                    && derived.article().sha256().equals(known.sha256());
         }
 
         private void keep(Reread.Failed failed) {

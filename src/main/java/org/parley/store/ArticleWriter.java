@@ -1,6 +1,9 @@
 package org.parley.store;
 
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -8,7 +11,7 @@ import java.util.Optional;
  *
  * <p>A statement that may change several rows makes SQLite write out what a full-text index has gathered, and an index
  * of many small parts is merged over and over. So for a new article, of which there is nothing to remove, there is
- * none.
+ * none, and of several that are written together the words come last.
  */
 final class ArticleWriter {
 
@@ -19,8 +22,8 @@ final class ArticleWriter {
         Stored.Derived derived = incoming.derived();
         Optional<Long> known = ArticleTable.find(on, derived.article().file());
         if (known.isPresent()) {
-            StaleTable.mark(on, known.get());
-            replace(on, known.get(), derived);
+            StaleTable.mark(on, List.of(known.get()));
+            replace(on, Map.of(known.get(), derived));
             ArticleTable.putVersion(on, known.get(), incoming);
         } else {
             long id = ArticleTable.add(on, incoming);
@@ -32,24 +35,37 @@ final class ArticleWriter {
         }
     }
 
-    /** Replaces what was derived from the newest version of an article. */
-    static void putDerived(Session on, Stored.Derived derived) throws SQLException {
-        long id = ArticleTable.idOf(on, derived.article().file());
-        StaleTable.mark(on, id);
-        replace(on, id, derived);
-        ArticleTable.describe(on, id, derived);
+    /** Replaces what was derived from the newest versions of articles. */
+    static void putDerived(Session on, List<Stored.Derived> all) throws SQLException {
+        Map<Long, Stored.Derived> byId = new LinkedHashMap<>();
+        for (Stored.Derived derived : all) {
+            byId.put(ArticleTable.idOf(on, derived.article().file()), derived);
+        }
+        StaleTable.mark(on, byId.keySet());
+        replace(on, byId);
+        for (Map.Entry<Long, Stored.Derived> article : byId.entrySet()) {
+            ArticleTable.describe(on, article.getKey(), article.getValue());
+        }
     }
 
-    /** To be done before the article is described anew: the words of one that is as it was stay in the index. */
-    private static void replace(Session on, long id, Stored.Derived derived) throws SQLException {
-        OriginTable.renew(on, id, derived.fingerprint());
-        if (!ReadingTable.isRead(on, id, derived)) {
-            PassageTable.remove(on, id);
-            DataTableTable.remove(on, id);
-            putWords(on, id, derived);
+    /** To be done before the articles are described anew: the words of one that is as it was stay in the index. */
+    private static void replace(Session on, Map<Long, Stored.Derived> articles) throws SQLException {
+        Map<Long, Stored.Derived> reworded = new LinkedHashMap<>();
+        for (Map.Entry<Long, Stored.Derived> article : articles.entrySet()) {
+            long id = article.getKey();
+            Stored.Derived derived = article.getValue();
+            if (!ReadingTable.isRead(on, id, derived)) {
+                reworded.put(id, derived);
+            }
+            OriginTable.renew(on, id, derived.fingerprint());
+            StatementTable.remove(on, id);
+            putRest(on, id, derived);
         }
-        StatementTable.remove(on, id);
-        putRest(on, id, derived);
+        PassageTable.remove(on, reworded.keySet());
+        DataTableTable.remove(on, reworded.keySet());
+        for (Map.Entry<Long, Stored.Derived> article : reworded.entrySet()) {
+            putWords(on, article.getKey(), article.getValue());
+        }
     }
 
     /** What rests on the article alone, and on nothing that was found in it. */

@@ -3,6 +3,7 @@ package org.parley.store;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.article.Article;
 import org.parley.article.Block;
 
@@ -11,10 +12,11 @@ final class DataTableTable {
 
     private DataTableTable() {}
 
-    static void remove(Session on, long article) throws SQLException {
-        on.update("DELETE FROM data_table_words WHERE rowid IN (SELECT id FROM data_table WHERE article = ?)",
-                article);
-        on.update("DELETE FROM data_table WHERE article = ?", article);
+    static void remove(Session on, Set<Long> articles) throws SQLException {
+        String ids = StoredJson.write(articles);
+        on.update("DELETE FROM data_table_words WHERE rowid IN (SELECT t.id FROM json_each(?) i CROSS JOIN data_table t"
+                + " ON t.article = i.value)", ids);
+        on.update("DELETE FROM data_table WHERE article IN (SELECT value FROM json_each(?))", ids);
     }
 
     static void put(Session on, long id, Article article) throws SQLException {

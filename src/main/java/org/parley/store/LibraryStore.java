@@ -109,8 +109,8 @@ public final class LibraryStore implements AutoCloseable {
         database.change(on -> ArticleWriter.put(on, incoming));
     }
 
-    /** Replaces what was derived from the newest version of an article. */
-    public void putDerived(Stored.Derived derived) {
+    /** Replaces what was derived from the newest versions of articles. */
+    public void putDerived(List<Stored.Derived> derived) {
         database.change(on -> ArticleWriter.putDerived(on, derived));
     }
 

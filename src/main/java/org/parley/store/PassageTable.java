@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.parley.article.Article;
 import org.parley.article.Block;
@@ -21,9 +22,11 @@ final class PassageTable {
 
     private PassageTable() {}
 
-    static void remove(Session on, long article) throws SQLException {
-        on.update("DELETE FROM passage_words WHERE rowid IN (SELECT id FROM passage WHERE article = ?)", article);
-        on.update("DELETE FROM passage WHERE article = ?", article);
+    static void remove(Session on, Set<Long> articles) throws SQLException {
+        String ids = StoredJson.write(articles);
+        on.update("DELETE FROM passage_words WHERE rowid IN (SELECT p.id FROM json_each(?) i CROSS JOIN passage p"
+                + " ON p.article = i.value)", ids);
+        on.update("DELETE FROM passage WHERE article IN (SELECT value FROM json_each(?))", ids);
     }
 
     static void put(Session on, long id, Article article) throws SQLException {

@@ -1,6 +1,7 @@
 package org.parley.store;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 
 /** What changed since the timeline was woven. */
@@ -11,17 +12,33 @@ final class StaleTable {
     private static final int CHANGED = 1;
     private static final int ADDED = 2;
 
+    /** Where one in so many articles changed, all is woven anew. */
+    private static final int WHOLE = 4;
+
     private StaleTable() {}
 
     static boolean isAny(Session on) throws SQLException {
         return on.number("SELECT EXISTS (SELECT 1 FROM stale)") != 0;
     }
 
-    /** An article changes: to be said before what it contributed is overwritten and its anchors are renewed. */
-    static void mark(Session on, long article) throws SQLException {
-        put(on, article, CHANGED);
-        on.update("INSERT OR IGNORE INTO stale_key (key, first, last) SELECT key, first, last FROM fact_key"
-                + " WHERE article = ?", article);
+    /**
+     * Articles change: to be said before what they contributed is overwritten and their anchors are renewed. Once so
+     * many have changed that all is woven anew, it is no more kept what they met.
+     */
+    static void mark(Session on, Collection<Long> articles) throws SQLException {
+        boolean few = areFew(on);
+        for (long article : articles) {
+            put(on, article, CHANGED);
+            if (few) {
+                on.update("INSERT OR IGNORE INTO stale_key (key, first, last) SELECT key, first, last FROM fact_key"
+                        + " WHERE article = ?", article);
+            }
+            markAnswered(on, article);
+        }
+    }
+
+    /** The articles that tell of events of which a person said that they are one with events of this one, or not. */
+    private static void markAnswered(Session on, long article) throws SQLException {
         on.update("INSERT OR IGNORE INTO stale (article) SELECT other.article FROM anchor own JOIN answer w"
                 + " ON own.id IN (w.a, w.b) JOIN anchor other ON other.id IN (w.a, w.b) WHERE own.article = ?",
                 article);
@@ -40,6 +57,11 @@ final class StaleTable {
     private static void put(Session on, long article, int how) throws SQLException {
         Tally.put(on, ARTICLES_CHANGED, Math.max(how, Tally.of(on, ARTICLES_CHANGED)));
         on.update("INSERT OR IGNORE INTO stale (article) VALUES (?)", article);
+    }
+
+    /** True if so few articles changed that it may be enough to weave anew what they reach; never again once false. */
+    static boolean areFew(Session on) throws SQLException {
+        return on.number("SELECT count(*) FROM stale") * WHOLE < on.number("SELECT count(*) FROM article");
     }
 
     /** The rows of the articles. */

@@ -87,7 +87,7 @@ final class TimelineUpdate {
         Corrections corrections = CorrectionTable.all(on);
         List<Long> stale = StaleTable.articles(on);
         long articles = on.number("SELECT count(*) FROM article");
-        Optional<Patch> patch = stale.size() * 4L < articles && articles > small.articles()
+        Optional<Patch> patch = StaleTable.areFew(on) && articles > small.articles()
                 ? new Reweaver(new FactShelf(on), corrections, (int) articles / 2).weave(changed(stale))
                 : Optional.empty();
         if (patch.isPresent()) {

@@ -2,7 +2,9 @@ package org.parley.extraction.topic;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -34,7 +36,11 @@ final class EventChooser {
     private final TokenizedArticle article;
     private final Tokens tokens;
     private final List<Place> places = new ArrayList<>();
-    private final double most;
+    /** Those of the events that the article is largely about. */
+    private final List<Place> mains;
+    /** Those of them that suit a role. */
+    private final Map<Role, List<Place>> fitting = new EnumMap<>(Role.class);
+    private final Map<Role, Optional<ArticleEvent>> ofArticle = new EnumMap<>(Role.class);
 
     EventChooser(EventFindings findings, TokenizedArticle article) {
         this.article = article;
@@ -44,8 +50,12 @@ final class EventChooser {
                 places.add(new Place(findings.mentions().get(mention).span(), event));
             }
         }
-        most = places.stream().mapToDouble(place -> place.event().salience()).max().orElse(0);
         places.sort(Comparator.comparing(Place::span).thenComparing(place -> place.event().id()));
+        double most = places.stream().mapToDouble(place -> place.event().salience()).max().orElse(0);
+        mains = places.stream().filter(place -> place.event().salience() >= MAIN * most).toList();
+        for (Role role : Role.values()) {
+            fitting.put(role, mains.stream().filter(place -> fits(place.event().status(), role)).toList());
+        }
     }
 
     /** The event that {@code passage} is about in the given role. */
@@ -61,9 +71,7 @@ final class EventChooser {
     /** What a list or table tells belongs to the event that the article is most about, if that one suits its role. */
     private Optional<ArticleEvent> ofArticle(PossibleStatement passage, Role role) {
         return passage.unit() == Sentence.Unit.PARAGRAPH || role == Role.RECOMMENDATION ? Optional.empty()
-                : best(places.stream().filter(this::isMain).filter(place -> fits(place.event().status(), role))
-                        .toList(),
-                        role);
+                : ofArticle.computeIfAbsent(role, _ -> best(fitting.get(role), role));
     }
 
     private Optional<ArticleEvent> nearestBefore(PossibleStatement passage, Role role) {
@@ -71,23 +79,16 @@ final class EventChooser {
         // What another item of the same list or another row of the same table names is that one's alone.
         int to = passage.unit() == Sentence.Unit.PARAGRAPH ? passage.span().start()
                 : article.article().blocks().get(passage.block()).span().start();
-        List<Place> before = between(from, to).stream().filter(this::isMain).toList();
-        return before.isEmpty() ? Optional.empty() : best(lastFitting(before, role), role);
+        Optional<Place> last = last(mains, from, to);
+        return (role == Role.RECOMMENDATION ? last : last(fitting.get(role), from, to).or(() -> last))
+                .map(Place::event);
     }
 
-    /** Of what stands further off, only what the article is largely about counts. */
-    private boolean isMain(Place place) {
-        return place.event().salience() >= MAIN * most;
-    }
-
-    private static List<Place> lastFitting(List<Place> places, Role role) {
-        boolean any = role == Role.RECOMMENDATION;
-        for (Place place : places.reversed()) {
-            if (any || fits(place.event().status(), role)) {
-                return List.of(place);
-            }
-        }
-        return List.of(places.getLast());
+    /** The last of {@code places} that begins from {@code start} to before {@code end}. */
+    private static Optional<Place> last(List<Place> places, int start, int end) {
+        int before = firstFrom(places, end) - 1;
+        return before < 0 || places.get(before).span().start() < start ? Optional.empty()
+                : Optional.of(places.get(before));
     }
 
     private static Words nearestHeading(PossibleStatement passage) {
@@ -104,15 +105,11 @@ final class EventChooser {
 
     /** The mentions that begin from {@code start} to before {@code end}. */
     private List<Place> between(int start, int end) {
-        int from = firstFrom(start);
-        int to = from;
-        while (to < places.size() && places.get(to).span().start() < end) {
-            to++;
-        }
-        return places.subList(from, to);
+        int from = firstFrom(places, start);
+        return places.subList(from, Math.max(from, firstFrom(places, end)));
     }
 
-    private int firstFrom(int start) {
+    private static int firstFrom(List<Place> places, int start) {
         int low = 0;
         int high = places.size();
         while (low < high) {

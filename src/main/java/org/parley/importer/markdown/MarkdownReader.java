@@ -26,6 +26,8 @@ import org.parley.importer.UnreadableFileException;
 public final class MarkdownReader implements ArticleReader {
 
     private static final int DEEPEST = 50;
+    /** Each is kept until the paragraph ends, so that a file of nothing else takes all memory. */
+    private static final int MOST_BRACKETS = 300_000;
 
     private final Parser parser = builder().extensions(List.of(TablesExtension.create())).build();
     private final Parser withoutTables = builder().build();
@@ -45,6 +47,9 @@ public final class MarkdownReader implements ArticleReader {
         String file = decode(source.bytes());
         FrontMatter front = FrontMatter.of(file);
         String markdown = file.substring(front.end());
+        if (markdown.chars().filter(c -> c == '[').count() > MOST_BRACKETS) {
+            throw new UnreadableFileException("has more brackets than Markdown can be read with: save it as .txt");
+        }
         MarkdownBlocks found = MarkdownBlocks.of(parse(Footnotes.marked(markdown)), markdown, front.end());
         List<Block> blocks = Tables.numbered(ParagraphRoles.marked(found.blocks()));
         Metadata written = new FrontMatter(found.properties().found(), front.end(), "properties of the note")

@@ -37,8 +37,8 @@ final class HeadingShape {
     /** "What we talked about", "Who we are": what such a line asks for stands in front. */
     private static final Set<String> LAST_WORDS_OF_QUESTIONS = words("question-ends.txt");
     private static final Set<String> OPENERS = words("sentence-openers.txt");
-    private static final List<String> SALUTATIONS = Resource.lines(HeadingShape.class, "salutations.txt");
-    private static final List<String> PREFIXES = Resource.lines(HeadingShape.class, "no-heading-prefixes.txt");
+    private static final LineStarts SALUTATIONS = LineStarts.of("salutations.txt");
+    private static final LineStarts PREFIXES = LineStarts.of("no-heading-prefixes.txt");
     private static final List<String> CODE = List.of("{", "}", "()", "(\"", "::", "->", "=>", " = ", "==", "://", "</",
             "[!", "](", "`", "   ");
     private static final Set<String> LEAD_IN_STARTS = words("lead-in-starts.txt");
@@ -73,7 +73,7 @@ final class HeadingShape {
         boolean titleCase = !isWide(text) && isTitleCase(words);
         int count = count(text, words);
         return count <= (titleCase ? MOST_WORDS : MOST_WORDS_IN_LOWER_CASE) && !isSentence(words, count, titleCase)
-                && CODE.stream().noneMatch(text::contains) && !hasPrefix(text) && !hasInnerStop(words)
+                && CODE.stream().noneMatch(text::contains) && !PREFIXES.begin(text) && !hasInnerStop(words)
                 && !isParticular(text);
     }
 
@@ -111,7 +111,7 @@ final class HeadingShape {
         boolean begins = Character.isLetterOrDigit(text.codePointAt(0)) || beginsLikeOne(text);
         boolean ends = endsLikeOne(text) || text.endsWith("...") || text.endsWith("…");
         return text.length() <= LONGEST_TITLE && begins && ends && !isFigure(text)
-                && CODE.stream().noneMatch(text::contains) && !hasPrefix(text);
+                && CODE.stream().noneMatch(text::contains) && !PREFIXES.begin(text);
     }
 
     /** True if the line could be what stands below a title to say more, as "Speech by …, Minister of …, at …". */
@@ -123,7 +123,7 @@ final class HeadingShape {
     static boolean fitsWithColon(String text) {
         String[] words = text.split("\\s+");
         return text.endsWith(":") && text.indexOf(':') == text.length() - 1
-                && fits(text.substring(0, text.length() - 1)) && isTitleCase(words) && !hasPrefix(text)
+                && fits(text.substring(0, text.length() - 1)) && isTitleCase(words) && !PREFIXES.begin(text)
                 && !LEAD_IN_STARTS.contains(words[0].toLowerCase(Locale.ROOT)) && !SAYS.matcher(text).find();
     }
 
@@ -140,7 +140,7 @@ final class HeadingShape {
         int colon = text.lastIndexOf(": ");
         boolean bracketed = text.startsWith("[") && text.endsWith("]") || text.startsWith("(") && text.endsWith(")")
                 || text.startsWith("（") && text.endsWith("）");
-        return bracketed || CONTACT.matcher(text).find() || FILE.matcher(text).find()
+        return bracketed || isContact(text) || FILE.matcher(text).find()
                 || colon > 0 && WrittenDate.of(text.substring(colon + 2)).isPresent() || isPeriod(text);
     }
 
@@ -161,7 +161,8 @@ final class HeadingShape {
 
     /** True if the line says where somebody can be reached. */
     static boolean isContact(String text) {
-        return text.length() <= LONGEST && CONTACT.matcher(text).find();
+        return text.length() <= LONGEST && text.chars().anyMatch(c -> c == '@' || Character.isDigit(c))
+                && CONTACT.matcher(text).find();
     }
 
     private static int count(String text, String[] words) {
@@ -175,7 +176,7 @@ final class HeadingShape {
 
     /** True if the line begins as speakers greet those that they speak to: "Ladies and gentlemen". */
     static boolean isSalutation(String text) {
-        return text.length() <= LONGEST && SALUTATIONS.stream().anyMatch(start -> hasPrefix(text, start));
+        return text.length() <= LONGEST && SALUTATIONS.begin(text);
     }
 
     private static boolean isFigure(String text) {
@@ -260,19 +261,6 @@ final class HeadingShape {
             }
         }
         return capitalised >= longer * TITLE_CASE;
-    }
-
-    private static boolean hasPrefix(String text) {
-        return PREFIXES.stream().anyMatch(prefix -> hasPrefix(text, prefix));
-    }
-
-    private static boolean hasPrefix(String text, String prefix) {
-        if (!prefix.endsWith("#")) {
-            return text.regionMatches(true, 0, prefix, 0, prefix.length());
-        }
-        int digit = prefix.length() - 1;
-        return text.regionMatches(true, 0, prefix, 0, digit) && digit < text.length()
-                && Character.isDigit(text.charAt(digit));
     }
 
     /** True if a sentence ends within the line and another begins. */

@@ -44,7 +44,7 @@ final class Agreement {
     /** "The NATO summit" is not the G7 summit, and neither is a meeting of two people there. */
     private boolean body(Draft draft, Cluster cluster) {
         String own = body(draft);
-        String other = cluster.drafts.stream().map(this::body).filter(body -> !body.isEmpty()).findFirst().orElse("");
+        String other = cluster.body(this::body);
         if (own.isEmpty() && other.isEmpty()) {
             return true;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.parley.extraction.actor.Regions;
 import org.parley.extraction.event.Status;
 import org.parley.extraction.event.mention.Draft;
@@ -17,7 +18,11 @@ public final class Cluster {
     public final TreeSet<String> participants = new TreeSet<>();
     public final boolean row;
     private final Set<String> kinds = new HashSet<>();
+    private final Set<String> nouns = new HashSet<>();
     private final int[] weights = new int[Status.values().length];
+    private String body = "";
+    private int lookedAt;
+    private boolean singular;
     public Optional<String> place = Optional.empty();
     public int time = -1;
     public int round;
@@ -31,6 +36,10 @@ public final class Cluster {
         weights[draft.cue().status().ordinal()] += draft.cue().weight();
         if (!draft.loose()) {
             kinds.add(draft.kind());
+        }
+        if (draft.form() == Draft.Form.NOUN) {
+            nouns.add(draft.lemma());
+            singular |= !draft.plural();
         }
         participants.addAll(draft.participants());
         if (place.isEmpty() || draft.place().isPresent() && Regions.within(draft.place().get(), place.get())) {
@@ -55,7 +64,20 @@ public final class Cluster {
 
     /** True if one of its mentions is this noun. */
     boolean calledBy(String noun) {
-        return drafts.stream().anyMatch(draft -> draft.form() == Draft.Form.NOUN && draft.lemma().equals(noun));
+        return nouns.contains(noun);
+    }
+
+    /** True if one of its mentions is a noun in the singular. */
+    boolean calledByOne() {
+        return singular;
+    }
+
+    /** The first body that one of its mentions is named by; empty if there is none. Each mention is asked once. */
+    String body(Function<Draft, String> named) {
+        while (body.isEmpty() && lookedAt < drafts.size()) {
+            body = named.apply(drafts.get(lookedAt++));
+        }
+        return body;
     }
 
     /** True if all of its mentions are loose words. */

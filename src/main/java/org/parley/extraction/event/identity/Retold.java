@@ -104,9 +104,8 @@ final class Retold {
 
     /** A verb tells of a noun before it only if it says as much of who, where or when. */
     private boolean verb(Draft draft, Cluster cluster) {
-        boolean named = cluster.drafts.stream().anyMatch(one -> one.form() == Form.NOUN && !one.plural());
         boolean same = Agreement.shared(draft, cluster) || draft.time() >= 0 && draft.time() == cluster.time;
-        return named && same && told(draft) && agreement.of(draft, cluster);
+        return cluster.calledByOne() && same && told(draft) && agreement.of(draft, cluster);
     }
 
     /** True if it is told as something that happened or will. */
