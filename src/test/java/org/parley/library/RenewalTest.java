@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,7 +121,7 @@ class RenewalTest {
                 library.keepNote(LibraryViews.NoteOn.ARTICLE, "Oslo.txt", "Ask Ada at " + done);
                 return true;
             });
-            assertEquals(List.of(List.of(), List.of()), seen);
+            assertEquals(Set.of(List.of()), Set.copyOf(seen));
             assertEquals(before, timeline(library));
             assertEquals("Ask Ada at 3", library.note(LibraryViews.NoteOn.ARTICLE, "Oslo.txt").orElseThrow().text());
         }
