@@ -14,8 +14,10 @@ final class DataTableTable {
 
     static void remove(Session on, Set<Long> articles) throws SQLException {
         String ids = StoredJson.write(articles);
-        on.update("DELETE FROM data_table_words WHERE rowid IN (SELECT t.id FROM json_each(?) i CROSS JOIN data_table t"
-                + " ON t.article = i.value)", ids);
+        for (long table : on.list("SELECT t.id FROM json_each(?) i CROSS JOIN data_table t ON t.article = i.value",
+                row -> row.getLong(1), ids)) {
+            on.update("DELETE FROM data_table_words WHERE rowid = ?", table);
+        }
         on.update("DELETE FROM data_table WHERE article IN (SELECT value FROM json_each(?))", ids);
     }
 

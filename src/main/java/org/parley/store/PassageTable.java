@@ -24,8 +24,11 @@ final class PassageTable {
 
     static void remove(Session on, Set<Long> articles) throws SQLException {
         String ids = StoredJson.write(articles);
-        on.update("DELETE FROM passage_words WHERE rowid IN (SELECT p.id FROM json_each(?) i CROSS JOIN passage p"
-                + " ON p.article = i.value)", ids);
+        // One by one: SQLite would walk the whole index.
+        for (long passage : on.list("SELECT p.id FROM json_each(?) i CROSS JOIN passage p ON p.article = i.value",
+                row -> row.getLong(1), ids)) {
+            on.update("DELETE FROM passage_words WHERE rowid = ?", passage);
+        }
         on.update("DELETE FROM passage WHERE article IN (SELECT value FROM json_each(?))", ids);
     }
 
