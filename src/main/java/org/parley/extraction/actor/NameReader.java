@@ -16,14 +16,13 @@ final class NameReader {
 
     private static final int LONGEST_LABEL = 10;
     private static final int SHORTEST_PLACE = 4;
-    /** How far behind a name its office begins at most. */
-    private static final int OFFICE = 5;
     private final Tokens tokens;
     private final Gazetteer gazetteer;
     private final Titles titles;
     private final NameForms forms;
     private final People people;
     private final NameCues cues;
+    private final NameContexts contexts;
     private final PersonStates states;
     private final Offices offices;
     /** Words that stand as names by themselves somewhere: the last word of a person's name does so, in time. */
@@ -38,6 +37,7 @@ final class NameReader {
         this.forms = forms;
         this.people = people;
         this.cues = cues;
+        this.contexts = new NameContexts(tokens, titles, forms, cues);
         this.states = new PersonStates(tokens, gazetteer, titles);
         this.offices = new Offices(tokens, gazetteer, titles, forms);
     }
@@ -239,9 +239,9 @@ final class NameReader {
         }
         int end = forms.runEnd(tokens, at, sentence.to());
         if (end - at < 2) {
-            return single(at, opens);
+            return single(sentence, at, opens);
         }
-        if (opens && commonWord(at) && !unknown.containsKey(words(at, end))) {
+        if (opens && contexts.commonWord(at) && !unknown.containsKey(words(at, end))) {
             return at + 1;
         }
         if (demonym(end - 1)) {
@@ -294,16 +294,7 @@ final class NameReader {
         boolean office = at - 2 >= sentence.from() && tokens.first(at - 1) == ','
                 && titles.lengthAt(tokens, at - 2, sentence.to()) > 0;
         boolean titled = at > sentence.from() && titles.lengthAt(tokens, at - 1, at) > 0;
-        if (says || namedAlone || office || titled) {
-            return true;
-        }
-        for (int i = end + 1; end < sentence.to() && tokens.first(end) == ',' && i < Math.min(sentence.to(), end
-                + OFFICE); i++) {
-            if (titles.lengthAt(tokens, i, sentence.to()) > 0) {
-                return true;
-            }
-        }
-        return false;
+        return says || namedAlone || office || titled || contexts.officeBehind(sentence, end, end + 1);
     }
 
     /** "Instagram Adam Mosseri" is two names, of which the second begins with a given name. */
@@ -317,10 +308,10 @@ final class NameReader {
     }
 
     /** A single unknown word is a place after a preposition of place, and otherwise only what it was found to be. */
-    private int single(int at, boolean opens) {
+    private int single(Sentence sentence, int at, boolean opens) {
         String word = tokens.word(at);
         ActorKind kind = unknown.get(word);
-        if (kind == null && (tells(at, opens) || sides(at))) {
+        if (kind == null && (contexts.tells(at, opens) || sides(at) || opens && contexts.holdsOffice(sentence, at))) {
             kind = ActorKind.PERSON;
             unknown.put(word, kind);
         }
@@ -332,28 +323,10 @@ final class NameReader {
         if (kind != null) {
             add(at, at + 1, word, kind);
         } else if (forms.namePart(tokens, at) && forms.kindOfLast(tokens.lower(at)) == null
-                && (!opens || tells(at, false) || acts(at))) {
+                && (!opens || contexts.tells(at, false) || contexts.acts(at))) {
             alone.add(word);
         }
         return at + 1;
-    }
-
-    /**
-     * "Tavares said", "Tavares met": one word that tells or does something is someone, unless it is a common word that
-     * opens a sentence.
-     */
-    private boolean tells(int at, boolean opens) {
-        String lower = tokens.lower(at);
-        boolean name = forms.namePart(tokens, at) && lower.length() > 3
-                && !(opens && (commonWord(at) || lower.endsWith("s")));
-        String next = at + 1 < tokens.count() ? tokens.lower(at + 1) : "";
-        return name && (cues.is("telling", next)
-                || opens && cues.is("acting", next) && forms.kindOfLast(lower) == null);
-    }
-
-    /** "Tavares will", at the beginning of a sentence. */
-    private boolean acts(int at) {
-        return !commonWord(at) && at + 1 < tokens.count() && cues.is("predicate", tokens.lower(at + 1));
     }
 
     /** "Talks between Tavares and Okoro". */
@@ -369,13 +342,6 @@ final class NameReader {
                 && found.getLast().kind() == ActorKind.PERSON && found.getLast().from() > 0
                 && tokens.lower(found.getLast().from() - 1).equals("between");
         return first || second;
-    }
-
-    /** A sentence opens with a capital whatever its first word is; a name goes on with capitals. */
-    private boolean commonWord(int at) {
-        String lower = tokens.lower(at);
-        return lower.length() < 4 || lower.endsWith("ly") || lower.endsWith("ing") || lower.endsWith("ed")
-                || cues.is("common", lower);
     }
 
     private void add(int from, int to, String name, ActorKind kind) {

@@ -162,6 +162,18 @@ class ActorFinderTest {
     }
 
     @Test
+    void oneWordWhoseOfficeIsSaidBehindItIsSomeone() {
+        assertEquals(List.of("Tavares"), people("Tavares, the army chief, left the town."));
+        assertEquals(List.of(), people("At Gullholm, the minister left the town. Instead, the army chief, who came, left."));
+    }
+
+    @Test
+    void aShortFirstNameThatOpensASentenceBelongsToTheName() {
+        assertEquals(List.of("Min Zaw Rhee"), people("Min Zaw Rhee said so."));
+        assertEquals(List.of("Ruiz"), people("Yet Ruiz said so."));
+    }
+
+    @Test
     void theStateOfACounterpartIsThatOfTheName() {
         assertEquals(List.of("Chile"), find("They met their Chilean counterpart, Zorin Vael, in town.").stream()
                 .flatMap(actor -> actor.state().stream()).toList());
