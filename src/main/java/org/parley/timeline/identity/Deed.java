@@ -19,6 +19,8 @@ final class Deed {
             "have", "been", "were", "will", "would", "their", "into", "about", "against", "between", "under", "during",
             "more", "than", "some", "several", "least", "first", "last", "next", "planned");
 
+    /** Stems of what says that the deed beside it was not done: "failed to agree" is not "agreed". */
+    private static final Set<String> NOT_DONE = Set.of("fail", "refus", "declin", "unabl");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d]+");
     private static final List<String> ENDINGS = List.of("ing", "ed", "es", "s", "e");
 
@@ -42,14 +44,23 @@ final class Deed {
         return List.copyOf(words);
     }
 
+    /** The words of {@code title} that say that something was not done. */
+    static List<String> notDone(String title) {
+        return in(title, List.of()).stream().filter(NOT_DONE::contains).toList();
+    }
+
     /** True if two lists have the same words, or several in common. */
     static boolean isOne(List<String> words, List<String> others) {
-        return words.equals(others) || common(words, others) >= ENOUGH;
+        return words.equals(others) || common(words, others) >= ENOUGH && done(words) == done(others);
+    }
+
+    private static boolean done(List<String> words) {
+        return words.stream().noneMatch(NOT_DONE::contains);
     }
 
     /** True if the two say nothing, or have a word in common. */
     static boolean mayBeOne(List<String> words, List<String> others) {
-        return words.isEmpty() && others.isEmpty() || common(words, others) > 0;
+        return words.isEmpty() && others.isEmpty() || common(words, others) > 0 && done(words) == done(others);
     }
 
     private static long common(List<String> words, List<String> others) {

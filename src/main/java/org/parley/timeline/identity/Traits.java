@@ -46,7 +46,8 @@ public record Traits(int first, int last, List<Due> former, Detail detail) {
      * @param where its place in small letters; blank if none is told
      * @param yearless a month, or a day of one, of a year that is not told, as in "06" or "06-12"; else blank
      * @param round the number of its round in a series; 0 if none is told
-     * @param deed the words for what was done, where a party does several things of the kind on one day; else empty
+     * @param deed the words for what was done, where a party does several things of the kind on one day; else those
+     *     alone that say that something was not done
      */
     public record Detail(String where, String yearless, int round, Sides sides, List<String> deed) {
 
@@ -59,7 +60,7 @@ public record Traits(int first, int last, List<Due> former, Detail detail) {
             boolean alone = identity == Kinds.Identity.DEED && !(event.kind().equals(STATEMENT) && sides.areSeveral());
             return new Detail(event.place().map(place -> place.strip().toLowerCase(Locale.ROOT)).orElse(""),
                     yearless(event), event.round(), sides,
-                    alone ? Deed.in(event.title(), names(event)) : List.of());
+                    alone ? Deed.in(event.title(), names(event)) : Deed.notDone(event.title()));
         }
 
         private static List<String> names(ArticleFacts.EventFacts event) {

@@ -23,7 +23,16 @@ class StatusTest {
             "talks | DENIED | Chile denied reports that it had held talks with Peru in Lima.",
             "talks | DENIED | No talks were held between Chile and Peru in Lima.",
             "treaty | DENIED | Chile and Peru nearly signed a border treaty in 2019.",
-            "treaty | DENIED | Chile and Peru failed to sign a border treaty in Lima.",
+            "treaty | HELD | Chile and Peru failed to sign a border treaty in Lima.",
+            "agree | HELD | Chile and Peru failed to agree on the border on Monday.",
+            "treaty | HELD | Peru refused to sign the border treaty on Monday.",
+            "talks | DENIED | Chile refused to hold talks with Peru in Lima.",
+            "cancelled | HELD | A Chilean court cancelled the detention of Omar Ruiz on Monday.",
+            "hearing | CANCELLED | A Chilean court cancelled the hearing of Omar Ruiz on Monday.",
+            "summit | UPCOMING | The leaders of Chile and Peru agreed on a date for their summit in Lima.",
+            "summit | UPCOMING | The summit of Chile and Peru was moved again, to 28 June, officials said.",
+            "announced | HELD | Omar Ruiz announced the move on Tuesday.",
+            "summit | UPCOMING | Chile said Anna Berg would not attend the summit in Lima in June.",
             "meeting | UPCOMING | The presidents of Chile and Peru are meeting in Lima on Friday.",
             "meeting | HELD | The presidents of Chile and Peru are meeting in Lima today.",
             "meet | UNKNOWN | Chile's president had been due to meet Peru's president in Lima on Monday.",
@@ -32,6 +41,17 @@ class StatusTest {
     void aPlainSentenceSays(String head, Status status, String sentence) {
         Told told = Told.of("Border affairs\n\nLima, 22 May 2024\n\n" + sentence + "\n");
         assertEquals(status, told.of(0, head).status(), sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "summit | UPCOMING | Chile-Peru summit in Lima moved again",
+            "agree | HELD | Chile, Peru fail to agree on border",
+            "talks | UPCOMING | Chile-Peru talks in Lima moved to Friday"
+    })
+    void aHeadlineSays(String head, Status status, String headline) {
+        Told told = Told.of(headline + "\n\nLima, 22 May 2024\n\nNothing more was known.\n");
+        assertEquals(status, told.of(0, head).status(), headline);
     }
 
     @ParameterizedTest

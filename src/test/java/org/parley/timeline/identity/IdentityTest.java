@@ -60,6 +60,14 @@ class IdentityTest {
     }
 
     @Test
+    void whatFailedInOneArticleIsNotWhatWasDoneInAnother() {
+        Timeline timeline = weave(
+                article("a").event("agreement", "Sol and Moor agree on border treaty", LEADERS, "Oslo", HELD),
+                article("b").event("agreement", "Sol and Moor fail to agree on border treaty", LEADERS, "Oslo", HELD));
+        assertEquals(2, timeline.events().size());
+    }
+
+    @Test
     void roundsOfOneSeriesAreSeveralEvents() {
         Timeline timeline = weave(meeting("a", "Oslo", HELD).round(2), meeting("b", "Oslo", HELD).round(3));
         assertEquals(2, timeline.events().size());

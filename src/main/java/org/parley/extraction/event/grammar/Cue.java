@@ -22,6 +22,9 @@ public record Cue(Status status, int weight, String rule) {
     /** It did not quite come about: "nearly signed". */
     public static final Cue MISSED = new Cue(Status.DENIED, 3, "nearly");
 
+    /** Someone "failed" or "refused" to do it, which is the news. */
+    public static final Cue FAILED = new Cue(Status.HELD, 2, "told as not done");
+
     /** A definite phrase takes it for granted that it happened. */
     public static final Cue GRANTED = new Cue(Status.HELD, 1, "taken for granted");
 

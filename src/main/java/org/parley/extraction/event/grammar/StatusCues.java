@@ -44,6 +44,10 @@ public final class StatusCues {
      */
     public Cue ofGoverning(Verb verb) {
         String lemma = verb.form().lemma();
+        if (verb.negated() && is("attending-verb", lemma)) {
+            return verb.tense().over() ? new Cue(Status.HELD, 1, "not attended")
+                    : new Cue(Status.UPCOMING, 1, "not to be attended");
+        }
         if (verb.negated() && !is("light-verb", lemma)) {
             boolean never = is("upcoming-verb", lemma) && verb.tense() != Verb.Tense.PERFECT;
             return never ? new Cue(Status.DENIED, 2, "not planned") : Cue.NONE;

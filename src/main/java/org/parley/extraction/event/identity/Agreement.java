@@ -38,7 +38,12 @@ final class Agreement {
     /** True if nothing that the draft says speaks against the event. */
     boolean of(Draft draft, Cluster cluster) {
         return sides(draft, cluster) && place(draft, cluster) && status(draft, cluster) && time(draft, cluster)
-                && body(draft, cluster);
+                && body(draft, cluster) && done(draft, cluster);
+    }
+
+    /** "Failed to agree" is not "agreed". */
+    private static boolean done(Draft draft, Cluster cluster) {
+        return (draft.cue() == Cue.FAILED) == (cluster.drafts.getFirst().cue() == Cue.FAILED);
     }
 
     /** "The NATO summit" is not the G7 summit, and neither is a meeting of two people there. */

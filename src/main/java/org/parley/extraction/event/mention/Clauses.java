@@ -176,6 +176,16 @@ final class Clauses {
         return within;
     }
 
+    /** "Failed to sign", "unable to agree", "refuse to meet": what an infinitive tells was not done. */
+    boolean failed(Verb infinitive) {
+        if (infinitive.tense() != Verb.Tense.INFINITIVE || infinitive.from() == 0
+                || !cues.is("governing-denied", text.tokens.lower(infinitive.from() - 1))) {
+            return false;
+        }
+        Verb failing = text.verbAt(infinitive.from() - 1);
+        return failing == null || failing.tense().over() || failing.tense() == Verb.Tense.PRESENT;
+    }
+
     /** "Is to travel". */
     boolean planned(Sentence in, Verb infinitive) {
         String before = text.lower(in, infinitive.from() - 1);

@@ -62,7 +62,7 @@ final class NounStatus {
         }
         if (predicate.isPresent()) {
             Verb verb = predicate.get().verb();
-            if (schedule.moves(in, verb)) {
+            if (schedule.moves(in, verb) || schedule.shifts(in, verb) && contact(phrase)) {
                 return cue.or(cues.ofMoving(verb));
             }
             boolean is = verb.form().lemma().equals("be") && schedule.tells(in, verb);
@@ -122,12 +122,16 @@ final class NounStatus {
         if (clauses.missed(in, light)) {
             return Cue.MISSED;
         }
+        if (clauses.failed(light) && !contact(phrase)) {
+            return Cue.FAILED;
+        }
         if (light.tense() == Verb.Tense.INFINITIVE) {
             Cue before = clauses.planned(in, light) ? new Cue(Status.UPCOMING, 2, "announced infinitive")
                     : cues.ofInfinitive(text.lower(in, light.from() - 1));
             return own.weight() == 0 || before.status() == Status.DENIED ? before : own;
         }
-        if (light.negated() && light.tense() == Verb.Tense.MODAL && text.lower(in, light.from()).equals("would")) {
+        if (light.negated() && light.tense() == Verb.Tense.MODAL && text.lower(in, light.from()).equals("would")
+                && !cues.is("attending-verb", light.form().lemma())) {
             return new Cue(Status.DENIED, 2, "said not to be");
         }
         Cue made = made(phrase) ? cues.ofMaking(light) : Cue.NONE;
@@ -176,6 +180,11 @@ final class NounStatus {
             }
         }
         return Cue.NONE;
+    }
+
+    private boolean contact(NounPhrase phrase) {
+        NounForm noun = text.words[phrase.head()].noun();
+        return noun != null && kinds.sameFamily(noun.kind(), "meeting");
     }
 
     /** True if the noun names something that is signed, reached or announced. */

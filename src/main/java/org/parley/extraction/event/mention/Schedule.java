@@ -21,6 +21,7 @@ final class Schedule {
     private static final Set<String> WHERE = Set.of("in", "on", "at");
     /** "Talks late on Monday". */
     private static final Set<String> PARTS_OF_DAY = Set.of("late", "early", "later", "earlier");
+    private static final Set<String> ONWARD = Set.of("forward", "ahead", "on", "closer", "toward", "towards");
     private static final Set<String> NEW_TIME = Set.of("to", "until", "till");
 
     private final EventText text;
@@ -80,6 +81,15 @@ final class Schedule {
     /** True if the verb says that what it is said of is at another time now: "moved to Friday". */
     boolean moves(Sentence in, Verb verb) {
         return cues.is("moving-verb", verb.form().lemma()) && newTime(in, verb) >= 0;
+    }
+
+    /**
+     * "Summit moved again", "was brought forward": put to another time that is not said; "talks moved forward" is none.
+     */
+    boolean shifts(Sentence in, Verb verb) {
+        boolean moved = verb.passive() || in.unit() == Sentence.Unit.HEADING && verb.tense() == Verb.Tense.PAST;
+        return moved && cues.is("moving-verb", verb.form().lemma())
+                && !ONWARD.contains(text.lower(in, verb.at() + 1));
     }
 
     private int firstTime(Sentence in, int from, int to) {

@@ -338,6 +338,9 @@ public final class Verbals {
                     - 1)) != null;
             Cue governed = announced || clauses.planned(in, verb) ? new Cue(Status.UPCOMING, 2, "announced infinitive")
                     : cues.ofInfinitive(text.lower(in, verb.from() - 1));
+            if (clauses.failed(verb) && !kinds.sameFamily(verb.form().kind(), "meeting")) {
+                return Cue.FAILED;
+            }
             return verb.negated() ? Cue.NONE : governed;
         }
         if (clauses.denied(in, verb)) {

@@ -100,7 +100,7 @@ public final class Headline {
         if (draft.form() == Form.ROW && from < draft.head()) {
             return words().add(in, from, draft.head() + 1).fitted(longest);
         }
-        TitleWords words = words().add(in, from, draft.head() + 1).keep()
+        TitleWords words = words().add(in, from, draft.head() + 1, ARTICLES).keep()
                 .add(in, draft.head() + 1, reach.beforeAside(draft.head() + 1, draft.to()), ARTICLES);
         if (words.size() > 1 || draft.form() != Form.VERB) {
             return words.fitted(longest);
@@ -112,8 +112,11 @@ public final class Headline {
                 .add(in, verb.at(), verb.at() + 1).last(longest);
     }
 
-    /** A noun alone needs the verb before it: "Agrees deal". */
+    /** A noun alone needs the verb before it: "Agrees deal"; and what was not done, the word that says so. */
     private int labelFrom(Draft draft) {
+        if (draft.cue() == Cue.FAILED) {
+            return draft.verb().map(Verb::from).orElse(draft.head()) - 1;
+        }
         int from = nounFrom(draft);
         boolean alone = from == draft.head() && draft.to() == draft.head() + 1;
         return alone ? draft.verb().map(Verb::at).filter(verb -> verb < from).orElse(from) : from;

@@ -34,6 +34,11 @@ class HeadlineTest {
     }
 
     @Test
+    void whatWasNotDoneIsNotLabelledAsDone() {
+        assertEquals("Failed to sign treaty", label("Chile and Peru failed to sign a treaty.", "treaty"));
+    }
+
+    @Test
     void whatCommasSetAsideIsNoSubject() {
         assertEquals("Ferry sank off Oslo",
                 title("The ferry, sailing from Lima, Peru to Japan, sank off Oslo on 3 May 2020.", "sank"));
