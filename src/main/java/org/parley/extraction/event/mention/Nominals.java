@@ -99,7 +99,7 @@ public final class Nominals {
         if (light != null && !prepares && !absent && (who.isEmpty() || received)) {
             Subjects.Subject subject = subjects.of(sentence, light.from());
             who = Stream.concat(subject.names().stream(), who.stream()).distinct().toList();
-            from = subject.from() < light.from() ? subject.from() : light.from();
+            from = subject.from() < light.from() && !hangs(light) ? subject.from() : light.from();
         }
         if (kinds.sameFamily(noun.kind(), "visit")) {
             places = participants.destination(text, head + 1, phrase.to()).map(List::of).orElse(places);
@@ -150,6 +150,13 @@ public final class Nominals {
     private boolean object(NounPhrase phrase) {
         Verb before = phrase.from() > 0 ? text.verbAt(phrase.from() - 1) : null;
         return before != null && !before.tense().finite() && !cues.is("saying-verb", before.form().lemma());
+    }
+
+    /** "Signed a deal to end the war": an infinitive that no verb governs has its subject far before it. */
+    private boolean hangs(Verb verb) {
+        return verb.tense() == Verb.Tense.INFINITIVE && verb.from() > 0 && text.verbAt(verb.from() - 1) == null
+                && !cues.is("governing-upcoming", text.tokens.lower(verb.from() - 1))
+                && text.actor(verb.from() - 1) == null;
     }
 
     /** "Talks took place on Friday between Chile and Peru". */

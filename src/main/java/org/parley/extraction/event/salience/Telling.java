@@ -31,6 +31,8 @@ final class Telling {
     private Draft last;
     private int lastIndex;
     private int objectEnd;
+    /** True behind a clause that hangs on the main verb: what stands there tells no more than of what. */
+    private boolean hanging;
 
     Telling(EventText text, StatusCues cues) {
         this.text = text;
@@ -44,7 +46,8 @@ final class Telling {
     void add(int index, Draft draft, double weight) {
         heads.add(draft.head());
         boolean governed = last != null && best == lastIndex && governs(draft);
-        if (governed || weight > worth && !happens(draft) && !dependent(draft) && !handled(draft)) {
+        hanging |= dependent(draft);
+        if (governed || weight > worth && !happens(draft) && !hanging && !handled(draft)) {
             best = index;
         }
         worth = Math.max(worth, weight);
@@ -112,9 +115,15 @@ final class Telling {
                 && !text.function.subordinators.contains(between);
     }
 
+    /** "Deployed troops to seal the border", "signed a deal to end the war". */
     private boolean dependent(Draft next) {
-        return last != null && next.form() == Form.VERB && last.form() == Form.VERB && last.strength() > 1
-                && hangs(next);
+        Verb own = next.form() == Form.ADJECTIVE ? null : next.verb().filter(verb -> verb.at() <= next.head()).orElse(null);
+        if (last == null || own == null) {
+            return false;
+        }
+        boolean object = last.form() == Form.NOUN && last.verb().filter(verb -> verb.at() < last.head()).isPresent();
+        return object ? own.tense() == Verb.Tense.INFINITIVE && own.from() >= last.to()
+                : next.form() == Form.VERB && last.form() == Form.VERB && last.strength() > 1 && hangs(next);
     }
 
     /**

@@ -71,4 +71,13 @@ class SelectionTest {
     void whatAnEventCausedDoesNotTakeItsPlace() {
         assertEquals(List.of("sank"), heads("A ferry sank, prompting nine villagers to flee to Oslo."));
     }
+
+    @Test
+    void whatOnlySaysWhichThingAVerbIsAboutDoesNotTakeItsPlace() {
+        Told told = Told.of("A day in Peru\n\nLima, 22 May 2024\n\nChile and Peru signed an agreement on Monday to end a"
+                + " border dispute that led to deadly clashes in 2022.");
+        ArticleEvent deal = told.of(0, "agreement");
+        assertEquals("2024-05-20", told.time(deal));
+        assertTrue(deal.timeline());
+    }
 }
