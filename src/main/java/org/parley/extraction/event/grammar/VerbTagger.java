@@ -119,13 +119,17 @@ final class VerbTagger {
         return null;
     }
 
-    /** Where the auxiliaries begin that a form of "be" belongs to: "has" in "has been". */
+    /** Where the auxiliaries begin that a form of "be" belongs to: "has" in "has been", "will" in "will be". */
     private int groupOf(Sentence sentence, int be) {
         int before = be - 1;
         while (before > sentence.from() && be - before <= REACH && function.adverb(tokens.lower(before))) {
             before--;
         }
-        return tokens.lower(be).equals("been") && function.have.contains(lower(sentence, before)) ? before : be;
+        String auxiliary = lower(sentence, before);
+        boolean whole = tokens.lower(be).equals("been") && function.have.contains(auxiliary)
+                || tokens.lower(be).equals("be") && (auxiliary.equals("to") || function.modals.contains(auxiliary)
+                        || function.futures.contains(auxiliary));
+        return whole ? before : be;
     }
 
     /** "Is due to hold", "talks due to take place" beside "due to work": a plan, and no cause. */

@@ -17,6 +17,8 @@ final class TitleWords {
     /** What says only that something is planned, where the day behind it is left out. */
     private static final Set<String> PLANS = Set.of("scheduled", "planned", "due", "slated", "set");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    /** What begins a phrase of its own behind "in": "sworn in as president", unlike "in about 1950". */
+    private static final Set<String> OTHER_PHRASE = Set.of("on", "at", "by", "as", "to", "for", "during", "with");
     private static final Set<String> COUNTING = WordSet.of("least", "most", "than");
 
     private final EventText text;
@@ -45,9 +47,8 @@ final class TitleWords {
     TitleWords add(Sentence in, int from, int to, Set<String> without) {
         boolean joins = false;
         for (int i = from; i < to; i++) {
-            int time = in.unit() == Sentence.Unit.PARAGRAPH || in.unit() == Sentence.Unit.ITEM
-                    ? times.end(i, to)
-                    : i;
+            boolean running = in.unit() == Sentence.Unit.PARAGRAPH || in.unit() == Sentence.Unit.ITEM;
+            int time = running && !ownsNothing(in, i) ? times.end(i, to) : i;
             if (i + 2 < to && text.tokens.first(i) == '(' && text.tokens.first(i + 2) == ')') {
                 i += 2;
                 joins = false;
@@ -55,11 +56,20 @@ final class TitleWords {
                 i = Math.max(i, time - 1);
                 joins = false;
             } else {
+                boolean stays = words.size() == core && core > 0 && ownsNothing(in, i);
                 append(text.tokens.word(i), joins && text.tokens.touchesPrevious(i));
+                core += stays ? 1 : 0;
                 joins = true;
             }
         }
         return this;
+    }
+
+    /** "Sworn in on Friday": a preposition without a noun belongs to the verb before it. */
+    private boolean ownsNothing(Sentence in, int at) {
+        String after = text.lower(in, at + 1);
+        return text.tokens.lower(at).equals("in") && (OTHER_PHRASE.contains(after)
+                || after.isEmpty() || !Character.isLetterOrDigit(after.charAt(0)));
     }
 
     private void append(String word, boolean joined) {

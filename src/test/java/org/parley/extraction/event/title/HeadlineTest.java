@@ -39,6 +39,13 @@ class HeadlineTest {
     }
 
     @Test
+    void whatWillBeDoneKeepsItsAuxiliaries() {
+        assertEquals("Berg will be sworn in", title("Anna Berg won. Berg will be sworn in on 7 January 2030.", "sworn"));
+        assertEquals("Election would be held",
+                title("The minister said the election would be held by 3 June 2030.", "election"));
+    }
+
+    @Test
     void whatCommasSetAsideIsNoSubject() {
         assertEquals("Ferry sank off Oslo",
                 title("The ferry, sailing from Lima, Peru to Japan, sank off Oslo on 3 May 2020.", "sank"));
