@@ -294,7 +294,17 @@ final class NameReader {
         boolean office = at - 2 >= sentence.from() && tokens.first(at - 1) == ','
                 && titles.lengthAt(tokens, at - 2, sentence.to()) > 0;
         boolean titled = at > sentence.from() && titles.lengthAt(tokens, at - 1, at) > 0;
-        return says || namedAlone || office || titled || contexts.officeBehind(sentence, end, end + 1);
+        return says || namedAlone || office || titled || joinsPerson(at) || contexts.officeBehind(sentence, end, end + 1);
+    }
+
+    /** "Anna Berg of Chile and Zorin Vael": what "and" joins to a person is one. */
+    private boolean joinsPerson(int at) {
+        int last = found.size() - 1;
+        boolean joined = last >= 0 && at > 0 && tokens.lower(at - 1).equals("and") && found.get(last).to() == at - 1;
+        boolean of = joined && last > 0 && found.get(last).kind() == ActorKind.STATE
+                && tokens.lower(found.get(last).from() - 1).equals("of")
+                && found.get(last - 1).to() == found.get(last).from() - 1;
+        return joined && found.get(of ? last - 1 : last).kind() == ActorKind.PERSON;
     }
 
     /** "Instagram Adam Mosseri" is two names, of which the second begins with a given name. */

@@ -70,7 +70,7 @@ public final class EventFinder {
         Verbals verbals = new Verbals(text, cues, kinds, participants, media);
         List<Draft> drafts = new Selection(text, kinds, cues, families, weights).select(drafts(text, table, verbals));
         Dating dating = new Dating(text, kinds);
-        List<Cluster> clusters = new Identity(text, kinds, families)
+        List<Cluster> clusters = new Identity(text, kinds, cues, families)
                 .gather(drafts.stream().map(verbals::complete)
                         .map(draft -> contexts.of(text, draft)).map(dating::of).toList());
         Orders orders = new Orders(text, orderWords, stages, new TableOrder(text, cues, kinds, table));

@@ -168,6 +168,13 @@ class ActorFinderTest {
     }
 
     @Test
+    void whoIsJoinedToSomeoneIsSomeone() {
+        assertEquals(List.of("Anna Berg", "Zorin Vael"),
+                people("Minister Anna Berg of Chile and Zorin Vael of Peru signed it."));
+        assertEquals(List.of("Anna Berg"), people("Minister Anna Berg and the Zorin Vael opened it."));
+    }
+
+    @Test
     void aShortFirstNameThatOpensASentenceBelongsToTheName() {
         assertEquals(List.of("Min Zaw Rhee"), people("Min Zaw Rhee said so."));
         assertEquals(List.of("Ruiz"), people("Yet Ruiz said so."));

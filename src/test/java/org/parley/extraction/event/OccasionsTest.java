@@ -96,4 +96,27 @@ class OccasionsTest {
                 Told.of("LIMA, May 24, 2024 - Small states walked out of a meeting on Friday.").timeline()
                         .stream().filter(event -> event.title().equals("Meeting")).toList());
     }
+
+    @Test
+    void whoWillAttendASummitIsAtTheSummitThatWasToldOf() {
+        Told told = Told.of("Peru will host the ASEAN summit in Lima in July. President Omar Ruiz will attend the"
+                + " summit. President Anna Berg will not attend this year's summit.");
+        assertEquals(List.of("ASEAN summit in Lima"), told.timeline().stream().map(ArticleEvent::title).toList());
+        assertEquals(Status.UPCOMING, told.event().status());
+    }
+
+    @Test
+    void whatWasDueSomewhereIsStillThereWhenPutOff() {
+        ArticleEvent summit = Told.of("The summit between President Anna Berg and President Omar Ruiz, which was due to"
+                + " take place in Oslo on June 14, 2030, has been postponed to June 20.").event();
+        assertEquals("Oslo", summit.place().orElse(""));
+        assertEquals(Status.POSTPONED, summit.status());
+    }
+
+    @Test
+    void whatStatesSignedTheirPeopleSigned() {
+        Told told = Told.of("The ministers of Chile and Peru signed a border treaty on Sunday. Minister Anna Berg of Chile"
+                + " and Minister Omar Ruiz of Peru signed the treaty on the shores of Lake Titicaca.");
+        assertEquals(told.of(0, "treaty on Sunday").id(), told.of(0, "treaty on the").id());
+    }
 }

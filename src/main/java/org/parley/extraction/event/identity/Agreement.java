@@ -95,13 +95,15 @@ final class Agreement {
 
     /**
      * The same people, or some of them; of what is told without a day yet, or of the same day and place, also the
-     * states for which they stand: "the ministers of Chile and Peru have met", and then who met on which day.
+     * states for which they stand: "the ministers of Chile and Peru have met", and then who met on which day. A deal of
+     * states is signed by people, wherever that is.
      */
     boolean sides(Draft draft, Cluster cluster) {
         return draft.participants().isEmpty() || cluster.participants.isEmpty()
                 || cluster.participants.containsAll(draft.participants())
                 || draft.participants().containsAll(cluster.participants)
-                || (cluster.time < 0 || draft.time() < 0 && draft.place().isEmpty() || thatDayThere(draft, cluster))
+                || (cluster.time < 0 || thatDayThere(draft, cluster)
+                        || draft.time() < 0 && (draft.place().isEmpty() || draft.kind().equals("agreement")))
                         && (statesOf(draft.participants(), cluster.participants)
                                 || statesOf(cluster.participants, draft.participants()));
     }

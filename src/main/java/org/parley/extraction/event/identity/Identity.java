@@ -21,14 +21,16 @@ public final class Identity {
     private static final int WINDOW = 24;
 
     private final KindScheme kinds;
+    private final StatusCues cues;
     private final Agreement agreement;
     private final Retold retold;
     private final List<Cluster> all = new ArrayList<>();
     private final List<Cluster> contacts = new ArrayList<>();
     private final List<Cluster> visits = new ArrayList<>();
 
-    public Identity(EventText text, KindScheme kinds, WordFamilies families) {
+    public Identity(EventText text, KindScheme kinds, StatusCues cues, WordFamilies families) {
         this.kinds = kinds;
+        this.cues = cues;
         this.agreement = new Agreement(text);
         this.retold = new Retold(text, families, agreement);
     }
@@ -104,11 +106,20 @@ public final class Identity {
         }
         if (best != null) {
             best.add(draft);
+        } else if (attends(draft)) {
+            meant(draft.with(List.of(), draft.place(), draft.time()));
         } else if (draft.round() > 0 && draft.participants().isEmpty()) {
             contacts.add(start(draft.with(sidesOfSeries(), draft.place(), draft.time()), false));
         } else if (!draft.loose() || draft.verb().isPresent() || draft.cue().weight() > 1) {
             contacts.add(start(draft, false));
         }
+    }
+
+    /** "Berg will attend the summit": one of many who are there; the summit is that which was told of. */
+    private boolean attends(Draft draft) {
+        boolean pointing = draft.reference() == Reference.DEFINITE || draft.reference() == Reference.DEMONSTRATIVE;
+        return pointing && draft.verb().filter(verb -> cues.is("attending-verb", verb.form().lemma())).isPresent()
+                && recent().stream().anyMatch(cluster -> cluster.calledBy(draft.lemma()));
     }
 
     /** "A meeting", "held talks on Monday"; "a second round" goes on with the rounds before it. */

@@ -86,6 +86,9 @@ public final class Nominals {
         if (places.isEmpty() && happens > phrase.to()) {
             places = participants.places(text, in, phrase.to(), happens);
         }
+        if (places.isEmpty() && predicate.filter(Predicate::happens).isPresent()) {
+            places = participants.places(text, in, predicate.get().clause(), predicate.get().verb().from());
+        }
         if (places.isEmpty()) {
             places = before.or(() -> participants.anyPlace(text, head + 1, phrase.to())).map(List::of)
                     .orElse(List.of());
