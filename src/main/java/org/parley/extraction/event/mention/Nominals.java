@@ -86,7 +86,7 @@ public final class Nominals {
         if (places.isEmpty() && happens > phrase.to()) {
             places = participants.places(text, in, phrase.to(), happens);
         }
-        if (places.isEmpty() && predicate.filter(Predicate::happens).isPresent()) {
+        if (places.isEmpty() && predicate.filter(said -> due(in, said)).isPresent()) {
             places = participants.places(text, in, predicate.get().clause(), predicate.get().verb().from());
         }
         if (places.isEmpty()) {
@@ -153,6 +153,12 @@ public final class Nominals {
     private boolean object(NounPhrase phrase) {
         Verb before = phrase.from() > 0 ? text.verbAt(phrase.from() - 1) : null;
         return before != null && !before.tense().finite() && !cues.is("saying-verb", before.form().lemma());
+    }
+
+    /** "The summit, which was due to take place in Lima, …": the clause says where it is. */
+    private boolean due(Sentence in, Predicate said) {
+        String first = text.lower(in, said.clause());
+        return said.happens() && (first.equals("which") || first.equals("that"));
     }
 
     /** "Signed a deal to end the war": an infinitive that no verb governs has its subject far before it. */
