@@ -1,5 +1,6 @@
 package org.parley.extraction.actor;
 
+import java.util.Locale;
 import java.util.Set;
 
 import org.parley.extraction.text.Sentence;
@@ -72,5 +73,12 @@ final class NameContexts {
         String lower = tokens.lower(at);
         return lower.length() < 2 || lower.endsWith("ly") || lower.endsWith("ing") || lower.endsWith("ed")
                 || cues.is("common", lower);
+    }
+
+    /** "The Q17 rebels": a group that bears an abbreviation and is said to fight. */
+    boolean fights(int at) {
+        String word = tokens.word(at);
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && at + 1 < tokens.count()
+                && cues.is("fighting", tokens.lower(at + 1));
     }
 }

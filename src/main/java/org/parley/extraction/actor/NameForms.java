@@ -1,6 +1,7 @@
 package org.parley.extraction.actor;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.parley.extraction.text.Tokens;
@@ -21,13 +22,18 @@ final class NameForms {
     private final Set<String> notNames = WordList.set(NameForms.class, "not-names.txt");
     private final FamilyNames family;
     private final Map<String, ActorKind> nouns = new HashMap<>();
+    private final Set<String> nobody = new HashSet<>();
 
     NameForms(FamilyNames family) {
         this.family = family;
         this.given = family.given();
         for (String line : WordList.lines(NameForms.class, "name-nouns.tsv")) {
             String[] cells = line.split("\t");
-            nouns.put(cells[0], cells[1].equals("place") ? ActorKind.PLACE : ActorKind.ORGANISATION);
+            if (cells[1].equals("nobody")) {
+                nobody.add(cells[0]);
+            } else {
+                nouns.put(cells[0], cells[1].equals("place") ? ActorKind.PLACE : ActorKind.ORGANISATION);
+            }
         }
     }
 
@@ -39,6 +45,11 @@ final class NameForms {
     /** What a name that ends in this word is, or null if the word does not tell. */
     ActorKind kindOfLast(String lower) {
         return nouns.get(lower);
+    }
+
+    /** True if a name that ends in this word is that of a thing: "agreement", "summit". */
+    boolean namesNobody(String lastWord) {
+        return nobody.contains(lastWord);
     }
 
     /** True if a name goes on at token {@code next}: "Anna Berg", "Jean-Luc Berg". */

@@ -244,7 +244,7 @@ final class NameReader {
         if (opens && contexts.commonWord(at) && !unknown.containsKey(words(at, end))) {
             return at + 1;
         }
-        if (demonym(end - 1)) {
+        if (demonym(end - 1) || forms.namesNobody(tokens.lower(end - 1))) {
             return end;
         }
         ActorKind kind = cues.is("landmark", tokens.lower(at)) ? ActorKind.PLACE
@@ -294,7 +294,8 @@ final class NameReader {
         boolean office = at - 2 >= sentence.from() && tokens.first(at - 1) == ','
                 && titles.lengthAt(tokens, at - 2, sentence.to()) > 0;
         boolean titled = at > sentence.from() && titles.lengthAt(tokens, at - 1, at) > 0;
-        return says || namedAlone || office || titled || joinsPerson(at) || contexts.officeBehind(sentence, end, end + 1);
+        return says || namedAlone || office || titled || joinsPerson(at)
+                || contexts.officeBehind(sentence, end, end + 1);
     }
 
     /** "Anna Berg of Chile and Zorin Vael": what "and" joins to a person is one. */
@@ -323,6 +324,10 @@ final class NameReader {
         ActorKind kind = unknown.get(word);
         if (kind == null && (contexts.tells(at, opens) || sides(at) || opens && contexts.holdsOffice(sentence, at))) {
             kind = ActorKind.PERSON;
+            unknown.put(word, kind);
+        }
+        if (kind == null && contexts.fights(at)) {
+            kind = ActorKind.ORGANISATION;
             unknown.put(word, kind);
         }
         if (kind == null && !opens && at > 0 && tokens.lower(at - 1).equals("in") && forms.namePart(tokens, at)

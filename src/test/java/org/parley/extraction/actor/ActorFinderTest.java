@@ -164,7 +164,19 @@ class ActorFinderTest {
     @Test
     void oneWordWhoseOfficeIsSaidBehindItIsSomeone() {
         assertEquals(List.of("Tavares"), people("Tavares, the army chief, left the town."));
-        assertEquals(List.of(), people("At Gullholm, the minister left the town. Instead, the army chief, who came, left."));
+        assertEquals(List.of(),
+                people("At Gullholm, the minister left the town. Instead, the army chief, who came, left."));
+    }
+
+    @Test
+    void whatIsSignedOrHeldIsNobody() {
+        assertEquals(List.of(), all("They signed the Comprehensive Harbour Agreement."));
+        assertEquals(List.of(), all("They opened the Border Ministers' Strategic Dialogue."));
+    }
+
+    @Test
+    void aGroupThatIsSaidToFightIsOne() {
+        assertEquals(List.of("ORGANISATION Q17", "ORGANISATION Q17"), all("The Q17 rebels left. The Q17 returned."));
     }
 
     @Test

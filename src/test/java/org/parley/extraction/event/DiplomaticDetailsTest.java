@@ -111,9 +111,10 @@ class DiplomaticDetailsTest {
     }
 
     @Test
-    void aDealThatLeadersFailToSignIsNotHeld() {
-        assertEquals(Status.DENIED,
-                Told.of("# Chile, Peru fail to sign border deal\n\nMore.\n").of(0, "deal").status());
+    void aDealThatLeadersFailToSignIsToldAsAFailure() {
+        ArticleEvent failure = Told.of("# Chile, Peru fail to sign border deal\n\nMore.\n").of(0, "deal");
+        assertEquals(Status.HELD, failure.status());
+        assertEquals("Chile, Peru fail to sign border deal", failure.title());
     }
 
     @Test
@@ -207,9 +208,10 @@ class DiplomaticDetailsTest {
     }
 
     @Test
-    void aTreatyOnWhichLeadersFailToAgreeIsNotThere() {
-        assertEquals(Status.DENIED, Told.of("# Chile, Peru fail to agree on peace treaty\n\nMore.\n").of(0, "treaty")
-                .status());
+    void aTreatyOnWhichLeadersFailToAgreeIsToldAsAFailure() {
+        ArticleEvent failure = Told.of("# Chile, Peru fail to agree on peace treaty\n\nMore.\n").of(0, "treaty");
+        assertEquals(Status.HELD, failure.status());
+        assertEquals("Chile, Peru fail to agree on peace treaty", failure.title());
     }
 
     @Test

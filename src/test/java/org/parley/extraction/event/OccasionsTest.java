@@ -115,8 +115,24 @@ class OccasionsTest {
 
     @Test
     void whatStatesSignedTheirPeopleSigned() {
-        Told told = Told.of("The ministers of Chile and Peru signed a border treaty on Sunday. Minister Anna Berg of Chile"
-                + " and Minister Omar Ruiz of Peru signed the treaty on the shores of Lake Titicaca.");
+        Told told = Told
+                .of("The ministers of Chile and Peru signed a border treaty on Sunday. Minister Anna Berg of Chile"
+                        + " and Minister Omar Ruiz of Peru signed the treaty on the shores of Lake Titicaca.");
         assertEquals(told.of(0, "treaty on Sunday").id(), told.of(0, "treaty on the").id());
+    }
+
+    @Test
+    void whoAttendedTheTalksWasAtTheMeetingJustToldOf() {
+        Told told = Told
+                .of("President Anna Berg and President Omar Ruiz met in Lima on 3 May 2020. The Kenyan and Omani"
+                        + " ambassadors also attended the two-hour talks.");
+        assertEquals(told.of(0, "met").id(), told.of(0, "talks").id());
+    }
+
+    @Test
+    void whatIsSetAsideBetweenASubjectAndItsVerbHidesNeither() {
+        Told told = Told.of("General elections, the first in nearly a decade, are planned for 2030.");
+        assertEquals(Status.UPCOMING, told.of(0, "elections").status());
+        assertEquals("2030", told.time(told.event()));
     }
 }

@@ -30,6 +30,7 @@ public final class EventText {
     /** Words that begin a clause of another day; "where" and "when" begin one of the same. */
     private static final Set<String> PARTING = WordSet.of("who", "which", "that", "whom", "whose", "until", "after",
             "before", "since", "because", "although", "though", "unless", "if", "whether");
+    private static final Set<String> APART = Set.of("since", "until", "before");
 
     public final TokenizedArticle article;
     public final Tokens tokens;
@@ -268,7 +269,7 @@ public final class EventText {
     /** The only time of a sentence, for its verb {@code first}, unless it belongs to another closer to it. */
     public int timeOfSentence(int sentence, Verb first) {
         int time = timeOfSentence(sentence);
-        if (time < 0 || datesSaying(sentence, time, first.at())) {
+        if (time < 0 || datesSaying(sentence, time, first.at()) || ofAnother(first.at(), time)) {
             return -1;
         }
         Verb closest = null;
@@ -283,6 +284,15 @@ public final class EventText {
                     default -> subordinate(first.at(), closest.from());
                 };
         return another ? -1 : time;
+    }
+
+    /** "Tension had risen since the raid on Friday": the time belongs to what is set apart in time. */
+    private boolean ofAnother(int verb, int time) {
+        boolean apart = false;
+        for (int i = verb + 1; i < tokens.count() && tokens.start(i) < times.get(time).span().start(); i++) {
+            apart |= APART.contains(tokens.lower(i));
+        }
+        return apart;
     }
 
     /** True if a clause within another begins between two tokens: "an envoy who worked there until it closed". */

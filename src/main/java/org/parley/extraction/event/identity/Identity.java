@@ -19,6 +19,8 @@ import org.parley.extraction.event.mention.Draft.Reference;
 public final class Identity {
 
     private static final int WINDOW = 24;
+    /** How many sentences after a meeting "attended the talks" can mean it by another word. */
+    private static final int NEAR = 2;
 
     private final KindScheme kinds;
     private final StatusCues cues;
@@ -104,10 +106,12 @@ public final class Identity {
                 best = cluster;
             }
         }
+        Draft anyone = draft.with(List.of(), draft.place(), draft.time());
+        Cluster attended = best == null && attends(draft) ? fitting(anyone) : null;
         if (best != null) {
             best.add(draft);
-        } else if (attends(draft)) {
-            meant(draft.with(List.of(), draft.place(), draft.time()));
+        } else if (attended != null) {
+            attended.add(anyone);
         } else if (draft.round() > 0 && draft.participants().isEmpty()) {
             contacts.add(start(draft.with(sidesOfSeries(), draft.place(), draft.time()), false));
         } else if (!draft.loose() || draft.verb().isPresent() || draft.cue().weight() > 1) {
@@ -119,7 +123,8 @@ public final class Identity {
     private boolean attends(Draft draft) {
         boolean pointing = draft.reference() == Reference.DEFINITE || draft.reference() == Reference.DEMONSTRATIVE;
         return pointing && draft.verb().filter(verb -> cues.is("attending-verb", verb.form().lemma())).isPresent()
-                && recent().stream().anyMatch(cluster -> cluster.calledBy(draft.lemma()));
+                && recent().stream().anyMatch(cluster -> cluster.calledBy(draft.lemma())
+                        || cluster.last().sentence() + NEAR >= draft.sentence());
     }
 
     /** "A meeting", "held talks on Monday"; "a second round" goes on with the rounds before it. */
@@ -179,6 +184,18 @@ public final class Identity {
             two.forEach(cluster -> cluster.add(draft));
             return;
         }
+        Cluster best = fitting(draft);
+        if (best != null) {
+            best.add(draft);
+        } else if (draft.round() > 0) {
+            contacts.add(start(draft.with(sidesOfSeries(), draft.place(), draft.time()), false));
+        } else if (!draft.loose()) {
+            contacts.add(start(draft, false));
+        }
+    }
+
+    /** The contact that the draft fits best; null if it fits none. */
+    private Cluster fitting(Draft draft) {
         Cluster best = null;
         double most = 0;
         for (Cluster cluster : recent()) {
@@ -189,13 +206,7 @@ public final class Identity {
                 best = cluster;
             }
         }
-        if (best != null) {
-            best.add(draft);
-        } else if (draft.round() > 0) {
-            contacts.add(start(draft.with(sidesOfSeries(), draft.place(), draft.time()), false));
-        } else if (!draft.loose()) {
-            contacts.add(start(draft, false));
-        }
+        return best;
     }
 
     /**

@@ -99,7 +99,16 @@ final class Retold {
         boolean signed = draft.kind().equals("agreement") && draft.participants().size() > 1
                 && Set.copyOf(draft.participants()).equals(cluster.participants);
         boolean bare = !draft.kind().equals("agreement") || draft.head() <= draft.from() + 1;
-        return (pointing && bare || signed) && !draft.plural() && told(cluster.last()) && agreement.of(draft, cluster);
+        return (pointing && bare && !ofItsOwn(draft, cluster) || signed) && !draft.plural() && told(cluster.last())
+                && agreement.of(draft, cluster);
+    }
+
+    /** "Killed nine people … the killing of a soldier": who is named behind the noun says that it is another one. */
+    private boolean ofItsOwn(Draft draft, Cluster cluster) {
+        Sentence in = text.sentences().get(draft.sentence());
+        String first = text.lower(in, draft.head() + 2);
+        return text.lower(in, draft.head() + 1).equals("of") && !Agreement.shared(draft, cluster)
+                && (first.equals("a") || first.equals("an") || text.function.numerals.contains(first));
     }
 
     /** A verb tells of a noun before it only if it says as much of who, where or when. */

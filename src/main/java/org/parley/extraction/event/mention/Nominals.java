@@ -242,12 +242,12 @@ public final class Nominals {
         return light ? verb : null;
     }
 
-    /** "Cancelled his detention", "announced the move": the verb is the news, and not what it governs. */
+    /** "Cancelled his detention", "announced the move", "signed a plan": the verb is the news, not what it governs. */
     private boolean actsItself(Verb verb, NounPhrase phrase, NounForm noun) {
         boolean ended = cues.is("cancelled-verb", verb.form().lemma()) && cues.is("in-force", noun.lemma());
         boolean told = verb.form().lemma().equals("announce") && text.tokens.lower(phrase.from()).equals("the")
                 && noun.kind().equals(KindScheme.OTHER);
-        return ended || told;
+        return ended || told || noun.strength() == 1 && verb.form().kind().equals("agreement");
     }
 
     /**

@@ -20,6 +20,8 @@ final class Predicates {
     /** How many words a clause between a noun and its verb can have. */
     private static final int LONGEST = 28;
     private static final int ADVERBS = 2;
+    /** How many words a phrase can have that is set aside. */
+    private static final int SHORT = 10;
 
     private final EventText text;
     private final StatusCues cues;
@@ -107,6 +109,21 @@ final class Predicates {
         return next;
     }
 
+    /**
+     * "Elections, the first in a decade, are planned": the comma that ends a phrase without a verb that is set aside;
+     * −1 if none does.
+     */
+    private int appositionEnd(Sentence in, int at) {
+        if (!text.lower(in, at - 1).equals(",") || !text.function.determiners.contains(text.lower(in, at))) {
+            return -1;
+        }
+        int end = at;
+        while (end < in.to() && end - at < SHORT && text.tokens.first(end) != ',' && text.verbAt(end) == null) {
+            end++;
+        }
+        return text.lower(in, end).equals(",") ? end : -1;
+    }
+
     /** Where to read on for the verb behind the clause that begins at a token; −1 if no clause begins there. */
     private int clause(Sentence in, int sentence, int at) {
         String word = text.lower(in, at);
@@ -118,6 +135,10 @@ final class Predicates {
             }
             Verb own = finite(in, sentence, at + 1, at + 1 + LONGEST / 2);
             return own == null ? -1 : own.at() + 1;
+        }
+        int aside = appositionEnd(in, at);
+        if (aside >= 0) {
+            return aside;
         }
         Verb verb = at < in.to() ? text.verbAt(at) : null;
         boolean reduced = verb != null && verb.from() == verb.at()

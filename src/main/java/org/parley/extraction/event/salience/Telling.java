@@ -117,7 +117,8 @@ final class Telling {
 
     /** "Deployed troops to seal the border", "signed a deal to end the war". */
     private boolean dependent(Draft next) {
-        Verb own = next.form() == Form.ADJECTIVE ? null : next.verb().filter(verb -> verb.at() <= next.head()).orElse(null);
+        Verb own = next.form() == Form.ADJECTIVE ? null
+                : next.verb().filter(verb -> verb.at() <= next.head()).orElse(null);
         if (last == null || own == null) {
             return false;
         }

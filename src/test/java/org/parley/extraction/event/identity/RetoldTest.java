@@ -69,4 +69,13 @@ class RetoldTest {
         Told told = Told.of("Crews will help survivors and locate the dead.");
         assertNotEquals(told.of(0, "help").id(), told.of(0, "locate").id());
     }
+
+    @Test
+    void whoIsNamedBehindANounSaysThatItIsAnother() {
+        Told told = Told.of("A day in Peru\n\nThe fighting killed nine people. Tension had risen since the killing of a"
+                + " soldier on May 3, 2020.");
+        assertNotEquals(told.of(0, "killed").id(), told.of(0, "killing").id());
+        assertEquals("2020-05-03", told.time(told.of(0, "killing")));
+        assertEquals("", told.time(told.of(0, "risen")));
+    }
 }

@@ -74,8 +74,9 @@ class SelectionTest {
 
     @Test
     void whatOnlySaysWhichThingAVerbIsAboutDoesNotTakeItsPlace() {
-        Told told = Told.of("A day in Peru\n\nLima, 22 May 2024\n\nChile and Peru signed an agreement on Monday to end a"
-                + " border dispute that led to deadly clashes in 2022.");
+        Told told = Told
+                .of("A day in Peru\n\nLima, 22 May 2024\n\nChile and Peru signed an agreement on Monday to end a"
+                        + " border dispute that led to deadly clashes in 2022.");
         ArticleEvent deal = told.of(0, "agreement");
         assertEquals("2024-05-20", told.time(deal));
         assertTrue(deal.timeline());

@@ -40,7 +40,8 @@ class HeadlineTest {
 
     @Test
     void whatWillBeDoneKeepsItsAuxiliaries() {
-        assertEquals("Berg will be sworn in", title("Anna Berg won. Berg will be sworn in on 7 January 2030.", "sworn"));
+        assertEquals("Berg will be sworn in",
+                title("Anna Berg won. Berg will be sworn in on 7 January 2030.", "sworn"));
         assertEquals("Election would be held",
                 title("The minister said the election would be held by 3 June 2030.", "election"));
     }
