@@ -11,7 +11,7 @@ import org.parley.extraction.text.WordSet;
 public final class FunctionWords {
 
     public final Set<String> determiners;
-    final Set<String> numerals;
+    public final Set<String> numerals;
     public final Set<String> possessives;
     public final Set<String> pronouns;
     public final Set<String> modals;

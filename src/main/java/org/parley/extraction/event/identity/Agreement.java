@@ -8,6 +8,7 @@ import org.parley.extraction.actor.ActorKind;
 import org.parley.extraction.actor.ActorMention;
 import org.parley.extraction.actor.Regions;
 import org.parley.extraction.event.Status;
+import org.parley.extraction.event.grammar.Cue;
 import org.parley.extraction.event.grammar.EventText;
 import org.parley.extraction.event.grammar.Verb;
 import org.parley.extraction.event.mention.Draft;

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.parley.extraction.event.KindScheme;
 import org.parley.extraction.event.Status;
 import org.parley.extraction.event.grammar.EventText;
+import org.parley.extraction.event.grammar.StatusCues;
 import org.parley.extraction.event.mention.Draft;
 import org.parley.extraction.event.mention.Draft.Form;
 import org.parley.extraction.event.mention.Draft.Reference;

@@ -2,6 +2,7 @@ package org.parley.extraction.event.salience;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parley.extraction.event.ArticleEvent;
 import org.parley.extraction.event.Told;
 import org.parley.extraction.text.WordList;
 

@@ -1,11 +1,14 @@
-package org.parley.extraction.event;
+package org.parley.extraction.event.mention;
 
 import java.util.List;
 import java.util.Set;
-
-import org.parley.extraction.event.Draft.Form;
-import org.parley.extraction.event.Predicates.Predicate;
-import org.parley.extraction.event.Word.NounForm;
+import org.parley.extraction.event.KindScheme;
+import org.parley.extraction.event.grammar.EventText;
+import org.parley.extraction.event.grammar.StatusCues;
+import org.parley.extraction.event.grammar.Verb;
+import org.parley.extraction.event.grammar.Word.NounForm;
+import org.parley.extraction.event.mention.Draft.Form;
+import org.parley.extraction.event.mention.Predicates.Predicate;
 import org.parley.extraction.text.Sentence;
 
 /** Tells which nouns name an event where they stand: "talks", but not the "call" of "call for help". */
