@@ -51,6 +51,9 @@ final class ExportCommand implements Callable<Integer> {
     private AsOfOption asOf = new AsOfOption();
 
     @Mixin
+    private PeriodOption period = new PeriodOption();
+
+    @Mixin
     private final LibraryOption library;
 
     ExportCommand(Output output, Settings settings) {
@@ -88,10 +91,12 @@ final class ExportCommand implements Callable<Integer> {
             throw new UsageException("--bom goes with CSV");
         }
         Optional<AsOf> until = asOf.asOf();
-        if (until.isPresent() && !content().isOfADay()) {
-            throw new UsageException("--as-of goes with timeline, expectations and claims");
+        if (!content().isOfEvents() && (until.isPresent() || period.within().isPresent())) {
+            throw new UsageException((until.isPresent() ? "--as-of" : "--within")
+                    + " goes with timeline, expectations and claims");
         }
-        return new Exports.Filter(topic, Optional.empty(), Optional.empty(), until);
+        return content().isOfEvents() ? Exports.Filter.ofEvents(until, period.within())
+                : Exports.Filter.ofStatements(topic, Optional.empty(), Optional.empty());
     }
 
     private Exports.What content() {

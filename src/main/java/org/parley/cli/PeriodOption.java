@@ -1,22 +1,29 @@
 package org.parley.cli;
 
-import java.time.LocalDate;
-import org.parley.library.LibraryViews.Period;
-import org.parley.timeline.Edtf;
+import java.util.Optional;
+import org.parley.library.Periods;
+import org.parley.timeline.Period;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** A period as it is given on the command line: a day, a month, a year, or two of them with a slash between. */
-final class PeriodOption implements ITypeConverter<Period> {
+/** The events of a period alone. */
+final class PeriodOption {
 
-    @Override
-    public Period convert(String value) {
-        LocalDate first = Edtf.firstDay(value).orElse(LocalDate.MIN);
-        LocalDate last = Edtf.lastDay(value).orElse(LocalDate.MAX);
-        boolean known = !first.equals(LocalDate.MIN) || !last.equals(LocalDate.MAX);
-        if (!known || first.isAfter(last)) {
-            throw new TypeConversionException(value + " is no period such as 2025-06 or 2025-06-03/2025-06-10");
+    @Option(names = "--within", paramLabel = "PERIOD", converter = Reader.class, description = "Only the events that certainly or possibly were in a period such as 2025-06, \"June 2025\" or 2025-06-03/2025-06-10.")
+    private Optional<Period> within = Optional.empty();
+
+    Optional<Period> within() {
+        return within;
+    }
+
+    /** Reads a period as it is given on the command line. */
+    static final class Reader implements ITypeConverter<Period> {
+
+        @Override
+        public Period convert(String value) {
+            return Periods.read(value).orElseThrow(() -> new TypeConversionException(
+                    "\"" + value + "\" is no period: " + Periods.FORMS));
         }
-        return new Period(first, last);
     }
 }

@@ -2,11 +2,13 @@ package org.parley.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parley.library.Library;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.library.Pictures;
 import org.parley.library.Settings;
+import org.parley.timeline.Period;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,6 +48,9 @@ final class RenderCommand implements Callable<Integer> {
     @Mixin
     private AsOfOption asOf = new AsOfOption();
 
+    @Option(names = "--within", paramLabel = "PERIOD", converter = PeriodOption.Reader.class, description = "Draw the events of other days than those of a period such as 2025-06 faintly, and those lighter that only possibly were in it.")
+    private Optional<Period> within = Optional.empty();
+
     @Mixin
     private final LibraryOption library;
 
@@ -61,8 +66,8 @@ final class RenderCommand implements Callable<Integer> {
             throw new UsageException(out + ": a picture is a .png or a .svg file");
         }
         try (Library opened = library.open()) {
-            new Pictures(opened).timeline(TimelineQuery.ALL.asOf(asOf.asOf()), out, mode == Mode.calendar, dark,
-                    overwrite);
+            new Pictures(opened).timeline(TimelineQuery.ALL.asOf(asOf.asOf()).within(within).withOthers(), out,
+                    mode == Mode.calendar, dark, overwrite);
             output.err().println(out);
             output.err().flush();
             return ExitCode.DONE;

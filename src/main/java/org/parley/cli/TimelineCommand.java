@@ -5,13 +5,12 @@ import java.util.concurrent.Callable;
 import org.parley.library.Exports;
 import org.parley.library.Library;
 import org.parley.library.LibraryViews.AsOf;
-import org.parley.library.LibraryViews.Period;
 import org.parley.library.LibraryViews.TimelinePage;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.library.Settings;
+import org.parley.timeline.Period;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code parley timeline}: prints the events and their order. */
 @Command(name = "timeline", description = "Prints the events, what is known of their time, and their order.")
@@ -31,8 +30,8 @@ final class TimelineCommand implements Callable<Integer> {
     @Mixin
     private AsOfOption asOf = new AsOfOption();
 
-    @Option(names = "--within", paramLabel = "PERIOD", converter = PeriodOption.class, description = "Only the events of a period such as 2025-06 or 2025-06-03/2025-06-10, those first that certainly were within it, then those that possibly were.")
-    private Optional<Period> within = Optional.empty();
+    @Mixin
+    private PeriodOption period = new PeriodOption();
 
     TimelineCommand(Output output, Settings settings) {
         this.output = output;
@@ -41,12 +40,10 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (within.isPresent() && !answer.isText()) {
-            throw new UsageException("--within goes with text: in CSV the bounds of each event say the same");
-        }
         try (Library opened = library.open()) {
-            return answer.print(output, opened, Exports.What.TIMELINE, Exports.Filter.asOf(asOf.asOf()),
-                    () -> text(output, opened, asOf.asOf(), within));
+            return answer.print(output, opened, Exports.What.TIMELINE,
+                    Exports.Filter.ofEvents(asOf.asOf(), period.within()),
+                    () -> text(output, opened, asOf.asOf(), period.within()));
         }
     }
 
@@ -56,10 +53,11 @@ final class TimelineCommand implements Callable<Integer> {
      * @param within only the events of a period
      */
     static void text(Output output, Library opened, Optional<AsOf> asOf, Optional<Period> within) {
-        TimelinePage page = opened.timeline(new TimelineQuery("", Optional.empty(), false, MOST).asOf(asOf));
+        TimelinePage page = opened.timeline(new TimelineQuery("", Optional.empty(), false, MOST).asOf(asOf)
+                .within(within));
         page.told().ifPresent(told -> output.out().println(told.sentence() + System.lineSeparator()));
         TimelineText text = new TimelineText(output.out(), page.timeline(), opened.lanes());
-        within.ifPresentOrElse(text::print, text::print);
+        within.ifPresentOrElse(asked -> text.print(asked, page.overlaps().orElseThrow()), text::print);
         if (page.total() > page.timeline().events().size()) {
             output.out().printf("These are the %d most salient of %d events: parley export timeline writes all.%n",
                     page.timeline().events().size(), page.total());

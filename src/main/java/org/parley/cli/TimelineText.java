@@ -1,15 +1,14 @@
 package org.parley.cli;
 
 import java.io.PrintWriter;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.library.LibraryViews.Period;
-import org.parley.timeline.DateWords;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
+import org.parley.timeline.EventTime.Overlap;
 import org.parley.timeline.Evidence;
+import org.parley.timeline.Period;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.layout.KindLanes;
 import org.parley.timeline.layout.Sequencer;
@@ -48,31 +47,28 @@ final class TimelineText {
         timeline.conflicts().forEach(conflict -> out.println("Conflict: " + conflict.sentence()));
     }
 
-    /** Prints the events of a period, those first that certainly were within it. */
-    void print(Period period) {
-        String name = name(period);
-        print("Certainly within " + name, period, EventTime.Overlap.CERTAIN);
-        print("Possibly within " + name, period, EventTime.Overlap.POSSIBLE);
-        out.println("Events of which nothing says when they were are left out.");
+    /**
+     * Prints the events of a period, those first that certainly were within it.
+     *
+     * @param counts how many events were how surely in it
+     */
+    void print(Period period, Map<Overlap, Integer> counts) {
+        print("Certainly within " + period.words(), period, Overlap.CERTAIN);
+        print("Possibly within " + period.words(), period, Overlap.POSSIBLE);
+        int unknown = counts.getOrDefault(Overlap.UNKNOWN, 0);
+        out.println("Left out: " + Words.count(counts.getOrDefault(Overlap.NONE, 0), "event") + " of other days"
+                + (unknown == 0 ? "" : ", " + Words.count(unknown, "event") + " of which nothing says when") + ".");
     }
 
-    private static String name(Period period) {
-        boolean open = period.first().equals(LocalDate.MIN);
-        return open ? "the time until " + DateWords.brief(period.last())
-                : period.last().equals(LocalDate.MAX) ? "the time from " + DateWords.brief(period.first())
-                        : DateWords.range(period.first(), period.last());
-    }
-
-    private void print(String heading, Period period, EventTime.Overlap overlap) {
+    private void print(String heading, Period period, Overlap overlap) {
         List<Event> found = within(period, overlap);
         out.println(heading + (found.isEmpty() ? ": none" : ""));
         found.forEach(this::line);
         out.println();
     }
 
-    private List<Event> within(Period period, EventTime.Overlap overlap) {
-        return timeline.events().stream()
-                .filter(event -> event.time().overlap(period.first(), period.last()) == overlap).toList();
+    private List<Event> within(Period period, Overlap overlap) {
+        return timeline.events().stream().filter(event -> period.overlap(event) == overlap).toList();
     }
 
     private void written(Sequences.Written writing) {

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
+import org.parley.timeline.Period;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.claim.Expectation;
 import org.parley.timeline.explain.Moves;
@@ -23,13 +25,14 @@ public final class TimelineJson {
     /**
      * Writes {@code timeline}, with a line end after it.
      *
+     * @param within the period that its events are of, if they are of one
      * @param expectations what was expected of an event, and what came of it, by its id
      */
-    public static void write(Timeline timeline, Function<String, List<Expectation>> expectations, Writer out)
-            throws IOException {
+    public static void write(Timeline timeline, Optional<Period> within,
+            Function<String, List<Expectation>> expectations, Writer out) throws IOException {
         Json.document(out, json -> {
             Json.objects(json, "events", timeline.events(),
-                    (inside, event) -> event(inside, event, expectations.apply(event.id())));
+                    (inside, event) -> event(inside, event, within, expectations.apply(event.id())));
             Json.objects(json, "order", timeline.order(), TimelineJson::order);
             Json.objects(json, "articleOrder", timeline.articleOrder(), TimelineJson::articleOrder);
             Json.objects(json, "possiblySame", timeline.possiblySame(), TimelineJson::possibleMatch);
@@ -37,8 +40,10 @@ public final class TimelineJson {
         });
     }
 
-    private static void event(JsonGenerator json, Event event, List<Expectation> expectations) {
+    private static void event(JsonGenerator json, Event event, Optional<Period> within,
+            List<Expectation> expectations) {
         json.writeStringProperty("id", event.id());
+        within.ifPresent(period -> json.writeStringProperty("within", Json.word(period.overlap(event))));
         json.writeStringProperty("kind", event.kind());
         json.writeStringProperty("title", event.title());
         json.writeStringProperty("label", event.label());

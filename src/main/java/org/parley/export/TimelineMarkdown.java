@@ -3,10 +3,13 @@ package org.parley.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
+import org.parley.timeline.Period;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.claim.Expectation;
 import org.parley.timeline.claim.Said;
@@ -19,20 +22,27 @@ public final class TimelineMarkdown {
     /**
      * Writes {@code timeline}.
      *
+     * @param within the period that its events are of, if they are of one
      * @param expectations what was expected of an event, and what came of it, by its id
      */
-    public static void write(Timeline timeline, Function<String, List<Expectation>> expectations, Writer out)
-            throws IOException {
+    public static void write(Timeline timeline, Optional<Period> within,
+            Function<String, List<Expectation>> expectations, Writer out) throws IOException {
         out.write("# Timeline\n\n");
-        Markdown.header(out, List.of("Event", "Kind", "Status", "Time", "Place", "Participants"));
+        Markdown.header(out, row(List.of("Event", "Kind", "Status", "Time", "Place", "Participants"),
+                within.map(period -> "In " + period.words())));
         for (Event event : timeline.events()) {
-            Markdown.row(out, List.of(event.title(), event.kind(), Json.word(event.status()), event.time().label(),
-                    event.place().orElse(""), String.join(", ", event.participants())));
+            Markdown.row(out, row(List.of(event.title(), event.kind(), Json.word(event.status()), event.time().label(),
+                    event.place().orElse(""), String.join(", ", event.participants())),
+                    within.map(period -> Json.word(period.overlap(event)))));
         }
         for (Event event : timeline.events()) {
             quotes(event, out);
             expectations(expectations.apply(event.id()), out);
         }
+    }
+
+    private static List<String> row(List<String> cells, Optional<String> last) {
+        return Stream.concat(cells.stream(), last.stream()).toList();
     }
 
     private static void quotes(Event event, Writer out) throws IOException {

@@ -4,20 +4,32 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
 import org.parley.timeline.Evidence;
+import org.parley.timeline.Period;
 
 /** The timeline as CSV: one row per event, with the first words that speak of it. */
 public final class TimelineSheet {
 
     private TimelineSheet() {}
 
-    /** @param sha256Of the SHA-256 of an article, by its file */
-    public static CsvSheet<Event> of(Function<String, String> sha256Of) {
+    /**
+     * @param sha256Of the SHA-256 of an article, by its file
+     * @param within the period that the events are of, if they are of one
+     */
+    public static CsvSheet<Event> of(Function<String, String> sha256Of, Optional<Period> within) {
         return new CsvSheet<>("Timeline", "The events that articles speak of: one row per event.",
                 event -> Optional.of(new SourceFile(first(event).article(), sha256Of.apply(first(event).article()))),
-                columns(sha256Of));
+                Stream.concat(within.stream().map(TimelineSheet::within), columns(sha256Of).stream()).toList());
+    }
+
+    private static Column<Event> within(Period period) {
+        return Column.text("within",
+                "certain if it was on a day of " + period.edtf() + " whenever between its bounds it"
+                        + " was; else possible.",
+                event -> Json.word(period.overlap(event)));
     }
 
     private static List<Column<Event>> columns(Function<String, String> sha256Of) {

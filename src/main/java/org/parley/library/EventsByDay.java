@@ -5,23 +5,27 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.parley.timeline.Event;
+import org.parley.timeline.Period;
 
 /** Walks through all events of a timeline by their days, one page in memory at a time. */
 final class EventsByDay implements Iterator<Event> {
 
     private final Library library;
+    private final Optional<Period> within;
     private List<Event> page;
     private int at;
 
-    EventsByDay(Library library) {
+    /** @param within only those that certainly or possibly were in this period */
+    EventsByDay(Library library, Optional<Period> within) {
         this.library = library;
-        page = library.eventsByDay(Optional.empty(), Paged.PAGE);
+        this.within = within;
+        page = library.eventsByDay(within, Optional.empty(), Paged.PAGE);
     }
 
     @Override
     public boolean hasNext() {
         if (at == page.size() && !page.isEmpty()) {
-            page = library.eventsByDay(Optional.of(page.getLast().id()), Paged.PAGE);
+            page = library.eventsByDay(within, Optional.of(page.getLast().id()), Paged.PAGE);
             at = 0;
         }
         return at < page.size();

@@ -56,15 +56,24 @@ final class ExportRows {
         return new Watched(progress, of).all(things);
     }
 
-    /** Every event that belongs on the timeline, with what holds between them. */
-    Timeline timeline(Optional<AsOf> asOf) {
-        int events = library.summary().events();
-        if (asOf.isEmpty() && events > Exports.MOST_IN_ORDER) {
-            throw new LibraryException("the library has " + events + " events, and of at most " + Exports.MOST_IN_ORDER
+    /** The events that {@code filter} leaves, with what holds between them. */
+    Timeline timeline(Exports.Filter filter) {
+        int events = count(filter);
+        if (filter.asOf().isEmpty() && events > Exports.MOST_IN_ORDER) {
+            throw new LibraryException("there are " + events + " events, and of at most " + Exports.MOST_IN_ORDER
                     + " the order is written: export the timeline as CSV");
         }
-        return library.timeline(new TimelineQuery("", Optional.empty(), false, Integer.MAX_VALUE).asOf(asOf))
-                .timeline();
+        return library.timeline(query(filter, Integer.MAX_VALUE)).timeline();
+    }
+
+    private static TimelineQuery query(Exports.Filter filter, int limit) {
+        return new TimelineQuery("", Optional.empty(), false, limit).asOf(filter.asOf()).within(filter.within());
+    }
+
+    /** How many events there are; those as of a day are counted when they are woven. */
+    private int count(Exports.Filter filter) {
+        return filter.asOf().isPresent() || filter.within().isEmpty() ? library.summary().events()
+                : library.timeline(query(filter, 0)).total();
     }
 
     /** Looks up what was expected of each of so many events. */
@@ -74,13 +83,13 @@ final class ExportRows {
         return event -> explanations.expectations(watched.take(event));
     }
 
-    /** Every event that belongs on the timeline, in order; where there are very many, by their days. */
-    Iterable<Event> events(Optional<AsOf> asOf) {
-        int events = library.summary().events();
-        if (asOf.isEmpty() && events > Exports.MOST_IN_ORDER) {
-            return watched(() -> new EventsByDay(library), events);
+    /** The events that {@code filter} leaves, in order; where there are very many, by their days. */
+    Iterable<Event> events(Exports.Filter filter) {
+        int events = count(filter);
+        if (filter.asOf().isEmpty() && events > Exports.MOST_IN_ORDER) {
+            return watched(() -> new EventsByDay(library, filter.within()), events);
         }
-        List<Event> inOrder = timeline(asOf).events();
+        List<Event> inOrder = timeline(filter).events();
         return watched(inOrder, inOrder.size());
     }
 
@@ -153,12 +162,12 @@ final class ExportRows {
         return new TopicTableRow.About(event.id(), event.title(), event.status(), event.time().edtf());
     }
 
-    /** What was expected of the events of the timeline and what came of it, event by event. */
-    Iterable<ExpectationRow> expectations(Optional<AsOf> asOf) {
-        Iterable<Event> events = events(asOf);
+    /** What was expected of the events that {@code filter} leaves and what came of it, event by event. */
+    Iterable<ExpectationRow> expectations(Exports.Filter filter) {
+        Iterable<Event> events = events(filter);
         UnaryOperator<String> digests = digests();
         return () -> {
-            Explanations explanations = library.explanations(asOf);
+            Explanations explanations = library.explanations(filter.asOf());
             AtomicInteger pairs = new AtomicInteger();
             return StreamSupport.stream(events.spliterator(), false).gather(Gatherers.windowFixed(TOGETHER))
                     .flatMap(some -> expectations(explanations, some, pairs, digests)).iterator();
@@ -191,20 +200,20 @@ final class ExportRows {
                 new SourceFile(file, digests.apply(file)));
     }
 
-    /** Who says what of the events of the timeline, event by event. */
-    Iterable<ClaimedEvent> claimed(Optional<AsOf> asOf) {
-        Iterable<Event> events = events(asOf);
+    /** Who says what of the events that {@code filter} leaves, event by event. */
+    Iterable<ClaimedEvent> claimed(Exports.Filter filter) {
+        Iterable<Event> events = events(filter);
         return () -> {
-            Explanations explanations = library.explanations(asOf);
+            Explanations explanations = library.explanations(filter.asOf());
             return new Mapped<>(events.iterator(),
                     event -> new ClaimedEvent(event, explanations.claims(event.id())));
         };
     }
 
     /** The same, one row for each thing that is said. */
-    Iterable<ClaimRow> claims(Optional<AsOf> asOf) {
+    Iterable<ClaimRow> claims(Exports.Filter filter) {
         UnaryOperator<String> digests = digests();
-        return () -> StreamSupport.stream(claimed(asOf).spliterator(), false)
+        return () -> StreamSupport.stream(claimed(filter).spliterator(), false)
                 .flatMap(event -> event.grid().rows().stream().flatMap(row -> claims(event, row, digests))).iterator();
     }
 

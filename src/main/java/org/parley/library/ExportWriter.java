@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.parley.export.ArticleSheet;
 import org.parley.export.ArticlesJson;
@@ -29,7 +28,6 @@ import org.parley.library.Exports.Format;
 import org.parley.library.Exports.Report;
 import org.parley.library.Exports.Request;
 import org.parley.library.Exports.What;
-import org.parley.library.LibraryViews.AsOf;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.claim.Expectation;
 
@@ -46,11 +44,11 @@ final class ExportWriter {
     void write(What what, Format format, Filter filter, Writer out) throws IOException {
         switch (what) {
             case ARTICLES -> writeArticles(format, out);
-            case TIMELINE -> writeTimeline(format, filter.asOf(), out);
+            case TIMELINE -> writeTimeline(format, filter, out);
             case TOPICS -> writeTopics(format, filter, out);
             case TABLES -> writeTables(format, rows.tables(), out);
-            case EXPECTATIONS -> writeExpectations(format, filter.asOf(), out);
-            case CLAIMS -> writeClaims(format, filter.asOf(), out);
+            case EXPECTATIONS -> writeExpectations(format, filter, out);
+            case CLAIMS -> writeClaims(format, filter, out);
         }
         out.flush();
     }
@@ -67,13 +65,13 @@ final class ExportWriter {
         }
         int written = switch (request.what()) {
             case ARTICLES -> ArticleSheet.SHEET.write(rows.articles(), out, bom, overwrite);
-            case TIMELINE -> TimelineSheet.of(rows.digests()).write(rows.events(request.filter().asOf()), out, bom,
-                    overwrite);
+            case TIMELINE -> TimelineSheet.of(rows.digests(), request.filter().within())
+                    .write(rows.events(request.filter()), out, bom, overwrite);
             case TOPICS -> TopicSheet.SHEET.write(rows.statements(request.filter()), out, bom, overwrite);
             case TABLES -> CellSheet.write(rows.tables(), out, bom, overwrite);
-            case EXPECTATIONS -> ExpectationSheet.SHEET.write(rows.expectations(request.filter().asOf()), out, bom,
+            case EXPECTATIONS -> ExpectationSheet.SHEET.write(rows.expectations(request.filter()), out, bom,
                     overwrite);
-            case CLAIMS -> ClaimSheet.SHEET.write(rows.claims(request.filter().asOf()), out, bom, overwrite);
+            case CLAIMS -> ClaimSheet.SHEET.write(rows.claims(request.filter()), out, bom, overwrite);
         };
         return new Report(written, List.of(out));
     }
@@ -90,16 +88,17 @@ final class ExportWriter {
         }
     }
 
-    private void writeTimeline(Format format, Optional<AsOf> asOf, Writer out) throws IOException {
+    private void writeTimeline(Format format, Filter filter, Writer out) throws IOException {
         switch (format) {
-            case CSV -> TimelineSheet.of(rows.digests()).write(rows.events(asOf), out);
+            case CSV -> TimelineSheet.of(rows.digests(), filter.within()).write(rows.events(filter), out);
             case JSON, MARKDOWN -> {
-                Timeline timeline = rows.timeline(asOf);
-                Function<String, List<Expectation>> expectations = rows.expectations(asOf, timeline.events().size());
+                Timeline timeline = rows.timeline(filter);
+                Function<String, List<Expectation>> expectations = rows.expectations(filter.asOf(),
+                        timeline.events().size());
                 if (format == Format.JSON) {
-                    TimelineJson.write(timeline, expectations, out);
+                    TimelineJson.write(timeline, filter.within(), expectations, out);
                 } else {
-                    TimelineMarkdown.write(timeline, expectations, out);
+                    TimelineMarkdown.write(timeline, filter.within(), expectations, out);
                 }
             }
         }
@@ -114,18 +113,18 @@ final class ExportWriter {
     }
 
     /** As JSON and Markdown they stand with their events. */
-    private void writeExpectations(Format format, Optional<AsOf> asOf, Writer out) throws IOException {
+    private void writeExpectations(Format format, Filter filter, Writer out) throws IOException {
         switch (format) {
-            case CSV -> ExpectationSheet.SHEET.write(rows.expectations(asOf), out);
-            case JSON, MARKDOWN -> writeTimeline(format, asOf, out);
+            case CSV -> ExpectationSheet.SHEET.write(rows.expectations(filter), out);
+            case JSON, MARKDOWN -> writeTimeline(format, filter, out);
         }
     }
 
-    private void writeClaims(Format format, Optional<AsOf> asOf, Writer out) throws IOException {
+    private void writeClaims(Format format, Filter filter, Writer out) throws IOException {
         switch (format) {
-            case JSON -> ClaimsJson.write(rows.claimed(asOf), out);
-            case CSV -> ClaimSheet.SHEET.write(rows.claims(asOf), out);
-            case MARKDOWN -> ClaimsMarkdown.write(rows.claimed(asOf), out);
+            case JSON -> ClaimsJson.write(rows.claimed(filter), out);
+            case CSV -> ClaimSheet.SHEET.write(rows.claims(filter), out);
+            case MARKDOWN -> ClaimsMarkdown.write(rows.claimed(filter), out);
         }
     }
 

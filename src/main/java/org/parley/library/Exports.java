@@ -12,6 +12,7 @@ import org.parley.export.StagedFiles;
 import org.parley.export.TableCsv;
 import org.parley.export.TextFile;
 import org.parley.library.LibraryViews.AsOf;
+import org.parley.timeline.Period;
 
 /** Writes what a library holds to files. Nothing of the library is changed. */
 public final class Exports {
@@ -32,8 +33,8 @@ public final class Exports {
     public enum What {
         ARTICLES, TIMELINE, TOPICS, TABLES, EXPECTATIONS, CLAIMS;
 
-        /** True if it can be had as it had been reported by a day. */
-        public boolean isOfADay() {
+        /** True if it is told event by event: then it can be had as of a day, and of a period. */
+        public boolean isOfEvents() {
             return this == TIMELINE || this == EXPECTATIONS || this == CLAIMS;
         }
     }
@@ -50,16 +51,22 @@ public final class Exports {
      * @param event statements about the event of this id
      * @param article statements of the article of this file
      * @param asOf of the timeline, of expectations and claims what had been reported by a day
+     * @param within of these only events that certainly or possibly were in a period
      */
     public record Filter(Optional<String> topic, Optional<String> event, Optional<String> article,
-            Optional<AsOf> asOf) {
+            Optional<AsOf> asOf, Optional<Period> within) {
 
         /** Takes all. */
-        public static final Filter NONE = asOf(Optional.empty());
+        public static final Filter NONE = ofEvents(Optional.empty(), Optional.empty());
 
-        /** Takes all that had been reported by a day. */
-        public static Filter asOf(Optional<AsOf> day) {
-            return new Filter(Optional.empty(), Optional.empty(), Optional.empty(), day);
+        /** Takes all that had been reported by a day, of events of a period. */
+        public static Filter ofEvents(Optional<AsOf> day, Optional<Period> within) {
+            return new Filter(Optional.empty(), Optional.empty(), Optional.empty(), day, within);
+        }
+
+        /** Takes statements on a topic, about an event and of an article, as far as these are given. */
+        public static Filter ofStatements(Optional<String> topic, Optional<String> event, Optional<String> article) {
+            return new Filter(topic, event, article, Optional.empty(), Optional.empty());
         }
     }
 

@@ -31,6 +31,7 @@ import org.parley.library.LibraryViews.TopicRow;
 import org.parley.store.LibraryStore;
 import org.parley.store.Stored;
 import org.parley.timeline.Event;
+import org.parley.timeline.Period;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.layout.KindLanes;
 
@@ -253,10 +254,11 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * A page of the events of the timeline by their days, those that follow the event {@code after}, if it is given.
+     * A page of the events of the timeline by their days, those that certainly or possibly were within a period and
+     * those that follow the event {@code after}, if these are given.
      */
-    List<Event> eventsByDay(Optional<String> after, int limit) {
-        return fresh(() -> store.eventsByDay(after, limit));
+    List<Event> eventsByDay(Optional<Period> within, Optional<String> after, int limit) {
+        return fresh(() -> store.eventsByDay(within.map(TimelineParts::days), after, limit));
     }
 
     /** The event of this id; an id that it had before others were found to be the same still finds it. */

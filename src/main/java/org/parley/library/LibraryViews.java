@@ -2,6 +2,7 @@ package org.parley.library;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -14,7 +15,9 @@ import org.parley.extraction.topic.Role;
 import org.parley.timeline.DateWords;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
+import org.parley.timeline.EventTime.Overlap;
 import org.parley.timeline.Evidence;
+import org.parley.timeline.Period;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.claim.ClaimGrid;
 import org.parley.timeline.claim.Expectation;
@@ -90,15 +93,16 @@ public interface LibraryViews {
      * @param passing also what is mentioned only in passing
      * @param limit at most so many events, the most salient first
      * @param asOf the timeline as it was told until a day; empty for that of all articles
-     * @param within only events that can be on a day of this period; not heeded with {@code asOf}
+     * @param within events that certainly or possibly were on a day of this period, the certain ones first
+     * @param others with a period, the other events too, as long as all of them are no more than the limit
      */
     record TimelineQuery(String words, Optional<String> article, Optional<String> kind, boolean passing, int limit,
-            Optional<AsOf> asOf, Optional<Period> within) {
+            Optional<AsOf> asOf, Optional<Period> within, boolean others) {
 
         /** Events of all days. */
         public TimelineQuery(String words, Optional<String> article, Optional<String> kind, boolean passing, int limit,
                 Optional<AsOf> asOf) {
-            this(words, article, kind, passing, limit, asOf, Optional.empty());
+            this(words, article, kind, passing, limit, asOf, Optional.empty(), false);
         }
 
         /** Events of all kinds, as all articles tell of them. */
@@ -108,12 +112,17 @@ public interface LibraryViews {
 
         /** The same, as it was told until a day. */
         public TimelineQuery asOf(Optional<AsOf> other) {
-            return new TimelineQuery(words, article, kind, passing, limit, other, within);
+            return new TimelineQuery(words, article, kind, passing, limit, other, within, others);
         }
 
-        /** The same, but only events that can be on a day of a period. */
+        /** The same, but only events that certainly or possibly were on a day of a period. */
         public TimelineQuery within(Optional<Period> other) {
-            return new TimelineQuery(words, article, kind, passing, limit, asOf, other);
+            return new TimelineQuery(words, article, kind, passing, limit, asOf, other, false);
+        }
+
+        /** The same with the events of other days too, as long as there are not too many. */
+        public TimelineQuery withOthers() {
+            return new TimelineQuery(words, article, kind, passing, limit, asOf, within, true);
         }
 
         /** The whole timeline, as far as a window can show it. */
@@ -163,18 +172,29 @@ public interface LibraryViews {
      * @param total how many events there are under the same filters
      * @param told which articles tell of them, if those until a day were asked for
      * @param density when the events of all periods began, if not all of them are shown
+     * @param overlaps how many events were how surely on a day of the period, if one was asked for
      */
     record TimelinePage(Timeline timeline, List<ArticleRow> articles, int total, Optional<Told> told,
-            Optional<Density> density) {
+            Optional<Density> density, Optional<Map<Overlap, Integer>> overlaps) {
+
+        public TimelinePage {
+            overlaps = overlaps.map(Map::copyOf);
+        }
 
         /** All events that there are. */
         public TimelinePage(Timeline timeline, List<ArticleRow> articles, int total, Optional<Told> told) {
-            this(timeline, articles, total, told, Optional.empty());
+            this(timeline, articles, total, told, Optional.empty(), Optional.empty());
+        }
+
+        TimelinePage with(Density other) {
+            return new TimelinePage(timeline, articles, total, told, Optional.of(other), overlaps);
+        }
+
+        /** How many events there are in all periods, under the other filters. */
+        public int ofAllDays() {
+            return overlaps.map(counts -> counts.values().stream().mapToInt(count -> count).sum()).orElse(total);
         }
     }
-
-    /** From its first day to its last. */
-    record Period(LocalDate first, LocalDate last) {}
 
     /** One topic in a list; {@code articles} are the files in which it was found. */
     record TopicRow(String topic, Optional<String> broader, List<String> words, int articleCount, int statements,

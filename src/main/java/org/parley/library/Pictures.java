@@ -11,6 +11,7 @@ import org.parley.export.StagedFiles;
 import org.parley.export.figure.Figure;
 import org.parley.export.figure.Palette;
 import org.parley.export.figure.PngWriter;
+import org.parley.export.figure.Shading;
 import org.parley.export.figure.SvgWriter;
 import org.parley.export.figure.TimelineFigures;
 import org.parley.export.figure.Typeset;
@@ -59,9 +60,10 @@ public final class Pictures {
     private Figure figure(TimelineQuery query, TimelineFigures figures, boolean calendar) {
         Timeline timeline = library.timeline(query).timeline();
         Sequences sequences = Sequencer.of(timeline, library.lanes());
-        return calendar
+        Figure figure = calendar
                 ? figures.calendar(timeline, sequences, Optional.empty(), true, WIDTH)
                 : figures.sequence(timeline, sequences, Optional.empty(), WIDTH);
+        return query.within().map(period -> Shading.of(figure, timeline, period)).orElse(figure);
     }
 
     /** How many pixels of a picture to draw for one of the window, of which {@code area} has so many. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -17,10 +18,12 @@ import org.parley.library.LibraryViews.TimelinePage;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.library.LibraryViews.Told;
 import org.parley.store.LibraryStore;
+import org.parley.store.Query;
 import org.parley.store.Stored;
 import org.parley.timeline.Corrections;
 import org.parley.timeline.Edtf;
 import org.parley.timeline.Event;
+import org.parley.timeline.EventTime.Overlap;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.claim.Said;
 import org.parley.timeline.order.Completion;
@@ -74,12 +77,21 @@ public final class Retrospect {
 
     TimelinePage page(TimelineQuery query, AsOf asOf) {
         Woven woven = woven(asOf);
-        List<Event> asked = woven.timeline().events().stream().filter(event -> isAskedFor(event, query)).toList();
-        Set<String> shown = asked.stream().sorted(BY_SALIENCE).limit(query.limit()).map(Event::id)
-                .collect(Collectors.toSet());
+        List<Event> ofAllDays = woven.timeline().events().stream().filter(event -> isAskedFor(event, query)).toList();
+        Optional<Map<Overlap, Integer>> overlaps = query.within().map(period -> ofAllDays.stream()
+                .collect(Collectors.toMap(period::overlap, event -> 1, Integer::sum)));
+        List<Event> asked = overlaps.filter(counts -> TimelineParts.isAlone(query, counts)).isEmpty() ? ofAllDays
+                : ofAllDays.stream().filter(query.within().orElseThrow()::mayHold).toList();
+        Set<String> shown = asked.stream().sorted(surest(query).thenComparing(BY_SALIENCE)).limit(query.limit())
+                .map(Event::id).collect(Collectors.toSet());
         Timeline timeline = Completion.of(woven.timeline(), shown);
         List<ArticleRow> articles = store.articlesOf(timeline).stream().map(ArticleViews::row).toList();
-        return new TimelinePage(timeline, articles, asked.size(), Optional.of(told(woven.of())));
+        return new TimelinePage(timeline, articles, asked.size(), Optional.of(told(woven.of())), Optional.empty(),
+                overlaps);
+    }
+
+    private static Comparator<Event> surest(TimelineQuery query) {
+        return Comparator.comparing(event -> query.within().map(period -> period.overlap(event).ordinal()).orElse(0));
     }
 
     private boolean isAskedFor(Event event, TimelineQuery query) {
@@ -87,7 +99,7 @@ public final class Retrospect {
                 && query.kind().filter(kind -> !kind.equals(event.kind())).isEmpty()
                 && query.article().filter(file -> event.mentions().stream()
                         .noneMatch(mention -> mention.evidence().article().equals(file))).isEmpty()
-                && (query.words().isBlank() || store.holds(query.words(), words(event)));
+                && (query.words().isBlank() || Query.of(query.words()).holdsIn(words(event)));
     }
 
     /** What the words of a query are looked for in, as in the timeline of all articles. */
@@ -123,10 +135,11 @@ public final class Retrospect {
     /** The event that has a part of this id, or else the most salient one whose name or quotes have these words. */
     Optional<Event> find(AsOf asOf, String idOrWords) {
         Timeline timeline = timeline(asOf);
+        Query query = Query.of(idOrWords);
         return find(timeline, idOrWords).or(() -> idOrWords.chars().noneMatch(Character::isLetterOrDigit)
                 ? Optional.empty()
-                : named(timeline, event -> store.holds(idOrWords, name(event)))
-                        .or(() -> named(timeline, event -> store.holds(idOrWords, words(event)))));
+                : named(timeline, event -> query.holdsIn(name(event)))
+                        .or(() -> named(timeline, event -> query.holdsIn(words(event)))));
     }
 
     private static Optional<Event> named(Timeline timeline, Predicate<Event> isMeant) {

@@ -15,6 +15,7 @@ import org.parley.library.LibraryViews.HitKind;
 import org.parley.library.LibraryViews.Note;
 import org.parley.library.LibraryViews.SearchPage;
 import org.parley.store.LibraryStore;
+import org.parley.store.Query;
 import org.parley.store.Stored;
 import org.parley.timeline.Event;
 
@@ -62,7 +63,7 @@ final class SearchResults {
     /** A topic, if one of the labels that it goes by has the words. */
     private Optional<Hit> hit(String query, Topic topic) {
         return Stream.concat(Stream.of(topic.prefLabel()), topic.altLabels().stream())
-                .filter(label -> store.holds(query, label)).findFirst()
+                .filter(label -> Query.of(query).holdsIn(label)).findFirst()
                 .map(label -> hit(query, HitKind.TOPIC, topic.prefLabel(), topic.prefLabel(), label));
     }
 
@@ -71,7 +72,7 @@ final class SearchResults {
     }
 
     private Hit hit(String query, HitKind kind, String target, String title, String text) {
-        Snippet snippet = Snippet.of(text, store.matches(query, text), 0);
+        Snippet snippet = Snippet.of(text, Query.of(query).in(text), 0);
         return new Hit(kind, target, "", title, snippet.text(), snippet.marks(), Optional.empty(), 0, List.of());
     }
 

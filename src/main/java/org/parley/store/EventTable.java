@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import org.parley.article.Span;
 import org.parley.extraction.event.Status;
 import org.parley.timeline.ArticleFacts;
 import org.parley.timeline.Event;
+import org.parley.timeline.EventTime;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.identity.PossibleMatches;
 import org.parley.timeline.order.Completion;
@@ -82,11 +84,14 @@ final class EventTable {
     /**
      * Events of the timeline by their days, those without days last.
      *
+     * @param days only those that certainly or possibly were on one of these days
      * @param after the id of the one that they follow; all from the first on if it is empty
      */
-    static List<Event> byDay(Session on, Optional<String> after, int limit) throws SQLException {
+    static List<Event> byDay(Session on, Optional<Stored.Days> days, Optional<String> after, int limit)
+            throws SQLException {
         ArticleMark.Keys keys = keys(on);
-        String page = "WITH page AS (SELECT ref, first_day, last_day, id FROM event WHERE shown = 1 %s"
+        String asked = days.map(period -> "AND " + EventRows.within(period)).orElse("");
+        String page = "WITH page AS (SELECT ref, first_day, last_day, id FROM event WHERE shown = 1 " + asked + " %s"
                 + " ORDER BY first_day, last_day, id LIMIT ?) SELECT b.body FROM page CROSS JOIN event_body b"
                 + " ON b.event = page.ref ORDER BY page.first_day, page.last_day, page.id";
         return after.isEmpty() ? on.list(page.formatted(""), row -> event(row, keys), limit)
@@ -117,57 +122,34 @@ final class EventTable {
                 file);
     }
 
-    /** Rows of events, and what is asked for of them. */
-    private record Choice(String from, List<Object> parameters) {}
-
-    /**
-     * The events that a query asks for. The plus keeps SQLite from walking all events by their salience where words, an
-     * article or days name a few.
-     */
-    private static Choice choice(Stored.EventQuery query) {
-        List<Object> parameters = new ArrayList<>();
-        Query words = Query.of(query.words());
-        boolean narrowed = query.article().isPresent() || !words.isEmpty() || query.days().isPresent();
-        String shown = query.passing() ? "shown IN (0, 1)" : "shown = 1";
-        StringBuilder where = new StringBuilder(" FROM event WHERE ").append(narrowed ? "+" : "").append(shown);
-        query.article().ifPresent(file -> {
-            where.append(" AND ref IN (SELECT event FROM mention WHERE article = ?)");
-            parameters.add(file);
-        });
-        query.days().ifPresent(days -> {
-            where.append(" AND ref IN (SELECT ref FROM event WHERE ").append(shown)
-                    .append(" AND first_day <= ? AND last_day >= ?)");
-            parameters.addAll(List.of(days.last(), days.first()));
-        });
-        query.kind().ifPresent(kind -> {
-            where.append(" AND kind = ?");
-            parameters.add(kind);
-        });
-        if (!words.isEmpty()) {
-            where.append(" AND ref IN (SELECT rowid FROM event_words WHERE event_words MATCH ?)");
-            parameters.add(words.expression());
-        }
-        return new Choice(where.toString(), parameters);
-    }
-
     /** How many of the events that a query asks for began on each day. */
     static NavigableMap<Long, Integer> byDay(Session on, Stored.EventQuery query) throws SQLException {
-        Choice choice = choice(query);
+        EventRows choice = EventRows.of(query);
         NavigableMap<Long, Integer> days = new TreeMap<>();
         on.each("SELECT first_day, count(*)" + choice.from() + " AND first_day < 2147483647 GROUP BY first_day",
                 row -> days.put(row.getLong(1), row.getInt(2)), choice.parameters().toArray());
         return days;
     }
 
-    /** The events that a query asks for, the most salient if there are too many, and what holds between them. */
+    /** How many events were how surely on one of {@code days}, of those that a query for all days asks for. */
+    static Map<EventTime.Overlap, Integer> overlaps(Session on, Stored.EventQuery query, Stored.Days days)
+            throws SQLException {
+        EventRows choice = EventRows.of(query);
+        Map<EventTime.Overlap, Integer> counts = new EnumMap<>(EventTime.Overlap.class);
+        on.each("SELECT " + EventRows.overlap(days) + ", count(*)" + choice.from() + " GROUP BY 1",
+                row -> counts.put(EventTime.Overlap.valueOf(row.getString(1)), row.getInt(2)),
+                choice.parameters().toArray());
+        return counts;
+    }
+
+    /** The events that a query asks for, the first of them if there are too many, and what holds between them. */
     static Stored.Page<Timeline> page(Session on, Stored.EventQuery query) throws SQLException {
-        Choice choice = choice(query);
-        String where = choice.from();
+        EventRows choice = EventRows.of(query);
         List<Object> parameters = new ArrayList<>(choice.parameters());
-        int total = (int) on.number("SELECT count(*)" + where, parameters.toArray());
+        int total = (int) on.number("SELECT count(*)" + choice.from(), parameters.toArray());
         parameters.add(query.limit());
         ArticleMark.Keys keys = keys(on);
-        List<Event> events = on.list("WITH page AS (SELECT ref" + where + " ORDER BY salience DESC, first_day, id"
+        List<Event> events = on.list("WITH page AS (SELECT ref" + choice.from() + choice.order()
                 + " LIMIT ?) SELECT b.body FROM page CROSS JOIN event_body b ON b.event = page.ref",
                 row -> event(row, keys), parameters.toArray());
         return new Stored.Page<>(List.of(around(on, events, keys)), total);

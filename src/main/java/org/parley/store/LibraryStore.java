@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import org.parley.article.Article;
-import org.parley.article.Span;
 import org.parley.extraction.Findings;
 import org.parley.timeline.Corrections;
 import org.parley.timeline.Event;
+import org.parley.timeline.EventTime;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.claim.Said;
 
@@ -190,6 +190,11 @@ public final class LibraryStore implements AutoCloseable {
         return database.read(on -> EventTable.byDay(on, query));
     }
 
+    /** How many events were how surely on one of {@code days}, of those that a query for all days asks for. */
+    public Map<EventTime.Overlap, Integer> overlaps(Stored.EventQuery query, Stored.Days days) {
+        return database.read(on -> EventTable.overlaps(on, query, days));
+    }
+
     public Stored.Page<Timeline> timeline(Stored.EventQuery query) {
         return database.read(on -> EventTable.page(on, query));
     }
@@ -204,9 +209,12 @@ public final class LibraryStore implements AutoCloseable {
         return database.read(on -> ArticleTable.entries(on, StoredJson.write(EventTable.files(timeline.events()))));
     }
 
-    /** A page of the events of the timeline by their days, those that follow {@code after}. */
-    public List<Event> eventsByDay(Optional<String> after, int limit) {
-        return database.read(on -> EventTable.byDay(on, after, limit));
+    /**
+     * A page of the events of the timeline by their days, those that follow {@code after}, and only those that
+     * certainly or possibly were on one of {@code days}, if any are given.
+     */
+    public List<Event> eventsByDay(Optional<Stored.Days> days, Optional<String> after, int limit) {
+        return database.read(on -> EventTable.byDay(on, days, after, limit));
     }
 
     public Optional<Event> event(String id) {
@@ -271,16 +279,6 @@ public final class LibraryStore implements AutoCloseable {
     /** The most salient events whose names have all words of {@code typed}. */
     public List<Event> searchEvents(String typed, int limit) {
         return database.read(on -> EventTable.named(on, Query.of(typed), limit));
-    }
-
-    /** Where {@code text} has the words of {@code typed}. */
-    public List<Span> matches(String typed, String text) {
-        return Query.of(typed).in(text);
-    }
-
-    /** True if {@code text} has all words of {@code typed}. */
-    public boolean holds(String typed, String text) {
-        return Query.of(typed).holdsIn(text);
     }
 
     // -- what a person adds; after what is said of events the timeline is to be woven anew

@@ -12,11 +12,11 @@ import org.parley.article.Span;
  * @param phrases the words of each phrase, folded; a plain word is a phrase of one
  * @param openEnd true if the last word of the last phrase may go on
  */
-record Query(List<List<String>> phrases, boolean openEnd) {
+public record Query(List<List<String>> phrases, boolean openEnd) {
 
     private static final String QUOTES = "\"“”„«»";
 
-    static Query of(String typed) {
+    public static Query of(String typed) {
         List<List<String>> phrases = new ArrayList<>();
         StringBuilder chunk = new StringBuilder();
         boolean quoted = false;
@@ -66,7 +66,7 @@ record Query(List<List<String>> phrases, boolean openEnd) {
     }
 
     /** Where {@code text} has the phrases, in order. */
-    List<Span> in(String text) {
+    public List<Span> in(String text) {
         List<IndexedWords.Word> words = IndexedWords.of(text);
         List<Span> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
@@ -85,7 +85,7 @@ record Query(List<List<String>> phrases, boolean openEnd) {
     }
 
     /** True if {@code text} has all phrases. */
-    boolean holdsIn(String text) {
+    public boolean holdsIn(String text) {
         List<IndexedWords.Word> words = IndexedWords.of(text);
         for (int phrase = 0; phrase < phrases.size(); phrase++) {
             int at = 0;

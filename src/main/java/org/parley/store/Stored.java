@@ -146,7 +146,11 @@ public interface Stored {
     /** From a day to another, both included, counted from 1970. */
     record Days(long first, long last) {}
 
-    /** Which events to show: see the query of the library. */
+    /**
+     * Which events to show: see the query of the library.
+     *
+     * @param days only events that certainly or possibly were on one of these days, the certain ones first
+     */
     record EventQuery(String words, Optional<String> article, Optional<String> kind, boolean passing, int limit,
             Optional<Days> days) {
 

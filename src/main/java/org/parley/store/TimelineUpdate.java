@@ -72,6 +72,15 @@ final class TimelineUpdate {
     }
 
     private void run() throws SQLException {
+        if (EventBounds.areMissing(on)) {
+            EventBounds.fill(on);
+        }
+        if (StaleTable.isAny(on)) {
+            bringUpToDate();
+        }
+    }
+
+    private void bringUpToDate() throws SQLException {
         boolean articlesChanged = StaleTable.articlesChanged(on);
         if (articlesChanged) {
             OriginTable.renew(on, StaleTable.articles(on));

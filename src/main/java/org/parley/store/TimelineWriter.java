@@ -1,14 +1,12 @@
 package org.parley.store;
 
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -18,6 +16,9 @@ import org.parley.timeline.EventTime;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.weave.Digest;
 import org.parley.timeline.weave.Patch;
+
+import static org.parley.store.EventBounds.earliest;
+import static org.parley.store.EventBounds.latest;
 
 /**
  * Brings the stored timeline to what was woven. What is as it was is not written again: one more article, or an answer
@@ -186,11 +187,14 @@ final class TimelineWriter {
         Body body = new Body(woven);
         EventTime time = event.time();
         boolean whole = time.edtf().isPresent() && time.startNoEarlier().isPresent() && time.endNoLater().isPresent();
-        long ref = on.insert("INSERT INTO event (id, digest, shown, dated, salience, first_day, last_day, title, label,"
-                + " kind, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", event.id(), body.digest(),
+        long ref = on.insert("INSERT INTO event (id, digest, shown, dated, salience, first_day, last_day,"
+                + " start_no_earlier, start_no_later, end_no_earlier, end_no_later, title, label, kind, status)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", event.id(), body.digest(),
                 event.timeline(), time.edtf().isPresent(), event.salience(),
-                day(time.startNoEarlier(), whole, Integer.MAX_VALUE), day(time.endNoLater(), whole, Integer.MIN_VALUE),
-                event.title(), event.label(), event.kind(), event.status().name());
+                whole ? earliest(time.startNoEarlier()) : EventBounds.LATE,
+                whole ? latest(time.endNoLater()) : EventBounds.EARLY,
+                earliest(time.startNoEarlier()), latest(time.startNoLater()), earliest(time.endNoEarlier()),
+                latest(time.endNoLater()), event.title(), event.label(), event.kind(), event.status().name());
         on.update("INSERT INTO event_body (event, body, outline) VALUES (?, ?, ?)", ref,
                 packer.pack(body.event()), woven.outline().keys().isEmpty() ? NOTHING : packer.pack(body.outline()));
         words(ref, event);
@@ -211,10 +215,6 @@ final class TimelineWriter {
         MatchTable.putKeys(on, ref, woven.outline());
         written.accept(event.id());
         return ref;
-    }
-
-    private static long day(Optional<LocalDate> day, boolean known, int otherwise) {
-        return known ? day.orElseThrow().toEpochDay() : otherwise;
     }
 
     private void words(long ref, Event event) throws SQLException {

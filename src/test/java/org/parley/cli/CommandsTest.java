@@ -180,23 +180,6 @@ class CommandsTest {
     }
 
     @Test
-    void theEventsOfAPeriodAreToldInTwoShades() throws IOException {
-        Path vague = Files.writeString(folder.resolve("vague.txt"),
-                """
-                Norway and Japan sign treaty
-
-                Norway and Japan signed a treaty on fishing in Oslo in May 2024.
-                """);
-        terminal.run("import", vague.toString(), "--library", library);
-        assertEquals(0, terminal.run("timeline", "--within", "2024-05-01/2024-05-15", "--library", library));
-        String[] shades = terminal.out().split("Possibly within");
-        assertTrue(shades[0].startsWith("Certainly within 1–15 May 2024\n") && shades[0].contains("3 May 2024 "),
-                terminal.out());
-        assertTrue(shades[1].contains("May 2024    held") && !terminal.out().contains("Vienna"), terminal.out());
-        assertEquals(ExitCode.WRONG_USAGE, terminal.run("timeline", "--within", "soon", "--library", library));
-    }
-
-    @Test
     void undatedArticlesAreOnlyAskedForWithADay() {
         assertEquals(2, terminal.run("timeline", "--with-undated", "--library", library));
         assertTrue(terminal.err().contains("--as-of DAY"), terminal.err());

@@ -47,7 +47,7 @@ class TimelineJsonTest {
     @Test
     void theCsvHasTheFirstWordsOfAnEvent() throws IOException {
         StringWriter out = new StringWriter();
-        TimelineSheet.of(file -> "ab12").write(List.of(event()), out);
+        TimelineSheet.of(file -> "ab12", Optional.empty()).write(List.of(event()), out);
         assertEquals("e1,talks,Talks in Lima,,,held,,,,,,no date,one.txt,Trade,one.txt,talks,2,4,9,ab12",
                 out.toString().lines().toList().get(1));
     }
@@ -55,7 +55,7 @@ class TimelineJsonTest {
     private static JsonNode json() throws IOException {
         StringWriter out = new StringWriter();
         TimelineJson.write(new Timeline(List.of(event()), List.of(), List.of(), List.of(), List.of(), List.of()),
-                id -> List.of(), out);
+                Optional.empty(), id -> List.of(), out);
         return JsonMapper.shared().readTree(out.toString());
     }
 

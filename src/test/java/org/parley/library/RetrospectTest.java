@@ -19,6 +19,8 @@ import org.parley.library.LibraryViews.TimelinePage;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.timeline.Corrections.Field;
 import org.parley.timeline.Event;
+import org.parley.timeline.EventTime.Overlap;
+import org.parley.timeline.Period;
 import org.parley.timeline.claim.ClaimGrid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -118,6 +120,16 @@ class RetrospectTest {
     }
 
     @Test
+    void aPeriodNarrowsWhatHadBeenReportedUnlessTheOthersAreAskedForToo() {
+        TimelineQuery later = TimelineQuery.ALL.asOf(Optional.of(MAY)).within(Period.of("2031"));
+        TimelinePage alone = library.timeline(later);
+        assertEquals(alone.overlaps().orElseThrow().getOrDefault(Overlap.POSSIBLE, 0), alone.total());
+        assertEquals(library.timeline(later.within(Optional.empty())).total(), alone.ofAllDays());
+        assertEquals(alone.ofAllDays(), library.timeline(later.withOthers()).total());
+        assertEquals(1, alone.overlaps().orElseThrow().get(Overlap.NONE));
+    }
+
+    @Test
     void whatAPersonSetStandsOnThatDayToo() {
         library.correcting().correct(summit(page(MARCH)).id(), Field.TITLE, Optional.of("Andean summit"));
         assertEquals("Andean summit", summit(page(MARCH)).title());
@@ -155,8 +167,8 @@ class RetrospectTest {
     @Test
     void anExportHasWhatHadBeenReported() {
         StringWriter out = new StringWriter();
-        new Exports(library).write(Exports.What.TIMELINE, Exports.Format.CSV, Exports.Filter.asOf(Optional.of(MARCH)),
-                out);
+        new Exports(library).write(Exports.What.TIMELINE, Exports.Format.CSV,
+                Exports.Filter.ofEvents(Optional.of(MARCH), Optional.empty()), out);
         assertTrue(out.toString().contains("upcoming"));
         assertFalse(out.toString().contains("b.txt"));
     }

@@ -8,15 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
+import org.parley.timeline.EventTime.Overlap;
+import org.parley.timeline.Period;
 import org.parley.timeline.Timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.parley.store.Fixtures.event;
 import static org.parley.store.Fixtures.order;
@@ -82,9 +87,88 @@ class TimelineTest {
                 store.eventsByDay(new Stored.EventQuery("summit", Optional.empty(), false, 10)));
     }
 
+    /** Talks some day until June; a summit that began in May and went on in June; a vote of unknown time. */
+    private void putJune() {
+        Event before = timed(talks, new EventTime(Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.of(LocalDate.of(2024, 6, 3)), Optional.empty(), Optional.empty(), "", List.of()));
+        Event lasting = timed(summit, new EventTime(Optional.empty(), Optional.of(LocalDate.of(2024, 5, 30)),
+                Optional.of(LocalDate.of(2024, 6, 2)), Optional.empty(), Optional.empty(), Optional.empty(), "",
+                List.of()));
+        Fixtures.putTimeline(store, timeline(List.of(before, lasting, vote)));
+    }
+
+    @Test
+    void whatIsBoundedByOrdersAloneIsFoundToo() {
+        putJune();
+        assertEquals(List.of("t", "s"), within(LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 30)));
+        assertEquals(List.of(), within(LocalDate.of(2024, 6, 4), LocalDate.of(2024, 6, 30)));
+    }
+
+    @Test
+    void whatCertainlyWasInThePeriodComesBeforeWhatPossiblyWas() {
+        putJune();
+        Stored.Days june = days(LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 30));
+        assertEquals(List.of("s"), store.timeline(new Stored.EventQuery("", Optional.empty(), Optional.empty(), false,
+                1, Optional.of(june))).rows().getFirst().events().stream().map(Event::id).toList());
+        assertEquals(Map.of(Overlap.CERTAIN, 1, Overlap.POSSIBLE, 1, Overlap.UNKNOWN, 1),
+                store.overlaps(new Stored.EventQuery("", Optional.empty(), false, 0), june));
+    }
+
+    @Test
+    void eventsOfAnEarlierParleyGetTheirBoundsWhenTheTimelineIsBroughtUpToDate() throws SQLException {
+        putJune();
+        store.close();
+        try (Session on = new Session(DriverManager.getConnection("jdbc:sqlite:" + temp.resolve("test.parley")))) {
+            on.execute("UPDATE event SET start_no_earlier = -2147483648, start_no_later = 2147483647,"
+                    + " end_no_earlier = -2147483648, end_no_later = 2147483647");
+            on.execute("INSERT OR REPLACE INTO tally (name, value) VALUES ('event bounds are missing', 1)");
+        }
+        store = LibraryStore.open(temp.resolve("test.parley"));
+        assertTrue(store.timelineIsStale());
+        store.weave();
+        assertEquals(List.of("t", "s"), within(LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 30)));
+        assertFalse(store.timelineIsStale());
+    }
+
+    /** The store asks by columns what {@link EventTime#overlap} works out. */
+    @Test
+    void theStoreAndTheTimelineAgreeOnWhatWasWithin() {
+        Random random = new Random(7);
+        for (int round = 0; round < 60; round++) {
+            List<Event> events = new ArrayList<>();
+            for (Event event : List.of(talks, summit, vote)) {
+                events.add(timed(event, anyTime(random)));
+            }
+            Fixtures.putTimeline(store, timeline(events));
+            LocalDate first = LocalDate.of(2024, 6, 1).plusDays(random.nextInt(20));
+            LocalDate last = first.plusDays(random.nextInt(10));
+            Map<Overlap, Integer> expected = new TreeMap<>();
+            events.forEach(event -> expected.merge(event.time().overlap(first, last), 1, Integer::sum));
+            assertEquals(expected,
+                    store.overlaps(new Stored.EventQuery("", Optional.empty(), false, 0), days(first, last)));
+            assertEquals(events.stream().filter(new Period(first, last)::mayHold).map(Event::id).sorted().toList(),
+                    within(first, last).stream().sorted().toList());
+        }
+    }
+
+    private static EventTime anyTime(Random random) {
+        int day = random.nextInt(30);
+        List<Optional<LocalDate>> bounds = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            day += random.nextInt(5);
+            bounds.add(random.nextInt(3) == 0 ? Optional.empty()
+                    : Optional.of(LocalDate.of(2024, 5, 20).plusDays(day)));
+        }
+        return new EventTime(bounds.get(0), bounds.get(1), bounds.get(2), bounds.get(3), Optional.empty(),
+                Optional.empty(), "", List.of());
+    }
+
     private static Event dated(Event event, LocalDate first, LocalDate last) {
-        EventTime time = new EventTime(Optional.of(first), Optional.of(last), Optional.of(first), Optional.of(last),
-                Optional.of(first + "/" + last), Optional.empty(), first + "/" + last, List.of());
+        return timed(event, new EventTime(Optional.of(first), Optional.of(last), Optional.of(first), Optional.of(last),
+                Optional.of(first + "/" + last), Optional.empty(), first + "/" + last, List.of()));
+    }
+
+    private static Event timed(Event event, EventTime time) {
         return new Event(event.id(), event.parts(), event.kind(), event.title(), event.label(), event.participants(),
                 event.place(), time, event.status(), event.history(), event.mentions(), event.salience(),
                 event.timeline(), event.outcome(), event.topics(), event.tables(), event.corrected());
@@ -92,8 +176,12 @@ class TimelineTest {
 
     private List<String> within(LocalDate first, LocalDate last) {
         return store.timeline(new Stored.EventQuery("", Optional.empty(), Optional.empty(), false, 10,
-                Optional.of(new Stored.Days(first.toEpochDay(), last.toEpochDay())))).rows().getFirst().events()
+                Optional.of(days(first, last)))).rows().getFirst().events()
                 .stream().map(Event::id).toList();
+    }
+
+    private static Stored.Days days(LocalDate first, LocalDate last) {
+        return new Stored.Days(first.toEpochDay(), last.toEpochDay());
     }
 
     @Test
@@ -132,10 +220,10 @@ class TimelineTest {
     void eventsAreWalkedByTheirDaysPageByPage() {
         Fixtures.putTimeline(store, timeline(List.of(talks, on(summit, "2024-05-03"), on(vote, "2024-05-02"))));
         List<String> walked = new ArrayList<>();
-        List<Event> page = store.eventsByDay(Optional.empty(), 2);
+        List<Event> page = store.eventsByDay(Optional.empty(), Optional.empty(), 2);
         while (!page.isEmpty()) {
             page.forEach(event -> walked.add(event.id()));
-            page = store.eventsByDay(Optional.of(walked.getLast()), 2);
+            page = store.eventsByDay(Optional.empty(), Optional.of(walked.getLast()), 2);
         }
         assertEquals(List.of("v", "s", "t"), walked);
     }

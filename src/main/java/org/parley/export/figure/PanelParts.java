@@ -85,14 +85,15 @@ final class PanelParts {
         for (Sequences.Placed placed : panel.sequence().events()) {
             Panel.Spot spot = panel.spots().get(placed.event());
             if (spot != null && !sharing.contains(placed.event())) {
-                parts.add(Part.ground(bracket(spot)));
+                parts.add(Part.ground(placed.event(), bracket(spot)));
             }
         }
         for (Sequences.Either either : panel.sequence().either()) {
             Panel.Spot left = panel.spots().get(either.left());
             Panel.Spot right = panel.spots().get(either.right());
             if (left != null && right != null) {
-                parts.add(Part.ground(List.of(Symbols.either((left.x() + right.x()) / 2, left.y()))));
+                parts.add(Part.ground(Part.pair(either.left(), either.right()),
+                        List.of(Symbols.either((left.x() + right.x()) / 2, left.y()))));
             }
         }
         for (Sequences.Placed placed : panel.sequence().events()) {

@@ -9,8 +9,9 @@ import java.util.List;
  *     article; empty for what only decorates
  * @param spoken what a screen reader says of it; empty for what only decorates
  * @param bounds the area that a pointer meets
+ * @param opacity how much of it is seen, from 0 to 1
  */
-public record Part(Kind kind, String target, String spoken, Area bounds, List<Shape> shapes) {
+public record Part(Kind kind, String target, String spoken, Area bounds, List<Shape> shapes, double opacity) {
 
     /** What a part is. */
     public enum Kind {
@@ -24,6 +25,16 @@ public record Part(Kind kind, String target, String spoken, Area bounds, List<Sh
         shapes = List.copyOf(shapes);
     }
 
+    /** Something that is seen in full. */
+    public Part(Kind kind, String target, String spoken, Area bounds, List<Shape> shapes) {
+        this(kind, target, spoken, bounds, shapes, 1);
+    }
+
+    /** This thinned, with other words. */
+    Part faint(double share, String words) {
+        return new Part(kind, target, words, bounds, shapes, share);
+    }
+
     /** An area that holds all of its shapes, and what a pointer meets. */
     public Area extent() {
         return shapes.stream().map(Shape::extent).reduce(bounds, Area::union);
@@ -31,7 +42,12 @@ public record Part(Kind kind, String target, String spoken, Area bounds, List<Sh
 
     /** Something that only decorates. */
     static Part ground(List<Shape> shapes) {
-        return new Part(Kind.GROUND, "", "", new Area(0, 0, 0, 0), shapes);
+        return ground("", shapes);
+    }
+
+    /** Something that only decorates an event. */
+    static Part ground(String event, List<Shape> shapes) {
+        return new Part(Kind.GROUND, event, "", new Area(0, 0, 0, 0), shapes);
     }
 
     /** Something that only decorates and stands in the head of the drawing. */

@@ -1,5 +1,6 @@
 package org.parley.export.figure;
 
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -50,9 +51,15 @@ public final class PngWriter {
         graphics.setColor(colour(figure.ground(), 1));
         graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
         graphics.scale(scale, scale);
-        figure.shapes().forEach(shape -> paint(shape, graphics));
+        figure.parts().forEach(part -> paint(part, graphics));
+        figure.fixed().forEach(part -> paint(part, graphics));
         graphics.dispose();
         return image;
+    }
+
+    private void paint(Part part, Graphics2D graphics) {
+        graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) part.opacity()));
+        part.shapes().forEach(shape -> paint(shape, graphics));
     }
 
     private void paint(Shape shape, Graphics2D graphics) {

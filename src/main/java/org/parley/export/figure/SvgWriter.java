@@ -27,7 +27,7 @@ public final class SvgWriter {
     }
 
     private static void group(Part part, Palette palette, StringBuilder out) {
-        out.append("<g>");
+        out.append("<g").append(part.opacity() < 1 ? at("opacity", part.opacity()) : "").append('>');
         if (!part.spoken().isEmpty()) {
             out.append("<title>").append(escape(part.spoken())).append("</title>");
         }

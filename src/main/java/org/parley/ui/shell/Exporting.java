@@ -82,15 +82,19 @@ final class Exporting implements TableExports, TopicExports {
     }
 
     private void all(What what, Format format, String suggestion) {
-        Filter filter = what.isOfADay() ? Filter.asOf(timeline.shown().asOf()) : Filter.NONE;
-        prompts.saveAs("Export", what.isOfADay() ? dated(suggestion) : suggestion)
+        TimelineQuery shown = timeline.shown();
+        Filter filter = what.isOfEvents() ? Filter.ofEvents(shown.asOf(), shown.within()) : Filter.NONE;
+        prompts.saveAs("Export", what.isOfEvents() ? dated(suggestion) : suggestion)
                 .ifPresent(out -> write(new Request(what, format, filter, out, false, true)));
     }
 
-    /** A name that says so where what is written is what had been reported by a day. */
+    /** A name that says so where what is written is of a period, or is what had been reported by a day. */
     private String dated(String name) {
-        return timeline.shown().asOf()
-                .map(then -> name.replaceFirst("(\\.\\w+)$", "-as-of-" + then.day() + "$1")).orElse(name);
+        TimelineQuery shown = timeline.shown();
+        String within = shown.within().map(period -> "-" + period.edtf().replace("/", "-to-").replace("..", "open"))
+                .orElse("");
+        String asOf = shown.asOf().map(then -> "-as-of-" + then.day()).orElse("");
+        return name.replaceFirst("(\\.\\w+)$", within + asOf + "$1");
     }
 
     private void picture(String suggestion) {
@@ -104,8 +108,8 @@ final class Exporting implements TableExports, TopicExports {
 
     @Override
     public void topic(String topic, Optional<Event> event, Optional<ArticleRow> article) {
-        Filter filter = new Filter(Optional.of(topic), event.map(Event::id), article.map(ArticleRow::file),
-                Optional.empty());
+        Filter filter = Filter.ofStatements(Optional.of(topic), event.map(Event::id),
+                article.map(ArticleRow::file));
         prompts.saveAs("Export the topic table", fileName(topic) + ".csv")
                 .ifPresent(out -> write(new Request(What.TOPICS, Format.CSV, filter, out, false, true)));
     }

@@ -25,7 +25,8 @@ import org.parley.ui.common.Panes;
 import org.parley.ui.common.Words;
 
 /**
- * Which events the timeline shows: those with some words, of a kind, also in passing, as had been reported by a day.
+ * Which events the timeline shows: those with some words, of a period, of a kind, also in passing, as had been reported
+ * by a day.
  */
 final class EventChoice extends FlowPane {
 
@@ -39,7 +40,7 @@ final class EventChoice extends FlowPane {
         this.model = model;
         getStyleClass().add("event-choice");
         filter = filter();
-        getChildren().addAll(filter, kinds(lanes), passing(), asOf());
+        getChildren().addAll(filter, new PeriodField(model), kinds(lanes), passing(), asOf());
         managedProperty().bind(visibleProperty());
     }
 

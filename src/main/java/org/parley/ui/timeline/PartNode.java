@@ -20,7 +20,9 @@ final class PartNode extends Group {
 
     PartNode(Part part) {
         this.part = part;
-        part.shapes().forEach(shape -> getChildren().add(FigureNodes.of(shape)));
+        Group shapes = new Group(part.shapes().stream().map(FigureNodes::of).toList());
+        shapes.setOpacity(part.opacity());
+        getChildren().add(shapes);
         if (part.spoken().isEmpty()) {
             setMouseTransparent(true);
         } else {

@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import org.parley.library.LibraryViews.Period;
+import org.parley.timeline.Period;
 import org.parley.timeline.layout.Density;
 
 /** Bars for how many events began in each period, one of which can be chosen: by a click, or by the arrow keys. */

@@ -135,7 +135,7 @@ public final class TimelineView extends BorderPane {
 
     private static String nothing(TimelineViewModel.Content loaded) {
         String which = "No event" + (loaded.kind().isPresent() ? " of this kind" : "");
-        String when = loaded.within().map(period -> " of " + PeriodStrip.name(period)).orElse("");
+        String when = loaded.within().map(period -> " of " + period.words()).orElse("");
         return which + when + (loaded.words().isEmpty() ? " is on the timeline."
                 : " has " + Words.quoted(loaded.words()));
     }

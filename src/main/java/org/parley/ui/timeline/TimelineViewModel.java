@@ -17,12 +17,14 @@ import javafx.beans.property.StringProperty;
 import org.parley.export.figure.Area;
 import org.parley.export.figure.Figure;
 import org.parley.export.figure.Part;
+import org.parley.export.figure.Shading;
 import org.parley.export.figure.TimelineFigures;
-import org.parley.library.LibraryViews.Period;
 import org.parley.library.LibraryViews.TimelinePage;
 import org.parley.library.LibraryViews.TimelineQuery;
+import org.parley.library.Periods;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
+import org.parley.timeline.Period;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.layout.Sequences;
 import org.parley.ui.common.Navigator;
@@ -40,6 +42,7 @@ public final class TimelineViewModel {
     private final AsOfViewModel asOf;
     private final Tasks.Latest loading;
     private final Tasks.Latest drawing;
+    private final Tasks.Latest reading;
     private final ReadOnlyObjectWrapper<Optional<Content>> content = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Figure>> figure = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -51,6 +54,9 @@ public final class TimelineViewModel {
     private final BooleanProperty passing = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<String>> kind = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Period>> period = new SimpleObjectProperty<>(Optional.empty());
+    private Optional<Period> asTyped = Optional.empty();
+    private final BooleanProperty alone = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Optional<String>> notAPeriod = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
      * What was loaded.
@@ -58,7 +64,7 @@ public final class TimelineViewModel {
      * @param words those that its events were filtered by
      * @param kind the only kind of its events, if they were filtered by one
      * @param inPassing how many events have these words and are mentioned only in passing
-     * @param within the only period of its events, if they were filtered by one
+     * @param within the period that was asked for, if one was
      */
     public record Content(TimelinePage page, Sequences sequences, String words, Optional<String> kind,
             int inPassing, Optional<Period> within) {
@@ -79,6 +85,7 @@ public final class TimelineViewModel {
         this.navigator = navigator;
         this.loading = tasks.latest();
         this.drawing = tasks.latest();
+        this.reading = tasks.latest();
         content.subscribe(this::draw);
         selected.subscribe(this::draw);
         mode.subscribe(this::draw);
@@ -87,7 +94,11 @@ public final class TimelineViewModel {
         words.subscribe((before, now) -> refresh());
         passing.subscribe((before, now) -> refresh());
         kind.subscribe((before, now) -> refresh());
-        period.subscribe((before, now) -> refresh());
+        period.subscribe((before, now) -> {
+            notAPeriod.set(Optional.empty());
+            refresh();
+        });
+        alone.subscribe((before, now) -> refresh());
         asOf.chosenProperty().subscribe((before, now) -> refresh());
         navigator.placeProperty().subscribe(this::follow);
     }
@@ -95,6 +106,28 @@ public final class TimelineViewModel {
     /** The part of the timeline that is shown. */
     public TimelineQuery shown() {
         return query(passing.get(), TimelineQuery.ALL.limit());
+    }
+
+    /** Shows the period that a person types, in EDTF or in words; all periods if it is blank. */
+    void askPeriod(String typed) {
+        reading.run(() -> typed.isBlank() ? Optional.<Period>empty() : Periods.read(typed), read -> {
+            boolean wrong = read.isEmpty() && !typed.isBlank();
+            if (!wrong) {
+                asTyped = read;
+                period.set(read);
+            }
+            notAPeriod.set(wrong ? Optional.of(typed.strip()) : Optional.empty());
+        }, failed -> problem.set(Optional.of(Words.problem(failed))));
+    }
+
+    /** True if {@code shown} is the period that was typed last. */
+    boolean isAsTyped(Optional<Period> shown) {
+        return shown.isPresent() && shown.equals(asTyped);
+    }
+
+    /** What was typed last for a period and is none. */
+    ReadOnlyObjectProperty<Optional<String>> notAPeriodProperty() {
+        return notAPeriod.getReadOnlyProperty();
     }
 
     /** Leaves off the filters by words, by kind and by period. */
@@ -107,7 +140,7 @@ public final class TimelineViewModel {
     /** Loads the timeline anew. */
     public void refresh() {
         TimelineQuery asked = shown();
-        TimelineQuery others = query(!passing.get(), 0);
+        TimelineQuery others = query(!passing.get(), 0).within(Optional.empty());
         loading.run(() -> load(asked, others), loaded -> {
             problem.set(Optional.empty());
             selectAgain(loaded.timeline());
@@ -134,20 +167,26 @@ public final class TimelineViewModel {
     private Content load(TimelineQuery asked, TimelineQuery others) {
         TimelinePage page = library.apply(asked);
         return new Content(page, sequencer.apply(page.timeline()), asked.words(), asked.kind(),
-                Math.abs(page.total() - library.apply(others).total()), asked.within());
+                Math.abs(page.ofAllDays() - library.apply(others).total()), asked.within());
     }
 
     private TimelineQuery query(boolean all, int limit) {
-        return new TimelineQuery(words.get().strip(), Optional.empty(), kind.get(), all, limit,
+        TimelineQuery query = new TimelineQuery(words.get().strip(), Optional.empty(), kind.get(), all, limit,
                 asOf.chosenProperty().get()).within(period.get());
+        return alone.get() ? query : query.withOthers();
     }
 
     private void draw() {
-        content.get().ifPresent(loaded -> drawing.run(() -> mode.get() == Mode.SEQUENCE
+        content.get().ifPresent(loaded -> drawing.run(() -> shaded(mode.get() == Mode.SEQUENCE
                 ? figures.sequence(loaded.timeline(), loaded.sequences(), selected.get(), width.get())
                 : figures.calendar(loaded.timeline(), loaded.sequences(), selected.get(), folding.get(),
                         width.get()),
+                loaded),
                 drawn -> figure.set(Optional.of(drawn)), failed -> problem.set(Optional.of(failed.getMessage()))));
+    }
+
+    private static Figure shaded(Figure figure, Content of) {
+        return of.within().map(period -> Shading.of(figure, of.timeline(), period)).orElse(figure);
     }
 
     private void follow(Place place) {
@@ -294,9 +333,14 @@ public final class TimelineViewModel {
         return kind;
     }
 
-    /** The period that is shown alone; all if empty. */
+    /** The period that is shown, beside others or alone; all if empty. */
     public ObjectProperty<Optional<Period>> periodProperty() {
         return period;
+    }
+
+    /** True if the events of other days than those of the period are left out, and not only dimmed. */
+    BooleanProperty aloneProperty() {
+        return alone;
     }
 
     /** True if what is mentioned only in passing is shown too. */

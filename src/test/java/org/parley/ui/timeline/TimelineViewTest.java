@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
@@ -13,6 +14,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -22,11 +24,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.parley.export.figure.Part;
 import org.parley.export.figure.Sample;
+import org.parley.export.figure.Shading;
 import org.parley.export.figure.TimelineFigures;
 import org.parley.export.figure.Typeset;
-import org.parley.library.LibraryViews.Period;
 import org.parley.library.LibraryViews.TimelinePage;
 import org.parley.library.LibraryViews.TimelineQuery;
+import org.parley.timeline.Period;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.layout.Density;
 import org.parley.timeline.layout.KindLanes;
@@ -41,6 +44,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @ExtendWith(ApplicationExtension.class)
@@ -78,8 +82,50 @@ class TimelineViewTest {
             return large(query);
         }
         boolean none = query.words().equals("zeppelin") || query.kind().filter("sanctions"::equals).isPresent();
-        return new TimelinePage(none ? EMPTY : Sample.timeline(), List.of(), none ? 0 : query.passing() ? 12 : 9,
-                Optional.empty());
+        boolean alone = query.within().isPresent() && !query.others();
+        return new TimelinePage(none ? EMPTY : Sample.timeline(), List.of(),
+                none ? 0 : alone ? 1 : query.passing() ? 12 : 9, Optional.empty(), Optional.empty(),
+                query.within().map(period -> Sample.timeline().events().stream()
+                        .collect(Collectors.toMap(period::overlap, event -> 1, Integer::sum))));
+    }
+
+    @Test
+    void aPeriodIsTypedInWordsAndWhatLiesOutsideIsDimmed(FxRobot robot) {
+        robot.clickOn("#choose-events").clickOn("#period").write("June 2023").type(KeyCode.ENTER);
+        assertEquals(Period.of("2023-06"), model.periodProperty().get());
+        assertEquals("June 2023:", robot.lookup("#period-shown").queryAs(Label.class).getText());
+        assertEquals("1 certainly", robot.lookup("#period-certain").queryAs(Label.class).getText());
+        assertTrue(robot.lookup("#period-others").queryAs(Label.class).getText().startsWith("dimmed: 3 on other days"));
+        assertEquals(1, part("geneva").opacity());
+        assertEquals(Shading.OUTSIDE, part("arms").opacity());
+        assertTrue(part("arms").spoken().endsWith("Not in June 2023."));
+        assertEquals("June 2023", robot.lookup("#period").queryAs(TextField.class).getText());
+    }
+
+    private Part part(String event) {
+        return model.figureProperty().get().orElseThrow().parts(Part.Kind.MARKER).stream()
+                .filter(marker -> marker.target().equals(event)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void theOthersCanBeHidden(FxRobot robot) {
+        robot.clickOn("#choose-events").clickOn("#period").write("June 2023").type(KeyCode.ENTER);
+        assertTrue(model.shown().others());
+        robot.clickOn("#period-alone");
+        assertFalse(model.shown().others());
+        assertTrue(robot.lookup("#period-others").queryAs(Label.class).getText().startsWith("hidden: "));
+    }
+
+    @Test
+    void whatIsNoPeriodIsSaidAndTheOneBeforeStays(FxRobot robot) {
+        robot.clickOn("#choose-events").clickOn("#period").write("2023").type(KeyCode.ENTER);
+        robot.write(" or so").type(KeyCode.ENTER);
+        assertTrue(
+                robot.lookup("#period-wrong").queryAs(Label.class).getText().startsWith("“2023 or so” is no period"));
+        assertEquals(Period.of("2023"), model.periodProperty().get());
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(Optional.empty(), model.periodProperty().get());
+        assertFalse(robot.lookup("#period-wrong").query().isVisible());
     }
 
     @Test
@@ -113,7 +159,7 @@ class TimelineViewTest {
             days.put(LocalDate.of(2024, 5, 1).plusDays(i).toEpochDay(), 1);
         }
         return new TimelinePage(Sample.timeline(), List.of(), query.within().isPresent() ? 31 : 100, Optional.empty(),
-                Optional.of(Density.of(days)));
+                Optional.of(Density.of(days)), Optional.empty());
     }
 
     @Test
