@@ -28,41 +28,41 @@ public final class Edtf {
 
     /** The last day that {@code edtf} can denote; empty if there is none or it is no date that is understood. */
     public static Optional<LocalDate> lastDay(String edtf) {
-        return days(edtf).filter(days -> days.last() < Window.OPEN_END)
+        return days(edtf).filter(days -> days.last() < DayWindow.OPEN_END)
                 .map(days -> LocalDate.ofEpochDay(days.last()));
     }
 
     /** The first day that {@code edtf} can denote; empty if there is none or it is no date that is understood. */
     public static Optional<LocalDate> firstDay(String edtf) {
-        return days(edtf).filter(days -> days.first() > Window.OPEN_START)
+        return days(edtf).filter(days -> days.first() > DayWindow.OPEN_START)
                 .map(days -> LocalDate.ofEpochDay(days.first()));
     }
 
     /** The days of {@code edtf}; empty if it is no date that is understood. */
-    public static Optional<Window> days(String edtf) {
+    public static Optional<DayWindow> days(String edtf) {
         try {
             int slash = edtf.indexOf('/');
             if (slash < 0) {
                 return date(edtf);
             }
-            Window from = end(edtf.substring(0, slash));
-            Window to = end(edtf.substring(slash + 1));
-            return Optional.of(new Window(from.first(), to.last()));
+            DayWindow from = end(edtf.substring(0, slash));
+            DayWindow to = end(edtf.substring(slash + 1));
+            return Optional.of(new DayWindow(from.first(), to.last()));
         } catch (DateTimeException | IllegalArgumentException notADate) {
             return Optional.empty();
         }
     }
 
-    private static Window end(String edtf) {
+    private static DayWindow end(String edtf) {
         return edtf.isEmpty() || edtf.equals("..")
-                ? Window.ALWAYS
+                ? DayWindow.ALWAYS
                 : date(edtf).orElseThrow(() -> new IllegalArgumentException("not EDTF: " + edtf));
     }
 
-    private static Optional<Window> date(String edtf) {
+    private static Optional<DayWindow> date(String edtf) {
         if (isPlainDay(edtf)) {
             LocalDate day = LocalDate.parse(edtf);
-            return Optional.of(Window.of(day, day));
+            return Optional.of(DayWindow.of(day, day));
         }
         Matcher date = DATE.matcher(edtf.replaceAll("[?~%]", ""));
         if (!date.matches()) {
@@ -71,7 +71,7 @@ public final class Edtf {
         int first = Integer.parseInt(date.group(1).replace('X', '0'));
         int last = Integer.parseInt(date.group(1).replace('X', '9'));
         if (first != last || date.group(2) == null || date.group(2).equals("XX")) {
-            return Optional.of(Window.of(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31)));
+            return Optional.of(DayWindow.of(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31)));
         }
         return Optional.of(within(first, Integer.parseInt(date.group(2)), date.group(3)));
     }
@@ -90,20 +90,20 @@ public final class Edtf {
         return Integer.parseInt(edtf, MONTH_FROM, MONTH_TO, 10) < FIRST_CODE;
     }
 
-    private static Window within(int year, int month, String day) {
+    private static DayWindow within(int year, int month, String day) {
         if (month >= FIRST_CODE) {
             if (month >= FIRST_CODE + CODES.length) {
                 throw new DateTimeException("no month, season or quarter: " + month);
             }
             int[] code = CODES[month - FIRST_CODE];
             YearMonth start = YearMonth.of(year, code[0]);
-            return Window.of(start.atDay(1), start.plusMonths(code[1] - 1L).atEndOfMonth());
+            return DayWindow.of(start.atDay(1), start.plusMonths(code[1] - 1L).atEndOfMonth());
         }
         if (day == null || day.equals("XX")) {
             YearMonth whole = YearMonth.of(year, month);
-            return Window.of(whole.atDay(1), whole.atEndOfMonth());
+            return DayWindow.of(whole.atDay(1), whole.atEndOfMonth());
         }
         LocalDate one = LocalDate.of(year, month, Integer.parseInt(day));
-        return Window.of(one, one);
+        return DayWindow.of(one, one);
     }
 }

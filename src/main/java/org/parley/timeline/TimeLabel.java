@@ -9,7 +9,7 @@ public final class TimeLabel {
     private TimeLabel() {}
 
     /** The label of a date, of days counted from a writing, or of what bounds say; the first of them that there is. */
-    public static String of(Optional<String> edtf, Optional<EventTime.Relative> relative, Window bounds) {
+    public static String of(Optional<String> edtf, Optional<EventTime.Relative> relative, DayWindow bounds) {
         return edtf.map(DateWords::brief)
                 .or(() -> relative.map(days -> days(days.from(), days.to())))
                 .orElseGet(() -> bounds(bounds));
@@ -40,7 +40,7 @@ public final class TimeLabel {
         return (from == to ? "" : from + "–") + to + (to == 1 ? " day" : " days");
     }
 
-    private static String bounds(Window bounds) {
+    private static String bounds(DayWindow bounds) {
         Optional<LocalDate> first = bounds.firstDay();
         Optional<LocalDate> last = bounds.lastDay();
         if (first.isPresent() && last.isPresent()) {

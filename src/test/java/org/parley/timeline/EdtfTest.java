@@ -35,8 +35,8 @@ class EdtfTest {
     @Test
     void anIntervalCanBeOpen() {
         assertEquals(days("2014-01-01", "2016-12-31"), Edtf.days("2014/2016"));
-        assertEquals(Optional.of(Window.OPEN_END), Edtf.days("2014/..").map(Window::last));
-        assertEquals(Optional.of(Window.OPEN_START), Edtf.days("../2014").map(Window::first));
+        assertEquals(Optional.of(DayWindow.OPEN_END), Edtf.days("2014/..").map(DayWindow::last));
+        assertEquals(Optional.of(DayWindow.OPEN_START), Edtf.days("../2014").map(DayWindow::first));
     }
 
     @Test
@@ -48,7 +48,7 @@ class EdtfTest {
         assertEquals(Optional.empty(), Edtf.days(""));
     }
 
-    private static Optional<Window> days(String first, String last) {
-        return Optional.of(Window.of(LocalDate.parse(first), LocalDate.parse(last)));
+    private static Optional<DayWindow> days(String first, String last) {
+        return Optional.of(DayWindow.of(LocalDate.parse(first), LocalDate.parse(last)));
     }
 }

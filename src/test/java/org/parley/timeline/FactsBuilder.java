@@ -83,7 +83,7 @@ public final class FactsBuilder {
     }
 
     private TimeFacts day(String edtf) {
-        Window days = Edtf.days(edtf).orElseThrow();
+        DayWindow days = Edtf.days(edtf).orElseThrow();
         return new TimeFacts(passage(edtf), Optional.of(edtf),
                 Optional.of(new Days(false, OptionalInt.of(days.first()), OptionalInt.of(days.last()))), "date");
     }

@@ -22,10 +22,10 @@ class TimeLabelTest {
 
     @Test
     void boundsAreToldWhereNothingElseIs() {
-        assertEquals("no date", bounds(Window.ALWAYS));
-        assertEquals("from 1 Mar 2024", bounds(new Window(day(2024, 3, 1), Window.OPEN_END)));
-        assertEquals("by 1 Mar 2024", bounds(new Window(Window.OPEN_START, day(2024, 3, 1))));
-        assertEquals("1 Mar 2024", bounds(new Window(day(2024, 3, 1), day(2024, 3, 1))));
+        assertEquals("no date", bounds(DayWindow.ALWAYS));
+        assertEquals("from 1 Mar 2024", bounds(new DayWindow(day(2024, 3, 1), DayWindow.OPEN_END)));
+        assertEquals("by 1 Mar 2024", bounds(new DayWindow(DayWindow.OPEN_START, day(2024, 3, 1))));
+        assertEquals("1 Mar 2024", bounds(new DayWindow(day(2024, 3, 1), day(2024, 3, 1))));
     }
 
     private static String relative(int from, int to) {
@@ -33,10 +33,10 @@ class TimeLabelTest {
     }
 
     private static String label(Relative relative) {
-        return TimeLabel.of(Optional.empty(), Optional.of(relative), Window.ALWAYS);
+        return TimeLabel.of(Optional.empty(), Optional.of(relative), DayWindow.ALWAYS);
     }
 
-    private static String bounds(Window bounds) {
+    private static String bounds(DayWindow bounds) {
         return TimeLabel.of(Optional.empty(), Optional.empty(), bounds);
     }
 

@@ -16,7 +16,7 @@ import org.parley.extraction.event.mention.Attributions;
 import org.parley.extraction.event.mention.Draft;
 import org.parley.extraction.event.mention.RowDrafts;
 import org.parley.extraction.event.mention.Rows;
-import org.parley.extraction.event.order.Orders;
+import org.parley.extraction.event.order.EventOrders;
 import org.parley.extraction.event.salience.Salience;
 import org.parley.extraction.event.title.EventNames;
 
@@ -29,13 +29,13 @@ final class Assembly {
     private final RowDrafts table;
     private final EventNames names;
     private final Salience salience;
-    private final Orders orders;
+    private final EventOrders orders;
     private final Attributions attributions;
     private final ExactTime exact;
     private final FormerTimes former;
 
     Assembly(EventText text, KindScheme kinds, EventNames names, EventKinds deciding, Attributions attributions,
-            RowDrafts table, Orders orders, FormerTimes former, Salience salience) {
+            RowDrafts table, EventOrders orders, FormerTimes former, Salience salience) {
         this.text = text;
         this.kinds = kinds;
         this.deciding = deciding;

@@ -12,9 +12,9 @@ import org.parley.extraction.event.grammar.FunctionWords;
 import org.parley.extraction.event.grammar.Lexicon;
 import org.parley.extraction.event.grammar.StatusCues;
 import org.parley.extraction.event.identity.Cluster;
+import org.parley.extraction.event.identity.Coreference;
 import org.parley.extraction.event.identity.EventKinds;
 import org.parley.extraction.event.identity.FormerTimes;
-import org.parley.extraction.event.identity.Identity;
 import org.parley.extraction.event.identity.WordFamilies;
 import org.parley.extraction.event.mention.Attributions;
 import org.parley.extraction.event.mention.Dating;
@@ -26,8 +26,8 @@ import org.parley.extraction.event.mention.Participants;
 import org.parley.extraction.event.mention.RowDrafts;
 import org.parley.extraction.event.mention.Rows;
 import org.parley.extraction.event.mention.Verbals;
+import org.parley.extraction.event.order.EventOrders;
 import org.parley.extraction.event.order.OrderWords;
-import org.parley.extraction.event.order.Orders;
 import org.parley.extraction.event.order.Stages;
 import org.parley.extraction.event.order.TableOrder;
 import org.parley.extraction.event.salience.Salience;
@@ -70,10 +70,10 @@ public final class EventFinder {
         Verbals verbals = new Verbals(text, cues, kinds, participants, media);
         List<Draft> drafts = new Selection(text, kinds, cues, families, weights).select(drafts(text, table, verbals));
         Dating dating = new Dating(text, kinds);
-        List<Cluster> clusters = new Identity(text, kinds, cues, families)
+        List<Cluster> clusters = new Coreference(text, kinds, cues, families)
                 .gather(drafts.stream().map(verbals::complete)
                         .map(draft -> contexts.of(text, draft)).map(dating::of).toList());
-        Orders orders = new Orders(text, orderWords, stages, new TableOrder(text, cues, kinds, table));
+        EventOrders orders = new EventOrders(text, orderWords, stages, new TableOrder(text, cues, kinds, table));
         EventNames names = new EventNames(text, kinds, new Headline(text, cues, participants), family);
         return new Assembly(text, kinds, names, new EventKinds(text, titles), new Attributions(text, cues), table,
                 orders, new FormerTimes(text, cues), new Salience(text, kinds, cues, dating)).assemble(clusters);

@@ -1,8 +1,8 @@
 package org.parley.timeline.claim;
 
 import java.util.Optional;
+import org.parley.timeline.DayWindow;
 import org.parley.timeline.Edtf;
-import org.parley.timeline.Window;
 
 /** How one date in EDTF stands to another. */
 final class DateFit {
@@ -21,12 +21,12 @@ final class DateFit {
         if (date.startsWith(NO_YEAR) || other.startsWith(NO_YEAR)) {
             return yearless(date, other);
         }
-        Optional<Window> days = Edtf.days(date);
-        Optional<Window> others = Edtf.days(other);
+        Optional<DayWindow> days = Edtf.days(date);
+        Optional<DayWindow> others = Edtf.days(other);
         if (days.isEmpty() || others.isEmpty()) {
             return Judge.Fit.UNKNOWN;
         }
-        Window both = days.get().and(others.get());
+        DayWindow both = days.get().and(others.get());
         return both.isEmpty() ? Judge.Fit.APART : both.equals(days.get()) ? Judge.Fit.SAME : Judge.Fit.WIDER;
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.timeline.Corrections;
 import org.parley.timeline.DateWords;
+import org.parley.timeline.DayWindow;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
 import org.parley.timeline.EventTime.Limit;
@@ -19,7 +20,6 @@ import org.parley.timeline.EventTime.Relation;
 import org.parley.timeline.Evidence;
 import org.parley.timeline.TimeLabel;
 import org.parley.timeline.Timeline;
-import org.parley.timeline.Window;
 import org.parley.timeline.order.Cause;
 import org.parley.timeline.order.DateOrders;
 
@@ -162,7 +162,7 @@ public final class Explainer {
             reasons.add(new Reason(1, source(limit) + " dates it (" + limit.rule() + ").", limit.evidence()));
         }
         time.relative().ifPresent(relative -> reasons.add(new Reason(0, "Counted from the writing of " + relative.key()
-                + ": " + TimeLabel.of(Optional.empty(), time.relative(), Window.ALWAYS) + ".",
+                + ": " + TimeLabel.of(Optional.empty(), time.relative(), DayWindow.ALWAYS) + ".",
                 evidenceOf(time.limits(), relative.article()))));
         if (dates.isEmpty()) {
             time.startNoEarlier().ifPresent(day -> bound(event, day, true, reasons));

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.extraction.event.Status;
+import org.parley.timeline.DayWindow;
 import org.parley.timeline.Edtf;
 import org.parley.timeline.Event;
 import org.parley.timeline.Event.StatusReport;
 import org.parley.timeline.Event.Told;
-import org.parley.timeline.Window;
 
 /** Tells how the day of an event moved: announced for one, put off to another, held on a third. */
 public final class Moves {
@@ -36,8 +36,8 @@ public final class Moves {
     }
 
     private static boolean isOne(Told one, Told other) {
-        Optional<Window> a = one.edtf().flatMap(Edtf::days);
-        Optional<Window> b = other.edtf().flatMap(Edtf::days);
+        Optional<DayWindow> a = one.edtf().flatMap(Edtf::days);
+        Optional<DayWindow> b = other.edtf().flatMap(Edtf::days);
         return a.isEmpty() || b.isEmpty() || a.get().overlaps(b.get());
     }
 

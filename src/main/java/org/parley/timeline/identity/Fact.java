@@ -10,8 +10,8 @@ import org.parley.article.Published;
 import org.parley.extraction.actor.Regions;
 import org.parley.extraction.event.Status;
 import org.parley.timeline.ArticleFacts;
+import org.parley.timeline.DayWindow;
 import org.parley.timeline.Edtf;
-import org.parley.timeline.Window;
 
 /**
  * An event as one article tells of it, with what decides whether it is one with another.
@@ -26,8 +26,9 @@ import org.parley.timeline.Window;
  * @param alone true if a person set it apart: it is one with others only where a person says so
  */
 public record Fact(ArticleFacts article, ArticleFacts.EventFacts event, Kinds.Kind kind, Kinds.Identity identity,
-        Traits.Detail detail, String people, String states, Optional<Window> told, List<Window> former, Window possible,
-        Window likely,
+        Traits.Detail detail, String people, String states, Optional<DayWindow> told, List<DayWindow> former,
+        DayWindow possible,
+        DayWindow likely,
         boolean alone) {
 
     /** By article, then as the article counts its events: the same order whatever the order of the input. */
@@ -38,19 +39,19 @@ public record Fact(ArticleFacts article, ArticleFacts.EventFacts event, Kinds.Ki
     private static final int NEWS_DAYS = 30;
     /** How many days after its publication something announced without a date is likely to be. */
     private static final int PLAN_DAYS = 60;
-    private static final int ANY_DAYS = Window.OPEN_END;
+    private static final int ANY_DAYS = DayWindow.OPEN_END;
     private static final int FEW_DAYS = 3;
     /** The length of a year and the hyphen behind it, and that of the rest of a day. */
     private static final int YEAR = 5;
     private static final int DAY_OF_YEAR = 5;
 
     public static Fact of(ArticleFacts article, ArticleFacts.EventFacts event, boolean alone) {
-        Window written = written(article);
-        Optional<Window> told = event.time().flatMap(ArticleFacts.TimeFacts::days)
-                .map(days -> Window.of(days, written)).filter(days -> !days.equals(Window.ALWAYS));
-        Window possible = told.orElse(Window.ALWAYS)
+        DayWindow written = written(article);
+        Optional<DayWindow> told = event.time().flatMap(ArticleFacts.TimeFacts::days)
+                .map(days -> DayWindow.of(days, written)).filter(days -> !days.equals(DayWindow.ALWAYS));
+        DayWindow possible = told.orElse(DayWindow.ALWAYS)
                 .butFor(byStatus(event.status(), written, ANY_DAYS, ANY_DAYS));
-        Window likely = told.isPresent()
+        DayWindow likely = told.isPresent()
                 ? possible
                 : possible.butFor(byStatus(event.status(), written, NEWS_DAYS, PLAN_DAYS));
         Kinds.Kind kind = Kinds.of(event.kind());
@@ -60,18 +61,19 @@ public record Fact(ArticleFacts article, ArticleFacts.EventFacts event, Kinds.Ki
                 told, former(event, written), possible, likely, alone);
     }
 
-    private static List<Window> former(ArticleFacts.EventFacts event, Window written) {
-        return event.formerTimes().stream().flatMap(time -> time.days().stream()).map(days -> Window.of(days, written))
+    private static List<DayWindow> former(ArticleFacts.EventFacts event, DayWindow written) {
+        return event.formerTimes().stream().flatMap(time -> time.days().stream())
+                .map(days -> DayWindow.of(days, written))
                 .filter(days -> days.days() <= FEW_DAYS).toList();
     }
 
     /** The days on which {@code article} can have been written, by its date of publication. */
-    public static Window written(ArticleFacts article) {
-        return article.published().flatMap(published -> Edtf.days(published.edtf())).orElse(Window.ALWAYS);
+    public static DayWindow written(ArticleFacts article) {
+        return article.published().flatMap(published -> Edtf.days(published.edtf())).orElse(DayWindow.ALWAYS);
     }
 
     /** The same as it was told when it was still due on {@code days}. */
-    Fact movedBackTo(Window days) {
+    Fact movedBackTo(DayWindow days) {
         return new Fact(article, event, kind, identity, detail, people, states, Optional.of(days), List.of(), days,
                 days,
                 alone);
@@ -132,11 +134,11 @@ public record Fact(ArticleFacts article, ArticleFacts.EventFacts event, Kinds.Ki
     /**
      * What is over came at most {@code back} days before the writing, what is announced at most {@code ahead} after.
      */
-    private static Window byStatus(Status status, Window written, int back, int ahead) {
+    private static DayWindow byStatus(Status status, DayWindow written, int back, int ahead) {
         return switch (status) {
-            case HELD -> new Window(Math.max(Window.OPEN_START, written.first() - back), written.last());
-            case UPCOMING -> new Window(written.first(), Math.min(Window.OPEN_END, written.last() + ahead));
-            default -> Window.ALWAYS;
+            case HELD -> new DayWindow(Math.max(DayWindow.OPEN_START, written.first() - back), written.last());
+            case UPCOMING -> new DayWindow(written.first(), Math.min(DayWindow.OPEN_END, written.last() + ahead));
+            default -> DayWindow.ALWAYS;
         };
     }
 }

@@ -1,6 +1,6 @@
 package org.parley.timeline.identity;
 
-import org.parley.timeline.Window;
+import org.parley.timeline.DayWindow;
 
 /**
  * Under which a fact can meet others: those that have the same key and a day in common, and those of its own article.
@@ -12,7 +12,7 @@ import org.parley.timeline.Window;
 public record FactKey(long key, int first, int last) {
 
     /** The key of a fact that can be on {@code days}; days that leave none count with all between their ends. */
-    public static FactKey on(long key, Window days) {
+    public static FactKey on(long key, DayWindow days) {
         return new FactKey(key, Math.min(days.first(), days.last()), Math.max(days.first(), days.last()));
     }
 

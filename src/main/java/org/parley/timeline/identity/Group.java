@@ -16,9 +16,9 @@ import org.parley.extraction.actor.Regions;
 import org.parley.extraction.event.Status;
 import org.parley.timeline.ArticleFacts;
 import org.parley.timeline.Corrections;
+import org.parley.timeline.DayWindow;
 import org.parley.timeline.Edtf;
 import org.parley.timeline.Event;
-import org.parley.timeline.Window;
 
 /**
  * The facts that are one event, and what a person sets of it.
@@ -71,11 +71,11 @@ public record Group(int index, List<Fact> facts, Map<Corrections.Field, String> 
     }
 
     /** The days that its dates leave: that of a person, else those of the articles; every day if they contradict. */
-    public Window told() {
-        Optional<Window> date = Optional.ofNullable(set.get(Corrections.Field.DATE)).flatMap(Edtf::days);
-        Window told = date.orElseGet(() -> facts.stream().filter(fact -> !fact.isGuessed() && !isSuperseded(fact))
-                .flatMap(fact -> fact.told().stream()).reduce(Window.ALWAYS, Window::and));
-        return told.isEmpty() ? Window.ALWAYS : told;
+    public DayWindow told() {
+        Optional<DayWindow> date = Optional.ofNullable(set.get(Corrections.Field.DATE)).flatMap(Edtf::days);
+        DayWindow told = date.orElseGet(() -> facts.stream().filter(fact -> !fact.isGuessed() && !isSuperseded(fact))
+                .flatMap(fact -> fact.told().stream()).reduce(DayWindow.ALWAYS, DayWindow::and));
+        return told.isEmpty() ? DayWindow.ALWAYS : told;
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parley.timeline.Corrections;
-import org.parley.timeline.Window;
+import org.parley.timeline.DayWindow;
 
 /**
  * Finds which facts of different articles are one event. Within the facts that share a key the days decide: facts are
@@ -67,7 +67,7 @@ public final class Identity {
     }
 
     /** A fact as it meets others under one key. */
-    private record Meeting(int fact, Window days) {}
+    private record Meeting(int fact, DayWindow days) {}
 
     private Map<String, List<Meeting>> blocks(IdentityRule rule) {
         Map<String, List<Meeting>> blocks = new LinkedHashMap<>();
@@ -95,10 +95,10 @@ public final class Identity {
 
     /** The fewest days such that every fact can be on one of them: the classic greedy cover of intervals by points. */
     private static NavigableSet<Integer> stabs(List<Meeting> block) {
-        List<Window> windows = block.stream().map(Meeting::days)
-                .sorted(Comparator.comparingInt(Window::last).thenComparingInt(Window::first)).toList();
+        List<DayWindow> windows = block.stream().map(Meeting::days)
+                .sorted(Comparator.comparingInt(DayWindow::last).thenComparingInt(DayWindow::first)).toList();
         NavigableSet<Integer> stabs = new TreeSet<>();
-        for (Window window : windows) {
+        for (DayWindow window : windows) {
             if (stabs.isEmpty() || window.first() > stabs.last()) {
                 stabs.add(window.last());
             }

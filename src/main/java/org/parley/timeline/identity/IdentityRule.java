@@ -3,7 +3,7 @@ package org.parley.timeline.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.parley.timeline.Window;
+import org.parley.timeline.DayWindow;
 
 /**
  * A reason for which facts of two articles are one event: they share a key, and nothing in their details or days
@@ -63,9 +63,9 @@ public enum IdentityRule {
     private static final int FEW_DAYS = 3;
 
     private final Function<Fact, List<String>> keys;
-    private final Function<Fact, Window> days;
+    private final Function<Fact, DayWindow> days;
 
-    IdentityRule(Function<Fact, List<String>> keys, Function<Fact, Window> days) {
+    IdentityRule(Function<Fact, List<String>> keys, Function<Fact, DayWindow> days) {
         this.keys = keys;
         this.days = days;
     }
@@ -75,7 +75,7 @@ public enum IdentityRule {
      *
      * @param days those that must have one in common
      */
-    public record Key(String text, Window days) {}
+    public record Key(String text, DayWindow days) {}
 
     /**
      * The keys under which {@code fact} meets others by this rule: those of its days and, if it was moved, those of the
@@ -87,7 +87,7 @@ public enum IdentityRule {
         }
         List<Key> found = new ArrayList<>();
         own(fact, fact, found);
-        for (Window due : fact.former()) {
+        for (DayWindow due : fact.former()) {
             own(fact.movedBackTo(due), fact, found);
         }
         return found;

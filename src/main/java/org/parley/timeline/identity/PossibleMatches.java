@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.extraction.actor.Regions;
+import org.parley.timeline.DayWindow;
 import org.parley.timeline.Edtf;
 import org.parley.timeline.Event;
 import org.parley.timeline.Timeline;
-import org.parley.timeline.Window;
 
 /**
  * Finds pairs of events that may be one and were not joined. Events are compared only if they have their parties or
@@ -119,8 +119,8 @@ public final class PossibleMatches {
         if (a.place().isPresent() && b.place().isPresent() && !Regions.compatible(a.place().get(), b.place().get())) {
             differing.add("the places differ: " + a.place().get() + " and " + b.place().get());
         }
-        Optional<Window> one = a.time().edtf().flatMap(Edtf::days);
-        Optional<Window> other = b.time().edtf().flatMap(Edtf::days);
+        Optional<DayWindow> one = a.time().edtf().flatMap(Edtf::days);
+        Optional<DayWindow> other = b.time().edtf().flatMap(Edtf::days);
         if (one.isPresent() && other.isPresent() && !one.get().overlaps(other.get())) {
             differing.add("the days differ: " + a.time().label() + " and " + b.time().label());
         }

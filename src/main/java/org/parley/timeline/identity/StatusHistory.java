@@ -9,10 +9,10 @@ import java.util.Set;
 import org.parley.extraction.event.Status;
 import org.parley.timeline.ArticleFacts;
 import org.parley.timeline.DateWords;
+import org.parley.timeline.DayWindow;
 import org.parley.timeline.Event;
 import org.parley.timeline.Event.StatusReport;
 import org.parley.timeline.TimeLabel;
-import org.parley.timeline.Window;
 
 /** What articles say of the status of an event, and what follows for the event. */
 public final class StatusHistory {
@@ -24,7 +24,7 @@ public final class StatusHistory {
      * announced comes before what is reported as held, since the article that reports it was written later.
      */
     public static List<StatusReport> of(List<Fact> facts) {
-        boolean dated = facts.stream().allMatch(fact -> !Fact.written(fact.article()).equals(Window.ALWAYS));
+        boolean dated = facts.stream().allMatch(fact -> !Fact.written(fact.article()).equals(DayWindow.ALWAYS));
         Comparator<Fact> byPhase = Comparator.comparingInt(fact -> phase(fact.event().status()));
         Comparator<Fact> byDay = Comparator.comparingInt(fact -> Fact.written(fact.article()).first());
         List<Fact> sorted = new ArrayList<>(facts);

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.parley.extraction.actor.Regions;
 import org.parley.extraction.event.Party;
 import org.parley.timeline.ArticleFacts;
-import org.parley.timeline.Window;
+import org.parley.timeline.DayWindow;
 
 /**
  * What of an event decides whether it can be another, as far as it is told.
@@ -182,7 +182,7 @@ public record Traits(int first, int last, List<Due> former, Detail detail) {
 
     /** What is told of an event that is both: of days that it was due on and others those that it was moved to. */
     Traits with(Traits other) {
-        Window both = window().overlaps(other.window()) || !wasDueOnDaysOf(other) && !other.wasDueOnDaysOf(this)
+        DayWindow both = window().overlaps(other.window()) || !wasDueOnDaysOf(other) && !other.wasDueOnDaysOf(this)
                 ? window().butFor(other.window())
                 : wasDueOnDaysOf(other) ? window() : other.window();
         List<Due> due = Stream.concat(former.stream(), other.former.stream()).distinct()
@@ -190,7 +190,7 @@ public record Traits(int first, int last, List<Due> former, Detail detail) {
         return new Traits(both.first(), both.last(), due, detail.with(other.detail));
     }
 
-    Window window() {
-        return new Window(first, last);
+    DayWindow window() {
+        return new DayWindow(first, last);
     }
 }

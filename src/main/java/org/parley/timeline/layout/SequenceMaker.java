@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.parley.timeline.DayWindow;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
 import org.parley.timeline.EventTime.Relation;
 import org.parley.timeline.Timeline;
-import org.parley.timeline.Window;
 import org.parley.timeline.layout.Sequences.Edge;
 import org.parley.timeline.layout.Sequences.Either;
 import org.parley.timeline.layout.Sequences.Placed;
@@ -112,7 +112,7 @@ final class SequenceMaker {
 
     private static void dated(int node, Optional<LocalDate> first, Optional<LocalDate> last, List<DatedEvent> dated) {
         if (first.isPresent() && last.isPresent()) {
-            dated.add(new DatedEvent(node, Window.of(first.get(), last.get())));
+            dated.add(new DatedEvent(node, DayWindow.of(first.get(), last.get())));
         }
     }
 

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.timeline.DateWords;
+import org.parley.timeline.DayWindow;
 import org.parley.timeline.Edtf;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime.Limit;
 import org.parley.timeline.Evidence;
 import org.parley.timeline.Timeline.ArticleOrder;
 import org.parley.timeline.Timeline.Writing;
-import org.parley.timeline.Window;
 
 /** Tells which article was written before which: by an event between the two, or by their dates between neighbours. */
 public final class ArticleOrders {
@@ -59,7 +59,7 @@ public final class ArticleOrders {
     private void byDate() {
         List<DatedEvent> dated = new ArrayList<>();
         for (int i = 0; i < writings.size(); i++) {
-            Optional<Window> days = writings.get(i).published().flatMap(Edtf::days);
+            Optional<DayWindow> days = writings.get(i).published().flatMap(Edtf::days);
             if (days.isPresent()) {
                 dated.add(new DatedEvent(i, days.get()));
             }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.parley.timeline.Window;
+import org.parley.timeline.DayWindow;
 import org.parley.timeline.identity.Group;
 
 /**
@@ -80,12 +80,12 @@ public final class Bounds {
     }
 
     /** When an event can start. */
-    public Window start(Group group) {
+    public DayWindow start(Group group) {
         return network.days(start(group.index()));
     }
 
     /** When an event can end. */
-    public Window end(Group group) {
+    public DayWindow end(Group group) {
         return network.days(end(group.index()));
     }
 
@@ -141,10 +141,10 @@ public final class Bounds {
 
     private static List<Constraint> within(int start, int end, Cause cause) {
         List<Constraint> constraints = new ArrayList<>(2);
-        if (cause.days().first() > Window.OPEN_START / 2) {
+        if (cause.days().first() > DayWindow.OPEN_START / 2) {
             constraints.add(Constraint.notBefore(start, cause.days().first(), cause));
         }
-        if (cause.days().last() < Window.OPEN_END / 2) {
+        if (cause.days().last() < DayWindow.OPEN_END / 2) {
             constraints.add(Constraint.notAfter(end, cause.days().last(), cause));
         }
         return constraints;
@@ -172,10 +172,10 @@ public final class Bounds {
     private List<Constraint> counted(Cause cause) {
         List<Constraint> constraints = new ArrayList<>(2);
         int written = written(cause.article());
-        if (cause.days().first() > Window.OPEN_START / 2) {
+        if (cause.days().first() > DayWindow.OPEN_START / 2) {
             constraints.add(Constraint.atLeast(cause.days().first(), written, start(cause.event()), cause));
         }
-        if (cause.days().last() < Window.OPEN_END / 2) {
+        if (cause.days().last() < DayWindow.OPEN_END / 2) {
             constraints.add(Constraint.atMost(cause.days().last(), written, end(cause.event()), cause));
         }
         return constraints;

@@ -2,8 +2,8 @@ package org.parley.timeline.order;
 
 import java.util.List;
 import java.util.Optional;
+import org.parley.timeline.DayWindow;
 import org.parley.timeline.Evidence;
-import org.parley.timeline.Window;
 
 /**
  * Something that bounds when events are, or articles were written.
@@ -15,7 +15,7 @@ import org.parley.timeline.Window;
  * @param days for a date its days; for {@link Type#DAYS} the days counted from the writing; else every day
  * @param date the date in EDTF or, for {@link Type#DAYS}, in words, if it has one
  */
-public record Cause(Type type, Grade grade, int event, int later, int article, String key, Window days,
+public record Cause(Type type, Grade grade, int event, int later, int article, String key, DayWindow days,
         Optional<String> date, String rule, List<Evidence> evidence) {
 
     /** What is bounded by what. */

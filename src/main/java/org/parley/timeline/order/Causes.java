@@ -10,10 +10,10 @@ import org.parley.extraction.event.OrderFinding.Strength;
 import org.parley.extraction.event.Status;
 import org.parley.timeline.ArticleFacts;
 import org.parley.timeline.Corrections;
+import org.parley.timeline.DayWindow;
 import org.parley.timeline.Edtf;
 import org.parley.timeline.Evidence;
 import org.parley.timeline.TimeLabel;
-import org.parley.timeline.Window;
 import org.parley.timeline.identity.Fact;
 import org.parley.timeline.identity.Group;
 import org.parley.timeline.order.Cause.Grade;
@@ -86,7 +86,7 @@ public final class Causes {
         List<Evidence> evidence = List.of(fact.article().evidence(time.passage()));
         if (time.days().isEmpty()) {
             time.edtf().ifPresent(date -> causes.add(new Cause(Type.DATE, Grade.DATED, group.index(), -1, article,
-                    fact.article().key(), Window.ALWAYS, Optional.of(date), time.rule(), evidence)));
+                    fact.article().key(), DayWindow.ALWAYS, Optional.of(date), time.rule(), evidence)));
             return;
         }
         if (fact.told().isPresent()) {
@@ -94,7 +94,8 @@ public final class Causes {
                     fact.article().key(), fact.told().get(), time.edtf(), time.rule(), evidence));
         } else if (time.days().get().fromWriting()) {
             causes.add(new Cause(Type.DAYS, Grade.DATED, group.index(), -1, article, fact.article().key(),
-                    Window.of(time.days().get(), new Window(0, 0)), Optional.of(TimeLabel.days(time.days().get())),
+                    DayWindow.of(time.days().get(), new DayWindow(0, 0)),
+                    Optional.of(TimeLabel.days(time.days().get())),
                     time.rule(), evidence));
         }
     }
@@ -104,10 +105,10 @@ public final class Causes {
         List<Evidence> evidence = List.of(fact.article().evidence(fact.event().statusEvidence()));
         if (fact.event().status() == Status.HELD) {
             causes.add(new Cause(Type.REPORTED, Grade.STATUS, group.index(), -1, article, fact.article().key(),
-                    Window.ALWAYS, Optional.empty(), Cause.REPORTED_RULE, evidence));
+                    DayWindow.ALWAYS, Optional.empty(), Cause.REPORTED_RULE, evidence));
         } else if (fact.event().status() == Status.UPCOMING) {
             causes.add(new Cause(Type.ANNOUNCED, Grade.STATUS, group.index(), -1, article, fact.article().key(),
-                    Window.ALWAYS, Optional.empty(), Cause.ANNOUNCED_RULE, evidence));
+                    DayWindow.ALWAYS, Optional.empty(), Cause.ANNOUNCED_RULE, evidence));
         }
     }
 
@@ -119,7 +120,7 @@ public final class Causes {
             Integer after = byNumber.get(order.after());
             boolean stated = order.strength() == Strength.STATED;
             if (stated && before != null && after != null && !before.equals(after)) {
-                causes.add(new Cause(Type.BEFORE, Grade.STATED, before, after, -1, article.key(), Window.ALWAYS,
+                causes.add(new Cause(Type.BEFORE, Grade.STATED, before, after, -1, article.key(), DayWindow.ALWAYS,
                         Optional.empty(), order.rule(),
                         article.evidence(order.evidence())));
             }

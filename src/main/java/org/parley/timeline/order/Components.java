@@ -8,7 +8,7 @@ import java.util.Set;
 import org.parley.extraction.event.OrderFinding.Strength;
 import org.parley.extraction.event.Status;
 import org.parley.timeline.ArticleFacts;
-import org.parley.timeline.Window;
+import org.parley.timeline.DayWindow;
 import org.parley.timeline.identity.Fact;
 import org.parley.timeline.identity.Group;
 
@@ -61,7 +61,7 @@ public final class Components {
         List<ArticleFacts.EventFacts> bounding = article.events().stream().filter(Components::boundsWriting).toList();
         boolean before = bounding.stream().anyMatch(event -> event.status() != Status.UPCOMING);
         boolean after = bounding.stream().anyMatch(event -> event.status() != Status.HELD || counts(event));
-        if (Fact.written(article).equals(Window.ALWAYS) && before && after) {
+        if (Fact.written(article).equals(DayWindow.ALWAYS) && before && after) {
             bounding.forEach(event -> ties.add(new Tie(bounding.getFirst().id(), event.id(), true)));
         }
         return ties;
@@ -82,7 +82,7 @@ public final class Components {
     }
 
     /** True if two events were on days of which all of the one are before all of the other. */
-    public static boolean isSettled(Window one, Window other) {
+    public static boolean isSettled(DayWindow one, DayWindow other) {
         return one.last() < other.first() || other.last() < one.first();
     }
 

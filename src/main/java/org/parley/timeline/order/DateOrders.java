@@ -3,13 +3,13 @@ package org.parley.timeline.order;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.parley.timeline.DayWindow;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
 import org.parley.timeline.EventTime.Relation;
 import org.parley.timeline.Evidence;
 import org.parley.timeline.Timeline.Because;
 import org.parley.timeline.Timeline.Order;
-import org.parley.timeline.Window;
 
 /** The orders that dates give, between neighbours only. */
 public final class DateOrders {
@@ -24,7 +24,7 @@ public final class DateOrders {
         for (int i = 0; i < events.size(); i++) {
             EventTime time = events.get(i).time();
             if (time.edtf().isPresent() && time.startNoEarlier().isPresent() && time.endNoLater().isPresent()) {
-                dated.add(new DatedEvent(i, Window.of(time.startNoEarlier().get(), time.endNoLater().get())));
+                dated.add(new DatedEvent(i, DayWindow.of(time.startNoEarlier().get(), time.endNoLater().get())));
             }
         }
         return DatedEvent.neighbours(dated).stream()
@@ -45,7 +45,7 @@ public final class DateOrders {
         List<SameDays> byEnd = days.stream()
                 .sorted(Comparator.comparingInt(SameDays::last).thenComparingInt(SameDays::first)).toList();
         int[] latestStart = new int[byEnd.size() + 1];
-        latestStart[0] = Window.OPEN_START;
+        latestStart[0] = DayWindow.OPEN_START;
         for (int i = 0; i < byEnd.size(); i++) {
             latestStart[i + 1] = Math.max(latestStart[i], byEnd.get(i).first());
         }

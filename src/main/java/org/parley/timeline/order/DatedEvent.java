@@ -3,10 +3,10 @@ package org.parley.timeline.order;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.parley.timeline.Window;
+import org.parley.timeline.DayWindow;
 
 /** An event with all the days that it can be on; neither end is open. */
-public record DatedEvent(int event, Window days) {
+public record DatedEvent(int event, DayWindow days) {
 
     /** How many events may stand directly before one. */
     static final int MOST = 8;
@@ -27,7 +27,7 @@ public record DatedEvent(int event, Window days) {
                         .thenComparingInt(one -> one.days().first()).thenComparingInt(DatedEvent::event))
                 .toList();
         int[] latestStart = new int[byEnd.size() + 1];
-        latestStart[0] = Window.OPEN_START;
+        latestStart[0] = DayWindow.OPEN_START;
         for (int i = 0; i < byEnd.size(); i++) {
             latestStart[i + 1] = Math.max(latestStart[i], byEnd.get(i).days().first());
         }

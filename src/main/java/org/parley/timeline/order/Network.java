@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import org.parley.timeline.Window;
+import org.parley.timeline.DayWindow;
 
 /**
  * A system of difference constraints that never contradicts itself: a constraint that does not go with those before it
@@ -188,11 +188,11 @@ final class Network {
     }
 
     /** The days on which {@code moment} can be. */
-    Window days(int moment) {
+    DayWindow days(int moment) {
         long first = earliest[moment];
         long last = latest[moment];
-        return new Window(first < -NEVER / 2 ? Window.OPEN_START : (int) Math.floorDiv(first, Constraint.DAY),
-                last > NEVER / 2 ? Window.OPEN_END : (int) Math.floorDiv(last, Constraint.DAY));
+        return new DayWindow(first < -NEVER / 2 ? DayWindow.OPEN_START : (int) Math.floorDiv(first, Constraint.DAY),
+                last > NEVER / 2 ? DayWindow.OPEN_END : (int) Math.floorDiv(last, Constraint.DAY));
     }
 
     /** The constraints that make {@code moment} no earlier, from the moment to the calendar. */

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.parley.timeline.DayWindow;
 import org.parley.timeline.Edtf;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime.Limit;
 import org.parley.timeline.Evidence;
 import org.parley.timeline.Timeline.Because;
 import org.parley.timeline.Timeline.Order;
-import org.parley.timeline.Window;
 
 /**
  * Adds to quoted orders what dates say, between neighbours, and what articles are written between: which of it there is
@@ -95,8 +95,8 @@ public final class Orders {
 
     /** True if the dates of the two tell their order, so that nothing else need be said of it. */
     private static boolean isDated(Event earlier, Event later) {
-        Optional<Window> one = earlier.time().edtf().flatMap(Edtf::days);
-        Optional<Window> other = later.time().edtf().flatMap(Edtf::days);
+        Optional<DayWindow> one = earlier.time().edtf().flatMap(Edtf::days);
+        Optional<DayWindow> other = later.time().edtf().flatMap(Edtf::days);
         return one.isPresent() && other.isPresent() && Components.isSettled(one.get(), other.get());
     }
 

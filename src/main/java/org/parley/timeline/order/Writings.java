@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import org.parley.timeline.DayWindow;
 import org.parley.timeline.Edtf;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
 import org.parley.timeline.EventTime.Limit;
 import org.parley.timeline.EventTime.Relation;
 import org.parley.timeline.Timeline;
-import org.parley.timeline.Window;
 
 /** Tells when articles were written: on their date of publication or, without one, by the events that they tell of. */
 public final class Writings {
@@ -31,10 +31,10 @@ public final class Writings {
      * @param events all that it tells of, with their bounds; of no matter if the article is {@linkplain #isDated dated}
      */
     public static Timeline.Writing of(String file, String key, Optional<String> published, List<Event> events) {
-        Optional<Window> days = published.flatMap(Edtf::days);
+        Optional<DayWindow> days = published.flatMap(Edtf::days);
         if (days.isPresent()) {
-            return new Timeline.Writing(file, key, published, days.flatMap(Window::firstDay),
-                    days.flatMap(Window::lastDay), List.of(new Limit(Relation.DURING, Optional.empty(),
+            return new Timeline.Writing(file, key, published, days.flatMap(DayWindow::firstDay),
+                    days.flatMap(DayWindow::lastDay), List.of(new Limit(Relation.DURING, Optional.empty(),
                             Optional.empty(), published, "date of publication", List.of())));
         }
         List<Limit> limits = new ArrayList<>();

@@ -17,7 +17,7 @@ import java.util.function.IntPredicate;
 import org.parley.timeline.ArticleFacts;
 import org.parley.timeline.Articles;
 import org.parley.timeline.Corrections;
-import org.parley.timeline.Window;
+import org.parley.timeline.DayWindow;
 import org.parley.timeline.identity.Fact;
 import org.parley.timeline.identity.Group;
 import org.parley.timeline.identity.Locator;
@@ -82,7 +82,7 @@ public final class BlockWeaver {
         DisjointSets meeting = meetings.sets(this::articleOf);
         corrections.answers().forEach(answer -> joinAnswered(answer, meeting));
         DisjointSets events = DisjointSets.of(meeting.size());
-        Map<Integer, Window> told = identify(meeting, events);
+        Map<Integer, DayWindow> told = identify(meeting, events);
         DisjointSets bounding = events.copy();
         for (Tie tie : ties) {
             if (tie.byWriting() || !Components.isSettled(told.get(events.first(tie.a())),
@@ -135,13 +135,13 @@ public final class BlockWeaver {
      * @param meeting facts that have to be looked at together to tell
      * @return the days that are told of the events that are tied to others, by their first fact
      */
-    private Map<Integer, Window> identify(DisjointSets meeting, DisjointSets events) {
+    private Map<Integer, DayWindow> identify(DisjointSets meeting, DisjointSets events) {
         BitSet tied = new BitSet(meeting.size());
         ties.forEach(tie -> {
             tied.set(tie.a());
             tied.set(tie.b());
         });
-        Map<Integer, Window> told = new HashMap<>();
+        Map<Integer, DayWindow> told = new HashMap<>();
         blocks(meeting, number -> !meeting.isAlone(number) || tied.get(number), block -> {
             Loom loom = new Loom(corrections);
             Map<Integer, Fact> facts = facts(loom, block);

@@ -10,26 +10,26 @@ import java.util.stream.Stream;
 import org.parley.extraction.event.Status;
 import org.parley.timeline.ArticleFacts;
 import org.parley.timeline.Corrections;
+import org.parley.timeline.DayWindow;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
 import org.parley.timeline.TimeLabel;
-import org.parley.timeline.Window;
 import org.parley.timeline.identity.Fact;
 import org.parley.timeline.identity.Group;
 import org.parley.timeline.identity.StatusHistory;
+import org.parley.timeline.order.BoundReasons;
 import org.parley.timeline.order.Bounds;
 import org.parley.timeline.order.Cause;
-import org.parley.timeline.order.Limits;
 
 /** Makes the events from their groups, their bounds and the reasons for them. */
 final class EventMaker {
 
     private final Bounds bounds;
     private final Map<Integer, List<Cause>> causes;
-    private final Limits limits;
+    private final BoundReasons limits;
 
     /** @param causes for each event the causes that hold and speak of it */
-    EventMaker(Bounds bounds, Map<Integer, List<Cause>> causes, Limits limits) {
+    EventMaker(Bounds bounds, Map<Integer, List<Cause>> causes, BoundReasons limits) {
         this.bounds = bounds;
         this.causes = causes;
         this.limits = limits;
@@ -47,8 +47,8 @@ final class EventMaker {
     }
 
     private EventTime time(Group group) {
-        Window start = bounds.start(group);
-        Window end = bounds.end(group);
+        DayWindow start = bounds.start(group);
+        DayWindow end = bounds.end(group);
         List<Cause> told = causes.getOrDefault(group.index(), List.of());
         Optional<String> edtf = told.stream().filter(cause -> cause.type() == Cause.Type.DATE)
                 .filter(cause -> cause.date().isPresent())
@@ -58,7 +58,7 @@ final class EventMaker {
         Optional<EventTime.Relative> relative = told.stream().filter(cause -> cause.type() == Cause.Type.DAYS)
                 .findFirst().map(limits::relative);
         return new EventTime(start.firstDay(), start.lastDay(), end.firstDay(), end.lastDay(), edtf, relative,
-                TimeLabel.of(edtf, relative, new Window(start.first(), end.last())), limits.of(group, told));
+                TimeLabel.of(edtf, relative, new DayWindow(start.first(), end.last())), limits.of(group, told));
     }
 
     /** What a person sets, if it is a status; else what the articles say. */

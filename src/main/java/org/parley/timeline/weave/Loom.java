@@ -18,11 +18,11 @@ import org.parley.timeline.identity.Identity;
 import org.parley.timeline.identity.Locator;
 import org.parley.timeline.identity.Outline;
 import org.parley.timeline.identity.Splitter;
+import org.parley.timeline.order.BoundReasons;
 import org.parley.timeline.order.Bounds;
 import org.parley.timeline.order.Cause;
 import org.parley.timeline.order.Causes;
 import org.parley.timeline.order.Conflicts;
-import org.parley.timeline.order.Limits;
 import org.parley.timeline.order.QuotedOrders;
 
 /** Weaves groups of facts into events with their bounds, their orders and their contradictions. */
@@ -133,7 +133,7 @@ final class Loom {
             add(ofEvent, cause.event(), cause);
             add(ofEvent, cause.later(), cause);
         }
-        EventMaker maker = new EventMaker(bounds, ofEvent, new Limits(groups, causes.writings(), bounds));
+        EventMaker maker = new EventMaker(bounds, ofEvent, new BoundReasons(groups, causes.writings(), bounds));
         List<Patch.Woven> events = new ArrayList<>();
         for (Group group : groups) {
             if (!beside.contains(group.id())) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
-import org.parley.timeline.Window;
+import org.parley.timeline.DayWindow;
 import org.parley.timeline.identity.Fact;
 import org.parley.timeline.identity.IdentityRule;
 
@@ -46,7 +46,7 @@ final class Meetings {
     }
 
     /** A fact that shares a key for some days can share any timeless key of its own from its first day to its last. */
-    private void use(int first, int number, Window days) {
+    private void use(int first, int number, DayWindow days) {
         if (uses == timeless.length) {
             timeless = Arrays.copyOf(timeless, uses + uses / 2);
         }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.parley.timeline.Window;
+import org.parley.timeline.DayWindow;
 import org.parley.timeline.order.DateOrders.SameDays;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -23,7 +23,7 @@ class DateOrdersTest {
             for (int i = 0; i < random.nextInt(60); i++) {
                 int first = random.nextInt(20);
                 int last = first + random.nextInt(1 + random.nextInt(8));
-                events.add(new DatedEvent(i, new Window(first, last)));
+                events.add(new DatedEvent(i, new DayWindow(first, last)));
                 together.merge(List.of(first, last), 1, Integer::sum);
             }
             List<SameDays> days = new ArrayList<>();

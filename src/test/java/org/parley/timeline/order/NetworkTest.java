@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.parley.timeline.Window;
+import org.parley.timeline.DayWindow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -25,8 +25,8 @@ class NetworkTest {
         network.add(Constraint.notAfter(1, 110, null));
         network.add(Constraint.before(0, 1, null));
         network.settle();
-        assertEquals(new Window(Window.OPEN_START, 110), network.days(0));
-        assertEquals(new Window(100, 110), network.days(1));
+        assertEquals(new DayWindow(DayWindow.OPEN_START, 110), network.days(0));
+        assertEquals(new DayWindow(100, 110), network.days(1));
     }
 
     @Test
@@ -35,7 +35,7 @@ class NetworkTest {
         network.add(Constraint.notBefore(0, 100, null));
         network.add(Constraint.before(0, 1, null));
         network.settle();
-        assertEquals(new Window(100, Window.OPEN_END), network.days(1));
+        assertEquals(new DayWindow(100, DayWindow.OPEN_END), network.days(1));
     }
 
     @Test
@@ -57,7 +57,7 @@ class NetworkTest {
         network.add(Constraint.notBefore(0, 100, null));
         network.add(Constraint.notAfter(0, 100, null));
         network.settle();
-        assertEquals(new Window(99, 115), network.days(1), "a day of slack, since hours are not known");
+        assertEquals(new DayWindow(99, 115), network.days(1), "a day of slack, since hours are not known");
     }
 
     @Test
@@ -104,12 +104,12 @@ class NetworkTest {
     void aConstraintNeverLoosensABound() {
         for (int seed = 0; seed < 1000; seed++) {
             List<Constraint> constraints = random(new Random(seed), 10);
-            Window[] before = null;
+            DayWindow[] before = null;
             for (int count = 1; count <= constraints.size(); count++) {
                 Network network = new Network(MOMENTS);
                 constraints.subList(0, count).forEach(network::add);
                 network.settle();
-                Window[] now = new Window[MOMENTS];
+                DayWindow[] now = new DayWindow[MOMENTS];
                 for (int moment = 0; moment < MOMENTS; moment++) {
                     now[moment] = network.days(moment);
                     if (before != null) {
@@ -142,13 +142,13 @@ class NetworkTest {
         for (int seed = 0; seed < 1000; seed++) {
             Network network = settled(random(new Random(seed), 12));
             for (int moment = 0; moment < MOMENTS; moment++) {
-                Window days = network.days(moment);
+                DayWindow days = network.days(moment);
                 long latest = network.whyLatest(moment).stream().mapToLong(Constraint::ticks).sum();
                 long earliest = -network.whyEarliest(moment).stream().mapToLong(Constraint::ticks).sum();
-                if (days.last() < Window.OPEN_END) {
+                if (days.last() < DayWindow.OPEN_END) {
                     assertEquals(days.last(), Math.floorDiv(latest, Constraint.DAY), "seed " + seed);
                 }
-                if (days.first() > Window.OPEN_START) {
+                if (days.first() > DayWindow.OPEN_START) {
                     assertEquals(days.first(), Math.floorDiv(earliest, Constraint.DAY), "seed " + seed);
                 }
             }
@@ -183,11 +183,11 @@ class NetworkTest {
         return distances(constraints, true) != null;
     }
 
-    private static Window days(List<Constraint> constraints, int moment) {
+    private static DayWindow days(List<Constraint> constraints, int moment) {
         long latest = distances(constraints, true)[moment];
         long earliest = -distances(constraints, false)[moment];
-        return new Window(earliest < -FAR / 2 ? Window.OPEN_START : (int) Math.floorDiv(earliest, Constraint.DAY),
-                latest > FAR / 2 ? Window.OPEN_END : (int) Math.floorDiv(latest, Constraint.DAY));
+        return new DayWindow(earliest < -FAR / 2 ? DayWindow.OPEN_START : (int) Math.floorDiv(earliest, Constraint.DAY),
+                latest > FAR / 2 ? DayWindow.OPEN_END : (int) Math.floorDiv(latest, Constraint.DAY));
     }
 
     /** Distances from the calendar, or to it; null if they shrink for ever. The last entry is the calendar. */

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.parley.extraction.event.Status;
 import org.parley.timeline.ArticleFacts;
 import org.parley.timeline.Corrections;
+import org.parley.timeline.DayWindow;
 import org.parley.timeline.Event;
 import org.parley.timeline.FactRef;
 import org.parley.timeline.FactsBuilder;
 import org.parley.timeline.Timeline;
-import org.parley.timeline.Window;
 import org.parley.timeline.identity.Fact;
 import org.parley.timeline.identity.FactKey;
 import org.parley.timeline.identity.Sides;
@@ -119,7 +119,7 @@ class ReweavingTest {
                 assertEquals(parts.size(), parts.stream().map(fact -> fact.article().file()).distinct().count());
                 assertTrue(parts.stream().map(Fact::where).filter(place -> !place.isEmpty()).distinct().count() <= 1);
                 assertTrue(parts.stream().anyMatch(fact -> !fact.former().isEmpty())
-                        || !parts.stream().map(Fact::possible).reduce(Window.ALWAYS, Window::and).isEmpty());
+                        || !parts.stream().map(Fact::possible).reduce(DayWindow.ALWAYS, DayWindow::and).isEmpty());
             }
         }
     }

@@ -10,22 +10,22 @@ import java.util.OptionalInt;
  * @param first as {@link LocalDate#toEpochDay()} counts, or {@link #OPEN_START}
  * @param last as {@link LocalDate#toEpochDay()} counts, or {@link #OPEN_END}; before {@code first} if no day fits
  */
-public record Window(int first, int last) {
+public record DayWindow(int first, int last) {
 
     public static final int OPEN_START = -1_000_000_000;
     public static final int OPEN_END = 1_000_000_000;
 
     /** Every day there is. */
-    public static final Window ALWAYS = new Window(OPEN_START, OPEN_END);
+    public static final DayWindow ALWAYS = new DayWindow(OPEN_START, OPEN_END);
 
-    public static Window of(LocalDate first, LocalDate last) {
-        return new Window((int) first.toEpochDay(), (int) last.toEpochDay());
+    public static DayWindow of(LocalDate first, LocalDate last) {
+        return new DayWindow((int) first.toEpochDay(), (int) last.toEpochDay());
     }
 
     /** The days of {@code days}, of an article that can have been written on {@code written}. */
-    public static Window of(ArticleFacts.Days days, Window written) {
-        Window from = days.fromWriting() ? written : new Window(0, 0);
-        return new Window(from.first() == OPEN_START ? OPEN_START : plus(from.first(), days.earliest(), OPEN_START),
+    public static DayWindow of(ArticleFacts.Days days, DayWindow written) {
+        DayWindow from = days.fromWriting() ? written : new DayWindow(0, 0);
+        return new DayWindow(from.first() == OPEN_START ? OPEN_START : plus(from.first(), days.earliest(), OPEN_START),
                 from.last() == OPEN_END ? OPEN_END : plus(from.last(), days.latest(), OPEN_END));
     }
 
@@ -33,26 +33,26 @@ public record Window(int first, int last) {
         return days.isPresent() ? day + days.getAsInt() : open;
     }
 
-    public Window and(Window other) {
-        return new Window(Math.max(first, other.first), Math.min(last, other.last));
+    public DayWindow and(DayWindow other) {
+        return new DayWindow(Math.max(first, other.first), Math.min(last, other.last));
     }
 
     /** This cut down to {@code other}, unless the two have no day in common: then this. */
-    public Window butFor(Window other) {
-        Window both = and(other);
+    public DayWindow butFor(DayWindow other) {
+        DayWindow both = and(other);
         return both.isEmpty() ? this : both;
     }
 
     /** This with so many more days before and after it. */
-    public Window widened(int days) {
-        return new Window(first == OPEN_START ? first : first - days, last == OPEN_END ? last : last + days);
+    public DayWindow widened(int days) {
+        return new DayWindow(first == OPEN_START ? first : first - days, last == OPEN_END ? last : last + days);
     }
 
     public boolean isEmpty() {
         return first > last;
     }
 
-    public boolean overlaps(Window other) {
+    public boolean overlaps(DayWindow other) {
         return !and(other).isEmpty();
     }
 

@@ -5,23 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.timeline.ArticleFacts;
+import org.parley.timeline.DayWindow;
 import org.parley.timeline.EventTime;
 import org.parley.timeline.EventTime.Limit;
 import org.parley.timeline.EventTime.Relation;
-import org.parley.timeline.Window;
 import org.parley.timeline.identity.Group;
 
 /**
  * Puts the causes that bound events and writings into words that a person can follow: what an event stands before or
  * after, and the day that follows from it where one does.
  */
-public final class Limits {
+public final class BoundReasons {
 
     private final List<Group> groups;
     private final List<ArticleFacts> articles;
     private final Bounds bounds;
 
-    public Limits(List<Group> groups, List<ArticleFacts> articles, Bounds bounds) {
+    public BoundReasons(List<Group> groups, List<ArticleFacts> articles, Bounds bounds) {
         this.groups = groups;
         this.articles = articles;
         this.bounds = bounds;
@@ -41,10 +41,10 @@ public final class Limits {
 
     public EventTime.Relative relative(Cause cause) {
         ArticleFacts article = articles.get(cause.article());
-        Window days = cause.days();
+        DayWindow days = cause.days();
         return new EventTime.Relative(article.file(), article.key(),
-                days.first() <= Window.OPEN_START / 2 ? Optional.empty() : Optional.of(days.first()),
-                days.last() >= Window.OPEN_END / 2 ? Optional.empty() : Optional.of(days.last()));
+                days.first() <= DayWindow.OPEN_START / 2 ? Optional.empty() : Optional.of(days.first()),
+                days.last() >= DayWindow.OPEN_END / 2 ? Optional.empty() : Optional.of(days.last()));
     }
 
     /** The causes that the first and the last day follow from. */
@@ -79,7 +79,7 @@ public final class Limits {
     }
 
     private static Relation days(Cause cause) {
-        if (cause.days().equals(new Window(0, 0))) {
+        if (cause.days().equals(new DayWindow(0, 0))) {
             return Relation.SAME;
         }
         return cause.days().first() >= 0 ? Relation.AFTER : Relation.DURING;

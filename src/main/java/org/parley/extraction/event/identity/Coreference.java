@@ -17,7 +17,7 @@ import org.parley.extraction.event.mention.Draft.Reference;
  * matched by who, where, when and status; a definite phrase without any of these ("this call") means the contact that
  * fits it best; for all others see {@link Retold}.
  */
-public final class Identity {
+public final class Coreference {
 
     private static final int WINDOW = 24;
     /** How many sentences after a meeting "attended the talks" can mean it by another word. */
@@ -31,7 +31,7 @@ public final class Identity {
     private final List<Cluster> contacts = new ArrayList<>();
     private final List<Cluster> visits = new ArrayList<>();
 
-    public Identity(EventText text, KindScheme kinds, StatusCues cues, WordFamilies families) {
+    public Coreference(EventText text, KindScheme kinds, StatusCues cues, WordFamilies families) {
         this.kinds = kinds;
         this.cues = cues;
         this.agreement = new Agreement(text);

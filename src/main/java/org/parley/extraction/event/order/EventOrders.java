@@ -9,14 +9,14 @@ import org.parley.extraction.event.grammar.EventText;
 import org.parley.extraction.event.identity.Cluster;
 
 /** Finds the order of the events of one article: what words say first, then dates, then statuses, then the telling. */
-public final class Orders {
+public final class EventOrders {
 
     private final EventText text;
     private final StatedOrder stated;
     private final Stages stages;
     private final TableOrder table;
 
-    public Orders(EventText text, OrderWords words, Stages stages, TableOrder table) {
+    public EventOrders(EventText text, OrderWords words, Stages stages, TableOrder table) {
         this.text = text;
         this.stated = new StatedOrder(text, words);
         this.stages = stages;
