@@ -8,7 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.parley.cli.CommandLineInterface;
 import org.parley.cli.Output;
-import org.parley.cli.Window;
+import org.parley.cli.WindowOpener;
 import org.parley.library.Settings;
 import org.parley.ui.shell.ParleyApplication;
 import org.parley.ui.shell.WindowRequest;
@@ -25,7 +25,7 @@ public final class Main {
         System.exit(new CommandLineInterface(output, Settings.ofPerson(), Main::show).run(args));
     }
 
-    static boolean show(Window.Request request) {
+    static boolean show(WindowOpener.Request request) {
         if (GraphicsEnvironment.isHeadless() && !TOOLKIT_WITHOUT_DISPLAY.equals(System.getProperty("glass.platform"))) {
             return false;
         }

@@ -5,7 +5,14 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
+import java.net.URI;
+import java.net.URL;
+import java.nio.channels.NetworkChannel;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -74,15 +81,23 @@ class ArchitectureTest {
             .because("a library that prints or exits cannot be used by a window");
 
     @ArchTest
-    static final ArchRule nothingReachesTheNetwork = noClasses().should().dependOnClassesThat()
-            .resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..").orShould().dependOnClassesThat()
-            .haveFullyQualifiedName("java.net.Socket").orShould().dependOnClassesThat()
-            .haveFullyQualifiedName("java.net.ServerSocket").orShould().dependOnClassesThat()
-            .haveFullyQualifiedName("java.net.DatagramSocket").orShould().dependOnClassesThat()
-            .haveFullyQualifiedName("java.net.URLConnection").orShould()
-            .callMethod(java.net.URL.class, "openStream").orShould()
-            .callMethod(java.net.URL.class, "openConnection").orShould()
-            .dependOnClassesThat().haveFullyQualifiedName("java.nio.channels.SocketChannel")
+    static final ArchRule onlyTheCommandLineReadsArguments = noClasses()
+            .that().resideOutsideOfPackage("org.parley.cli..").should()
+            .dependOnClassesThat().resideInAPackage("picocli..")
+            .because("the window shares what commands do, not how they are called");
+
+    @ArchTest
+    static final ArchRule jsonIsReadAndWrittenAtTheEdges = noClasses().that()
+            .resideOutsideOfPackages("org.parley.importer..", "org.parley.store..", "org.parley.export..").should()
+            .dependOnClassesThat().resideInAnyPackage("tools.jackson..", "com.fasterxml..")
+            .because("in between there are only values");
+
+    @ArchTest
+    static final ArchRule nothingReachesTheNetwork = noClasses().should().dependOnClassesThat(
+            resideInAnyPackage("java.net..", "javax.net..", "java.rmi..").and(not(type(URI.class)))
+                    .and(not(type(URL.class))))
+            .orShould().callMethod(URL.class, "openStream").orShould().callMethod(URL.class, "openConnection")
+            .orShould().dependOnClassesThat(assignableTo(NetworkChannel.class))
             .because("Parley is offline: nothing is ever fetched or sent");
 
     @ArchTest
@@ -101,4 +116,11 @@ class ArchitectureTest {
     static final ArchRule valuesOfTheTimelineKnowNoRoom = noClasses().that().resideInAPackage("org.parley.timeline")
             .should().dependOnClassesThat().resideInAPackage("org.parley.timeline.*..")
             .because("store, export and window share them, however the timeline is woven");
+
+    @ArchTest
+    static final ArchRule viewsAreFreeOfCycles = slices().matching("org.parley.ui.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule readersAreFreeOfCycles = slices().matching("org.parley.importer.(*)..").should()
+            .beFreeOfCycles();
 }

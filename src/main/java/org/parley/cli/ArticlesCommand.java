@@ -36,8 +36,8 @@ final class ArticlesCommand implements Callable<Integer> {
     private void text(Library opened) {
         for (ArticleRow row : Paged.all(offset -> opened.articles(offset, Paged.PAGE))) {
             output.out().printf("%-5s %-12s %s  (%s, %s)%n", row.key(),
-                    row.published().orElse("no date"), row.title(), Words.count(row.events(), "event"),
-                    Words.count(row.tables(), "table"));
+                    row.published().orElse("no date"), row.title(), TerminalWords.count(row.events(), "event"),
+                    TerminalWords.count(row.tables(), "table"));
         }
     }
 }

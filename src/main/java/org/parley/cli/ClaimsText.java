@@ -31,7 +31,7 @@ final class ClaimsText {
     }
 
     private void row(Row row) {
-        out.println("    " + Words.capitalised(row.attribute().words())
+        out.println("    " + TerminalWords.capitalised(row.attribute().words())
                 + (row.timeline().isBlank() ? "" : ": " + row.timeline()));
         row.cells().stream().flatMap(cell -> cell.claims().stream().sorted(Comparator.comparing(Claim::stance)))
                 .forEach(this::claim);
@@ -44,7 +44,8 @@ final class ClaimsText {
     }
 
     private void claim(Claim claim) {
-        out.println("      " + claim.stance().words() + ": " + claim.value() + " " + Words.quoted(claim.words()));
+        out.println(
+                "      " + claim.stance().words() + ": " + claim.value() + " " + TerminalWords.quoted(claim.words()));
     }
 
     /** "01 = 02" */

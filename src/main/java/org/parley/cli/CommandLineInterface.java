@@ -15,7 +15,7 @@ public final class CommandLineInterface {
     private final CommandLine commands;
     private final Output output;
 
-    public CommandLineInterface(Output output, Settings settings, Window window) {
+    public CommandLineInterface(Output output, Settings settings, WindowOpener window) {
         this.output = output;
         commands = new CommandLine(new OpenCommand(output, settings, window));
         for (Object command : List.of(new ImportCommand(output, settings), new ReadCommand(output),

@@ -38,7 +38,7 @@ final class ExplanationText {
     private void print(Reason reason) {
         String indent = "  ".repeat(reason.depth() + 1);
         out.println(indent + reason.sentence());
-        reason.evidence().forEach(evidence -> out.println(indent + "  " + Words.quoted(evidence)));
+        reason.evidence().forEach(evidence -> out.println(indent + "  " + TerminalWords.quoted(evidence)));
     }
 
     /** What was expected, topic by topic, and below it what came of it. */
@@ -59,6 +59,6 @@ final class ExplanationText {
     }
 
     private static String said(Said said) {
-        return Words.of(said.role()) + " " + Words.quoted(said.words());
+        return TerminalWords.of(said.role()) + " " + TerminalWords.quoted(said.words());
     }
 }

@@ -67,8 +67,8 @@ final class ExportCommand implements Callable<Integer> {
             Exports.Report report = export(new Exports(opened),
                     new Exports.Request(content(), format(), filter(), out, bom, overwrite));
             String files = report.files().size() == 1 ? report.files().getFirst().toString()
-                    : Words.count(report.files().size(), "file") + " in " + out;
-            output.err().println(form == Form.csv ? Words.count(report.rows(), "row") + ": " + files : files);
+                    : TerminalWords.count(report.files().size(), "file") + " in " + out;
+            output.err().println(form == Form.csv ? TerminalWords.count(report.rows(), "row") + ": " + files : files);
             output.err().flush();
             return ExitCode.DONE;
         }

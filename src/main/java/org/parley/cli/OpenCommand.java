@@ -22,7 +22,7 @@ final class OpenCommand implements Callable<Integer> {
 
     private final Output output;
     private final Settings settings;
-    private final Window window;
+    private final WindowOpener window;
 
     @Parameters(paramLabel = "LIBRARY | FOLDER | FILE", arity = "0..*", description = "A library to open, or a folder or files to import first.")
     private List<Path> paths = List.of();
@@ -33,7 +33,7 @@ final class OpenCommand implements Callable<Integer> {
     @Mixin
     private MetadataOption metadata = new MetadataOption();
 
-    OpenCommand(Output output, Settings settings, Window window) {
+    OpenCommand(Output output, Settings settings, WindowOpener window) {
         this.output = output;
         this.settings = settings;
         this.library = new LibraryOption(settings, output);
@@ -53,7 +53,7 @@ final class OpenCommand implements Callable<Integer> {
         boolean usedBefore = named.isEmpty() && settings.hasLastLibrary();
         Path file = named.orElseGet(settings::lastLibrary);
         List<Path> imports = paths.stream().filter(path -> !isLibrary(path)).toList();
-        Window.Request request = new Window.Request(file,
+        WindowOpener.Request request = new WindowOpener.Request(file,
                 chosen -> chosen.equals(file) ? library.openAt(file) : library.openAsItIs(chosen), imports,
                 metadata.table(), usedBefore);
         if (window.show(request)) {

@@ -62,7 +62,7 @@ final class ReadingText {
                 case LEAD_IN -> "lead-in    ";
                 case CREDIT -> "credit     ";
             } + paragraph.text();
-            case Block.ItemList list -> "list       " + Words.count(list.items().size(), "item");
+            case Block.ItemList list -> "list       " + TerminalWords.count(list.items().size(), "item");
             case Block.Table table -> "table " + table.number() + "    " + String.join(" | ", table.columns());
         };
         line(block.firstLine(), words);
@@ -70,14 +70,15 @@ final class ReadingText {
 
     private void time(TimeExpression time) {
         line(time.span(),
-                time.text() + " = " + time.value() + " (" + Words.of(time.type()) + ", rule " + time.rule() + ")");
+                time.text() + " = " + time.value() + " (" + TerminalWords.of(time.type()) + ", rule " + time.rule()
+                        + ")");
     }
 
     private void event(ArticleEvent event) {
         Span place = findings.mentions().get(event.mentions().getFirst()).span();
         line(place,
-                event.title() + " (" + event.kind() + ", " + Words.of(event.status()) + ", "
-                        + Words.count(event.mentions().size(), "mention")
+                event.title() + " (" + event.kind() + ", " + TerminalWords.of(event.status()) + ", "
+                        + TerminalWords.count(event.mentions().size(), "mention")
                         + ")");
     }
 
@@ -92,8 +93,9 @@ final class ReadingText {
     }
 
     private void statement(Statement statement) {
-        line(statement.span(), Words.of(statement.role()) + " on " + String.join(", ", statement.topics()) + ": "
-                + statement.quote());
+        line(statement.span(),
+                TerminalWords.of(statement.role()) + " on " + String.join(", ", statement.topics()) + ": "
+                        + statement.quote());
     }
 
     private void setAside(NotUnderstood part) {
@@ -105,7 +107,7 @@ final class ReadingText {
     }
 
     private void line(int line, String words) {
-        String flat = Words.flat(words);
+        String flat = TerminalWords.flat(words);
         out.printf("%6d  %s%n", line, flat.length() > WIDEST ? flat.substring(0, WIDEST - 1) + "…" : flat);
     }
 }

@@ -56,7 +56,7 @@ final class SearchCommand implements Callable<Integer> {
 
     private static String line(LibraryViews.Hit hit) {
         String place = hit.span().isPresent() ? hit.key() + " line " + hit.line()
-                : Words.of(hit.kind());
-        return place + "\t" + hit.title() + "\t" + Words.flat(hit.snippet());
+                : TerminalWords.of(hit.kind());
+        return place + "\t" + hit.title() + "\t" + TerminalWords.flat(hit.snippet());
     }
 }

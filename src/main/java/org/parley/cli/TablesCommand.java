@@ -35,7 +35,8 @@ final class TablesCommand implements Callable<Integer> {
 
     private void text(Library opened) {
         for (TableRow row : Paged.all(offset -> opened.tables("", offset, Paged.PAGE))) {
-            output.out().printf("%-5s table %d, %s: %s%n", row.key(), row.number(), Words.count(row.rows(), "row"),
+            output.out().printf("%-5s table %d, %s: %s%n", row.key(), row.number(),
+                    TerminalWords.count(row.rows(), "row"),
                     String.join(", ", row.columns()));
         }
     }

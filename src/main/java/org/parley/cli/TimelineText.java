@@ -77,7 +77,8 @@ final class TimelineText {
 
     private void line(Event event) {
         Evidence source = event.mentions().getFirst().evidence();
-        out.printf("  %-10s  %-9s  %s  [%s line %d]%n", event.time().label(), Words.of(event.status()), event.title(),
+        out.printf("  %-10s  %-9s  %s  [%s line %d]%n", event.time().label(), TerminalWords.of(event.status()),
+                event.title(),
                 source.key(), source.line());
     }
 
@@ -85,7 +86,7 @@ final class TimelineText {
         line(event);
         for (EventTime.Limit limit : event.time().limits()) {
             limit.event().map(events::get)
-                    .ifPresent(other -> out.printf("%25s%s %s%s%n", "", Words.of(limit.relation()),
+                    .ifPresent(other -> out.printf("%25s%s %s%s%n", "", TerminalWords.of(limit.relation()),
                             other.label(), quoted(limit.evidence())));
         }
     }
@@ -99,7 +100,7 @@ final class TimelineText {
 
     private static String quoted(List<Evidence> evidence) {
         return evidence.isEmpty() ? ""
-                : ", “" + Words.flat(evidence.getFirst().quote()) + "” ["
+                : ", “" + TerminalWords.flat(evidence.getFirst().quote()) + "” ["
                         + evidence.getFirst().key() + " line " + evidence.getFirst().line() + "]";
     }
 }

@@ -36,8 +36,8 @@ final class TopicsCommand implements Callable<Integer> {
         for (TopicRow row : opened.topics()) {
             String name = (row.broader().isPresent() ? "  " : "") + row.topic();
             output.out().printf("%-40s %4d %-8s %5d %s%n", name, row.articleCount(),
-                    Words.counted(row.articleCount(), "article"), row.statements(),
-                    Words.counted(row.statements(), "statement"));
+                    TerminalWords.counted(row.articleCount(), "article"), row.statements(),
+                    TerminalWords.counted(row.statements(), "statement"));
         }
     }
 }

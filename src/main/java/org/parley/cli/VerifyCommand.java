@@ -87,7 +87,7 @@ final class VerifyCommand implements Callable<Integer> {
         rows.forEach((reason, of) -> output.out().println(named(of) + reason));
         found.unchecked().ifPresent(output.out()::println);
         int differing = (int) found.differences().stream().filter(one -> one.row() > 0).count();
-        output.out().println(Words.count(found.rows(), "row") + " checked, "
+        output.out().println(TerminalWords.count(found.rows(), "row") + " checked, "
                 + (found.holds() ? "none differs" : differing + " of them " + (differing == 1 ? "differs" : "differ")));
         output.out().flush();
         return found.holds() ? ExitCode.DONE : ExitCode.SOME_FILES_FAILED;

@@ -4,9 +4,9 @@ import java.util.Locale;
 import org.parley.timeline.Evidence;
 
 /** How words are written on a terminal. */
-final class Words {
+final class TerminalWords {
 
-    private Words() {}
+    private TerminalWords() {}
 
     /** An enum constant: {@code HELD} as "held". */
     static String of(Enum<?> constant) {

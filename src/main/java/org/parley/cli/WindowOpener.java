@@ -8,7 +8,7 @@ import org.parley.library.Library;
 
 /** The window, as the command line sees it. */
 @FunctionalInterface
-public interface Window {
+public interface WindowOpener {
 
     /**
      * What the window is to show.
