@@ -69,8 +69,7 @@ final class TimelinePage extends StackPane {
         ObservableValue<Optional<AsOf>> day = asOf.chosenProperty();
         TimelineViewModel timelineModel = new TimelineViewModel(library::timeline,
                 shown -> Sequencer.of(shown, library.lanes()), new TimelineFigures(new Typeset(), library.lanes()),
-                asOf, desk.tasks(),
-                desk.navigator());
+                asOf, desk.tasks(), desk.navigator());
         ReaderViewModel readerModel = new ReaderViewModel(library::article,
                 id -> library.explanations(day.getValue()).event(id),
                 library::excerpt, library.lanes(), desk.tasks(), desk.navigator());
@@ -88,10 +87,23 @@ final class TimelinePage extends StackPane {
             inspectorModel.refresh();
         });
         centre = new SplitPane(timeline, reader);
+        edge = new SideEdge(inspector, false, INSPECTOR_LEAST, INSPECTOR_MOST,
+                width -> state.keepWidthOf("inspector", width));
+        arrangeCentre();
+        arrangeInspector(state.widthOf("inspector", INSPECTOR));
+        getChildren().add(row);
+        place(false);
+        followRoom(zoom);
+        Navigator navigator = desk.navigator();
+        navigator.placeProperty().subscribe(this::focusPassage);
+        navigator.stepsProperty().subscribe((before, now) -> describe(navigator.placeProperty().get()));
+    }
+
+    private void arrangeCentre() {
         centre.setOrientation(Orientation.VERTICAL);
         centre.setDividerPositions(TIMELINE_SHARE);
-        centre.setMinWidth(0);
         // A split pane moves content that is too wide out of sight at both sides; so nothing may be too wide.
+        centre.setMinWidth(0);
         timeline.setMinWidth(0);
         reader.setMinWidth(0);
         timeline.figureProperty().subscribe(this::share);
@@ -100,7 +112,11 @@ final class TimelinePage extends StackPane {
             share();
         });
         HBox.setHgrow(centre, Priority.ALWAYS);
-        Panes.fixWidth(inspector, state.widthOf("inspector", INSPECTOR));
+        row.getChildren().setAll(centre);
+    }
+
+    private void arrangeInspector(double width) {
+        Panes.fixWidth(inspector, width);
         inspector.getStyleClass().addAll("inspector-place", "focus-pane");
         inspector.getChildren().addAll(description, close);
         setAlignment(inspector, Pos.CENTER_RIGHT);
@@ -109,11 +125,10 @@ final class TimelinePage extends StackPane {
         show.getStyleClass().add("boxed");
         show.managedProperty().bind(show.visibleProperty());
         timeline.addToHead(show);
-        edge = new SideEdge(inspector, false, INSPECTOR_LEAST, INSPECTOR_MOST,
-                width -> state.keepWidthOf("inspector", width));
-        row.getChildren().setAll(centre);
-        getChildren().add(row);
-        place(false);
+    }
+
+    /** Places the inspector anew whenever there is more or less room. */
+    private void followRoom(ObservableValue<Number> zoom) {
         inspector.visibleProperty().subscribe(this::makeRoom);
         inspector.widthProperty().subscribe(this::makeRoom);
         widthProperty().subscribe(this::makeRoom);
@@ -122,9 +137,6 @@ final class TimelinePage extends StackPane {
                 && room.getValue().doubleValue() < NARROW * zoom.getValue().doubleValue());
         room.subscribe(fit);
         zoom.subscribe(fit);
-        Navigator navigator = desk.navigator();
-        navigator.placeProperty().subscribe(this::focusPassage);
-        navigator.stepsProperty().subscribe((before, now) -> describe(navigator.placeProperty().get()));
     }
 
     /** Gives the timeline the height of its drawing, as long as the reader keeps its part; a person may move on. */

@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -37,30 +38,19 @@ final class WelcomeView extends StackPane {
     WelcomeView(ImportViewModel imports, Runnable chooseFolder, Runnable chooseFiles, Consumer<String> open,
             Runnable close) {
         getStyleClass().addAll("welcome", "focus-pane");
-        Button folder = new Button("Choose folder…", Icons.of(Feather.FOLDER));
-        folder.getStyleClass().add("accent");
-        folder.setOnAction(event -> chooseFolder.run());
-        Button files = new Button("Choose files…");
-        files.setOnAction(event -> chooseFiles.run());
-        HBox buttons = new HBox(8, folder, files, Labels.of(Shortcut.IMPORT.label(), "key-cap"));
-        HBox promise = new HBox(6, Icons.of(Feather.LOCK, Icons.SMALL),
-                Labels.of("Text, Markdown and saved web pages. They are read on this computer and never changed.",
-                        "small", "muted"));
-        buttons.getStyleClass().add("drop-row");
-        promise.getStyleClass().add("drop-row");
-        buttons.setAlignment(Pos.CENTER);
-        promise.setAlignment(Pos.CENTER);
-        var sentence = Labels.wrapped("Parley builds a timeline, topic statements and tables from the text.\n"
+        WelcomePicture picture = new WelcomePicture();
+        Label sentence = Labels.wrapped("Parley builds a timeline, topic statements and tables from the text.\n"
                 + "Every item links to the passage it came from.", "muted");
         sentence.setTextAlignment(TextAlignment.CENTER);
-        WelcomePicture picture = new WelcomePicture();
-        target.getChildren().addAll(picture, Labels.of("Drop a folder of saved articles here", "heading"),
-                sentence, buttons, promise);
+        Node promise = dropRow(Icons.of(Feather.LOCK, Icons.SMALL),
+                Labels.of("Text, Markdown and saved web pages. They are read on this computer and never changed.",
+                        "small", "muted"));
+        explanation = List.of(picture, sentence, promise);
+        target.getChildren().addAll(picture, Labels.of("Drop a folder of saved articles here", "heading"), sentence,
+                buttons(chooseFolder, chooseFiles), promise);
         target.getStyleClass().add("drop-target");
         target.setMaxWidth(WIDTH);
         Panes.fixHeight(target, TARGET);
-        explanation = List.of(picture, sentence, promise);
-
         list = new ImportList(imports, open, () -> {
             stage.getChildren().setAll(target);
             makeRoom(false);
@@ -82,6 +72,22 @@ final class WelcomeView extends StackPane {
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("edge-to-edge");
         getChildren().add(scroll);
+    }
+
+    private static Node buttons(Runnable chooseFolder, Runnable chooseFiles) {
+        Button folder = new Button("Choose folder…", Icons.of(Feather.FOLDER));
+        folder.getStyleClass().add("accent");
+        folder.setOnAction(event -> chooseFolder.run());
+        Button files = new Button("Choose files…");
+        files.setOnAction(event -> chooseFiles.run());
+        return dropRow(folder, files, Labels.of(Shortcut.IMPORT.label(), "key-cap"));
+    }
+
+    private static Node dropRow(Node... parts) {
+        HBox row = new HBox(8, parts);
+        row.getStyleClass().add("drop-row");
+        row.setAlignment(Pos.CENTER);
+        return row;
     }
 
     /** Shows the import that runs, or the last one. */
