@@ -56,8 +56,9 @@ final class TimelineText {
         print("Certainly within " + period.words(), period, Overlap.CERTAIN);
         print("Possibly within " + period.words(), period, Overlap.POSSIBLE);
         int unknown = counts.getOrDefault(Overlap.UNKNOWN, 0);
-        out.println("Left out: " + Words.count(counts.getOrDefault(Overlap.NONE, 0), "event") + " of other days"
-                + (unknown == 0 ? "" : ", " + Words.count(unknown, "event") + " of which nothing says when") + ".");
+        out.println("Left out: " + TerminalWords.count(counts.getOrDefault(Overlap.NONE, 0), "event") + " of other days"
+                + (unknown == 0 ? "" : ", " + TerminalWords.count(unknown, "event") + " of which nothing says when")
+                + ".");
     }
 
     private void print(String heading, Period period, Overlap overlap) {
