@@ -28,7 +28,7 @@ final class Anchor {
     /** "last week", "today", "next year": the period {@code by} places from the present one. */
     Outcome period(Grain grain, int by) {
         if (written != null) {
-            return Outcome.of(Period.containing(grain, written).shift(by));
+            return Outcome.of(CalendarPeriod.containing(grain, written).shift(by));
         }
         boolean countable = Math.abs((long) by) * grain.longest() < MOST_DAYS;
         return countable ? Outcome.fromWriting(reference(by), earliest(grain, by), latest(grain, by))
@@ -104,7 +104,7 @@ final class Anchor {
             return Outcome.of(reference(sign));
         }
         long near = new Amount(0.5, amount.unit()).inYears().roundedUp();
-        Period year = counted.period().orElseThrow();
+        CalendarPeriod year = counted.period().orElseThrow();
         return counted.withEdtf(year.edtf() + "~")
                 .withDays(Outcome.dated(year.shift(-near).first(), year.shift(near).last()));
     }
@@ -146,7 +146,7 @@ final class Anchor {
     }
 
     private long exactDays(Amount amount, int sign) {
-        Period day = new Period(amount.grain(), written);
+        CalendarPeriod day = new CalendarPeriod(amount.grain(), written);
         return ChronoUnit.DAYS.between(written, day.shift(sign * amount.roundedUp()).start());
     }
 
@@ -162,12 +162,13 @@ final class Anchor {
         if (towards == Direction.NEAREST) {
             LocalDate before = written.with(TemporalAdjusters.previousOrSame(day));
             LocalDate after = written.with(TemporalAdjusters.next(day));
-            return Outcome.of(nearness.choose(new Period(Grain.DAY, before), new Period(Grain.DAY, after), towards));
+            return Outcome.of(nearness.choose(new CalendarPeriod(Grain.DAY, before),
+                    new CalendarPeriod(Grain.DAY, after), towards));
         }
         LocalDate found = towards == Direction.FUTURE
                 ? written.with(strict ? TemporalAdjusters.next(day) : TemporalAdjusters.nextOrSame(day))
                 : written.with(strict ? TemporalAdjusters.previous(day) : TemporalAdjusters.previousOrSame(day));
-        return Outcome.of(new Period(Grain.DAY, found));
+        return Outcome.of(new CalendarPeriod(Grain.DAY, found));
     }
 
     /** "next Friday": hardly tomorrow or the day after, then rather the one a week later, though it can be either. */
@@ -189,7 +190,7 @@ final class Anchor {
         if (written == null) {
             return weekday(day, relation, direction);
         }
-        LocalDate monday = Period.containing(Grain.WEEK, written).shift(Integer.parseInt(relation)).start();
-        return Outcome.of(new Period(Grain.DAY, monday.plusDays(day.getValue() - 1L)));
+        LocalDate monday = CalendarPeriod.containing(Grain.WEEK, written).shift(Integer.parseInt(relation)).start();
+        return Outcome.of(new CalendarPeriod(Grain.DAY, monday.plusDays(day.getValue() - 1L)));
     }
 }

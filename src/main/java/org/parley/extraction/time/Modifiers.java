@@ -26,7 +26,7 @@ final class Modifiers {
                 outcome.edtf().filter(Modifiers::isPlain).map(edtf -> outcome.withEdtf(edtf + "?"))
                         .orElse(outcome);
             case "open" -> outcome.edtf().map(edtf -> outcome.withEdtf(edtf + "/..").withDays(
-                    new DayRange.Dated(outcome.period().map(Period::first), Optional.empty()))).orElse(outcome);
+                    new DayRange.Dated(outcome.period().map(CalendarPeriod::first), Optional.empty()))).orElse(outcome);
             case "fiscal" -> fiscal(outcome);
             case "before" -> outcome.period().map(day -> Outcome.of(day.shift(-1))).orElse(outcome);
             case "nightbefore" -> nightBefore(outcome);
@@ -85,7 +85,8 @@ final class Modifiers {
 
     /** Keeps the quarters {@code from} to {@code to} of the days. Weeks and days stay whole: "late" is vaguer there. */
     private static Outcome narrow(Outcome outcome, int from, int to) {
-        Optional<Period> period = outcome.period().filter(p -> p.grain().shortest() >= 28 && p.grain() != Grain.SEASON);
+        Optional<CalendarPeriod> period = outcome.period()
+                .filter(p -> p.grain().shortest() >= 28 && p.grain() != Grain.SEASON);
         if (period.isEmpty()) {
             return outcome;
         }

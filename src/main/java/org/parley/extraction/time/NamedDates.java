@@ -41,17 +41,18 @@ final class NamedDates {
             Outcome outcome = Outcome.of("XXXX-%02d".formatted(month));
             return relation.equals("?") ? outcome.withEdtf("XXXX-%02d".formatted(month)) : outcome;
         }
-        Period present = Period.containing(Grain.MONTH, written);
-        Period inThisYear = new Period(Grain.MONTH, LocalDate.of(written.getYear(), Month.of(month), 1));
+        CalendarPeriod present = CalendarPeriod.containing(Grain.MONTH, written);
+        CalendarPeriod inThisYear = new CalendarPeriod(Grain.MONTH,
+                LocalDate.of(written.getYear(), Month.of(month), 1));
         if (relation.equals("0")) {
             return Outcome.of(inThisYear);
         }
-        Period past = inThisYear.start().isAfter(present.start()) ? inThisYear.shift(-12) : inThisYear;
-        Period future = inThisYear.start().isBefore(present.start()) ? inThisYear.shift(12) : inThisYear;
+        CalendarPeriod past = inThisYear.start().isAfter(present.start()) ? inThisYear.shift(-12) : inThisYear;
+        CalendarPeriod future = inThisYear.start().isBefore(present.start()) ? inThisYear.shift(12) : inThisYear;
         boolean justOver = relation.equals("-1") && present.shift(-1).equals(past)
                 && past.start().getYear() == written.getYear();
         if (justOver) {
-            Period before = past.shift(-12);
+            CalendarPeriod before = past.shift(-12);
             return Outcome.of(before).withDays(Outcome.dated(before.first(), past.last()));
         }
         if (!relation.equals("?") && past.equals(future)) {
@@ -63,7 +64,7 @@ final class NamedDates {
     /** "June last year". */
     Outcome monthOfYear(int month, int relation) {
         return written == null ? Outcome.of("XXXX-%02d".formatted(month))
-                : Outcome.of(new Period(Grain.MONTH, LocalDate.of(written.getYear() + relation, month, 1)));
+                : Outcome.of(new CalendarPeriod(Grain.MONTH, LocalDate.of(written.getYear() + relation, month, 1)));
     }
 
     /** "Aug. 7": the nearest such day, unless the clause looks the other way and that day is not far. */
@@ -75,8 +76,8 @@ final class NamedDates {
         }
         LocalDate past = onOrBefore(when, written);
         LocalDate future = past.equals(written) ? written : after(when, written);
-        Period before = new Period(Grain.DAY, past);
-        Period after = new Period(Grain.DAY, future);
+        CalendarPeriod before = new CalendarPeriod(Grain.DAY, past);
+        CalendarPeriod after = new CalendarPeriod(Grain.DAY, future);
         boolean near = nearness.of(direction == Direction.PAST ? after : before) < NEAR;
         return Outcome.of(nearness.choose(before, after, near ? Direction.UNKNOWN : direction));
     }
@@ -103,7 +104,7 @@ final class NamedDates {
         if (written == null) {
             return monthDay(month, day, Direction.PAST);
         }
-        return Outcome.of(new Period(Grain.DAY, onOrBefore(MonthDay.of(month, day), written)));
+        return Outcome.of(new CalendarPeriod(Grain.DAY, onOrBefore(MonthDay.of(month, day), written)));
     }
 
     /** "the 19th": the nearest such day to which the clause looks. */
@@ -119,21 +120,23 @@ final class NamedDates {
         while (next.lengthOfMonth() < day) {
             next = next.plusMonths(1);
         }
-        return Outcome.of(nearness.choose(new Period(Grain.DAY, month.withDayOfMonth(day)),
-                new Period(Grain.DAY, next.withDayOfMonth(day)), direction));
+        return Outcome.of(nearness.choose(new CalendarPeriod(Grain.DAY, month.withDayOfMonth(day)),
+                new CalendarPeriod(Grain.DAY, next.withDayOfMonth(day)), direction));
     }
 
     /** "the 15th of this month". */
     Outcome dayOfMonth(int day, int relation) {
         return written == null ? anchor.period(Grain.MONTH, relation)
-                : Outcome.of(new Period(Grain.DAY, Period.containing(Grain.MONTH, written).shift(relation).start()
-                        .withDayOfMonth(day)));
+                : Outcome.of(new CalendarPeriod(Grain.DAY,
+                        CalendarPeriod.containing(Grain.MONTH, written).shift(relation).start()
+                                .withDayOfMonth(day)));
     }
 
     /** "4 December last year". */
     Outcome dayOfYear(int month, int day, int relation) {
         return written == null ? monthDay(month, day, Direction.UNKNOWN)
-                : Outcome.of(new Period(Grain.DAY, MonthDay.of(month, day).atYear(written.getYear() + relation)));
+                : Outcome.of(
+                        new CalendarPeriod(Grain.DAY, MonthDay.of(month, day).atYear(written.getYear() + relation)));
     }
 
     /**
@@ -142,30 +145,30 @@ final class NamedDates {
      */
     Outcome weekOfMonth(int month, int number, String year, Direction direction) {
         Outcome whole = year.length() == 4
-                ? Outcome.of(new Period(Grain.MONTH, LocalDate.of(Integer.parseInt(year), month, 1)))
+                ? Outcome.of(new CalendarPeriod(Grain.MONTH, LocalDate.of(Integer.parseInt(year), month, 1)))
                 : month(month, "?", direction);
         return whole.period().map(p -> {
             LocalDate last = number < 0 ? p.last() : p.start().plusDays(7L * number - 1);
-            Period week = Period.containing(Grain.WEEK, last.minusDays(3));
-            LocalDate from = Period.containing(Grain.WEEK, last.minusDays(6)).first();
+            CalendarPeriod week = CalendarPeriod.containing(Grain.WEEK, last.minusDays(3));
+            LocalDate from = CalendarPeriod.containing(Grain.WEEK, last.minusDays(6)).first();
             return Outcome.of(week)
-                    .withDays(Outcome.dated(from, Period.containing(Grain.WEEK, last).last()));
+                    .withDays(Outcome.dated(from, CalendarPeriod.containing(Grain.WEEK, last).last()));
         }).orElse(whole);
     }
 
     /** "the summer of 1994", "last fall", "this spring". */
     Outcome season(String code, String yearOrRelation, Direction direction) {
         if (yearOrRelation.length() == 4) {
-            return Outcome.of(Period.season(Integer.parseInt(yearOrRelation), code));
+            return Outcome.of(CalendarPeriod.season(Integer.parseInt(yearOrRelation), code));
         }
         if (written == null) {
             return Outcome.of("XXXX-" + code);
         }
-        Period inThisYear = Period.season(written.getYear(), code);
-        Period past = inThisYear.start().isAfter(written) ? inThisYear.shift(-4) : inThisYear;
-        Period future = inThisYear.shift(1).start().isAfter(written) ? inThisYear : inThisYear.shift(4);
+        CalendarPeriod inThisYear = CalendarPeriod.season(written.getYear(), code);
+        CalendarPeriod past = inThisYear.start().isAfter(written) ? inThisYear.shift(-4) : inThisYear;
+        CalendarPeriod future = inThisYear.shift(1).start().isAfter(written) ? inThisYear : inThisYear.shift(4);
         boolean present = past.equals(future);
-        Period found = switch (yearOrRelation) {
+        CalendarPeriod found = switch (yearOrRelation) {
             case "-1" -> present ? past.shift(-4) : past;
             case "1" -> present ? future.shift(4) : future;
             case "0" -> inThisYear;
@@ -185,7 +188,7 @@ final class NamedDates {
         if (written == null) {
             return Outcome.of("XXXX-Q" + number);
         }
-        Period inThisYear = quarterOf(written.getYear(), number);
+        CalendarPeriod inThisYear = quarterOf(written.getYear(), number);
         if (yearOrRelation.equals("?")) {
             boolean far = inThisYear.start()
                     .isAfter(written.plusDays(direction == Direction.FUTURE ? 2 * SOON : SOON));
@@ -194,8 +197,8 @@ final class NamedDates {
         return Outcome.of(inThisYear.shift(4L * Integer.parseInt(yearOrRelation)));
     }
 
-    private static Period quarterOf(int year, int number) {
-        return new Period(Grain.QUARTER, LocalDate.of(year, 3 * number - 2, 1));
+    private static CalendarPeriod quarterOf(int year, int number) {
+        return new CalendarPeriod(Grain.QUARTER, LocalDate.of(year, 3 * number - 2, 1));
     }
 
     /** "the first half of 1990". */
@@ -205,7 +208,7 @@ final class NamedDates {
         }
         int of = year.length() == 4 ? Integer.parseInt(year)
                 : written.getYear() + (year.equals("?") ? 0 : Integer.parseInt(year));
-        return Outcome.of(new Period(Grain.HALF, LocalDate.of(of, number == 1 ? 1 : 7, 1)));
+        return Outcome.of(new CalendarPeriod(Grain.HALF, LocalDate.of(of, number == 1 ? 1 : 7, 1)));
     }
 
     /** "Thanksgiving", "Christmas 2022", "last Easter". */
@@ -220,8 +223,8 @@ final class NamedDates {
                 .flatMap(year -> Occasion.in(year, rule).stream()).toList();
         Occasion past = occasions.stream().filter(o -> !o.first().isAfter(written)).reduce((a, b) -> b).orElseThrow();
         Occasion future = occasions.stream().filter(o -> !o.last().isBefore(written)).findFirst().orElseThrow();
-        Period before = new Period(Grain.DAY, past.first());
-        Period after = new Period(Grain.DAY, future.first());
+        CalendarPeriod before = new CalendarPeriod(Grain.DAY, past.first());
+        CalendarPeriod after = new CalendarPeriod(Grain.DAY, future.first());
         Direction towards = direction.unless(yearOrRelation);
         boolean near = yearOrRelation.equals("?") && (towards == Direction.PAST && nearness.of(after) < NEAR
                 || towards == Direction.FUTURE && nearness.of(before) < JUST_OVER);

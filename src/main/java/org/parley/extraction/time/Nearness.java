@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 record Nearness(LocalDate written) {
 
     /** The one that the clause looks to; else the nearer one. */
-    Period choose(Period past, Period future, Direction direction) {
+    CalendarPeriod choose(CalendarPeriod past, CalendarPeriod future, Direction direction) {
         return switch (direction) {
             case PAST -> past;
             case FUTURE -> future;
@@ -20,7 +20,7 @@ record Nearness(LocalDate written) {
     }
 
     /** In days. */
-    long of(Period period) {
+    long of(CalendarPeriod period) {
         return Math.abs(ChronoUnit.DAYS.between(written, period.start()));
     }
 }

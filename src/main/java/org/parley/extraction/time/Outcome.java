@@ -11,17 +11,17 @@ import java.util.Optional;
  * @param days the days it can denote, if any
  * @param period the calendar period, if it is one
  */
-record Outcome(String value, Optional<String> edtf, Optional<DayRange> days, Optional<Period> period) {
+record Outcome(String value, Optional<String> edtf, Optional<DayRange> days, Optional<CalendarPeriod> period) {
 
     /** A calendar period. */
-    static Outcome of(Period period) {
+    static Outcome of(CalendarPeriod period) {
         return new Outcome(period.timex(), Optional.of(period.edtf()),
                 Optional.of(dated(period.first(), period.last())), Optional.of(period));
     }
 
     /** A named day; TIMEX3 has no value for a longer time than a day, which gets that of the month it begins in. */
     static Outcome of(Occasion occasion) {
-        Outcome day = of(new Period(Grain.DAY, occasion.first()));
+        Outcome day = of(new CalendarPeriod(Grain.DAY, occasion.first()));
         if (occasion.sure()) {
             return day;
         }
@@ -33,7 +33,7 @@ record Outcome(String value, Optional<String> edtf, Optional<DayRange> days, Opt
     }
 
     /** A day of a month that is not told. */
-    static Outcome someDayOf(Period month) {
+    static Outcome someDayOf(CalendarPeriod month) {
         return new Outcome(month.timex() + "-XX", Optional.of(month.edtf() + "-XX"),
                 Optional.of(dated(month.first(), month.last())), Optional.empty());
     }

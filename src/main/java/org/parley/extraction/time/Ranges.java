@@ -45,15 +45,16 @@ final class Ranges {
             return second;
         }
         LocalDate first = begin.outcome.period().get().start();
-        Period end = second.period().get();
+        CalendarPeriod end = second.period().get();
         if (rule.isWeekday() && begin.rule.isWeekday()) {
-            return Outcome.of(new Period(Grain.DAY, first.with(TemporalAdjusters.next(end.start().getDayOfWeek()))));
+            return Outcome
+                    .of(new CalendarPeriod(Grain.DAY, first.with(TemporalAdjusters.next(end.start().getDayOfWeek()))));
         }
         if (!rule.isOfSomeYear()) {
             return second;
         }
         LocalDate sameYear = end.start().withYear(first.getYear());
-        return Outcome.of(new Period(end.grain(), sameYear.isBefore(first) ? sameYear.plusYears(1) : sameYear));
+        return Outcome.of(new CalendarPeriod(end.grain(), sameYear.isBefore(first) ? sameYear.plusYears(1) : sameYear));
     }
 
     /** The days from the first of the one to the last of the other; empty if they are not in that order. */

@@ -24,7 +24,7 @@ final class Resolver {
     private final boolean dayFirst;
     private final SpokenOf spokenOf;
     /** The date of the entry of a chronology that is being read; null outside of one. */
-    private Period entry;
+    private CalendarPeriod entry;
     private Anchor anchor;
     private NamedDates named;
 
@@ -81,7 +81,7 @@ final class Resolver {
     }
 
     /** An entry of a chronology begins that is told as seen from {@code date}; empty if what it is of is over. */
-    void enter(Optional<Period> date) {
+    void enter(Optional<CalendarPeriod> date) {
         entry = date.orElse(null);
     }
 
@@ -101,9 +101,10 @@ final class Resolver {
             case "date" -> date(of[0], integer(of[1]), integer(of[2]), direction);
             case "lastdate" -> named.lastMonthDay(integer(of[0]), integer(of[1]));
             case "month" -> month(of[0], of[1], direction);
-            case "year" -> Outcome.of(new Period(Grain.YEAR, LocalDate.of(integer(of[0]), 1, 1)));
-            case "decade" -> Outcome.of(new Period(Grain.DECADE, LocalDate.of(decade(of[0]), 1, 1)));
-            case "century" -> Outcome.of(new Period(Grain.CENTURY, LocalDate.of(100 * (integer(of[0]) - 1), 1, 1)));
+            case "year" -> Outcome.of(new CalendarPeriod(Grain.YEAR, LocalDate.of(integer(of[0]), 1, 1)));
+            case "decade" -> Outcome.of(new CalendarPeriod(Grain.DECADE, LocalDate.of(decade(of[0]), 1, 1)));
+            case "century" ->
+                Outcome.of(new CalendarPeriod(Grain.CENTURY, LocalDate.of(100 * (integer(of[0]) - 1), 1, 1)));
             case "weekday" -> weekday(DayOfWeek.of(integer(of[0])), of[1], direction);
             case "stepweekday" -> stepWeekday(DayOfWeek.of(integer(of[0])), of[1]);
             case "weekdaynext" -> anchor.nextWeekday(DayOfWeek.of(integer(of[0])));
@@ -160,8 +161,8 @@ final class Resolver {
         Optional<LocalDate> inWeek = spokenOf.ofThisSentence(Grain.WEEK)
                 .filter(week -> relation.equals("?") && direction == Direction.FUTURE)
                 .map(week -> week.start().plusDays(day.getValue() - 1L));
-        return found.period().map(Period::start).filter(soon -> inWeek.filter(soon::isBefore).isPresent())
-                .map(soon -> Outcome.of(new Period(Grain.DAY, inWeek.get()))
+        return found.period().map(CalendarPeriod::start).filter(soon -> inWeek.filter(soon::isBefore).isPresent())
+                .map(soon -> Outcome.of(new CalendarPeriod(Grain.DAY, inWeek.get()))
                         .withDays(Outcome.dated(soon, inWeek.get())))
                 .orElse(found);
     }
@@ -172,11 +173,12 @@ final class Resolver {
      */
     private Outcome nextWeekday(DayOfWeek day, Direction direction) {
         Outcome otherwise = anchor.weekday(day, "?", direction);
-        Optional<LocalDate> from = spokenOf.dayOfThisSentence().map(Period::start);
+        Optional<LocalDate> from = spokenOf.dayOfThisSentence().map(CalendarPeriod::start);
         Optional<LocalDate> next = from.map(date -> date.with(TemporalAdjusters.next(day)));
         boolean looksBack = direction == Direction.PAST && from.filter(anchor::isAhead).isEmpty()
                 && next.filter(anchor::isAhead).isPresent();
-        return looksBack ? otherwise : next.map(date -> Outcome.of(new Period(Grain.DAY, date))).orElse(otherwise);
+        return looksBack ? otherwise
+                : next.map(date -> Outcome.of(new CalendarPeriod(Grain.DAY, date))).orElse(otherwise);
     }
 
     /** "the following Tuesday", "the previous Friday": counted from the day spoken of last. */
@@ -184,20 +186,20 @@ final class Resolver {
         return spokenOf.within(Grain.DAY).filter(from -> spokenOf.isSure(Grain.DAY))
                 .map(from -> from.start().with(relation.equals("1") ? TemporalAdjusters.next(day)
                         : TemporalAdjusters.previous(day)))
-                .map(found -> Outcome.of(new Period(Grain.DAY, found)))
+                .map(found -> Outcome.of(new CalendarPeriod(Grain.DAY, found)))
                 .orElseGet(() -> anchor.weekday(day, relation, Direction.UNKNOWN).unbounded());
     }
 
     /** "the 19th": of the month spoken of a few sentences before at most, else of one beside the day of writing. */
     private Outcome dayAlone(int day, Direction direction) {
         return spokenOf.within(Grain.MONTH).filter(month -> spokenOf.isSure(Grain.MONTH))
-                .map(month -> Outcome.of(new Period(Grain.DAY, month.start().withDayOfMonth(day))))
+                .map(month -> Outcome.of(new CalendarPeriod(Grain.DAY, month.start().withDayOfMonth(day))))
                 .orElseGet(() -> named.day(day, direction));
     }
 
     private Outcome weekOf(int month, int day, Direction direction) {
         Outcome outcome = named.monthDay(month, day, direction);
-        return outcome.period().map(p -> Outcome.of(Period.containing(Grain.WEEK, p.start()))).orElse(outcome);
+        return outcome.period().map(p -> Outcome.of(CalendarPeriod.containing(Grain.WEEK, p.start()))).orElse(outcome);
     }
 
     /** "the first Sunday of April", in the spelling of {@link Occasion#in}. */
@@ -210,10 +212,10 @@ final class Resolver {
      * reports, else that of the calendar.
      */
     private Outcome quarterTo(Outcome lastDay) {
-        return lastDay.period().map(Period::start).map(last -> {
+        return lastDay.period().map(CalendarPeriod::start).map(last -> {
             LocalDate first = last.plusDays(1).minusMonths(3);
-            Period quarter = spokenOf.quarterReported()
-                    .orElseGet(() -> Period.containing(Grain.QUARTER, first.plusDays(45)));
+            CalendarPeriod quarter = spokenOf.quarterReported()
+                    .orElseGet(() -> CalendarPeriod.containing(Grain.QUARTER, first.plusDays(45)));
             return Outcome.of(quarter).withEdtf(first + "/" + last).withDays(Outcome.dated(first, last));
         }).orElseGet(() -> Outcome.of("XXXX-QX"));
     }
@@ -226,8 +228,8 @@ final class Resolver {
     /** "the 1988 period": the one spoken of last, of another year. */
     private Outcome samePeriod(int year) {
         return Outcome.of(spokenOf.quarterReported()
-                .map(p -> new Period(Grain.QUARTER, p.start().withYear(year)))
-                .orElse(new Period(Grain.YEAR, LocalDate.of(year, 1, 1))));
+                .map(p -> new CalendarPeriod(Grain.QUARTER, p.start().withYear(year)))
+                .orElse(new CalendarPeriod(Grain.YEAR, LocalDate.of(year, 1, 1))));
     }
 
     private static int integer(String number) {
@@ -243,10 +245,10 @@ final class Resolver {
         int b = integer(parts[1]);
         int c = integer(parts[2]);
         if (a > 31) {
-            return Outcome.of(new Period(Grain.DAY, LocalDate.of(a, b, c)));
+            return Outcome.of(new CalendarPeriod(Grain.DAY, LocalDate.of(a, b, c)));
         }
         boolean swap = a > 12 || dayFirst && b <= 12;
-        return Outcome.of(new Period(Grain.DAY, LocalDate.of(c, swap ? b : a, swap ? a : b)));
+        return Outcome.of(new CalendarPeriod(Grain.DAY, LocalDate.of(c, swap ? b : a, swap ? a : b)));
     }
 
     private Outcome date(String year, int month, int day, Direction direction) {
@@ -254,7 +256,7 @@ final class Resolver {
             return named.monthDay(month, day, direction);
         }
         return year.length() < 4 ? named.dayOfYear(month, day, integer(year))
-                : Outcome.of(new Period(Grain.DAY, LocalDate.of(integer(year), month, day)));
+                : Outcome.of(new CalendarPeriod(Grain.DAY, LocalDate.of(integer(year), month, day)));
     }
 
     /** "July 3-9": from one day to another of the same month. TIMEX3 has no value for it but that of its first day. */
@@ -268,7 +270,7 @@ final class Resolver {
     /** "1990-91". */
     private static Outcome years(int first, int digits) {
         int last = first / 100 * 100 + digits;
-        Outcome outcome = Outcome.of(new Period(Grain.YEAR, LocalDate.of(first, 1, 1)));
+        Outcome outcome = Outcome.of(new CalendarPeriod(Grain.YEAR, LocalDate.of(first, 1, 1)));
         return last <= first ? outcome
                 : outcome.withEdtf(first + "/" + last)
                         .withDays(Outcome.dated(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31)));
@@ -276,7 +278,7 @@ final class Resolver {
 
     private Outcome month(String year, String month, Direction direction) {
         return year.equals("?") ? named.month(integer(month), "?", direction)
-                : Outcome.of(new Period(Grain.MONTH, LocalDate.of(integer(year), integer(month), 1)));
+                : Outcome.of(new CalendarPeriod(Grain.MONTH, LocalDate.of(integer(year), integer(month), 1)));
     }
 
     /**
@@ -284,7 +286,7 @@ final class Resolver {
      * none that is still to come where the clause looks back.
      */
     private Outcome that(Grain grain, Direction direction) {
-        Optional<Period> quarter = spokenOf.quarterReported().filter(p -> p.grain() == grain);
+        Optional<CalendarPeriod> quarter = spokenOf.quarterReported().filter(p -> p.grain() == grain);
         if (quarter.isPresent()) {
             return Outcome.of(quarter.get());
         }
@@ -293,7 +295,7 @@ final class Resolver {
         if (ofMonth.isPresent()) {
             return ofMonth.get();
         }
-        Optional<Period> told = spokenOf.within(grain)
+        Optional<CalendarPeriod> told = spokenOf.within(grain)
                 .filter(p -> direction != Direction.PAST || !anchor.isAhead(p.start()));
         Outcome found = told.map(Outcome::of).orElseGet(() -> anchor.period(grain, 0));
         return told.isPresent() && spokenOf.isSure(grain) ? found : found.unbounded();
@@ -302,7 +304,7 @@ final class Resolver {
     /** "the same month last year": the period of this grain that the same day of the year before lies in. */
     private Outcome thatYearBefore(Grain grain) {
         Outcome found = spokenOf.within(grain).or(() -> anchor.period(grain, 0).period())
-                .map(p -> Outcome.of(Period.containing(grain, p.start().minusYears(1))))
+                .map(p -> Outcome.of(CalendarPeriod.containing(grain, p.start().minusYears(1))))
                 .orElseGet(() -> anchor.period(grain, 0));
         return spokenOf.isSure(grain) ? found : found.unbounded();
     }
@@ -310,8 +312,8 @@ final class Resolver {
     /** "March of that year", "March 5 of that year". */
     private Outcome ofThatYear(int month, String day) {
         return spokenOf.within(Grain.YEAR).map(year -> year.start().withMonth(month))
-                .map(first -> Outcome.of(day.equals("?") ? new Period(Grain.MONTH, first)
-                        : new Period(Grain.DAY, first.withDayOfMonth(integer(day)))))
+                .map(first -> Outcome.of(day.equals("?") ? new CalendarPeriod(Grain.MONTH, first)
+                        : new CalendarPeriod(Grain.DAY, first.withDayOfMonth(integer(day)))))
                 .orElseGet(() -> named.month(month, "?", Direction.UNKNOWN).unbounded());
     }
 
@@ -323,7 +325,7 @@ final class Resolver {
 
     /** "two weeks ago" counts from the day of writing, in steps as coarse as its unit. */
     private Outcome ago(Amount amount, int sign) {
-        Optional<Period> quarter = spokenOf.quarterReported();
+        Optional<CalendarPeriod> quarter = spokenOf.quarterReported();
         boolean likeWithLike = amount.unit().equals("Y") && amount.number() == 1 && quarter.isPresent();
         return likeWithLike ? Outcome.of(quarter.get().shift(sign * 4L)) : anchor.count(amount, sign);
     }
@@ -338,18 +340,18 @@ final class Resolver {
         if (amount.isVague() || amount.isOfTheClock()) {
             return Outcome.of(sign < 0 ? "PAST_REF" : told ? amount.timex() : "FUTURE_REF");
         }
-        Optional<Period> quarter = spokenOf.quarterReported();
+        Optional<CalendarPeriod> quarter = spokenOf.quarterReported();
         if (sign < 0 && amount.unit().equals("Y") && amount.number() == 1 && quarter.isPresent()) {
             return Outcome.of(quarter.get().shift(-4));
         }
-        Optional<Period> from = amount.grain() == Grain.WEEK
+        Optional<CalendarPeriod> from = amount.grain() == Grain.WEEK
                 ? spokenOf.within(Grain.DAY).map(day -> day.shift(sign * amount.whole() * 7))
                         .or(() -> spokenOf.within(Grain.WEEK).map(week -> week.shift(sign * amount.whole())))
                 : spokenOf.within(amount.grain()).map(period -> period.shift(sign * amount.whole()));
         if (from.isEmpty() && told || spokenOf.isLastCoarser(amount.grain())) {
             return Outcome.of(amount.timex());
         }
-        Outcome found = from.filter(Period::hasFourDigits).map(Outcome::of)
+        Outcome found = from.filter(CalendarPeriod::hasFourDigits).map(Outcome::of)
                 .orElseGet(() -> anchor.count(amount, sign));
         return spokenOf.isSure(amount.grain()) ? found : found.unbounded();
     }

@@ -11,20 +11,20 @@ final class SpokenOf {
     private static final int FAR = 6;
 
     private final Map<Grain, Integer> when = new EnumMap<>(Grain.class);
-    private final Map<Grain, Period> periods = new EnumMap<>(Grain.class);
+    private final Map<Grain, CalendarPeriod> periods = new EnumMap<>(Grain.class);
     private int count;
     private int sentenceStart;
     private int sentence;
     private int lastSentence;
     private final LocalDate written;
-    private Period reported;
+    private CalendarPeriod reported;
     private int reportedIn;
 
     SpokenOf(Optional<LocalDate> written) {
         this.written = written.orElse(LocalDate.MAX);
     }
 
-    void remember(Period period) {
+    void remember(CalendarPeriod period) {
         if (period.grain() == Grain.QUARTER && period.last().isBefore(written)) {
             boolean compared = quarterReported().filter(quarter -> period.start().isBefore(quarter.start()))
                     .isPresent();
@@ -51,7 +51,7 @@ final class SpokenOf {
      * The quarter whose results are being reported: the latest one spoken of that was over when the article was
      * written, if one was spoken of a few sentences before at most. Earlier ones are what it is compared with.
      */
-    Optional<Period> quarterReported() {
+    Optional<CalendarPeriod> quarterReported() {
         return Optional.ofNullable(reported).filter(quarter -> sentence - reportedIn <= FAR);
     }
 
@@ -61,17 +61,17 @@ final class SpokenOf {
     }
 
     /** The one spoken of last. */
-    Optional<Period> last() {
+    Optional<CalendarPeriod> last() {
         return latest(Grain.MILLENNIUM);
     }
 
     /** The day spoken of in this sentence, if one was. */
-    Optional<Period> dayOfThisSentence() {
+    Optional<CalendarPeriod> dayOfThisSentence() {
         return ofThisSentence(Grain.DAY);
     }
 
     /** The period of this grain that this sentence has spoken of, if it has. */
-    Optional<Period> ofThisSentence(Grain grain) {
+    Optional<CalendarPeriod> ofThisSentence(Grain grain) {
         boolean near = when.getOrDefault(grain, -1) >= sentenceStart;
         return Optional.ofNullable(near ? periods.get(grain) : null);
     }
@@ -87,12 +87,12 @@ final class SpokenOf {
     }
 
     /** The day spoken of in the sentence before, if that was the last date spoken of. */
-    Optional<Period> dayJustBefore() {
+    Optional<CalendarPeriod> dayJustBefore() {
         return last().filter(period -> period.grain() == Grain.DAY && sentence - lastSentence <= 1);
     }
 
     /** The month spoken of in this sentence or the one before, if that was the last date spoken of. */
-    Optional<Period> monthJustBefore() {
+    Optional<CalendarPeriod> monthJustBefore() {
         return last().filter(period -> period.grain() == Grain.MONTH && sentence - lastSentence <= 1);
     }
 
@@ -109,13 +109,13 @@ final class SpokenOf {
     }
 
     /** The period of {@code grain} that the last date no coarser than it lies in: "that year", but no day of a year. */
-    Optional<Period> within(Grain grain) {
+    Optional<CalendarPeriod> within(Grain grain) {
         return latest(grain).map(period -> period.grain() == grain ? period
-                : Period.containing(grain, period.start()));
+                : CalendarPeriod.containing(grain, period.start()));
     }
 
-    private Optional<Period> latest(Grain coarsest) {
-        Period found = null;
+    private Optional<CalendarPeriod> latest(Grain coarsest) {
+        CalendarPeriod found = null;
         int newest = -1;
         for (Map.Entry<Grain, Integer> entry : when.entrySet()) {
             if (entry.getKey().compareTo(coarsest) <= 0 && entry.getValue() > newest) {

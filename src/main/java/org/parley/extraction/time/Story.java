@@ -33,9 +33,9 @@ final class Story {
     private final boolean history;
     /** The days told of by month and day, and how often. */
     private final Map<MonthDay, Named> days = new HashMap<>();
-    private Period told;
+    private CalendarPeriod told;
     /** The day or month that this sentence has given its year; null if none. */
-    private Period sentence;
+    private CalendarPeriod sentence;
     private int dates;
     private int seen;
 
@@ -98,7 +98,7 @@ final class Story {
                 .map(known -> Outcome.of(known.day)).orElse(date);
     }
 
-    private record Named(Period day, int times) {}
+    private record Named(CalendarPeriod day, int times) {}
 
     /**
      * A date was read.
@@ -115,7 +115,7 @@ final class Story {
             told = history ? told : null;
             return;
         }
-        Optional<Period> date = outcome.period().filter(p -> ofYear && p.grain().compareTo(Grain.YEAR) <= 0);
+        Optional<CalendarPeriod> date = outcome.period().filter(p -> ofYear && p.grain().compareTo(Grain.YEAR) <= 0);
         if (date.isEmpty()) {
             return;
         }
@@ -129,7 +129,7 @@ final class Story {
     }
 
     /** True for a day or a month; that of a bare year may be told of in passing. */
-    private static boolean isFull(Period date) {
+    private static boolean isFull(CalendarPeriod date) {
         return date != null && date.grain().compareTo(Grain.MONTH) <= 0;
     }
 }

@@ -17,6 +17,8 @@ final class Tense {
     private static final int MOVED_NEAR = 6;
     /** How far before a time the word stands that says that something was planned for it. */
     private static final int PROPOSED_NEAR = 9;
+    /** How far before "from" and a day the word stands that says that something was ordered from then on. */
+    private static final int DECREED_NEAR = 14;
     /** How far behind a day and its "'s" the word stands that says what is planned for it. */
     private static final int PLANNED_NEAR = 4;
     private static final Set<String> FUNCTION_WORDS = WordSet.of("of", "and", "or", "to", "in", "at", "on", "for",
@@ -213,7 +215,7 @@ final class Tense {
     /** "announced a pause from Sunday". */
     private boolean isDecreed(Tokens tokens, int start, int from) {
         boolean found = false;
-        for (int i = from - 2; i >= Math.max(start, from - PROPOSED_NEAR) && !found && !isBoundary(tokens, i); i--) {
+        for (int i = from - 2; i >= Math.max(start, from - DECREED_NEAR) && !found && !isBoundary(tokens, i); i--) {
             found = words.is("DECREED", tokens, i);
         }
         return found;

@@ -209,7 +209,7 @@ public final class TimeExpressionFinder {
                     || tokens.first(at) == '-' && !tokens.touchesPrevious(at));
         }
 
-        private boolean isWithYear(Period date, int from, int to) {
+        private boolean isWithYear(CalendarPeriod date, int from, int to) {
             return date.grain().compareTo(Grain.YEAR) <= 0
                     && tokens.span(from, to).of(article.text()).contains(Integer.toString(date.start().getYear()));
         }

@@ -28,6 +28,14 @@ class PlansAndDealsTest {
     }
 
     @Test
+    void theDayFromWhichSomethingHoldsIsNotThatOfItsAnnouncement() {
+        Told told = Told.of("A day in Peru\n\nLIMA, March 29, 2025 (Reuters) - Chile and Peru announced a two-week"
+                + " pause in their talks from Monday.");
+        assertEquals("2025-03-31", told.times().getLast().value());
+        assertTrue(told.of(60, "announced").time().isEmpty());
+    }
+
+    @Test
     void dealsAreMadeAtSummitsThatAreHeld() {
         Told told = Told.of("A day in Peru\n\nChile and Peru agreed at a summit in Lima to open the border.");
         assertEquals(Status.HELD, told.of(0, "summit").status());

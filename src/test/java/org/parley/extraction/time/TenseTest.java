@@ -36,7 +36,7 @@ class TenseTest {
                                             He will sing at the star-studded gala on December 4, where others sang. | [December 4 DATE 2023-12-04]
                                             She will see the newly elected mayor on Friday.               | [Friday DATE 2023-08-18]
                                             On Friday, she won’t return.                                  | [Friday DATE 2023-08-18]
-                                            The army announced a pause from Sunday.                       | [Sunday DATE 2023-08-20]
+                                            The army announced a two-week pause in all its operations from Sunday. | [two-week DURATION P2W][Sunday DATE 2023-08-20]
                                             Friday's summit will bring them together.                     | [Friday DATE 2023-08-18]
                                             She will win Friday's primary.                                | [Friday DATE 2023-08-18]
                                             He is to attend Friday's talks.                               | [Friday DATE 2023-08-18]

@@ -45,7 +45,8 @@ public final class Dating {
     /** {@code draft} with the time of its entry and the status that its time tells, where it has none of its own. */
     public Draft of(Draft draft) {
         int entry = entry(draft.sentence());
-        Draft dated = entry >= 0 && draft.time() < 0 ? draft.with(draft.participants(), draft.place(), entry) : draft;
+        Draft timed = entry >= 0 && draft.time() < 0 ? draft.with(draft.participants(), draft.place(), entry) : draft;
+        Draft dated = isOfWhatFollows(timed) ? timed.with(timed.participants(), timed.place(), -1) : timed;
         boolean noun = draft.form() == Draft.Form.NOUN
                 && (kinds.sameFamily(draft.kind(), "meeting") || kinds.sameFamily(draft.kind(), "visit"));
         boolean plan = draft.verb().filter(verb -> PRESENT.contains(verb.tense()) && !verb.negated()).isPresent();
@@ -66,6 +67,14 @@ public final class Dating {
         return said == Status.UPCOMING || sure && said != Status.UNKNOWN
                 ? dated.saying(new Cue(said, 2, "dated before or after the writing"))
                 : dated;
+    }
+
+    /** "Announced a pause from Sunday": the day to come is that of the pause, for they have announced it. */
+    private boolean isOfWhatFollows(Draft draft) {
+        boolean done = draft.form() == Draft.Form.VERB
+                && (draft.cue().status() == Status.HELD || draft.cue().weight() == 0)
+                && draft.verb().filter(verb -> verb.tense().over() && !verb.negated()).isPresent();
+        return done && says(draft) == Status.UPCOMING;
     }
 
     /** "Are meeting in Lima": a meeting that is told of in the progressive. */

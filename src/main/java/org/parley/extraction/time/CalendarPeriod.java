@@ -11,14 +11,14 @@ import java.util.Locale;
  *
  * @param start its first day; of a season the first day of its first month
  */
-record Period(Grain grain, LocalDate start) {
+record CalendarPeriod(Grain grain, LocalDate start) {
 
     private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
 
     /** The period of this grain that {@code day} lies in. */
-    static Period containing(Grain grain, LocalDate day) {
+    static CalendarPeriod containing(Grain grain, LocalDate day) {
         int year = day.getYear();
-        return new Period(grain, switch (grain) {
+        return new CalendarPeriod(grain, switch (grain) {
             case DAY -> day;
             case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             case WEEKEND -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
@@ -39,18 +39,18 @@ record Period(Grain grain, LocalDate start) {
     }
 
     /** The season {@code code} (SP, SU, FA, WI) of {@code year}; winter is the one that begins at its end. */
-    static Period season(int year, String code) {
+    static CalendarPeriod season(int year, String code) {
         for (int i = 0; i < SEASONS.length; i++) {
             if (SEASONS[i].equals(code)) {
-                return new Period(Grain.SEASON, LocalDate.of(year, 3 + 3 * i, 1));
+                return new CalendarPeriod(Grain.SEASON, LocalDate.of(year, 3 + 3 * i, 1));
             }
         }
         throw new IllegalArgumentException("not a season: " + code);
     }
 
     /** The period of the same grain {@code by} places later. */
-    Period shift(long by) {
-        return new Period(grain, switch (grain) {
+    CalendarPeriod shift(long by) {
+        return new CalendarPeriod(grain, switch (grain) {
             case DAY -> start.plusDays(by);
             case WEEK, WEEKEND -> start.plusWeeks(by);
             case MONTH -> start.plusMonths(by);
