@@ -50,7 +50,7 @@ record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<
 
     /** What {@code line} says, if it is a credit and nothing else. */
     static Optional<CreditLine> of(String line) {
-        if (line.length() > LONGEST || line.isBlank()) {
+        if (line.length() > LONGEST || !hasWords(line)) {
             return Optional.empty();
         }
         String words = withoutMarks(line);
@@ -76,6 +76,8 @@ record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<
             Optional<CreditLine> said = CreditPart.of(words);
             if (said.isPresent()) {
                 all = all.and(said.get());
+            } else if (!hasWords(words) || !(all.equals(NOTHING) && names.isEmpty()) && CreditPart.isOnlyRole(words)) {
+                continue;
             } else if (isLabel(words)) {
                 labelled = true;
             } else if (all.equals(NOTHING) && names.isEmpty() && isPlaceOfAgency(words, line)) {
@@ -88,9 +90,13 @@ record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<
                 return Optional.empty();
             }
         }
-        boolean certain = (labelled || all.outlet.isPresent() || all.place.isPresent())
+        boolean certain = (labelled || all.outlet.isPresent() || all.place.isPresent() || !all.authors.isEmpty())
                 && all.published.isPresent();
         return unknown == 0 || certain && unknown == 1 ? named(all, names) : Optional.empty();
+    }
+
+    private static boolean hasWords(String line) {
+        return line.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** {@code Lima, Peru | AFP | …}: a place before an agency. */

@@ -30,7 +30,9 @@ final class CreditPart {
             .compile("(?:(?:(?:written|reported|story|words|reporting) )?by:? +|author: *)(.+)",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern TRAILING_DATE = Pattern
-            .compile("(.+?),? +(?:on +)?((?:\\w+day,? +)?\\w+\\.? \\d{1,2}, \\d{4}.*)");
+            .compile("(.+?),? +(?:on +)?((?:\\d{1,2}:\\d\\d ?[ap]\\.?m\\.?,? +)?"
+                    + "(?:(?:\\w+day|Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\\.?,? +)?\\w+\\.? \\d{1,2}, \\d{4}.*)",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern PUBLISHED_BY = Pattern.compile("(.+\\d{4}.*?),? +by +(.+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern WRITTEN_IN = Pattern.compile("(.+?) in (\\p{Lu}[\\p{L}. ]+?)(?: and agencies)?");
     private static final Pattern REPORTED_FROM = Pattern

@@ -86,6 +86,20 @@ class NewsPageTest {
     }
 
     @Test
+    void anAppealForMoneyIsSetAside() {
+        assertArticle("<p>%s</p><p>… we have a small favor to ask. More people than ever read this site.</p>"
+                + "<p>Please consider becoming a member: your help is for those who write it.</p>");
+    }
+
+    @Test
+    void anArticleThatOnlyReadersWithoutScriptsSeeIsRead() {
+        String more = PROSE.replace("statement", "declaration");
+        assertEquals(PROSE + "\n\n" + more + "\n\n" + PROSE,
+                read("<h1>Talks</h1><noscript><div><p>%s</p><p>" + more + "</p><p>%s</p></div></noscript>").text());
+        assertArticle("<p>%s</p><noscript><p>%s</p><p>%s</p><p>%s</p></noscript>");
+    }
+
+    @Test
     void aLineOfSignsBetweenPartsIsNoProse() {
         Article article = read("<p>%s</p><h2>___</h2><p>" + PROSE + "</p>");
         assertEquals(PROSE + "\n\n" + PROSE, article.text());

@@ -227,6 +227,25 @@ class PageMetadataTest {
         assertEquals(List.of("Anne Dupont"), read(author.formatted("Recueilli par Anne Dupont.") + PROSE).authors());
         assertEquals(List.of("Ann Jones"), read(author.formatted("<a href='/ann'>Ann Jones</a>") + PROSE).authors());
         assertEquals(List.of("Martin Jones Jr."), read(author.formatted("Martin Jones Jr.") + PROSE).authors());
+        assertEquals(List.of("Ann Jones", "Will Smith"),
+                read(author.formatted("Ann Jones and Will Smith") + PROSE).authors());
+        assertEquals(List.of("Ann Jones"),
+                read(author.formatted("Ann Jones | Journal Staff Writer") + PROSE).authors());
+    }
+
+    @Test
+    void theDayThatComputersCountFromIsNoDayOfPublication() {
+        String day = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"%s\"}</script>"
+                + "<h1>Ministers meet in Oslo</h1><p>Published 11:32 AM EST Feb 19, 2019</p>";
+        for (String unknown : List.of("0001-01-01T00:00:00Z", "1970-01-01T00:00:00Z", "1969-12-31T19:00:00-05:00")) {
+            assertEquals("2019-02-19", read(day.formatted(unknown) + PROSE).published().orElseThrow().edtf());
+        }
+    }
+
+    @Test
+    void aLineOfSignsBehindTheAuthorSaysNothing() {
+        assertEquals(List.of("Ann Jones"), read("<h1>Ministers meet in Oslo</h1><div class='post-author-name'>"
+                + "<div>By</div> <a href=a>Ann Jones</a><div> - </div></div>" + PROSE).authors());
     }
 
     @Test

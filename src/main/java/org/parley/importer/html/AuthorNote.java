@@ -10,15 +10,20 @@ import java.util.regex.Pattern;
 final class AuthorNote {
 
     private static final Pattern SAYS = Pattern.compile(
-            "[,]? (?:\\([^)]{1,40}\\) )?(?:is|was|has been|has written|has worked|writes|covers|reports|reported|leads"
+            "[.]?[,]? (?:\\([^)]{1,40}\\) )?(?:is|was|has been|has written|has worked|writes|covers|reports|reported|leads"
                     + "|joined|works|started|serves|served|specialis\\w+|specializ\\w+|focuses|contributes|edits)\\b.*");
 
     private final List<String> names;
 
     /** @param names the authors, as far as they are known */
     AuthorNote(List<String> names) {
-        this.names = names.stream().filter(name -> name.contains(" ")).map(name -> name.toLowerCase(Locale.ROOT))
+        this.names = names.stream().filter(name -> name.contains(" "))
+                .map(name -> withoutStop(name.toLowerCase(Locale.ROOT)))
                 .toList();
+    }
+
+    private static String withoutStop(String name) {
+        return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
     }
 
     /** True if {@code line} begins with the full name of an author and goes on with what the author is or does. */

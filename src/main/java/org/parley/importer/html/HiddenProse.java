@@ -18,6 +18,7 @@ final class HiddenProse {
 
     /** Takes what hides such prose under {@code body} off it. */
     static void show(Element body) {
+        body.select("noscript").stream().filter(HiddenProse::isArticle).forEach(part -> part.tagName("div"));
         body.select("p[hidden], p[aria-hidden=true], p[style]").stream().filter(HiddenProse::isAmongOthers)
                 .forEach(HiddenProse::unhide);
         body.select("[role][hidden], [role][aria-hidden=true], [role][style]").stream().filter(HiddenProse::isFolded)
@@ -33,6 +34,17 @@ final class HiddenProse {
         return !Visibility.isSeen(paragraph) && Worths.count(paragraph.text()) >= LEAST_WORDS
                 && paragraph.siblingElements().stream().filter(HiddenProse::isSeenProse).limit(LEAST_BESIDE)
                         .count() == LEAST_BESIDE;
+    }
+
+    /**
+     * True for the article itself, which scripts would have drawn anew: paragraphs that the page shows nowhere else.
+     */
+    private static boolean isArticle(Element noscript) {
+        List<Element> prose = noscript.select("p").stream()
+                .filter(paragraph -> Worths.count(paragraph.text()) >= LEAST_WORDS).toList();
+        return prose.size() > LEAST_BESIDE && noscript.root().select("p").stream()
+                .noneMatch(other -> other.closest("noscript") != noscript
+                        && other.text().equals(prose.getFirst().text()));
     }
 
     private static boolean isFolded(Element part) {

@@ -25,6 +25,8 @@ final class PageAuthors {
     /** From here on are the scripts that write names without a space. */
     private static final int UNSPACED = 0x2E80;
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^>]*>");
+    /** Between the names of two, or before what somebody is. */
+    private static final Pattern SEVERAL = Pattern.compile("^(?!by ).+ (?:and|&|\\|) ", Pattern.CASE_INSENSITIVE);
     /** Not the one after "Jr" or an initial. */
     private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{L}{3})\\.$");
 
@@ -85,6 +87,10 @@ final class PageAuthors {
 
     /** The authors whom {@code name} names, which may be a whole byline. */
     private static Stream<String> named(String name) {
+        if (SEVERAL.matcher(name).find()) {
+            List<String> authors = Credits.of("By " + name).authors();
+            return authors.isEmpty() ? Stream.of(name) : authors.stream();
+        }
         String rest = PageCredits.withoutPreposition(name);
         if (rest.equals(name) || !rest.contains(" ") && !name.toLowerCase(Locale.ROOT).startsWith("by ")) {
             return Stream.of(name);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -32,6 +33,10 @@ final class PageDates {
     private static final List<String> MODIFIED = List.of("article:modified_time", "og:updated_time", "datemodified",
             "og:article:modified_time", "article.updated", "dcterms.modified", "dc.date.modified", "lastmod",
             "last-modified", "modified-date", "modified-time", "modified");
+
+    /** No newspaper is older. */
+    private static final int FIRST_YEAR = 1600;
+    private static final Set<LocalDate> UNKNOWN = Set.of(LocalDate.EPOCH, LocalDate.EPOCH.minusDays(1));
 
     private final Document page;
     private final LinkedData data;
@@ -112,9 +117,15 @@ final class PageDates {
                 .map(found -> new Published(found.toString(), "address of the page", true)) : Optional.empty();
     }
 
+    /** The first days that computers count from stand where a system did not know the day. */
+    private static boolean isDay(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && !UNKNOWN.contains(day);
+    }
+
     private static Optional<LocalDate> day(String year, String month, String day) {
         try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)))
+                    .filter(PageDates::isDay);
         } catch (DateTimeException none) {
             return Optional.empty();
         }

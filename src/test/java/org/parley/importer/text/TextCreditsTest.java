@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.article.Article;
 import org.parley.article.Block;
 import org.parley.article.Metadata;
@@ -47,6 +48,15 @@ class TextCreditsTest {
     @Test
     void aHeadlineThatSpeaksOfAnUpdateIsNoCredit() throws Exception {
         assertEquals("h Updated guidelines for talks\np", described("Updated guidelines for talks\n\n" + BODY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"By Jane Doe, Fri., May 31, 2019", "By Jane Doe, 1:00PM, Fri. May 31, 2019",
+            "By Jane Doe | May 31, 2019 | The Courier"})
+    void theDayMayStandBehindTheAuthor(String line) throws Exception {
+        Metadata found = read("Talks go on\n\n" + line + "\n\n" + BODY).metadata();
+        assertEquals(List.of("Jane Doe"), found.authors());
+        assertEquals("2019-05-31", found.published().orElseThrow().edtf());
     }
 
     @Test
