@@ -63,7 +63,7 @@ final class EventSections {
         set().ifPresent(sections::add);
         conflicts().ifPresent(sections::add);
         sections.add(new TimeFacts(subject, model).section());
-        sections.add(new EventOrders(subject, model).section());
+        sections.add(new EventOrderSection(subject, model).section());
         sections.add(new ClaimSection(subject.claims(), model.navigator()).section());
         outcome().ifPresent(sections::add);
         expectations().ifPresent(sections::add);

@@ -17,7 +17,7 @@ import org.parley.ui.common.Labels;
 import org.parley.ui.common.Place;
 
 /** What an event is known to be before and after, and the way to ask that of any other event. */
-final class EventOrders {
+final class EventOrderSection {
 
     private static final double PICKER_WIDTH = 520;
     private static final double PICKER_HEIGHT = 480;
@@ -26,7 +26,7 @@ final class EventOrders {
     private final Event event;
     private final InspectorViewModel model;
 
-    EventOrders(Subject.OfEvent subject, InspectorViewModel model) {
+    EventOrderSection(Subject.OfEvent subject, InspectorViewModel model) {
         this.subject = subject;
         this.event = subject.event();
         this.model = model;
