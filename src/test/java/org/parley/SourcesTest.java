@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,14 @@ class SourcesTest {
             }
         }
         assertEquals(List.of(), longer);
+    }
+
+    @Test
+    void noTwoClassesShareAName() throws IOException {
+        Map<String, Long> counts = sources().stream().filter(file -> file.startsWith("src/main"))
+                .map(file -> file.getFileName().toString()).filter(name -> !name.contains("-info"))
+                .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+        assertEquals(List.of(), counts.keySet().stream().filter(name -> counts.get(name) > 1).sorted().toList());
     }
 
     private static List<Path> sources() throws IOException {

@@ -44,7 +44,7 @@ final class TimelineText {
             out.println();
         }
         timeline.possiblySame().forEach(this::possible);
-        timeline.conflicts().forEach(conflict -> out.println("Conflict: " + conflict.sentence()));
+        timeline.conflicts().forEach(conflict -> out.println("Contradiction: " + conflict.sentence()));
     }
 
     /**
