@@ -27,7 +27,7 @@ final class Rehearsal {
                 new Settings(Path.of(library).resolveSibling("settings")), Main::show);
         parley.run("import", args[0], "--library", library);
         parley.run("timeline", "--format", "json", "--library", library);
-        Thread.ofPlatform().daemon().start(Rehearsal::end);
+        Thread.ofPlatform().name("parley-end").daemon().start(Rehearsal::end);
         parley.run(library);
     }
 

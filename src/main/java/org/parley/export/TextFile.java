@@ -2,7 +2,7 @@ package org.parley.export;
 
 import java.nio.file.Path;
 
-/** Writes one file that is not CSV: JSON, Markdown, HTML. */
+/** Writes one file that is not CSV: JSON or Markdown. */
 public final class TextFile {
 
     private TextFile() {}

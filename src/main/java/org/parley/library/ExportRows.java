@@ -53,7 +53,7 @@ final class ExportRows {
     }
 
     private <T> Iterable<T> watched(Iterable<T> things, int of) {
-        return new Watched(progress, of).all(things);
+        return new ExportProgress(progress, of).all(things);
     }
 
     /** The events that {@code filter} leaves, with what holds between them. */
@@ -78,7 +78,7 @@ final class ExportRows {
 
     /** Looks up what was expected of each of so many events. */
     Function<String, List<Expectation>> expectations(Optional<AsOf> asOf, int of) {
-        Watched watched = new Watched(progress, of);
+        ExportProgress watched = new ExportProgress(progress, of);
         Explanations explanations = library.explanations(asOf);
         return event -> explanations.expectations(watched.take(event));
     }
@@ -96,7 +96,7 @@ final class ExportRows {
     Iterable<ArticleEntry> articles() {
         Iterable<ArticleRow> listed = watched(Paged.all(offset -> library.articles(offset, Paged.PAGE)),
                 library.summary().articles());
-        return () -> new Mapped<>(listed.iterator(), this::article);
+        return () -> new MappedIterator<>(listed.iterator(), this::article);
     }
 
     private ArticleEntry article(ArticleRow row) {
@@ -109,7 +109,7 @@ final class ExportRows {
     /** The topics that {@code filter} leaves, with what is said on them. */
     List<TopicEntry> topics(Exports.Filter filter) {
         List<TopicRow> chosen = chosen(filter);
-        Watched watched = new Watched(progress, count(chosen));
+        ExportProgress watched = new ExportProgress(progress, count(chosen));
         return chosen.stream().map(row -> new TopicEntry(row.topic(), row.broader(), articlesOf(row),
                 watched.all(statements(row, filter)))).toList();
     }
@@ -147,7 +147,7 @@ final class ExportRows {
     }
 
     private Iterable<TopicTableRow> statements(TopicRow topic, Exports.Filter filter) {
-        return () -> new Mapped<>(Paged.all(offset -> library
+        return () -> new MappedIterator<>(Paged.all(offset -> library
                 .topic(topic.topic(), filter.event(), filter.article(), offset, Paged.PAGE).statements()).iterator(),
                 ExportRows::statement);
     }
@@ -205,7 +205,7 @@ final class ExportRows {
         Iterable<Event> events = events(filter);
         return () -> {
             Explanations explanations = library.explanations(filter.asOf());
-            return new Mapped<>(events.iterator(),
+            return new MappedIterator<>(events.iterator(),
                     event -> new ClaimedEvent(event, explanations.claims(event.id())));
         };
     }
@@ -245,7 +245,7 @@ final class ExportRows {
     Iterable<SourceTable> tables() {
         Iterable<TableRow> listed = watched(Paged.all(offset -> library.tables("", offset, Paged.PAGE)),
                 library.summary().tables());
-        return () -> new Mapped<>(listed.iterator(), row -> table(row.article(), row.number()));
+        return () -> new MappedIterator<>(listed.iterator(), row -> table(row.article(), row.number()));
     }
 
     SourceTable table(String file, int number) {

@@ -51,12 +51,12 @@ public final class Library implements AutoCloseable {
     private final ArticleViews views;
     private final TopicList topics;
     private final SearchResults search;
-    private final Noting noting;
-    private final Publishing publishing;
+    private final NoteKeeper noting;
+    private final PublicationDates publishing;
     private final Renewal renewal;
     private final Weaving weaving;
     private final Correcting correcting;
-    private final Expecting expecting;
+    private final ExpectationFinder expecting;
     private final Retrospect retrospect;
     private final TopicChoice topicChoice;
 
@@ -67,12 +67,12 @@ public final class Library implements AutoCloseable {
         this.views = new ArticleViews(store);
         this.topics = new TopicList(store, deriver::scheme);
         this.search = new SearchResults(store, deriver::scheme);
-        this.noting = new Noting(store);
-        this.publishing = new Publishing(store, deriver);
+        this.noting = new NoteKeeper(store);
+        this.publishing = new PublicationDates(store, deriver);
         this.renewal = new Renewal(store, deriver);
         this.weaving = new Weaving(store, renewal);
         this.correcting = new Correcting(store, weaving);
-        this.expecting = new Expecting(store, deriver::scheme);
+        this.expecting = new ExpectationFinder(store, deriver::scheme);
         this.retrospect = new Retrospect(store);
         this.topicChoice = new TopicChoice(store, deriver, renewal, weaving, noting);
         renewal.begin();
@@ -340,8 +340,8 @@ public final class Library implements AutoCloseable {
                 .orElseGet(this::explanations);
     }
 
-    private Witnesses witnesses() {
-        return new Witnesses(store, deriver::actors);
+    private ClaimFinder witnesses() {
+        return new ClaimFinder(store, deriver::actors);
     }
 
     /** What would move if {@code article} was published on {@code edtf}; empty is what the article itself says. */

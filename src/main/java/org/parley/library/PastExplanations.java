@@ -18,10 +18,10 @@ final class PastExplanations implements Explanations {
 
     private final Retrospect retrospect;
     private final AsOf asOf;
-    private final Expecting expecting;
-    private final Witnesses witnesses;
+    private final ExpectationFinder expecting;
+    private final ClaimFinder witnesses;
 
-    PastExplanations(Retrospect retrospect, AsOf asOf, Expecting expecting, Witnesses witnesses) {
+    PastExplanations(Retrospect retrospect, AsOf asOf, ExpectationFinder expecting, ClaimFinder witnesses) {
         this.retrospect = retrospect;
         this.asOf = asOf;
         this.expecting = expecting;

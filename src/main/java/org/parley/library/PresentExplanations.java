@@ -17,10 +17,10 @@ final class PresentExplanations implements Explanations {
 
     private final LibraryStore store;
     private final Weaving weaving;
-    private final Expecting expecting;
-    private final Witnesses witnesses;
+    private final ExpectationFinder expecting;
+    private final ClaimFinder witnesses;
 
-    PresentExplanations(LibraryStore store, Weaving weaving, Expecting expecting, Witnesses witnesses) {
+    PresentExplanations(LibraryStore store, Weaving weaving, ExpectationFinder expecting, ClaimFinder witnesses) {
         this.store = store;
         this.weaving = weaving;
         this.expecting = expecting;

@@ -25,9 +25,9 @@ public final class TopicChoice {
     private final Deriver deriver;
     private final Renewal renewal;
     private final Weaving weaving;
-    private final Noting noting;
+    private final NoteKeeper noting;
 
-    TopicChoice(LibraryStore store, Deriver deriver, Renewal renewal, Weaving weaving, Noting noting) {
+    TopicChoice(LibraryStore store, Deriver deriver, Renewal renewal, Weaving weaving, NoteKeeper noting) {
         this.store = store;
         this.deriver = deriver;
         this.renewal = renewal;

@@ -198,8 +198,7 @@ final class BareRows {
 
     /**
      * True if the paragraphs below are those of a cell, as html2text writes them: a line that begins or ends with a
-     * pipe
-     * ends it.
+     * pipe ends it.
      */
     private boolean cellEndsBelow(int line) {
         int next = lines.skipBlank(line + 1);

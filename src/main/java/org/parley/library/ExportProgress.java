@@ -4,7 +4,7 @@ import java.util.concurrent.TimeUnit;
 import org.parley.export.ExportException;
 
 /** Tells of the things of an export, as they are taken one by one, how many they are by now. */
-final class Watched {
+final class ExportProgress {
 
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
 
@@ -14,14 +14,14 @@ final class Watched {
     private long told = System.nanoTime() - PAUSE;
 
     /** @param of how many there are */
-    Watched(Progress progress, int of) {
+    ExportProgress(Progress progress, int of) {
         this.progress = progress;
         this.of = of;
     }
 
     /** The same things; whoever takes them throws {@link ExportException} once it is to stop. */
     <T> Iterable<T> all(Iterable<T> things) {
-        return () -> new Mapped<>(things.iterator(), this::take);
+        return () -> new MappedIterator<>(things.iterator(), this::take);
     }
 
     /** The same thing, which is taken now. */

@@ -4,7 +4,7 @@ import java.util.Iterator;
 import java.util.function.Function;
 
 /** An iterator whose rows are made from those of another, one at a time. */
-record Mapped<T, R>(Iterator<T> rows, Function<T, R> map) implements Iterator<R> {
+record MappedIterator<T, R>(Iterator<T> rows, Function<T, R> map) implements Iterator<R> {
 
     @Override
     public boolean hasNext() {

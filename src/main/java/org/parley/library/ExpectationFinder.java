@@ -15,12 +15,12 @@ import org.parley.timeline.claim.Said;
 import org.parley.timeline.claim.Series;
 
 /** Sets what was expected of an event beside what came of it. */
-final class Expecting {
+final class ExpectationFinder {
 
     private final LibraryStore store;
     private final Supplier<TopicScheme> scheme;
 
-    Expecting(LibraryStore store, Supplier<TopicScheme> scheme) {
+    ExpectationFinder(LibraryStore store, Supplier<TopicScheme> scheme) {
         this.store = store;
         this.scheme = scheme;
     }

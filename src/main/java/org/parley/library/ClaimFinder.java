@@ -21,7 +21,7 @@ import org.parley.timeline.claim.Said;
  * Asks the articles that speak of an event what each says of it. To be used for one task: articles that speak of
  * several events are remembered.
  */
-final class Witnesses {
+final class ClaimFinder {
 
     private static final int REMEMBERED = 256;
 
@@ -37,7 +37,7 @@ final class Witnesses {
     };
 
     /** @param actors all that an article names */
-    Witnesses(LibraryStore store, Function<Article, List<ActorMention>> actors) {
+    ClaimFinder(LibraryStore store, Function<Article, List<ActorMention>> actors) {
         this.store = store;
         this.actors = actors;
     }

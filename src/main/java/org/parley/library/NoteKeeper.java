@@ -10,11 +10,11 @@ import org.parley.store.Stored;
 import org.parley.timeline.Event;
 
 /** Keeps the notes that a person writes, each under the name of what it is on. */
-final class Noting {
+final class NoteKeeper {
 
     private final LibraryStore store;
 
-    Noting(LibraryStore store) {
+    NoteKeeper(LibraryStore store) {
         this.store = store;
     }
 

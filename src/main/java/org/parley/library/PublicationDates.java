@@ -16,12 +16,12 @@ import org.parley.timeline.Event;
 import org.parley.timeline.Timeline;
 
 /** Sets when an article was published, and shows beforehand what that moves. */
-final class Publishing {
+final class PublicationDates {
 
     private final LibraryStore store;
     private final Deriver deriver;
 
-    Publishing(LibraryStore store, Deriver deriver) {
+    PublicationDates(LibraryStore store, Deriver deriver) {
         this.store = store;
         this.deriver = deriver;
     }
