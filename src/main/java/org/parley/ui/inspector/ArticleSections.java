@@ -106,27 +106,21 @@ final class ArticleSections {
             return Optional.empty();
         }
         Section section = Section.titled("Set aside, and why", Integer.toString(parts.size()));
-        list(section, parts.subList(0, Math.min(LISTED, parts.size())));
+        section.getChildren().addAll(lines(parts.subList(0, Math.min(LISTED, parts.size()))));
         List<SetAside> rest = parts.subList(Math.min(LISTED, parts.size()), parts.size());
         if (!rest.isEmpty()) {
-            Hyperlink more = Labels.link(Words.number(rest.size()) + " more", () -> {
-                section.getChildren().removeLast();
-                list(section, rest.subList(0, Math.min(MOST, rest.size())));
-            });
-            more.getStyleClass().add("small");
-            section.getChildren().add(more);
+            Section.more(rest.size(), section, () -> lines(rest.subList(0, Math.min(MOST, rest.size()))));
         }
         return Optional.of(section);
     }
 
-    private void list(Section section, List<SetAside> parts) {
-        for (SetAside part : parts) {
+    private List<Node> lines(List<SetAside> parts) {
+        return parts.stream().<Node>map(part -> {
             Hyperlink line = Labels.link("line " + part.line(),
                     () -> model.navigator().openPassage(subject.target(), part.span()));
             line.getStyleClass().add("small");
             line.setMinWidth(Region.USE_PREF_SIZE);
-            HBox row = new HBox(8, line, Labels.wrapped(part.reason(), "small"));
-            section.getChildren().add(row);
-        }
+            return new HBox(8, line, Labels.wrapped(part.reason(), "small"));
+        }).toList();
     }
 }

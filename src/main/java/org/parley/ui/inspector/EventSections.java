@@ -30,6 +30,7 @@ import org.parley.ui.common.KindMarker;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.PassageLink;
 import org.parley.ui.common.Shortcut;
+import org.parley.ui.common.Stops;
 import org.parley.ui.common.Words;
 
 /** The sections that describe an event, in the order in which they are read. */
@@ -138,12 +139,8 @@ final class EventSections {
         ExpectedTopicRow row = new ExpectedTopicRow(model.navigator());
         topics.stream().limit(TOPICS).forEach(topic -> section.getChildren().add(row.of(topic)));
         if (topics.size() > TOPICS) {
-            Hyperlink more = Labels.link(topics.size() - TOPICS + " more", () -> {
-                section.getChildren().removeLast();
-                topics.stream().skip(TOPICS).forEach(topic -> section.getChildren().add(row.of(topic)));
-            });
-            more.getStyleClass().add("small");
-            section.getChildren().add(more);
+            Section.more(topics.size() - TOPICS, section,
+                    () -> topics.stream().skip(TOPICS).<Node>map(row::of).toList());
         }
         return Optional.of(section);
     }
@@ -195,15 +192,10 @@ final class EventSections {
     private Node reports(Status status, Evidence first, List<Event.EventMention> mentions) {
         VBox words = new VBox(2, Section.line(Labels.of(status == Status.UNKNOWN ? "mentioned in"
                 : Words.of(status) + " in", "small"), ArticleKeyChip.of(first, model.navigator())));
-        passages(mentions.subList(0, Math.min(PASSAGES, mentions.size())), words);
+        words.getChildren().addAll(passages(mentions.subList(0, Math.min(PASSAGES, mentions.size()))));
         if (mentions.size() > PASSAGES) {
             List<Event.EventMention> rest = mentions.subList(PASSAGES, mentions.size());
-            Hyperlink more = Labels.link(rest.size() + " more", () -> {
-                words.getChildren().removeLast();
-                passages(rest, words);
-            });
-            more.getStyleClass().add("small");
-            words.getChildren().add(more);
+            Section.more(rest.size(), words, () -> passages(rest));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
         VBox mark = new VBox(4, new KindMarker(model.lanes(), event.kind(), status, KindMarker.MEDIUM));
@@ -216,14 +208,16 @@ final class EventSections {
         return new HBox(12, mark, words);
     }
 
-    private void passages(List<Event.EventMention> mentions, VBox into) {
+    private List<Node> passages(List<Event.EventMention> mentions) {
+        List<Node> passages = new ArrayList<>();
         for (Event.EventMention mention : mentions) {
-            into.getChildren().add(passage(mention.evidence()));
-            mention.attribution().ifPresent(by -> into.getChildren().add(Labels.wrapped(by, "tiny", "muted")));
+            passages.add(passage(mention.evidence()));
+            mention.attribution().ifPresent(by -> passages.add(Labels.wrapped(by, "tiny", "muted")));
             if (mention.conditional()) {
-                into.getChildren().add(Labels.of("under a condition", "tiny", "muted"));
+                passages.add(Labels.of("under a condition", "tiny", "muted"));
             }
         }
+        return passages;
     }
 
     /** While the event is corrected, each of several passages can be split off. */
@@ -278,7 +272,7 @@ final class EventSections {
         int rest = event.topics().size() - CHIPS;
         if (rest > 0) {
             Button more = chip(rest + " more");
-            more.setOnAction(click -> chips.getChildren().setAll(event.topics().stream().map(this::chip).toList()));
+            Stops.unfold(more, chips, () -> event.topics().stream().skip(CHIPS).<Node>map(this::chip).toList());
             chips.getChildren().add(more);
         }
         return Optional.of(Section.titled("Related topics", Integer.toString(event.topics().size()), chips));

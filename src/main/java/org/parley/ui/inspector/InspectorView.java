@@ -3,9 +3,7 @@ package org.parley.ui.inspector;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -17,6 +15,7 @@ import org.parley.ui.common.Dialogs;
 import org.parley.ui.common.Panes;
 import org.parley.ui.common.PassageLink;
 import org.parley.ui.common.StatePane;
+import org.parley.ui.common.Stops;
 
 /** What is known of the event or the article that is selected, with every source a click away. */
 public final class InspectorView extends BorderPane {
@@ -36,7 +35,7 @@ public final class InspectorView extends BorderPane {
         setCenter(state.busyWhile(model.loading().busyProperty()));
         model.subjectProperty().subscribe(this::show);
         model.currentProperty().subscribe(this::markCurrent);
-        model.correctingProperty().subscribe((before, now) -> show(model.subjectProperty().get()));
+        model.correctingProperty().subscribe((before, now) -> correcting(now));
         model.problemProperty().subscribe(problem -> problem
                 .ifPresent(sentence -> state.showError(sentence, model::refresh)));
     }
@@ -85,14 +84,7 @@ public final class InspectorView extends BorderPane {
     }
 
     private List<Node> stops() {
-        return inside(sections).filter(Node::isFocusTraversable).toList();
-    }
-
-    private static Stream<Node> inside(Parent parent) {
-        return parent.getChildrenUnmodifiable().stream().filter(Node::isVisible)
-                .flatMap(node -> node instanceof Parent more && !node.isFocusTraversable()
-                        ? inside(more)
-                        : Stream.of(node));
+        return Stops.in(sections).toList();
     }
 
     private void markCurrent() {
@@ -119,11 +111,14 @@ public final class InspectorView extends BorderPane {
     }
 
     /** Opens the fields in which a person corrects the event, or closes them. */
-    public void toggleCorrecting() {
-        boolean event = model.subjectProperty().get().filter(Subject.OfEvent.class::isInstance).isPresent();
-        model.correctingProperty().set(event && !model.correctingProperty().get());
+    public void correct(String event) {
+        model.correct(event);
+    }
+
+    private void correcting(boolean now) {
+        show(model.subjectProperty().get());
         Node title = sections.lookup("#correct-title");
-        if (title != null) {
+        if (now && title != null) {
             title.requestFocus();
         }
     }

@@ -34,6 +34,8 @@ public final class InspectorViewModel {
     private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Evidence>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty correcting = new SimpleBooleanProperty();
+    /** The event that is to be corrected as soon as it is described. */
+    private Optional<String> toCorrect = Optional.empty();
 
     /** @param asOf the day whose knowledge is described; empty for what all articles tell */
     public InspectorViewModel(Library library, Tasks tasks, Navigator navigator, Changes changes, Edits edits,
@@ -101,6 +103,9 @@ public final class InspectorViewModel {
                 corrector.leavePreview();
             }
             subject.set(found);
+            toCorrect.filter(id -> found.map(Subject::target).filter(id::equals).isPresent())
+                    .ifPresent(id -> correcting.set(true));
+            toCorrect = Optional.empty();
             if (place instanceof Place.OfEvent) {
                 current.set(found.flatMap(InspectorViewModel::firstPassage));
             }
@@ -147,6 +152,16 @@ public final class InspectorViewModel {
     /** What went wrong, in one sentence. */
     public ReadOnlyObjectProperty<Optional<String>> problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** Opens the fields in which a person corrects the event {@code id}, or closes them if they are open. */
+    public void correct(String id) {
+        if (subject.get().filter(shown -> shown.target().equals(id)).isPresent()) {
+            correcting.set(!correcting.get());
+        } else {
+            toCorrect = Optional.of(id);
+            navigator.openEvent(id);
+        }
     }
 
     /** True while a person corrects the event. */

@@ -1,5 +1,7 @@
 package org.parley.ui.inspector;
 
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -9,10 +11,13 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.RightToLeft;
+import org.parley.ui.common.Stops;
+import org.parley.ui.common.Words;
 
 /** One section of the inspector, and the parts that sections are made of. */
 class Section extends VBox {
@@ -61,6 +66,14 @@ class Section extends VBox {
         line.setPrefWrapLength(190);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
+    }
+
+    /** The last line of {@code pane}: how many more there are, which gives way to them. */
+    static void more(int count, Pane pane, Supplier<List<Node>> rest) {
+        Hyperlink link = Labels.link(Words.number(count) + " more", () -> {});
+        link.getStyleClass().add("small");
+        Stops.unfold(link, pane, rest);
+        pane.getChildren().add(link);
     }
 
     /** Words in the colour of text that lead somewhere, over as many lines as they need. */

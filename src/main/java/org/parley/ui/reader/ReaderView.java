@@ -2,6 +2,7 @@ package org.parley.ui.reader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
@@ -42,6 +43,7 @@ public final class ReaderView extends BorderPane {
     private static final double ROOMY = 860;
     private static final int CONTEXT = 2;
     private static final int TRIES = 3;
+    private static final Set<KeyCode> UP_AND_DOWN = Set.of(KeyCode.UP, KeyCode.DOWN, KeyCode.KP_UP, KeyCode.KP_DOWN);
 
     private final ReaderViewModel model;
     private final ListView<Row> list = new ListView<>();
@@ -225,6 +227,9 @@ public final class ReaderView extends BorderPane {
     private void keyed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             openNotes(list.getFocusModel().getFocusedIndex());
+            event.consume();
+        } else if (event.getCode().isArrowKey() && !event.isAltDown() && !UP_AND_DOWN.contains(event.getCode())) {
+            // A list has no use for the other two, and would let them take the focus away.
             event.consume();
         }
     }

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import org.parley.ui.common.Place.Page;
+import org.parley.ui.common.Stops;
 
 /** The centre of the window: one page at a time, each built when it is first opened and kept. */
 final class Pages extends StackPane {
@@ -30,16 +31,19 @@ final class Pages extends StackPane {
         setClip(clip);
     }
 
-    void show(Page page) {
-        show(made.computeIfAbsent(page, asked -> makers.get(asked).get()));
+    /** Shows a page; false if it is shown already. */
+    boolean show(Page page) {
+        return show(made.computeIfAbsent(page, asked -> makers.get(asked).get()));
     }
 
-    /** Shows something that is no page, such as an import. */
-    void show(Region region) {
+    /** Shows something that is no page, such as an import; false if it is shown already. */
+    boolean show(Region region) {
         region.setMinWidth(0);
-        if (!getChildren().equals(List.of(region))) {
+        boolean other = !getChildren().equals(List.of(region));
+        if (other) {
             getChildren().setAll(region);
         }
+        return other;
     }
 
     /** Gives the focus to the first pane of the page; while there is none the page itself keeps it for that. */
@@ -52,7 +56,7 @@ final class Pages extends StackPane {
 
     private Optional<Node> firstPane() {
         Node pane = lookup(".focus-pane");
-        return PaneCycle.firstFocusable(pane == null ? this : pane);
+        return Stops.first(pane == null ? this : pane);
     }
 
     @Override

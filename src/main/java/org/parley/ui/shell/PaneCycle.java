@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
+import org.parley.ui.common.Stops;
 
 /** Moves the focus from pane to pane (F6): every visible node with the style class {@code focus-pane}. */
 final class PaneCycle {
@@ -24,7 +24,7 @@ final class PaneCycle {
         int now = current(panes);
         for (int i = 1; i <= panes.size(); i++) {
             int next = Math.floorMod(now + i * step, panes.size());
-            Optional<Node> target = firstFocusable(panes.get(next));
+            Optional<Node> target = Stops.first(panes.get(next));
             if (target.isPresent()) {
                 target.get().requestFocus();
                 return;
@@ -49,20 +49,6 @@ final class PaneCycle {
             }
         }
         return -1;
-    }
-
-    /** The first node in {@code node} that takes the focus. */
-    static Optional<Node> firstFocusable(Node node) {
-        if (!node.isVisible() || node.isDisabled()) {
-            return Optional.empty();
-        }
-        if (node.isFocusTraversable()) {
-            return Optional.of(node);
-        }
-        return node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream().map(PaneCycle::firstFocusable).flatMap(Optional::stream)
-                        .findFirst()
-                : Optional.empty();
     }
 
     private static boolean shown(Node node) {

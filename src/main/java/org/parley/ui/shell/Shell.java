@@ -170,11 +170,11 @@ final class Shell extends StackPane {
                 Map.entry(Shortcut.MODE, timeline.timeline()::toggleMode),
                 Map.entry(Shortcut.NEXT_MENTION, timeline.reader()::nextMention),
                 Map.entry(Shortcut.PREVIOUS_MENTION, timeline.reader()::previousMention),
-                Map.entry(Shortcut.BACK, desk.navigator()::back),
+                Map.entry(Shortcut.BACK, this::back),
                 Map.entry(Shortcut.FORWARD, desk.navigator()::forward),
                 Map.entry(Shortcut.SOURCE, timeline.reader()::showSource),
                 Map.entry(Shortcut.UNDO, desk.edits()::undo), Map.entry(Shortcut.REDO, desk.edits()::redo),
-                Map.entry(Shortcut.CORRECT, timeline::correct),
+                Map.entry(Shortcut.CORRECT, this::correct),
                 Map.entry(Shortcut.THEME, () -> toolbar.show(theme.other())),
                 Map.entry(Shortcut.NEXT_PANE, () -> panes.move(1)),
                 Map.entry(Shortcut.PREVIOUS_PANE, () -> panes.move(-1)),
@@ -216,6 +216,20 @@ final class Shell extends StackPane {
         focusContent();
     }
 
+    private void correct() {
+        if (desk.navigator().placeProperty().get().page() == Page.TIMELINE) {
+            timeline.correct();
+        }
+    }
+
+    private void back() {
+        boolean passage = desk.navigator().placeProperty().get() instanceof Place.OfPassage;
+        desk.navigator().back();
+        if (passage && !(desk.navigator().placeProperty().get() instanceof Place.OfPassage)) {
+            timeline.returnFocus();
+        }
+    }
+
     private void show(Summary summary, Consumer<String> title) {
         boolean empty = summary.articles() == 0;
         title.accept(empty ? "Parley" : summary.name() + " — Parley");
@@ -254,10 +268,21 @@ final class Shell extends StackPane {
             return;
         }
         boolean empty = model.summaryProperty().get().map(Summary::articles).orElse(0) == 0;
-        if (empty || importStays) {
-            pages.show(welcome);
+        boolean focused = pages.isFocusWithin();
+        boolean other = empty || importStays
+                ? pages.show(welcome)
+                : pages.show(desk.navigator().placeProperty().get().page());
+        if (focused && other) {
+            focusPlace();
+        }
+    }
+
+    /** What the page that has gone had of the focus goes to what was opened in its place. */
+    private void focusPlace() {
+        if (desk.navigator().placeProperty().get() instanceof Place.OfPassage) {
+            timeline.reader().requestFocus();
         } else {
-            pages.show(desk.navigator().placeProperty().get().page());
+            focusContent();
         }
     }
 

@@ -1,12 +1,15 @@
 package org.parley.ui.shell;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
@@ -58,6 +61,8 @@ final class TimelinePage extends StackPane {
     private final SideEdge edge;
     private final Button close = Icons.button(Feather.X, "Close inspector", this::closeInspector);
     private final Button show = Icons.button(Feather.INFO, "Show inspector", this::openInspector);
+    /** What had the focus before a passage was opened. */
+    private Optional<Node> leftFrom = Optional.empty();
     private boolean narrow;
     private double shared;
 
@@ -179,8 +184,27 @@ final class TimelinePage extends StackPane {
 
     private void focusPassage(Place now) {
         if (now instanceof Place.OfPassage) {
+            if (!isReading()) {
+                leftFrom = focusOwner();
+            }
             reader.requestFocus();
         }
+    }
+
+    /** After a step back from a passage the focus is where it was before the passage was opened. */
+    void returnFocus() {
+        if (isReading()) {
+            leftFrom.filter(node -> node.getScene() == getScene()).orElse(timeline.drawing()).requestFocus();
+        }
+    }
+
+    private boolean isReading() {
+        return focusOwner().stream().flatMap(node -> Stream.iterate(node, Objects::nonNull, Node::getParent))
+                .anyMatch(reader::equals);
+    }
+
+    private Optional<Node> focusOwner() {
+        return Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
     }
 
     private void note() {
@@ -191,8 +215,10 @@ final class TimelinePage extends StackPane {
 
     /** Opens the fields in which a person corrects the event that is selected. */
     void correct() {
-        openInspector();
-        description.toggleCorrecting();
+        timeline.selectedEvent().ifPresent(event -> {
+            openInspector();
+            description.correct(event);
+        });
     }
 
     private void openInspector() {

@@ -190,6 +190,16 @@ public final class TimelineView extends BorderPane {
         return model.figureProperty();
     }
 
+    /** The event that is selected. */
+    public Optional<String> selectedEvent() {
+        return model.selectedProperty().get().filter(target -> Part.ids(target).size() == 1);
+    }
+
+    /** What takes the focus of the timeline, and gives it to the event that is selected. */
+    public Node drawing() {
+        return drawing;
+    }
+
     /** Adds something at the end of the head. */
     public void addToHead(Node node) {
         head.getChildren().add(node);

@@ -268,7 +268,9 @@ public final class TimelineViewModel {
      * @param room the part of the figure that can be seen
      */
     Optional<Part> callout(Part dot, Area room) {
-        if (dot.kind() != Part.Kind.DOT || figure.get().isEmpty()) {
+        boolean shown = figure.get().stream().flatMap(drawn -> drawn.parts(Part.Kind.CALLOUT).stream())
+                .anyMatch(callout -> callout.target().equals(dot.target()));
+        if (dot.kind() != Part.Kind.DOT || figure.get().isEmpty() || shown) {
             return Optional.empty();
         }
         return evidence(dot.target()).stream().findFirst()
