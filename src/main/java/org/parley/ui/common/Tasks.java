@@ -67,9 +67,16 @@ public final class Tasks {
         private <T> void work(Object mine, Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
             try {
                 T result = work.get();
-                window.execute(() -> deliver(mine, () -> done.accept(result)));
+                send(mine, () -> done.accept(result));
             } catch (RuntimeException problem) {
-                window.execute(() -> deliver(mine, () -> failed.accept(problem)));
+                send(mine, () -> failed.accept(problem));
+            }
+        }
+
+        /** What is outdated by now is not even held until the window has time for it. */
+        private void send(Object mine, Runnable delivery) {
+            if (newest == mine) {
+                window.execute(() -> deliver(mine, delivery));
             }
         }
 

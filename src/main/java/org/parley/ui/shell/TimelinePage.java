@@ -27,6 +27,7 @@ import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Panes;
 import org.parley.ui.common.Place;
 import org.parley.ui.common.SideEdge;
+import org.parley.ui.common.Stops;
 import org.parley.ui.inspector.InspectorView;
 import org.parley.ui.inspector.InspectorViewModel;
 import org.parley.ui.reader.ReaderView;
@@ -60,7 +61,7 @@ final class TimelinePage extends StackPane {
     private final SplitPane centre;
     private final SideEdge edge;
     private final Button close = Icons.button(Feather.X, "Close inspector", this::closeInspector);
-    private final Button show = Icons.button(Feather.INFO, "Show inspector", this::openInspector);
+    private final Button show = Icons.button(Feather.INFO, "Show inspector", this::enterInspector);
     /** What had the focus before a passage was opened. */
     private Optional<Node> leftFrom = Optional.empty();
     private boolean narrow;
@@ -221,12 +222,20 @@ final class TimelinePage extends StackPane {
         });
     }
 
+    private void enterInspector() {
+        openInspector();
+        Stops.first(description).ifPresent(Node::requestFocus);
+    }
+
     private void openInspector() {
         inspector.setVisible(true);
         show.setVisible(false);
     }
 
     private void closeInspector() {
+        if (inspector.isFocusWithin()) {
+            timeline.drawing().requestFocus();
+        }
         inspector.setVisible(false);
         show.setVisible(true);
     }

@@ -38,6 +38,17 @@ class TasksTest {
     }
 
     @Test
+    void anOutdatedAnswerIsNotHeldUntilTheWindowHasTime() {
+        Queue<Runnable> window = new ArrayDeque<>();
+        Tasks.Latest late = new Tasks(Runnable::run, window::add).latest();
+        late.run(() -> {
+            late.cancel();
+            return "old";
+        }, heard::add, problem -> {});
+        assertTrue(window.isEmpty());
+    }
+
+    @Test
     void itIsBusyUntilTheAnswerComes() {
         latest.run(() -> "", heard::add, problem -> {});
         assertTrue(latest.busyProperty().get());

@@ -119,6 +119,7 @@ class KeyboardWalkTest extends ShellFixture {
         interact(() -> navigator.openArticle("b-lima.txt"));
         interact(() -> lookup("#show-inspector").query().requestFocus());
         push(KeyCode.SPACE);
+        assertTrue(lookup(".inspector").query().isFocusWithin());
         interact(() -> lookup("#published").query().requestFocus());
         write("2024-05-03").push(KeyCode.ENTER);
         assertTrue(lookup("#keep-published").tryQuery().isPresent());
