@@ -10,11 +10,6 @@ final class AnswerOption {
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
     private FormatOption format = FormatOption.text;
 
-    /** True if it is written for a person. */
-    boolean isText() {
-        return format == FormatOption.text;
-    }
-
     /** Prints {@code what} of a library; {@code text} writes it for a person. */
     int print(Output output, Library library, Exports.What what, Runnable text) {
         return print(output, library, what, Exports.Filter.NONE, text);

@@ -198,6 +198,14 @@ class CommandsTest {
     }
 
     @Test
+    void aSearchSaysHowManyHitsItLeavesOutAndNothingIfItShowsAll() {
+        terminal.run("search", "talks", "--library", library, "--limit", "1");
+        assertTrue(terminal.out().contains(" more: see --limit"), terminal.out());
+        terminal.run("search", "talks", "--library", library);
+        assertFalse(terminal.out().contains(" more: see --limit"), terminal.out());
+    }
+
+    @Test
     void aMetadataTableGivesWhatTheTextDoesNot() throws IOException {
         Path table = Files.writeString(folder.resolve("m.csv"), "published,file\n2024-06-01,b.txt\n");
         terminal.run("read", folder.resolve("articles/b.txt").toString(), "--metadata", table.toString(), "--format",

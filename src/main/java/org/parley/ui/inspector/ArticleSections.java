@@ -61,6 +61,9 @@ final class ArticleSections {
                 known.authors().isEmpty() ? "none named" : String.join(", ", known.authors()), "small"));
         known.url().ifPresent(url -> Section.fact(facts, "Address", Labels.wrapped(url, "small")));
         Section.fact(facts, "File", Labels.wrapped(subject.target(), "small"));
+        if (!subject.copies().isEmpty()) {
+            Section.fact(facts, "Copies", Labels.wrapped(String.join(", ", subject.copies()), "small"));
+        }
         return new Section(facts);
     }
 

@@ -125,10 +125,14 @@ sealed interface Subject {
      *
      * @param story the articles that are one story with it, itself among them; empty if it stands for itself
      * @param apart true if it stands for itself because a person says so
+     * @param copies the names of other files that have its very bytes
      */
-    record OfArticle(ArticleView view, List<ArticleRow> story, boolean apart, String note) implements Subject {
+    record OfArticle(ArticleView view, List<ArticleRow> story, boolean apart, List<String> copies, String note)
+            implements
+                Subject {
         public OfArticle {
             story = List.copyOf(story);
+            copies = List.copyOf(copies);
         }
 
         @Override

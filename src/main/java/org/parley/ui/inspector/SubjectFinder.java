@@ -80,7 +80,7 @@ final class SubjectFinder {
 
     private Subject article(String file) {
         return new Subject.OfArticle(library.article(file), library.story(file), library.isSetApart(file),
-                note(NoteOn.ARTICLE, file));
+                library.copies(file), note(NoteOn.ARTICLE, file));
     }
 
     private Subject event(Event event, Optional<AsOf> asOf, Explanations explanations) {

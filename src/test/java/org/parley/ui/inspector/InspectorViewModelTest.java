@@ -144,6 +144,14 @@ class InspectorViewModelTest {
     }
 
     @Test
+    void anArticleNamesItsCopies(@TempDir Path folder) throws Exception {
+        Path copy = Files.writeString(folder.resolve("copy.txt"), BERN);
+        library.importPaths(List.of(copy), Optional.empty(), ImportProgress.SILENT);
+        navigator.openArticle("c-bern.txt");
+        assertEquals(List.of("copy.txt"), article().copies());
+    }
+
+    @Test
     void aDateOfPublicationIsKeptOnlyAfterItsMovesWereShown() {
         navigator.openArticle("b-lima.txt");
         model.corrector().previewPublished("b-lima.txt", "2024-04-10");
