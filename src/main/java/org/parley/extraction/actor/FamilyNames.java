@@ -39,6 +39,28 @@ public final class FamilyNames {
         return first.contains(lower);
     }
 
+    /**
+     * A name whose family name is in capitals, as ministries write it, as others do: "Lee Jun-ho" for "LEE Jun-ho", and
+     * "Shigeru Mori" for "MORI Shigeru", whose family name does not stand first elsewhere.
+     */
+    String ordinary(String written) {
+        String[] parts = written.split(" ");
+        int at = 0;
+        while (at < parts.length && !inCapitals(parts[at])) {
+            at++;
+        }
+        if (parts.length < 2 || at == parts.length || Arrays.stream(parts).filter(FamilyNames::inCapitals).count() > 1) {
+            return written;
+        }
+        parts[at] = parts[at].charAt(0) + parts[at].substring(1).toLowerCase(Locale.ROOT);
+        boolean last = at == 0 && parts.length == 2 && !standsFirst(parts[0].toLowerCase(Locale.ROOT));
+        return last ? parts[1] + " " + parts[0] : String.join(" ", parts);
+    }
+
+    private static boolean inCapitals(String part) {
+        return part.length() > 2 && part.chars().allMatch(Character::isUpperCase);
+    }
+
     /** The given names, by which a family name in the middle is told. */
     GivenNames given() {
         return given;

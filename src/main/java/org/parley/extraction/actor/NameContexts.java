@@ -75,6 +75,12 @@ final class NameContexts {
                 || cues.is("common", lower);
     }
 
+    /** "Tavares is", "Tavares met". */
+    boolean isSubject(int at) {
+        String next = at + 1 < tokens.count() ? tokens.lower(at + 1) : "";
+        return cues.is("predicate", next) || cues.is("personal", next) || cues.is("acting", next);
+    }
+
     /** "The Q17 rebels": a group that bears an abbreviation and is said to fight. */
     boolean fights(int at) {
         String word = tokens.word(at);

@@ -37,6 +37,11 @@ final class NameForms {
         }
     }
 
+    /** A name of a person as it is written where the family name is not in capitals. */
+    String ordinary(String written) {
+        return family.ordinary(written);
+    }
+
     /** True if the word is a given name. */
     boolean givenName(String lower) {
         return given.contains(lower);

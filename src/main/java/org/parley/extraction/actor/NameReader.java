@@ -162,7 +162,7 @@ final class NameReader {
     }
 
     private void stands(int name, int end, String state) {
-        String written = words(name, end);
+        String written = forms.ordinary(words(name, end));
         people.add(written);
         people.stands(people.named(written).orElse(written), state);
     }
@@ -178,7 +178,7 @@ final class NameReader {
     }
 
     private int person(int from, int name, int to) {
-        String written = words(name, to);
+        String written = forms.ordinary(words(name, to));
         if (to - name > 1 || from < name) {
             people.add(written);
         }
@@ -325,6 +325,12 @@ final class NameReader {
         if (kind == null && (contexts.tells(at, opens) || sides(at) || opens && contexts.holdsOffice(sentence, at))) {
             kind = ActorKind.PERSON;
             unknown.put(word, kind);
+        }
+        Optional<String> byFirstName = kind == null && contexts.isSubject(at) ? people.calledByFirstName(word)
+                : Optional.empty();
+        if (byFirstName.isPresent()) {
+            add(at, at + 1, byFirstName.get(), ActorKind.PERSON);
+            return at + 1;
         }
         if (kind == null && contexts.fights(at)) {
             kind = ActorKind.ORGANISATION;

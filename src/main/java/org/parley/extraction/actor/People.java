@@ -2,6 +2,7 @@ package org.parley.extraction.actor;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ final class People {
 
     private final FamilyNames family;
     private final Map<String, String> byFamilyName = new HashMap<>();
+    private final Map<String, String> byFirstName = new HashMap<>();
     private final Set<String> shared = new HashSet<>();
     private final Map<String, String> states = new HashMap<>();
 
@@ -25,6 +27,10 @@ final class People {
 
     /** Takes in a person named {@code full}; a family name that two people share names neither of them. */
     void add(String full) {
+        int space = full.indexOf(' ');
+        if (space > 0 && !family.given().contains(full.substring(0, space).toLowerCase(Locale.ROOT))) {
+            byFirstName.merge(full.substring(0, space), full, (one, two) -> one.equals(two) ? one : "");
+        }
         String name = calledBy(full);
         String known = byFamilyName.get(name);
         if (known == null || isFamilyName(known) || full.endsWith(known)) {
@@ -61,6 +67,11 @@ final class People {
             return Optional.empty();
         }
         return shared.contains(name) ? Optional.of(written) : Optional.of(full);
+    }
+
+    /** The only person of this first name, if it is no usual one: "Abeba" for "Abeba Tesfaye". */
+    Optional<String> calledByFirstName(String name) {
+        return Optional.ofNullable(byFirstName.get(name)).filter(full -> !full.isEmpty());
     }
 
     /** Notes that the article calls {@code person} an official of {@code state}. */

@@ -169,6 +169,23 @@ class ActorFinderTest {
     }
 
     @Test
+    void aFamilyNameInCapitalsIsTheSameName() {
+        assertEquals(List.of("Shigeru Morita", "Shigeru Morita"), people("Mr. MORITA Shigeru came. Later Morita left."));
+        assertEquals(List.of("Lee Jun-ho", "Lee Jun-ho"),
+                people("They met H.E. Mr. LEE Jun-ho in town. President Lee left."));
+    }
+
+    @Test
+    void whoGoesByAnUnusualFirstNameIsThePersonNamedInFull() {
+        assertEquals(List.of("Zorin Vael", "Zorin Vael"), people("President Zorin Vael came, and Zorin is to stay."));
+    }
+
+    @Test
+    void theLongestNameIsRead() {
+        assertEquals(List.of("ORGANISATION UN Security Council"), all("The UN Security Council met."));
+    }
+
+    @Test
     void whatIsSignedOrHeldIsNobody() {
         assertEquals(List.of(), all("They signed the Comprehensive Harbour Agreement."));
         assertEquals(List.of(), all("They opened the Border Ministers' Strategic Dialogue."));
