@@ -49,7 +49,8 @@ public final class FamilyNames {
         while (at < parts.length && !inCapitals(parts[at])) {
             at++;
         }
-        if (parts.length < 2 || at == parts.length || Arrays.stream(parts).filter(FamilyNames::inCapitals).count() > 1) {
+        if (parts.length < 2 || at == parts.length
+                || Arrays.stream(parts).filter(FamilyNames::inCapitals).count() > 1) {
             return written;
         }
         parts[at] = parts[at].charAt(0) + parts[at].substring(1).toLowerCase(Locale.ROOT);

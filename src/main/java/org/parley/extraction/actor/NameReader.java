@@ -244,7 +244,8 @@ final class NameReader {
         if (opens && contexts.commonWord(at) && !unknown.containsKey(words(at, end))) {
             return at + 1;
         }
-        if (demonym(end - 1) || forms.namesNobody(tokens.lower(end - 1))) {
+        if (demonym(end - 1) || titles.lengthAt(tokens, at, end) == end - at
+                || forms.namesNobody(tokens.lower(end - 1))) {
             return end;
         }
         ActorKind kind = cues.is("landmark", tokens.lower(at)) ? ActorKind.PLACE

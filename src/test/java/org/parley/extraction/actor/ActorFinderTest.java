@@ -170,7 +170,8 @@ class ActorFinderTest {
 
     @Test
     void aFamilyNameInCapitalsIsTheSameName() {
-        assertEquals(List.of("Shigeru Morita", "Shigeru Morita"), people("Mr. MORITA Shigeru came. Later Morita left."));
+        assertEquals(List.of("Shigeru Morita", "Shigeru Morita"),
+                people("Mr. MORITA Shigeru came. Later Morita left."));
         assertEquals(List.of("Lee Jun-ho", "Lee Jun-ho"),
                 people("They met H.E. Mr. LEE Jun-ho in town. President Lee left."));
     }

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What happens on the occasion of something else, what it is about, and what was signed before. */
 class OccasionsTest {
@@ -134,5 +135,53 @@ class OccasionsTest {
         Told told = Told.of("General elections, the first in nearly a decade, are planned for 2030.");
         assertEquals(Status.UPCOMING, told.of(0, "elections").status());
         assertEquals("2030", told.time(told.event()));
+    }
+
+    @Test
+    void aMeetingThatWasCalledOffIsNotTheOneThatWasHeldThere() {
+        Told told = Told.of("Chile and Peru held talks in Lima on 3 May 2020. A meeting planned for June in Lima was"
+                + " cancelled.");
+        assertEquals(Status.HELD, told.of(0, "talks").status());
+        assertEquals(Status.CANCELLED, told.of(0, "meeting").status());
+    }
+
+    @Test
+    void talksThatCameBeforeADealAreNotThoseThatAreStillToCome() {
+        Told told = Told.of("A second round of talks between Chile and Peru will be held in March 2031. President Anna"
+                + " Berg of Chile and President Omar Ruiz of Peru signed a pact on 11 December 2020 after negotiations.");
+        assertNotEquals(told.of(0, "talks").id(), told.of(0, "pact").id());
+        assertTrue(told.found().order().stream().noneMatch(order -> order.before() == told.of(0, "talks").id()));
+    }
+
+    @Test
+    void aFormerTreatyIsAnother() {
+        Told told = Told
+                .of("Chile and Peru discuss trade treaty\n\nLima, 3 May 2020\n\nChile and Peru will sign a trade"
+                        + " treaty in June. Chile and Peru signed their previous treaty in March 2001.");
+        assertEquals("2001-03", told.time(told.of(0, "treaty in March")));
+        assertNotEquals(told.of(0, "treaty in June").id(), told.of(0, "treaty in March").id());
+    }
+
+    @Test
+    void aQuestionReportsNothing() {
+        Told told = Told
+                .of("A day in Peru\n\nWhat has been agreed?\n\nChile and Peru agreed on a border on 3 May 2020.");
+        assertEquals("Chile and Peru agreed on a border", told.event().title());
+    }
+
+    @Test
+    void whoeverIsVisitedOrRepresentedTakesNoPart() {
+        assertEquals(List.of("Anna Berg", "Omar Ruiz"), Told.of("Anna Berg and Omar Ruiz met at the residence of Lena"
+                + " Holt in Lima.").of(0, "met").participants());
+        assertEquals(List.of("Anna Berg", "Omar Ruiz"),
+                Told.of("Anna Berg met the UN special representative, Omar Ruiz,"
+                        + " in Lima.").of(0, "met").participants());
+    }
+
+    @Test
+    void whatIsSaidOfADealBetweenCommasIsTheSameDeal() {
+        Told told = Told
+                .of("A day in Peru\n\nThe agreement, formally signed in Lima on 14 December 1995, ended a war.");
+        assertEquals(told.of(0, "agreement").id(), told.event().id());
     }
 }

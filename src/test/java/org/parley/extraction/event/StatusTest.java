@@ -27,6 +27,8 @@ class StatusTest {
             "agree | HELD | Chile and Peru failed to agree on the border on Monday.",
             "treaty | HELD | Peru refused to sign the border treaty on Monday.",
             "talks | DENIED | Chile refused to hold talks with Peru in Lima.",
+            "meet | DENIED | President Ruiz had no plans to meet President Berg in Lima.",
+            "meet | DENIED | President Ruiz is not expected to meet President Berg in Lima.",
             "cancelled | HELD | A Chilean court cancelled the detention of Omar Ruiz on Monday.",
             "hearing | CANCELLED | A Chilean court cancelled the hearing of Omar Ruiz on Monday.",
             "summit | UPCOMING | The leaders of Chile and Peru agreed on a date for their summit in Lima.",

@@ -130,6 +130,11 @@ final class Agreement {
     private static boolean status(Draft draft, Cluster cluster) {
         Status status = cluster.status();
         Status said = draft.cue().status();
+        boolean announced = said == Status.CANCELLED && status == Status.HELD
+                && draft.reference() == Draft.Reference.INDEFINITE && draft.form() == Draft.Form.NOUN;
+        if (announced) {
+            return false;
+        }
         boolean revived = status == Status.CANCELLED && said == Status.HELD && draft.time() >= 0;
         return draft.cue().weight() < 2
                 || !revived && !(status == Status.HELD && (said == Status.UPCOMING || said == Status.DENIED)

@@ -103,7 +103,8 @@ public final class Coreference {
         Cluster best = null;
         for (Cluster cluster : recent()) {
             boolean shares = Agreement.shared(draft, cluster) || draft.round() > 0 && draft.round() == cluster.round;
-            if (fits(draft, cluster) && shares && (best == null || exact(draft, cluster) >= exact(draft, best))) {
+            if (fits(draft, cluster) && shares && !unnamed(draft, cluster)
+                    && (best == null || exact(draft, cluster) >= exact(draft, best))) {
                 best = cluster;
             }
         }
@@ -118,6 +119,12 @@ public final class Coreference {
         } else if (!draft.loose() || draft.verb().isPresent() || draft.cue().weight() > 1) {
             contacts.add(start(draft, false));
         }
+    }
+
+    /** "Signed in May after talks": talks without an article or a day are not those of a day that was told. */
+    private static boolean unnamed(Draft draft, Cluster cluster) {
+        return draft.form() == Form.NOUN && draft.reference() == Reference.BARE && draft.verb().isEmpty()
+                && draft.time() < 0 && draft.place().isEmpty() && cluster.time >= 0;
     }
 
     /** "Berg will attend the summit": one of many who are there; the summit is that which was told of. */

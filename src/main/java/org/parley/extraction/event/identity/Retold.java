@@ -90,6 +90,9 @@ final class Retold {
     }
 
     private boolean noun(Draft draft, Cluster cluster) {
+        if (draft.reference() == Reference.ANOTHER) {
+            return false;
+        }
         boolean pointing = draft.reference() == Reference.DEFINITE || draft.reference() == Reference.DEMONSTRATIVE;
         if (cluster.calledBy(draft.lemma())) {
             boolean known = pointing || draft.specific() && Agreement.shared(draft, cluster);

@@ -2,6 +2,8 @@ package org.parley.extraction.event.mention;
 
 import java.util.List;
 import java.util.Set;
+import org.parley.extraction.event.Status;
+import org.parley.extraction.event.grammar.Cue;
 import org.parley.extraction.event.grammar.EventText;
 import org.parley.extraction.event.grammar.StatusCues;
 import org.parley.extraction.event.grammar.Verb;
@@ -186,8 +188,30 @@ final class Clauses {
         return failing == null || failing.tense().over() || failing.tense() == Verb.Tense.PRESENT;
     }
 
+    /** What the words before an infinitive say of what it tells: "plans to meet", "had no plans to meet". */
+    Cue ofInfinitive(Sentence in, Verb infinitive) {
+        if (planned(in, infinitive)) {
+            return new Cue(Status.UPCOMING, 2, "announced infinitive");
+        }
+        int governing = infinitive.from() - 1;
+        Cue cue = cues.ofInfinitive(text.lower(in, governing));
+        return cue.status() == Status.UPCOMING && negated(in, governing) ? new Cue(Status.DENIED, 2, "not planned")
+                : cue;
+    }
+
+    /** "No plans", "not expected", "did not agree". */
+    private boolean negated(Sentence in, int at) {
+        Verb verb = at >= in.from() ? text.verbAt(at) : null;
+        int before = at - 1;
+        while (text.function.adverb(text.lower(in, before))
+                && !text.function.negations.contains(text.lower(in, before))) {
+            before--;
+        }
+        return verb != null && verb.negated() || text.function.negations.contains(text.lower(in, before));
+    }
+
     /** "Is to travel". */
-    boolean planned(Sentence in, Verb infinitive) {
+    private boolean planned(Sentence in, Verb infinitive) {
         String before = text.lower(in, infinitive.from() - 1);
         return (before.equals("is") || before.equals("are"))
                 && !WISHES.contains(text.lower(in, infinitive.from() - 2));

@@ -225,7 +225,8 @@ public final class Nominals {
         if (demonstrative) {
             return Reference.DEMONSTRATIVE;
         }
-        if (definite) {
+        boolean later = another && !kinds.sameFamily(noun.kind(), "meeting");
+        if (definite && !later) {
             return Reference.DEFINITE;
         }
         if (another) {

@@ -77,7 +77,7 @@ final class NounStatus {
         boolean ahead = (before.equals("of") || before.equals("for"))
                 && cues.is("preparing-noun", text.lower(in, phrase.from() - 2));
         if (OCCASION.contains(before) && overAt(in, phrase.from())) {
-            cue = cue.or(new Cue(Status.HELD, 1, "after"));
+            cue = cue.or(new Cue(Status.HELD, 2, "after"));
         }
         return ahead ? cue.or(new Cue(Status.UPCOMING, before.equals("for") ? 2 : 1, "ahead of"))
                 : cue.or(presupposed(phrase));
@@ -126,8 +126,7 @@ final class NounStatus {
             return Cue.FAILED;
         }
         if (light.tense() == Verb.Tense.INFINITIVE) {
-            Cue before = clauses.planned(in, light) ? new Cue(Status.UPCOMING, 2, "announced infinitive")
-                    : cues.ofInfinitive(text.lower(in, light.from() - 1));
+            Cue before = clauses.ofInfinitive(in, light);
             return own.weight() == 0 || before.status() == Status.DENIED ? before : own;
         }
         if (light.negated() && light.tense() == Verb.Tense.MODAL && text.lower(in, light.from()).equals("would")

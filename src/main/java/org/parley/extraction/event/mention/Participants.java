@@ -21,7 +21,9 @@ public final class Participants {
     private static final Set<String> SETTLEMENTS = WordSet.of("village", "town", "city", "capital", "port", "resort",
             "suburb", "coast", "shore", "island", "province", "region", "district", "state", "outskirts");
     /** What follows these took no part: "met in the presence of", "on the sidelines of". */
-    private static final Set<String> ASIDE = WordSet.of("presence", "sidelines", "margins", "through", "via");
+    private static final Set<String> ASIDE = WordSet.of("presence", "sidelines", "margins", "through", "via",
+            "invitation",
+            "residence");
     private static final Set<String> HOSTING = Set.of("host", "mediate", "broker", "facilitate", "organise", "organize",
             "convene", "chair", "sponsor", "moderate", "oversee");
     /** What a contact is about: "a summit on Ukraine". */
@@ -86,11 +88,16 @@ public final class Participants {
     private static int beforeHosts(EventText text, NounPhrase phrase) {
         for (int i = phrase.head() + 1; i + 1 < phrase.to(); i++) {
             Verb verb = text.verbAt(i);
-            if (verb != null && HOSTING.contains(verb.form().lemma()) && text.tokens.lower(i + 1).equals("by")) {
+            if (verb != null && hosts(verb) && text.tokens.lower(i + 1).equals("by")) {
                 return i;
             }
         }
         return phrase.to();
+    }
+
+    /** True for what those do who bring others together. */
+    static boolean hosts(Verb verb) {
+        return HOSTING.contains(verb.form().lemma());
     }
 
     private static void addTo(List<String> names, String name) {
@@ -126,6 +133,9 @@ public final class Participants {
                 || actor.kind() == ActorKind.STATE
                         && (ofPerson(text, sentence, actor.from()) || ofOffice(text, sentence, actor)
                                 || ofPlace(text, sentence, actor) || ofPart(text, sentence, actor))) {
+            return false;
+        }
+        if (actor.kind() == ActorKind.ORGANISATION && sends(text, sentence, actor.to())) {
             return false;
         }
         if (text.lower(sentence, actor.to()).startsWith("'")) {
@@ -187,6 +197,19 @@ public final class Participants {
             }
             if (text.function.prepositions.contains(lower) || text.tokens.first(i) == ',') {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "The UN envoy, Anna Berg": whose representative is named, who takes part for it. */
+    private boolean sends(EventText text, Sentence sentence, int behind) {
+        for (int i = behind; i < Math.min(sentence.to(), behind + NEAR) && text.tokens.isWord(i)
+                && text.verbAt(i) == null; i++) {
+            if (representatives.contains(Groups.singular(text.tokens.lower(i)))) {
+                int name = text.lower(sentence, i + 1).equals(",") ? i + 2 : i + 1;
+                ActorMention named = name < sentence.to() ? text.actor(name) : null;
+                return named != null && named.kind() == ActorKind.PERSON;
             }
         }
         return false;

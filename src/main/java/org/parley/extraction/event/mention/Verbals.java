@@ -78,11 +78,13 @@ public final class Verbals {
     private Optional<Draft> read(Sentence in, int sentence, Verb verb, List<Draft> nominals) {
         VerbForm form = verb.form();
         boolean plan = verb.tense() == Verb.Tense.INFINITIVE && text.lower(in, verb.at() + 1).equals("place");
-        if (form.strength() == 0 || plan && form.lemma().equals("take")) {
+        boolean asked = text.tokens.first(in.to() - 1) == '?' && text.tokens.isWord(in.from());
+        if (form.strength() == 0 || asked || plan && form.lemma().equals("take")) {
             return Optional.empty();
         }
         boolean calledOff = cues.is("cancelled-verb", form.lemma()) || cues.is("postponed-verb", form.lemma());
-        if (calledOff && contactEndsAt(nominals, verb.from())) {
+        boolean hosted = verb.reduced() && Participants.hosts(verb) && contactEndsAt(nominals, verb.from());
+        if (hosted || calledOff && contactEndsAt(nominals, verb.from())) {
             return Optional.empty();
         }
         if (kinds.sameFamily(form.kind(), "meeting")) {
@@ -336,8 +338,8 @@ public final class Verbals {
         if (verb.tense() == Verb.Tense.INFINITIVE) {
             boolean announced = in.unit() == Sentence.Unit.HEADING && text.actor(Math.max(in.from(), verb.from()
                     - 1)) != null;
-            Cue governed = announced || clauses.planned(in, verb) ? new Cue(Status.UPCOMING, 2, "announced infinitive")
-                    : cues.ofInfinitive(text.lower(in, verb.from() - 1));
+            Cue governed = announced ? new Cue(Status.UPCOMING, 2, "announced infinitive")
+                    : clauses.ofInfinitive(in, verb);
             if (clauses.failed(verb) && !kinds.sameFamily(verb.form().kind(), "meeting")) {
                 return Cue.FAILED;
             }

@@ -47,7 +47,9 @@ final class Telling {
         heads.add(draft.head());
         boolean governed = last != null && best == lastIndex && governs(draft);
         hanging |= dependent(draft);
-        if (governed || weight > worth && !happens(draft) && !hanging && !handled(draft)) {
+        boolean participle = last != null && last.form() == Form.NOUN && last.strength() > 1
+                && draft.form() == Form.VERB && aside(draft);
+        if (governed || weight > worth && !happens(draft) && !hanging && !participle && !handled(draft)) {
             best = index;
         }
         worth = Math.max(worth, weight);
@@ -94,7 +96,19 @@ final class Telling {
 
     private boolean subjectOf(Draft verb) {
         boolean relative = verb.from() == last.to() + 1 && RELATIVE.contains(text.tokens.lower(last.to()));
-        return verb.from() <= last.to() || relative;
+        return verb.from() <= last.to() || relative || aside(verb);
+    }
+
+    /** "The deal, formally signed in Lima, ended the war": a participle that is set aside behind the noun. */
+    private boolean aside(Draft verb) {
+        if (!verb.verb().orElseThrow().reduced() || !text.tokens.lower(last.to()).equals(",")) {
+            return false;
+        }
+        int next = last.to() + 1;
+        while (next < verb.from() && text.function.adverb(text.tokens.lower(next))) {
+            next++;
+        }
+        return next == verb.from();
     }
 
     /**

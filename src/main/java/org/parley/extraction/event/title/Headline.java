@@ -295,7 +295,8 @@ public final class Headline {
 
     private TitleWords named(Sentence in, Draft draft) {
         int from = nounFrom(draft);
-        TitleWords words = words().add(in, from, draft.head() + 1).keep().add(in, draft.head() + 1, draft.to());
+        int end = reach.beforeAside(draft.head() + 1, draft.to());
+        TitleWords words = words().add(in, from, draft.head() + 1).keep().add(in, draft.head() + 1, end);
         Verb verb = governor(in, draft.verb().orElseGet(() -> first(draft.from(), from)));
         if (words.size() <= SHORT && draft.verb().isPresent() && draft.verb().get().from() >= draft.to()) {
             Verb predicate = draft.verb().get();
@@ -303,7 +304,7 @@ public final class Headline {
                     reach.whole(in, predicate.at() + 1));
         }
         if (verb == null || verb.from() > from || words.size() >= SHORT && draft.verb().isEmpty()) {
-            return words.size() > 1 ? words : withParticiple(in, draft, words);
+            return words.size() > 1 ? words : withParticiple(in, end, words);
         }
         TitleWords longer = words();
         if (!subject(longer, in, draft.sentence(), verb)) {
@@ -315,8 +316,8 @@ public final class Headline {
     }
 
     /** "Deal brokered by Peru": what a participle says of a noun that alone says too little. */
-    private TitleWords withParticiple(Sentence in, Draft draft, TitleWords words) {
-        int at = text.lower(in, draft.to()).equals(",") ? draft.to() + 1 : draft.to();
+    private TitleWords withParticiple(Sentence in, int end, TitleWords words) {
+        int at = text.lower(in, end).equals(",") ? end + 1 : end;
         Verb verb = at < in.to() ? text.verbAt(at) : null;
         return verb != null && verb.reduced() ? words.add(in, at, reach.ofParticiple(in, at + 1)) : words;
     }
@@ -359,7 +360,8 @@ public final class Headline {
         }
         while (from < draft.head() && text.actor(from) == null
                 && (from > 0 && text.verbAt(from - 1) != null && TitleWords.particle(text.tokens.lower(from))
-                        || text.function.determiners.contains(text.tokens.lower(from))
+                        || text.function.determiners.contains(text.tokens.lower(from)) && text.tokens.first(from
+                                + 1) != '-'
                         || EMPTY.contains(text.tokens.lower(from)))) {
             from++;
         }
