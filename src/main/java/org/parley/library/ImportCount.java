@@ -3,6 +3,7 @@ package org.parley.library;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.library.ImportProgress.FileState;
+import org.parley.timeline.TimelineDiff;
 
 /** Counts how the files of an import end, and passes on every state. */
 final class ImportCount {
@@ -45,6 +46,7 @@ final class ImportCount {
     }
 
     ImportReport report(boolean cancelled) {
-        return new ImportReport(imported, unchanged, newVersions, copies, skipped, ignored, cancelled);
+        return new ImportReport(imported, unchanged, newVersions, copies, skipped, ignored, cancelled,
+                TimelineDiff.NOTHING);
     }
 }

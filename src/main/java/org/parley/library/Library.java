@@ -157,7 +157,7 @@ public final class Library implements AutoCloseable {
         Map<String, Metadata> given = metadata.map(Library::metadata).orElse(Map.of());
         return use(() -> weaving.after(
                 () -> new ArticleImport(store, deriver, progress).run(FolderWalk.of(paths), given),
-                progress::weaving));
+                progress::weaving, ImportReport::with));
     }
 
     private static Map<String, Metadata> metadata(Path table) {

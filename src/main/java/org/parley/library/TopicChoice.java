@@ -72,7 +72,7 @@ public final class TopicChoice {
                 });
             }
             return whole;
-        }, progress::weaving));
+        }, progress::weaving, (whole, _) -> whole));
     }
 
     /** What goes wrong leaves the library to be read for the topics of before. */

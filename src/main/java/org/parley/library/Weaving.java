@@ -2,8 +2,10 @@ package org.parley.library;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.parley.store.LibraryStore;
+import org.parley.timeline.TimelineDiff;
 
 /**
  * Brings the timeline up to date. While files are imported or articles read anew it stays as it was: it is woven once,
@@ -25,11 +27,11 @@ final class Weaving {
      * Does {@code reading}, which changes articles, and weaves when it is done, or when the last of several is.
      *
      * @param begun is run before it is woven
+     * @param told makes the answer of what was read and what that changed in the timeline
      */
-    <T> T after(Supplier<T> reading, Runnable begun) {
+    <T, R> R after(Supplier<T> reading, Runnable begun, BiFunction<T, TimelineDiff, R> told) {
         T result = during(reading);
-        weave(begun);
-        return result;
+        return told.apply(result, weave(begun));
     }
 
     /** Does {@code reading}; meanwhile nothing is woven. */
@@ -47,14 +49,19 @@ final class Weaving {
         weave(() -> {});
     }
 
-    /** @param begun is run before it is woven */
-    void weave(Runnable begun) {
+    /**
+     * Answers with what changed.
+     *
+     * @param begun is run before it is woven
+     */
+    TimelineDiff weave(Runnable begun) {
         weaving.lock();
         try {
             if (readings.get() == 0 && store.timelineIsStale()) {
                 begun.run();
-                store.weave();
+                return store.weave();
             }
+            return TimelineDiff.NOTHING;
         } finally {
             weaving.unlock();
         }

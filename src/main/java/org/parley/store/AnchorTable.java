@@ -60,9 +60,24 @@ final class AnchorTable {
                 on.update("UPDATE anchor SET start = ?, end = ?, lost = 0 WHERE id = ?", found.get().start(),
                         found.get().end(), anchor.id());
             } else {
-                on.update("UPDATE anchor SET lost = 1 WHERE id = ?", anchor.id());
+                on.update("UPDATE anchor SET lost = 1 WHERE id = ? AND lost = 0", anchor.id());
             }
         }
+    }
+
+    /** Words that an article no longer has. */
+    record Lost(String file, String exact) {}
+
+    /**
+     * The words that were lost since this was asked last. What is lost and was told of has 2 in the place of 1.
+     */
+    static List<Lost> newlyLost(Session on) throws SQLException {
+        List<Lost> lost = on.list("SELECT DISTINCT a.file, n.exact FROM anchor n JOIN article a ON a.id = n.article"
+                + " WHERE n.lost = 1 ORDER BY a.file, n.start", row -> new Lost(row.getString(1), row.getString(2)));
+        if (!lost.isEmpty()) {
+            on.update("UPDATE anchor SET lost = 2 WHERE lost = 1");
+        }
+        return lost;
     }
 
     /** The place of {@code quote}: with all of its surroundings, else where its words stand only once. */

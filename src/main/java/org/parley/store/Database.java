@@ -172,8 +172,8 @@ final class Database implements AutoCloseable {
     }
 
     /** As {@link #change}, for what takes long and can be done again: who closes the library does not wait for it. */
-    void changeUnlessClosed(Change change) {
-        change(on -> on.until(() -> closing, change));
+    <T> T changeUnlessClosed(Work<T> work) {
+        return write(on -> on.until(() -> closing, work));
     }
 
     /** Reads what was last committed, even within {@link #write}. */

@@ -307,7 +307,7 @@ final class EventTable {
     }
 
     /** Looks up the present keys of articles, each once. */
-    private static ArticleMark.Keys keys(Session on) {
+    static ArticleMark.Keys keys(Session on) {
         Map<Long, String> known = new HashMap<>();
         return article -> known.computeIfAbsent(article, row -> {
             try {

@@ -13,6 +13,7 @@ import org.parley.timeline.Corrections;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
 import org.parley.timeline.Timeline;
+import org.parley.timeline.TimelineDiff;
 import org.parley.timeline.claim.Said;
 
 /**
@@ -171,13 +172,13 @@ public final class LibraryStore implements AutoCloseable {
         database.change(on -> Tally.putForm(on, new Stored.Form(form, true)));
     }
 
-    /** Weaves anew what changes reach, and counts anew; nothing of it is kept if the library is closed meanwhile. */
-    public void weave() {
-        weave(TimelineUpdate.SMALL);
+    /** Weaves anew what changes reach, and tells what that changed; nothing is kept if it is closed meanwhile. */
+    public TimelineDiff weave() {
+        return weave(TimelineUpdate.SMALL);
     }
 
-    void weave(TimelineUpdate.Small small) {
-        database.changeUnlessClosed(on -> TimelineUpdate.run(on, small, _ -> {}));
+    TimelineDiff weave(TimelineUpdate.Small small) {
+        return database.changeUnlessClosed(on -> TimelineUpdate.diff(on, small));
     }
 
     /** What {@code change} would do to the timeline: it is made, woven and undone. */

@@ -39,10 +39,10 @@ final class Session implements AutoCloseable {
     }
 
     /** Lets {@code work} fail at its next statement as soon as {@code stopped} says so. */
-    void until(BooleanSupplier stopped, Database.Change work) throws SQLException {
+    <T> T until(BooleanSupplier stopped, Database.Work<T> work) throws SQLException {
         this.stopped = stopped;
         try {
-            work.on(this);
+            return work.on(this);
         } finally {
             this.stopped = () -> false;
         }

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.parley.timeline.weave.Patch;
 
 /**
@@ -15,16 +14,17 @@ import org.parley.timeline.weave.Patch;
 final class TimelineReplacement {
 
     private final Session on;
+    private final TimelineLog log;
     private final TimelineWriter writer;
     private final boolean first;
     private final BitSet kept = new BitSet();
     private final Set<Long> ordersBefore;
     private final Set<Long> conflictsBefore;
 
-    /** @param written hears the id of each event that is written */
-    TimelineReplacement(Session on, Consumer<String> written) throws SQLException {
+    TimelineReplacement(Session on, TimelineLog log) throws SQLException {
         this.on = on;
-        writer = new TimelineWriter(on, written);
+        this.log = log;
+        writer = new TimelineWriter(on, log);
         first = on.number("SELECT EXISTS (SELECT 1 FROM event)") == 0;
         ordersBefore = new HashSet<>(on.list("SELECT id FROM event_order", row -> row.getLong(1)));
         conflictsBefore = new HashSet<>(on.list("SELECT id FROM conflict", row -> row.getLong(1)));
@@ -48,6 +48,7 @@ final class TimelineReplacement {
         BitSet gone = new BitSet();
         on.each("SELECT ref FROM event", row -> gone.set(row.getInt(1)));
         gone.andNot(kept);
+        log.gone(gone.stream().mapToObj(ref -> (long) ref).toList());
         writer.remove(gone);
         writer.removeOrders(ordersBefore);
         writer.removeConflicts(conflictsBefore);

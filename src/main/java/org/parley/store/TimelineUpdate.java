@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.parley.timeline.ArticleFacts;
 import org.parley.timeline.Corrections;
 import org.parley.timeline.FactRef;
+import org.parley.timeline.TimelineDiff;
 import org.parley.timeline.weave.BlockWeaver;
 import org.parley.timeline.weave.Patch;
 import org.parley.timeline.weave.Reweaver;
@@ -21,7 +21,7 @@ final class TimelineUpdate {
 
     private final Session on;
     private final Small small;
-    private final Consumer<String> written;
+    private final TimelineLog log;
 
     /**
      * Which libraries are small.
@@ -31,15 +31,21 @@ final class TimelineUpdate {
      */
     record Small(int articles, int drawn) {}
 
-    private TimelineUpdate(Session on, Small small, Consumer<String> written) {
+    private TimelineUpdate(Session on, Small small, TimelineLog log) {
         this.on = on;
         this.small = small;
-        this.written = written;
+        this.log = log;
     }
 
-    /** @param written hears the id of each event that is written */
-    static void run(Session on, Small small, Consumer<String> written) throws SQLException {
-        new TimelineUpdate(on, small, written).run();
+    static void run(Session on, Small small, TimelineLog log) throws SQLException {
+        new TimelineUpdate(on, small, log).run();
+    }
+
+    /** Brings it up to date and answers with what that changed. */
+    static TimelineDiff diff(Session on, Small small) throws SQLException {
+        TimelineDiffer differ = new TimelineDiffer(on);
+        run(on, small, differ);
+        return differ.diff();
     }
 
     /** What {@code change} would do: it is made, woven and undone. */
@@ -100,7 +106,7 @@ final class TimelineUpdate {
                 ? new Reweaver(new FactShelf(on), corrections, (int) articles / 2).weave(changed(stale))
                 : Optional.empty();
         if (patch.isPresent()) {
-            new TimelineWriter(on, written).patch(patch.get(), stale).renew(small.drawn(), articlesChanged);
+            new TimelineWriter(on, log).patch(patch.get(), stale).renew(small.drawn(), articlesChanged);
         } else {
             weaveAll(new HashSet<>(stale), corrections);
             Tally.renew(on, small.drawn());
@@ -119,7 +125,7 @@ final class TimelineUpdate {
             }
             weaver.add(facts);
         }
-        TimelineReplacement replacement = new TimelineReplacement(on, written);
+        TimelineReplacement replacement = new TimelineReplacement(on, log);
         weaver.weave(replacement::put);
         replacement.finish();
     }

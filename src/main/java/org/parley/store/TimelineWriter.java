@@ -1,5 +1,6 @@
 package org.parley.store;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -8,9 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.parley.article.Span;
+import org.parley.extraction.event.Status;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
 import org.parley.timeline.Timeline;
@@ -30,20 +31,35 @@ final class TimelineWriter {
     private static final byte[] NOTHING = {};
 
     private final Session on;
-    private final Consumer<String> written;
+    private final TimelineLog log;
 
-    /** An event that is stored: its row and a digest of its JSON. */
-    record Row(String id, long ref, long digest) {}
+    /**
+     * An event that is stored: its row, a digest of its JSON, and what a person sees of it.
+     *
+     * @param firstDay as its column has it
+     * @param lastDay likewise
+     */
+    record Row(String id, long ref, long digest, boolean shown, double salience, String kind, String title,
+            Status status, long firstDay, long lastDay) {
 
-    /** @param written hears the id of each event that is written */
-    TimelineWriter(Session on, Consumer<String> written) {
+        static final String COLUMNS = "id, ref, digest, shown, salience, kind, title, status, first_day,"
+                + " last_day";
+
+        static Row of(ResultSet row) throws SQLException {
+            return new Row(row.getString(1), row.getLong(2), row.getLong(3), row.getBoolean(4), row.getDouble(5),
+                    row.getString(6), row.getString(7), Status.valueOf(row.getString(8)), row.getLong(9),
+                    row.getLong(10));
+        }
+    }
+
+    TimelineWriter(Session on, TimelineLog log) {
         this.on = on;
-        this.written = written;
+        this.log = log;
     }
 
     /** The stored events that have a part of an event of {@code block}, by their ids. */
     Map<String, Row> withPartsOf(Patch block) throws SQLException {
-        return rows("SELECT id, ref, digest FROM event WHERE ref IN (SELECT event FROM event_part WHERE part IN"
+        return rows("SELECT " + Row.COLUMNS + " FROM event WHERE ref IN (SELECT event FROM event_part WHERE part IN"
                 + " (SELECT value FROM json_each(?1)))", StoredJson.write(parts(block)));
     }
 
@@ -58,11 +74,14 @@ final class TimelineWriter {
      * is counted, which is to be brought to an end.
      */
     Tally.Change patch(Patch patch, List<Long> stale) throws SQLException {
-        Map<String, Row> before = rows("""
-                                       SELECT id, ref, digest FROM event WHERE ref IN (
-                                           SELECT event FROM event_part WHERE part IN (SELECT value FROM json_each(?1))
-                                           UNION ALL SELECT event FROM event_part WHERE article IN
-                                               (SELECT value FROM json_each(?2)))""", StoredJson.write(parts(patch)),
+        Map<String, Row> before = rows(
+                "SELECT " + Row.COLUMNS + " FROM event WHERE ref IN ("
+                        + """
+
+                          SELECT event FROM event_part WHERE part IN (SELECT value FROM json_each(?1))
+                          UNION ALL SELECT event FROM event_part WHERE article IN
+                              (SELECT value FROM json_each(?2)))""",
+                StoredJson.write(parts(patch)),
                 StoredJson.write(stale));
         Set<String> touched = new HashSet<>(before.keySet());
         patch.events().forEach(woven -> touched.add(woven.event().id()));
@@ -89,8 +108,7 @@ final class TimelineWriter {
 
     private Map<String, Row> rows(String sql, Object... parameters) throws SQLException {
         Map<String, Row> rows = new HashMap<>();
-        on.list(sql, row -> new Row(row.getString(1), row.getLong(2), row.getLong(3)), parameters)
-                .forEach(row -> rows.put(row.id(), row));
+        on.list(sql, Row::of, parameters).forEach(row -> rows.put(row.id(), row));
         return rows;
     }
 
@@ -143,6 +161,7 @@ final class TimelineWriter {
 
         /** Answers with the rows of what was added. */
         List<Long> write() throws SQLException {
+            log.replaced(gone, added);
             BitSet refs = new BitSet();
             gone.forEach(row -> refs.set((int) row.ref()));
             remove(refs);
@@ -186,13 +205,11 @@ final class TimelineWriter {
         Event event = woven.event();
         Body body = new Body(woven);
         EventTime time = event.time();
-        boolean whole = time.edtf().isPresent() && time.startNoEarlier().isPresent() && time.endNoLater().isPresent();
         long ref = on.insert("INSERT INTO event (id, digest, shown, dated, salience, first_day, last_day,"
                 + " start_no_earlier, start_no_later, end_no_earlier, end_no_later, title, label, kind, status)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", event.id(), body.digest(),
                 event.timeline(), time.edtf().isPresent(), event.salience(),
-                whole ? earliest(time.startNoEarlier()) : EventBounds.LATE,
-                whole ? latest(time.endNoLater()) : EventBounds.EARLY,
+                firstDay(event), lastDay(event),
                 earliest(time.startNoEarlier()), latest(time.startNoLater()), earliest(time.endNoEarlier()),
                 latest(time.endNoLater()), event.title(), event.label(), event.kind(), event.status().name());
         on.update("INSERT INTO event_body (event, body, outline) VALUES (?, ?, ?)", ref,
@@ -213,8 +230,22 @@ final class TimelineWriter {
                     mention.evidence().line(), mention.status().name(), ref);
         }
         MatchTable.putKeys(on, ref, woven.outline());
-        written.accept(event.id());
+        log.written(event.id());
         return ref;
+    }
+
+    /** The first day of an event that is dated and whose ends are known; else a day after all others. */
+    static long firstDay(Event event) {
+        return isWhole(event.time()) ? earliest(event.time().startNoEarlier()) : EventBounds.LATE;
+    }
+
+    /** Its last day; else a day before all others. */
+    static long lastDay(Event event) {
+        return isWhole(event.time()) ? latest(event.time().endNoLater()) : EventBounds.EARLY;
+    }
+
+    private static boolean isWhole(EventTime time) {
+        return time.edtf().isPresent() && time.startNoEarlier().isPresent() && time.endNoLater().isPresent();
     }
 
     private void words(long ref, Event event) throws SQLException {
@@ -232,6 +263,7 @@ final class TimelineWriter {
             String json = StoredJson.write(order);
             long digest = Digest.of(json);
             if (!before.remove(digest)) {
+                log.added(order);
                 on.update("INSERT OR IGNORE INTO event_order (id, before, after, body) VALUES (?, ?, ?, ?)", digest,
                         order.before(), order.after(), json);
             }
@@ -239,6 +271,7 @@ final class TimelineWriter {
     }
 
     void removeOrders(Set<Long> ids) throws SQLException {
+        log.ordersGone(ids);
         for (long gone : ids) {
             on.update("DELETE FROM event_order WHERE id = ?", gone);
         }
@@ -250,6 +283,7 @@ final class TimelineWriter {
             String json = StoredJson.write(conflict);
             long digest = Digest.of(json);
             if (!before.remove(digest)) {
+                log.added(conflict);
                 on.update("INSERT OR IGNORE INTO conflict (id, body) VALUES (?, ?)", digest, json);
                 for (String event : conflict.events()) {
                     on.update("INSERT OR IGNORE INTO conflict_event (event, conflict) VALUES (?, ?)", event, digest);
@@ -259,6 +293,7 @@ final class TimelineWriter {
     }
 
     void removeConflicts(Set<Long> ids) throws SQLException {
+        log.conflictsGone(ids);
         for (long gone : ids) {
             on.update("DELETE FROM conflict WHERE id = ?", gone);
             on.update("DELETE FROM conflict_event WHERE conflict = ?", gone);

@@ -65,6 +65,18 @@ class CommandsTest {
     }
 
     @Test
+    void anImportSaysWhatItDidToTheTimeline() throws IOException {
+        assertTrue(terminal.err().contains("Timeline: 2 new events"), terminal.err());
+        Path changed = folder.resolve("articles/b.txt");
+        Files.writeString(changed, Files.readString(changed).replace("10 June", "12 July"));
+        terminal.run("import", folder.resolve("articles").toString(), "--library", library);
+        assertTrue(terminal.err().contains("Timeline: 1 event moved\n  moved: ")
+                && terminal.err().contains("10 Jun 2024 → 12 Jul 2024"), terminal.err());
+        terminal.run("import", folder.resolve("articles").toString(), "--library", library, "--quiet");
+        assertEquals("", terminal.err());
+    }
+
+    @Test
     void importingAgainChangesNothing() {
         terminal.run("import", folder.resolve("articles").toString(), "--library", library);
         assertTrue(terminal.err().startsWith("0 imported, 0 changed, 2 unchanged"), terminal.err());

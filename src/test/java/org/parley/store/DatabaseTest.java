@@ -20,7 +20,7 @@ class DatabaseTest {
         assertThrows(StoreException.class, () -> database.changeUnlessClosed(on -> {
             Tally.put(on, "half", 1);
             closer.start();
-            forEver(on);
+            return forEver(on);
         }));
         closer.join();
         try (Database again = new Database(folder.resolve("a.parley"), 1000, false)) {
@@ -28,9 +28,11 @@ class DatabaseTest {
         }
     }
 
-    private static void forEver(Session on) throws SQLException {
-        for (long i = 0; i >= 0; i++) {
-            Tally.put(on, "whole", i);
+    private static long forEver(Session on) throws SQLException {
+        long i = 0;
+        while (i >= 0) {
+            Tally.put(on, "whole", i++);
         }
+        return i;
     }
 }

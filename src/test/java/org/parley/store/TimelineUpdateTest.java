@@ -91,6 +91,22 @@ class TimelineUpdateTest {
         }
     }
 
+    @Test
+    void whatChangedIsToldTheSameHoweverItIsWoven() throws Exception {
+        for (int seed = 0; seed < 6; seed++) {
+            Random random = new Random(seed);
+            try (LibraryStore part = LibraryStore.open(temp.resolve("part" + seed + ".parley"));
+                    LibraryStore whole = LibraryStore.open(temp.resolve("whole" + seed + ".parley"))) {
+                for (int i = 0; i < 14; i++) {
+                    Article article = article(random, "%02d.txt".formatted(random.nextInt(10)));
+                    put(part, article);
+                    put(whole, article);
+                    assertEquals(whole.weave(ALWAYS_WHOLE), part.weave(NEVER_WHOLE), "seed " + seed + ", " + i);
+                }
+            }
+        }
+    }
+
     /** Compares list by list, so that a failure shows what differs. */
     private static void assertSame(Timeline expected, Timeline actual, String message) {
         assertEquals(without(expected.events(), actual.events()), without(actual.events(), expected.events()), message);

@@ -1,5 +1,6 @@
 package org.parley.ui.shell;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Insets;
@@ -26,7 +27,7 @@ final class ImportList extends VBox {
     /** So many rows are higher than any window. */
     private static final int ROWS_AT_MOST = 200;
 
-    private static final String HOW = " Enter or a double click opens an article: beside it stands all that was set"
+    private static final String HOW = " Enter or a double click opens an article or an event: beside an article stands all that was set"
             + " aside of it, and why.";
 
     private final ImportViewModel model;
@@ -38,14 +39,17 @@ final class ImportList extends VBox {
     private final FilteredList<FileState> shown;
     private final ImportChoice choice;
     private final ListView<FileState> list;
+    private final TimelineDiffList timeline;
     private final Label foot = Labels.wrapped("", "tiny", "muted");
 
     /**
      * @param open opens the article of a file that was read
+     * @param openEvent shows the event of an id
      * @param close leaves the list once the import has ended
      */
-    ImportList(ImportViewModel model, Consumer<String> open, Runnable close) {
+    ImportList(ImportViewModel model, Consumer<String> open, Consumer<String> openEvent, Runnable close) {
         this.model = model;
+        this.timeline = new TimelineDiffList(openEvent);
         getStyleClass().add("import-list");
         button.getStyleClass().add("small");
         button.setOnAction(event -> {
@@ -78,7 +82,7 @@ final class ImportList extends VBox {
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().add("import-top");
         VBox.setVgrow(list, Priority.SOMETIMES);
-        getChildren().addAll(top, bar, choice, list, foot);
+        getChildren().addAll(top, bar, choice, list, timeline, foot);
         model.doneProperty().subscribe(this::show);
         model.totalProperty().subscribe(this::show);
         model.runningProperty().subscribe(this::show);
@@ -123,6 +127,7 @@ final class ImportList extends VBox {
         bar.setVisible(running);
         bar.setManaged(running);
         choice.show(!running);
+        timeline.show(running ? Optional.empty() : model.reportProperty().get().map(ImportReport::timeline));
         keyCap.setVisible(running);
         button.setText(running ? "Cancel" : "Close");
         foot.setText(running ? "Cancel keeps the articles already read. A file that cannot be read stays in this list"

@@ -46,9 +46,10 @@ final class Importing {
                 why -> desk.toasts().failed(Words.problem(why)));
     }
 
-    /** True if the last import read every file and found no copies. */
+    /** True if the last import read every file, found no copies and changed nothing of the timeline that was there. */
     boolean leavesNothingToLookAt() {
-        return model.reportProperty().get().filter(Importing::complete).isPresent();
+        return model.reportProperty().get().filter(Importing::complete)
+                .filter(report -> !report.timeline().changesWhatWas()).isPresent();
     }
 
     private static boolean complete(ImportReport report) {
@@ -60,6 +61,7 @@ final class Importing {
     void sayWhatCameOfIt() {
         int parts = model.files().stream().mapToInt(file -> file.setAside().parts()).sum();
         model.reportProperty().get().ifPresent(report -> desk.toasts().done(ImportList.sentence(report)
+                + (report.timeline().isEmpty() ? "" : " Timeline: " + report.timeline().sentence() + ".")
                 + (parts == 0 ? "" : " " + Words.count(parts, "part") + " set aside: Import › Last import says why.")));
     }
 }

@@ -94,7 +94,7 @@ final class Shell extends StackPane {
         pages = new Pages(Map.of(Page.TIMELINE, () -> timeline, Page.TOPICS, views::topics, Page.TABLES,
                 views::tables, Page.NOTES, views::notes, Page.REVIEW, views::review, Page.SEARCH, views::search));
         welcome = new WelcomeView(imports, importing::chooseFolder, importing::chooseFiles,
-                desk.navigator()::openArticle, this::leaveImport);
+                desk.navigator()::openArticle, desk.navigator()::openEvent, this::leaveImport);
         build();
         new Clipping(desk).install(this);
         model.summaryProperty().subscribe(now -> now.ifPresent(summary -> show(summary, title)));

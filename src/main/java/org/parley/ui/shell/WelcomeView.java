@@ -36,7 +36,7 @@ final class WelcomeView extends StackPane {
     private boolean many;
 
     WelcomeView(ImportViewModel imports, Runnable chooseFolder, Runnable chooseFiles, Consumer<String> open,
-            Runnable close) {
+            Consumer<String> openEvent, Runnable close) {
         getStyleClass().addAll("welcome", "focus-pane");
         WelcomePicture picture = new WelcomePicture();
         Label sentence = Labels.wrapped("Parley builds a timeline, topic statements and tables from the text.\n"
@@ -51,7 +51,7 @@ final class WelcomeView extends StackPane {
         target.getStyleClass().add("drop-target");
         target.setMaxWidth(WIDTH);
         Panes.fixHeight(target, TARGET);
-        list = new ImportList(imports, open, () -> {
+        list = new ImportList(imports, open, openEvent, () -> {
             stage.getChildren().setAll(target);
             makeRoom(false);
             close.run();

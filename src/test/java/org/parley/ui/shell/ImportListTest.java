@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -40,7 +41,7 @@ class ImportListTest extends ApplicationTest {
         articles = Samples.articles(home.resolve("articles"));
         library = Samples.empty(home);
         model = new ImportViewModel(library, Tasks.inline(), new Changes());
-        stage.setScene(new Scene(new ImportList(model, opened::add, () -> {}), 900, 600));
+        stage.setScene(new Scene(new ImportList(model, opened::add, opened::add, () -> {}), 900, 600));
         stage.show();
     }
 
@@ -63,6 +64,27 @@ class ImportListTest extends ApplicationTest {
         assertEquals(1, list().getItems().size());
         clickOn("All 4");
         assertEquals(4, list().getItems().size());
+    }
+
+    @Test
+    void whatAnImportDidToTheTimelineLeadsToItsEvents() throws Exception {
+        Path plan = articles.resolve("plan.txt");
+        Files.writeString(plan, "Peru and Chile to meet\n\nPeru and Chile will hold a summit in Lima on 5 May 2024.\n");
+        importAll();
+        assertTrue(lookup("#timeline-diff").queryAs(Label.class).getText().startsWith("Timeline: "));
+        assertFalse(lookup("#timeline-diff-lines").query().isVisible());
+        Files.writeString(plan,
+                "Peru and Chile to meet\n\nPeru and Chile will hold a summit in Lima on 9 June 2024.\n");
+        importAll();
+        assertEquals("Timeline: 1 event moved.", lookup("#timeline-diff").queryAs(Label.class).getText());
+        ListView<?> lines = lookup("#timeline-diff-lines").queryListView();
+        interact(() -> {
+            lines.requestFocus();
+            lines.getSelectionModel().select(0);
+        });
+        type(KeyCode.ENTER);
+        assertEquals(1, opened.size());
+        assertTrue(library.event(opened.getFirst()).isPresent());
     }
 
     @Test
