@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads front matter line by line, YAML and TOML alike. What is nested counts only if it is a list or the {@code name}
@@ -13,12 +15,16 @@ import java.util.Map;
 final class FrontMatterValues {
 
     private static final String NAME = "name";
+    /** What stands in place of a value that is written below (YAML 1.2.2, section 8.1). */
+    private static final Pattern BLOCK = Pattern.compile("[>|][-+\\d]{0,2}");
 
     private final Map<String, List<String>> found = new HashMap<>();
     /** What the lines that are set in further belong to. */
     private String key = "";
     private boolean inSection;
     private String open = "";
+    /** The value that lines set in further go on with, as it was written; empty if it is still to come. */
+    private Optional<String> folded = Optional.empty();
 
     /** The values by key, in lower case. */
     Map<String, List<String>> found() {
@@ -31,14 +37,17 @@ final class FrontMatterValues {
         if (entry.isEmpty() || entry.startsWith("#")) {
             return;
         }
+        boolean setIn = Character.isWhitespace(line.charAt(0));
         if (!open.isEmpty()) {
             goOn(entry);
+        } else if (setIn && folded.isPresent()) {
+            fold(folded.get(), entry);
         } else if (entry.startsWith("[") && entry.endsWith("]")) {
             key = entry.replace("[", "").replace("]", "").strip().toLowerCase(Locale.ROOT);
             inSection = true;
         } else if (entry.startsWith("- ")) {
             nested(entry.substring(2).strip(), true);
-        } else if (inSection || Character.isWhitespace(line.charAt(0))) {
+        } else if (inSection || setIn) {
             nested(entry, false);
         } else {
             plain(entry);
@@ -54,7 +63,16 @@ final class FrontMatterValues {
         }
     }
 
+    /** Lines of YAML that are set in further are one with the value above them, as below {@code title: >-}. */
+    private void fold(String value, String entry) {
+        String whole = value.isEmpty() ? entry : value + " " + entry;
+        found.remove(key);
+        add(key, whole);
+        folded = Optional.of(whole);
+    }
+
     private void plain(String entry) {
+        folded = Optional.empty();
         int cut = cut(entry);
         if (cut <= 0) {
             return;
@@ -63,8 +81,11 @@ final class FrontMatterValues {
         String value = entry.substring(cut + 1).strip();
         if (value.startsWith("[") && value.indexOf(']') < 0) {
             open = value;
+        } else if (BLOCK.matcher(value).matches()) {
+            folded = Optional.of("");
         } else {
             add(key, value);
+            folded = Optional.of(value).filter(words -> !words.isEmpty() && entry.charAt(cut) == ':');
         }
     }
 

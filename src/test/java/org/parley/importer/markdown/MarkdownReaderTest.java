@@ -157,6 +157,16 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void aValueOfFrontMatterMayGoOnInLinesSetInFurther() throws UnreadableFileException {
+        for (String title : List.of(">-\n  Talks go on:\n  \n  what was agreed", "|\n  Talks go on:\n  what was agreed",
+                "\"Talks go on:\n  what was agreed\"", "'Talks go on:\n    what was agreed'")) {
+            Article article = read("---\ntitle: " + title + "\ndate: 2023-07-03\n---\nText.\n");
+            assertEquals("Talks go on: what was agreed", article.title());
+            assertEquals("2023-07-03", article.metadata().published().orElseThrow().edtf());
+        }
+    }
+
+    @Test
     void theFrontMatterOfAClippedPageIsRead() throws UnreadableFileException {
         Metadata found = read("---\ntitle: \"Talks\"\nsource: \"https://x.example/a\"\nauthor:\n  - \"[[Jane Doe]]\"\n"
                 + "published: 2023-07-03\nupdated: 2023-07-05\n---\nThey met.\n").metadata();
