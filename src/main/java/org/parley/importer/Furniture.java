@@ -3,7 +3,6 @@ package org.parley.importer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -36,25 +35,7 @@ public final class Furniture {
     }
 
     private static boolean isOne(String line) {
-        String words = bare(line);
+        String words = BareLine.of(line);
         return LINES.contains(words) || BEGINNINGS.stream().anyMatch(words::startsWith);
-    }
-
-    /** In lower case, with plain apostrophes, and without the signs and arrows at the ends. */
-    private static String bare(String line) {
-        String lower = Whitespace.squeeze(line.toLowerCase(Locale.ROOT).replace('’', '\''));
-        int start = 0;
-        int end = lower.length();
-        while (start < end && !isWordPart(lower.charAt(start))) {
-            start++;
-        }
-        while (end > start && !isWordPart(lower.charAt(end - 1))) {
-            end--;
-        }
-        return lower.substring(start, end);
-    }
-
-    private static boolean isWordPart(char c) {
-        return Character.isLetterOrDigit(c) || c == '©';
     }
 }

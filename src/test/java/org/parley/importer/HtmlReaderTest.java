@@ -290,6 +290,15 @@ class HtmlReaderTest {
     }
 
     @Test
+    void wordsThatReplaceStruckOutOnesArePartedFromThem() {
+        String text = read(
+                "<article><p>" + PROSE + "</p><p>The ministers met <del>twice</del><ins>three times</ins>.</p>"
+                        + "</article>")
+                .text();
+        assertTrue(text.endsWith("The ministers met twice three times."), text);
+    }
+
+    @Test
     void itemsHaveTheNumbersThatTheListGivesThem() {
         assertEquals("c. one\nd. two", itemsOf("<ol type=a start=3><li>one</li><li>two</li></ol>"));
         assertEquals("2. one\n1. two", itemsOf("<ol reversed><li>one</li><li>two</li></ol>"));

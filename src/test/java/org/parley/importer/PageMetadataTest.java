@@ -257,6 +257,16 @@ class PageMetadataTest {
     }
 
     @Test
+    void aTitleForThoseWhoShareThePageIsNotTheOneItsReadersSee() throws UnreadableFileException {
+        String head = "<meta property='og:title' content='You will never guess who met whom'>"
+                + "<title>Ministers meet in Oslo and agree - The Courier</title>";
+        assertEquals("Ministers meet in Oslo and agree",
+                article(head + "<h1>Ministers meet in Oslo and agree</h1>" + PROSE).title());
+        assertEquals("You will never guess who met whom", article(head + "<h1>Ministers meet in Oslo and agree</h1>"
+                + "<h2>You will never guess who met whom</h2>" + PROSE).title());
+    }
+
+    @Test
     void theNameOfASectionIsNotTheTitle() throws UnreadableFileException {
         assertEquals("Talks on borders in Oslo end without a date",
                 article("<title>Talks on borders in Oslo end without a"

@@ -1,5 +1,6 @@
 package org.parley.importer.html;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -7,6 +8,8 @@ import org.parley.importer.CanonicalText;
 
 /** Writes the words of an element as one run of text, whatever elements stand in it. */
 final class Inline {
+
+    private static final Set<String> STRUCK_OUT = Set.of("del", "s", "strike");
 
     private Inline() {}
 
@@ -24,9 +27,15 @@ final class Inline {
     /** Writes {@code element}, parted by a space from what stands around it if it is a block. */
     static void writeParted(Element element, CanonicalText text, TextNodes nodes) {
         boolean parted = element.isBlock() || element.normalName().equals("br");
-        part(parted, text, element);
+        part(parted || corrects(element), text, element);
         write(element, text, nodes);
         part(parted, text, element);
+    }
+
+    /** True for words that stand in place of those before them, which are struck out. */
+    private static boolean corrects(Element element) {
+        return element.normalName().equals("ins") && element.previousElementSibling() != null
+                && STRUCK_OUT.contains(element.previousElementSibling().normalName());
     }
 
     private static void part(boolean parted, CanonicalText text, Element element) {

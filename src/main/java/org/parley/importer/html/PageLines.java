@@ -11,8 +11,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
+import org.parley.importer.BareLine;
 import org.parley.importer.Resource;
-import org.parley.importer.Whitespace;
 
 /**
  * Knows the lines that a page puts into an article: what leads to other articles, credits of pictures, dates, notices
@@ -48,7 +48,7 @@ final class PageLines {
 
     /** True if {@code line} stands over links to other articles. */
     boolean isTrailer(String line) {
-        return line.length() <= LONGEST_TRAILER && trailers.contains(plain(line));
+        return line.length() <= LONGEST_TRAILER && trailers.contains(BareLine.of(line));
     }
 
     /** True if {@code line} begins, up to a colon, like one that stands over links. */
@@ -59,7 +59,7 @@ final class PageLines {
 
     /** True if {@code line} has the first words of one that stands over links. */
     boolean beginsLikeTrailer(String line) {
-        String plain = plain(line);
+        String plain = BareLine.of(line);
         return line.length() <= LONGEST_TRAILER && trailers.stream().anyMatch(known -> plain.startsWith(known + " "));
     }
 
@@ -77,7 +77,7 @@ final class PageLines {
         if (line.length() > LONGEST_NOTICE) {
             return false;
         }
-        String plain = plain(line);
+        String plain = BareLine.of(line);
         int end = plain.indexOf(' ');
         return notices.getOrDefault(end < 0 ? plain : plain.substring(0, end), List.of()).stream()
                 .anyMatch(plain::startsWith) || noticePhrases.stream().anyMatch(plain::contains);
@@ -87,7 +87,8 @@ final class PageLines {
     boolean isLinkNote(Element element) {
         return element.normalName().equals("span") && element.childNodeSize() == 1
                 && element.childNode(0) instanceof TextNode words
-                && words.getWholeText().length() <= LONGEST_TRAILER && linkNotes.contains(plain(words.getWholeText()));
+                && words.getWholeText().length() <= LONGEST_TRAILER
+                && linkNotes.contains(BareLine.of(words.getWholeText()));
     }
 
     /** True if {@code line} is mostly a date, in whatever language, with few words beside it. */
@@ -112,18 +113,5 @@ final class PageLines {
         }
         String line = leaf.text();
         return !line.isBlank() && leaf.select(TIMES).text().length() >= line.strip().length();
-    }
-
-    private static String plain(String line) {
-        String lower = Whitespace.squeeze(line.toLowerCase(Locale.ROOT).replace('’', '\''));
-        int end = lower.length();
-        int start = 0;
-        while (end > 0 && !Character.isLetterOrDigit(lower.charAt(end - 1))) {
-            end--;
-        }
-        while (start < end && !Character.isLetterOrDigit(lower.charAt(start))) {
-            start++;
-        }
-        return lower.substring(start, end);
     }
 }

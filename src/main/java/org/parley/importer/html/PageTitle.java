@@ -53,10 +53,15 @@ final class PageTitle {
      */
     Found of(Document page, Optional<String> stated, Optional<String> outlet, Optional<String> address) {
         Set<String> site = siteNames(outlet, address);
-        Optional<String> named = stated.map(title -> withoutSite(plain(title), site, false))
-                .filter(title -> site.stream().noneMatch(name -> name.startsWith(letters(title))))
-                .or(() -> Optional.of(withoutSite(plain(page.title()), site, true)))
+        Optional<String> ofWindow = Optional.of(withoutSite(plain(page.title()), site, true))
                 .filter(words -> !words.isEmpty());
+        Optional<String> ofData = stated.map(title -> withoutSite(plain(title), site, false))
+                .filter(title -> site.stream().noneMatch(name -> name.startsWith(letters(title))));
+        // What is written for those who share the article may be worded otherwise than what its readers see.
+        Optional<String> shared = ofWindow.filter(words -> Worths.count(words) > FEWEST_WORDS
+                && heading(page, words, outlet).isPresent()
+                && ofData.filter(title -> !isShown(page, title, outlet)).isPresent());
+        Optional<String> named = shared.or(() -> ofData).or(() -> ofWindow).filter(words -> !words.isEmpty());
         Optional<Element> heading = named.flatMap(words -> heading(page, words, outlet));
         Optional<String> seen = heading.map(this::wordsOf)
                 .filter(words -> !words.contains(named.get()) && !named.get().startsWith(words + ":"));
@@ -85,6 +90,11 @@ final class PageTitle {
     private static boolean isOneSentence(String all, String words) {
         int at = all.indexOf(words);
         return words.startsWith(":") || words.endsWith(":") || at > 0 && all.substring(0, at).strip().endsWith(":");
+    }
+
+    private boolean isShown(Document page, String title, Optional<String> outlet) {
+        return heading(page, title, outlet).isPresent() || page.select("h2, h3").stream()
+                .anyMatch(heading -> words(heading.text()).containsAll(words(title)));
     }
 
     /** The heading that a reader of the page takes for the title: it may be worded a little otherwise. */
