@@ -69,6 +69,9 @@ final class HtmlBlocks {
                 textNodes.write(words, text, false);
             }
         } else if (node instanceof Element element && Visibility.isSeen(element)) {
+            if (open >= 0) {
+                Inline.partCorrection(element, text);
+            }
             add(element);
         }
     }

@@ -32,7 +32,11 @@ final class Inline {
         part(parted, text, element);
     }
 
-    /** True for words that stand in place of those before them, which are struck out. */
+    /** Parts {@code element} by a space from the words before it if it stands in place of these. */
+    static void partCorrection(Element element, CanonicalText text) {
+        part(corrects(element), text, element);
+    }
+
     private static boolean corrects(Element element) {
         return element.normalName().equals("ins") && element.previousElementSibling() != null
                 && STRUCK_OUT.contains(element.previousElementSibling().normalName());
