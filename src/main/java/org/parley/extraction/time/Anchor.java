@@ -180,6 +180,11 @@ final class Anchor {
                         Outcome.dated(first.period().get().start(), first.period().get().shift(7).start()));
     }
 
+    /** True if {@code day} is known to have come by the day of writing. */
+    boolean hasCome(LocalDate day) {
+        return written != null && !day.isAfter(written);
+    }
+
     /** True if {@code day} is known to come after the day of writing. */
     boolean isAhead(LocalDate day) {
         return written != null && day.isAfter(written);

@@ -106,6 +106,7 @@ final class Resolver {
             case "century" ->
                 Outcome.of(new CalendarPeriod(Grain.CENTURY, LocalDate.of(100 * (integer(of[0]) - 1), 1, 1)));
             case "weekday" -> weekday(DayOfWeek.of(integer(of[0])), of[1], direction);
+            case "weekdaythere" -> weekdayThere(DayOfWeek.of(integer(of[0])));
             case "stepweekday" -> stepWeekday(DayOfWeek.of(integer(of[0])), of[1]);
             case "weekdaynext" -> anchor.nextWeekday(DayOfWeek.of(integer(of[0])));
             case "nextweekday" -> nextWeekday(DayOfWeek.of(integer(of[0])), direction);
@@ -113,6 +114,7 @@ final class Resolver {
             case "relmonth" -> named.month(integer(of[0]), of[1], direction);
             case "thatyear" -> ofThatYear(integer(of[0]), of[1]);
             case "relyear" -> named.monthOfYear(integer(of[0]), integer(of[1]));
+            case "namedday" -> namedDay(integer(of[0]), integer(of[1]), integer(of[2]));
             case "dayalone" -> dayAlone(integer(of[0]), direction);
             case "dayofmonth" -> named.dayOfMonth(integer(of[0]), integer(of[1]));
             case "quarterto" -> quarterTo(named.monthDay(integer(of[0]), integer(of[1]), direction));
@@ -188,6 +190,19 @@ final class Resolver {
                         : TemporalAdjusters.previous(day)))
                 .map(found -> Outcome.of(new CalendarPeriod(Grain.DAY, found)))
                 .orElseGet(() -> anchor.weekday(day, relation, Direction.UNKNOWN).unbounded());
+    }
+
+    /** "Dec. 18, a Wednesday"; else any such day. */
+    private Outcome weekdayThere(DayOfWeek day) {
+        return spokenOf.dayOfThisSentence().filter(date -> date.start().getDayOfWeek() == day).map(Outcome::of)
+                .orElseGet(() -> Outcome.of("XXXX-WXX-" + day.getValue()));
+    }
+
+    /** "the October 7 attack"; for an article written before it, it was of another year. */
+    private Outcome namedDay(int year, int month, int day) {
+        LocalDate date = LocalDate.of(year, month, day);
+        return anchor.hasCome(date) ? Outcome.of(new CalendarPeriod(Grain.DAY, date))
+                : named.lastMonthDay(month, day);
     }
 
     /** "the 19th": of the month spoken of a few sentences before at most, else of one beside the day of writing. */

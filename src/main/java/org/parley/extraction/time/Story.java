@@ -34,7 +34,7 @@ final class Story {
     /** The days told of by month and day, and how often. */
     private final Map<MonthDay, Named> days = new HashMap<>();
     private CalendarPeriod told;
-    /** The day or month that this sentence has given its year; null if none. */
+    /** The day, month or season of this sentence whose year is known, or the year that opens it; null if none. */
     private CalendarPeriod sentence;
     private int dates;
     private int seen;
@@ -71,7 +71,7 @@ final class Story {
      */
     Optional<LocalDate> near(Rule rule, Direction direction, boolean opens) {
         boolean looksBack = direction == Direction.PAST || direction == Direction.UNKNOWN;
-        if (sentence != null && looksBack && rule.isOfSomeYear()) {
+        if (!history && sentence != null && looksBack && rule.isOfSomeYear()) {
             return Optional.of(sentence.start().plusDays(HALF_A_YEAR));
         }
         boolean belongs = history || looksBack && (opens || !dated && isFull(told));
@@ -119,7 +119,8 @@ final class Story {
         if (date.isEmpty()) {
             return;
         }
-        sentence = isFull(date.get()) && !aside && date.get().last().isBefore(written) ? date.get() : sentence;
+        boolean frames = date.get().grain().compareTo(Grain.YEAR) < 0 || opens;
+        sentence = frames && !aside && date.get().last().isBefore(written) ? date.get() : sentence;
         boolean isOver = date.get().last().getYear() < written.getYear();
         dates += isOver ? 1 : 0;
         if (opens || !history || !aside) {

@@ -23,7 +23,8 @@ final class Tense {
     private static final int PLANNED_NEAR = 4;
     private static final Set<String> FUNCTION_WORDS = WordSet.of("of", "and", "or", "to", "in", "at", "on", "for",
             "with",
-            "that", "when", "was", "is", "were", "are", "after", "before", "but", "as", "by", "from", "until", "while");
+            "that", "when", "was", "is", "were", "are", "after", "before", "but", "as", "by", "from", "until", "while",
+            "he", "she", "it", "they", "we", "i", "you", "his", "her", "its", "their");
     private static final Set<String> CONJUNCTIONS = WordSet.of("but", "and", "that", "which", "who", "when", "after",
             "while", "because", "where");
 
@@ -92,18 +93,19 @@ final class Tense {
         boolean past = back == Direction.PAST;
         boolean over = until.equals("by") && hasHad(tokens, clauseStart, from)
                 || before && rule.kind() == Rule.Kind.TIME && past
-                || until.startsWith("unt") && past && didNot(tokens, clauseStart, from);
-        boolean hadUntil = from - 2 >= clauseStart && tokens.lower(from - 2).equals("had");
+                || until.startsWith("unt") && past && isNot("DID", tokens, clauseStart, from);
+        boolean hadUntil = from - 2 >= clauseStart && tokens.lower(from - 2).equals("had")
+                || until.startsWith("unt") && isNot("COULDNOT", tokens, clauseStart, from);
         return over ? Direction.PAST
                 : hadUntil || before && rule.isOfSomeYear() && back != Direction.FUTURE ? Direction.NEAREST
                         : Direction.FUTURE;
     }
 
-    /** "did not search it until": they did then. */
-    private boolean didNot(Tokens tokens, int start, int end) {
+    /** "did not search it until": they did then; "could not" tells less. */
+    private boolean isNot(String verbs, Tokens tokens, int start, int end) {
         boolean found = false;
         for (int i = start; i + 1 < end && !found; i++) {
-            found = words.is("DID", tokens, i) && words.is("NOT", tokens, i + 1);
+            found = words.is(verbs, tokens, i) && words.is("NOT", tokens, i + 1);
         }
         return found;
     }

@@ -16,8 +16,8 @@ import org.parley.extraction.text.WordSet;
  */
 final class TenseWords {
 
-    /** How far before "to" the verb stands that says what made someone do it. */
-    private static final int CAUSE_NEAR = 5;
+    /** How far before "to" the verb stands that says what made someone do it, or where someone went for it. */
+    private static final int VERB_NEAR = 5;
 
     private final Map<String, Direction> verbs = new WordMap<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
@@ -52,6 +52,7 @@ final class TenseWords {
         return switch (tokens.lower(i)) {
             case "may" -> tokens.capitalised(i) ? Direction.UNKNOWN : Direction.FUTURE;
             case "could" -> could(tokens, i + 1, end);
+            case "must" -> i + 1 < end && tokens.lower(i + 1).equals("have") ? Direction.PAST : Direction.FUTURE;
             case "won" -> i + 1 < end && tokens.lower(i + 1).equals("'t") ? Direction.FUTURE : verb(tokens, i, end);
             case "to" -> i + 1 < end && !isInCompound(tokens, i) && isInfinitive(tokens, i + 1) ? infinitive(tokens, i)
                     : Direction.UNKNOWN;
@@ -113,19 +114,23 @@ final class TenseWords {
 
     /** "tried to flee", "led him to resign" look back, "a call to resign" nowhere, "agreed to meet" ahead. */
     private Direction infinitive(Tokens tokens, int to) {
-        if (to > 0 && is("DONE", tokens, to - 1) || isCaused(tokens, to)) {
+        if (to > 0 && is("DONE", tokens, to - 1) || isAfter("CAUSED", tokens, to)) {
             return Direction.PAST;
+        }
+        if (isAfter("WENT", tokens, to)) {
+            return Direction.NEAREST;
         }
         boolean forWhom = to > 2 && tokens.lower(to - 2).equals("for") && is("AIM", tokens, to - 3);
         return forWhom || to > 0 && is("AIM", tokens, to - 1) ? Direction.UNKNOWN : Direction.FUTURE;
     }
 
-    private boolean isCaused(Tokens tokens, int to) {
-        boolean caused = false;
-        for (int i = to - 2; i >= Math.max(0, to - CAUSE_NEAR) && !caused && tokens.isWord(i + 1); i--) {
-            caused = is("CAUSED", tokens, i);
+    /** True if a verb of this list stands some words before. */
+    private boolean isAfter(String verbs, Tokens tokens, int to) {
+        boolean found = false;
+        for (int i = to - 1; i >= Math.max(0, to - VERB_NEAR) && !found && tokens.isWord(i); i--) {
+            found = is(verbs, tokens, i);
         }
-        return caused;
+        return found;
     }
 
     /** Whether a verb stands after "to": no article, pronoun or measure, and in its plain form. */

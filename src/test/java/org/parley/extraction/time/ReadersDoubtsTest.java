@@ -20,7 +20,8 @@ class ReadersDoubtsTest {
             "The Boxing Day tsunami killed them.", "It began the Spring Revolution.", "The Spring Budget was late.",
             "They want a better tomorrow.", "On the last day of the talks they wept.", "It met the summer she left.",
             "It will be a soon-to-open hall.", "It was at the turn of the year.", "It joined the March on Washington.",
-            "It was the comeback of the year.", "Bags should last decades.", "It was the Arab Spring."})
+            "It was the comeback of the year.", "Bags should last decades.", "It has many second homes.",
+            "It was the Arab Spring."})
     void findsNoTimeInWhatOnlyLooksLikeOne(String text) {
         assertEquals("", Times.shown(text, PUBLISHED));
     }
@@ -34,6 +35,7 @@ class ReadersDoubtsTest {
                                             They work on a Friday or on a Sunday.       | [a Friday DATE XXXX-WXX-5][a Sunday DATE XXXX-WXX-7]
                                             They sing on a Sunday evening.              | [a Sunday evening TIME XXXX-WXX-7TEV]
                                             They sing every Monday and Thursday.        | [every Monday SET XXXX-WXX-1][Thursday SET XXXX-WXX-4]
+                                            The parade was on the Saturday, in the park. | [the Saturday DATE XXXX-WXX-6]
                                             He recalls one Sunday morning.              | [one Sunday morning TIME XXXX-WXX-7TMO]
                                             """)
     void givesNoDaysToWhatHasNone(String text, String expected) {
@@ -48,6 +50,11 @@ class ReadersDoubtsTest {
                                             It began in November 2021 and failed on October 28. | [November 2021 DATE 2021-11][October 28 DATE 2022-10-28]
                                             Mrs May left. May told them in May.         | [May DATE 2023-05]
                                             They meet on 18 March 2024. She left the same day. | [18 March 2024 DATE 2024-03-18][the same day DATE 2023-08-16]
+                                            It broke on June 1, a Thursday, in Rome.    | [June 1 DATE 2023-06-01][Thursday DATE 2023-06-01]
+                                            In the summer of 2004 he resigned, in August. | [the summer of 2004 DATE 2004-SU][August DATE 2004-08]
+                                            In 2004, he resigned, in August.            | [2004 DATE 2004][August DATE 2004-08]
+                                            The January 6 riots were filmed.            | [January 6 DATE 2021-01-06]
+                                            The October 7 attack came at noon.          | [October 7 DATE 2022-10-07][noon TIME 2022-10-07T12:00]
                                             It sold 5 in July against 7 the year prior. | [July DATE 2023-07][the year prior DATE 2022]
                                             Sales fell in the final quarter of 2022.    | [the final quarter of 2022 DATE 2022-Q4]
                                             It fell in FY24.                            | [FY24 DATE 2024]

@@ -19,6 +19,8 @@ class TenseTest {
                                             He referred to illegal arms on Friday.                        | [Friday DATE 2023-08-11]
                                             He turned down the offer to meet face-to-face on Friday.      | [Friday DATE 2023-08-11]
                                             They had until Tuesday to leave.                              | [Tuesday DATE 2023-08-15]
+                                            They could not answer until June.                             | [June DATE 2023-06]
+                                            She flew to Rome to meet the Pope on Tuesday.                 | [Tuesday DATE 2023-08-15]
                                             It prompted the minister to resign on Friday.                 | [Friday DATE 2023-08-11]
                                             They did not search the house until October.                  | [October DATE 2022-10]
                                             He stayed at the house on the night – June 4 – to see the result. | [June 4 DATE 2023-06-04]
@@ -39,6 +41,8 @@ class TenseTest {
                                             The army announced a two-week pause in all its operations from Sunday. | [two-week DURATION P2W][Sunday DATE 2023-08-20]
                                             Friday's summit will bring them together.                     | [Friday DATE 2023-08-18]
                                             She will win Friday's primary.                                | [Friday DATE 2023-08-18]
+                                            She flew to Rome to meet the Pope on Thursday.                | [Thursday DATE 2023-08-17]
+                                            Who arrives after Saturday must stay at home.                 | [Saturday DATE 2023-08-19]
                                             He is to attend Friday's talks.                               | [Friday DATE 2023-08-18]
                                             """)
     void looksAheadWhereOnlyAWordNearbyLooksBack(String text, String expected) {
