@@ -101,8 +101,8 @@ public final class Library implements AutoCloseable {
      */
     public static void requireThere(Path file) {
         if (!Files.exists(file)) {
-            throw new LibraryException("the library used last is no longer there: " + file
-                    + " was moved, renamed or deleted; open it where it is now, or make a new one");
+            throw new LibraryException(file + " is no longer there: the library used last was moved, renamed or"
+                    + " deleted; open it where it is now, or make a new one");
         }
     }
 

@@ -55,7 +55,7 @@ class CommandsTest {
     void aLibraryUsedLastThatHasGoneIsMissedAndNotMadeAnew() throws IOException {
         Files.delete(Path.of(library));
         assertEquals(3, terminal.run());
-        assertTrue(terminal.err().contains("the library used last is no longer there: " + library), terminal.err());
+        assertTrue(terminal.err().contains(library + " is no longer there"), terminal.err());
         assertFalse(Files.exists(Path.of(library)));
     }
 

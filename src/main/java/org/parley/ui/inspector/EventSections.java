@@ -212,9 +212,9 @@ final class EventSections {
         List<Node> passages = new ArrayList<>();
         for (Event.EventMention mention : mentions) {
             passages.add(passage(mention.evidence()));
-            mention.attribution().ifPresent(by -> passages.add(Labels.wrapped(by, "tiny", "muted")));
+            mention.attribution().ifPresent(by -> passages.add(Labels.wrapped(by, "tiny", "muted", "beneath")));
             if (mention.conditional()) {
-                passages.add(Labels.of("under a condition", "tiny", "muted"));
+                passages.add(Labels.of("under a condition", "tiny", "muted", "beneath"));
             }
         }
         return passages;

@@ -117,7 +117,8 @@ final class Sidebar extends VBox {
             topicSection.getChildren().add(row(topic.topic(), Optional.empty(), Words.number(topic.articleCount()),
                     () -> navigator.openTopic(topic.topic())));
         }
-        Button all = row("All " + Words.count(of.topics(), "topic"), Optional.empty(), "",
+        Button all = row(of.topics() == 1 ? "All topics" : "All " + Words.count(of.topics(), "topic"), Optional.empty(),
+                "",
                 () -> navigator.open(new Place.OfTopic(Optional.empty())));
         all.getStyleClass().add("link");
         topicSection.getChildren().add(all);

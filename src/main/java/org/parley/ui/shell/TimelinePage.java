@@ -86,6 +86,7 @@ final class TimelinePage extends StackPane {
                 desk.navigator(), desk.changes(), desk.edits(), day);
         description = new InspectorView(inspectorModel);
         timeline.setOnNote(this::note);
+        day.subscribe((before, now) -> readerModel.refresh());
         desk.changes().nowAndAfterEach(asOf::changed);
         desk.changes().nowAndAfterEach(timelineModel::refresh);
         desk.changes().countProperty().subscribe((before, now) -> {

@@ -3,7 +3,10 @@ package org.parley.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.parley.extraction.event.Status;
@@ -112,6 +115,21 @@ class KeyboardWalkTest extends ShellFixture {
         assertTrue(owner().getStyleClass().contains("marker"), owner().toString());
         push(KeyCode.ALT, KeyCode.LEFT);
         assertEquals(rows, owner());
+    }
+
+    @Test
+    void theReaderTooKnowsOnlyWhatHadBeenReportedByADay() {
+        library.setPublished("a-oslo.txt", Optional.of("2024-03-04"));
+        library.setPublished("b-lima.txt", Optional.of("2024-05-01"));
+        interact(changes::changed);
+        select("Lima");
+        assertTrue(lookup(".reader .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().contains(", mention 1 of ")));
+        interact(() -> lookup("#choose-events").queryAs(ToggleButton.class).fire());
+        interact(() -> lookup("#as-of").queryAs(ToggleButton.class).fire());
+        interact(() -> lookup(".as-of-strip .icon-button").queryAs(Button.class).fire());
+        assertTrue(lookup(".reader .label").queryAllAs(Label.class).stream()
+                .noneMatch(label -> label.getText().contains(", mention ")));
     }
 
     @Test

@@ -112,7 +112,7 @@ class ParleyWindowTest extends ApplicationTest {
         interact(() -> windowOn(gone, true));
         await("Open another library…");
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> lookup(".label").queryAllAs(Label.class).stream()
-                .anyMatch(label -> label.getText().contains("no longer there: " + gone)));
+                .anyMatch(label -> label.getText().contains(gone + " is no longer there")));
         assertFalse(Files.exists(gone));
     }
 
