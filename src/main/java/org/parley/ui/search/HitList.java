@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.parley.article.Span;
 import org.parley.library.LibraryViews.Hit;
@@ -25,6 +26,7 @@ final class HitList extends ListView<SearchRow> {
     /** How many characters fit on a line of the list at least, and how wide one is in px. */
     private static final int LINE = 92;
     private static final double CHARACTER = 6.7;
+    private static final double HEIGHT = 18;
 
     private final SearchViewModel model;
     private final Runnable opened;
@@ -42,6 +44,7 @@ final class HitList extends ListView<SearchRow> {
         getStyleClass().add("hit-list");
         setAccessibleText("Search results");
         setCellFactory(list -> new Cell());
+        widthProperty().map(width -> line()).subscribe((before, now) -> refresh());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
                 move(event.getCode() == KeyCode.DOWN ? 1 : -1);
@@ -143,12 +146,20 @@ final class HitList extends ListView<SearchRow> {
 
         private Flow snippet(Hit hit, String style) {
             Flow flow = new Flow();
-            flow.setMaxHeight(18);
-            flow.setMinHeight(18);
-            int line = Math.max(LINE, (int) (HitList.this.getWidth() / CHARACTER));
-            flow.getChildren().setAll(marked(hit.snippet(), hit.marks(), style, line));
+            flow.setMaxHeight(HEIGHT);
+            flow.setMinHeight(HEIGHT);
+            // Wide letters may need a second line, which would lie over the next hit.
+            Rectangle clip = new Rectangle(0, HEIGHT);
+            clip.widthProperty().bind(flow.widthProperty());
+            flow.setClip(clip);
+            flow.getChildren().setAll(marked(hit.snippet(), hit.marks(), style, line()));
             return flow;
         }
+    }
+
+    /** How many characters fit on a line. */
+    private int line() {
+        return Math.max(LINE, (int) (getWidth() / CHARACTER));
     }
 
     /** Whether a line says all of {@code hit}: a title alone, or words that begin with it. */

@@ -1,5 +1,6 @@
 package org.parley.ui.shell;
 
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -116,6 +117,16 @@ class ShellFocusTest extends ShellFixture {
         assertTrue(shell.getScene().getFocusOwner().getStyleClass().contains("hit-list"));
         push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertInstanceOf(Place.OfEvent.class, navigator.placeProperty().get());
+    }
+
+    @Test
+    void theWordsOfAHitDoNotLieOverTheNextHit() {
+        push(KeyCode.CONTROL, KeyCode.F);
+        write("Chile").push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.SPACE);
+        interact(() -> shell.getScene().getWindow().setWidth(520));
+        Set<Node> words = lookup(".hit-list .hit-text").queryAll();
+        assertFalse(words.isEmpty());
+        words.forEach(word -> assertEquals(18, word.getParent().getClip().getLayoutBounds().getHeight()));
     }
 
     @Test
