@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -195,6 +196,14 @@ class CommandsTest {
     void undatedArticlesAreOnlyAskedForWithADay() {
         assertEquals(2, terminal.run("timeline", "--with-undated", "--library", library));
         assertTrue(terminal.err().contains("--as-of DAY"), terminal.err());
+    }
+
+    @Test
+    void theTimelineExpectationsAndClaimsAreExportedAsOfADay() {
+        for (String what : List.of("timeline", "expectations", "claims")) {
+            assertEquals(0, terminal.run("export", what, "--as-of", "2024-07-01", "--with-undated", "--out",
+                    folder.resolve(what + ".csv").toString(), "--library", library), terminal.err());
+        }
     }
 
     @Test
