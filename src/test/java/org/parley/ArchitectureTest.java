@@ -24,6 +24,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule dataFlowsDownTheHouse = Architectures.layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .layer("resource").definedBy("org.parley.resource..")
             .layer("article").definedBy("org.parley.article..")
             .layer("importer").definedBy("org.parley.importer..")
             .layer("extraction").definedBy("org.parley.extraction..")
@@ -35,6 +36,7 @@ class ArchitectureTest {
             .layer("ui").definedBy("org.parley.ui..")
             .layer("main").definedBy("org.parley")
             .whereLayer("main").mayNotBeAccessedByAnyLayer()
+            .whereLayer("resource").mayOnlyBeAccessedByLayers("importer", "extraction")
             .whereLayer("ui").mayOnlyBeAccessedByLayers("main")
             .whereLayer("cli").mayOnlyBeAccessedByLayers("main")
             .whereLayer("library").mayOnlyBeAccessedByLayers("cli", "ui", "main")

@@ -1,4 +1,4 @@
-package org.parley.importer;
+package org.parley.resource;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads the rule files of the readers: one entry a line, UTF-8, {@code #} begins a comment line. */
-public final class Resource {
+/**
+ * Reads the rule files and word lists that come with Parley: one entry a line, UTF-8, {@code #} begins a comment line.
+ */
+public final class RuleFile {
 
-    private Resource() {}
+    private RuleFile() {}
 
     /**
      * The entries of the file {@code name} beside {@code owner}, in order, without comments and blank lines.
