@@ -47,7 +47,8 @@ final class SearchCommand implements Callable<Integer> {
             if (page.hits().isEmpty()) {
                 output.out().println("No passage contains " + page.query());
             } else if (page.more()) {
-                output.out().println("… " + (page.total() - page.hits().size()) + " more: see --limit");
+                output.out().println("… " + (page.isCounted() ? page.total() - page.hits().size() + " more"
+                        : "more than " + LibraryViews.SearchPage.MOST_COUNTED + " in all") + ": see --limit");
             }
             output.out().flush();
             return ExitCode.DONE;

@@ -12,6 +12,7 @@ import org.parley.article.Block;
 import org.parley.article.Span;
 import org.parley.extraction.event.Status;
 import org.parley.extraction.topic.Role;
+import org.parley.store.Stored;
 import org.parley.timeline.DateWords;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
@@ -248,8 +249,21 @@ public interface LibraryViews {
     record Hit(HitKind kind, String target, String key, String title, String snippet, List<Span> marks,
             Optional<Span> span, int line, List<Span> matches) {}
 
-    /** A page of hits. */
-    record SearchPage(String query, List<Hit> hits, int total, boolean more) {}
+    /**
+     * A page of hits.
+     *
+     * @param total how many there are; of very many not all are counted, see {@link #isCounted}
+     */
+    record SearchPage(String query, List<Hit> hits, int total, boolean more) {
+
+        /** So many passages are counted. */
+        public static final int MOST_COUNTED = Stored.MOST_COUNTED;
+
+        /** True if there are {@code total} hits; false if there are more than {@link #MOST_COUNTED}. */
+        public boolean isCounted() {
+            return total <= MOST_COUNTED;
+        }
+    }
 
     /** What a note is written on. */
     enum NoteOn {

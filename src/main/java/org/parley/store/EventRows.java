@@ -46,6 +46,11 @@ record EventRows(String from, String order, List<Object> parameters) {
         return new EventRows(where.toString(), SALIENT.formatted(surest), parameters);
     }
 
+    /** True for all events that the timeline shows, which are counted as they change. */
+    boolean isAllShown() {
+        return from.equals(" FROM event WHERE shown = 1");
+    }
+
     private static final String BETWEEN_DAYS = "(start_no_earlier > " + EventBounds.EARLY + " AND end_no_later < "
             + EventBounds.LATE + ")";
 

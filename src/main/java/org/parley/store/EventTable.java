@@ -126,7 +126,9 @@ final class EventTable {
     static NavigableMap<Long, Integer> byDay(Session on, Stored.EventQuery query) throws SQLException {
         EventRows choice = EventRows.of(query);
         NavigableMap<Long, Integer> days = new TreeMap<>();
-        on.each("SELECT first_day, count(*)" + choice.from() + " AND first_day < 2147483647 GROUP BY first_day",
+        // Events of one kind are walked by an index that has their days in another order.
+        String day = query.kind().isPresent() ? "+first_day" : "first_day";
+        on.each("SELECT first_day, count(*)" + choice.from() + " AND " + day + " < 2147483647 GROUP BY " + day,
                 row -> days.put(row.getLong(1), row.getInt(2)), choice.parameters().toArray());
         return days;
     }
@@ -146,7 +148,8 @@ final class EventTable {
     static Stored.Page<Timeline> page(Session on, Stored.EventQuery query) throws SQLException {
         EventRows choice = EventRows.of(query);
         List<Object> parameters = new ArrayList<>(choice.parameters());
-        int total = (int) on.number("SELECT count(*)" + choice.from(), parameters.toArray());
+        int total = (int) (choice.isAllShown() ? Tally.events(on)
+                : on.number("SELECT count(*)" + choice.from(), parameters.toArray()));
         parameters.add(query.limit());
         ArticleMark.Keys keys = keys(on);
         List<Event> events = on.list("WITH page AS (SELECT ref" + choice.from() + choice.order()
@@ -285,8 +288,8 @@ final class EventTable {
     /** Contradictions about events of the timeline, a page of them. */
     static List<Timeline.Conflict> conflicts(Session on, int offset, int limit) throws SQLException {
         ArticleMark.Keys keys = keys(on);
-        return on.list("SELECT body FROM conflict WHERE id IN (SELECT c.conflict FROM conflict_event c"
-                + " JOIN event e ON e.id = c.event WHERE e.shown = 1) ORDER BY id LIMIT ? OFFSET ?",
+        return on.list("SELECT body FROM conflict WHERE EXISTS (SELECT 1 FROM conflict_event c CROSS JOIN event e"
+                + " ON e.id = c.event WHERE c.conflict = conflict.id AND +e.shown = 1) ORDER BY id LIMIT ? OFFSET ?",
                 row -> StoredJson.read(row.getString(1), Timeline.Conflict.class, keys), limit, offset);
     }
 

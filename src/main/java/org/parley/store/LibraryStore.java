@@ -272,9 +272,9 @@ public final class LibraryStore implements AutoCloseable {
         return database.read(on -> DataTableTable.entry(on, name, number));
     }
 
-    /** A page of the passages that have all words of {@code typed}, the best first; none if nothing is typed. */
+    /** A page of passages that have all words of {@code typed}, the best first; {@link Stored#MOST_COUNTED} are counted. */
     public Stored.Page<Stored.Passage> search(String typed, int offset, int limit) {
-        return database.read(on -> PassageTable.search(on, Query.of(typed), offset, limit));
+        return database.read(on -> PassageTable.search(on, Query.of(typed), offset, limit, PassageTable.MOST));
     }
 
     /** The most salient events whose names have all words of {@code typed}. */

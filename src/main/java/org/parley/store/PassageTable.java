@@ -18,7 +18,19 @@ import org.parley.store.Stored.PassageKind;
  */
 final class PassageTable {
 
-    private static final int RANKED = 5000;
+    private static final String COUNT = "SELECT count(*) FROM (SELECT 1 FROM passage_words WHERE passage_words MATCH ?"
+            + " LIMIT ?)";
+
+    /**
+     * What is too much to be looked at whole.
+     *
+     * @param counted of so many passages it is counted how many there are
+     * @param common a phrase that more passages have is not weighed by how rare it is: that is found by a walk over all
+     * @param ranked of the passages with such a phrase so many are ranked, and as many with all phrases in the title
+     */
+    record Most(int counted, int common, int ranked) {}
+
+    static final Most MOST = new Most(Stored.MOST_COUNTED, 20_000, 2000);
 
     private PassageTable() {}
 
@@ -78,32 +90,59 @@ final class PassageTable {
 
     /**
      * A page of the passages that have all of {@code query}, the best first (Okapi BM25; a word in a title counts
-     * most). Of a query that very many passages have only so many are ranked, those with the words in the title first:
-     * to rank all takes long, and nobody looks for a word that is everywhere.
+     * most). Where one of its phrases is everywhere, titles come first, then headings; of very many passages only so
+     * many are ranked.
      */
-    static Stored.Page<Stored.Passage> search(Session on, Query query, int offset, int limit) throws SQLException {
-        if (query.isEmpty()) {
+    static Stored.Page<Stored.Passage> search(Session on, Query typed, int offset, int limit, Most most)
+            throws SQLException {
+        Query query = withoutNeedlessEnd(on, typed, most);
+        long rarest = Long.MAX_VALUE;
+        long commonest = 0;
+        for (int i = 0; i < query.phrases().size() && rarest > 0; i++) {
+            long passages = on.number(COUNT, query.expression(i), Math.max(most.common(), most.counted()) + 1);
+            rarest = Math.min(rarest, passages);
+            commonest = Math.max(commonest, passages);
+        }
+        if (query.isEmpty() || rarest == 0) {
             return new Stored.Page<>(List.of(), 0);
         }
-        String expression = query.expression();
-        int total = (int) on.number("SELECT count(*) FROM passage_words WHERE passage_words MATCH ?", expression);
-        if (total == 0 && query.phrases().size() > 1) {
+        int total = (int) Math.min(most.counted() + 1, query.phrases().size() == 1 ? rarest
+                : on.number(COUNT, query.expression(), most.counted() + 1));
+        if (total == 0) {
             return spread(on, query, offset, limit);
         }
-        String titles = total > RANKED ? "{title} : (" + expression + ")" : IndexedWords.NOTHING;
-        List<Stored.Passage> passages = on.list(
-                """
-                WITH hit AS (
-                    SELECT rowid AS id, bm25(passage_words, 8, 4, 1, 2) AS score FROM passage_words
-                    WHERE passage_words MATCH ?1 LIMIT ?3),
-                titled AS (
-                    SELECT rowid AS id, bm25(passage_words, 8, 4, 1, 2) AS score FROM passage_words
-                    WHERE passage_words MATCH ?2 LIMIT ?3),
-                hits AS (SELECT * FROM titled UNION SELECT * FROM hit),
-                """ + BEST.formatted("?4", "?5"), row -> passage(row, query), expression, titles, RANKED, limit,
-                offset);
+        boolean common = commonest > most.common();
+        List<Stored.Passage> passages = common
+                ? on.list(COMMON + BEST.formatted("?4", "?5"), row -> passage(row, query), query.expression(),
+                        "{title} : (" + query.expression() + ")", most.ranked(), limit, offset)
+                : on.list(RARE + BEST.formatted("?2", "?3"), row -> passage(row, query), query.expression(), limit,
+                        offset);
         return new Stored.Page<>(passages, total);
     }
+
+    /** To gather the words that begin as the last one takes long; those of it are enough if they are everywhere. */
+    private static Query withoutNeedlessEnd(Session on, Query typed, Most most) throws SQLException {
+        Query closed = typed.closed();
+        boolean enough = typed.openEnd()
+                && on.number(COUNT, closed.expression(typed.phrases().size() - 1), most.common() + 1) > most.common();
+        return enough ? closed : typed;
+    }
+
+    private static final String RARE = """
+                                       WITH hits AS (
+                                           SELECT rowid AS id, bm25(passage_words, 8, 4, 1, 2) AS score FROM passage_words
+                                           WHERE passage_words MATCH ?1),
+                                       """;
+
+    private static final String COMMON = """
+                                         WITH found AS (
+                                             SELECT * FROM (SELECT rowid AS id FROM passage_words WHERE passage_words MATCH ?2 LIMIT ?3)
+                                             UNION
+                                             SELECT * FROM (SELECT rowid AS id FROM passage_words WHERE passage_words MATCH ?1 LIMIT ?3)),
+                                         hits AS (
+                                             SELECT p.id, CASE p.kind WHEN 'TITLE' THEN 0 WHEN 'HEADING' THEN 1 ELSE 2 END AS score
+                                             FROM found CROSS JOIN passage p ON p.id = found.id),
+                                         """;
 
     /** Where no passage has all phrases: the passages with any of them in the articles that have them all. */
     private static Stored.Page<Stored.Passage> spread(Session on, Query query, int offset, int limit)

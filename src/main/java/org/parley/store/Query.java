@@ -40,6 +40,11 @@ public record Query(List<List<String>> phrases, boolean openEnd) {
         return !words.isEmpty() && phrases.add(words);
     }
 
+    /** The same words, the last of which may not go on. */
+    Query closed() {
+        return new Query(phrases, false);
+    }
+
     boolean isEmpty() {
         return phrases.isEmpty();
     }

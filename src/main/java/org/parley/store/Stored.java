@@ -111,6 +111,9 @@ public interface Stored {
     record Passage(PassageKind kind, String file, String key, String title, Span span, int line, String text,
             List<Span> matches) {}
 
+    /** Of more passages it is not counted how many there are. */
+    int MOST_COUNTED = 10_000;
+
     /** A page of found values, and how many there are in all. */
     record Page<T>(List<T> rows, int total) {
         public Page {

@@ -2,19 +2,23 @@ package org.parley.store;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
-import java.util.Map;
 import org.parley.article.Block;
 import org.parley.extraction.time.DayRange;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.module.SimpleModule;
 
 /** Values to JSON and back. What is asked for by its value stands in columns; the rest of a finding is kept as JSON. */
 final class StoredJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().addMixIn(Block.class, Sealed.class)
             .addMixIn(DayRange.class, Sealed.class).build();
+
+    private static final JsonMapper MARKED = MAPPER.rebuild()
+            .addModule(new SimpleModule().addDeserializer(String.class, new MarkedText())).build();
 
     private StoredJson() {}
 
@@ -55,22 +59,22 @@ final class StoredJson {
 
     /** Reads a value in which {@link ArticleMark}s stand for the keys of articles; what is quoted has none. */
     static <T> T read(String json, Class<T> type, ArticleMark.Keys keys) {
-        JsonNode tree = MAPPER.readTree(json);
-        resolve(tree, keys);
-        return MAPPER.treeToValue(tree, type);
+        return MARKED.readerFor(type).withAttribute(ArticleMark.Keys.class, keys).readValue(json);
     }
 
-    private static void resolve(JsonNode node, ArticleMark.Keys keys) {
-        if (node instanceof ObjectNode object) {
-            for (Map.Entry<String, JsonNode> property : List.copyOf(object.properties())) {
-                String text = property.getValue().isString() ? property.getValue().asString() : "";
-                if (!property.getKey().equals("quote") && ArticleMark.isIn(text)) {
-                    object.put(property.getKey(), ArticleMark.resolve(text, keys));
-                }
-            }
+    /** Puts the keys of articles in the place of their marks. */
+    private static final class MarkedText extends StdDeserializer<String> {
+
+        MarkedText() {
+            super(String.class);
         }
-        for (JsonNode child : node) {
-            resolve(child, keys);
+
+        @Override
+        public String deserialize(JsonParser json, DeserializationContext context) {
+            String text = json.getValueAsString();
+            return text != null && ArticleMark.isIn(text) && !"quote".equals(json.currentName())
+                    ? ArticleMark.resolve(text, (ArticleMark.Keys) context.getAttribute(ArticleMark.Keys.class))
+                    : text;
         }
     }
 }

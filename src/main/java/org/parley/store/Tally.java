@@ -25,6 +25,11 @@ final class Tally {
         return on.number("SELECT value FROM tally WHERE name = ?", name);
     }
 
+    /** How many events the timeline shows. */
+    static long events(Session on) throws SQLException {
+        return of(on, "events");
+    }
+
     static Stored.Form form(Session on) throws SQLException {
         return new Stored.Form((int) of(on, FORM), of(on, UNREAD) == 0);
     }

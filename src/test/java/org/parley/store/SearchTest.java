@@ -153,6 +153,18 @@ class SearchTest {
     }
 
     @Test
+    void aWordThatIsEverywhereIsFoundInTitlesFirst() {
+        for (int i = 0; i < 5; i++) {
+            Fixtures.put(store, "more" + i + ".txt", "Report " + i + "\n\nThe negotiators spoke for hours.\n");
+        }
+        Fixtures.put(store, "title.txt", "Negotiators meet\n\nThey spoke for hours.\n");
+        Stored.Page<Passage> page = store.database().read(on -> PassageTable.search(on, Query.of("negotiators"), 0, 2,
+                new PassageTable.Most(3, 2, 4)));
+        assertEquals(List.of("title.txt", "more0.txt"), page.rows().stream().map(Passage::file).toList());
+        assertEquals(4, page.total());
+    }
+
+    @Test
     void aNewVersionIsFoundByItsNewWordsAlone() {
         Fixtures.put(store, "talks.txt", "Talks end\n\nNothing was agreed.\n");
         assertEquals(0, store.search("hosted", 0, 5).total());

@@ -144,7 +144,7 @@ public final class SearchBox extends StackPane {
             state.showContent();
         }
         Panes.fixHeight(state, total == 0 ? NOTHING_HEIGHT : Math.min(HITS_HEIGHT, heightOfRows()));
-        count.setText(total == 0 ? "" : Words.count(total, "hit"));
+        count.setText(total == 0 ? "" : SearchRow.count(found));
         list.getSelectionModel().clearSelection();
         if (field.isFocused()) {
             open();

@@ -58,7 +58,7 @@ public final class SearchPageView extends BorderPane {
     }
 
     private void show(SearchPage found) {
-        count.setText(Words.count(found.total(), "hit"));
+        count.setText(SearchRow.count(found));
         if (found.total() == 0) {
             state.showNothing("No passage contains " + Words.quoted(found.query()));
         } else {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.parley.library.LibraryViews.Hit;
 import org.parley.library.LibraryViews.HitKind;
+import org.parley.library.LibraryViews.SearchPage;
+import org.parley.ui.common.Words;
 
 /** A row in the list of what a search found. */
 sealed interface SearchRow {
@@ -36,6 +38,12 @@ sealed interface SearchRow {
     /** In what order groups stand: what Parley found before what articles say. */
     List<HitKind> ORDER = List.of(HitKind.EVENT, HitKind.TOPIC, HitKind.TITLE, HitKind.HEADING, HitKind.BODY,
             HitKind.CELL, HitKind.NOTE);
+
+    /** How many hits there are, in words. */
+    static String count(SearchPage found) {
+        return found.isCounted() ? Words.count(found.total(), "hit")
+                : "more than " + Words.count(SearchPage.MOST_COUNTED, "hit");
+    }
 
     /** The rows for {@code hits}, grouped by kind; within a group the order of {@code hits} stays. */
     static List<SearchRow> of(List<Hit> hits, int total) {
