@@ -272,7 +272,7 @@ public final class LibraryStore implements AutoCloseable {
         return database.read(on -> DataTableTable.entry(on, name, number));
     }
 
-    /** A page of passages that have all words of {@code typed}, the best first; {@link Stored#MOST_COUNTED} are counted. */
+    /** A page of passages with all words of {@code typed}, the best first; see {@link Stored#MOST_COUNTED}. */
     public Stored.Page<Stored.Passage> search(String typed, int offset, int limit) {
         return database.read(on -> PassageTable.search(on, Query.of(typed), offset, limit, PassageTable.MOST));
     }
