@@ -24,7 +24,6 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule dataFlowsDownTheHouse = Architectures.layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
-            .layer("resource").definedBy("org.parley.resource..")
             .layer("article").definedBy("org.parley.article..")
             .layer("importer").definedBy("org.parley.importer..")
             .layer("extraction").definedBy("org.parley.extraction..")
@@ -36,7 +35,6 @@ class ArchitectureTest {
             .layer("ui").definedBy("org.parley.ui..")
             .layer("main").definedBy("org.parley")
             .whereLayer("main").mayNotBeAccessedByAnyLayer()
-            .whereLayer("resource").mayOnlyBeAccessedByLayers("importer", "extraction")
             .whereLayer("ui").mayOnlyBeAccessedByLayers("main")
             .whereLayer("cli").mayOnlyBeAccessedByLayers("main")
             .whereLayer("library").mayOnlyBeAccessedByLayers("cli", "ui", "main")

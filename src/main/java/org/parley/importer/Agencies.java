@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.resource.RuleFile;
 
 /** News agencies and large publishers by the names that credits and datelines give them. */
 public final class Agencies {
@@ -21,7 +20,7 @@ public final class Agencies {
 
     private static Map<String, String> names() {
         Map<String, String> names = new HashMap<>();
-        for (String line : RuleFile.lines(Agencies.class, "agencies.tsv")) {
+        for (String line : Resource.lines(Agencies.class, "agencies.tsv")) {
             String[] fields = line.split("\t");
             for (String name : fields) {
                 names.put(name.toLowerCase(Locale.ROOT), fields[0]);

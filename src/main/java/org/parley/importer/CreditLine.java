@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.parley.resource.RuleFile;
 
 /**
  * A line by itself that says who wrote an article or when: {@code By Jane Doe | Published July 3, 2023}.
@@ -43,7 +42,7 @@ record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<
     private static final Pattern NUMBER_BEHIND = Pattern.compile("(?: no\\.?)? \\d{1,4}(?:/\\d{2,4})?$");
     private static final String MARKS = "*_[]";
     private static final int MOST_WORDS_OF_A_SECTION = 3;
-    private static final Set<String> LABELS = Set.copyOf(RuleFile.lines(CreditLine.class, "release-labels.txt"));
+    private static final Set<String> LABELS = Set.copyOf(Resource.lines(CreditLine.class, "release-labels.txt"));
 
     /** Nothing is said about the article. */
     static final CreditLine NOTHING = new CreditLine(List.of(), Optional.empty(), Optional.empty(), Optional.empty(),

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.parley.resource.RuleFile;
 
 /** Reads one part of a credit line: a byline, a date with or without its label, an agency, a place with a date. */
 final class CreditPart {
@@ -58,7 +57,7 @@ final class CreditPart {
     private static final Pattern WITH_SOURCE = Pattern.compile("(.{8,30}?)\\s*来源 ?[:：] ?(\\p{IsHan}{2,20})");
     private static final List<String> STAFF = List.of(" staff", " bureau", " desk", " correspondent", " correspondents",
             " staff writer", " news desk", " web desk");
-    private static final Set<String> ROLES = Set.copyOf(RuleFile.lines(CreditLine.class, "author-roles.txt"));
+    private static final Set<String> ROLES = Set.copyOf(Resource.lines(CreditLine.class, "author-roles.txt"));
     private static final int LONGEST_AGENCY = 4;
     private static final int MOST_WORDS_OF_A_ROLE = 4;
 

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.parley.resource.RuleFile;
 
 /**
  * The dateline that the first paragraph of a news report begins with: {@code WASHINGTON, Aug 14, 2023 (Reuters) —}.
@@ -25,7 +24,7 @@ record Dateline(Optional<String> place, Optional<String> agency, Optional<LocalD
     private static final int LONGEST_PLACE = 40;
     /** Shorter words in capitals before a dash are more often an abbreviation than a place. */
     private static final int SHORTEST_BARE_PLACE = 4;
-    private static final Set<String> NO_PLACES = Set.copyOf(RuleFile.lines(Dateline.class, "no-datelines.txt"));
+    private static final Set<String> NO_PLACES = Set.copyOf(Resource.lines(Dateline.class, "no-datelines.txt"));
     private static final String DATE = "(?:\\w+day,? )?(?:\\p{L}+\\.? \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? \\p{L}+)(?:,? \\d{4})?";
     private static final String AGENCY = "[\\p{L}][\\p{L} ./-]{1,40}";
     private static final String DASH = "[—–_]|--| - |\\.- ?";

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import org.parley.resource.RuleFile;
 
 /** Knows the formats that Parley does not read, so that it can say what a file is and what to do with it. */
 final class ForeignFormats {
@@ -26,7 +25,7 @@ final class ForeignFormats {
 
     private static List<Signature> signatures() {
         List<Signature> signatures = new ArrayList<>();
-        for (String line : RuleFile.lines(ForeignFormats.class, "foreign-formats.tsv")) {
+        for (String line : Resource.lines(ForeignFormats.class, "foreign-formats.tsv")) {
             String[] fields = line.split("\t");
             signatures.add(new Signature(Integer.parseInt(fields[0]), HexFormat.ofDelimiter(" ").parseHex(fields[1]),
                     fields[2], fields[3]));

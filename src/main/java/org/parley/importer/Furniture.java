@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.parley.resource.RuleFile;
 
 /**
  * Knows the lines that belong to the page and not to the article: "Read more", "Advertisement", "Share this". The
@@ -19,7 +18,7 @@ public final class Furniture {
     private static final List<String> BEGINNINGS;
 
     static {
-        List<String> entries = RuleFile.lines(Furniture.class, "furniture.txt");
+        List<String> entries = Resource.lines(Furniture.class, "furniture.txt");
         entries.stream().filter(entry -> !entry.endsWith("*")).forEach(LINES::add);
         BEGINNINGS = entries.stream().filter(entry -> entry.endsWith("*"))
                 .map(entry -> entry.substring(0, entry.length() - 1)).toList();

@@ -3,7 +3,6 @@ package org.parley.importer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.parley.resource.RuleFile;
 
 /**
  * Knows files by their names that are no articles, though their bytes may look like text: program code, data, links.
@@ -37,7 +36,7 @@ final class KnownNames {
 
     private static Map<String, Known> names() {
         Map<String, Known> names = new HashMap<>();
-        for (String line : RuleFile.lines(KnownNames.class, "known-names.tsv")) {
+        for (String line : Resource.lines(KnownNames.class, "known-names.tsv")) {
             String[] fields = line.split("\t");
             Known known = new Known(fields[0].equals("foreign"), fields[1], fields[2]);
             for (String name : fields[3].split(" ")) {

@@ -15,7 +15,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.parley.resource.RuleFile;
 
 /**
  * Reads a date that stands by itself: {@code Tuesday, July 11, 2023}, {@code 11 July 2023, 10:32 GMT}, {@code
@@ -189,7 +188,7 @@ public final class WrittenDate {
             months.put(MONTH_NAMES.get(i).substring(0, ABBREVIATION), i + 1);
         }
         months.put("sept", 9);
-        for (String line : RuleFile.lines(WrittenDate.class, "month-names.tsv")) {
+        for (String line : Resource.lines(WrittenDate.class, "month-names.tsv")) {
             String[] names = line.split("\t");
             for (int month = 1; month < names.length; month++) {
                 months.putIfAbsent(names[month], month);

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.parley.resource.RuleFile;
+import org.parley.importer.Resource;
 
 /**
  * Finds the element of a page that holds the article. Every stretch of words is worth something: prose counts for it,
@@ -47,8 +47,8 @@ final class ContentFinder {
     private final HiddenNames hidden = new HiddenNames();
     private final Captions captions = new Captions();
     private final Comments comments = new Comments();
-    private final List<String> unlikely = RuleFile.lines(ContentFinder.class, "unlikely.txt");
-    private final List<String> maybe = RuleFile.lines(ContentFinder.class, "maybe.txt");
+    private final List<String> unlikely = Resource.lines(ContentFinder.class, "unlikely.txt");
+    private final List<String> maybe = Resource.lines(ContentFinder.class, "maybe.txt");
 
     /** @param lines what short lines of pages say */
     ContentFinder(PageLines lines) {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.parley.resource.RuleFile;
+import org.parley.importer.Resource;
 
 /**
  * Knows elements by the words of their class names and ids. A list has the words of one name a line; a name must have
@@ -36,7 +36,7 @@ final class ElementNames {
 
     /** @param list the name of a list beside this class */
     ElementNames(String list) {
-        for (String line : RuleFile.lines(ElementNames.class, list)) {
+        for (String line : Resource.lines(ElementNames.class, list)) {
             List<String> words = List.of(line.split(" "));
             entries.merge(words.getFirst(), List.of(Set.copyOf(words)), ElementNames::joined);
         }

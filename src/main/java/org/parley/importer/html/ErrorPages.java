@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.parley.importer.Resource;
 import org.parley.importer.Whitespace;
-import org.parley.resource.RuleFile;
 
 /** Knows the pages that a site sends in place of an article: it is gone, or the reader may be a machine. */
 final class ErrorPages {
@@ -15,7 +15,7 @@ final class ErrorPages {
     /** A page with more words may be an article on such a page. */
     private static final int MOST_WORDS = 80;
 
-    private final List<String> titles = RuleFile.lines(ErrorPages.class, "error-pages.txt");
+    private final List<String> titles = Resource.lines(ErrorPages.class, "error-pages.txt");
 
     /**
      * What {@code page} calls itself, if that is what such pages do. To be asked before anything is taken out of it.

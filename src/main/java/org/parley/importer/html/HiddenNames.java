@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.parley.resource.RuleFile;
+import org.parley.importer.Resource;
 
 /** Knows by their class names and ids the elements that a page does not show, or shows over everything else. */
 final class HiddenNames {
@@ -15,8 +15,8 @@ final class HiddenNames {
             .compile(
                     "(?:d-|\\w+:)(?!print)(?:\\w+-)?(?:block|flex|grid|inline|inline-block|inline-flex|table|contents)");
 
-    private final Set<String> hidden = new HashSet<>(RuleFile.lines(HiddenNames.class, "hidden.txt"));
-    private final Set<String> overlays = new HashSet<>(RuleFile.lines(HiddenNames.class, "overlays.txt"));
+    private final Set<String> hidden = new HashSet<>(Resource.lines(HiddenNames.class, "hidden.txt"));
+    private final Set<String> overlays = new HashSet<>(Resource.lines(HiddenNames.class, "overlays.txt"));
 
     /** True if a style sheet is likely to hide {@code element}. */
     boolean hide(Element element) {

@@ -12,7 +12,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.parley.importer.BareLine;
-import org.parley.resource.RuleFile;
+import org.parley.importer.Resource;
 
 /**
  * Knows the lines that a page puts into an article: what leads to other articles, credits of pictures, dates, notices
@@ -36,15 +36,15 @@ final class PageLines {
     private static final String UNSPACED_PROSE = "。、，";
     private static final Evaluator TIMES = QueryParser.parse("time");
 
-    private final Set<String> trailers = new HashSet<>(RuleFile.lines(PageLines.class, "trailers.txt"));
+    private final Set<String> trailers = new HashSet<>(Resource.lines(PageLines.class, "trailers.txt"));
     /** The beginnings of notices, by their first word. */
-    private final Map<String, List<String>> notices = RuleFile.lines(PageLines.class, "notices.txt").stream()
+    private final Map<String, List<String>> notices = Resource.lines(PageLines.class, "notices.txt").stream()
             .filter(notice -> !notice.startsWith(ANYWHERE))
             .collect(Collectors.groupingBy(notice -> notice.split(" ")[0]));
-    private final List<String> noticePhrases = RuleFile.lines(PageLines.class, "notices.txt").stream()
+    private final List<String> noticePhrases = Resource.lines(PageLines.class, "notices.txt").stream()
             .filter(notice -> notice.startsWith(ANYWHERE)).map(notice -> notice.substring(ANYWHERE.length())).toList();
-    private final Set<String> linkNotes = new HashSet<>(RuleFile.lines(PageLines.class, "link-notes.txt"));
-    private final List<String> credits = RuleFile.lines(PageLines.class, "picture-credits.txt");
+    private final Set<String> linkNotes = new HashSet<>(Resource.lines(PageLines.class, "link-notes.txt"));
+    private final List<String> credits = Resource.lines(PageLines.class, "picture-credits.txt");
 
     /** True if {@code line} stands over links to other articles. */
     boolean isTrailer(String line) {

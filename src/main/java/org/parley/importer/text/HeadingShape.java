@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parley.importer.Credits;
+import org.parley.importer.Resource;
 import org.parley.importer.WrittenDate;
-import org.parley.resource.RuleFile;
 
 /** Says of a line whether its words alone could be a heading: no sentence, no code, no credit, not too long. */
 final class HeadingShape {
@@ -279,6 +279,6 @@ final class HeadingShape {
     }
 
     private static Set<String> words(String resource) {
-        return RuleFile.lines(HeadingShape.class, resource).stream().collect(Collectors.toUnmodifiableSet());
+        return Resource.lines(HeadingShape.class, resource).stream().collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -3,7 +3,7 @@ package org.parley.importer.text;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.parley.resource.RuleFile;
+import org.parley.importer.Resource;
 
 /** What lines can begin with, in capitals or not; {@code #} at the end of one stands for a digit. */
 final class LineStarts {
@@ -16,7 +16,7 @@ final class LineStarts {
 
     /** The lines of a resource beside {@link LineStarts}. */
     static LineStarts of(String resource) {
-        return new LineStarts(RuleFile.lines(LineStarts.class, resource));
+        return new LineStarts(Resource.lines(LineStarts.class, resource));
     }
 
     /** True if {@code text} begins with one of them. */

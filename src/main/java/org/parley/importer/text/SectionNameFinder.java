@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.parley.resource.RuleFile;
+import org.parley.importer.Resource;
 
 /**
  * Sets aside the names of sections of a site above an article: "World", "Home > News > Europe". The list is in
@@ -17,7 +17,7 @@ final class SectionNameFinder implements BlockFinder {
     /** A longer line is the body of an article, below which such a name is a heading. */
     private static final int BODY = 120;
     private static final Pattern BETWEEN = Pattern.compile("\\s*[>»›→|•·]\\s*|\\s+/\\s+");
-    private static final Set<String> NAMES = Set.copyOf(RuleFile.lines(SectionNameFinder.class, "section-names.txt"));
+    private static final Set<String> NAMES = Set.copyOf(Resource.lines(SectionNameFinder.class, "section-names.txt"));
 
     @Override
     public Optional<Found> find(Page page, int line) {

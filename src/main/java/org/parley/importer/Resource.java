@@ -1,4 +1,4 @@
-package org.parley.resource;
+package org.parley.importer;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,12 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/**
- * Reads the rule files and word lists that come with Parley: one entry a line, UTF-8, {@code #} begins a comment line.
- */
-public final class RuleFile {
+/** Reads the rule files of the readers: one entry a line, UTF-8, {@code #} begins a comment line. */
+public final class Resource {
 
-    private RuleFile() {}
+    private Resource() {}
 
     /**
      * The entries of the file {@code name} beside {@code owner}, in order, without comments and blank lines.
