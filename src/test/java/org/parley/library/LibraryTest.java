@@ -127,6 +127,7 @@ class LibraryTest {
         Event summit = event("summit", "soon.txt");
         PublishedPreview preview = library.previewPublished("soon.txt", Optional.of("2021-06-01"));
         assertTrue(preview.moved().stream().anyMatch(move -> move.event().equals(summit.id())));
+        assertTrue(preview.moved().stream().noneMatch(move -> move.before().equals(move.after())));
         assertEquals(summit.time(), library.event(summit.id()).orElseThrow().time(), "a preview changes nothing");
 
         assertEquals(Optional.empty(), library.setPublished("soon.txt", Optional.of("2021-06-01")));
