@@ -267,6 +267,14 @@ class PageMetadataTest {
     }
 
     @Test
+    void theNameOfTheSiteIsNoAuthorIfThePageShowsOne() {
+        String page = "<meta property='og:site_name' content='Courier'><meta name=author content='%s'>"
+                + "<h1>Ministers meet in Oslo</h1><p>By Ann Jones</p>" + PROSE;
+        assertEquals(List.of("Ann Jones"), read(page.formatted("Courier Magazine")).authors());
+        assertEquals(List.of("Ann Jones"), read(page.formatted("The Courier")).authors());
+    }
+
+    @Test
     void theNameOfASectionIsNotTheTitle() throws UnreadableFileException {
         assertEquals("Talks on borders in Oslo end without a date",
                 article("<title>Talks on borders in Oslo end without a"

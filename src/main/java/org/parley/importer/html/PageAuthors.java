@@ -12,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.parley.importer.Agencies;
+import org.parley.importer.BareLine;
 import org.parley.importer.Credits;
 import org.parley.importer.NameShape;
 import org.parley.importer.Whitespace;
@@ -58,7 +59,7 @@ final class PageAuthors {
 
     /** The outlet beside the name of an author only says where the author works. */
     private static List<String> withoutOutlet(List<String> names, Optional<String> outlet) {
-        List<String> others = names.stream().filter(name -> !outlet.map(name::equalsIgnoreCase).orElse(false)).toList();
+        List<String> others = names.stream().filter(name -> !isOutlet(name, outlet)).toList();
         return others.isEmpty() ? names : others;
     }
 
@@ -105,8 +106,18 @@ final class PageAuthors {
                 && !name.matches("[a-z]+(?:\\.[a-z]+){2,}");
     }
 
+    /** True for the name of the site, perhaps with more behind it: "The Courier", "Courier Magazine". */
+    private static boolean isOutlet(String name, Optional<String> outlet) {
+        return outlet.map(PageAuthors::bare).filter(site -> (bare(name) + " ").startsWith(site + " ")).isPresent();
+    }
+
+    private static String bare(String name) {
+        String bare = BareLine.of(name);
+        return bare.startsWith("the ") ? bare.substring("the ".length()) : bare;
+    }
+
     private static boolean isPerson(String name, Optional<String> outlet) {
-        return !outlet.map(name::equalsIgnoreCase).orElse(false)
+        return !isOutlet(name, outlet)
                 && (name.contains(" ") || Agencies.name(name).isPresent() || name.chars().anyMatch(c -> c > UNSPACED));
     }
 
