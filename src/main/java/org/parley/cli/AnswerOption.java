@@ -10,6 +10,13 @@ final class AnswerOption {
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
     private FormatOption format = FormatOption.text;
 
+    /** @throws UsageException if JSON is asked for, and {@code option} cannot be had in it */
+    void refuseJson(String option) {
+        if (format == FormatOption.json) {
+            throw new UsageException(option + " goes with text and CSV");
+        }
+    }
+
     /** Prints {@code what} of a library; {@code text} writes it for a person. */
     int print(Output output, Library library, Exports.What what, Runnable text) {
         return print(output, library, what, Exports.Filter.NONE, text);

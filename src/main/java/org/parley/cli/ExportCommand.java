@@ -41,6 +41,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
     private Form form = Form.csv;
 
+    @Option(names = "--stacked", description = "Tables of the same columns one below the other in one CSV file, with what differs marked; with tables.")
+    private boolean stacked;
+
     @Option(names = "--bom", description = "Begin CSV with a byte order mark, which some spreadsheets need.")
     private boolean bom;
 
@@ -87,6 +90,9 @@ final class ExportCommand implements Callable<Integer> {
         if (topic.isPresent() && what != Content.topics) {
             throw new UsageException("--topic goes with topics");
         }
+        if (stacked && (what != Content.tables || form != Form.csv)) {
+            throw new UsageException("--stacked goes with tables as CSV");
+        }
         if (bom && form != Form.csv) {
             throw new UsageException("--bom goes with CSV");
         }
@@ -102,7 +108,7 @@ final class ExportCommand implements Callable<Integer> {
     private Exports.What content() {
         return switch (what) {
             case topics -> Exports.What.TOPICS;
-            case tables -> Exports.What.TABLES;
+            case tables -> stacked ? Exports.What.STACKED_TABLES : Exports.What.TABLES;
             case timeline -> Exports.What.TIMELINE;
             case expectations -> Exports.What.EXPECTATIONS;
             case claims -> Exports.What.CLAIMS;

@@ -6,8 +6,10 @@ import org.parley.library.Library;
 import org.parley.library.LibraryViews.TableRow;
 import org.parley.library.Paged;
 import org.parley.library.Settings;
+import org.parley.library.Stacking;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code parley tables}: lists the tables of all articles. */
 @Command(name = "tables", description = "Lists the tables; as JSON or CSV with their cells.")
@@ -21,6 +23,9 @@ final class TablesCommand implements Callable<Integer> {
     @Mixin
     private AnswerOption answer = new AnswerOption();
 
+    @Option(names = "--stacked", description = "Tables of the same columns one below the other, whatever their order, case, plural and units; what differs in rows of the same name is marked.")
+    private boolean stacked;
+
     TablesCommand(Output output, Settings settings) {
         this.output = output;
         this.library = new LibraryOption(settings, output);
@@ -28,8 +33,14 @@ final class TablesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (stacked) {
+            answer.refuseJson("--stacked");
+        }
         try (Library opened = library.open()) {
-            return answer.print(output, opened, Exports.What.TABLES, () -> text(opened));
+            return stacked
+                    ? answer.print(output, opened, Exports.What.STACKED_TABLES,
+                            () -> new StacksText(output.out()).print(Stacking.of(opened)))
+                    : answer.print(output, opened, Exports.What.TABLES, () -> text(opened));
         }
     }
 

@@ -23,6 +23,7 @@ import org.parley.export.ExpectationRow;
 import org.parley.export.ExportException;
 import org.parley.export.SourceFile;
 import org.parley.export.SourceTable;
+import org.parley.export.TableStack;
 import org.parley.export.TopicEntry;
 import org.parley.export.TopicTableRow;
 import org.parley.library.LibraryViews.ArticleRow;
@@ -246,6 +247,11 @@ final class ExportRows {
         Iterable<TableRow> listed = watched(Paged.all(offset -> library.tables("", offset, Paged.PAGE)),
                 library.summary().tables());
         return () -> new MappedIterator<>(listed.iterator(), row -> table(row.article(), row.number()));
+    }
+
+    /** Tables of the same columns, one below the other. */
+    Iterable<TableStack> stacks() {
+        return Stacking.of(library).stacks();
     }
 
     SourceTable table(String file, int number) {

@@ -14,6 +14,7 @@ import org.parley.export.ClaimsJson;
 import org.parley.export.ClaimsMarkdown;
 import org.parley.export.ExpectationSheet;
 import org.parley.export.SourceTable;
+import org.parley.export.StackSheet;
 import org.parley.export.TableFolder;
 import org.parley.export.TablesJson;
 import org.parley.export.TablesMarkdown;
@@ -47,6 +48,7 @@ final class ExportWriter {
             case TIMELINE -> writeTimeline(format, filter, out);
             case TOPICS -> writeTopics(format, filter, out);
             case TABLES -> writeTables(format, rows.tables(), out);
+            case STACKED_TABLES -> StackSheet.write(rows.stacks(), out);
             case EXPECTATIONS -> writeExpectations(format, filter, out);
             case CLAIMS -> writeClaims(format, filter, out);
         }
@@ -69,6 +71,7 @@ final class ExportWriter {
                     .write(rows.events(request.filter()), out, bom, overwrite);
             case TOPICS -> TopicSheet.SHEET.write(rows.statements(request.filter()), out, bom, overwrite);
             case TABLES -> CellSheet.write(rows.tables(), out, bom, overwrite);
+            case STACKED_TABLES -> StackSheet.write(rows.stacks(), out, bom, overwrite);
             case EXPECTATIONS -> ExpectationSheet.SHEET.write(rows.expectations(request.filter()), out, bom,
                     overwrite);
             case CLAIMS -> ClaimSheet.SHEET.write(rows.claims(request.filter()), out, bom, overwrite);

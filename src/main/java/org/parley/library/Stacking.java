@@ -1,0 +1,65 @@
+package org.parley.library;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.export.HeaderName;
+import org.parley.export.TableStack;
+import org.parley.library.LibraryViews.TableRow;
+
+/** Which tables of a library have the same columns, and are read one below the other. */
+public final class Stacking {
+
+    private final ExportRows rows;
+    private final List<List<TableRow>> stacked = new ArrayList<>();
+    private final List<Alone> alone = new ArrayList<>();
+
+    /** A table that is in no stack, and why. */
+    public record Alone(TableRow table, String reason) {}
+
+    private Stacking(Library library) {
+        this.rows = new ExportRows(library, Progress.SILENT);
+        Map<List<String>, List<TableRow>> byColumns = new LinkedHashMap<>();
+        for (TableRow table : Paged.all(offset -> library.tables("", offset, Paged.PAGE))) {
+            Optional<List<String>> columns = HeaderName.common(table.columns());
+            if (columns.isPresent()) {
+                byColumns.computeIfAbsent(columns.get(), _ -> new ArrayList<>()).add(table);
+            } else {
+                alone.add(new Alone(table, "a column has no name, or two have the same"));
+            }
+        }
+        for (List<TableRow> tables : byColumns.values()) {
+            if (tables.size() > 1) {
+                stacked.add(tables);
+            } else {
+                alone.add(new Alone(tables.getFirst(), "no other table has these columns"));
+            }
+        }
+    }
+
+    /** The tables of {@code library} as they are now. */
+    public static Stacking of(Library library) {
+        return new Stacking(library);
+    }
+
+    /** The stacks in the order of their first tables, one in memory at a time. */
+    public Iterable<TableStack> stacks() {
+        return () -> new Mapped<>(numbers().iterator(), number -> TableStack.of(number, stacked.get(number - 1).stream()
+                .map(table -> rows.table(table.article(), table.number())).toList()));
+    }
+
+    private List<Integer> numbers() {
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = 1; i <= stacked.size(); i++) {
+            numbers.add(i);
+        }
+        return numbers;
+    }
+
+    /** The tables that are in no stack. */
+    public List<Alone> alone() {
+        return List.copyOf(alone);
+    }
+}
