@@ -41,15 +41,21 @@ final class LibraryOption {
             throw new LibraryException("there is no library " + file
                     + ": make one with \"parley import PATH… --library FILE\"");
         }
-        return upToDate(Library.open(file, schemes.topics(), schemes.kinds()));
+        return upToDate(Library.open(file, schemes.topics(), schemes.kinds()), true);
     }
 
-    private Library upToDate(Library library) {
+    /** @param asItWas true to be content with what was there before, if it cannot be brought up to date */
+    private Library upToDate(Library library, boolean asItWas) {
         ProgressLine progress = new ProgressLine(output, false);
         try {
             library.bringUpToDate(progress);
             return library;
         } catch (RuntimeException e) {
+            if (asItWas && e instanceof LibraryException && !library.isTooEarly()) {
+                progress.clear();
+                output.complain(e.getMessage() + ". The library is shown as it was.");
+                return library;
+            }
             library.close();
             throw e;
         } finally {
@@ -64,7 +70,7 @@ final class LibraryOption {
 
     /** Opens the library at {@code file}, up to date, and makes it if it is not there. */
     Library openUpToDate(Path file) {
-        return upToDate(openAt(file));
+        return upToDate(openAt(file), false);
     }
 
     /** Opens the library at {@code file}, and makes it and its folder if they are not there. */

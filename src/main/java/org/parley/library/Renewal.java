@@ -27,10 +27,20 @@ final class Renewal {
         this.deriver = deriver;
     }
 
-    /** Says of a library without articles that it is up to date. */
+    /**
+     * Says of a library without articles that it is up to date.
+     *
+     * @throws LibraryException if nothing of it can be shown before its articles are read anew, and it may not be
+     *     written to
+     */
     void begin() {
-        if (!store.isFrozen() && store.articles(0, 1).isEmpty()) {
+        boolean empty = store.articles(0, 1).isEmpty();
+        if (!store.isFrozen() && empty) {
             store.putForm(Deriver.FORM);
+        }
+        if (store.isFrozen() && !empty && store.form().number() < Deriver.SHOWN_FORM) {
+            throw new LibraryException(store.file() + " was written by an earlier Parley and may not be written to:"
+                    + " copy it to where you may write, and open the copy");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.parley.store.LibraryStore;
+import org.parley.store.StoreException;
 import org.parley.timeline.TimelineDiff;
 
 /**
@@ -17,6 +18,8 @@ final class Weaving {
     private final Renewal renewal;
     private final ReentrantLock weaving = new ReentrantLock();
     private final AtomicInteger readings = new AtomicInteger();
+    /** True once the timeline could not be woven, until it can. */
+    private volatile boolean failed;
 
     Weaving(LibraryStore store, Renewal renewal) {
         this.store = store;
@@ -59,7 +62,10 @@ final class Weaving {
         try {
             if (readings.get() == 0 && store.timelineIsStale()) {
                 begun.run();
-                return store.weave();
+                failed = true;
+                TimelineDiff changed = store.weave();
+                failed = false;
+                return changed;
             }
             return TimelineDiff.NOTHING;
         } finally {
@@ -73,11 +79,16 @@ final class Weaving {
         return look.get();
     }
 
-    /** What a reading that was broken off left behind is woven; one that is to go on leaves the timeline as it was. */
+    /**
+     * What a reading that was broken off left behind is woven; one that is to go on leaves the timeline as it was. So
+     * does a full disk: who only looks is shown what there is.
+     */
     private void ifStale() {
-        if (readings.get() == 0 && store.timelineIsStale() && !renewal.isDue() && weaving.tryLock()) {
+        if (readings.get() == 0 && !failed && store.timelineIsStale() && !renewal.isDue() && weaving.tryLock()) {
             try {
                 weave();
+            } catch (StoreException shownAsItWas) {
+                // Who changes something, or opens the library, hears of it.
             } finally {
                 weaving.unlock();
             }

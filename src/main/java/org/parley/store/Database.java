@@ -116,6 +116,10 @@ final class Database implements AutoCloseable {
             throw new StoreException(file + " was written by a newer Parley (its version is " + version
                     + ", this program reads up to " + Migrations.CURRENT + "): update Parley to open it");
         }
+        if (version < Migrations.CURRENT && frozen) {
+            throw new StoreException(file + " was written by an earlier Parley and may not be written to: copy it to"
+                    + " where you may write, and open the copy");
+        }
         if (version < Migrations.CURRENT) {
             Migrations.run(writer, version);
         }

@@ -1,7 +1,10 @@
 package org.parley.store;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,5 +37,22 @@ class DatabaseTest {
             Tally.put(on, "whole", i++);
         }
         return i;
+    }
+
+    @Test
+    void aLibraryOfAnEarlierVersionThatMayNotBeWrittenToIsRefusedWithAWayRoundIt() throws Exception {
+        Path file = folder.resolve("early.parley");
+        try (Database database = new Database(file, 0, false)) {
+            database.change(on -> Tally.put(on, "form", 1));
+        }
+        try (Connection on = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = on.createStatement()) {
+            statement.execute("PRAGMA user_version = " + (Migrations.CURRENT - 1));
+        }
+        StoreException refused = assertThrows(StoreException.class, () -> new Database(file, 0, true));
+        assertEquals(
+                file + " was written by an earlier Parley and may not be written to: copy it to where you may write,"
+                        + " and open the copy",
+                refused.getMessage());
     }
 }
