@@ -184,4 +184,22 @@ class OccasionsTest {
                 .of("A day in Peru\n\nThe agreement, formally signed in Lima on 14 December 1995, ended a war.");
         assertEquals(told.of(0, "agreement").id(), told.event().id());
     }
+
+    @Test
+    void whatCameBeforeOneMeetingIsNotSaidToBeBeforeAllThatAreAnnounced() {
+        Told told = Told
+                .of("Prior to the dialogue, Anna Berg met Omar Ruiz in Lima. The summit of Chile and Peru will be"
+                        + " held in Oslo on 3 May 2031.");
+        assertTrue(told.found().order().stream().noneMatch(order -> order.rule().contains("earlier")));
+    }
+
+    @Test
+    void whenSomethingIsAllegedIsNotWhenItHappened() {
+        assertEquals("", told("On 3 May 2020, the firm sent a letter alleging that Berg stole a boat.", "stole"));
+    }
+
+    private static String told(String sentence, String head) {
+        Told told = Told.of("A day in Peru\n\n" + sentence);
+        return told.time(told.of(0, head));
+    }
 }

@@ -306,7 +306,10 @@ public final class Verbals {
                 return text.time(i);
             }
         }
-        return clauses.relative(in, verb.from()) ? antecedentTime(in, verb) : clauses.openingTime(in, verb.from());
+        if (clauses.relative(in, verb.from())) {
+            return antecedentTime(in, verb);
+        }
+        return clauses.alleged(in, verb) ? -1 : clauses.openingTime(in, verb.from());
     }
 
     /** "The 2009 crash, which killed all": the time that says which one is meant. */

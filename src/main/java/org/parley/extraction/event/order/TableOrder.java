@@ -3,6 +3,7 @@ package org.parley.extraction.event.order;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.article.Span;
 import org.parley.extraction.event.ArticleEvent;
 import org.parley.extraction.event.KindScheme;
@@ -23,6 +24,8 @@ import org.parley.extraction.text.Sentence;
 public final class TableOrder {
 
     private static final int LONGEST_QUOTE = 40;
+    /** "Prior to the talks", "earlier than the talks": before what follows, and not before all. */
+    private static final Set<String> COMPARING = Set.of("to", "than");
 
     private final EventText text;
     private final StatusCues cues;
@@ -64,7 +67,8 @@ public final class TableOrder {
             Sentence in = text.sentences().get(draft.sentence());
             for (int i = in.from(); i < draft.head(); i++) {
                 boolean near = draft.head() - i <= 8 && kinds.sameFamily(draft.kind(), "meeting");
-                if (near && cues.is("earlier-adjective", text.tokens.lower(i))) {
+                boolean compared = COMPARING.contains(text.tokens.lower(i + 1));
+                if (near && !compared && cues.is("earlier-adjective", text.tokens.lower(i))) {
                     return Optional.of(text.tokens.span(i, Math.min(draft.to(), i + LONGEST_QUOTE)));
                 }
             }
