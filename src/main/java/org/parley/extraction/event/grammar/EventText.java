@@ -338,6 +338,17 @@ public final class EventText {
         return found;
     }
 
+    /**
+     * True if "and" stands right before the verb that begins at a token, which then shares its subject with another.
+     */
+    public boolean joined(Sentence in, int verb) {
+        int before = verb - 1;
+        while (before > in.from() && function.adverb(tokens.lower(before))) {
+            before--;
+        }
+        return function.coordinators.contains(lower(in, before));
+    }
+
     /** The token in lower case, or nothing if it is outside the sentence. */
     public String lower(Sentence sentence, int i) {
         return i >= sentence.from() && i < sentence.to() ? tokens.lower(i) : "";

@@ -23,8 +23,10 @@ public final class FunctionWords {
     public final Set<String> negations;
     public final Set<String> prepositions;
     public final Set<String> subordinators;
+    /** Words that begin a clause about the noun before them. */
+    public final Set<String> relatives;
     public final Set<String> coordinators;
-    final Set<String> conditions;
+    public final Set<String> conditions;
     final Set<String> phrasalVerbs;
     /** Adjectives and adverbs that can stand right after a noun. */
     public final Set<String> followers;
@@ -52,6 +54,7 @@ public final class FunctionWords {
         negations = classes.get("negation");
         prepositions = classes.get("preposition");
         subordinators = classes.get("subordinator");
+        relatives = classes.get("relative");
         coordinators = classes.get("coordinator");
         conditions = classes.get("condition");
         phrasalVerbs = classes.get("phrasal-verb");

@@ -20,7 +20,6 @@ public final class SubjectPhrase {
             "district");
     private static final int LONGEST_ASIDE = 40;
     private static final int LONGEST_CLAUSE = 60;
-    private static final Set<String> RELATIVES = WordSet.of("who", "which", "that");
     private static final Set<String> OPENING_MARKS = WordSet.of("“", "\"", "‘", "'", "(", ")", "”", "’");
 
     private final EventText text;
@@ -40,7 +39,7 @@ public final class SubjectPhrase {
     public Optional<Words> of(int sentence, Verb verb) {
         Sentence in = text.sentences().get(sentence);
         int end = end(in, verb.from());
-        if (end > in.from() && RELATIVES.contains(text.tokens.lower(end - 1))) {
+        if (end > in.from() && text.function.relatives.contains(text.tokens.lower(end - 1))) {
             int antecedent = text.lower(in, end - 2).equals(",") ? end - 2 : end - 1;
             ActorMention person = antecedent > in.from() && text.lower(in, end - 1).equals("who")
                     ? text.actor(antecedent - 1)

@@ -13,8 +13,6 @@ import org.parley.extraction.text.WordSet;
 /** Finds what belongs together in a sentence: clauses, their places and times, and conditions. */
 final class Clauses {
 
-    private static final Set<String> RELATIVES = WordSet.of("who", "which", "that", "whom", "whose");
-
     /** "The goal is to reach a deal": what is wanted, and not planned. */
     private static final Set<String> WISHES = WordSet.of("goal", "aim", "purpose", "objective", "idea", "task", "role",
             "hope", "priority", "way", "key", "job", "mission", "point", "step", "challenge");
@@ -64,7 +62,7 @@ final class Clauses {
             if (before != null && before.tense().finite() && !before.reduced()) {
                 return false;
             }
-            if (RELATIVES.contains(text.tokens.lower(i))) {
+            if (text.function.relatives.contains(text.tokens.lower(i))) {
                 return true;
             }
         }
@@ -112,7 +110,7 @@ final class Clauses {
             return time;
         }
         for (int i = in.from(); i < verb.from() && time >= 0; i++) {
-            boolean another = text.verbAt(i) != null || RELATIVES.contains(text.tokens.lower(i))
+            boolean another = text.verbAt(i) != null || text.function.relatives.contains(text.tokens.lower(i))
                     || text.function.subordinators.contains(text.tokens.lower(i));
             time = another && text.time(i) < 0 ? -1 : time;
         }
@@ -220,8 +218,7 @@ final class Clauses {
     /** True if token {@code at} stands under a condition: "if talks resume". */
     boolean conditional(Sentence in, int at) {
         for (int i = at - 1; i >= in.from(); i--) {
-            String lower = text.tokens.lower(i);
-            if (lower.equals("if") || lower.equals("unless") || lower.equals("whether")) {
+            if (text.function.conditions.contains(text.tokens.lower(i))) {
                 return true;
             }
             if (text.tokens.first(i) == ',') {

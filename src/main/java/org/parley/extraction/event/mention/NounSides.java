@@ -18,7 +18,6 @@ import org.parley.extraction.text.Sentence;
 /** Finds who takes part in what a noun names, where its phrase does not say it or says only one side of it. */
 final class NounSides {
 
-    private static final Set<String> OCCASION = Set.of("after", "following", "during", "at");
     private static final Set<String> OWN = Set.of("their", "its");
 
     private final EventText text;
@@ -59,7 +58,7 @@ final class NounSides {
             return subject(sentence, phrase, light);
         }
         String before = text.lower(in, phrase.from() - 1);
-        return contact && light == null && OCCASION.contains(before) ? ofTheirs(sentence, phrase) : named;
+        return contact && light == null && cues.is("occasion", before) ? ofTheirs(sentence, phrase) : named;
     }
 
     private boolean with(Sentence in, NounPhrase phrase) {

@@ -16,7 +16,6 @@ import org.parley.extraction.text.Sentence;
 /** Tells whether what a noun names is to come, over, put off or called off, from its phrase and the verbs around it. */
 final class NounStatus {
 
-    private static final Set<String> OCCASION = Set.of("after", "following", "during", "at");
     private static final Set<String> PRONOUNS = Set.of("it", "them");
     private static final Set<String> MADE = Set.of("agreement", "statement", "sanctions");
     private static final Set<String> TAKEN_FOR_GRANTED = Set.of("military", "agreement", "statement", KindScheme.OTHER);
@@ -76,7 +75,7 @@ final class NounStatus {
         String before = text.lower(in, phrase.from() - 1);
         boolean ahead = (before.equals("of") || before.equals("for"))
                 && cues.is("preparing-noun", text.lower(in, phrase.from() - 2));
-        if (OCCASION.contains(before) && overAt(in, phrase.from())) {
+        if (cues.is("occasion", before) && overAt(in, phrase.from())) {
             cue = cue.or(new Cue(Status.HELD, 2, "after"));
         }
         return ahead ? cue.or(new Cue(Status.UPCOMING, before.equals("for") ? 2 : 1, "ahead of"))

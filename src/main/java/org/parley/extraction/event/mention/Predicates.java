@@ -16,7 +16,6 @@ final class Predicates {
 
     private static final Set<String> PRESENT = Set.of("is", "are", "'s", "'re");
     private static final Set<String> PAST = Set.of("was", "were");
-    private static final Set<String> RELATIVES = Set.of("that", "which", "who");
     /** How many words a clause between a noun and its verb can have. */
     private static final int LONGEST = 28;
     private static final int ADVERBS = 2;
@@ -51,7 +50,7 @@ final class Predicates {
         if (hosted.isPresent()) {
             return hosted;
         }
-        boolean stops = RELATIVES.contains(text.lower(in, at))
+        boolean stops = text.function.relatives.contains(text.lower(in, at))
                 || text.function.coordinators.contains(text.lower(in, at));
         Verb near = finite(in, sentence, at, stops ? at : adverbs(in, at + 1));
         if (near != null) {
@@ -63,8 +62,9 @@ final class Predicates {
         if (body < 0) {
             return Optional.empty();
         }
-        Verb own = RELATIVES.contains(text.lower(in, from)) ? finite(in, sentence, from + 1, from + 1) : null;
-        boolean relative = RELATIVES.contains(text.lower(in, from));
+        Verb own = text.function.relatives.contains(text.lower(in, from)) ? finite(in, sentence, from + 1, from + 1)
+                : null;
+        boolean relative = text.function.relatives.contains(text.lower(in, from));
         boolean happens = !relative || own == null && body == from + 3
                 || own != null && (cues.happens(own) || own.form().lemma().equals("be"));
         Verb verb = comma ? afterComma(in, sentence, body) : after(in, sentence, body);
@@ -94,7 +94,9 @@ final class Predicates {
 
     /** "The summit, which Peru will host in Lima": who holds it says that it happens, when and where. */
     private Optional<Predicate> hosted(Sentence in, int sentence, int at) {
-        Verb verb = RELATIVES.contains(text.lower(in, at)) ? finite(in, sentence, at + 2, at + 2 + LONGEST / 2) : null;
+        Verb verb = text.function.relatives.contains(text.lower(in, at))
+                ? finite(in, sentence, at + 2, at + 2 + LONGEST / 2)
+                : null;
         boolean holds = verb != null && !verb.passive() && text.verbAt(at + 1) == null && cues.happens(verb)
                 && cues.is("light-verb", verb.form().lemma()) && !parted(at + 1, verb.from());
         return holds ? Optional.of(new Predicate(at, true,
@@ -127,7 +129,7 @@ final class Predicates {
     /** Where to read on for the verb behind the clause that begins at a token; −1 if no clause begins there. */
     private int clause(Sentence in, int sentence, int at) {
         String word = text.lower(in, at);
-        if (RELATIVES.contains(word)) {
+        if (text.function.relatives.contains(word)) {
             if (text.function.be.contains(text.lower(in, at + 1)) || text.function.have.contains(text.lower(in, at
                     + 1)) && text.function.be.contains(text.lower(in, at + 2))) {
                 Verb passive = finite(in, sentence, at + 1, at + 1);

@@ -36,7 +36,7 @@ final class Subjects {
     Subject of(int sentence, int verb) {
         Sentence in = text.sentences().get(sentence);
         int start = clauseStart(in, verb);
-        if (joined(in, verb)) {
+        if (text.joined(in, verb)) {
             return shared(in, sentence, start, verb);
         }
         Subject near = between(in, Math.max(start, afterFinite(sentence, verb)), verb);
@@ -54,7 +54,7 @@ final class Subjects {
     private Subject shared(Sentence in, int sentence, int start, int verb) {
         for (Verb other : text.verbs(sentence).reversed()) {
             boolean before = other.from() < verb && other.from() >= start && other.tense().finite()
-                    && !other.reduced() && !joined(in, other.from());
+                    && !other.reduced() && !text.joined(in, other.from());
             Subject own = before ? between(in, Math.max(start, afterFinite(sentence, other.from())), other.from())
                     : null;
             if (own != null && !own.names().isEmpty()) {
@@ -62,15 +62,6 @@ final class Subjects {
             }
         }
         return between(in, start, verb);
-    }
-
-    /** True if "and" stands right before a verb, which then shares its subject with another. */
-    private boolean joined(Sentence in, int verb) {
-        int before = verb - 1;
-        while (before > in.from() && text.function.adverb(text.tokens.lower(before))) {
-            before--;
-        }
-        return text.function.coordinators.contains(text.lower(in, before));
     }
 
     /** True if a noun without a name stands right before the verb: "the firm stole", and not "met Berg and stole". */

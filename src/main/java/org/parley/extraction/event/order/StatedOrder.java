@@ -2,7 +2,6 @@ package org.parley.extraction.event.order;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.parley.article.Span;
 import org.parley.extraction.event.OrderFinding;
 import org.parley.extraction.event.OrderFinding.Strength;
@@ -16,8 +15,6 @@ import org.parley.extraction.text.Sentence;
 final class StatedOrder {
 
     private static final int REACH = 12;
-
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
     private final EventText text;
     private final OrderWords words;
@@ -144,7 +141,7 @@ final class StatedOrder {
     private boolean inClauseAbout(Draft draft, OrderWords.Found word) {
         boolean who = false;
         for (int i = draft.head() + 1; i < word.from(); i++) {
-            who |= RELATIVES.contains(text.tokens.lower(i));
+            who |= text.function.relatives.contains(text.tokens.lower(i));
             Verb verb = text.verbAt(i);
             if (who && verb != null && verb.tense().finite() && verb.at() >= draft.to()) {
                 return true;

@@ -221,7 +221,7 @@ public final class Headline {
         boolean finite = verb.tense().finite();
         if (participle(in, verb)) {
             subjects.ofParticiple(sentence, verb).ifPresent(phrase -> words.add(in, phrase.from(), phrase.to()));
-        } else if (finite && joined(in, verb)) {
+        } else if (finite && text.joined(in, verb.from())) {
             shared(in, sentence, verb).ifPresent(found -> named(words, in, found));
         } else if (finite) {
             subjects.of(sentence, verb).ifPresentOrElse(found -> named(words, in, found),
@@ -235,7 +235,7 @@ public final class Headline {
 
     /** "Opens in Lima, moves to Oslo and ends": the subject of a verb before it that it is joined to. */
     private Optional<SubjectPhrase.Words> shared(Sentence in, int sentence, Verb verb) {
-        boolean list = joined(in, verb) || text.lower(in, verb.from() - 1).equals(",");
+        boolean list = text.joined(in, verb.from()) || text.lower(in, verb.from() - 1).equals(",");
         for (Verb other : text.verbs(sentence).reversed()) {
             boolean before = list && other.at() < verb.from() && other.tense() == verb.tense() && !other.reduced();
             Optional<SubjectPhrase.Words> own = before ? subjects.of(sentence, other) : Optional.empty();
@@ -328,15 +328,6 @@ public final class Headline {
                 ? text.verbAt(verb.from() - 1)
                 : null;
         return before != null && before.tense().finite() ? before : verb;
-    }
-
-    /** "Met in Lima and signed a pact": the subject stands far before the verb. */
-    private boolean joined(Sentence in, Verb verb) {
-        int before = verb.from() - 1;
-        while (before > in.from() && text.function.adverb(text.tokens.lower(before))) {
-            before--;
-        }
-        return text.function.coordinators.contains(text.lower(in, before));
     }
 
     private Verb first(int from, int to) {
