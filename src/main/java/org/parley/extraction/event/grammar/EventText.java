@@ -165,6 +165,15 @@ public final class EventText {
         return person && lower(sentence, named.to()).equals(",") ? named.to() + 1 : comma;
     }
 
+    /** "Met in Tirana, Albania, on Friday": true if a state only says where the place before it is. */
+    public boolean ofPlace(Sentence sentence, ActorMention state) {
+        int before = state.from() - 2;
+        ActorMention place = before >= sentence.from() && tokens.first(before + 1) == ',' ? actor(before) : null;
+        String next = lower(sentence, state.to());
+        boolean ends = state.to() >= sentence.to() - 1 || next.equals(",") || function.prepositions.contains(next);
+        return place != null && place.kind() == ActorKind.PLACE && state.kind() == ActorKind.STATE && ends;
+    }
+
     /** True if tokens {@code i} and {@code j} of a sentence belong to two actors of one kind. */
     public boolean sameKind(Sentence sentence, int i, int j) {
         if (i < sentence.from() || j >= sentence.to() || actorAt[i] < 0 || actorAt[j] < 0) {

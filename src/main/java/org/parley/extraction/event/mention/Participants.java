@@ -132,7 +132,7 @@ public final class Participants {
                 || PLACING.contains(before(text, sentence, actor.from()))
                 || actor.kind() == ActorKind.STATE
                         && (ofPerson(text, sentence, actor.from()) || ofOffice(text, sentence, actor)
-                                || ofPlace(text, sentence, actor) || ofPart(text, sentence, actor))) {
+                                || text.ofPlace(sentence, actor) || ofPart(text, sentence, actor))) {
             return false;
         }
         if (actor.kind() == ActorKind.ORGANISATION && sends(text, sentence, actor.to())) {
@@ -164,15 +164,6 @@ public final class Participants {
         return person != null && person.kind() == ActorKind.PERSON && person.from() == name
                 && person.state().filter(state.name()::equals).isPresent()
                 && before(text, sentence, state.from()).equals("of");
-    }
-
-    /** "Meeting in Tirana, Albania, they": where a place is. */
-    private static boolean ofPlace(EventText text, Sentence sentence, ActorMention state) {
-        int before = state.from() - 2;
-        boolean aside = text.lower(sentence, state.from() - 1).equals(",") && before >= sentence.from()
-                && (text.lower(sentence, state.to()).equals(",") || state.to() == sentence.to() - 1);
-        ActorMention place = aside ? text.actor(before) : null;
-        return place != null && place.kind() == ActorKind.PLACE;
     }
 
     /** The word before a name and its article: "at" for "at the White House". */

@@ -105,21 +105,12 @@ final class Subjects {
         return new Subject(verb, List.of());
     }
 
-    /** What begins behind a comma with a verb or a preposition, or goes on with a place, names no subject. */
+    /** What begins behind a comma with a verb, a preposition or the state of a place names no subject. */
     private boolean aside(Sentence in, int from) {
         String first = text.tokens.lower(from);
-        return goesOnWithPlace(in, from) || text.verbAt(from) != null || first.equals("according")
+        boolean goesOn = text.actor(from) != null && text.ofPlace(in, text.actor(from));
+        return goesOn || text.verbAt(from) != null || first.equals("according")
                 || text.function.prepositions.contains(first) && !first.equals("following");
-    }
-
-    /** "Rio de Janeiro, Brazil to Paris". */
-    private boolean goesOnWithPlace(Sentence in, int from) {
-        ActorMention actor = text.actor(from);
-        ActorMention before = from - 2 >= in.from() ? text.actor(from - 2) : null;
-        boolean placed = actor != null && actor.kind() != ActorKind.PERSON && before != null
-                && before.kind() == ActorKind.PLACE;
-        String next = placed ? text.lower(in, actor.to()) : "";
-        return placed && (next.equals(",") || text.function.prepositions.contains(next));
     }
 
     /** "Roth, then the head of the bank, travelled": what is said between commas of someone named before it. */
