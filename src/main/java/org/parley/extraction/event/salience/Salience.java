@@ -161,36 +161,13 @@ public final class Salience {
         }
         boolean early = first.sentence() <= OPENING;
         boolean anonymous = anonymous(event, first);
-        boolean agreed = over(first) && saysWhatIsAgreed(first) && namesWho(first);
         if (strong(cluster)) {
-            return anonymous ? early && anchored(event) : early || anchored(event) || agreed;
+            return anonymous ? early && anchored(event) : early || anchored(event);
         }
         boolean planned = first.verb().filter(this::plan).isPresent();
         boolean full = event.time().isPresent() && !event.participants().isEmpty() && (over(first) || planned);
         boolean dated = event.time().isPresent() && first.strength() > 1;
         return !anonymous && (early ? dated || full : full && first.strength() > 1);
-    }
-
-    /** "Berg and Ruiz agreed", but not "the two leaders", who have been told of with what they met for. */
-    private boolean namesWho(Draft draft) {
-        boolean named = false;
-        for (int i = draft.from(); i < draft.head(); i++) {
-            named |= text.actor(i) != null;
-        }
-        return named;
-    }
-
-    /** "Agreed to reopen the bridge", "agreed on a border". */
-    private boolean saysWhatIsAgreed(Draft draft) {
-        Sentence in = text.sentences().get(draft.sentence());
-        int next = draft.head() + 1;
-        while (next < in.to() && (text.time(next) >= 0 || text.lower(in, next).equals("on") && text.time(next + 1) >= 0
-                || text.lower(in, next).equals("not"))) {
-            next++;
-        }
-        Verb verb = next < in.to() ? text.verbAt(next) : null;
-        return draft.lemma().equals("agree") && next + 1 < in.to() && (text.lower(in, next).equals("on")
-                || verb != null && verb.tense() == Verb.Tense.INFINITIVE);
     }
 
     /**
