@@ -30,7 +30,7 @@ public final class InspectorView extends BorderPane {
     public InspectorView(InspectorViewModel model) {
         this.model = model;
         getStyleClass().addAll("inspector", "pane");
-        scroll.getStyleClass().addAll("edge-to-edge", "focus-pane");
+        scroll.getStyleClass().add("edge-to-edge");
         scroll.setAccessibleText("Inspector");
         setCenter(state.busyWhile(model.loading().busyProperty()));
         model.subjectProperty().subscribe(this::show);

@@ -51,6 +51,13 @@ class KeyboardWalkTest extends ShellFixture {
     }
 
     @Test
+    void theWayBackFromPaneToPaneLeavesTheInspector() {
+        select("Oslo");
+        push(KeyCode.F2).push(KeyCode.SHIFT, KeyCode.F6);
+        assertTrue(owner().getStyleClass().contains("reader-list"), owner().toString());
+    }
+
+    @Test
     void theArrowsToTheSideDoNotLeaveTheReader() {
         select("Oslo");
         push(KeyCode.ENTER).push(KeyCode.RIGHT).push(KeyCode.LEFT);
