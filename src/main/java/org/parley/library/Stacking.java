@@ -46,8 +46,9 @@ public final class Stacking {
 
     /** The stacks in the order of their first tables, one in memory at a time. */
     public Iterable<TableStack> stacks() {
-        return () -> new Mapped<>(numbers().iterator(), number -> TableStack.of(number, stacked.get(number - 1).stream()
-                .map(table -> rows.table(table.article(), table.number())).toList()));
+        return () -> new MappedIterator<>(numbers().iterator(),
+                number -> TableStack.of(number, stacked.get(number - 1).stream()
+                        .map(table -> rows.table(table.article(), table.number())).toList()));
     }
 
     private List<Integer> numbers() {
