@@ -101,7 +101,7 @@ final class TimelineDiffer implements TimelineLog {
                     .sorted(Comparator.comparing((Row row) -> !row.id().equals(now.id()))
                             .thenComparing(Row::salience, Comparator.reverseOrder()).thenComparing(Row::id))
                     .toList();
-            same.forEach(row -> successors.put(row.id(), now.id()));
+            same.forEach(row -> follow(row.id(), now.id()));
             List<Row> shown = same.stream().filter(Row::shown).toList();
             if (!now.shown()) {
                 shown.forEach(this::isGone);
@@ -133,7 +133,7 @@ final class TimelineDiffer implements TimelineLog {
         for (Now now : List.copyOf(fresh)) {
             List<Row> same = known.getOrDefault(today.apply(now), List.of());
             if (same.size() == 1 && found.get(today.apply(now)).size() == 1) {
-                successors.put(same.getFirst().id(), now.id());
+                follow(same.getFirst().id(), now.id());
                 compare(same, now);
                 gone.remove(same.getFirst());
                 fresh.remove(now);
@@ -207,6 +207,13 @@ final class TimelineDiffer implements TimelineLog {
         for (long id : ids) {
             on.first("SELECT before, after FROM event_order WHERE id = ?",
                     row -> new Pair(row.getString(1), row.getString(2)), id).ifPresent(ordersGone::add);
+        }
+    }
+
+    /** Of the many that keep their ids nothing is held. */
+    private void follow(String before, String today) {
+        if (!before.equals(today)) {
+            successors.put(before, today);
         }
     }
 
