@@ -33,10 +33,26 @@ final class RuleBook {
 
         private final List<Rule> rules = new ArrayList<>();
         private final List<BitSet> seconds = new ArrayList<>();
+        /** The second tokens that some rule asks for by name. */
+        private final BitSet wanted = new BitSet();
+        /** The rules that any second token suits; null if there are none. */
+        private Candidates open;
 
         private void add(Rule rule, BitSet second) {
             rules.add(rule);
             seconds.add(second);
+            if (!second.get(OTHER)) {
+                wanted.or(second);
+                return;
+            }
+            open = open == null ? new Candidates() : open;
+            open.rules.add(rule);
+            open.seconds.add(second);
+        }
+
+        /** Those worth a look where this is the second token: most words after "the" are asked for by no rule. */
+        Candidates before(int second) {
+            return wanted.get(second) ? this : open == null ? NONE : open;
         }
 
         int count() {

@@ -1,5 +1,6 @@
 package org.parley.extraction.time;
 
+import java.util.Optional;
 import java.util.Set;
 import org.parley.extraction.text.Sentence;
 import org.parley.extraction.text.Tokens;
@@ -13,12 +14,6 @@ final class Tense {
 
     /** How many tokens are looked at on each side, so that a sentence of any length is read in linear time. */
     private static final int FAR = 30;
-    /** How far before a day the word stands that says that something was moved to it. */
-    private static final int MOVED_NEAR = 6;
-    /** How far before a time the word stands that says that something was planned for it. */
-    private static final int PROPOSED_NEAR = 9;
-    /** How far before "from" and a day the word stands that says that something was ordered from then on. */
-    private static final int DECREED_NEAR = 14;
     /** How far behind a day and its "'s" the word stands that says what is planned for it. */
     private static final int PLANNED_NEAR = 4;
     private static final Set<String> FUNCTION_WORDS = WordSet.of("of", "and", "or", "to", "in", "at", "on", "for",
@@ -29,6 +24,7 @@ final class Tense {
             "while", "because", "where");
 
     private final TenseWords words = new TenseWords();
+    private final BesideWords beside = new BesideWords(words);
 
     /**
      * Where the clause looks in which tokens {@code from} to {@code to} stand.
@@ -37,16 +33,9 @@ final class Tense {
      */
     Direction of(Tokens tokens, Sentence sentence, int from, int to, Rule rule) {
         int start = Math.max(sentence.from(), from - FAR);
-        if (isCancelled(tokens, sentence, to) || hadBeenFor(tokens, start, from)
-                || !rule.isWeekday() && isProposed(tokens, start, from)) {
-            return Direction.NEAREST;
-        }
-        if (rule.isSpanAhead() && isSuperlative(tokens, start, from)) {
-            return Direction.UNKNOWN;
-        }
-        Direction beside = beside(tokens, start, from, to, sentence.to());
-        if (beside != Direction.UNKNOWN) {
-            return beside;
+        Optional<Direction> told = beside.of(tokens, sentence, start, from, to, rule);
+        if (told.isPresent()) {
+            return told.get();
         }
         if (rule.isOfDay() && from > start && tokens.lower(from - 1).equals("for")) {
             return Direction.FUTURE;
@@ -119,16 +108,6 @@ final class Tense {
         return found;
     }
 
-    /** "their first talks in four years", "the lowest in ten years": the years are over. */
-    private boolean isSuperlative(Tokens tokens, int start, int from) {
-        boolean found = false;
-        for (int i = from - 2; i >= Math.max(start, from - PROPOSED_NEAR) && !found && !isBoundary(tokens, i); i--) {
-            String word = tokens.lower(i);
-            found = words.is("SUPERLATIVE", tokens, i) || word.length() > 5 && word.endsWith("est");
-        }
-        return found;
-    }
-
     /** "before heading to Rome": a clause that has its time from another. */
     private static boolean isGerund(Tokens tokens, int clauseStart, int from) {
         for (int i = clauseStart; i < Math.min(clauseStart + 2, from); i++) {
@@ -170,102 +149,9 @@ final class Tense {
         return had;
     }
 
-    /**
-     * "a hearing for Monday", "ahead of Monday", "as early as Monday", "the attack on Monday", "in a statement on
-     * Monday": words right before it that outdo a verb.
-     */
-    private Direction beside(Tokens tokens, int start, int from, int to, int end) {
-        if (from - 2 < start) {
-            return Direction.UNKNOWN;
-        }
-        String last = tokens.lower(from - 1);
-        if (last.equals("last")) {
-            return Direction.PAST;
-        }
-        String other = tokens.lower(from - 2);
-        if (last.equals("to") && isMoved(tokens, start, from)) {
-            return Direction.FUTURE;
-        }
-        if (last.equals("for") && words.is("FOR", tokens, from - 2) || isAhead(tokens, start, from)) {
-            return Direction.FUTURE;
-        }
-        boolean than = other.equals("than") && (last.equals("in") || last.equals("on"));
-        if (than || isOfWhatHappened(tokens, from, to, end)) {
-            return Direction.PAST;
-        }
-        if (last.equals("from") && isDecreed(tokens, start, from)) {
-            return Direction.FUTURE;
-        }
-        boolean as = last.equals("as") && from - 3 >= start && tokens.lower(from - 3).equals("as");
-        if (as && !other.equals("late")) {
-            return other.equals("early") || other.equals("soon") ? Direction.FUTURE : Direction.PAST;
-        }
-        int noun = last.equals("on") ? from - 2 : from - 1;
-        if (words.is("HAPPENED", tokens, noun)) {
-            return Direction.PAST;
-        }
-        boolean in = noun - 2 >= start && tokens.lower(noun - 2).equals("in")
-                || noun - 3 >= start && tokens.lower(noun - 3).equals("in");
-        return in && words.is("SPOKEN", tokens, noun) ? Direction.PAST : Direction.UNKNOWN;
-    }
-
-    /** "the May 2 attacks". */
-    private boolean isOfWhatHappened(Tokens tokens, int from, int to, int end) {
-        return to < end && words.is("HAPPENED", tokens, to) && words.is("ARTICLE", tokens, from - 1);
-    }
-
-    /** "announced a pause from Sunday". */
-    private boolean isDecreed(Tokens tokens, int start, int from) {
-        boolean found = false;
-        for (int i = from - 2; i >= Math.max(start, from - DECREED_NEAR) && !found && !isBoundary(tokens, i); i--) {
-            found = words.is("DECREED", tokens, i);
-        }
-        return found;
-    }
-
-    /** "a meeting planned for Saturday was cancelled": it can have been meant to be before or after the writing. */
-    private boolean isCancelled(Tokens tokens, Sentence sentence, int to) {
-        return to + 1 < sentence.to() && words.is("WAS", tokens, to) && words.is("CANCELLED", tokens, to + 1);
-    }
-
-    /** "the round had been scheduled for 15 June". */
-    private static boolean hadBeenFor(Tokens tokens, int start, int from) {
-        return from - 2 >= start && tokens.lower(from - 1).equals("for") && hadBeen(tokens, from - 2, start);
-    }
-
-    /**
-     * "proposed a conference in Rome in the autumn", "put off a planned visit in March", "were to sign in May": what
-     * the verb tells is not when.
-     */
-    private boolean isProposed(Tokens tokens, int start, int from) {
-        boolean event = false;
-        for (int i = from - 2; i >= Math.max(start, from - PROPOSED_NEAR) && !isBoundary(tokens, i); i--) {
-            boolean wereTo = tokens.lower(i).equals("to") && i > start && words.is("WAS", tokens, i - 1);
-            if (wereTo || event && words.is("PROPOSED", tokens, i)) {
-                return true;
-            }
-            event |= words.is("FOR", tokens, i);
-        }
-        return false;
-    }
-
-    /** "ahead of Monday", "in the run-up to the May election". */
-    private boolean isAhead(Tokens tokens, int start, int from) {
-        int of = words.is("ARTICLE", tokens, from - 1) ? from - 2 : from - 1;
-        String word = of > start ? tokens.lower(of) : "";
-        String before = of > start ? tokens.lower(of - 1) : "";
-        return word.equals("of") && before.equals("ahead")
-                || word.equals("to") && before.equals("up") && of - 3 >= start && tokens.lower(of - 3).equals("run");
-    }
-
-    /** "was postponed to Saturday", "has been moved again to Friday": the new day lies ahead. */
+    /** "was postponed to Saturday": what stands before it says that something was moved to it. */
     boolean isMoved(Tokens tokens, int start, int from) {
-        for (int i = from - 2; i >= Math.max(start, from - MOVED_NEAR); i--) {
-            if (words.is("MOVED", tokens, i)) {
-                return true;
-            }
-        }
-        return false;
+        return beside.isMoved(tokens, start, from);
     }
 
     /** "the November 27 agreement": the article before it belongs to a noun after it, which the verb says little of. */
@@ -284,7 +170,8 @@ final class Tense {
         return c == '–' || c == '—' || c == '_' || c == '-' && !tokens.touchesPrevious(i);
     }
 
-    private static boolean isBoundary(Tokens tokens, int i) {
+    /** True of a mark or conjunction that parts clauses. */
+    static boolean isBoundary(Tokens tokens, int i) {
         char c = tokens.first(i);
         return c == ',' || c == ';' || c == ':' || c == '–' || c == '—' || c == '_' || c == '"' || c == '“' || c == '”'
                 || c == '`' || CONJUNCTIONS.contains(tokens.lower(i));
@@ -302,7 +189,7 @@ final class Tense {
     }
 
     /** "had been due to expire Friday": what was planned can be over or not, and news tells of it about that day. */
-    private static boolean hadBeen(Tokens tokens, int i, int start) {
+    static boolean hadBeen(Tokens tokens, int i, int start) {
         for (int k = Math.max(start, i - 4); k < i; k++) {
             if (tokens.lower(k).equals("had") && tokens.lower(k + 1).equals("been")) {
                 return true;

@@ -21,6 +21,7 @@ final class TenseWords {
 
     private final Map<String, Direction> verbs = new WordMap<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
+    private final String[] endings;
 
     /** @throws IllegalStateException if the list cannot be read: the program is not whole */
     TenseWords() {
@@ -36,6 +37,7 @@ final class TenseWords {
                 lists.computeIfAbsent(fields[0], name -> new HashSet<>()).addAll(listed);
             }
         }
+        endings = lists.remove("NOVERBEND").toArray(String[]::new);
         lists.replaceAll((name, words) -> WordSet.copyOf(words));
     }
 
@@ -112,6 +114,14 @@ final class TenseWords {
         return of || before;
     }
 
+    private boolean endsAsNoVerb(String word) {
+        boolean found = false;
+        for (int i = 0; i < endings.length && !found; i++) {
+            found = word.endsWith(endings[i]);
+        }
+        return found;
+    }
+
     /** "tried to flee", "led him to resign" look back, "a call to resign" nowhere, "agreed to meet" ahead. */
     private Direction infinitive(Tokens tokens, int to) {
         if (to > 0 && is("DONE", tokens, to - 1) || isAfter("CAUSED", tokens, to)) {
@@ -139,7 +149,7 @@ final class TenseWords {
         Direction known = verbs.get(word);
         boolean plain = known == null || known == Direction.FUTURE || known == Direction.PAST && is("SAME", tokens, i);
         return tokens.isWord(i) && !tokens.capitalised(i) && !is("NOINFINITIVE", tokens, i) && plain
-                && lists.get("NOVERBEND").stream().noneMatch(word::endsWith)
+                && !endsAsNoVerb(word)
                 && !word.endsWith("ing") && !word.endsWith("s") && !word.endsWith("ed")
                 || word.equals("be") || word.equals("have");
     }

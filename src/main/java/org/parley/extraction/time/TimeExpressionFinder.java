@@ -120,8 +120,9 @@ public final class TimeExpressionFinder {
 
         /** The rule with the longest match at {@code at}, which {@link #scratch} then holds; null if none matches. */
         private Rule longest(Sentence sentence, int at, boolean expressionsOnly) {
-            RuleBook.Candidates candidates = rules.candidates(tokens, at);
-            int second = candidates.count() == 0 ? 0 : rules.second(tokens, at + 1, sentence.to());
+            RuleBook.Candidates all = rules.candidates(tokens, at);
+            int second = all.count() == 0 ? 0 : rules.second(tokens, at + 1, sentence.to());
+            RuleBook.Candidates candidates = all.before(second);
             Rule best = null;
             int bestEnd = at;
             for (int i = 0; i < candidates.count(); i++) {
