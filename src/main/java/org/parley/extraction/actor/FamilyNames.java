@@ -44,6 +44,9 @@ public final class FamilyNames {
      * "Shigeru Mori" for "MORI Shigeru", whose family name does not stand first elsewhere.
      */
     String ordinary(String written) {
+        if (!hasCapitals(written)) {
+            return written;
+        }
         String[] parts = written.split(" ");
         int at = 0;
         while (at < parts.length && !inCapitals(parts[at])) {
@@ -56,6 +59,15 @@ public final class FamilyNames {
         parts[at] = parts[at].charAt(0) + parts[at].substring(1).toLowerCase(Locale.ROOT);
         boolean last = at == 0 && parts.length == 2 && !standsFirst(parts[0].toLowerCase(Locale.ROOT));
         return last ? parts[1] + " " + parts[0] : String.join(" ", parts);
+    }
+
+    private static boolean hasCapitals(String written) {
+        for (int i = 2; i < written.length(); i++) {
+            if (Character.isUpperCase(written.charAt(i)) && Character.isUpperCase(written.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean inCapitals(String part) {
