@@ -49,11 +49,11 @@ final class Assembly {
     }
 
     EventFindings assemble(List<Cluster> clusters) {
-        clusters.forEach(cluster -> cluster.time = exact.of(cluster));
+        clusters.forEach(cluster -> cluster.at(exact.of(cluster)));
         List<Said> all = new ArrayList<>();
         for (int c = 0; c < clusters.size(); c++) {
             Draft witness = clusters.get(c).witness(clusters.get(c).status());
-            for (Draft draft : clusters.get(c).drafts) {
+            for (Draft draft : clusters.get(c).drafts()) {
                 all.add(new Said(draft, c, draft == witness));
             }
         }
@@ -81,7 +81,7 @@ final class Assembly {
 
     private Mention mention(Draft draft) {
         Span span = span(draft);
-        return new Mention(span, text.tokens.span(draft.head(), draft.head() + 1), span.of(text.article.text()),
+        return new Mention(span, text.tokens().span(draft.head(), draft.head() + 1), span.of(text.article().text()),
                 draft.kind(), draft.participants(), draft.place(), draft.cue().status(), optional(draft.time()),
                 attributions.of(draft), draft.conditional());
     }
@@ -89,10 +89,10 @@ final class Assembly {
     private Span span(Draft draft) {
         Optional<Rows.Row> row = table.row(draft.sentence());
         if (row.isPresent() && draft.form() == Draft.Form.ROW) {
-            return ((Block.Table) text.article.article().blocks().get(row.get().block())).rows().get(row.get().row())
+            return ((Block.Table) text.article().article().blocks().get(row.get().block())).rows().get(row.get().row())
                     .span();
         }
-        return text.tokens.span(draft.from(), draft.to());
+        return text.tokens().span(draft.from(), draft.to());
     }
 
     private static OptionalInt optional(int time) {
@@ -102,12 +102,13 @@ final class Assembly {
     private ArticleEvent event(int id, Cluster cluster, List<Integer> mentions, int witness) {
         String kind = deciding.of(cluster);
         Status status = cluster.status();
-        Optional<Span> outcome = cluster.row ? table.row(cluster.drafts.getFirst().sentence()).flatMap(
+        Optional<Span> outcome = cluster.row() ? table.row(cluster.drafts().getFirst().sentence()).flatMap(
                 Rows.Row::outcome) : Optional.empty();
         EventNames.Names called = names.of(cluster, kind);
         return new ArticleEvent(id, mentions, kind, called.title(), called.label(),
-                text.once(cluster.participants, cluster.drafts.getFirst().participants()),
-                text.sides(cluster.participants), cluster.place, status, witness,
-                cluster.round, optional(cluster.time), former.of(cluster), salience.of(cluster, kind), false, outcome);
+                text.once(cluster.participants(), cluster.drafts().getFirst().participants()),
+                text.sides(cluster.participants()), cluster.place(), status, witness,
+                cluster.round(), optional(cluster.time()), former.of(cluster), salience.of(cluster, kind), false,
+                outcome);
     }
 }

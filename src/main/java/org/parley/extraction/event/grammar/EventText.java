@@ -32,12 +32,12 @@ public final class EventText {
             "before", "since", "because", "although", "though", "unless", "if", "whether");
     private static final Set<String> APART = Set.of("since", "until", "before");
 
-    public final TokenizedArticle article;
-    public final Tokens tokens;
-    public final FunctionWords function;
-    public final Word[] words;
-    public final List<ActorMention> actors;
-    public final List<TimeExpression> times;
+    private final TokenizedArticle article;
+    private final Tokens tokens;
+    private final FunctionWords function;
+    private final Word[] words;
+    private final List<ActorMention> actors;
+    private final List<TimeExpression> times;
     private final List<List<Verb>> verbs = new ArrayList<>();
     private final int[] actorAt;
     private final int[] timeAt;
@@ -170,7 +170,7 @@ public final class EventText {
         int before = state.from() - 2;
         ActorMention place = before >= sentence.from() && tokens.first(before + 1) == ',' ? actor(before) : null;
         String next = lower(sentence, state.to());
-        boolean ends = state.to() >= sentence.to() - 1 || next.equals(",") || function.prepositions.contains(next);
+        boolean ends = state.to() >= sentence.to() - 1 || next.equals(",") || function.prepositions().contains(next);
         return place != null && place.kind() == ActorKind.PLACE && state.kind() == ActorKind.STATE && ends;
     }
 
@@ -271,8 +271,8 @@ public final class EventText {
             end++;
         }
         String before = lower(sentence, first - 1);
-        boolean owned = function.determiners.contains(before) || function.possessives.contains(before);
-        return owned && end < sentence.to() && tokens.isWord(end) && !function.closers.contains(tokens.lower(end));
+        boolean owned = function.determiners().contains(before) || function.possessives().contains(before);
+        return owned && end < sentence.to() && tokens.isWord(end) && !function.closers().contains(tokens.lower(end));
     }
 
     /** The only time of a sentence, for its verb {@code first}, unless it belongs to another closer to it. */
@@ -322,7 +322,7 @@ public final class EventText {
         Sentence in = sentences().get(sentence);
         for (Verb verb : verbs.get(sentence)) {
             boolean says = verb.form().strength() == 0 || verb.form().kind().equals("statement");
-            boolean on = function.prepositions.contains(lower(in, verb.at() + 1));
+            boolean on = function.prepositions().contains(lower(in, verb.at() + 1));
             int after = verb.at() + (on ? 2 : 1);
             if (says && verb.at() != except && (after < in.to() && timeAt[after] == time
                     || verb.from() > in.from() && timeAt[verb.from() - 1] == time)) {
@@ -355,11 +355,41 @@ public final class EventText {
         while (before > in.from() && function.adverb(tokens.lower(before))) {
             before--;
         }
-        return function.coordinators.contains(lower(in, before));
+        return function.coordinators().contains(lower(in, before));
     }
 
     /** The token in lower case, or nothing if it is outside the sentence. */
     public String lower(Sentence sentence, int i) {
         return i >= sentence.from() && i < sentence.to() ? tokens.lower(i) : "";
+    }
+
+    /** The article with its sentences. */
+    public TokenizedArticle article() {
+        return article;
+    }
+
+    /** Its tokens, by whose numbers everything here is looked up. */
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    /** What its function words are. */
+    public FunctionWords function() {
+        return function;
+    }
+
+    /** The actors that it names, in the order of the text. */
+    public List<ActorMention> actors() {
+        return actors;
+    }
+
+    /** Its time expressions, in the order of the text. */
+    public List<TimeExpression> times() {
+        return times;
+    }
+
+    /** What the lexicon knows about a token. */
+    public Word word(int token) {
+        return words[token];
     }
 }

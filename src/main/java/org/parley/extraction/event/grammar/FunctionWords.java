@@ -10,28 +10,26 @@ import org.parley.extraction.text.WordSet;
 /** The closed classes of English words that tell what the words around them are. */
 public final class FunctionWords {
 
-    public final Set<String> determiners;
-    public final Set<String> numerals;
-    public final Set<String> possessives;
-    public final Set<String> pronouns;
-    public final Set<String> modals;
-    final Set<String> futures;
-    public final Set<String> be;
-    public final Set<String> have;
-    final Set<String> does;
-    public final Set<String> pastAuxiliaries;
-    public final Set<String> negations;
-    public final Set<String> prepositions;
-    public final Set<String> subordinators;
+    private final Set<String> determiners;
+    private final Set<String> numerals;
+    private final Set<String> possessives;
+    private final Set<String> pronouns;
+    private final Set<String> modals;
+    private final Set<String> futures;
+    private final Set<String> be;
+    private final Set<String> have;
+    private final Set<String> does;
+    private final Set<String> pastAuxiliaries;
+    private final Set<String> negations;
+    private final Set<String> prepositions;
+    private final Set<String> subordinators;
     /** Words that begin a clause about the noun before them. */
-    public final Set<String> relatives;
-    public final Set<String> coordinators;
-    public final Set<String> conditions;
-    final Set<String> phrasalVerbs;
-    /** Adjectives and adverbs that can stand right after a noun. */
-    public final Set<String> followers;
-    /** Words that no noun phrase goes over. */
-    public final Set<String> closers;
+    private final Set<String> relatives;
+    private final Set<String> coordinators;
+    private final Set<String> conditions;
+    private final Set<String> phrasalVerbs;
+    private final Set<String> followers;
+    private final Set<String> closers;
     private final Set<String> adverbs;
     private final Set<String> notAdverbs;
 
@@ -69,5 +67,83 @@ public final class FunctionWords {
     public boolean adverb(String lower) {
         return adverbs.contains(lower) || negations.contains(lower)
                 || lower.endsWith("ly") && lower.length() > 4 && !notAdverbs.contains(lower);
+    }
+
+    public Set<String> determiners() {
+        return determiners;
+    }
+
+    public Set<String> numerals() {
+        return numerals;
+    }
+
+    public Set<String> possessives() {
+        return possessives;
+    }
+
+    public Set<String> pronouns() {
+        return pronouns;
+    }
+
+    public Set<String> modals() {
+        return modals;
+    }
+
+    public Set<String> futures() {
+        return futures;
+    }
+
+    public Set<String> be() {
+        return be;
+    }
+
+    public Set<String> have() {
+        return have;
+    }
+
+    public Set<String> does() {
+        return does;
+    }
+
+    public Set<String> pastAuxiliaries() {
+        return pastAuxiliaries;
+    }
+
+    public Set<String> negations() {
+        return negations;
+    }
+
+    public Set<String> prepositions() {
+        return prepositions;
+    }
+
+    public Set<String> subordinators() {
+        return subordinators;
+    }
+
+    public Set<String> relatives() {
+        return relatives;
+    }
+
+    public Set<String> coordinators() {
+        return coordinators;
+    }
+
+    public Set<String> conditions() {
+        return conditions;
+    }
+
+    public Set<String> phrasalVerbs() {
+        return phrasalVerbs;
+    }
+
+    /** Adjectives and adverbs that can stand right after a noun. */
+    public Set<String> followers() {
+        return followers;
+    }
+
+    /** Words that no noun phrase goes over. */
+    public Set<String> closers() {
+        return closers;
     }
 }

@@ -43,16 +43,16 @@ public final class NounPhraseReader {
                 at = Math.max(in.from(), text.actor(i).from());
                 continue;
             }
-            String lower = text.tokens.lower(i);
+            String lower = text.tokens().lower(i);
             if (lower.startsWith("'")) {
                 at = i;
                 continue;
             }
-            if (lower.equals("that") && text.words[head].noun() != null && text.words[head].noun().plural()) {
+            if (lower.equals("that") && text.word(head).noun() != null && text.word(head).noun().plural()) {
                 return at;
             }
-            if (text.function.determiners.contains(lower) || text.function.possessives.contains(lower)) {
-                return lower.equals("both") || i == in.from() || !text.tokens.lower(i - 1).equals("the") ? i : i - 1;
+            if (text.function().determiners().contains(lower) || text.function().possessives().contains(lower)) {
+                return lower.equals("both") || i == in.from() || !text.tokens().lower(i - 1).equals("the") ? i : i - 1;
             }
             if (!modifies(in, sentence, i, lower)) {
                 return at;
@@ -63,16 +63,17 @@ public final class NounPhraseReader {
     }
 
     private boolean modifies(Sentence in, int sentence, int i, String lower) {
-        if (text.tokens.isWord(i) && i > in.from() && text.tokens.first(i - 1) == '-'
-                && text.tokens.touchesPrevious(i)) {
+        if (text.tokens().isWord(i) && i > in.from() && text.tokens().first(i - 1) == '-'
+                && text.tokens().touchesPrevious(i)) {
             return true;
         }
-        if (text.tokens.first(i) == '-' || text.tokens.first(i) == '–') {
-            return i > in.from() && text.tokens.touchesPrevious(i);
+        if (text.tokens().first(i) == '-' || text.tokens().first(i) == '–') {
+            return i > in.from() && text.tokens().touchesPrevious(i);
         }
         boolean names = lower.equals("and") && text.actor(i + 1) != null && i > in.from() && text.actor(i - 1) != null;
-        return names || (text.tokens.isWord(i) || text.tokens.isNumber(i)) && !text.function.closers.contains(lower)
-                && !verb(sentence, i);
+        return names
+                || (text.tokens().isWord(i) || text.tokens().isNumber(i)) && !text.function().closers().contains(lower)
+                        && !verb(sentence, i);
     }
 
     private boolean verb(int sentence, int i) {
@@ -84,7 +85,7 @@ public final class NounPhraseReader {
         int last = Math.min(in.to(), head + LONGEST_RIGHT);
         while (to < last) {
             int start = afterTime(participle(in, sentence, to) || starts(in, to) ? to + 1 : to, last);
-            if (start >= last || !takes(head, text.tokens.lower(start))) {
+            if (start >= last || !takes(head, text.tokens().lower(start))) {
                 break;
             }
             int end = chunkEnd(in, sentence, start + 1, last);
@@ -98,8 +99,8 @@ public final class NounPhraseReader {
 
     /** A visit has a goal as well: "a visit by Ruiz to Lima". */
     private boolean takes(int head, String preposition) {
-        return TAKES.contains(preposition) || preposition.equals("to") && text.words[head].noun() != null
-                && text.words[head].noun().kind().equals("visit");
+        return TAKES.contains(preposition) || preposition.equals("to") && text.word(head).noun() != null
+                && text.word(head).noun().kind().equals("visit");
     }
 
     /** "A fight last May against Berg": a day between a noun and its preposition. */
@@ -113,11 +114,11 @@ public final class NounPhraseReader {
 
     /** "These meetings, anticipated to take place within two weeks,": what is planned is said between commas. */
     private int aside(Sentence in, int to) {
-        if (to + 1 < in.to() && text.tokens.first(to) == ',' && cues.is("planning-participle", text.tokens.lower(
+        if (to + 1 < in.to() && text.tokens().first(to) == ',' && cues.is("planning-participle", text.tokens().lower(
                 to + 1))) {
             int end = to + 2;
-            while (end < in.to() && end - to < LONGEST_ASIDE && text.tokens.first(end) != ','
-                    && text.tokens.first(end) != '.') {
+            while (end < in.to() && end - to < LONGEST_ASIDE && text.tokens().first(end) != ','
+                    && text.tokens().first(end) != '.') {
                 end++;
             }
             return end;
@@ -130,7 +131,7 @@ public final class NounPhraseReader {
      * only verb of the sentence: "the talks focused on trade".
      */
     private boolean participle(Sentence in, int sentence, int at) {
-        if (at + 1 >= in.to() || !TAKES.contains(text.tokens.lower(at + 1))) {
+        if (at + 1 >= in.to() || !TAKES.contains(text.tokens().lower(at + 1))) {
             return false;
         }
         boolean participle = false;
@@ -140,7 +141,7 @@ public final class NounPhraseReader {
             participle |= here && verb.form().can(Word.VerbForm.PARTICIPLE);
             main |= !here && verb.tense().finite();
         }
-        return participle && (main || cues.is("planning-participle", text.tokens.lower(at)));
+        return participle && (main || cues.is("planning-participle", text.tokens().lower(at)));
     }
 
     /** "Talks starting on Monday". */
@@ -153,10 +154,11 @@ public final class NounPhraseReader {
     private int chunkEnd(Sentence in, int sentence, int from, int last) {
         int at = from;
         while (at < last) {
-            String lower = text.tokens.lower(at);
+            String lower = text.tokens().lower(at);
             boolean part = text.actor(at) != null || text.time(at) >= 0 || lower.equals("and") && joins(in, at)
-                    || text.tokens.first(at) == '-' && text.tokens.touchesPrevious(at) || lower.startsWith("'")
-                    || (text.tokens.isWord(at) || text.tokens.isNumber(at)) && !text.function.closers.contains(lower)
+                    || text.tokens().first(at) == '-' && text.tokens().touchesPrevious(at) || lower.startsWith("'")
+                    || (text.tokens().isWord(at) || text.tokens().isNumber(at))
+                            && !text.function().closers().contains(lower)
                             && !verb(sentence, at) && !(at > from && cues.is("planning-participle", lower))
                     || listed(in, at);
             if (!part) {
@@ -164,20 +166,20 @@ public final class NounPhraseReader {
             }
             at++;
         }
-        return at > from && text.tokens.lower(at - 1).equals("and") ? at - 1 : at;
+        return at > from && text.tokens().lower(at - 1).equals("and") ? at - 1 : at;
     }
 
     /** The comma in "Britain, France and Germany". */
     private boolean listed(Sentence in, int comma) {
-        return text.tokens.first(comma) == ',' && text.sameKind(in, comma - 1, comma + 1)
+        return text.tokens().first(comma) == ',' && text.sameKind(in, comma - 1, comma + 1)
                 && !text.lower(in, comma + 1).equals("and");
     }
 
     /** "Talks with Ruiz and a meeting with Berg" are two. */
     private boolean tellsAnother(Sentence in, int at) {
         for (int i = at; i < Math.min(in.to(), at + NEAR)
-                && text.function.determiners.contains(text.tokens.lower(at)); i++) {
-            if (text.words[i].noun() != null && text.words[i].noun().strength() > 2) {
+                && text.function().determiners().contains(text.tokens().lower(at)); i++) {
+            if (text.word(i).noun() != null && text.word(i).noun().strength() > 2) {
                 return true;
             }
         }
@@ -187,9 +189,9 @@ public final class NounPhraseReader {
     private boolean joins(Sentence in, int and) {
         ActorMention next = and + 1 < in.to() ? text.actor(and + 1) : null;
         boolean owner = next != null && text.lower(in, next.to()).startsWith("'") && next.to() + 1 < in.to()
-                && text.words[next.to() + 1].noun() != null;
+                && text.word(next.to() + 1).noun() != null;
         return !owner && and + 1 < in.to() && !tellsAnother(in, and + 1)
-                && (text.actor(and + 1) != null || text.function.determiners.contains(
-                        text.tokens.lower(and + 1)) || and > in.from() && text.actor(and - 1) != null);
+                && (text.actor(and + 1) != null || text.function().determiners().contains(
+                        text.tokens().lower(and + 1)) || and > in.from() && text.actor(and - 1) != null);
     }
 }

@@ -40,7 +40,7 @@ final class Participles {
     private boolean hidden(Sentence sentence, Verb first, Verb second) {
         boolean auxiliary = second.from() < second.at() && second.tense().finite();
         return auxiliary && canBeParticiple(sentence, first)
-                && !function.pronouns.contains(lower(sentence, first.at() - 1))
+                && !function.pronouns().contains(lower(sentence, first.at() - 1))
                 && oneClause(first.at() + 1, second.from());
     }
 
@@ -55,7 +55,7 @@ final class Participles {
     private boolean canBeParticiple(Sentence sentence, Verb verb) {
         return verb.from() == verb.at() && verb.tense() == Tense.PAST && !verb.passive()
                 && verb.form().can(VerbForm.PARTICIPLE)
-                && function.prepositions.contains(lower(sentence, verb.at() + 1));
+                && function.prepositions().contains(lower(sentence, verb.at() + 1));
     }
 
     /** True if nothing between two tokens begins a clause. */
@@ -63,8 +63,8 @@ final class Participles {
         for (int i = from; i < to; i++) {
             String lower = tokens.lower(i);
             if (!Character.isLetterOrDigit(tokens.first(i)) && "-'’".indexOf(tokens.first(i)) < 0
-                    || function.coordinators.contains(lower) || function.pronouns.contains(lower)
-                    || function.subordinators.contains(lower)) {
+                    || function.coordinators().contains(lower) || function.pronouns().contains(lower)
+                    || function.subordinators().contains(lower)) {
                 return false;
             }
         }
@@ -86,8 +86,8 @@ final class Participles {
         }
         for (int i = at + 1; i + 1 < sentence.to(); i++) {
             String next = tokens.first(i) == ',' ? tokens.lower(i + 1) : "";
-            boolean main = function.be.contains(next) || function.have.contains(next)
-                    || function.futures.contains(next) || function.modals.contains(next)
+            boolean main = function.be().contains(next) || function.have().contains(next)
+                    || function.futures().contains(next) || function.modals().contains(next)
                     || !next.isEmpty() && words[i + 1].verb() != null && words[i + 1].noun() == null
                             && (words[i + 1].verb().can(VerbForm.PRESENT) && !tokens.capitalised(i + 1)
                                     || words[i + 1].verb().can(VerbForm.PAST) && words[i + 1].verb().strength() > 0);

@@ -39,7 +39,7 @@ public final class SubjectPhrase {
     public Optional<Words> of(int sentence, Verb verb) {
         Sentence in = text.sentences().get(sentence);
         int end = end(in, verb.from());
-        if (end > in.from() && text.function.relatives.contains(text.tokens.lower(end - 1))) {
+        if (end > in.from() && text.function().relatives().contains(text.tokens().lower(end - 1))) {
             int antecedent = text.lower(in, end - 2).equals(",") ? end - 2 : end - 1;
             ActorMention person = antecedent > in.from() && text.lower(in, end - 1).equals("who")
                     ? text.actor(antecedent - 1)
@@ -69,11 +69,11 @@ public final class SubjectPhrase {
     /** "The law the bloc passed": a noun right before an article begins a clause about it. */
     private boolean unmarked(Sentence in, int article) {
         int before = article - 1;
-        return before > in.from() && ARTICLES.contains(text.tokens.lower(article)) && text.tokens.isWord(before)
+        return before > in.from() && ARTICLES.contains(text.tokens().lower(article)) && text.tokens().isWord(before)
                 && text.time(before) < 0 && text.verbAt(before) == null
-                && !text.function.closers.contains(text.tokens.lower(before))
-                && !text.function.followers.contains(text.tokens.lower(before))
-                && !text.function.adverb(text.tokens.lower(before));
+                && !text.function().closers().contains(text.tokens().lower(before))
+                && !text.function().followers().contains(text.tokens().lower(before))
+                && !text.function().adverb(text.tokens().lower(before));
     }
 
     /** What a participle says something of: "bill" in "the bill, passed by parliament". */
@@ -101,16 +101,16 @@ public final class SubjectPhrase {
 
     /** Adverbs and auxiliaries: "had also been" before "sent". */
     private boolean beforeVerb(int i) {
-        String lower = text.tokens.lower(i);
-        return text.actor(i) == null && (text.function.adverb(lower) || text.function.be.contains(lower)
-                || text.function.have.contains(lower) || text.function.modals.contains(lower)
-                || text.function.futures.contains(lower));
+        String lower = text.tokens().lower(i);
+        return text.actor(i) == null && (text.function().adverb(lower) || text.function().be().contains(lower)
+                || text.function().have().contains(lower) || text.function().modals().contains(lower)
+                || text.function().futures().contains(lower));
     }
 
     private int withoutAsides(Sentence in, int from) {
         int end = from;
         while (end > in.from()) {
-            char mark = text.tokens.first(end - 1);
+            char mark = text.tokens().first(end - 1);
             if (mark != ',' && mark != '—' && mark != '–' && mark != ')') {
                 return end;
             }
@@ -123,7 +123,7 @@ public final class SubjectPhrase {
     private int aside(Sentence in, int close, char mark) {
         char open = mark == ')' ? '(' : mark;
         for (int i = close - 1; i > in.from() && close - i < LONGEST_ASIDE; i--) {
-            if (text.tokens.first(i) == open && !inPlaceName(in, i)) {
+            if (text.tokens().first(i) == open && !inPlaceName(in, i)) {
                 return i;
             }
         }
@@ -150,8 +150,8 @@ public final class SubjectPhrase {
             return new Words(end, end);
         }
         int from = Math.max(in.from(), phrases.start(sentence, end - 1));
-        boolean of = from - 1 > in.from() && text.tokens.lower(from - 1).equals("of")
-                && text.words[end - 1].noun() == null;
+        boolean of = from - 1 > in.from() && text.tokens().lower(from - 1).equals("of")
+                && text.word(end - 1).noun() == null;
         return new Words(of ? Math.max(in.from(), phrases.start(sentence, from - 2)) : from, end);
     }
 
@@ -171,7 +171,7 @@ public final class SubjectPhrase {
                 i = verb.from();
             } else if (parts(in, i)) {
                 return new Words(i + 1, cut);
-            } else if (text.tokens.lower(i).equals("and")) {
+            } else if (text.tokens().lower(i).equals("and")) {
                 joined = i;
             }
         }
@@ -190,13 +190,13 @@ public final class SubjectPhrase {
     private boolean reduced(Verb verb) {
         boolean bare = verb.from() == verb.at();
         return !verb.tense().finite() || bare && verb.tense() == Verb.Tense.PAST
-                && (verb.passive() || text.function.prepositions.contains(text.tokens.lower(verb.at() + 1)));
+                && (verb.passive() || text.function().prepositions().contains(text.tokens().lower(verb.at() + 1)));
     }
 
     /** "Described as": what someone is called. */
     private boolean calls(Verb verb) {
-        return verb.from() == verb.at() && verb.at() + 1 < text.tokens.count()
-                && text.tokens.lower(verb.at() + 1).equals("as");
+        return verb.from() == verb.at() && verb.at() + 1 < text.tokens().count()
+                && text.tokens().lower(verb.at() + 1).equals("as");
     }
 
     private static boolean says(Verb verb) {
@@ -204,8 +204,8 @@ public final class SubjectPhrase {
     }
 
     private boolean parts(Sentence in, int i) {
-        char c = text.tokens.first(i);
-        String lower = text.tokens.lower(i);
+        char c = text.tokens().first(i);
+        String lower = text.tokens().lower(i);
         boolean mark = !Character.isLetterOrDigit(c) && c != '-' && c != '\'' && c != '’' && c != '$' && c != '£'
                 && c != '€' && c != '%' && !inPlaceName(in, i) && !(c == ',' && listsInHeading(in, i))
                 && !(c == ',' && text.sameKind(in, i - 1, i + 1));
@@ -213,8 +213,8 @@ public final class SubjectPhrase {
         if (before != null && calls(before)) {
             return false;
         }
-        return mark || lower.equals("due") || text.actor(i) == null && (text.function.subordinators.contains(lower)
-                || text.function.coordinators.contains(lower) && !lower.equals("and"));
+        return mark || lower.equals("due") || text.actor(i) == null && (text.function().subordinators().contains(lower)
+                || text.function().coordinators().contains(lower) && !lower.equals("and"));
     }
 
     private Optional<Words> trimmed(Words words) {
@@ -228,32 +228,32 @@ public final class SubjectPhrase {
         while (from < to && drops(from)) {
             from++;
         }
-        while (to > from && (text.function.prepositions.contains(text.tokens.lower(to - 1))
-                || text.tokens.first(to - 1) == ',' || text.function.adverb(text.tokens.lower(to - 1))
+        while (to > from && (text.function().prepositions().contains(text.tokens().lower(to - 1))
+                || text.tokens().first(to - 1) == ',' || text.function().adverb(text.tokens().lower(to - 1))
                         && text.actor(to - 1) == null)) {
             to--;
         }
         from = withoutDescription(from, to);
         to = shortened(from, to);
         boolean none = from >= to
-                || text.function.prepositions.contains(text.tokens.lower(from)) && !counts(from, to)
-                || text.function.pronouns.contains(text.tokens.lower(from));
+                || text.function().prepositions().contains(text.tokens().lower(from)) && !counts(from, to)
+                || text.function().pronouns().contains(text.tokens().lower(from));
         return none ? Optional.empty() : Optional.of(new Words(from, to));
     }
 
     /** "At least thirty people", "over 200 homes". */
     private boolean counts(int from, int to) {
-        String next = from + 1 < to ? text.tokens.lower(from + 1) : "";
-        return next.equals("least") || next.equals("most") || from + 1 < to && text.tokens.isNumber(from + 1);
+        String next = from + 1 < to ? text.tokens().lower(from + 1) : "";
+        return next.equals("least") || next.equals("most") || from + 1 < to && text.tokens().isNumber(from + 1);
     }
 
     private boolean drops(int i) {
-        String lower = text.tokens.lower(i);
-        boolean compound = i + 1 < text.tokens.count() && text.tokens.first(i + 1) == '-'
-                && text.tokens.touchesPrevious(i + 1);
+        String lower = text.tokens().lower(i);
+        boolean compound = i + 1 < text.tokens().count() && text.tokens().first(i + 1) == '-'
+                && text.tokens().touchesPrevious(i + 1);
         return ARTICLES.contains(lower) || OPENING_MARKS.contains(lower) || text.actor(i) == null && !compound
-                && (text.function.adverb(lower) || text.function.coordinators.contains(lower))
-                && !text.function.determiners.contains(lower);
+                && (text.function().adverb(lower) || text.function().coordinators().contains(lower))
+                && !text.function().determiners().contains(lower);
     }
 
     private static final Set<String> ARTICLES = WordSet.of("the", "a", "an", "this", "that", "these", "those", "my",
@@ -261,11 +261,11 @@ public final class SubjectPhrase {
 
     /** After "In Lima" the subject begins, if the place is all that stands before it. */
     private int placed(int from, int to) {
-        if (from + 2 < to && text.function.prepositions.contains(text.tokens.lower(from))
+        if (from + 2 < to && text.function().prepositions().contains(text.tokens().lower(from))
                 && text.actor(from + 1) != null
                 && text.actor(from + 1).kind() != ActorKind.PERSON) {
             int end = text.actor(from + 1).to();
-            return end < to && !text.function.closers.contains(text.tokens.lower(end)) ? end : from;
+            return end < to && !text.function().closers().contains(text.tokens().lower(end)) ? end : from;
         }
         return from;
     }
@@ -283,16 +283,16 @@ public final class SubjectPhrase {
         while (text.actor(first) == null || text.actor(first).kind() != ActorKind.PERSON) {
             first++;
         }
-        boolean two = text.tokens.lower(text.actor(first).to()).equals("and");
+        boolean two = text.tokens().lower(text.actor(first).to()).equals("and");
         return two ? text.actor(first).from() : named.from();
     }
 
     /** A long subject loses what its last prepositions bring. */
     private int shortened(int from, int to) {
         int end = to;
-        while (end - from > LONGEST || end < to && PARTS.contains(text.tokens.lower(end - 1))) {
+        while (end - from > LONGEST || end < to && PARTS.contains(text.tokens().lower(end - 1))) {
             int preposition = end - 1;
-            while (preposition > from && !text.function.prepositions.contains(text.tokens.lower(preposition))) {
+            while (preposition > from && !text.function().prepositions().contains(text.tokens().lower(preposition))) {
                 preposition--;
             }
             if (preposition == from) {

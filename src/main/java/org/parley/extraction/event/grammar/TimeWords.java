@@ -31,7 +31,7 @@ public final class TimeWords {
         if (!near) {
             return at;
         }
-        while (day < to && day - at < 2 && !text.dated(day) && LEADING.contains(text.tokens.lower(day))) {
+        while (day < to && day - at < 2 && !text.dated(day) && LEADING.contains(text.tokens().lower(day))) {
             day++;
         }
         if (day >= to || !text.dated(day)) {
@@ -46,17 +46,17 @@ public final class TimeWords {
 
     /** True if the time belongs to the noun behind it: "2004 games", "in 2009 crash", "Tuesday traffic stop". */
     private boolean modifies(int at, int day, int end, int to) {
-        String after = end < to ? text.tokens.lower(end) : "";
+        String after = end < to ? text.tokens().lower(end) : "";
         if (after.startsWith("'")) {
             return true;
         }
-        if (after.isEmpty() || !text.tokens.isWord(end) || text.tokens.capitalised(end)) {
+        if (after.isEmpty() || !text.tokens().isWord(end) || text.tokens().capitalised(end)) {
             return false;
         }
-        boolean noun = !text.function.closers.contains(after) && !text.function.determiners.contains(after)
-                && !text.function.possessives.contains(after) && !text.function.adverb(after)
+        boolean noun = !text.function().closers().contains(after) && !text.function().determiners().contains(after)
+                && !text.function().possessives().contains(after) && !text.function().adverb(after)
                 && text.verbAt(end) == null;
-        return noun && (day == at || text.tokens.isNumber(day));
+        return noun && (day == at || text.tokens().isNumber(day));
     }
 
     /** Where words of time that end before token {@code end} begin; {@code end} if none do. */
@@ -65,7 +65,7 @@ public final class TimeWords {
         while (at > in.from() && text.dated(at - 1) && text.time(at - 1) == text.time(end - 1)) {
             at--;
         }
-        while (at < end && at > in.from() && LEADING.contains(text.tokens.lower(at - 1)) && end - at < 8) {
+        while (at < end && at > in.from() && LEADING.contains(text.tokens().lower(at - 1)) && end - at < 8) {
             at--;
         }
         return at;
@@ -74,12 +74,12 @@ public final class TimeWords {
     /** One past the words of time that open a phrase, such as "hours later"; {@code from} if it opens with none. */
     int opening(int from, int to) {
         for (int i = from + 1; i < to && i - from < LATER && text.actor(i) == null && text.verbAt(i) == null; i++) {
-            if (text.tokens.lower(i).equals("later") || text.tokens.lower(i).equals("earlier")) {
+            if (text.tokens().lower(i).equals("later") || text.tokens().lower(i).equals("earlier")) {
                 return i + 1;
             }
         }
         int end = from < to && text.dated(from) && to - from > 1 ? weekday(from, to) : end(from, to);
-        return end < to && text.tokens.first(end) == ',' ? end + 1 : end;
+        return end < to && text.tokens().first(end) == ',' ? end + 1 : end;
     }
 
     /** "Three months ago a tsunami", "Monday the court": what stands before an article or a name is no part of it. */
@@ -88,8 +88,8 @@ public final class TimeWords {
         while (end < to && text.time(end) == text.time(from)) {
             end++;
         }
-        boolean own = end < to && (text.function.determiners.contains(text.tokens.lower(end))
-                || text.function.pronouns.contains(text.tokens.lower(end)) || text.tokens.capitalised(end));
+        boolean own = end < to && (text.function().determiners().contains(text.tokens().lower(end))
+                || text.function().pronouns().contains(text.tokens().lower(end)) || text.tokens().capitalised(end));
         return own ? end : from;
     }
 }

@@ -68,7 +68,7 @@ final class VerbTagger {
             return form;
         }
         String lemma = form.lemma() + "-" + after;
-        return function.phrasalVerbs.contains(lemma) ? new VerbForm(lemma, form.forms(), KindScheme.OTHER, 2) : form;
+        return function.phrasalVerbs().contains(lemma) ? new VerbForm(lemma, form.forms(), KindScheme.OTHER, 2) : form;
     }
 
     private String lower(Sentence sentence, int i) {
@@ -81,7 +81,7 @@ final class VerbTagger {
         boolean negated = false;
         while (i >= sentence.from() && at - i <= REACH && function.adverb(tokens.lower(i))
                 && !tokens.lower(i).equals("no")) {
-            negated |= function.negations.contains(tokens.lower(i));
+            negated |= function.negations().contains(tokens.lower(i));
             i--;
         }
         String auxiliary = i >= sentence.from() && words[i] == Word.NAMED ? NAME : lower(sentence, i);
@@ -91,30 +91,30 @@ final class VerbTagger {
                 return null;
             }
             if (auxiliary.equals("to")) {
-                negated |= function.negations.contains(lower(sentence, i - 1));
+                negated |= function.negations().contains(lower(sentence, i - 1));
                 return new Verb(at, i, form, Tense.INFINITIVE, false, negated);
             }
-            if (function.futures.contains(auxiliary)) {
+            if (function.futures().contains(auxiliary)) {
                 return new Verb(at, i, form, Tense.FUTURE, false, negated);
             }
-            if (function.modals.contains(auxiliary)) {
+            if (function.modals().contains(auxiliary)) {
                 return new Verb(at, i, form, Tense.MODAL, false, negated);
             }
-            if (function.does.contains(auxiliary)) {
+            if (function.does().contains(auxiliary)) {
                 return new Verb(at, i, form, auxiliary.equals("did") ? Tense.PAST : Tense.PRESENT, false, negated);
             }
         }
-        if (form.can(VerbForm.PARTICIPLE) && function.have.contains(auxiliary)
+        if (form.can(VerbForm.PARTICIPLE) && function.have().contains(auxiliary)
                 && !auxiliary.equals("having")) {
             Tense tense = auxiliary.equals("had") || auxiliary.equals("'d") ? Tense.PAST_PERFECT
                     : behindModal(sentence, i) ? Tense.MODAL : Tense.PERFECT;
             return new Verb(at, i, form, tense, false, negated);
         }
-        if ((form.can(VerbForm.PARTICIPLE) || form.can(VerbForm.GERUND)) && function.be.contains(auxiliary)
+        if ((form.can(VerbForm.PARTICIPLE) || form.can(VerbForm.GERUND)) && function.be().contains(auxiliary)
                 && !(auxiliary.equals("'s") && !form.can(VerbForm.GERUND))) {
             boolean passive = form.can(VerbForm.PARTICIPLE);
             return new Verb(at, groupOf(sentence, i), form, tenseOfBe(sentence, i, passive), passive,
-                    negated || function.negations.contains(lower(sentence, i - 1)));
+                    negated || function.negations().contains(lower(sentence, i - 1)));
         }
         return null;
     }
@@ -126,9 +126,9 @@ final class VerbTagger {
             before--;
         }
         String auxiliary = lower(sentence, before);
-        boolean whole = tokens.lower(be).equals("been") && function.have.contains(auxiliary)
-                || tokens.lower(be).equals("be") && (auxiliary.equals("to") || function.modals.contains(auxiliary)
-                        || function.futures.contains(auxiliary));
+        boolean whole = tokens.lower(be).equals("been") && function.have().contains(auxiliary)
+                || tokens.lower(be).equals("be") && (auxiliary.equals("to") || function.modals().contains(auxiliary)
+                        || function.futures().contains(auxiliary));
         return whole ? before : be;
     }
 
@@ -139,12 +139,12 @@ final class VerbTagger {
             before--;
         }
         return tokens.lower(due).equals("due")
-                && (function.be.contains(lower(sentence, before)) || words[at].noun() == null);
+                && (function.be().contains(lower(sentence, before)) || words[at].noun() == null);
     }
 
     private boolean behindModal(Sentence sentence, int have) {
         String before = lower(sentence, have - 1);
-        return function.modals.contains(before) || function.adverb(before) && function.modals.contains(
+        return function.modals().contains(before) || function.adverb(before) && function.modals().contains(
                 lower(sentence, have - 2));
     }
 
@@ -160,8 +160,8 @@ final class VerbTagger {
             case "been" -> auxiliary.equals("had") ? Tense.PAST_PERFECT
                     : behindModal(sentence, before) ? Tense.MODAL : Tense.PERFECT;
             case "be" -> auxiliary.equals("to") ? Tense.INFINITIVE
-                    : function.futures.contains(auxiliary) ? Tense.FUTURE : Tense.MODAL;
-            case "being" -> function.pastAuxiliaries.contains(auxiliary) ? Tense.PAST : Tense.PARTICIPLE;
+                    : function.futures().contains(auxiliary) ? Tense.FUTURE : Tense.MODAL;
+            case "being" -> function.pastAuxiliaries().contains(auxiliary) ? Tense.PAST : Tense.PARTICIPLE;
             default -> passive ? Tense.PRESENT : Tense.PROGRESSIVE;
         };
     }
@@ -172,13 +172,13 @@ final class VerbTagger {
         String after = lower(sentence, at + 1);
         if (form.can(VerbForm.GERUND)) {
             boolean noun = words[at].noun() != null && !(takesObject(sentence, at + 1) && opensPhrase(before));
-            return noun || function.determiners.contains(before) || function.possessives.contains(before)
+            return noun || function.determiners().contains(before) || function.possessives().contains(before)
                     || form.strength() == 0 && before.equals("of") || hyphened(sentence, at) ? null
                             : new Verb(at, at, form, Tense.GERUND, false, false);
         }
         boolean adjective = !found.isEmpty() && found.getLast().at() == at - 1 && found.getLast().tense().finite()
                 && !found.getLast().passive() && at + 1 < sentence.to() && tokens.isWord(at + 1)
-                && !startsPhrase(sentence, at + 1) && !function.closers.contains(after);
+                && !startsPhrase(sentence, at + 1) && !function.closers().contains(after);
         if (adjective) {
             return null;
         }
@@ -199,8 +199,8 @@ final class VerbTagger {
             String lower = tokens.lower(i);
             boolean mark = !Character.isLetterOrDigit(tokens.first(i)) && tokens.first(i) != '-'
                     && tokens.first(i) != '\'' && tokens.first(i) != '’';
-            if (mark || function.subordinators.contains(lower) || function.coordinators.contains(lower)
-                    || function.pronouns.contains(lower)) {
+            if (mark || function.subordinators().contains(lower) || function.coordinators().contains(lower)
+                    || function.pronouns().contains(lower)) {
                 return false;
             }
         }
@@ -209,14 +209,14 @@ final class VerbTagger {
 
     /** "After meeting Ruiz": what can have an object and begins a phrase is a verb, "the meeting of both" a noun. */
     private boolean opensPhrase(String before) {
-        return before.isEmpty() || before.equals(",") || function.prepositions.contains(before)
-                || function.coordinators.contains(before);
+        return before.isEmpty() || before.equals(",") || function.prepositions().contains(before)
+                || function.coordinators().contains(before);
     }
 
     private boolean takesObject(Sentence sentence, int i) {
         String next = lower(sentence, i);
-        return function.determiners.contains(next) || function.pronouns.contains(next)
-                || function.numerals.contains(next) || function.possessives.contains(next) && !next.equals("'s")
+        return function.determiners().contains(next) || function.pronouns().contains(next)
+                || function.numerals().contains(next) || function.possessives().contains(next) && !next.equals("'s")
                 || i < sentence.to() && (tokens.isNumber(i) || tokens.capitalised(i));
     }
 
@@ -228,11 +228,11 @@ final class VerbTagger {
         }
         String opening = left < at - 1 ? lower(sentence, left) : before;
         if (hyphened(sentence, at) || nounBefore(opening) && !closesQuotation(sentence, left)
-                || function.prepositions.contains(opening)
+                || function.prepositions().contains(opening)
                         && !opening.equals("as") && !opening.equals("than")) {
             return null;
         }
-        boolean preposition = tokens.lower(at).equals("given") && function.determiners.contains(after);
+        boolean preposition = tokens.lower(at).equals("given") && function.determiners().contains(after);
         if (preposition || form.strength() == 1 && governed(sentence, at)) {
             return null;
         }
@@ -265,7 +265,7 @@ final class VerbTagger {
 
     private Verb present(Sentence sentence, int at, VerbForm form, String before, String after, List<Verb> found) {
         boolean heading = sentence.unit() == Sentence.Unit.HEADING;
-        if (hyphened(sentence, at) || nounBefore(before) || function.prepositions.contains(before)) {
+        if (hyphened(sentence, at) || nounBefore(before) || function.prepositions().contains(before)) {
             return null;
         }
         if (at == sentence.from()) {
@@ -297,8 +297,8 @@ final class VerbTagger {
         }
         String joins = lower(sentence, lower(sentence, joining).equals("the") ? joining - 1 : joining);
         boolean two = tokens.capitalised(at - 1) && (joins.equals("and")
-                || function.prepositions.contains(joins) && lower(sentence, at - 3).endsWith("s"));
-        boolean subject = function.pronouns.contains(before) || before.endsWith("s") && before.length() > 2 || heading
+                || function.prepositions().contains(joins) && lower(sentence, at - 3).endsWith("s"));
+        boolean subject = function.pronouns().contains(before) || before.endsWith("s") && before.length() > 2 || heading
                 || !noun && (before.equals(",") || two) || !form.can(VerbForm.BASE);
         boolean object = noun ? takesObject(sentence, at + 1) || after.equals("to") : !after.isEmpty();
         if (!subject || !object || tokens.capitalised(at) && !heading) {
@@ -313,7 +313,7 @@ final class VerbTagger {
     private Verb joined(Sentence sentence, int at, VerbForm form, Verb first) {
         boolean shared = first.tense() == Tense.INFINITIVE || first.tense() == Tense.FUTURE
                 || first.tense() == Tense.MODAL;
-        boolean fits = shared && form.can(VerbForm.BASE) && function.coordinators.contains(lower(sentence, at - 1))
+        boolean fits = shared && form.can(VerbForm.BASE) && function.coordinators().contains(lower(sentence, at - 1))
                 && at - first.at() <= JOINED && startsPhrase(sentence, at + 1) && !hyphened(sentence, at);
         return fits ? new Verb(at, at, form, first.tense(), false, first.negated()) : null;
     }
@@ -321,15 +321,15 @@ final class VerbTagger {
     /** True if what follows can be an object or a place, so that the word before it can be a verb. */
     private boolean startsPhrase(Sentence sentence, int i) {
         String next = lower(sentence, i);
-        return function.determiners.contains(next) || function.prepositions.contains(next) && !next.equals("of")
-                || function.possessives.contains(next) && !next.equals("'s") || function.adverb(next)
-                || function.numerals.contains(next)
+        return function.determiners().contains(next) || function.prepositions().contains(next) && !next.equals("of")
+                || function.possessives().contains(next) && !next.equals("'s") || function.adverb(next)
+                || function.numerals().contains(next)
                 || i < sentence.to() && (tokens.isNumber(i) || tokens.capitalised(i));
     }
 
     private boolean nounBefore(String before) {
-        return function.determiners.contains(before) && !function.pronouns.contains(before)
-                || function.possessives.contains(before);
+        return function.determiners().contains(before) && !function.pronouns().contains(before)
+                || function.possessives().contains(before);
     }
 
     /** A word in a compound such as "state-sponsored" is an adjective. */

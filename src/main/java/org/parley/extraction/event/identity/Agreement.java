@@ -44,7 +44,7 @@ final class Agreement {
 
     /** "Failed to agree" is not "agreed". */
     private static boolean done(Draft draft, Cluster cluster) {
-        return (draft.cue() == Cue.FAILED) == (cluster.drafts.getFirst().cue() == Cue.FAILED);
+        return (draft.cue() == Cue.FAILED) == (cluster.drafts().getFirst().cue() == Cue.FAILED);
     }
 
     /** "The NATO summit" is not the G7 summit, and neither is a meeting of two people there. */
@@ -54,7 +54,7 @@ final class Agreement {
         if (own.isEmpty() && other.isEmpty()) {
             return true;
         }
-        Collection<String> sides = own.isEmpty() ? draft.participants() : cluster.participants;
+        Collection<String> sides = own.isEmpty() ? draft.participants() : cluster.participants();
         return own.equals(other) || (own.isEmpty() || other.isEmpty()) && sides.size() != 2;
     }
 
@@ -63,7 +63,7 @@ final class Agreement {
         for (int i = draft.head() - 1; i >= draft.from() && draft.form() == Draft.Form.NOUN && !draft.plural(); i--) {
             ActorMention actor = text.actor(i);
             if (actor != null) {
-                boolean names = actor.kind() == ActorKind.ORGANISATION && text.tokens.isWord(actor.to());
+                boolean names = actor.kind() == ActorKind.ORGANISATION && text.tokens().isWord(actor.to());
                 return names ? actor.name() : "";
             }
         }
@@ -86,12 +86,12 @@ final class Agreement {
 
     /** True if who or where is the same in so many words; "the talks at the palace" can be those in the city. */
     static boolean shared(Draft draft, Cluster cluster) {
-        if (!draft.participants().isEmpty() && !cluster.participants.isEmpty()) {
+        if (!draft.participants().isEmpty() && !cluster.participants().isEmpty()) {
             return true;
         }
-        boolean where = draft.place().isPresent() && cluster.place.isPresent();
-        return where && (draft.place().equals(cluster.place) || draft.reference() == Draft.Reference.DEFINITE
-                && Regions.compatible(draft.place().get(), cluster.place.get()));
+        boolean where = draft.place().isPresent() && cluster.place().isPresent();
+        return where && (draft.place().equals(cluster.place()) || draft.reference() == Draft.Reference.DEFINITE
+                && Regions.compatible(draft.place().get(), cluster.place().get()));
     }
 
     /**
@@ -100,20 +100,20 @@ final class Agreement {
      * states is signed by people, wherever that is.
      */
     boolean sides(Draft draft, Cluster cluster) {
-        return draft.participants().isEmpty() || cluster.participants.isEmpty()
-                || cluster.participants.containsAll(draft.participants())
-                || draft.participants().containsAll(cluster.participants)
-                || (cluster.time < 0 || thatDayThere(draft, cluster)
+        return draft.participants().isEmpty() || cluster.participants().isEmpty()
+                || cluster.participants().containsAll(draft.participants())
+                || draft.participants().containsAll(cluster.participants())
+                || (cluster.time() < 0 || thatDayThere(draft, cluster)
                         || draft.time() < 0 && (draft.place().isEmpty() || draft.kind().equals("agreement")))
-                        && (statesOf(draft.participants(), cluster.participants)
-                                || statesOf(cluster.participants, draft.participants()));
+                        && (statesOf(draft.participants(), cluster.participants())
+                                || statesOf(cluster.participants(), draft.participants()));
     }
 
     /** True if both are told of one day and one place. */
     private boolean thatDayThere(Draft draft, Cluster cluster) {
-        return draft.time() >= 0 && cluster.time >= 0 && draft.place().isPresent() && cluster.place.isPresent()
-                && place(draft, cluster) && text.times.get(draft.time()).edtf().filter(day -> day.length() == DAY)
-                        .filter(day -> text.times.get(cluster.time).edtf().equals(Optional.of(day))).isPresent();
+        return draft.time() >= 0 && cluster.time() >= 0 && draft.place().isPresent() && cluster.place().isPresent()
+                && place(draft, cluster) && text.times().get(draft.time()).edtf().filter(day -> day.length() == DAY)
+                        .filter(day -> text.times().get(cluster.time()).edtf().equals(Optional.of(day))).isPresent();
     }
 
     /** True if two or more are the very states for which the others stand. */
@@ -122,8 +122,8 @@ final class Agreement {
     }
 
     boolean place(Draft draft, Cluster cluster) {
-        return draft.place().isEmpty() || cluster.place.isEmpty()
-                || Regions.compatible(draft.place().get(), cluster.place.get());
+        return draft.place().isEmpty() || cluster.place().isEmpty()
+                || Regions.compatible(draft.place().get(), cluster.place().get());
     }
 
     /** What was called off is not held; what was put off can have been held since. */
@@ -143,11 +143,11 @@ final class Agreement {
 
     /** "The summit, which opened on Monday": a day that others of it follow. */
     private boolean opens(Draft draft) {
-        int last = Math.min(text.tokens.count(), draft.head() + NEAR);
+        int last = Math.min(text.tokens().count(), draft.head() + NEAR);
         for (int i = draft.head() + 1; i < last && !text.dated(i); i++) {
             Verb verb = text.verbAt(i);
             if (verb != null && OPENING.contains(verb.form().lemma()) && verb.tense().over()) {
-                return text.timeWithin(verb.at(), Math.min(text.tokens.count(), verb.at() + NEAR)) == draft.time();
+                return text.timeWithin(verb.at(), Math.min(text.tokens().count(), verb.at() + NEAR)) == draft.time();
             }
         }
         return false;
@@ -155,17 +155,17 @@ final class Agreement {
 
     /** True if both give a date, and the one names the other more exactly at most: "in May" and "on May 3". */
     boolean sameDate(Draft draft, Cluster cluster) {
-        String one = draft.time() < 0 ? "" : text.times.get(draft.time()).edtf().orElse("");
-        String other = cluster.time < 0 ? "" : text.times.get(cluster.time).edtf().orElse("");
+        String one = draft.time() < 0 ? "" : text.times().get(draft.time()).edtf().orElse("");
+        String other = cluster.time() < 0 ? "" : text.times().get(cluster.time()).edtf().orElse("");
         return !one.isEmpty() && !other.isEmpty() && (one.startsWith(other) || other.startsWith(one));
     }
 
     boolean time(Draft draft, Cluster cluster) {
-        if (draft.time() < 0 || cluster.time < 0 || draft.time() == cluster.time) {
+        if (draft.time() < 0 || cluster.time() < 0 || draft.time() == cluster.time()) {
             return true;
         }
-        Optional<DayRange> one = text.times.get(draft.time()).days();
-        Optional<DayRange> other = text.times.get(cluster.time).days();
+        Optional<DayRange> one = text.times().get(draft.time()).days();
+        Optional<DayRange> other = text.times().get(cluster.time()).days();
         if (one.isPresent() && other.isPresent() && cluster.calledBy(draft.lemma()) && opens(draft)
                 && Days.before(one.get(), other.get())) {
             OptionalLong opened = Days.middle(one.get(), Optional.empty());

@@ -14,18 +14,18 @@ import org.parley.extraction.event.mention.Draft;
 /** Drafts that speak of one event, while they are being gathered. Lives only within one call of the finder. */
 public final class Cluster {
 
-    public final List<Draft> drafts = new ArrayList<>();
-    public final TreeSet<String> participants = new TreeSet<>();
-    public final boolean row;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final TreeSet<String> participants = new TreeSet<>();
+    private final boolean row;
     private final Set<String> kinds = new HashSet<>();
     private final Set<String> nouns = new HashSet<>();
     private final int[] weights = new int[Status.values().length];
     private String body = "";
     private int lookedAt;
     private boolean singular;
-    public Optional<String> place = Optional.empty();
-    public int time = -1;
-    public int round;
+    private Optional<String> place = Optional.empty();
+    private int time = -1;
+    private int round;
 
     Cluster(boolean row) {
         this.row = row;
@@ -116,5 +116,38 @@ public final class Cluster {
             }
         }
         return best;
+    }
+
+    /** In the order of the text. */
+    public List<Draft> drafts() {
+        return drafts;
+    }
+
+    public TreeSet<String> participants() {
+        return participants;
+    }
+
+    /** True for a row of a table. */
+    public boolean row() {
+        return row;
+    }
+
+    public Optional<String> place() {
+        return place;
+    }
+
+    /** The index of its time expression, or −1. */
+    public int time() {
+        return time;
+    }
+
+    /** Which of a series it is, from 1; 0 if nothing says so. */
+    public int round() {
+        return round;
+    }
+
+    /** Sets its time expression, by its index. */
+    public void at(int time) {
+        this.time = time;
     }
 }

@@ -92,7 +92,7 @@ public final class Coreference {
      * then "last met on May 3": one that is over and has a day.
      */
     private Optional<Cluster> next(Draft draft) {
-        return recent().stream().filter(cluster -> cluster.drafts.getFirst().reference() == Reference.ANOTHER
+        return recent().stream().filter(cluster -> cluster.drafts().getFirst().reference() == Reference.ANOTHER
                 && cluster.status() == draft.cue().status()
                 && (cluster.status() == Status.UPCOMING
                         || cluster.status() == Status.HELD && agreement.sameDate(draft, cluster))
@@ -102,7 +102,7 @@ public final class Coreference {
     private void named(Draft draft) {
         Cluster best = null;
         for (Cluster cluster : recent()) {
-            boolean shares = Agreement.shared(draft, cluster) || draft.round() > 0 && draft.round() == cluster.round;
+            boolean shares = Agreement.shared(draft, cluster) || draft.round() > 0 && draft.round() == cluster.round();
             if (fits(draft, cluster) && shares && !unnamed(draft, cluster)
                     && (best == null || exact(draft, cluster) >= exact(draft, best))) {
                 best = cluster;
@@ -124,7 +124,7 @@ public final class Coreference {
     /** "Signed in May after talks": talks without an article or a day are not those of a day that was told. */
     private static boolean unnamed(Draft draft, Cluster cluster) {
         return draft.form() == Form.NOUN && draft.reference() == Reference.BARE && draft.verb().isEmpty()
-                && draft.time() < 0 && draft.place().isEmpty() && cluster.time >= 0;
+                && draft.time() < 0 && draft.place().isEmpty() && cluster.time() >= 0;
     }
 
     /** "Berg will attend the summit": one of many who are there; the summit is that which was told of. */
@@ -161,10 +161,10 @@ public final class Coreference {
     }
 
     private static int exact(Draft draft, Cluster cluster) {
-        return (cluster.participants.equals(Set.copyOf(draft.participants())) ? 2 : 0)
-                + (cluster.place.equals(draft.place()) ? 1 : 0)
+        return (cluster.participants().equals(Set.copyOf(draft.participants())) ? 2 : 0)
+                + (cluster.place().equals(draft.place()) ? 1 : 0)
                 + (!draft.loose() && cluster.calledA(draft.kind()) ? 1 : 0)
-                + (draft.round() > 0 && draft.round() == cluster.round ? 4 : 0);
+                + (draft.round() > 0 && draft.round() == cluster.round() ? 4 : 0);
     }
 
     private boolean fits(Draft draft, Cluster cluster) {
@@ -181,7 +181,7 @@ public final class Coreference {
     }
 
     private static boolean sameRound(Draft draft, Cluster cluster) {
-        return draft.round() == 0 || cluster.round == 0 || draft.round() == cluster.round;
+        return draft.round() == 0 || cluster.round() == 0 || draft.round() == cluster.round();
     }
 
     /** "This call", "these talks": the contact that fits best; "these meetings" after two of them means both. */
@@ -207,8 +207,8 @@ public final class Coreference {
         Cluster best = null;
         double most = 0;
         for (Cluster cluster : recent()) {
-            boolean series = draft.round() == 0 || cluster.round > 0 || cluster.calledA("talks");
-            double score = cluster.row || !series || !fits(draft, cluster) ? 0 : meaning(draft, cluster);
+            boolean series = draft.round() == 0 || cluster.round() > 0 || cluster.calledA("talks");
+            double score = cluster.row() || !series || !fits(draft, cluster) ? 0 : meaning(draft, cluster);
             if (score > most) {
                 most = score;
                 best = cluster;
@@ -223,13 +223,13 @@ public final class Coreference {
     private List<String> sidesOfSeries() {
         Cluster most = null;
         for (Cluster cluster : recent().reversed()) {
-            if (cluster.round > 0 && !cluster.participants.isEmpty()) {
-                return List.copyOf(cluster.participants);
+            if (cluster.round() > 0 && !cluster.participants().isEmpty()) {
+                return List.copyOf(cluster.participants());
             }
-            boolean more = most == null || cluster.drafts.size() > most.drafts.size();
-            most = cluster.calledA("talks") && !cluster.participants.isEmpty() && more ? cluster : most;
+            boolean more = most == null || cluster.drafts().size() > most.drafts().size();
+            most = cluster.calledA("talks") && !cluster.participants().isEmpty() && more ? cluster : most;
         }
-        return most == null ? List.of() : List.copyOf(most.participants);
+        return most == null ? List.of() : List.copyOf(most.participants());
     }
 
     private List<Cluster> justBefore(Draft draft) {
@@ -240,8 +240,8 @@ public final class Coreference {
     private double meaning(Draft draft, Cluster cluster) {
         double distance = draft.sentence() - cluster.last().sentence();
         double same = !draft.loose() && cluster.calledA(draft.kind()) ? 2 : 1;
-        double known = Math.min(5, cluster.drafts.size()) * 0.4 + (cluster.participants.isEmpty() ? 0 : 1);
-        double counted = draft.round() > 0 && draft.round() == cluster.round ? 10 : 0;
+        double known = Math.min(5, cluster.drafts().size()) * 0.4 + (cluster.participants().isEmpty() ? 0 : 1);
+        double counted = draft.round() > 0 && draft.round() == cluster.round() ? 10 : 0;
         return same + known + counted + 2 / (1 + distance);
     }
 
@@ -250,7 +250,7 @@ public final class Coreference {
         for (Cluster cluster : recent(visits).reversed()) {
             boolean pointing = draft.form() == Form.NOUN && !draft.specific()
                     && draft.reference() != Reference.INDEFINITE;
-            boolean same = Agreement.shared(draft, cluster) && draft.place().isPresent() && cluster.place.isPresent();
+            boolean same = Agreement.shared(draft, cluster) && draft.place().isPresent() && cluster.place().isPresent();
             if ((pointing || same) && agreement.of(draft, cluster)) {
                 cluster.add(draft);
                 return;

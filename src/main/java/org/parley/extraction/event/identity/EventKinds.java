@@ -18,7 +18,7 @@ public final class EventKinds {
 
     public EventKinds(EventText text, Titles titles) {
         this.text = text;
-        for (ActorMention actor : text.actors) {
+        for (ActorMention actor : text.actors()) {
             if (actor.kind() == ActorKind.PERSON && heads(titles, actor)) {
                 heads.add(actor.name());
             }
@@ -27,7 +27,7 @@ public final class EventKinds {
 
     private boolean heads(Titles titles, ActorMention actor) {
         for (int i = actor.from(); i < actor.to(); i++) {
-            if (titles.headAt(text.tokens, i, actor.to())) {
+            if (titles.headAt(text.tokens(), i, actor.to())) {
                 return true;
             }
         }
@@ -47,13 +47,13 @@ public final class EventKinds {
             return "summit";
         }
         Map<String, Double> votes = new HashMap<>();
-        for (Draft draft : cluster.drafts) {
+        for (Draft draft : cluster.drafts()) {
             votes.merge(draft.kind(), weight(draft), Double::sum);
         }
         String kind = votes.entrySet().stream()
                 .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .orElseThrow().getKey();
-        boolean leaders = cluster.participants.stream().filter(heads::contains).count() > 1;
+        boolean leaders = cluster.participants().stream().filter(heads::contains).count() > 1;
         return kind.equals("meeting") && leaders ? "summit" : kind;
     }
 

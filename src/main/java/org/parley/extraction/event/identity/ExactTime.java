@@ -17,8 +17,8 @@ public final class ExactTime {
 
     /** The index of the time of fewest days among those that go with the one told first; −1 if none is told. */
     public int of(Cluster cluster) {
-        int best = cluster.time;
-        for (Draft draft : cluster.drafts) {
+        int best = cluster.time();
+        for (Draft draft : cluster.drafts()) {
             if (best >= 0 && draft.time() >= 0 && isWithin(draft.time(), best)) {
                 best = draft.time();
             }
@@ -28,8 +28,8 @@ public final class ExactTime {
 
     /** True if {@code time} has fewer days than {@code other}, and may share one with it. */
     private boolean isWithin(int time, int other) {
-        Optional<DayRange> one = text.times.get(time).days();
-        Optional<DayRange> two = text.times.get(other).days();
+        Optional<DayRange> one = text.times().get(time).days();
+        Optional<DayRange> two = text.times().get(other).days();
         if (one.isEmpty() || two.isEmpty() || Days.apart(one.get(), two.get())) {
             return false;
         }

@@ -33,12 +33,12 @@ public final class FormerTimes {
     /** The indexes of the times that the event of {@code cluster} was due at, in the order of the text. */
     public List<Integer> of(Cluster cluster) {
         Set<Integer> found = new TreeSet<>();
-        for (Draft draft : cluster.drafts) {
+        for (Draft draft : cluster.drafts()) {
             if (draft.form() == Draft.Form.NOUN || draft.cue().status() == Status.POSTPONED) {
                 read(draft, found);
             }
         }
-        found.removeIf(time -> cluster.time >= 0 && isOne(time, cluster.time));
+        found.removeIf(time -> cluster.time() >= 0 && isOne(time, cluster.time()));
         return new ArrayList<>(found);
     }
 
@@ -46,9 +46,9 @@ public final class FormerTimes {
         Sentence in = text.sentences().get(draft.sentence());
         boolean moved = movedIn(in, draft);
         for (int i = draft.head() + 1; i < in.to(); i++) {
-            if (cues.is("planning-participle", text.tokens.lower(i)) && (moved || wasPlanned(in, i))) {
+            if (cues.is("planning-participle", text.tokens().lower(i)) && (moved || wasPlanned(in, i))) {
                 planned(in, i, found);
-            } else if (moved && text.tokens.lower(i).equals("from") && text.dated(Math.min(i + 1, in.to() - 1))) {
+            } else if (moved && text.tokens().lower(i).equals("from") && text.dated(Math.min(i + 1, in.to() - 1))) {
                 found.add(text.time(i + 1));
             }
         }
@@ -89,8 +89,8 @@ public final class FormerTimes {
 
     /** True if the two can be one. */
     private boolean isOne(int time, int other) {
-        TimeExpression one = text.times.get(time);
-        TimeExpression two = text.times.get(other);
+        TimeExpression one = text.times().get(time);
+        TimeExpression two = text.times().get(other);
         return one.edtf().equals(two.edtf())
                 || one.days().flatMap(a -> two.days().map(b -> !Days.apart(a, b))).orElse(false);
     }

@@ -82,9 +82,9 @@ final class Retold {
 
     /** The first sentences tell of what the headline says. */
     boolean headline(Draft draft, Cluster cluster) {
-        int sentence = cluster.drafts.getFirst().sentence();
+        int sentence = cluster.drafts().getFirst().sentence();
         boolean opening = draft.sentence() > sentence && draft.sentence() - sentence <= OPENING;
-        return opening && cluster.drafts.size() == 1
+        return opening && cluster.drafts().size() == 1
                 && text.sentences().get(sentence).unit() == Sentence.Unit.HEADING
                 && text.sentences().get(draft.sentence()).unit() == Sentence.Unit.PARAGRAPH;
     }
@@ -100,7 +100,7 @@ final class Retold {
                     && agreement.place(draft, cluster) && agreement.time(draft, cluster);
         }
         boolean signed = draft.kind().equals("agreement") && draft.participants().size() > 1
-                && Set.copyOf(draft.participants()).equals(cluster.participants);
+                && Set.copyOf(draft.participants()).equals(cluster.participants());
         boolean bare = !draft.kind().equals("agreement") || draft.head() <= draft.from() + 1;
         return (pointing && bare && !ofItsOwn(draft, cluster) || signed) && !draft.plural() && told(cluster.last())
                 && agreement.of(draft, cluster);
@@ -111,12 +111,12 @@ final class Retold {
         Sentence in = text.sentences().get(draft.sentence());
         String first = text.lower(in, draft.head() + 2);
         return text.lower(in, draft.head() + 1).equals("of") && !Agreement.shared(draft, cluster)
-                && (first.equals("a") || first.equals("an") || text.function.numerals.contains(first));
+                && (first.equals("a") || first.equals("an") || text.function().numerals().contains(first));
     }
 
     /** A verb tells of a noun before it only if it says as much of who, where or when. */
     private boolean verb(Draft draft, Cluster cluster) {
-        boolean same = Agreement.shared(draft, cluster) || draft.time() >= 0 && draft.time() == cluster.time;
+        boolean same = Agreement.shared(draft, cluster) || draft.time() >= 0 && draft.time() == cluster.time();
         return cluster.calledByOne() && same && told(draft) && agreement.of(draft, cluster);
     }
 

@@ -77,14 +77,14 @@ public final class Attributions {
 
     /** True if a word belongs to what names the source: "Berg, who resigned, said". */
     private boolean covers(Source source, int head) {
-        return source.at() == head || source.span().start() <= text.tokens.start(head)
-                && text.tokens.end(head) <= source.span().end();
+        return source.at() == head || source.span().start() <= text.tokens().start(head)
+                && text.tokens().end(head) <= source.span().end();
     }
 
     /** The sentences of one quotation have one source: in front of it, or behind it. */
     private Optional<Source> around(int sentence) {
         Sentence in = text.sentences().get(sentence);
-        boolean continues = text.quoted(in.from()) && Character.isLetterOrDigit(text.tokens.first(in.from()));
+        boolean continues = text.quoted(in.from()) && Character.isLetterOrDigit(text.tokens().first(in.from()));
         for (int s = sentence - 1; continues && s >= Math.max(0, sentence - SENTENCES) && sameBlock(s, in); s--) {
             Optional<Source> found = sources(s).stream().filter(source -> !text.quoted(source.at()))
                     .reduce((one, other) -> other);
@@ -107,7 +107,7 @@ public final class Attributions {
 
     private boolean commaBetween(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (text.tokens.first(i) == ',') {
+            if (text.tokens().first(i) == ',') {
                 return true;
             }
         }
@@ -128,8 +128,8 @@ public final class Attributions {
         Sentence in = text.sentences().get(sentence);
         List<Source> found = new ArrayList<>();
         for (int i = in.from(); i + 2 < in.to(); i++) {
-            if (text.tokens.lower(i).equals("according") && text.tokens.lower(i + 1).equals("to")) {
-                found.add(new Source(i, text.tokens.span(i, phraseEnd(in, i + 2)), false, false));
+            if (text.tokens().lower(i).equals("according") && text.tokens().lower(i + 1).equals("to")) {
+                found.add(new Source(i, text.tokens().span(i, phraseEnd(in, i + 2)), false, false));
             }
         }
         for (Verb verb : text.verbs(sentence)) {
@@ -162,11 +162,11 @@ public final class Attributions {
             return subject.map(words -> named(in, verb, words));
         }
         String before = text.lower(in, verb.from() - 1);
-        if (text.function.pronouns.contains(before) && !before.equals("there") && !before.equals("that")) {
+        if (text.function().pronouns().contains(before) && !before.equals("there") && !before.equals("that")) {
             return Optional.of(source(verb, verb.from() - 1, verb.at() + 1));
         }
         boolean turned = verb.at() + 1 < in.to() && (text.actor(verb.at() + 1) != null
-                || text.function.determiners.contains(after));
+                || text.function().determiners().contains(after));
         boolean ended = before.isEmpty() || !Character.isLetterOrDigit(before.charAt(0));
         return turned && ended ? Optional.of(source(verb, verb.at(), phraseEnd(in, verb.at() + 1))) : Optional.empty();
     }
@@ -185,23 +185,23 @@ public final class Attributions {
     /** The subject with its article, up to the verb if they are close. */
     private Source named(Sentence in, Verb verb, SubjectPhrase.Words subject) {
         int from = subject.from();
-        if (from > in.from() && text.function.determiners.contains(text.tokens.lower(from - 1))) {
+        if (from > in.from() && text.function().determiners().contains(text.tokens().lower(from - 1))) {
             from--;
         }
-        Span whole = text.tokens.span(from, verb.at() + 1);
-        boolean relative = text.tokens.lower(Math.max(in.from(), verb.from() - 1)).equals("who");
-        Span span = whole.length() <= LONGEST && !relative ? whole : text.tokens.span(from, subject.to());
+        Span whole = text.tokens().span(from, verb.at() + 1);
+        boolean relative = text.tokens().lower(Math.max(in.from(), verb.from() - 1)).equals("who");
+        Span span = whole.length() <= LONGEST && !relative ? whole : text.tokens().span(from, subject.to());
         return new Source(verb.at(), span, true, relative);
     }
 
     private Source source(Verb verb, int from, int to) {
-        return new Source(verb.at(), text.tokens.span(from, to), true, false);
+        return new Source(verb.at(), text.tokens().span(from, to), true, false);
     }
 
     private int phraseEnd(Sentence in, int from) {
         int at = from;
         while (at < in.to() && text.verbAt(at) == null && text.time(at) < 0 && (text.actor(at) != null
-                || text.tokens.isWord(at) && goesOn(in, at))) {
+                || text.tokens().isWord(at) && goesOn(in, at))) {
             at++;
         }
         return Math.min(in.to(), Math.max(at, from + 1));
@@ -209,9 +209,9 @@ public final class Attributions {
 
     /** A name goes on over "of", but over no other preposition and no other clause. */
     private boolean goesOn(Sentence in, int i) {
-        String lower = text.tokens.lower(i);
+        String lower = text.tokens().lower(i);
         boolean of = lower.equals("of") && i + 1 < in.to();
-        return of || !text.function.prepositions.contains(lower) && !text.function.subordinators.contains(lower)
-                && !text.function.coordinators.contains(lower);
+        return of || !text.function().prepositions().contains(lower) && !text.function().subordinators().contains(lower)
+                && !text.function().coordinators().contains(lower);
     }
 }

@@ -28,8 +28,8 @@ final class Clauses {
     /** First token of the clause that token {@code at} is in. */
     int start(Sentence in, int at) {
         for (int i = at - 1; i >= in.from(); i--) {
-            char c = text.tokens.first(i);
-            if (c == ';' || c == ':' || text.function.subordinators.contains(text.tokens.lower(i))) {
+            char c = text.tokens().first(i);
+            if (c == ';' || c == ':' || text.function().subordinators().contains(text.tokens().lower(i))) {
                 return i + 1;
             }
         }
@@ -40,7 +40,7 @@ final class Clauses {
     List<String> fronted(Sentence in, int verb, Participants participants) {
         int end = verb;
         for (int i = verb - 1; i >= in.from() - 1; i--) {
-            boolean comma = i < in.from() || text.tokens.first(i) == ',';
+            boolean comma = i < in.from() || text.tokens().first(i) == ',';
             if (comma) {
                 String first = text.lower(in, i + 1);
                 if (first.equals("in") || first.equals("at")) {
@@ -62,7 +62,7 @@ final class Clauses {
             if (before != null && before.tense().finite() && !before.reduced()) {
                 return false;
             }
-            if (text.function.relatives.contains(text.tokens.lower(i))) {
+            if (text.function().relatives().contains(text.tokens().lower(i))) {
                 return true;
             }
         }
@@ -79,7 +79,8 @@ final class Clauses {
             return when;
         }
         int first = in.from();
-        while (first < verb && !text.dated(first) && text.function.prepositions.contains(text.tokens.lower(first))) {
+        while (first < verb && !text.dated(first)
+                && text.function().prepositions().contains(text.tokens().lower(first))) {
             first++;
         }
         if (first < verb && text.dated(first)) {
@@ -110,8 +111,8 @@ final class Clauses {
             return time;
         }
         for (int i = in.from(); i < verb.from() && time >= 0; i++) {
-            boolean another = text.verbAt(i) != null || text.function.relatives.contains(text.tokens.lower(i))
-                    || text.function.subordinators.contains(text.tokens.lower(i));
+            boolean another = text.verbAt(i) != null || text.function().relatives().contains(text.tokens().lower(i))
+                    || text.function().subordinators().contains(text.tokens().lower(i));
             time = another && text.time(i) < 0 ? -1 : time;
         }
         return time;
@@ -134,18 +135,18 @@ final class Clauses {
     /** True if someone alleges what a verb tells: "claimed he fired", "accused Berg of stealing", "allegedly stole". */
     boolean alleged(Sentence in, Verb verb) {
         for (int i = verb.from(); i < verb.at(); i++) {
-            if (cues.is("alleging-adverb", text.tokens.lower(i))) {
+            if (cues.is("alleging-adverb", text.tokens().lower(i))) {
                 return true;
             }
         }
-        for (int i = verb.from() - 1; i >= in.from() && text.tokens.first(i) != ';'; i--) {
+        for (int i = verb.from() - 1; i >= in.from() && text.tokens().first(i) != ';'; i--) {
             Verb before = text.verbAt(i);
             if (before != null) {
                 boolean charge = text.lower(in, verb.from() - 1).equals("of") && verb.tense() == Verb.Tense.GERUND;
                 return cues.is("alleging-verb", before.form().lemma()) && !before.passive()
                         && (verb.tense().finite() || charge);
             }
-            if (i == verb.from() - 1 && cues.is("alleging-adverb", text.tokens.lower(i))) {
+            if (i == verb.from() - 1 && cues.is("alleging-adverb", text.tokens().lower(i))) {
                 return true;
             }
         }
@@ -154,7 +155,7 @@ final class Clauses {
 
     /** True if someone denies what a verb tells: "denied meeting Berg", "denies (reports) that it had held talks". */
     boolean denied(Sentence in, Verb verb) {
-        for (int i = verb.from() - 1; i >= in.from() && text.tokens.first(i) != ';'; i--) {
+        for (int i = verb.from() - 1; i >= in.from() && text.tokens().first(i) != ';'; i--) {
             Verb before = text.verbAt(i);
             if (before != null) {
                 boolean clause = verb.tense().finite() && (text.lower(in, before.at() + 1).equals("that")
@@ -171,7 +172,7 @@ final class Clauses {
     boolean missed(Sentence in, Verb verb) {
         boolean within = false;
         for (int i = Math.max(in.from(), verb.from() - 1); i < verb.at(); i++) {
-            within |= cues.is("missing-adverb", text.tokens.lower(i));
+            within |= cues.is("missing-adverb", text.tokens().lower(i));
         }
         return within;
     }
@@ -179,7 +180,7 @@ final class Clauses {
     /** "Failed to sign", "unable to agree", "refuse to meet": what an infinitive tells was not done. */
     boolean failed(Verb infinitive) {
         if (infinitive.tense() != Verb.Tense.INFINITIVE || infinitive.from() == 0
-                || !cues.is("governing-denied", text.tokens.lower(infinitive.from() - 1))) {
+                || !cues.is("governing-denied", text.tokens().lower(infinitive.from() - 1))) {
             return false;
         }
         Verb failing = text.verbAt(infinitive.from() - 1);
@@ -201,11 +202,11 @@ final class Clauses {
     private boolean negated(Sentence in, int at) {
         Verb verb = at >= in.from() ? text.verbAt(at) : null;
         int before = at - 1;
-        while (text.function.adverb(text.lower(in, before))
-                && !text.function.negations.contains(text.lower(in, before))) {
+        while (text.function().adverb(text.lower(in, before))
+                && !text.function().negations().contains(text.lower(in, before))) {
             before--;
         }
-        return verb != null && verb.negated() || text.function.negations.contains(text.lower(in, before));
+        return verb != null && verb.negated() || text.function().negations().contains(text.lower(in, before));
     }
 
     /** "Is to travel". */
@@ -218,10 +219,10 @@ final class Clauses {
     /** True if token {@code at} stands under a condition: "if talks resume". */
     boolean conditional(Sentence in, int at) {
         for (int i = at - 1; i >= in.from(); i--) {
-            if (text.function.conditions.contains(text.tokens.lower(i))) {
+            if (text.function().conditions().contains(text.tokens().lower(i))) {
                 return true;
             }
-            if (text.tokens.first(i) == ',') {
+            if (text.tokens().first(i) == ',') {
                 return false;
             }
         }

@@ -90,13 +90,13 @@ public final class Dating {
         Verb verb = draft.verb().filter(said -> said.tense() == Verb.Tense.INFINITIVE).orElse(null);
         Sentence in = text.sentences().get(draft.sentence());
         String be = verb == null ? "" : text.lower(in, verb.from() - 2);
-        return be.equals("been") || text.function.pastAuxiliaries.contains(be);
+        return be.equals("been") || text.function().pastAuxiliaries().contains(be);
     }
 
     /** What the time of a draft alone tells. */
     private Status says(Draft draft) {
         return draft.time() < 0 ? Status.UNKNOWN
-                : text.times.get(draft.time()).days().map(this::status).orElse(Status.UNKNOWN);
+                : text.times().get(draft.time()).days().map(this::status).orElse(Status.UNKNOWN);
     }
 
     /** The time that opens an entry of a list or of a chronology, or −1. */
@@ -109,7 +109,7 @@ public final class Dating {
     /** The days of the paragraphs that open with one. */
     private List<Dated> entries() {
         return text.sentences().stream().filter(in -> in.unit() == Sentence.Unit.PARAGRAPH && opening(in) >= 0)
-                .flatMap(in -> text.times.get(opening(in)).days().stream())
+                .flatMap(in -> text.times().get(opening(in)).days().stream())
                 .filter(Dated.class::isInstance).map(Dated.class::cast).toList();
     }
 
@@ -127,7 +127,7 @@ public final class Dating {
         while (end < in.to() && text.time(end) == text.time(in.from())) {
             end++;
         }
-        return end < in.to() && MARKS.contains(text.tokens.first(end)) ? text.time(in.from()) : -1;
+        return end < in.to() && MARKS.contains(text.tokens().first(end)) ? text.time(in.from()) : -1;
     }
 
     private Status status(DayRange days) {

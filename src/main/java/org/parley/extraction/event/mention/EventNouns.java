@@ -39,15 +39,15 @@ final class EventNouns {
 
     /** The event noun at token {@code i}, or null if the word is none here. */
     NounForm at(Sentence in, int sentence, int i, List<Draft> before) {
-        if (text.tokens.lower(i).equals("one") && text.lower(in, i - 1).equals("the") && !before.isEmpty()
-                && text.function.prepositions.contains(text.lower(in, i + 1))) {
+        if (text.tokens().lower(i).equals("one") && text.lower(in, i - 1).equals("the") && !before.isEmpty()
+                && text.function().prepositions().contains(text.lower(in, i + 1))) {
             Draft last = before.getLast();
             return last.form() == Form.NOUN ? new NounForm(last.lemma(), false, last.kind(), last.loose(), 2) : null;
         }
-        if (Draft.PRONOUNS.contains(text.tokens.lower(i)) && meansContact(in, sentence, i)) {
-            return new NounForm(text.tokens.lower(i), false, "talks", true, 2);
+        if (Draft.PRONOUNS.contains(text.tokens().lower(i)) && meansContact(in, sentence, i)) {
+            return new NounForm(text.tokens().lower(i), false, "talks", true, 2);
         }
-        NounForm noun = text.words[i].noun();
+        NounForm noun = text.word(i).noun();
         if (noun == null || text.verbAt(i) != null || !names(in, sentence, i, noun)) {
             return null;
         }
@@ -67,12 +67,12 @@ final class EventNouns {
         }
         boolean meant = false;
         for (int i = before.from(); i < before.to(); i++) {
-            NounForm noun = text.verbAt(i) == null ? text.words[i].noun() : null;
+            NounForm noun = text.verbAt(i) == null ? text.word(i).noun() : null;
             boolean contact = noun != null && kinds.sameFamily(noun.kind(), "meeting");
             if (noun != null && noun.strength() > 1 && !contact) {
                 return false;
             }
-            meant |= contact && noun.plural() == text.tokens.lower(pronoun).equals("they");
+            meant |= contact && noun.plural() == text.tokens().lower(pronoun).equals("they");
         }
         return meant;
     }
@@ -87,10 +87,10 @@ final class EventNouns {
     private boolean names(Sentence in, int sentence, int i, NounForm noun) {
         String before = text.lower(in, i - 1);
         String after = text.lower(in, i + 1);
-        boolean compound = i + 1 < in.to() && (after.equals("-") || text.words[i + 1].noun() != null
-                && text.verbAt(i + 1) == null && !text.words[i + 1].noun().loose());
+        boolean compound = i + 1 < in.to() && (after.equals("-") || text.word(i + 1).noun() != null
+                && text.verbAt(i + 1) == null && !text.word(i + 1).noun().loose());
         boolean verb = before.equals("to") && text.lower(in, i - 2).equals("not")
-                || text.function.pronouns.contains(before) && !before.equals("that") && !before.equals("which");
+                || text.function().pronouns().contains(before) && !before.equals("that") && !before.equals("which");
         if (compound || verb || before.equals("-") && !touchesName(in, i)) {
             return false;
         }
@@ -103,7 +103,8 @@ final class EventNouns {
                     && !(after.equals("of") && !VIEWS.contains(text.lower(in, i + 2)));
             case "race", "arms" -> !before.equals("arms");
             case "war" -> !before.equals("cold");
-            case "primary" -> after.isEmpty() || text.function.closers.contains(after) || !text.tokens.isWord(i + 1);
+            case "primary" ->
+                after.isEmpty() || text.function().closers().contains(after) || !text.tokens().isWord(i + 1);
             case "round" -> noun.plural() ? after.equals("were") || after.equals("took")
                     : !countsAnother(in, i) && (rounds.number(in, Math.max(in.from(), i - 4), i
                             + 1) > 0 || cues.is("next-in-series", before));
@@ -116,7 +117,7 @@ final class EventNouns {
         Sentence in = text.sentences().get(sentence);
         Sentence first = text.sentences().get(Math.max(0, sentence - 1));
         for (int i = first.from(); i < in.to(); i++) {
-            if (EXCHANGED.contains(text.tokens.lower(i))) {
+            if (EXCHANGED.contains(text.tokens().lower(i))) {
                 return true;
             }
         }
@@ -127,7 +128,7 @@ final class EventNouns {
     private boolean countsAnother(Sentence in, int round) {
         for (int i = round + 2; i < Math.min(in.to(), round + 2 + COUNTED)
                 && text.lower(in, round + 1).equals("of"); i++) {
-            if (text.words[i].noun() != null) {
+            if (text.word(i).noun() != null) {
                 return true;
             }
         }
@@ -139,16 +140,17 @@ final class EventNouns {
      * noun.
      */
     private boolean describes(Sentence in, int next) {
-        if (next >= in.to() || !text.tokens.isWord(next) || text.tokens.capitalised(next) || text.actor(next) != null
-                || text.time(next) >= 0 || text.words[next].verb() != null || text.words[next].noun() != null
-                || text.words[next].adjective()) {
+        if (next >= in.to() || !text.tokens().isWord(next) || text.tokens().capitalised(next)
+                || text.actor(next) != null
+                || text.time(next) >= 0 || text.word(next).verb() != null || text.word(next).noun() != null
+                || text.word(next).adjective()) {
             return false;
         }
-        String lower = text.tokens.lower(next);
-        return !text.lower(in, next + 1).startsWith("'") && !text.function.closers.contains(lower)
-                && !text.function.determiners.contains(lower)
-                && !text.function.possessives.contains(lower) && !text.function.adverb(lower)
-                && !text.function.followers.contains(lower) && !lower.endsWith("ing") && !lower.endsWith("ed");
+        String lower = text.tokens().lower(next);
+        return !text.lower(in, next + 1).startsWith("'") && !text.function().closers().contains(lower)
+                && !text.function().determiners().contains(lower)
+                && !text.function().possessives().contains(lower) && !text.function().adverb(lower)
+                && !text.function().followers().contains(lower) && !lower.endsWith("ing") && !lower.endsWith("ed");
     }
 
     private boolean touchesName(Sentence in, int i) {
@@ -162,6 +164,6 @@ final class EventNouns {
 
     private boolean definite(Sentence in, int i) {
         String before = text.lower(in, i - 1);
-        return text.function.determiners.contains(before) || text.function.possessives.contains(before);
+        return text.function().determiners().contains(before) || text.function().possessives().contains(before);
     }
 }

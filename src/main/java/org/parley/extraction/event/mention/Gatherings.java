@@ -77,7 +77,8 @@ final class Gatherings {
     }
 
     private boolean past(int time) {
-        return time >= 0 && text.times.get(time).days().orElse(null) instanceof Dated days && days.latest().isPresent()
+        return time >= 0 && text.times().get(time).days().orElse(null) instanceof Dated days
+                && days.latest().isPresent()
                 && text.written().map(day -> day.minusDays(JUST_ARRIVED)).filter(days.latest().get()::isAfter)
                         .isEmpty();
     }

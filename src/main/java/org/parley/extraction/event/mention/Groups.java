@@ -48,17 +48,17 @@ public final class Groups {
 
     /** "Both leaders", "the two nations", "the two": the two that the article has named most often up to here. */
     public List<String> pair(EventText text, int at, int to) {
-        String lower = text.tokens.lower(at);
+        String lower = text.tokens().lower(at);
         if (!lower.equals("both") && !lower.equals("two")) {
             return List.of();
         }
-        boolean alone = at > 0 && text.tokens.lower(at - 1).equals("the") && at + 1 < text.tokens.count()
+        boolean alone = at > 0 && text.tokens().lower(at - 1).equals("the") && at + 1 < text.tokens().count()
                 && text.verbAt(at + 1) != null;
         if (alone) {
             return mostNamed(text, at, ActorKind.PERSON);
         }
         for (int i = at + 1; i < Math.min(to, at + 1 + NEAR); i++) {
-            String noun = singular(text.tokens.lower(i));
+            String noun = singular(text.tokens().lower(i));
             Group group = groups.get(noun);
             if (group != null) {
                 return switch (group) {
@@ -88,8 +88,8 @@ public final class Groups {
     /** True if nameless people who stand for others are the subject: "the two delegations last met". */
     boolean delegates(EventText text, Sentence in, int verb) {
         int noun = verb - 1;
-        while (noun > in.from() && (text.function.adverb(text.tokens.lower(noun))
-                || text.tokens.lower(noun).equals("last"))) {
+        while (noun > in.from() && (text.function().adverb(text.tokens().lower(noun))
+                || text.tokens().lower(noun).equals("last"))) {
             noun--;
         }
         String lower = text.lower(in, noun);
@@ -103,8 +103,8 @@ public final class Groups {
         Sentence before = index > 0 ? text.sentences().get(index - 1) : in;
         Set<String> names = new LinkedHashSet<>();
         for (int a = text.actorsBefore(in.from()) - 1; a >= 0 && before.block() == in.block()
-                && text.actors.get(a).from() >= before.from(); a--) {
-            ActorMention actor = text.actors.get(a);
+                && text.actors().get(a).from() >= before.from(); a--) {
+            ActorMention actor = text.actors().get(a);
             if (actor.kind() == ActorKind.PERSON && !reports(text, before, actor)) {
                 names.add(actor.name());
             }
@@ -115,7 +115,7 @@ public final class Groups {
     /** "…, spokesman Omar Haddad told reporters": who only passes on what is said. */
     private static boolean reports(EventText text, Sentence in, ActorMention actor) {
         int at = actor.from() - 1;
-        while (at > in.from() && text.tokens.isWord(at) && text.actor(at) == null) {
+        while (at > in.from() && text.tokens().isWord(at) && text.actor(at) == null) {
             at--;
         }
         return text.lower(in, at).equals(",") && text.verbAt(actor.to()) != null;
@@ -124,7 +124,7 @@ public final class Groups {
     /** "The two presidents": those named so, or the two states that the article has named most often. */
     private static List<String> presidents(EventText text, int before) {
         List<String> two = mostNamed(text, before, ActorKind.PERSON);
-        boolean named = !two.isEmpty() && text.actors.subList(0, text.actorsBefore(before)).stream()
+        boolean named = !two.isEmpty() && text.actors().subList(0, text.actorsBefore(before)).stream()
                 .filter(actor -> two.contains(actor.name())
                         && (titled(text, actor, "president") || titled(text, actor, "counterpart")))
                 .map(ActorMention::name).distinct().count() == 2;
@@ -133,7 +133,7 @@ public final class Groups {
 
     private static boolean titled(EventText text, ActorMention actor, String title) {
         for (int i = actor.from(); i < actor.to(); i++) {
-            if (text.tokens.lower(i).equals(title)) {
+            if (text.tokens().lower(i).equals(title)) {
                 return true;
             }
         }
@@ -144,7 +144,7 @@ public final class Groups {
     private static List<String> joined(EventText text, int end, ActorKind kind) {
         ActorMention second = null;
         for (int a = end - 1; a >= Math.max(0, end - REMEMBERED); a--) {
-            ActorMention actor = text.actors.get(a);
+            ActorMention actor = text.actors().get(a);
             if (actor.kind() == kind) {
                 if (second != null && !second.name().equals(actor.name()) && joined(text, actor.to(), second.from())) {
                     return List.of(actor.name(), second.name());
@@ -157,8 +157,8 @@ public final class Groups {
 
     /** True if between two tokens "and" and no more than a description of whoever follows stands. */
     private static boolean joined(EventText text, int from, int to) {
-        return to - from <= JOINED && text.tokens.lower(from).equals("and") && IntStream.range(from, to).noneMatch(
-                i -> text.verbAt(i) != null || text.function.prepositions.contains(text.tokens.lower(i)));
+        return to - from <= JOINED && text.tokens().lower(from).equals("and") && IntStream.range(from, to).noneMatch(
+                i -> text.verbAt(i) != null || text.function().prepositions().contains(text.tokens().lower(i)));
     }
 
     /** Two people named with "and" between them, or else the two that the article has named most often. */
@@ -169,7 +169,7 @@ public final class Groups {
         if (!pair.isEmpty()) {
             return pair;
         }
-        for (ActorMention actor : text.actors.subList(Math.max(0, end - REMEMBERED), end)) {
+        for (ActorMention actor : text.actors().subList(Math.max(0, end - REMEMBERED), end)) {
             if (actor.kind() == kind) {
                 counts.merge(actor.name(), 1, Integer::sum);
             } else if (kind == ActorKind.STATE && actor.kind() == ActorKind.PERSON) {
@@ -190,15 +190,15 @@ public final class Groups {
         Map<List<String>, Integer> pairs = new LinkedHashMap<>();
         int end = text.actorsBefore(at);
         for (int a = Math.max(1, end - REMEMBERED); a < end; a++) {
-            ActorMention one = text.actors.get(a - 1);
-            ActorMention two = text.actors.get(a);
+            ActorMention one = text.actors().get(a - 1);
+            ActorMention two = text.actors().get(a);
             if (isSide(one) && isSide(two) && !one.name().equals(two.name()) && !helps(text, one)
                     && joined(text, afterArmy(text, one), two.from())) {
                 pairs.merge(Stream.of(one.name(), two.name()).sorted().toList(), 1, Integer::sum);
             }
         }
-        boolean within = IntStream.range(at, Math.min(text.tokens.count(), noun + SAID_OF_SIDES)).anyMatch(
-                i -> WITHIN_ONE_STATE.contains(text.tokens.lower(i)));
+        boolean within = IntStream.range(at, Math.min(text.tokens().count(), noun + SAID_OF_SIDES)).anyMatch(
+                i -> WITHIN_ONE_STATE.contains(text.tokens().lower(i)));
         return pairs.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
                 .orElseGet(() -> within ? List.of() : mostNamed(text, at, ActorKind.STATE));
     }
@@ -210,16 +210,16 @@ public final class Groups {
     /** "Talks mediated by Chile and Peru", or the second of "Chile, Peru and Kenya". */
     private static boolean helps(EventText text, ActorMention one) {
         int before = one.from() - 1;
-        while (before > 0 && text.function.determiners.contains(text.tokens.lower(before))) {
+        while (before > 0 && text.function().determiners().contains(text.tokens().lower(before))) {
             before--;
         }
-        return before > 0 && (text.tokens.lower(before).equals("by")
-                || text.tokens.first(before) == ',' && text.actor(before - 1) != null);
+        return before > 0 && (text.tokens().lower(before).equals("by")
+                || text.tokens().first(before) == ',' && text.actor(before - 1) != null);
     }
 
     /** Where to read on behind "Peru’s army". */
     private static int afterArmy(EventText text, ActorMention actor) {
-        boolean owns = actor.to() + 1 < text.tokens.count() && text.tokens.lower(actor.to()).equals("'s");
+        boolean owns = actor.to() + 1 < text.tokens().count() && text.tokens().lower(actor.to()).equals("'s");
         return owns ? actor.to() + 2 : actor.to();
     }
 

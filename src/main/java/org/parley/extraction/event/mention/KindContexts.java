@@ -61,7 +61,7 @@ public final class KindContexts {
         Sentence in = text.sentences().get(draft.sentence());
         int least = Integer.MAX_VALUE;
         for (int i = in.from(); i < in.to(); i++) {
-            if (i != draft.head() && context.words().contains(text.tokens.lower(i))) {
+            if (i != draft.head() && context.words().contains(text.tokens().lower(i))) {
                 least = Math.min(least, Math.abs(i - draft.head()));
             }
         }

@@ -97,7 +97,7 @@ public final class Nominals {
         int from = phrase.from();
         boolean received = light != null && light.passive() && cues.is("receiving-verb", light.form().lemma());
         boolean prepares = light != null && light.tense() == Verb.Tense.INFINITIVE
-                && text.tokens.lower(from).equals("the") && cues.is("upcoming-verb", light.form().lemma());
+                && text.tokens().lower(from).equals("the") && cues.is("upcoming-verb", light.form().lemma());
         boolean absent = light != null && light.negated() && cues.is("attending-verb", light.form().lemma());
         if (light != null && !prepares && !absent && (who.isEmpty() || received)) {
             Subjects.Subject subject = subjects.of(sentence, light.from());
@@ -164,14 +164,14 @@ public final class Nominals {
     /** "Signed a deal to end the war": an infinitive that no verb governs has its subject far before it. */
     private boolean hangs(Verb verb) {
         return verb.tense() == Verb.Tense.INFINITIVE && verb.from() > 0 && text.verbAt(verb.from() - 1) == null
-                && !cues.is("governing-upcoming", text.tokens.lower(verb.from() - 1))
+                && !cues.is("governing-upcoming", text.tokens().lower(verb.from() - 1))
                 && text.actor(verb.from() - 1) == null;
     }
 
     /** "Talks took place on Friday between Chile and Peru". */
     private List<String> between(Sentence in, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (text.tokens.lower(i).equals("between")) {
+            if (text.tokens().lower(i).equals("between")) {
                 return participants.in(text, in, i + 1, to);
             }
         }
@@ -186,8 +186,8 @@ public final class Nominals {
     /** A conversation by phone is a call; a press conference is a statement. */
     private String kind(Sentence in, NounPhrase phrase, NounForm noun) {
         for (int i = phrase.from(); i < phrase.head(); i++) {
-            String lower = text.tokens.lower(i);
-            if ((lower.equals("phone") || lower.equals("telephone")) && text.tokens.isWord(i)
+            String lower = text.tokens().lower(i);
+            if ((lower.equals("phone") || lower.equals("telephone")) && text.tokens().isWord(i)
                     && (noun.loose() || noun.kind().equals("talks"))) {
                 return "call";
             }
@@ -209,17 +209,17 @@ public final class Nominals {
         boolean indefinite = false;
         boolean another = false;
         for (int i = phrase.from(); i < phrase.head(); i++) {
-            String lower = text.tokens.lower(i);
+            String lower = text.tokens().lower(i);
             if (cues.is("generic-adjective", lower) || lower.equals("each") || lower.equals("every")
                     || lower.equals("no") || lower.equals("own")) {
                 return Reference.GENERIC;
             }
             demonstrative |= lower.equals("this") || lower.equals("these") || lower.equals("that") && !noun.plural()
                     || lower.equals("those") || lower.equals("such");
-            definite |= lower.equals("the") || text.function.possessives.contains(lower);
+            definite |= lower.equals("the") || text.function().possessives().contains(lower);
             indefinite |= lower.equals("a") || lower.equals("an");
-            boolean followUp = lower.equals("follow") && text.tokens.lower(i + 1).equals("-");
-            another |= lower.equals("another") || followUp || Rounds.again(lower, text.tokens.lower(i + 1))
+            boolean followUp = lower.equals("follow") && text.tokens().lower(i + 1).equals("-");
+            another |= lower.equals("another") || followUp || Rounds.again(lower, text.tokens().lower(i + 1))
                     || cues.is("earlier-adjective", lower);
         }
         if (demonstrative) {
@@ -246,7 +246,7 @@ public final class Nominals {
     /** "Cancelled his detention", "announced the move", "signed a plan": the verb is the news, not what it governs. */
     private boolean actsItself(Verb verb, NounPhrase phrase, NounForm noun) {
         boolean ended = cues.is("cancelled-verb", verb.form().lemma()) && cues.is("in-force", noun.lemma());
-        boolean told = verb.form().lemma().equals("announce") && text.tokens.lower(phrase.from()).equals("the")
+        boolean told = verb.form().lemma().equals("announce") && text.tokens().lower(phrase.from()).equals("the")
                 && noun.kind().equals(KindScheme.OTHER);
         return ended || told || noun.strength() == 1 && verb.form().kind().equals("agreement");
     }
@@ -262,9 +262,9 @@ public final class Nominals {
             if (verb != null) {
                 return where && cues.is("upcoming-verb", verb.form().lemma()) ? null : verb;
             }
-            String lower = text.tokens.lower(i);
+            String lower = text.tokens().lower(i);
             where |= lower.equals("at") || lower.equals("in");
-            if (!BINDING.contains(lower) && !text.function.adverb(lower)) {
+            if (!BINDING.contains(lower) && !text.function().adverb(lower)) {
                 return null;
             }
         }
@@ -275,7 +275,7 @@ public final class Nominals {
     private boolean actedUpon(Sentence in, NounPhrase phrase) {
         Verb verb = phrase.from() > in.from() ? text.verbAt(phrase.from() - 1) : null;
         return verb != null && verb.form().strength() > 1 && verb.tense().over() && !verb.reduced()
-                && text.tokens.lower(phrase.from()).equals("the");
+                && text.tokens().lower(phrase.from()).equals("the");
     }
 
     /** "Hoped for a truce", "called for talks". */

@@ -54,7 +54,7 @@ final class NounSides {
         if (!named.isEmpty()) {
             return named;
         }
-        if (noun.strength() > 1 && OWN.contains(text.tokens.lower(phrase.from()))) {
+        if (noun.strength() > 1 && OWN.contains(text.tokens().lower(phrase.from()))) {
             return subject(sentence, phrase, light);
         }
         String before = text.lower(in, phrase.from() - 1);

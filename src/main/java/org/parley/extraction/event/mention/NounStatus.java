@@ -46,7 +46,7 @@ final class NounStatus {
         }
         Cue cue = Cue.NONE;
         for (int i = phrase.from(); i < phrase.head(); i++) {
-            cue = cue.or(cues.ofAdjective(text.tokens.lower(i)));
+            cue = cue.or(cues.ofAdjective(text.tokens().lower(i)));
         }
         cue = cue.or(behind(in, phrase, predicate));
         if (goesOn(in, phrase.to())) {
@@ -85,17 +85,17 @@ final class NounStatus {
     /** True if "is under way" or "were still ongoing" stands at a token. */
     private boolean goesOn(Sentence in, int at) {
         int next = at + 1;
-        while (next < in.to() && text.function.adverb(text.tokens.lower(next))) {
+        while (next < in.to() && text.function().adverb(text.tokens().lower(next))) {
             next++;
         }
         String word = text.lower(in, next);
-        return text.function.be.contains(text.lower(in, at))
+        return text.function().be().contains(text.lower(in, at))
                 && (cues.is("going-on", word) || word.equals("under") && text.lower(in, next + 1).equals("way"));
     }
 
     /** True of "no talks". */
     boolean isNone(NounPhrase phrase) {
-        return text.tokens.lower(phrase.from()).equals("no");
+        return text.tokens().lower(phrase.from()).equals("no");
     }
 
     /**
@@ -107,7 +107,7 @@ final class NounStatus {
                 || predicate.map(Predicate::verb).filter(verb -> verb.tense().over() && (cues.happens(verb)
                         || verb.passive() && cues.is("light-verb", verb.form().lemma()))).isPresent();
         for (int i = phrase.to(); i < in.to(); i++) {
-            held &= !text.tokens.lower(i).equals("since");
+            held &= !text.tokens().lower(i).equals("since");
         }
         return held ? new Cue(Status.DENIED, 3, "no such event") : Cue.NONE;
     }
@@ -181,25 +181,25 @@ final class NounStatus {
     }
 
     private boolean contact(NounPhrase phrase) {
-        NounForm noun = text.words[phrase.head()].noun();
+        NounForm noun = text.word(phrase.head()).noun();
         return noun != null && kinds.sameFamily(noun.kind(), "meeting");
     }
 
     /** True if the noun names something that is signed, reached or announced. */
     private boolean made(NounPhrase phrase) {
-        NounForm noun = text.words[phrase.head()].noun();
+        NounForm noun = text.word(phrase.head()).noun();
         return noun != null && MADE.contains(noun.kind());
     }
 
     /** "The explosion", "Russia’s annexation": a definite phrase takes it for granted that it happened. */
     private Cue presupposed(NounPhrase phrase) {
-        NounForm noun = text.words[phrase.head()].noun();
+        NounForm noun = text.word(phrase.head()).noun();
         if (noun == null || !TAKEN_FOR_GRANTED.contains(kinds.kind(noun.kind()).family()) || noun.strength() < 2) {
             return Cue.NONE;
         }
         for (int i = phrase.from(); i < phrase.head(); i++) {
-            String lower = text.tokens.lower(i);
-            if (lower.equals("the") || lower.equals("this") || text.function.possessives.contains(lower)) {
+            String lower = text.tokens().lower(i);
+            if (lower.equals("the") || lower.equals("this") || text.function().possessives().contains(lower)) {
                 return Cue.GRANTED;
             }
         }

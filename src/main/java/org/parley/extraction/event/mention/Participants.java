@@ -46,9 +46,9 @@ public final class Participants {
         List<String> people = new ArrayList<>();
         List<String> others = new ArrayList<>();
         boolean topic = false;
-        for (int i = from; i < to && !ASIDE.contains(text.tokens.lower(i)); i++) {
+        for (int i = from; i < to && !ASIDE.contains(text.tokens().lower(i)); i++) {
             ActorMention actor = text.actor(i);
-            topic = topical(text, i, to) || topic && !SIDED.contains(text.tokens.lower(i));
+            topic = topical(text, i, to) || topic && !SIDED.contains(text.tokens().lower(i));
             if (topic) {
                 continue;
             }
@@ -88,7 +88,7 @@ public final class Participants {
     private static int beforeHosts(EventText text, NounPhrase phrase) {
         for (int i = phrase.head() + 1; i + 1 < phrase.to(); i++) {
             Verb verb = text.verbAt(i);
-            if (verb != null && hosts(verb) && text.tokens.lower(i + 1).equals("by")) {
+            if (verb != null && hosts(verb) && text.tokens().lower(i + 1).equals("by")) {
                 return i;
             }
         }
@@ -122,8 +122,8 @@ public final class Participants {
 
     /** "Talks on support for Peru": what they are about, up to whom they are with; "on Monday" is none. */
     private static boolean topical(EventText text, int i, int to) {
-        return TOPICAL.contains(text.tokens.lower(i)) && i + 1 < to && text.time(i) < 0 && text.time(i + 1) < 0
-                && !text.tokens.lower(i + 1).equals("the");
+        return TOPICAL.contains(text.tokens().lower(i)) && i + 1 < to && text.time(i) < 0 && text.time(i + 1) < 0
+                && !text.tokens().lower(i + 1).equals("the");
     }
 
     private boolean takesPart(EventText text, Sentence sentence, ActorMention actor, int to) {
@@ -180,13 +180,13 @@ public final class Participants {
         ActorMention next = text.lower(sentence, behind).equals(",") ? text.actor(behind + 1) : null;
         int at = next != null && next.adjective() ? next.to() : behind;
         for (int i = at; i < Math.min(sentence.to(), at + NEAR); i++) {
-            String lower = text.tokens.lower(i);
+            String lower = text.tokens().lower(i);
             if (representatives.contains(Groups.singular(lower))) {
                 int name = text.lower(sentence, i + 1).equals(",") ? i + 2 : i + 1;
                 ActorMention named = name < sentence.to() ? text.actor(name) : null;
                 return named == null || named.kind() != ActorKind.PERSON;
             }
-            if (text.function.prepositions.contains(lower) || text.tokens.first(i) == ',') {
+            if (text.function().prepositions().contains(lower) || text.tokens().first(i) == ',') {
                 return false;
             }
         }
@@ -195,9 +195,9 @@ public final class Participants {
 
     /** "The UN envoy, Anna Berg": whose representative is named, who takes part for it. */
     private boolean sends(EventText text, Sentence sentence, int behind) {
-        for (int i = behind; i < Math.min(sentence.to(), behind + NEAR) && text.tokens.isWord(i)
+        for (int i = behind; i < Math.min(sentence.to(), behind + NEAR) && text.tokens().isWord(i)
                 && text.verbAt(i) == null; i++) {
-            if (representatives.contains(Groups.singular(text.tokens.lower(i)))) {
+            if (representatives.contains(Groups.singular(text.tokens().lower(i)))) {
                 int name = text.lower(sentence, i + 1).equals(",") ? i + 2 : i + 1;
                 ActorMention named = name < sentence.to() ? text.actor(name) : null;
                 return named != null && named.kind() == ActorKind.PERSON;
@@ -212,12 +212,12 @@ public final class Participants {
         boolean placing = false;
         for (int i = from; i < to; i++) {
             ActorMention actor = text.actor(i);
-            String lower = text.tokens.lower(i);
+            String lower = text.tokens().lower(i);
             if (actor != null && actor.from() == i) {
                 boolean part = SETTLEMENTS.contains(text.lower(sentence, actor.to()))
                         || text.lower(sentence, actor.to()).equals("-");
                 boolean listed = !found.isEmpty() && i > from + 1 && text.time(i - 2) >= 0
-                        && (text.tokens.first(i - 1) == ',' || text.tokens.lower(i - 1).equals("and"));
+                        && (text.tokens().first(i - 1) == ',' || text.tokens().lower(i - 1).equals("and"));
                 if ((placing || listed) && !part && actor.kind() != ActorKind.PERSON
                         && actor.kind() != ActorKind.ORGANISATION) {
                     addTo(found, actor.name());
@@ -226,8 +226,8 @@ public final class Participants {
             } else if (PLACING.contains(lower)) {
                 placing = true;
             } else if (!lower.equals("and") && !lower.equals(",")) {
-                boolean named = lower.equals("of") && i > from && SETTLEMENTS.contains(text.tokens.lower(i - 1));
-                placing &= (named || !text.function.prepositions.contains(lower)) && text.tokens.isWord(i);
+                boolean named = lower.equals("of") && i > from && SETTLEMENTS.contains(text.tokens().lower(i - 1));
+                placing &= (named || !text.function().prepositions().contains(lower)) && text.tokens().isWord(i);
             }
         }
         return found;
@@ -249,8 +249,8 @@ public final class Participants {
     Optional<String> anyPlace(EventText text, int from, int to) {
         for (int i = from; i < to; i++) {
             ActorMention actor = text.actor(i);
-            boolean part = actor != null && actor.to() < text.tokens.count()
-                    && SETTLEMENTS.contains(text.tokens.lower(actor.to()));
+            boolean part = actor != null && actor.to() < text.tokens().count()
+                    && SETTLEMENTS.contains(text.tokens().lower(actor.to()));
             if (actor != null && actor.kind() == ActorKind.PLACE && !part) {
                 return Optional.of(actor.name());
             }

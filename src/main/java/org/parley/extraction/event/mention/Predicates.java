@@ -50,8 +50,8 @@ final class Predicates {
         if (hosted.isPresent()) {
             return hosted;
         }
-        boolean stops = text.function.relatives.contains(text.lower(in, at))
-                || text.function.coordinators.contains(text.lower(in, at));
+        boolean stops = text.function().relatives().contains(text.lower(in, at))
+                || text.function().coordinators().contains(text.lower(in, at));
         Verb near = finite(in, sentence, at, stops ? at : adverbs(in, at + 1));
         if (near != null) {
             return Optional.of(new Predicate(at, false, near));
@@ -62,9 +62,9 @@ final class Predicates {
         if (body < 0) {
             return Optional.empty();
         }
-        Verb own = text.function.relatives.contains(text.lower(in, from)) ? finite(in, sentence, from + 1, from + 1)
+        Verb own = text.function().relatives().contains(text.lower(in, from)) ? finite(in, sentence, from + 1, from + 1)
                 : null;
-        boolean relative = text.function.relatives.contains(text.lower(in, from));
+        boolean relative = text.function().relatives().contains(text.lower(in, from));
         boolean happens = !relative || own == null && body == from + 3
                 || own != null && (cues.happens(own) || own.form().lemma().equals("be"));
         Verb verb = comma ? afterComma(in, sentence, body) : after(in, sentence, body);
@@ -94,7 +94,7 @@ final class Predicates {
 
     /** "The summit, which Peru will host in Lima": who holds it says that it happens, when and where. */
     private Optional<Predicate> hosted(Sentence in, int sentence, int at) {
-        Verb verb = text.function.relatives.contains(text.lower(in, at))
+        Verb verb = text.function().relatives().contains(text.lower(in, at))
                 ? finite(in, sentence, at + 2, at + 2 + LONGEST / 2)
                 : null;
         boolean holds = verb != null && !verb.passive() && text.verbAt(at + 1) == null && cues.happens(verb)
@@ -105,7 +105,7 @@ final class Predicates {
 
     private int adverbs(Sentence in, int at) {
         int next = at;
-        while (next < in.to() && next - at < ADVERBS && text.function.adverb(text.tokens.lower(next))) {
+        while (next < in.to() && next - at < ADVERBS && text.function().adverb(text.tokens().lower(next))) {
             next++;
         }
         return next;
@@ -116,11 +116,11 @@ final class Predicates {
      * −1 if none does.
      */
     private int appositionEnd(Sentence in, int at) {
-        if (!text.lower(in, at - 1).equals(",") || !text.function.determiners.contains(text.lower(in, at))) {
+        if (!text.lower(in, at - 1).equals(",") || !text.function().determiners().contains(text.lower(in, at))) {
             return -1;
         }
         int end = at;
-        while (end < in.to() && end - at < SHORT && text.tokens.first(end) != ',' && text.verbAt(end) == null) {
+        while (end < in.to() && end - at < SHORT && text.tokens().first(end) != ',' && text.verbAt(end) == null) {
             end++;
         }
         return text.lower(in, end).equals(",") ? end : -1;
@@ -129,9 +129,10 @@ final class Predicates {
     /** Where to read on for the verb behind the clause that begins at a token; −1 if no clause begins there. */
     private int clause(Sentence in, int sentence, int at) {
         String word = text.lower(in, at);
-        if (text.function.relatives.contains(word)) {
-            if (text.function.be.contains(text.lower(in, at + 1)) || text.function.have.contains(text.lower(in, at
-                    + 1)) && text.function.be.contains(text.lower(in, at + 2))) {
+        if (text.function().relatives().contains(word)) {
+            if (text.function().be().contains(text.lower(in, at + 1))
+                    || text.function().have().contains(text.lower(in, at
+                            + 1)) && text.function().be().contains(text.lower(in, at + 2))) {
                 Verb passive = finite(in, sentence, at + 1, at + 1);
                 return passive == null ? at + 3 : passive.at() + 1;
             }
@@ -159,7 +160,7 @@ final class Predicates {
 
     private Verb afterComma(Sentence in, int sentence, int at) {
         for (int i = at; i < Math.min(in.to(), at + LONGEST); i++) {
-            if (text.tokens.first(i) == ',') {
+            if (text.tokens().first(i) == ',') {
                 Verb verb = finite(in, sentence, i + 1, i + 2);
                 if (verb != null) {
                     return verb;
@@ -182,9 +183,9 @@ final class Predicates {
 
     private boolean parted(int from, int to) {
         for (int i = from; i < to; i++) {
-            char c = text.tokens.first(i);
+            char c = text.tokens().first(i);
             if (c == ',' || c == ';' || c == ':' || c == '"' || c == '“'
-                    || text.function.subordinators.contains(text.tokens.lower(i))) {
+                    || text.function().subordinators().contains(text.tokens().lower(i))) {
                 return true;
             }
         }

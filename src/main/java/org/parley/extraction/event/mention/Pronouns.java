@@ -47,7 +47,7 @@ public final class Pronouns {
             return Optional.empty();
         }
         ActorMention first = text.actor(in.from());
-        return first != null && first.kind() == ActorKind.PERSON && canBe(text.tokens.lower(pronoun), first)
+        return first != null && first.kind() == ActorKind.PERSON && canBe(text.tokens().lower(pronoun), first)
                 ? Optional.of(first.name())
                 : Optional.empty();
     }
@@ -90,7 +90,7 @@ public final class Pronouns {
         boolean continues = sentence > 0 && text.sentences().get(sentence - 1).block() == in.block();
         int from = continues ? text.sentences().get(sentence - 1).from() : in.from();
         for (int i = at - 1; i >= from; i--) {
-            if (text.tokens.lower(i).equals(pronoun)) {
+            if (text.tokens().lower(i).equals(pronoun)) {
                 return person(i >= in.from() ? sentence : sentence - 1, i);
             }
         }
@@ -100,8 +100,8 @@ public final class Pronouns {
     /** The only person named between two tokens who can be meant; nobody if there are several. */
     private Optional<String> only(String pronoun, int from, int at) {
         String only = null;
-        for (int a = text.actorsBefore(at) - 1; a >= 0 && text.actors.get(a).from() >= from; a--) {
-            ActorMention actor = text.actors.get(a);
+        for (int a = text.actorsBefore(at) - 1; a >= 0 && text.actors().get(a).from() >= from; a--) {
+            ActorMention actor = text.actors().get(a);
             if (actor.kind() == ActorKind.PERSON && canBe(pronoun, actor)) {
                 if (only != null && !only.equals(actor.name())) {
                     return Optional.empty();
@@ -115,11 +115,11 @@ public final class Pronouns {
     /** The word before a verb and its adverbs. */
     private int pronounBefore(Sentence in, int verb) {
         int at = verb - 1;
-        if (text.lower(in, verb).equals("to") && text.function.be.contains(text.lower(in, at - 1))) {
+        if (text.lower(in, verb).equals("to") && text.function().be().contains(text.lower(in, at - 1))) {
             at -= 2;
         }
-        while (at > in.from() && (text.function.adverb(text.tokens.lower(at)) || text.lower(in, at).equals("last")
-                || at == verb - 1 && text.lower(in, verb).equals("to") && text.function.be.contains(text.lower(in,
+        while (at > in.from() && (text.function().adverb(text.tokens().lower(at)) || text.lower(in, at).equals("last")
+                || at == verb - 1 && text.lower(in, verb).equals("to") && text.function().be().contains(text.lower(in,
                         at)))) {
             at--;
         }

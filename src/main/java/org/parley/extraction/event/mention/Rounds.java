@@ -43,7 +43,7 @@ public final class Rounds {
     /** The number in the series of what tokens {@code from} to {@code to} name; 0 if they count nothing. */
     int number(Sentence in, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (UNITS.contains(text.tokens.lower(i))) {
+            if (UNITS.contains(text.tokens().lower(i))) {
                 int after = NUMBERS.indexOf(text.lower(in, i + 1));
                 int behind = after > 0 ? after : digits(text.lower(in, i + 1));
                 return behind > 0 ? behind : ordinalBefore(from, i);
@@ -59,7 +59,7 @@ public final class Rounds {
 
     private int ordinalBefore(int from, int unit) {
         for (int i = unit - 1; i >= Math.max(from, unit - REACH); i--) {
-            String lower = text.tokens.lower(i);
+            String lower = text.tokens().lower(i);
             int number = ORDINALS.indexOf(lower);
             if (number > 0) {
                 return number;

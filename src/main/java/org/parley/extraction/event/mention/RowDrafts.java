@@ -32,7 +32,7 @@ public final class RowDrafts {
         this.text = text;
         this.participants = participants;
         Map<Cell, Rows.Row> telling = new HashMap<>();
-        rows.in(text.article.article().blocks())
+        rows.in(text.article().article().blocks())
                 .forEach(row -> telling.put(new Cell(row.block(), row.row(), row.eventColumn()), row));
         for (int s = 0; s < text.sentences().size() && !telling.isEmpty(); s++) {
             Sentence cell = text.sentences().get(s);
@@ -76,8 +76,8 @@ public final class RowDrafts {
     public Draft draft(int sentence, Rows.Row row) {
         Sentence cell = text.sentences().get(sentence);
         int head = head(cell);
-        Word.NounForm noun = text.words[head].noun();
-        Block.Row cells = ((Block.Table) text.article.article().blocks().get(row.block())).rows().get(row.row());
+        Word.NounForm noun = text.word(head).noun();
+        Block.Row cells = ((Block.Table) text.article().article().blocks().get(row.block())).rows().get(row.row());
         Span date = cells.spans().get(row.dateColumn());
         int time = time(date);
         List<String> places = participants.places(text, cell, cell.from(), cell.to());
@@ -85,7 +85,7 @@ public final class RowDrafts {
                 cell.to()));
         Cue cue = cue(row);
         return new Draft(sentence, head, cell.from(), cell.to(), Form.ROW,
-                noun == null ? text.tokens.lower(head) : noun.lemma(), noun == null ? KindScheme.OTHER : noun.kind(),
+                noun == null ? text.tokens().lower(head) : noun.lemma(), noun == null ? KindScheme.OTHER : noun.kind(),
                 false, false, 3, Reference.INDEFINITE,
                 participants.in(text, cell, cell.from(), cell.to()).stream().sorted().toList(), place, cue, time, 0,
                 false, Optional.empty());
@@ -101,7 +101,7 @@ public final class RowDrafts {
     }
 
     private boolean last(Sentence sentence) {
-        Block block = text.article.article().blocks().get(sentence.block());
+        Block block = text.article().article().blocks().get(sentence.block());
         return sentence.span().end() >= block.span().end() - 1;
     }
 
@@ -109,7 +109,7 @@ public final class RowDrafts {
         int best = cell.from();
         int strength = 0;
         for (int i = cell.from(); i < cell.to(); i++) {
-            Word.NounForm noun = text.words[i].noun();
+            Word.NounForm noun = text.word(i).noun();
             if (noun != null && noun.strength() > strength) {
                 best = i;
                 strength = noun.strength();
@@ -119,7 +119,8 @@ public final class RowDrafts {
     }
 
     private int time(Span date) {
-        for (int i = text.tokens.at(date.start()); i < text.tokens.count() && text.tokens.start(i) < date.end(); i++) {
+        for (int i = text.tokens().at(date.start()); i < text.tokens().count()
+                && text.tokens().start(i) < date.end(); i++) {
             if (text.dated(i)) {
                 return text.time(i);
             }
@@ -133,10 +134,10 @@ public final class RowDrafts {
         if (!leadIn.isEmpty()) {
             Sentence before = leadIn.getLast();
             for (int i = before.to() - 1; i >= before.from(); i--) {
-                if (COMING.contains(text.tokens.lower(i))) {
+                if (COMING.contains(text.tokens().lower(i))) {
                     return new Cue(Status.UPCOMING, 3, "table of what is to come");
                 }
-                if (PAST.contains(text.tokens.lower(i))) {
+                if (PAST.contains(text.tokens().lower(i))) {
                     return new Cue(Status.HELD, 3, "table of what led here");
                 }
             }

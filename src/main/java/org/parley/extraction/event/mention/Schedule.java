@@ -99,7 +99,7 @@ final class Schedule {
     /** "Postponed to Saturday". */
     private int newTime(Sentence in, Verb verb) {
         for (int i = verb.at() + 1; i + 1 < reach(in, verb); i++) {
-            if (NEW_TIME.contains(text.tokens.lower(i)) && text.dated(i + 1)) {
+            if (NEW_TIME.contains(text.tokens().lower(i)) && text.dated(i + 1)) {
                 return text.time(i + 1);
             }
         }
@@ -110,7 +110,7 @@ final class Schedule {
     int reach(Sentence in, Verb verb) {
         int at = verb.at() + 1;
         while (at < in.to() && at - verb.at() <= PREDICATE_REACH && text.verbAt(at) == null
-                && (!beginsClause(text.tokens.lower(at)) || goesOn(in, at))) {
+                && (!beginsClause(text.tokens().lower(at)) || goesOn(in, at))) {
             at++;
         }
         return at;
@@ -119,7 +119,7 @@ final class Schedule {
     /** "In Lima in May and Oslo in June": "and" before a name that no verb follows. */
     private boolean goesOn(Sentence in, int and) {
         ActorMention next = and + 1 < in.to() ? text.actor(and + 1) : null;
-        return text.tokens.lower(and).equals("and") && next != null && next.to() < in.to()
+        return text.tokens().lower(and).equals("and") && next != null && next.to() < in.to()
                 && text.verbAt(next.to()) == null;
     }
 
@@ -140,7 +140,7 @@ final class Schedule {
     }
 
     private boolean beginsClause(String lower) {
-        return text.function.coordinators.contains(lower)
-                || text.function.subordinators.contains(lower) && !NEW_TIME.contains(lower);
+        return text.function().coordinators().contains(lower)
+                || text.function().subordinators().contains(lower) && !NEW_TIME.contains(lower);
     }
 }

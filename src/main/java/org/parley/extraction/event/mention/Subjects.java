@@ -70,20 +70,21 @@ final class Subjects {
         if (text.lower(in, verb).equals("to")) {
             return false;
         }
-        while (before > in.from() && (text.function.adverb(text.tokens.lower(before))
-                || text.function.have.contains(text.tokens.lower(before)))) {
+        while (before > in.from() && (text.function().adverb(text.tokens().lower(before))
+                || text.function().have().contains(text.tokens().lower(before)))) {
             before--;
         }
         String lower = text.lower(in, before);
-        return before >= in.from() && text.tokens.isWord(before) && text.verbAt(before) == null && text.time(before) < 0
-                && text.actor(before) == null && !lower.equals("to") && !text.function.closers.contains(lower);
+        return before >= in.from() && text.tokens().isWord(before) && text.verbAt(before) == null
+                && text.time(before) < 0
+                && text.actor(before) == null && !lower.equals("to") && !text.function().closers().contains(lower);
     }
 
     private Subject between(Sentence in, int start, int verb) {
         int to = verb;
         while (to > start) {
             int from = to;
-            while (from > start && (text.tokens.first(from - 1) != ',' || text.sameKind(in, from - 2, from))) {
+            while (from > start && (text.tokens().first(from - 1) != ',' || text.sameKind(in, from - 2, from))) {
                 from--;
             }
             List<String> names = from > start && aside(in, from) || apposition(in, from, to, verb)
@@ -107,30 +108,30 @@ final class Subjects {
 
     /** What begins behind a comma with a verb, a preposition or the state of a place names no subject. */
     private boolean aside(Sentence in, int from) {
-        String first = text.tokens.lower(from);
+        String first = text.tokens().lower(from);
         boolean goesOn = text.actor(from) != null && text.ofPlace(in, text.actor(from));
         return goesOn || text.verbAt(from) != null || first.equals("according")
-                || text.function.prepositions.contains(first) && !first.equals("following");
+                || text.function().prepositions().contains(first) && !first.equals("following");
     }
 
     /** "Roth, then the head of the bank, travelled": what is said between commas of someone named before it. */
     private boolean apposition(Sentence in, int from, int to, int verb) {
         int after = to + 1;
-        while (after < verb && text.function.adverb(text.tokens.lower(after))) {
+        while (after < verb && text.function().adverb(text.tokens().lower(after))) {
             after++;
         }
-        ActorMention named = after == verb && from - 2 >= in.from() && text.tokens.first(from - 1) == ','
+        ActorMention named = after == verb && from - 2 >= in.from() && text.tokens().first(from - 1) == ','
                 ? text.actor(from - 2)
                 : null;
         String first = text.lower(in, from);
-        return named != null && named.kind() == ActorKind.PERSON && text.tokens.first(to) == ','
-                && (text.function.determiners.contains(first) || text.function.possessives.contains(first)
+        return named != null && named.kind() == ActorKind.PERSON && text.tokens().first(to) == ','
+                && (text.function().determiners().contains(first) || text.function().possessives().contains(first)
                         || first.equals("then"));
     }
 
     /** "His office": who is the subject is said, though by no name. */
     private boolean nameless(int from, int to) {
-        return from < to && text.function.possessives.contains(text.tokens.lower(from));
+        return from < to && text.function().possessives().contains(text.tokens().lower(from));
     }
 
     private int afterFinite(int sentence, int verb) {
@@ -148,11 +149,12 @@ final class Subjects {
     private int clauseStart(Sentence in, int verb) {
         int start = in.from();
         for (int i = verb - 1; i >= in.from(); i--) {
-            char c = text.tokens.first(i);
-            String lower = text.tokens.lower(i);
-            boolean breaks = c == ';' || c == ':' || c == '—' || c == '–' && !text.tokens.touchesPrevious(i) || c == '"'
+            char c = text.tokens().first(i);
+            String lower = text.tokens().lower(i);
+            boolean breaks = c == ';' || c == ':' || c == '—' || c == '–' && !text.tokens().touchesPrevious(i)
+                    || c == '"'
                     || c == '“' || c == '”'
-                    || text.function.subordinators.contains(lower) && !lower.equals("who");
+                    || text.function().subordinators().contains(lower) && !lower.equals("who");
             if (breaks) {
                 start = i + 1;
                 break;

@@ -55,7 +55,7 @@ public final class Verbals {
             }
         }
         for (int i = in.from(); i < in.to(); i++) {
-            if (text.words[i].adjective() && !takenForGranted(in, i)) {
+            if (text.word(i).adjective() && !takenForGranted(in, i)) {
                 found.add(adjective(in, sentence, i));
             }
         }
@@ -65,12 +65,13 @@ public final class Verbals {
     /** "The missing crew", "their dead": who is meant, and not what happened to them. */
     private boolean takenForGranted(Sentence in, int adjective) {
         String before = text.lower(in, adjective - 1);
-        return before.equals("the") || text.function.possessives.contains(before);
+        return before.equals("the") || text.function().possessives().contains(before);
     }
 
     private Draft adjective(Sentence in, int sentence, int i) {
         Verb verb = text.verbAt(i);
-        return new Draft(sentence, i, i, i + 1, Form.ADJECTIVE, text.tokens.lower(i), KindScheme.OTHER, false, false, 2,
+        return new Draft(sentence, i, i, i + 1, Form.ADJECTIVE, text.tokens().lower(i), KindScheme.OTHER, false, false,
+                2,
                 Reference.INDEFINITE, List.of(), Optional.empty(), new Cue(Status.HELD, 1, "adjective of state"), -1, 0,
                 clauses.conditional(in, i), Optional.ofNullable(verb));
     }
@@ -78,7 +79,7 @@ public final class Verbals {
     private Optional<Draft> read(Sentence in, int sentence, Verb verb, List<Draft> nominals) {
         VerbForm form = verb.form();
         boolean plan = verb.tense() == Verb.Tense.INFINITIVE && text.lower(in, verb.at() + 1).equals("place");
-        boolean asked = text.tokens.first(in.to() - 1) == '?' && text.tokens.isWord(in.from());
+        boolean asked = text.tokens().first(in.to() - 1) == '?' && text.tokens().isWord(in.from());
         if (form.strength() == 0 || asked || plan && form.lemma().equals("take")) {
             return Optional.empty();
         }
@@ -192,8 +193,8 @@ public final class Verbals {
 
     private boolean hasObject(Sentence in, Verb verb) {
         int next = verb.at() + 1;
-        return next < in.to() && text.tokens.isWord(next) && text.time(next) < 0
-                && !text.function.prepositions.contains(text.tokens.lower(next));
+        return next < in.to() && text.tokens().isWord(next) && text.time(next) < 0
+                && !text.function().prepositions().contains(text.tokens().lower(next));
     }
 
     /** "Met again", "last met": another contact than the one that was told of. */
@@ -213,7 +214,7 @@ public final class Verbals {
 
     private boolean byPhone(Sentence in, Verb verb, int reach) {
         for (int i = verb.at() + 1; i < Math.min(reach, in.to()); i++) {
-            String lower = text.tokens.lower(i);
+            String lower = text.tokens().lower(i);
             if (lower.equals("phone") || lower.equals("telephone")) {
                 return true;
             }
@@ -229,9 +230,9 @@ public final class Verbals {
 
     /** Right before it, or with "that" or ", which" between. */
     private boolean endsAt(int noun, int verb) {
-        String before = text.tokens.lower(Math.max(0, verb - 1));
+        String before = text.tokens().lower(Math.max(0, verb - 1));
         boolean relative = before.equals("which") || before.equals("that");
-        return noun == verb || relative && (noun == verb - 1 || noun == verb - 2 && text.tokens.first(noun) == ',');
+        return noun == verb || relative && (noun == verb - 1 || noun == verb - 2 && text.tokens().first(noun) == ',');
     }
 
     /** A verb takes its object with it, up to the next verb, mark or conjunction. */
@@ -242,15 +243,15 @@ public final class Verbals {
             if (at >= in.to()) {
                 break;
             }
-            String lower = text.tokens.lower(at);
-            char c = text.tokens.first(at);
+            String lower = text.tokens().lower(at);
+            char c = text.tokens().first(at);
             boolean joins = lower.equals("and") && text.actor(at - 1) != null;
-            boolean score = c == '–' && text.tokens.isNumber(at - 1) && text.tokens.touchesPrevious(at);
-            boolean clock = c == ':' && text.tokens.isNumber(at - 1) && text.tokens.touchesPrevious(at);
+            boolean score = c == '–' && text.tokens().isNumber(at - 1) && text.tokens().touchesPrevious(at);
+            boolean clock = c == ':' && text.tokens().isNumber(at - 1) && text.tokens().touchesPrevious(at);
             boolean inWord = score || clock || c == '-' || c == '\'' || c == '’' || c == '$' || c == '€' || c == '£';
             boolean again = lower.equals("once") && text.lower(in, at + 1).equals("again");
-            if (text.function.subordinators.contains(lower) && !again && !calling(in, at)
-                    || text.function.coordinators.contains(lower) && !joins
+            if (text.function().subordinators().contains(lower) && !again && !calling(in, at)
+                    || text.function().coordinators().contains(lower) && !joins
                     || !inWord && !Character.isLetterOrDigit(c) || text.verbAt(at) != null) {
                 break;
             }
@@ -261,13 +262,13 @@ public final class Verbals {
 
     /** "The Treaty of Amity (TOA) in Lima": a short form between brackets ends nothing. */
     private int afterShortForm(Sentence in, int at) {
-        return at + 2 < in.to() && text.tokens.first(at) == '(' && text.tokens.first(at + 2) == ')' ? at + 3 : at;
+        return at + 2 < in.to() && text.tokens().first(at) == '(' && text.tokens().first(at + 2) == ')' ? at + 3 : at;
     }
 
     /** "Named him as Anna Berg", "elected her as the chair": what someone or something is called. */
     private boolean calling(Sentence in, int as) {
         String after = text.lower(in, as + 1);
-        return text.tokens.lower(as).equals("as") && as + 1 < in.to()
+        return text.tokens().lower(as).equals("as") && as + 1 < in.to()
                 && (text.actor(as + 1) != null || after.equals("a") || after.equals("an") || after.equals("the"));
     }
 
@@ -333,7 +334,8 @@ public final class Verbals {
 
     /** True for a day that is months before the writing, or that has a year where nobody knows when it was written. */
     private boolean longAgo(int time) {
-        return time >= 0 && text.times.get(time).days().orElse(null) instanceof Dated days && days.latest().isPresent()
+        return time >= 0 && text.times().get(time).days().orElse(null) instanceof Dated days
+                && days.latest().isPresent()
                 && text.written().filter(day -> day.minusDays(NEWS).isBefore(days.latest().get())).isEmpty();
     }
 

@@ -46,15 +46,15 @@ final class DatedOrder {
     }
 
     private DayRange days(ArticleEvent event) {
-        return text.times.get(event.time().getAsInt()).days().orElseThrow();
+        return text.times().get(event.time().getAsInt()).days().orElseThrow();
     }
 
     private OptionalLong middle(ArticleEvent event) {
-        return text.times.get(event.time().getAsInt()).days().map(days -> Days.middle(days, Optional.empty()))
+        return text.times().get(event.time().getAsInt()).days().map(days -> Days.middle(days, Optional.empty()))
                 .orElse(OptionalLong.empty());
     }
 
     private Span words(ArticleEvent event) {
-        return text.times.get(event.time().getAsInt()).span();
+        return text.times().get(event.time().getAsInt()).span();
     }
 }

@@ -40,19 +40,19 @@ final class Narration implements Comparator<Integer> {
     }
 
     private double key(Cluster cluster, double lead) {
-        Draft first = cluster.drafts.getFirst();
-        double order = first.head() / (double) text.tokens.count();
+        Draft first = cluster.drafts().getFirst();
+        double order = first.head() / (double) text.tokens().count();
         return day(cluster).orElse(lead) * DAY + stages.of(first.lemma()) * STAGE + tense(first) + order * TEXT;
     }
 
     /** The day of an event, counted from the day of writing. */
     private Optional<Double> day(Cluster cluster) {
-        Draft first = cluster.drafts.getFirst();
-        int time = cluster.time >= 0 ? cluster.time : text.timeOfSentence(first.sentence());
-        if (time < 0 || cluster.time < 0 && text.datesSaying(first.sentence(), time, first.head())) {
+        Draft first = cluster.drafts().getFirst();
+        int time = cluster.time() >= 0 ? cluster.time() : text.timeOfSentence(first.sentence());
+        if (time < 0 || cluster.time() < 0 && text.datesSaying(first.sentence(), time, first.head())) {
             return Optional.empty();
         }
-        Optional<DayRange> days = text.times.get(time).days();
+        Optional<DayRange> days = text.times().get(time).days();
         if (days.isEmpty()) {
             return Optional.empty();
         }

@@ -19,7 +19,7 @@ final class Reports {
             bySentence.add(new ArrayList<>());
         }
         for (int c = 0; c < clusters.size(); c++) {
-            for (Draft draft : clusters.get(c).drafts) {
+            for (Draft draft : clusters.get(c).drafts()) {
                 bySentence.get(draft.sentence()).add(new Report(draft, c));
             }
         }

@@ -31,7 +31,7 @@ final class StatedOrder {
             if (reports.in(s).size() > 1) {
                 Sentence in = text.sentences().get(s);
                 for (int i = in.from(); i < in.to(); i++) {
-                    OrderWords.Found word = words.at(text.tokens, i, in.to()).orElse(null);
+                    OrderWords.Found word = words.at(text.tokens(), i, in.to()).orElse(null);
                     if (word != null) {
                         read(in, reports.in(s), word, found);
                         i = word.to() - 1;
@@ -60,7 +60,7 @@ final class StatedOrder {
 
     private List<Span> evidence(OrderWords.Found word, Report after) {
         int to = Math.max(after.draft().to(), word.to());
-        return List.of(text.tokens.span(word.from(), to));
+        return List.of(text.tokens().span(word.from(), to));
     }
 
     /** The event right after the words: a noun whose phrase begins there, or the first verb of the clause. */
@@ -78,17 +78,18 @@ final class StatedOrder {
     /** "Spoke before a crowd and left": what "and" joins to the verb before is not what comes later. */
     private boolean joined(Draft draft) {
         int before = draft.verb().map(Verb::from).orElse(draft.from()) - 1;
-        while (before > 0 && text.function.adverb(text.tokens.lower(before))) {
+        while (before > 0 && text.function().adverb(text.tokens().lower(before))) {
             before--;
         }
-        boolean auxiliary = before > 0 && text.function.be.contains(text.tokens.lower(before));
+        boolean auxiliary = before > 0 && text.function().be().contains(text.tokens().lower(before));
         return draft.form() == Draft.Form.VERB
-                && text.function.coordinators.contains(text.tokens.lower(auxiliary ? before - 1 : Math.max(0, before)));
+                && text.function().coordinators()
+                        .contains(text.tokens().lower(auxiliary ? before - 1 : Math.max(0, before)));
     }
 
     private boolean commaBetween(int from, int to) {
         for (int i = from; i < to; i++) {
-            char c = text.tokens.first(i);
+            char c = text.tokens().first(i);
             if (c == ',' || c == ';' || c == ':') {
                 return true;
             }
@@ -141,7 +142,7 @@ final class StatedOrder {
     private boolean inClauseAbout(Draft draft, OrderWords.Found word) {
         boolean who = false;
         for (int i = draft.head() + 1; i < word.from(); i++) {
-            who |= text.function.relatives.contains(text.tokens.lower(i));
+            who |= text.function().relatives().contains(text.tokens().lower(i));
             Verb verb = text.verbAt(i);
             if (who && verb != null && verb.tense().finite() && verb.at() >= draft.to()) {
                 return true;

@@ -53,23 +53,23 @@ public final class TableOrder {
             if (event.id() != after && event.timeline() && event.status() != Status.UPCOMING) {
                 Cluster cluster = clusters.get(event.id());
                 evidence(cluster).ifPresent(words -> found.add(new OrderFinding(event.id(), after,
-                        cluster.row ? "table that leads here" : "“earlier”", Strength.STATED, List.of(words))));
+                        cluster.row() ? "table that leads here" : "“earlier”", Strength.STATED, List.of(words))));
             }
         }
         return found;
     }
 
     private Optional<Span> evidence(Cluster cluster) {
-        if (cluster.row) {
-            return table.leadIn(cluster.drafts.getFirst().sentence());
+        if (cluster.row()) {
+            return table.leadIn(cluster.drafts().getFirst().sentence());
         }
-        for (Draft draft : cluster.drafts) {
+        for (Draft draft : cluster.drafts()) {
             Sentence in = text.sentences().get(draft.sentence());
             for (int i = in.from(); i < draft.head(); i++) {
                 boolean near = draft.head() - i <= 8 && kinds.sameFamily(draft.kind(), "meeting");
-                boolean compared = COMPARING.contains(text.tokens.lower(i + 1));
-                if (near && !compared && cues.is("earlier-adjective", text.tokens.lower(i))) {
-                    return Optional.of(text.tokens.span(i, Math.min(draft.to(), i + LONGEST_QUOTE)));
+                boolean compared = COMPARING.contains(text.tokens().lower(i + 1));
+                if (near && !compared && cues.is("earlier-adjective", text.tokens().lower(i))) {
+                    return Optional.of(text.tokens().span(i, Math.min(draft.to(), i + LONGEST_QUOTE)));
                 }
             }
         }

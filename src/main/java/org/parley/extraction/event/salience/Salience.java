@@ -43,19 +43,19 @@ public final class Salience {
 
     /** From 0 (in passing) to 1: named often, early, in headings, by strong words, with who, where and when. */
     public double of(Cluster cluster, String kind) {
-        double score = Math.min(cluster.drafts.size(), 5) * 0.1;
+        double score = Math.min(cluster.drafts().size(), 5) * 0.1;
         int strength = 0;
         int first = Integer.MAX_VALUE;
         boolean heading = false;
-        for (Draft draft : cluster.drafts) {
+        for (Draft draft : cluster.drafts()) {
             strength = Math.max(strength, draft.strength());
             first = Math.min(first, draft.sentence());
             heading |= text.sentences().get(draft.sentence()).unit() == Sentence.Unit.HEADING;
         }
         score += strength * 0.08 + 0.2 / (1 + first / 4.0) + (heading ? 0.1 : 0);
-        score += cluster.participants.isEmpty() ? 0 : 0.05;
-        score += cluster.place.isPresent() || cluster.time >= 0 ? 0.1 : 0;
-        return Math.min(1, cluster.row ? score + 0.2 : score);
+        score += cluster.participants().isEmpty() ? 0 : 0.05;
+        score += cluster.place().isPresent() || cluster.time() >= 0 ? 0.1 : 0;
+        return Math.min(1, cluster.row() ? score + 0.2 : score);
     }
 
     /** Marks the events that belong on the timeline. */
@@ -65,20 +65,20 @@ public final class Salience {
                 .sorted(Comparator.comparingDouble(event -> -event.salience()))
                 .filter(event -> chosen.size() < MOST || listed(clusters.get(event.id())))
                 .forEach(event -> chosen.add(event.id()));
-        chosen.removeIf(id -> toldWithin(clusters.get(id).drafts.getFirst(), chosen, clusters));
+        chosen.removeIf(id -> toldWithin(clusters.get(id).drafts().getFirst(), chosen, clusters));
         return events.stream().map(event -> chosen.contains(event.id()) ? onTimeline(event) : event).toList();
     }
 
     /** True for a row of a table or an entry of a chronology, which are there to be on a timeline. */
     private boolean listed(Cluster cluster) {
-        Draft first = cluster.drafts.getFirst();
-        return cluster.row || first.strength() > 1 && dating.entry(first.sentence()) >= 0;
+        Draft first = cluster.drafts().getFirst();
+        return cluster.row() || first.strength() > 1 && dating.entry(first.sentence()) >= 0;
     }
 
     /** "Announced that it was leaving": the clause that a chosen statement brings is told by its title. */
     private boolean toldWithin(Draft draft, Set<Integer> chosen, List<Cluster> clusters) {
         return draft.form() == Form.VERB
-                && chosen.stream().map(id -> clusters.get(id).drafts.getFirst())
+                && chosen.stream().map(id -> clusters.get(id).drafts().getFirst())
                         .anyMatch(said -> said.form() == Form.VERB && said.kind().equals("statement")
                                 && said.sentence() == draft.sentence()
                                 && (draft.time() < 0 || draft.time() == said.time()) && said.head() < draft.head()
@@ -90,7 +90,7 @@ public final class Salience {
         boolean that = false;
         int verb = draft.verb().orElseThrow().from();
         for (int i = said.head() + 1; i < verb; i++) {
-            that |= text.tokens.lower(i).equals("that");
+            that |= text.tokens().lower(i).equals("that");
             if (text.verbAt(i) != null) {
                 return false;
             }
@@ -99,7 +99,7 @@ public final class Salience {
     }
 
     private boolean belongs(ArticleEvent event, Cluster cluster) {
-        Draft first = cluster.drafts.getFirst();
+        Draft first = cluster.drafts().getFirst();
         if (listed(cluster)) {
             return true;
         }
@@ -117,9 +117,9 @@ public final class Salience {
 
     /** Told as what happened or will, or alleged, and not under a condition alone. */
     private static boolean real(ArticleEvent event, Cluster cluster) {
-        boolean alleged = cluster.drafts.getFirst().cue() == Cue.ALLEGED;
+        boolean alleged = cluster.drafts().getFirst().cue() == Cue.ALLEGED;
         return (alleged || event.status() != Status.UNKNOWN)
-                && cluster.drafts.stream().anyMatch(draft -> !draft.conditional());
+                && cluster.drafts().stream().anyMatch(draft -> !draft.conditional());
     }
 
     /** True if the article says who, where or when. */
@@ -132,7 +132,7 @@ public final class Salience {
     }
 
     private static boolean strong(Cluster cluster) {
-        return cluster.drafts.stream().anyMatch(draft -> draft.strength() == STRONG);
+        return cluster.drafts().stream().anyMatch(draft -> draft.strength() == STRONG);
     }
 
     /** "Since the invasion of Peru": taken for granted in passing. */
@@ -156,7 +156,8 @@ public final class Salience {
             return true;
         }
         boolean signed = event.kind().equals("agreement") && event.time().isPresent() && strong(cluster);
-        if (plansContact(first) || tellsOfAnother(first) || !signed && cluster.drafts.stream().noneMatch(this::told)) {
+        if (plansContact(first) || tellsOfAnother(first)
+                || !signed && cluster.drafts().stream().noneMatch(this::told)) {
             return false;
         }
         boolean early = first.sentence() <= OPENING;
@@ -176,8 +177,8 @@ public final class Salience {
     private boolean plan(Verb verb) {
         boolean named = verb.from() > 0 && text.actor(verb.from() - 1) != null;
         boolean plan = named && verb.tense() == Verb.Tense.FUTURE && !verb.negated();
-        for (int i = verb.at() + 1; plan && i < text.tokens.count() && text.tokens.first(i) != '.'; i++) {
-            Word.NounForm noun = text.words[i].noun();
+        for (int i = verb.at() + 1; plan && i < text.tokens().count() && text.tokens().first(i) != '.'; i++) {
+            Word.NounForm noun = text.word(i).noun();
             plan = noun == null || !kinds.sameFamily(noun.kind(), "meeting");
         }
         return plan;
@@ -193,13 +194,13 @@ public final class Salience {
         boolean passive = verb.passive() || verb.from() > in.from() && text.actor(verb.from() - 1) == null;
         boolean quote = "\"“".contains(text.lower(in, first.to())) && first.to() < in.to();
         return quote || !(event.kind().equals("agreement") && passive)
-                && event.title().endsWith(" " + text.tokens.word(first.head()));
+                && event.title().endsWith(" " + text.tokens().word(first.head()));
     }
 
     /** True if the title could not say who or what does it. */
     private boolean anonymous(ArticleEvent event, Draft first) {
-        return event.title().regionMatches(true, 0, text.tokens.word(first.head()), 0,
-                text.tokens.word(first.head()).length());
+        return event.title().regionMatches(true, 0, text.tokens().word(first.head()), 0,
+                text.tokens().word(first.head()).length());
     }
 
     /**
@@ -207,11 +208,11 @@ public final class Salience {
      */
     private boolean tellsOfAnother(Draft draft) {
         boolean clause = draft.kind().equals("statement") && draft.sentence() > OPENING
-                && draft.to() < text.tokens.count()
-                && (text.tokens.lower(draft.to()).equals("that") || text.verbAt(draft.to()) != null);
-        boolean plans = draft.strength() < STRONG && (cues.is("planning-participle", text.tokens.lower(draft.head()))
+                && draft.to() < text.tokens().count()
+                && (text.tokens().lower(draft.to()).equals("that") || text.verbAt(draft.to()) != null);
+        boolean plans = draft.strength() < STRONG && (cues.is("planning-participle", text.tokens().lower(draft.head()))
                 || cues.is("cancelled-verb", draft.lemma()) || cues.is("postponed-verb", draft.lemma()));
-        String before = draft.head() > 0 ? text.tokens.lower(draft.head() - 1) : "";
+        String before = draft.head() > 0 ? text.tokens().lower(draft.head() - 1) : "";
         boolean issued = draft.form() == Form.VERB && cues.is("telling-noun", before)
                 && cues.is("making-verb", draft.lemma());
         return clause || plans || issued;
@@ -237,7 +238,7 @@ public final class Salience {
     /** "Agreed to meet" tells of the meeting, which is an event itself. */
     private boolean plansContact(Draft draft) {
         int infinitive = draft.head() + 2;
-        Verb planned = infinitive < text.tokens.count() ? text.verbAt(infinitive) : null;
+        Verb planned = infinitive < text.tokens().count() ? text.verbAt(infinitive) : null;
         return planned != null && planned.tense() == Verb.Tense.INFINITIVE
                 && kinds.sameFamily(planned.form().kind(), "meeting");
     }

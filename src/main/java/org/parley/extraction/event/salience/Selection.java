@@ -51,9 +51,9 @@ public final class Selection {
         }
         List<Telling> tellings = tellings(drafts, others);
         tellings.sort(Comparator.comparingDouble(telling -> -telling.worth));
-        int left = LEAST + text.tokens.count() / TOKENS_EACH
+        int left = LEAST + text.tokens().count() / TOKENS_EACH
                 - (int) Arrays.stream(chosen).filter(Objects::nonNull).count() / 2;
-        boolean[] covered = new boolean[text.tokens.count()];
+        boolean[] covered = new boolean[text.tokens().count()];
         for (Telling telling : tellings) {
             if (left > 0 && telling.heads.stream().anyMatch(head -> !covered[head])) {
                 left--;

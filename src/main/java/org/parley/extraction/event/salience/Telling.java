@@ -91,21 +91,21 @@ final class Telling {
 
     private boolean lists(Draft next) {
         boolean bare = last.form() == Form.NOUN && next.reference() == Draft.Reference.BARE;
-        return bare && next.from() == last.to() + 1 && LISTING.contains(text.tokens.lower(last.to()));
+        return bare && next.from() == last.to() + 1 && LISTING.contains(text.tokens().lower(last.to()));
     }
 
     private boolean subjectOf(Draft verb) {
-        boolean relative = verb.from() == last.to() + 1 && RELATIVE.contains(text.tokens.lower(last.to()));
+        boolean relative = verb.from() == last.to() + 1 && RELATIVE.contains(text.tokens().lower(last.to()));
         return verb.from() <= last.to() || relative || aside(verb);
     }
 
     /** "The deal, formally signed in Lima, ended the war": a participle that is set aside behind the noun. */
     private boolean aside(Draft verb) {
-        if (!verb.verb().orElseThrow().reduced() || !text.tokens.lower(last.to()).equals(",")) {
+        if (!verb.verb().orElseThrow().reduced() || !text.tokens().lower(last.to()).equals(",")) {
             return false;
         }
         int next = last.to() + 1;
-        while (next < verb.from() && text.function.adverb(text.tokens.lower(next))) {
+        while (next < verb.from() && text.function().adverb(text.tokens().lower(next))) {
             next++;
         }
         return next == verb.from();
@@ -121,12 +121,12 @@ final class Telling {
         if (!bare || next.from() > last.to() + 1) {
             return false;
         }
-        String between = next.from() > last.to() ? text.tokens.lower(last.to()) : "";
-        if (text.function.coordinators.contains(between)) {
+        String between = next.from() > last.to() ? text.tokens().lower(last.to()) : "";
+        if (text.function().coordinators().contains(between)) {
             return last.verb().orElseThrow().tense() == tense;
         }
-        return between.isEmpty() || between.equals(",") || text.function.prepositions.contains(between)
-                && !text.function.subordinators.contains(between);
+        return between.isEmpty() || between.equals(",") || text.function().prepositions().contains(between)
+                && !text.function().subordinators().contains(between);
     }
 
     /** "Deployed troops to seal the border", "signed a deal to end the war". */
@@ -154,6 +154,6 @@ final class Telling {
         boolean tells = cues.is("governing-verb", last.lemma())
                 || last.kind().equals("agreement") && next.kind().equals("visit");
         return next.form() == Form.VERB && last.form() == Form.VERB && tells
-                && hangs(next) && !text.function.coordinators.contains(text.tokens.lower(next.from() - 1));
+                && hangs(next) && !text.function().coordinators().contains(text.tokens().lower(next.from() - 1));
     }
 }

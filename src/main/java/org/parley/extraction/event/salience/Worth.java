@@ -61,7 +61,7 @@ final class Worth {
         double worth = word(draft) + (draft.verb().isPresent() && draft.form() == Form.VERB
                 ? tense(draft.verb().get(), running(draft))
                 : 0);
-        worth += weights.of("late") * draft.head() / text.tokens.count();
+        worth += weights.of("late") * draft.head() / text.tokens().count();
         worth += when(known, "definite");
         worth += when(known && before > 0, "retold");
         worth += when(before >= OFTEN, "often");

@@ -38,7 +38,7 @@ public final class EventNames {
 
     public EventNames(EventText text, KindScheme kinds, Headline headline, FamilyNames family) {
         this.text = text;
-        this.persons = text.actors.stream().filter(actor -> actor.kind() == ActorKind.PERSON).map(ActorMention::name)
+        this.persons = text.actors().stream().filter(actor -> actor.kind() == ActorKind.PERSON).map(ActorMention::name)
                 .collect(Collectors.toSet());
         this.kinds = kinds;
         this.headline = headline;
@@ -52,7 +52,7 @@ public final class EventNames {
     private String title(Cluster cluster, String kind, String words) {
         if (journey(cluster, kind)) {
             String visit = sides(cluster).orElseThrow() + " " + kinds.kind(kind).singular() + " to "
-                    + SHORT.getOrDefault(cluster.place.orElseThrow(), cluster.place.orElseThrow());
+                    + SHORT.getOrDefault(cluster.place().orElseThrow(), cluster.place().orElseThrow());
             return cluster.status() == Status.UPCOMING ? "Planned " + visit : visit;
         }
         if (!composed(cluster, kind)) {
@@ -60,12 +60,12 @@ public final class EventNames {
             return capitalised(named ? sides(cluster).map(side -> side + " ").orElse("") + words : words);
         }
         String noun = kinds.kind(kind).singular();
-        String where = cluster.place.map(place -> " in " + place).orElse("");
+        String where = cluster.place().map(place -> " in " + place).orElse("");
         Optional<String> name = ownName(cluster);
         if (name.isPresent()) {
-            return capitalised(name.get() + (cluster.place.filter(name.get()::contains).isPresent() ? "" : where));
+            return capitalised(name.get() + (cluster.place().filter(name.get()::contains).isPresent() ? "" : where));
         }
-        String round = cluster.round > 0 ? Rounds.ordinal(cluster.round) + " round of " : "";
+        String round = cluster.round() > 0 ? Rounds.ordinal(cluster.round()) + " round of " : "";
         String title = round + sides(cluster).map(sides -> sides + " " + noun).orElse(noun) + where;
         return where.isEmpty() && cluster.status() == Status.UPCOMING ? "Planned " + title : capitalised(title);
     }
@@ -73,25 +73,25 @@ public final class EventNames {
     /** "Vienna summit", at most {@value #LABEL} units. */
     private String label(Cluster cluster, String kind, String whole) {
         if (journey(cluster, kind)) {
-            String visit = capitalised(kinds.kind(kind).singular()) + " to " + SHORT.getOrDefault(cluster.place.get(),
-                    cluster.place.get());
+            String visit = capitalised(kinds.kind(kind).singular()) + " to " + SHORT.getOrDefault(cluster.place().get(),
+                    cluster.place().get());
             return TitleWords.cut(visit, LABEL);
         }
-        boolean told = cluster.row && cluster.place.isPresent() && kinds.sameFamily(kind, "meeting");
+        boolean told = cluster.row() && cluster.place().isPresent() && kinds.sameFamily(kind, "meeting");
         if (!told && !composed(cluster, kind)) {
-            return capitalised(whole.length() > LABEL ? headline.brief(cluster.drafts.getFirst(), LABEL) : whole);
+            return capitalised(whole.length() > LABEL ? headline.brief(cluster.drafts().getFirst(), LABEL) : whole);
         }
         Optional<String> name = ownName(cluster).filter(own -> own.length() <= LABEL);
         if (name.isPresent()) {
             return capitalised(name.get());
         }
         String noun = kinds.kind(kind).singular();
-        if (cluster.round > 0) {
-            String round = capitalised(Rounds.ordinal(cluster.round)) + " round";
-            String placed = cluster.place.map(place -> round + " in " + place).orElse(round);
+        if (cluster.round() > 0) {
+            String round = capitalised(Rounds.ordinal(cluster.round())) + " round";
+            String placed = cluster.place().map(place -> round + " in " + place).orElse(round);
             return placed.length() <= LABEL ? placed : round;
         }
-        String label = cluster.place.map(place -> place + " " + noun)
+        String label = cluster.place().map(place -> place + " " + noun)
                 .or(() -> sides(cluster).map(sides -> sides + " " + noun)).orElseGet(() -> capitalised(noun));
         return label.length() <= LABEL ? label : TitleWords.cut(label, LABEL);
     }
@@ -111,15 +111,15 @@ public final class EventNames {
 
     /** "Ruiz visit to Peru". */
     private boolean journey(Cluster cluster, String kind) {
-        return kinds.kind(kind).family().equals("visit") && !cluster.row && cluster.place.isPresent()
-                && !cluster.participants.isEmpty();
+        return kinds.kind(kind).family().equals("visit") && !cluster.row() && cluster.place().isPresent()
+                && !cluster.participants().isEmpty();
     }
 
     /** "Chile–Peru joint declaration": what several sides issue or sign together bears their names. */
     private boolean signed(Cluster cluster, String kind, String words) {
-        Draft first = cluster.drafts.getFirst();
+        Draft first = cluster.drafts().getFirst();
         boolean joint = kind.equals("statement") || kind.equals("agreement");
-        boolean told = first.verb().filter(verb -> words.contains(text.tokens.word(verb.at()))).isPresent();
+        boolean told = first.verb().filter(verb -> words.contains(text.tokens().word(verb.at()))).isPresent();
         return joint && first.form() == Draft.Form.NOUN && first.verb().isPresent() && !told
                 && first.participants().size() > 1
                 && first.participants().size() <= MOST_SIDES
@@ -127,22 +127,22 @@ public final class EventNames {
     }
 
     private boolean composed(Cluster cluster, String kind) {
-        return kinds.sameFamily(kind, "meeting") && !cluster.row
-                && (cluster.participants.size() > 1 || cluster.place.isPresent());
+        return kinds.sameFamily(kind, "meeting") && !cluster.row()
+                && (cluster.participants().size() > 1 || cluster.place().isPresent());
     }
 
     /** "NATO summit", "G7 Leaders' Summit": a gathering that has a name of its own, and not two sides. */
     private Optional<String> ownName(Cluster cluster) {
-        if (cluster.participants.size() > 1 || cluster.round > 0) {
+        if (cluster.participants().size() > 1 || cluster.round() > 0) {
             return Optional.empty();
         }
-        return cluster.drafts.stream().filter(draft -> draft.form() == Draft.Form.NOUN && !draft.loose())
+        return cluster.drafts().stream().filter(draft -> draft.form() == Draft.Form.NOUN && !draft.loose())
                 .flatMap(draft -> headline.name(draft).stream()).findFirst();
     }
 
     private Optional<String> sides(Cluster cluster) {
-        List<String> once = text.once(cluster.participants, cluster.drafts.getFirst().participants());
-        List<String> names = cluster.drafts.stream().map(Draft::participants)
+        List<String> once = text.once(cluster.participants(), cluster.drafts().getFirst().participants());
+        List<String> names = cluster.drafts().stream().map(Draft::participants)
                 .filter(who -> who.size() == once.size() && who.containsAll(once)).findFirst().orElse(once);
         List<String> parties = text.parties(names);
         boolean mixed = names.stream().anyMatch(persons::contains) && !persons.containsAll(names);
@@ -157,8 +157,8 @@ public final class EventNames {
 
     /** The first headline of more than a word that one of the first mentions gives. */
     private String words(Cluster cluster) {
-        String first = headline.of(cluster.drafts.getFirst(), TITLE);
-        for (Draft draft : cluster.drafts.subList(0, Math.min(TRIED, cluster.drafts.size()))) {
+        String first = headline.of(cluster.drafts().getFirst(), TITLE);
+        for (Draft draft : cluster.drafts().subList(0, Math.min(TRIED, cluster.drafts().size()))) {
             String words = draft.pronoun() ? "" : headline.of(draft, TITLE);
             if (words.indexOf(' ') > 0) {
                 return words;

@@ -74,17 +74,17 @@ public final class Headline {
         boolean named = false;
         boolean two = false;
         for (int i = draft.head() - 1; i >= from; i--) {
-            boolean capital = text.tokens.capitalised(i) && i > in.from() && in.unit() != Sentence.Unit.HEADING;
-            two |= draft.plural() && text.function.coordinators.contains(text.tokens.lower(i));
+            boolean capital = text.tokens().capitalised(i) && i > in.from() && in.unit() != Sentence.Unit.HEADING;
+            two |= draft.plural() && text.function().coordinators().contains(text.tokens().lower(i));
             named |= text.actor(i) != null || capital && text.time(i) < 0;
-            if (text.tokens.lower(i).startsWith("'") && text.actor(i - 1) != null || cues.is("upcoming-adjective",
-                    text.tokens.lower(i)) || cues.is("held-adjective", text.tokens.lower(i))) {
+            if (text.tokens().lower(i).startsWith("'") && text.actor(i - 1) != null || cues.is("upcoming-adjective",
+                    text.tokens().lower(i)) || cues.is("held-adjective", text.tokens().lower(i))) {
                 from = i + 1;
             }
         }
-        boolean several = draft.plural() && !text.words[draft.head()].noun().lemma().equals("talk");
+        boolean several = draft.plural() && !text.word(draft.head()).noun().lemma().equals("talk");
         TitleWords words = words().add(in, from, draft.head());
-        words.add(several ? draft.lemma() : text.tokens.word(draft.head()));
+        words.add(several ? draft.lemma() : text.tokens().word(draft.head()));
         return named && !two && from < draft.head() ? Optional.of(words.fitted(NAME)) : Optional.empty();
     }
 
@@ -108,7 +108,7 @@ public final class Headline {
         Verb verb = draft.verb().orElseThrow();
         TitleWords who = words();
         subject(who, in, draft.sentence(), verb);
-        return who.beforePhrase(longest - 1 - (text.tokens.end(verb.at()) - text.tokens.start(verb.at())))
+        return who.beforePhrase(longest - 1 - (text.tokens().end(verb.at()) - text.tokens().start(verb.at())))
                 .add(in, verb.at(), verb.at() + 1).last(longest);
     }
 
@@ -125,9 +125,9 @@ public final class Headline {
     /** First of the words before the noun of a row that a label has room for: "Security discussion". */
     private int modifiers(Draft draft, int longest) {
         int from = draft.head();
-        while (from > draft.from() && text.tokens.end(draft.head()) - text.tokens.start(from - 1) <= longest
-                && !text.function.closers.contains(text.tokens.lower(from - 1))
-                && !text.function.determiners.contains(text.tokens.lower(from - 1))) {
+        while (from > draft.from() && text.tokens().end(draft.head()) - text.tokens().start(from - 1) <= longest
+                && !text.function().closers().contains(text.tokens().lower(from - 1))
+                && !text.function().determiners().contains(text.tokens().lower(from - 1))) {
             from--;
         }
         return from;
@@ -195,8 +195,8 @@ public final class Headline {
 
     private void addAuxiliaries(TitleWords words, Sentence in, Verb verb) {
         for (int i = auxiliary(in, verb); i < verb.at(); i++) {
-            String lower = text.tokens.lower(i);
-            if (!text.function.adverb(lower) || text.function.negations.contains(lower)) {
+            String lower = text.tokens().lower(i);
+            if (!text.function().adverb(lower) || text.function().negations().contains(lower)) {
                 words.add(in, i, i + 1);
             }
         }
@@ -205,12 +205,13 @@ public final class Headline {
     /** The first auxiliary of a verb: "had" in "had been sent". */
     private int auxiliary(Sentence in, Verb verb) {
         int at = verb.from();
-        if (at - 2 >= in.from() && text.function.adverb(text.tokens.lower(at - 1))
-                && text.function.have.contains(text.tokens.lower(at - 2))) {
+        if (at - 2 >= in.from() && text.function().adverb(text.tokens().lower(at - 1))
+                && text.function().have().contains(text.tokens().lower(at - 2))) {
             at--;
         }
-        while (at > in.from() && text.actor(at - 1) == null && (text.function.have.contains(text.tokens.lower(at - 1))
-                || text.function.modals.contains(text.tokens.lower(at - 1)))) {
+        while (at > in.from() && text.actor(at - 1) == null
+                && (text.function().have().contains(text.tokens().lower(at - 1))
+                        || text.function().modals().contains(text.tokens().lower(at - 1)))) {
             at--;
         }
         return at;
@@ -276,7 +277,7 @@ public final class Headline {
         for (int i = subject.from(); second != null && i < second.from(); i++) {
             ActorMention first = text.actor(i);
             if (first != null && first.kind() == ActorKind.PERSON && second.kind() == ActorKind.PERSON
-                    && text.tokens.lower(first.to()).equals("and")) {
+                    && text.tokens().lower(first.to()).equals("and")) {
                 return Optional.of(first.name() + " and " + second.name());
             }
         }
@@ -346,14 +347,14 @@ public final class Headline {
 
     private int withoutArticle(int first, Draft draft) {
         int from = first;
-        while (from + 2 < draft.head() && text.time(from) >= 0 && text.tokens.lower(from + 1).startsWith("'")) {
+        while (from + 2 < draft.head() && text.time(from) >= 0 && text.tokens().lower(from + 1).startsWith("'")) {
             from += 2;
         }
         while (from < draft.head() && text.actor(from) == null
-                && (from > 0 && text.verbAt(from - 1) != null && TitleWords.particle(text.tokens.lower(from))
-                        || text.function.determiners.contains(text.tokens.lower(from)) && text.tokens.first(from
+                && (from > 0 && text.verbAt(from - 1) != null && TitleWords.particle(text.tokens().lower(from))
+                        || text.function().determiners().contains(text.tokens().lower(from)) && text.tokens().first(from
                                 + 1) != '-'
-                        || EMPTY.contains(text.tokens.lower(from)))) {
+                        || EMPTY.contains(text.tokens().lower(from)))) {
             from++;
         }
         return from;
@@ -363,8 +364,8 @@ public final class Headline {
     private int afterPossessor(int from, Draft draft) {
         boolean goesOn = draft.to() > draft.head() + 1 && times.end(draft.head() + 1, draft.to()) < draft.to();
         for (int i = draft.head() - 1; i >= from; i--) {
-            String lower = text.tokens.lower(i);
-            if (text.function.possessives.contains(lower) && (goesOn || !lower.startsWith("'"))) {
+            String lower = text.tokens().lower(i);
+            if (text.function().possessives().contains(lower) && (goesOn || !lower.startsWith("'"))) {
                 return i + 1;
             }
         }
@@ -374,8 +375,8 @@ public final class Headline {
     /** "Thirty people injured": whose state it is, and the word for it. */
     private TitleWords state(Sentence in, Draft draft) {
         int from = draft.head();
-        while (from > in.from() && (text.function.be.contains(text.tokens.lower(from - 1))
-                || text.function.have.contains(text.tokens.lower(from - 1)))) {
+        while (from > in.from() && (text.function().be().contains(text.tokens().lower(from - 1))
+                || text.function().have().contains(text.tokens().lower(from - 1)))) {
             from--;
         }
         Word.VerbForm form = new Word.VerbForm(draft.lemma(), 0, draft.kind(), draft.strength());

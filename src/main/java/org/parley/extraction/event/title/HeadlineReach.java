@@ -48,9 +48,10 @@ final class HeadlineReach {
             return withoutDuration(verb.at() + 1, listed(in, whole(in, beforeAside(draft.head() + 1, to))));
         }
         int end = Math.max(said, draft.to());
-        while (end < in.to() && end - said < LONGEST_SAID && (text.tokens.isWord(end) || text.tokens.isNumber(end)
-                || text.tokens.first(end) == '-' || text.tokens.touchesPrevious(end) && text.tokens.isWord(end - 1)
-                        && (text.tokens.first(end) == '\'' || text.tokens.first(end) == '’'))) {
+        while (end < in.to() && end - said < LONGEST_SAID && (text.tokens().isWord(end) || text.tokens().isNumber(end)
+                || text.tokens().first(end) == '-'
+                || text.tokens().touchesPrevious(end) && text.tokens().isWord(end - 1)
+                        && (text.tokens().first(end) == '\'' || text.tokens().first(end) == '’'))) {
             end++;
         }
         return end;
@@ -59,7 +60,7 @@ final class HeadlineReach {
     /** A headline of the article goes on as it is written, up to a clause or phrase that tells of another thing. */
     int ofHeading(Sentence in, int from) {
         int end = from;
-        while (end < in.to() && !PARTING.contains(text.tokens.lower(end)) && !parts(in, end)) {
+        while (end < in.to() && !PARTING.contains(text.tokens().lower(end)) && !parts(in, end)) {
             end++;
         }
         return end;
@@ -67,9 +68,9 @@ final class HeadlineReach {
 
     /** A mark that is not in a list of names: "talks to resume, UN says" beside "acquits Airbus, Air France". */
     private boolean parts(Sentence in, int at) {
-        char c = text.tokens.first(at);
+        char c = text.tokens().first(at);
         boolean list = c == ',' && at + 1 < in.to() && text.actor(at - 1) != null && text.actor(at + 1) != null;
-        return c == ',' && !list || c == ':' || c == ';' || c == '—' || c == '–' && !text.tokens.touchesPrevious(at)
+        return c == ',' && !list || c == ':' || c == ';' || c == '—' || c == '–' && !text.tokens().touchesPrevious(at)
                 || c == '|';
     }
 
@@ -79,7 +80,7 @@ final class HeadlineReach {
         boolean infinitive = next != null && next.tense() == Tense.INFINITIVE && verb.form().kind().equals("agreement");
         int end = infinitive ? next.at() + 1 : to;
         while (infinitive && end < in.to() && end - to < LONGEST_SAID && text.verbAt(end) == null
-                && text.tokens.isWord(end) && !text.function.coordinators.contains(text.tokens.lower(end))) {
+                && text.tokens().isWord(end) && !text.function().coordinators().contains(text.tokens().lower(end))) {
             end++;
         }
         return end;
@@ -88,7 +89,7 @@ final class HeadlineReach {
     /** "Sank, killing nine": what hangs on a verb behind a comma, the title goes without. */
     int beforeAside(int from, int to) {
         for (int i = from; i + 1 < to; i++) {
-            if (text.tokens.first(i) == ',' && text.verbAt(i + 1) != null) {
+            if (text.tokens().first(i) == ',' && text.verbAt(i + 1) != null) {
                 return i;
             }
         }
@@ -98,8 +99,8 @@ final class HeadlineReach {
     /** Where what a participle before token {@code from} says ends: before another verb or a mark outside a list. */
     int ofParticiple(Sentence in, int from) {
         int end = from;
-        while (end < in.to() && text.verbAt(end) == null && (text.tokens.isWord(end) || text.tokens.isNumber(end)
-                || text.tokens.first(end) == ',' && text.sameKind(in, end - 1, end + 1))) {
+        while (end < in.to() && text.verbAt(end) == null && (text.tokens().isWord(end) || text.tokens().isNumber(end)
+                || text.tokens().first(end) == ',' && text.sameKind(in, end - 1, end + 1))) {
             end++;
         }
         return end;
@@ -110,14 +111,14 @@ final class HeadlineReach {
         int end = to;
         boolean last = false;
         boolean another = (text.actor(to - 1) != null || text.time(to - 1) >= 0) && text.lower(in, to).equals(",")
-                && text.function.coordinators.contains(text.lower(in, to + 1));
+                && text.function().coordinators().contains(text.lower(in, to + 1));
         while (!another && !last && end - to < LONGEST_LIST && joinsItem(in, end)) {
-            last = text.function.coordinators.contains(text.tokens.lower(end))
-                    || text.function.coordinators.contains(text.lower(in, end + 1));
-            int from = text.tokens.first(end) == ',' && last ? end + 2 : end + 1;
+            last = text.function().coordinators().contains(text.tokens().lower(end))
+                    || text.function().coordinators().contains(text.lower(in, end + 1));
+            int from = text.tokens().first(end) == ',' && last ? end + 2 : end + 1;
             int item = itemEnd(in, from);
             boolean clause = item < in.to() && (text.verbAt(item) != null
-                    || text.function.determiners.contains(text.tokens.lower(item)));
+                    || text.function().determiners().contains(text.tokens().lower(item)));
             if (item == from || clause) {
                 return to;
             }
@@ -133,10 +134,11 @@ final class HeadlineReach {
 
     private int itemEnd(Sentence in, int from) {
         int end = from;
-        while (end < in.to() && (text.tokens.isWord(end) || text.tokens.isNumber(end) || text.tokens.first(end) == '-')
+        while (end < in.to()
+                && (text.tokens().isWord(end) || text.tokens().isNumber(end) || text.tokens().first(end) == '-')
                 && text.verbAt(end) == null && text.time(end) < 0
-                && (end == from || !text.function.determiners.contains(text.tokens.lower(end)))
-                && !text.function.closers.contains(text.tokens.lower(end))) {
+                && (end == from || !text.function().determiners().contains(text.tokens().lower(end)))
+                && !text.function().closers().contains(text.tokens().lower(end))) {
             end++;
         }
         return end;
@@ -145,11 +147,11 @@ final class HeadlineReach {
     /** A phrase that was cut within a name or before its noun goes on. */
     int whole(Sentence in, int to) {
         int end = to;
-        while (end < in.to() && end - to < LONGEST_REST && (text.tokens.isWord(end) || text.tokens.isNumber(end))
+        while (end < in.to() && end - to < LONGEST_REST && (text.tokens().isWord(end) || text.tokens().isNumber(end))
                 && text.verbAt(end) == null
-                && text.time(end) < 0 && !text.function.closers.contains(text.tokens.lower(end))
-                && !text.function.determiners.contains(text.tokens.lower(end))
-                && !text.function.adverb(text.tokens.lower(end))) {
+                && text.time(end) < 0 && !text.function().closers().contains(text.tokens().lower(end))
+                && !text.function().determiners().contains(text.tokens().lower(end))
+                && !text.function().adverb(text.tokens().lower(end))) {
             end++;
         }
         return end;
@@ -161,7 +163,7 @@ final class HeadlineReach {
         while (end > from && text.time(end - 1) >= 0) {
             end--;
         }
-        boolean owned = end > from && text.function.prepositions.contains(text.tokens.lower(end - 1));
+        boolean owned = end > from && text.function().prepositions().contains(text.tokens().lower(end - 1));
         return owned ? to : end;
     }
 }

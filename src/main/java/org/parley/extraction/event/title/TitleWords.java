@@ -49,15 +49,15 @@ final class TitleWords {
         for (int i = from; i < to; i++) {
             boolean running = in.unit() == Sentence.Unit.PARAGRAPH || in.unit() == Sentence.Unit.ITEM;
             int time = running && !ownsNothing(in, i) ? times.end(i, to) : i;
-            if (i + 2 < to && text.tokens.first(i) == '(' && text.tokens.first(i + 2) == ')') {
+            if (i + 2 < to && text.tokens().first(i) == '(' && text.tokens().first(i + 2) == ')') {
                 i += 2;
                 joins = false;
-            } else if (time > i || without.contains(text.tokens.lower(i))) {
+            } else if (time > i || without.contains(text.tokens().lower(i))) {
                 i = Math.max(i, time - 1);
                 joins = false;
             } else {
                 boolean stays = words.size() == core && core > 0 && ownsNothing(in, i);
-                append(text.tokens.word(i), joins && text.tokens.touchesPrevious(i));
+                append(text.tokens().word(i), joins && text.tokens().touchesPrevious(i));
                 core += stays ? 1 : 0;
                 joins = true;
             }
@@ -68,7 +68,7 @@ final class TitleWords {
     /** "Sworn in on Friday": a preposition without a noun belongs to the verb before it. */
     private boolean ownsNothing(Sentence in, int at) {
         String after = text.lower(in, at + 1);
-        return text.tokens.lower(at).equals("in") && (OTHER_PHRASE.contains(after)
+        return text.tokens().lower(at).equals("in") && (OTHER_PHRASE.contains(after)
                 || after.isEmpty() || !Character.isLetterOrDigit(after.charAt(0)));
     }
 
@@ -116,7 +116,7 @@ final class TitleWords {
 
     private boolean begins(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return text.function.prepositions.contains(lower) || text.function.coordinators.contains(lower);
+        return text.function().prepositions().contains(lower) || text.function().coordinators().contains(lower);
     }
 
     /** Takes away last words that lead to nothing: "found Airbus negligent for not", "stole secrets to create a". */
@@ -141,9 +141,9 @@ final class TitleWords {
     }
 
     private boolean leads(String lower) {
-        return PLANS.contains(lower) || text.function.closers.contains(lower)
-                || text.function.determiners.contains(lower)
-                || text.function.possessives.contains(lower) || text.function.negations.contains(lower)
+        return PLANS.contains(lower) || text.function().closers().contains(lower)
+                || text.function().determiners().contains(lower)
+                || text.function().possessives().contains(lower) || text.function().negations().contains(lower)
                 || !Character.isLetterOrDigit(lower.charAt(0)) && lower.length() == 1;
     }
 
@@ -161,7 +161,7 @@ final class TitleWords {
             String lower = words.get(i).toLowerCase(Locale.ROOT);
             boolean fits = lower.equals("of")
                     && String.join(" ", words.subList(i - 1, words.size())).length() <= longest;
-            if (text.function.prepositions.contains(lower) && !fits && !COUNTING.contains(lower)) {
+            if (text.function().prepositions().contains(lower) && !fits && !COUNTING.contains(lower)) {
                 words.subList(i, words.size()).clear();
             }
         }
@@ -170,7 +170,7 @@ final class TitleWords {
 
     /** The last words, as many as fit; of two that "and" joins none is left out. */
     String last(int longest) {
-        if (words.stream().anyMatch(text.function.coordinators::contains)) {
+        if (words.stream().anyMatch(text.function().coordinators()::contains)) {
             return cut(String.join(" ", words), longest);
         }
         while (words.size() > 1 && (length() > longest || COUNTING.contains(words.getFirst()))) {
