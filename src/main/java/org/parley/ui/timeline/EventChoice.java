@@ -40,7 +40,7 @@ final class EventChoice extends FlowPane {
         this.model = model;
         getStyleClass().add("event-choice");
         filter = filter();
-        getChildren().addAll(filter, new PeriodField(model), kinds(lanes), passing(), asOf());
+        getChildren().addAll(filter, kinds(lanes), new PeriodField(model), passing(), asOf());
         managedProperty().bind(visibleProperty());
     }
 
