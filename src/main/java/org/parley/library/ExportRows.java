@@ -251,7 +251,7 @@ final class ExportRows {
 
     /** Tables of the same columns, one below the other. */
     Iterable<TableStack> stacks() {
-        return Stacking.of(library).stacks();
+        return new Stacking(library, progress).stacks();
     }
 
     SourceTable table(String file, int number) {

@@ -13,16 +13,19 @@ import org.parley.library.LibraryViews.TableRow;
 public final class Stacking {
 
     private final ExportRows rows;
+    private final ExportProgress watched;
     private final List<List<TableRow>> stacked = new ArrayList<>();
     private final List<Alone> alone = new ArrayList<>();
 
     /** A table that is in no stack, and why. */
     public record Alone(TableRow table, String reason) {}
 
-    private Stacking(Library library) {
-        this.rows = new ExportRows(library, Progress.SILENT);
+    /** @param progress hears of every table when it is looked at, and of every stacked one again when it is read */
+    Stacking(Library library, Progress progress) {
+        this.rows = new ExportRows(library, progress);
+        this.watched = new ExportProgress(progress, 2 * library.summary().tables());
         Map<List<String>, List<TableRow>> byColumns = new LinkedHashMap<>();
-        for (TableRow table : Paged.all(offset -> library.tables("", offset, Paged.PAGE))) {
+        for (TableRow table : watched.all(Paged.all(offset -> library.tables("", offset, Paged.PAGE)))) {
             Optional<List<String>> columns = HeaderName.common(table.columns());
             if (columns.isPresent()) {
                 byColumns.computeIfAbsent(columns.get(), _ -> new ArrayList<>()).add(table);
@@ -41,14 +44,14 @@ public final class Stacking {
 
     /** The tables of {@code library} as they are now. */
     public static Stacking of(Library library) {
-        return new Stacking(library);
+        return new Stacking(library, Progress.SILENT);
     }
 
     /** The stacks in the order of their first tables, one in memory at a time. */
     public Iterable<TableStack> stacks() {
         return () -> new MappedIterator<>(numbers().iterator(),
                 number -> TableStack.of(number, stacked.get(number - 1).stream()
-                        .map(table -> rows.table(table.article(), table.number())).toList()));
+                        .map(table -> rows.table(watched.take(table).article(), table.number())).toList()));
     }
 
     private List<Integer> numbers() {

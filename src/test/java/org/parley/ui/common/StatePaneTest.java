@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.parley.ui.Stages;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -26,8 +27,7 @@ class StatePaneTest {
     void start(Stage stage) {
         pane = new StatePane(new Region()).busyWhile(busy.getReadOnlyProperty());
         pane.showNothing("No events found.");
-        stage.setScene(new Scene(pane, 300, 200));
-        stage.show();
+        Stages.show(stage, new Scene(pane, 300, 200));
     }
 
     @Test

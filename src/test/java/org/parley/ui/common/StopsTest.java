@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.parley.ui.Stages;
 import org.testfx.framework.junit5.ApplicationTest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -21,8 +22,7 @@ class StopsTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         hidden.setVisible(false);
-        stage.setScene(new Scene(box));
-        stage.show();
+        Stages.show(stage, new Scene(box));
     }
 
     @Test

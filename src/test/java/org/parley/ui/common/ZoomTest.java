@@ -5,6 +5,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.parley.ui.Stages;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -21,8 +22,7 @@ class ZoomTest {
     void start(Stage stage) {
         content = new Region();
         zoom = new Zoom(content);
-        stage.setScene(new Scene(zoom, 600, 300));
-        stage.show();
+        Stages.show(stage, new Scene(zoom, 600, 300));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.parley.timeline.Corrections.Field;
 import org.parley.timeline.Event;
 import org.parley.timeline.Timeline;
 import org.parley.ui.Samples;
+import org.parley.ui.Stages;
 import org.parley.ui.common.Changes;
 import org.parley.ui.common.Edits;
 import org.parley.ui.common.Navigator;
@@ -65,8 +66,7 @@ class CompareViewTest extends ApplicationTest {
             CompareView view = new CompareView(library.event(match.a()).orElseThrow(),
                     library.event(match.b()).orElseThrow(), match,
                     new Corrector(library, tasks, new Edits(tasks, new Changes())), new Navigator(), () -> {});
-            stage.setScene(new Scene(view, CompareView.WIDTH, CompareView.HEIGHT));
-            stage.show();
+            Stages.show(stage, new Scene(view, CompareView.WIDTH, CompareView.HEIGHT));
         });
         return lookup(".compare-columns .label").queryAllAs(Label.class).stream()
                 .filter(label -> label.getText().equals("differs"))

@@ -16,6 +16,7 @@ import org.parley.article.Span;
 import org.parley.library.LibraryViews.Excerpt;
 import org.parley.library.LibraryViews.SourceState;
 import org.parley.timeline.layout.KindLanes;
+import org.parley.ui.Stages;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Place;
 import org.parley.ui.common.QuoteEvent.Quoted;
@@ -48,8 +49,7 @@ class ReaderViewTest {
         view = new ReaderView(model);
         Scene scene = new Scene(view, 900, 400);
         Theme.LIGHT.dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        Stages.show(stage, scene);
     }
 
     @Test

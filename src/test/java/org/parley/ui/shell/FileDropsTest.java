@@ -18,6 +18,7 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.parley.ui.Stages;
 import org.testfx.framework.junit5.ApplicationTest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -38,8 +39,7 @@ class FileDropsTest extends ApplicationTest {
         part = new Label("any part of the window");
         Scene scene = new Scene(part);
         new FileDrops(over::add, dropped::addAll).install(scene);
-        stage.setScene(scene);
-        stage.show();
+        Stages.show(stage, scene);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.library.Library;
 import org.parley.ui.Samples;
+import org.parley.ui.Stages;
 import org.parley.ui.common.Changes;
 import org.parley.ui.common.Tasks;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -41,8 +42,7 @@ class ImportListTest extends ApplicationTest {
         articles = Samples.articles(home.resolve("articles"));
         library = Samples.empty(home);
         model = new ImportViewModel(library, Tasks.inline(), new Changes());
-        stage.setScene(new Scene(new ImportList(model, opened::add, opened::add, () -> {}), 900, 600));
-        stage.show();
+        Stages.show(stage, new Scene(new ImportList(model, opened::add, opened::add, () -> {}), 900, 600));
     }
 
     @AfterEach

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.parley.ui.Stages;
 import org.parley.ui.common.Place.Page;
 import org.testfx.framework.junit5.ApplicationTest;
 
@@ -24,8 +25,7 @@ class PagesTest extends ApplicationTest {
         list = new ListView<>();
         list.getStyleClass().add("focus-pane");
         pages = new Pages(Map.of(Page.TIMELINE, () -> new HBox(new SplitPane(list), new Button("Close"))));
-        stage.setScene(new Scene(pages, 400, 300));
-        stage.show();
+        Stages.show(stage, new Scene(pages, 400, 300));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.library.Library;
 import org.parley.ui.Samples;
+import org.parley.ui.Stages;
 import org.parley.ui.common.Changes;
 import org.parley.ui.common.Edits;
 import org.parley.ui.common.FilePrompts;
@@ -47,8 +48,7 @@ abstract class ShellFixture extends ApplicationTest {
         Scene scene = new Scene(shell, 1000, 800);
         Theme.LIGHT.dress(scene);
         shell.install(scene);
-        stage.setScene(scene);
-        stage.show();
+        Stages.show(stage, scene);
     }
 
     @AfterEach

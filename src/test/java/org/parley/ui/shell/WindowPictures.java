@@ -25,6 +25,7 @@ import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.ImportProgress;
 import org.parley.library.Library;
 import org.parley.library.LibraryViews.TimelineQuery;
+import org.parley.ui.Stages;
 import org.parley.ui.common.Changes;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.SystemFilePrompts;
@@ -124,8 +125,7 @@ public final class WindowPictures {
         Scene scene = new Scene(shell, WIDTH, HEIGHT);
         theme.dress(scene);
         shell.install(scene);
-        stage.setScene(scene);
-        stage.show();
+        Stages.show(stage, scene);
         KeyCode key = opening.open(navigator);
         Event.fireEvent(shell, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false));
         return scene;

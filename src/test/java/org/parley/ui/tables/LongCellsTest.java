@@ -18,6 +18,7 @@ import org.parley.library.ImportProgress;
 import org.parley.library.Library;
 import org.parley.library.LibraryViews.TableView;
 import org.parley.ui.Samples;
+import org.parley.ui.Stages;
 import org.parley.ui.common.Theme;
 import org.testfx.framework.junit5.ApplicationTest;
 
@@ -56,8 +57,7 @@ class LongCellsTest extends ApplicationTest {
         HBox both = new HBox(grid, source);
         Scene scene = new Scene(both, 620, 700);
         Theme.LIGHT.dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        Stages.show(stage, scene);
     }
 
     @AfterEach

@@ -13,6 +13,7 @@ import org.parley.export.figure.Ink;
 import org.parley.export.figure.Paint;
 import org.parley.export.figure.Part;
 import org.parley.export.figure.Shape;
+import org.parley.ui.Stages;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -30,8 +31,7 @@ class FigurePaneTest {
     @Start
     void start(Stage stage) {
         pane = new FigurePane();
-        stage.setScene(new Scene(pane, 600, 200));
-        stage.show();
+        Stages.show(stage, new Scene(pane, 600, 200));
         pane.show(figure(0, List.of()));
     }
 

@@ -34,6 +34,7 @@ import org.parley.timeline.Timeline;
 import org.parley.timeline.layout.Density;
 import org.parley.timeline.layout.KindLanes;
 import org.parley.timeline.layout.Sequencer;
+import org.parley.ui.Stages;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Place;
 import org.parley.ui.common.Tasks;
@@ -71,8 +72,7 @@ class TimelineViewTest {
         view = new TimelineView(model, KindLanes.standard());
         Scene scene = new Scene(view, 960, 500);
         Theme.LIGHT.dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        Stages.show(stage, scene);
         model.refresh();
     }
 
