@@ -45,7 +45,10 @@ final class TimelineDiffer implements TimelineLog {
             .thenComparing(ranked -> ranked.line().change());
 
     private final Session on;
+    private final int mostAtOnce;
     private final boolean isFirst;
+    /** True if so much is woven anew that what was before would take too much memory. */
+    private boolean isTooMuch;
     private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
     private final Map<Kind, TreeSet<Ranked>> lines = new EnumMap<>(Kind.class);
     /** Ids under which events went before, with those of today. */
@@ -71,9 +74,20 @@ final class TimelineDiffer implements TimelineLog {
 
     private record Pair(String before, String after) {}
 
-    TimelineDiffer(Session on) throws SQLException {
+    /** @param mostAtOnce of a timeline with more events nothing is compared if all of it is woven anew */
+    TimelineDiffer(Session on, int mostAtOnce) throws SQLException {
         this.on = on;
+        this.mostAtOnce = mostAtOnce;
         this.isFirst = on.number("SELECT EXISTS (SELECT 1 FROM event)") == 0;
+    }
+
+    @Override
+    public void everything() throws SQLException {
+        isTooMuch = on.number("SELECT count(*) FROM event") > mostAtOnce;
+    }
+
+    private boolean isUnheard() {
+        return isFirst || isTooMuch;
     }
 
     @Override
@@ -83,7 +97,7 @@ final class TimelineDiffer implements TimelineLog {
 
     @Override
     public void replaced(Collection<Row> rows, Collection<Patch.Woven> woven) {
-        if (isFirst) {
+        if (isUnheard()) {
             return;
         }
         rows.forEach(row -> before.put(row.id(), row));
@@ -182,6 +196,9 @@ final class TimelineDiffer implements TimelineLog {
 
     @Override
     public void gone(List<Long> refs) throws SQLException {
+        if (isUnheard()) {
+            return;
+        }
         for (long ref : refs) {
             on.first("SELECT " + Row.COLUMNS + " FROM event WHERE ref = ?", Row::of, ref)
                     .ifPresent(row -> before.put(row.id(), row));
@@ -190,20 +207,23 @@ final class TimelineDiffer implements TimelineLog {
 
     @Override
     public void added(Timeline.Order order) {
-        if (!isFirst) {
+        if (!isUnheard()) {
             orders.add(new Pair(order.before(), order.after()));
         }
     }
 
     @Override
     public void added(Timeline.Conflict conflict) {
-        if (!isFirst) {
+        if (!isUnheard()) {
             conflicts.put(conflict.sentence(), conflict);
         }
     }
 
     @Override
     public void ordersGone(Collection<Long> ids) throws SQLException {
+        if (isUnheard()) {
+            return;
+        }
         for (long id : ids) {
             on.first("SELECT before, after FROM event_order WHERE id = ?",
                     row -> new Pair(row.getString(1), row.getString(2)), id).ifPresent(ordersGone::add);
@@ -223,6 +243,9 @@ final class TimelineDiffer implements TimelineLog {
 
     @Override
     public void conflictsGone(Collection<Long> ids) throws SQLException {
+        if (isUnheard()) {
+            return;
+        }
         for (long id : ids) {
             on.first("SELECT body FROM conflict WHERE id = ?",
                     row -> StoredJson.read(row.getString(1), Timeline.Conflict.class).sentence(), id)
@@ -235,6 +258,18 @@ final class TimelineDiffer implements TimelineLog {
         if (isFirst) {
             return totals();
         }
+        if (isTooMuch) {
+            orphans();
+        } else {
+            changes();
+        }
+        ArticleMark.Keys keys = EventTable.keys(on);
+        List<Line> listed = new ArrayList<>();
+        lines.values().forEach(kind -> kind.forEach(ranked -> listed.add(readable(ranked.line(), keys))));
+        return new TimelineDiff(counts, listed);
+    }
+
+    private void changes() throws SQLException {
         settle();
         ordersGone.forEach(pair -> orders.remove(new Pair(today(pair.before()), today(pair.after()))));
         for (Pair pair : orders) {
@@ -251,12 +286,12 @@ final class TimelineDiffer implements TimelineLog {
                 add(Kind.CONTRADICTION, 0, new Line(Kind.CONTRADICTION, event, conflict.sentence(), "", ""));
             }
         }
+        orphans();
+    }
+
+    private void orphans() throws SQLException {
         AnchorTable.newlyLost(on).forEach(lost -> add(Kind.ORPHANED, 0,
                 new Line(Kind.ORPHANED, Optional.empty(), lost.exact(), "", lost.file())));
-        ArticleMark.Keys keys = EventTable.keys(on);
-        List<Line> listed = new ArrayList<>();
-        lines.values().forEach(kind -> kind.forEach(ranked -> listed.add(readable(ranked.line(), keys))));
-        return new TimelineDiff(counts, listed);
     }
 
     private static Line readable(Line line, ArticleMark.Keys keys) {

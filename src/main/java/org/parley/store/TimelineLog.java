@@ -13,6 +13,9 @@ interface TimelineLog {
     /** An event is written. */
     void written(String id);
 
+    /** Everything is about to be woven anew. */
+    default void everything() throws SQLException {}
+
     /** Events are about to be replaced by others, or to be removed; what stays as it is is not heard of. */
     default void replaced(Collection<Row> before, Collection<Patch.Woven> after) {}
 

@@ -17,7 +17,7 @@ import org.parley.timeline.weave.Reweaver;
 final class TimelineUpdate {
 
     /** Which libraries are small. */
-    static final Small SMALL = new Small(50, 1000);
+    static final Small SMALL = new Small(50, 1000, 100_000);
 
     private final Session on;
     private final Small small;
@@ -28,8 +28,9 @@ final class TimelineUpdate {
      *
      * @param articles one of at most so many is woven whole
      * @param drawn in one of at most so many events the orders are counted that are drawn as arrows
+     * @param compared of one of at most so many events it is told what changes where everything is woven anew
      */
-    record Small(int articles, int drawn) {}
+    record Small(int articles, int drawn, int compared) {}
 
     private TimelineUpdate(Session on, Small small, TimelineLog log) {
         this.on = on;
@@ -43,7 +44,7 @@ final class TimelineUpdate {
 
     /** Brings it up to date and answers with what that changed. */
     static TimelineDiff diff(Session on, Small small) throws SQLException {
-        TimelineDiffer differ = new TimelineDiffer(on);
+        TimelineDiffer differ = new TimelineDiffer(on, small.compared());
         run(on, small, differ);
         return differ.diff();
     }
@@ -125,6 +126,7 @@ final class TimelineUpdate {
             }
             weaver.add(facts);
         }
+        log.everything();
         TimelineReplacement replacement = new TimelineReplacement(on, log);
         weaver.weave(replacement::put);
         replacement.finish();

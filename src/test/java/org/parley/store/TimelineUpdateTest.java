@@ -23,6 +23,7 @@ import org.parley.timeline.Corrections;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
 import org.parley.timeline.Timeline;
+import org.parley.timeline.TimelineDiff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -30,8 +31,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** A library to which articles and corrections come one by one holds what one that is woven at once holds. */
 class TimelineUpdateTest {
 
-    private static final TimelineUpdate.Small NEVER_WHOLE = new TimelineUpdate.Small(0, 0);
-    private static final TimelineUpdate.Small ALWAYS_WHOLE = new TimelineUpdate.Small(1000, 0);
+    private static final TimelineUpdate.Small NEVER_WHOLE = new TimelineUpdate.Small(0, 0, 1000);
+    private static final TimelineUpdate.Small ALWAYS_WHOLE = new TimelineUpdate.Small(1000, 0, 1000);
+    private static final TimelineUpdate.Small NEVER_COMPARED = new TimelineUpdate.Small(1000, 0, 0);
     private static final List<String> STATES = List.of("France", "Norway", "Japan", "Kenya", "Brazil");
     private static final List<String> PLACES = List.of("Oslo", "Vienna", "Lima", "Riga");
     private static final List<String> KINDS = List.of("talks", "a summit", "a meeting", "a phone call");
@@ -103,6 +105,19 @@ class TimelineUpdateTest {
                     put(whole, article);
                     assertEquals(whole.weave(ALWAYS_WHOLE), part.weave(NEVER_WHOLE), "seed " + seed + ", " + i);
                 }
+            }
+        }
+    }
+
+    @Test
+    void ofMuchThatIsWovenAnewAtOnceNothingIsCompared() throws Exception {
+        Random random = new Random(1);
+        try (LibraryStore store = LibraryStore.open(temp.resolve("much.parley"))) {
+            put(store, article(random, "00.txt"));
+            store.weave(NEVER_COMPARED);
+            for (int i = 0; i < 5; i++) {
+                put(store, article(random, "0%d.txt".formatted(i)));
+                assertEquals(TimelineDiff.NOTHING, store.weave(NEVER_COMPARED));
             }
         }
     }
