@@ -82,12 +82,9 @@ final class TimelineDiffer implements TimelineLog {
     }
 
     @Override
-    public void everything() throws SQLException {
+    public TimelineLog ofEverything() throws SQLException {
         isTooMuch = on.number("SELECT count(*) FROM event") > mostAtOnce;
-    }
-
-    private boolean isUnheard() {
-        return isFirst || isTooMuch;
+        return isTooMuch ? _ -> {} : this;
     }
 
     @Override
@@ -97,7 +94,7 @@ final class TimelineDiffer implements TimelineLog {
 
     @Override
     public void replaced(Collection<Row> rows, Collection<Patch.Woven> woven) {
-        if (isUnheard()) {
+        if (isFirst) {
             return;
         }
         rows.forEach(row -> before.put(row.id(), row));
@@ -196,9 +193,6 @@ final class TimelineDiffer implements TimelineLog {
 
     @Override
     public void gone(List<Long> refs) throws SQLException {
-        if (isUnheard()) {
-            return;
-        }
         for (long ref : refs) {
             on.first("SELECT " + Row.COLUMNS + " FROM event WHERE ref = ?", Row::of, ref)
                     .ifPresent(row -> before.put(row.id(), row));
@@ -207,23 +201,20 @@ final class TimelineDiffer implements TimelineLog {
 
     @Override
     public void added(Timeline.Order order) {
-        if (!isUnheard()) {
+        if (!isFirst) {
             orders.add(new Pair(order.before(), order.after()));
         }
     }
 
     @Override
     public void added(Timeline.Conflict conflict) {
-        if (!isUnheard()) {
+        if (!isFirst) {
             conflicts.put(conflict.sentence(), conflict);
         }
     }
 
     @Override
     public void ordersGone(Collection<Long> ids) throws SQLException {
-        if (isUnheard()) {
-            return;
-        }
         for (long id : ids) {
             on.first("SELECT before, after FROM event_order WHERE id = ?",
                     row -> new Pair(row.getString(1), row.getString(2)), id).ifPresent(ordersGone::add);
@@ -243,9 +234,6 @@ final class TimelineDiffer implements TimelineLog {
 
     @Override
     public void conflictsGone(Collection<Long> ids) throws SQLException {
-        if (isUnheard()) {
-            return;
-        }
         for (long id : ids) {
             on.first("SELECT body FROM conflict WHERE id = ?",
                     row -> StoredJson.read(row.getString(1), Timeline.Conflict.class).sentence(), id)

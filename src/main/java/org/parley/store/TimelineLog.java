@@ -13,8 +13,10 @@ interface TimelineLog {
     /** An event is written. */
     void written(String id);
 
-    /** Everything is about to be woven anew. */
-    default void everything() throws SQLException {}
+    /** Everything is about to be woven anew: who hears what is written of it. */
+    default TimelineLog ofEverything() throws SQLException {
+        return this;
+    }
 
     /** Events are about to be replaced by others, or to be removed; what stays as it is is not heard of. */
     default void replaced(Collection<Row> before, Collection<Patch.Woven> after) {}

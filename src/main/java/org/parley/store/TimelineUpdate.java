@@ -126,8 +126,7 @@ final class TimelineUpdate {
             }
             weaver.add(facts);
         }
-        log.everything();
-        TimelineReplacement replacement = new TimelineReplacement(on, log);
+        TimelineReplacement replacement = new TimelineReplacement(on, log.ofEverything());
         weaver.weave(replacement::put);
         replacement.finish();
     }
