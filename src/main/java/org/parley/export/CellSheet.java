@@ -1,12 +1,10 @@
 package org.parley.export;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.parley.article.Block;
 import org.parley.article.Span;
 
@@ -14,7 +12,7 @@ import org.parley.article.Span;
 public final class CellSheet {
 
     /** A cell with its table; {@code row} and {@code column} count from 0. */
-    record Cell(SourceTable source, int row, int column) {
+    public record Cell(SourceTable source, int row, int column) {
         String words() {
             return line().cells().get(column);
         }
@@ -29,61 +27,20 @@ public final class CellSheet {
     }
 
     /** {@code article, table, section, row, column, cell …} in this order. */
-    static final CsvSheet<Cell> SHEET = new CsvSheet<>("Table cells", "Tables of articles: one row per cell.",
+    public static final CsvSheet<Cell> SHEET = new CsvSheet<>("Table cells", "Tables of articles: one row per cell.",
             cell -> Optional.of(cell.source().article()), columns());
 
     private CellSheet() {}
 
-    /** Writes the cells of {@code tables}. */
-    public static void write(Iterable<SourceTable> tables, Writer out) throws IOException {
-        SHEET.write(cells(tables), out);
+    /** The cells of {@code tables}, row by row. */
+    public static Iterable<Cell> cells(Iterable<SourceTable> tables) {
+        return () -> StreamSupport.stream(tables.spliterator(), false).flatMap(CellSheet::cells).iterator();
     }
 
-    /**
-     * Writes the cells of {@code tables} to {@code target}, with metadata beside it; the answer is how many there are.
-     *
-     * @throws ExportException if the files cannot be written, or exist and may not be replaced
-     */
-    public static int write(Iterable<SourceTable> tables, Path target, boolean bom, boolean overwrite) {
-        return SHEET.write(cells(tables), target, bom, overwrite);
-    }
-
-    private static Iterable<Cell> cells(Iterable<SourceTable> tables) {
-        return () -> new CellIterator(tables.iterator());
-    }
-
-    /** Takes one table at a time. */
-    private static final class CellIterator implements Iterator<Cell> {
-        private final Iterator<SourceTable> tables;
-        private Iterator<Cell> cells = List.<Cell>of().iterator();
-
-        CellIterator(Iterator<SourceTable> tables) {
-            this.tables = tables;
-        }
-
-        @Override
-        public boolean hasNext() {
-            while (!cells.hasNext() && tables.hasNext()) {
-                cells = cellsOf(tables.next()).iterator();
-            }
-            return cells.hasNext();
-        }
-
-        @Override
-        public Cell next() {
-            hasNext();
-            return cells.next();
-        }
-    }
-
-    private static List<Cell> cellsOf(SourceTable source) {
-        List<Cell> cells = new ArrayList<>();
-        for (int row = 0; row < source.table().rows().size(); row++) {
-            for (int column = 0; column < source.table().columns().size(); column++) {
-                cells.add(new Cell(source, row, column));
-            }
-        }
-        return cells;
+    private static Stream<Cell> cells(SourceTable source) {
+        int columns = source.table().columns().size();
+        return IntStream.range(0, source.table().rows().size() * columns)
+                .mapToObj(at -> new Cell(source, at / columns, at % columns));
     }
 
     private static List<Column<Cell>> columns() {

@@ -1,8 +1,5 @@
 package org.parley.export;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,12 +10,13 @@ import org.parley.article.Span;
 /** Stacked tables as CSV: one row per cell, each with the place that it is from. */
 public final class StackSheet {
 
-    private static final CsvSheet<Place> SHEET = new CsvSheet<>("Stacked tables",
+    /** {@code stack, name, column, header …} in this order. */
+    public static final CsvSheet<Place> SHEET = new CsvSheet<>("Stacked tables",
             "Tables of the same columns, one below the other: one row per cell.",
             place -> Optional.of(place.row().source().article()), columns());
 
     /** A cell; {@code column} counts the columns of the stack from 0. */
-    private record Place(TableStack stack, TableStack.Row row, int column) {
+    public record Place(TableStack stack, TableStack.Row row, int column) {
 
         TableStack.Cell cell() {
             return row.cells().get(column);
@@ -31,25 +29,12 @@ public final class StackSheet {
 
     private StackSheet() {}
 
-    /** Writes the cells of {@code stacks}. */
-    public static void write(Iterable<TableStack> stacks, Writer out) throws IOException {
-        SHEET.write(places(stacks), out);
+    /** The cells of {@code stacks}, row by row. */
+    public static Iterable<Place> cells(Iterable<TableStack> stacks) {
+        return () -> StreamSupport.stream(stacks.spliterator(), false).flatMap(StackSheet::cells).iterator();
     }
 
-    /**
-     * Writes the cells of {@code stacks} to {@code target}, with metadata beside it; the answer is how many there are.
-     *
-     * @throws ExportException if the files cannot be written, or exist and may not be replaced
-     */
-    public static int write(Iterable<TableStack> stacks, Path target, boolean bom, boolean overwrite) {
-        return SHEET.write(places(stacks), target, bom, overwrite);
-    }
-
-    private static Iterable<Place> places(Iterable<TableStack> stacks) {
-        return () -> StreamSupport.stream(stacks.spliterator(), false).flatMap(StackSheet::places).iterator();
-    }
-
-    private static Stream<Place> places(TableStack stack) {
+    private static Stream<Place> cells(TableStack stack) {
         return stack.rows().stream().flatMap(row -> IntStream.range(0, row.cells().size())
                 .mapToObj(column -> new Place(stack, row, column)));
     }

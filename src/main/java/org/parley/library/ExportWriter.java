@@ -12,8 +12,8 @@ import org.parley.export.CellSheet;
 import org.parley.export.ClaimSheet;
 import org.parley.export.ClaimsJson;
 import org.parley.export.ClaimsMarkdown;
+import org.parley.export.CsvSheet;
 import org.parley.export.ExpectationSheet;
-import org.parley.export.SourceTable;
 import org.parley.export.StackSheet;
 import org.parley.export.TableFolder;
 import org.parley.export.TablesJson;
@@ -37,46 +37,40 @@ final class ExportWriter {
 
     private final ExportRows rows;
 
+    /** The rows of a CSV file, and what kind of file it is. */
+    private record Csv<T>(CsvSheet<T> sheet, Iterable<T> rows) {
+
+        void write(Writer out) throws IOException {
+            sheet.write(rows, out);
+        }
+
+        Report write(Request to) {
+            return new Report(sheet.write(rows, to.out(), to.bom(), to.overwrite()), List.of(to.out()));
+        }
+    }
+
     ExportWriter(ExportRows rows) {
         this.rows = rows;
     }
 
     /** Streams to {@code out}, which stays open. */
     void write(What what, Format format, Filter filter, Writer out) throws IOException {
-        switch (what) {
-            case ARTICLES -> writeArticles(format, out);
-            case TIMELINE -> writeTimeline(format, filter, out);
-            case TOPICS -> writeTopics(format, filter, out);
-            case TABLES -> writeTables(format, rows.tables(), out);
-            case STACKED_TABLES -> StackSheet.write(rows.stacks(), out);
-            case EXPECTATIONS -> writeExpectations(format, filter, out);
-            case CLAIMS -> writeClaims(format, filter, out);
+        switch (format) {
+            case CSV -> csv(what, filter).write(out);
+            case JSON -> json(what, filter, out);
+            case MARKDOWN -> markdown(what, filter, out);
         }
         out.flush();
     }
 
     /** Writes CSV to a file, or to the files of a folder. */
     Report csv(Request request) {
-        Path out = request.out();
-        boolean bom = request.bom();
-        boolean overwrite = request.overwrite();
-        if (request.what() == What.TABLES && isFolder(out)) {
-            TableFolder.Written tables = new TableFolder(bom)
-                    .write(rows.tables(), out, overwrite);
+        if (request.what() == What.TABLES && isFolder(request.out())) {
+            TableFolder.Written tables = new TableFolder(request.bom()).write(rows.tables(), request.out(),
+                    request.overwrite());
             return new Report(tables.rows(), tables.files());
         }
-        int written = switch (request.what()) {
-            case ARTICLES -> ArticleSheet.SHEET.write(rows.articles(), out, bom, overwrite);
-            case TIMELINE -> TimelineSheet.of(rows.digests(), request.filter().within())
-                    .write(rows.events(request.filter()), out, bom, overwrite);
-            case TOPICS -> TopicSheet.SHEET.write(rows.statements(request.filter()), out, bom, overwrite);
-            case TABLES -> CellSheet.write(rows.tables(), out, bom, overwrite);
-            case STACKED_TABLES -> StackSheet.write(rows.stacks(), out, bom, overwrite);
-            case EXPECTATIONS -> ExpectationSheet.SHEET.write(rows.expectations(request.filter()), out, bom,
-                    overwrite);
-            case CLAIMS -> ClaimSheet.SHEET.write(rows.claims(request.filter()), out, bom, overwrite);
-        };
-        return new Report(written, List.of(out));
+        return csv(request.what(), request.filter()).write(request);
     }
 
     /** A folder that is there, or one to be made: its name has no ending such as {@code .csv}. */
@@ -84,58 +78,47 @@ final class ExportWriter {
         return Files.isDirectory(out) || (!Files.exists(out) && out.getFileName().toString().indexOf('.') < 0);
     }
 
-    private void writeArticles(Format format, Writer out) throws IOException {
-        switch (format) {
-            case JSON -> ArticlesJson.write(rows.articles(), out);
-            case CSV, MARKDOWN -> ArticleSheet.SHEET.write(rows.articles(), out);
-        }
+    private Csv<?> csv(What what, Filter filter) {
+        return switch (what) {
+            case ARTICLES -> new Csv<>(ArticleSheet.SHEET, rows.articles());
+            case TIMELINE -> new Csv<>(TimelineSheet.of(rows.digests(), filter.within()), rows.events(filter));
+            case TOPICS -> new Csv<>(TopicSheet.SHEET, rows.statements(filter));
+            case TABLES -> new Csv<>(CellSheet.SHEET, CellSheet.cells(rows.tables()));
+            case STACKED_TABLES -> new Csv<>(StackSheet.SHEET, StackSheet.cells(rows.stacks()));
+            case EXPECTATIONS -> new Csv<>(ExpectationSheet.SHEET, rows.expectations(filter));
+            case CLAIMS -> new Csv<>(ClaimSheet.SHEET, rows.claims(filter));
+        };
     }
 
-    private void writeTimeline(Format format, Filter filter, Writer out) throws IOException {
-        switch (format) {
-            case CSV -> TimelineSheet.of(rows.digests(), filter.within()).write(rows.events(filter), out);
-            case JSON, MARKDOWN -> {
+    /** Expectations stand with their events, here and in Markdown. */
+    private void json(What what, Filter filter, Writer out) throws IOException {
+        switch (what) {
+            case ARTICLES -> ArticlesJson.write(rows.articles(), out);
+            case TIMELINE, EXPECTATIONS -> {
                 Timeline timeline = rows.timeline(filter);
-                Function<String, List<Expectation>> expectations = rows.expectations(filter.asOf(),
-                        timeline.events().size());
-                if (format == Format.JSON) {
-                    TimelineJson.write(timeline, filter.within(), expectations, out);
-                } else {
-                    TimelineMarkdown.write(timeline, filter.within(), expectations, out);
-                }
+                TimelineJson.write(timeline, filter.within(), expectations(timeline, filter), out);
             }
+            case TOPICS -> TopicsJson.write(rows.topics(filter), out);
+            case TABLES -> TablesJson.write(rows.tables(), out);
+            case CLAIMS -> ClaimsJson.write(rows.claimed(filter), out);
+            case STACKED_TABLES -> throw new IllegalArgumentException("stacked tables are written as CSV alone");
         }
     }
 
-    private void writeTopics(Format format, Filter filter, Writer out) throws IOException {
-        switch (format) {
-            case JSON -> TopicsJson.write(rows.topics(filter), out);
-            case CSV -> TopicSheet.SHEET.write(rows.statements(filter), out);
-            case MARKDOWN -> TopicsMarkdown.write(rows.topics(filter), out);
+    private void markdown(What what, Filter filter, Writer out) throws IOException {
+        switch (what) {
+            case TIMELINE, EXPECTATIONS -> {
+                Timeline timeline = rows.timeline(filter);
+                TimelineMarkdown.write(timeline, filter.within(), expectations(timeline, filter), out);
+            }
+            case TOPICS -> TopicsMarkdown.write(rows.topics(filter), out);
+            case TABLES -> TablesMarkdown.write(rows.tables(), out);
+            case CLAIMS -> ClaimsMarkdown.write(rows.claimed(filter), out);
+            case ARTICLES, STACKED_TABLES -> throw new IllegalArgumentException(what + " have no Markdown");
         }
     }
 
-    /** As JSON and Markdown they stand with their events. */
-    private void writeExpectations(Format format, Filter filter, Writer out) throws IOException {
-        switch (format) {
-            case CSV -> ExpectationSheet.SHEET.write(rows.expectations(filter), out);
-            case JSON, MARKDOWN -> writeTimeline(format, filter, out);
-        }
-    }
-
-    private void writeClaims(Format format, Filter filter, Writer out) throws IOException {
-        switch (format) {
-            case JSON -> ClaimsJson.write(rows.claimed(filter), out);
-            case CSV -> ClaimSheet.SHEET.write(rows.claims(filter), out);
-            case MARKDOWN -> ClaimsMarkdown.write(rows.claimed(filter), out);
-        }
-    }
-
-    static void writeTables(Format format, Iterable<SourceTable> tables, Writer out) throws IOException {
-        switch (format) {
-            case JSON -> TablesJson.write(tables, out);
-            case CSV -> CellSheet.write(tables, out);
-            case MARKDOWN -> TablesMarkdown.write(tables, out);
-        }
+    private Function<String, List<Expectation>> expectations(Timeline timeline, Filter filter) {
+        return rows.expectations(filter.asOf(), timeline.events().size());
     }
 }

@@ -10,6 +10,8 @@ import org.parley.export.ExportException;
 import org.parley.export.SourceTable;
 import org.parley.export.StagedFiles;
 import org.parley.export.TableCsv;
+import org.parley.export.TablesJson;
+import org.parley.export.TablesMarkdown;
 import org.parley.export.TextFile;
 import org.parley.library.LibraryViews.AsOf;
 import org.parley.timeline.Period;
@@ -127,7 +129,13 @@ public final class Exports {
                 files.commit();
             }
         } else {
-            TextFile.write(out, overwrite, writer -> ExportWriter.writeTables(format, List.of(table), writer));
+            TextFile.write(out, overwrite, writer -> {
+                if (format == Format.JSON) {
+                    TablesJson.write(List.of(table), writer);
+                } else {
+                    TablesMarkdown.write(List.of(table), writer);
+                }
+            });
         }
         return new Report(table.table().rows().size(), List.of(out));
     }

@@ -21,7 +21,7 @@ class TablesTest {
     @Test
     void manyTablesAsCsvAreOneRowACell() throws IOException {
         StringWriter out = new StringWriter();
-        CellSheet.write(List.of(Rows.table(), Rows.table()), out);
+        CellSheet.SHEET.write(CellSheet.cells(List.of(Rows.table(), Rows.table())), out);
         List<String> lines = out.toString().lines().toList();
         assertEquals(5, lines.size());
         assertEquals("talks/one.txt,2,Outcomes,,1,Area,Steel,3,58,63,ab12", lines.get(1));
