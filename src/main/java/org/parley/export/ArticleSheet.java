@@ -27,6 +27,6 @@ public final class ArticleSheet {
                 Column.number("events", "How many events it speaks of.", ArticleEntry::events),
                 Column.number("tables", "How many tables it has.", ArticleEntry::tables),
                 Column.number("statements", "How many statements it makes.", ArticleEntry::statements),
-                Column.text("sha256", "SHA-256 of the bytes of the file.", article -> article.source().sha256()));
+                Column.sha256(article -> article.source().sha256()));
     }
 }

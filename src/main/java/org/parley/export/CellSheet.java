@@ -56,9 +56,8 @@ public final class CellSheet {
                         cell -> cell.source().table().columns().get(cell.column())),
                 Column.text("cell", "The words of the cell.", Cell::words),
                 Column.number("line", "Line of the article, counted from 1.", cell -> cell.line().line()),
-                Column.number("start", "First UTF-16 unit of the cell in the article’s text, counted from 0.",
-                        cell -> cell.span().start()),
-                Column.number("end", "One past the last UTF-16 unit.", cell -> cell.span().end()),
-                Column.text("sha256", "SHA-256 of the bytes of the file.", cell -> cell.source().article().sha256()));
+                Column.start("cell", cell -> cell.span()),
+                Column.end(cell -> cell.span()),
+                Column.sha256(cell -> cell.source().article().sha256()));
     }
 }

@@ -46,9 +46,8 @@ public final class ClaimSheet {
                         row -> row.source().published()),
                 Column.number("first_line", "Line of the article that the words begin on, counted from 1.",
                         row -> row.claim().words().line()),
-                Column.number("start", "First UTF-16 unit of the words in the article’s text, counted from 0.",
-                        row -> row.claim().words().span().start()),
-                Column.number("end", "One past the last UTF-16 unit.", row -> row.claim().words().span().end()),
-                Column.text("sha256", "SHA-256 of the bytes of the file.", row -> row.file().sha256()));
+                Column.start("words", row -> row.claim().words().span()),
+                Column.end(row -> row.claim().words().span()),
+                Column.sha256(row -> row.file().sha256()));
     }
 }

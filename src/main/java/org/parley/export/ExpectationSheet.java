@@ -36,9 +36,8 @@ public final class ExpectationSheet {
                 Column.text("article", "File of the article.", row -> row.article().file()),
                 Column.number("first_line", "Line of the article that it begins on, counted from 1.",
                         row -> row.words().line()),
-                Column.number("start", "First UTF-16 unit of the words in the article’s text, counted from 0.",
-                        row -> row.words().span().start()),
-                Column.number("end", "One past the last UTF-16 unit.", row -> row.words().span().end()),
-                Column.text("sha256", "SHA-256 of the bytes of the file.", row -> row.article().sha256()));
+                Column.start("words", row -> row.words().span()),
+                Column.end(row -> row.words().span()),
+                Column.sha256(row -> row.article().sha256()));
     }
 }

@@ -57,10 +57,8 @@ public final class StackSheet {
                         place -> place.row().source().table().number()),
                 Column.number("row", "Row, counted from 1 below the header.", place -> place.row().row() + 1),
                 Column.number("line", "Line of the article, counted from 1.", place -> place.row().line().line()),
-                Column.number("start", "First UTF-16 unit of the cell in the article’s text, counted from 0.",
-                        place -> place.span().start()),
-                Column.number("end", "One past the last UTF-16 unit.", place -> place.span().end()),
-                Column.text("sha256", "SHA-256 of the bytes of the file.",
-                        place -> place.row().source().article().sha256()));
+                Column.start("cell", place -> place.span()),
+                Column.end(place -> place.span()),
+                Column.sha256(place -> place.row().source().article().sha256()));
     }
 }

@@ -59,11 +59,9 @@ public final class TimelineSheet {
                 Column.text("quote", "The first words that speak of it.", event -> first(event).quote()),
                 Column.number("first_line", "Line that the quote begins on, counted from 1.",
                         event -> first(event).line()),
-                Column.number("start", "First UTF-16 unit of the quote in the article’s text, counted from 0.",
-                        event -> first(event).span().start()),
-                Column.number("end", "One past the last UTF-16 unit.", event -> first(event).span().end()),
-                Column.text("sha256", "SHA-256 of the bytes of that file.",
-                        event -> sha256Of.apply(first(event).article())));
+                Column.start("quote", event -> first(event).span()),
+                Column.end(event -> first(event).span()),
+                Column.sha256(event -> sha256Of.apply(first(event).article())));
     }
 
     private static Column<Event> bound(String name, String description,

@@ -41,10 +41,9 @@ public final class TopicSheet {
                 Column.number("first_line", "Line of the article that it begins on, counted from 1.",
                         TopicTableRow::firstLine),
                 Column.number("last_line", "Line that it ends on.", TopicTableRow::lastLine),
-                Column.number("start", "First UTF-16 unit of the words in the article’s text, counted from 0.",
-                        row -> row.span().start()),
-                Column.number("end", "One past the last UTF-16 unit.", row -> row.span().end()),
-                Column.text("sha256", "SHA-256 of the bytes of the file.", row -> row.article().sha256()));
+                Column.start("words", row -> row.span()),
+                Column.end(row -> row.span()),
+                Column.sha256(row -> row.article().sha256()));
     }
 
     private static Column<TopicTableRow> optionalNumber(String name, String description,
