@@ -30,7 +30,6 @@ final class AnswerOption {
             case json -> exports.write(what, Exports.Format.JSON, filter, output.out());
             case csv -> exports.write(what, Exports.Format.CSV, filter, output.out());
         }
-        output.out().flush();
         return ExitCode.DONE;
     }
 }

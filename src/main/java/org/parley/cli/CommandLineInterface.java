@@ -53,9 +53,14 @@ public final class CommandLineInterface {
         return ExitCode.WRONG_USAGE;
     }
 
-    /** Runs one command. */
+    /** Runs one command, and sees to it that all that it wrote is out. */
     public int run(String... args) {
-        return commands.execute(args);
+        try {
+            return commands.execute(args);
+        } finally {
+            output.out().flush();
+            output.err().flush();
+        }
     }
 
     CommandLine commands() {

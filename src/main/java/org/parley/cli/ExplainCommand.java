@@ -61,7 +61,6 @@ final class ExplainCommand implements Callable<Integer> {
             } else {
                 explain(explanations, words);
             }
-            output.out().flush();
             return ExitCode.DONE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -72,7 +72,6 @@ final class ExportCommand implements Callable<Integer> {
             String files = report.files().size() == 1 ? report.files().getFirst().toString()
                     : TerminalWords.count(report.files().size(), "file") + " in " + out;
             output.err().println(form == Form.csv ? TerminalWords.count(report.rows(), "row") + ": " + files : files);
-            output.err().flush();
             return ExitCode.DONE;
         }
     }

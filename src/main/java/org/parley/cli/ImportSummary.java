@@ -8,27 +8,10 @@ import org.parley.timeline.TimelineDiff;
 /** Says how an import ended. */
 final class ImportSummary {
 
-    private ImportSummary() {}
-
     /** Of what changed in the timeline so many lines are printed. */
     private static final int LINES = 12;
 
-    /** What the import did to the timeline; to one that is there for the first time in numbers alone. */
-    private static void print(Output output, ImportReport report) {
-        TimelineDiff timeline = report.timeline();
-        if (timeline.isEmpty()) {
-            if (report.newVersions() > 0) {
-                output.err().println("Timeline: as it was");
-            }
-            return;
-        }
-        output.err().println("Timeline: " + timeline.sentence());
-        timeline.lines().stream().limit(LINES).forEach(line -> output.err().println("  "
-                + TerminalWords.flat(line.kind().label() + ": " + line.title() + line.change(", "))));
-        if (!timeline.lines().isEmpty() && timeline.total() > LINES) {
-            output.err().printf("  and %,d more%n", timeline.total() - LINES);
-        }
-    }
+    private ImportSummary() {}
 
     /** Prints the report and gives the exit code that goes with it. */
     static int print(Output output, ImportReport report, Path library, boolean quiet) {
@@ -47,7 +30,23 @@ final class ImportSummary {
         for (ImportProgress.FileState skipped : report.skipped()) {
             output.complain(skipped.file() + ": " + skipped.detail());
         }
-        output.err().flush();
         return report.skipped().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FILES_FAILED;
+    }
+
+    /** What the import did to the timeline; to one that is there for the first time in numbers alone. */
+    private static void print(Output output, ImportReport report) {
+        TimelineDiff timeline = report.timeline();
+        if (timeline.isEmpty()) {
+            if (report.newVersions() > 0) {
+                output.err().println("Timeline: as it was");
+            }
+            return;
+        }
+        output.err().println("Timeline: " + timeline.sentence());
+        timeline.lines().stream().limit(LINES).forEach(line -> output.err().println("  "
+                + TerminalWords.flat(line.kind().label() + ": " + line.title() + line.change(", "))));
+        if (!timeline.lines().isEmpty() && timeline.total() > LINES) {
+            output.err().printf("  and %,d more%n", timeline.total() - LINES);
+        }
     }
 }

@@ -86,7 +86,6 @@ final class OpenCommand implements Callable<Integer> {
             TimelineCommand.text(output, opened, Optional.empty(), Optional.empty());
             output.out().println("There is no display, so this is the timeline as text. The library is " + file);
             output.out().println("To draw it: parley render timeline --library " + file + " --out timeline.png");
-            output.out().flush();
             return code;
         }
     }

@@ -46,7 +46,6 @@ final class ReadCommand implements Callable<Integer> {
                 failed++;
             }
         }
-        output.out().flush();
         return failed == 0 ? ExitCode.DONE : ExitCode.SOME_FILES_FAILED;
     }
 

@@ -69,7 +69,6 @@ final class RenderCommand implements Callable<Integer> {
             new Pictures(opened).timeline(TimelineQuery.ALL.asOf(asOf.asOf()).within(within).withOthers(), out,
                     mode == Mode.calendar, dark, overwrite);
             output.err().println(out);
-            output.err().flush();
             return ExitCode.DONE;
         }
     }

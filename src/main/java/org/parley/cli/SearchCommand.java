@@ -50,7 +50,6 @@ final class SearchCommand implements Callable<Integer> {
                 output.out().println("… " + (page.isCounted() ? page.total() - page.hits().size() + " more"
                         : "more than " + LibraryViews.SearchPage.MOST_COUNTED + " in all") + ": see --limit");
             }
-            output.out().flush();
             return ExitCode.DONE;
         }
     }

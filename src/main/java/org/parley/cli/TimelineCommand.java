@@ -62,6 +62,5 @@ final class TimelineCommand implements Callable<Integer> {
             output.out().printf("These are the %d most salient of %d events: parley export timeline writes all.%n",
                     page.timeline().events().size(), page.total());
         }
-        output.out().flush();
     }
 }

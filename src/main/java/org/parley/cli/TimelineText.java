@@ -100,8 +100,6 @@ final class TimelineText {
     }
 
     private static String quoted(List<Evidence> evidence) {
-        return evidence.isEmpty() ? ""
-                : ", “" + TerminalWords.flat(evidence.getFirst().quote()) + "” ["
-                        + evidence.getFirst().key() + " line " + evidence.getFirst().line() + "]";
+        return evidence.isEmpty() ? "" : ", " + TerminalWords.quoted(evidence.getFirst());
     }
 }

@@ -89,7 +89,6 @@ final class VerifyCommand implements Callable<Integer> {
         int differing = (int) found.differences().stream().filter(one -> one.row() > 0).count();
         output.out().println(TerminalWords.count(found.rows(), "row") + " checked, "
                 + (found.holds() ? "none differs" : differing + " of them " + (differing == 1 ? "differs" : "differ")));
-        output.out().flush();
         return found.holds() ? ExitCode.DONE : ExitCode.SOME_FILES_FAILED;
     }
 

@@ -15,6 +15,7 @@ import org.parley.timeline.Corrections;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
 
+import static org.parley.library.LibraryException.run;
 import static org.parley.library.LibraryException.use;
 
 /**
@@ -113,22 +114,18 @@ public final class Correcting {
 
     /** Takes back one thing that a person says. */
     public void takeBack(Correction correction) {
-        use(() -> {
+        run(() -> {
             Stored.CorrectionEntry entry = store.listCorrections().stream()
                     .filter(known -> known.id() == correction.id() && known.kind().equals(correction.kind().name()))
                     .findFirst().orElseThrow(() -> new LibraryException("this was taken back already"));
             store.remove(entry);
             weaving.weave();
-            return null;
         });
     }
 
     /** Sets again what was taken back, on the events that have its words now. */
     public void setAgain(Correction correction) {
-        use(() -> {
-            set(correction);
-            return null;
-        });
+        run(() -> set(correction));
     }
 
     private void set(Correction correction) {

@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -84,8 +85,7 @@ final class FolderWalk {
                 ignored.add(new SetAside(name, "is a link to a folder that is read already"));
                 return;
             }
-            children = listed.sorted((a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString()))
-                    .toList();
+            children = listed.sorted(Comparator.comparing(child -> child.getFileName().toString())).toList();
         } catch (IOException e) {
             failed.add(new SetAside(name, sentence(e)));
             return;

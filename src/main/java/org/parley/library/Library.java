@@ -35,6 +35,7 @@ import org.parley.timeline.Period;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.layout.KindLanes;
 
+import static org.parley.library.LibraryException.run;
 import static org.parley.library.LibraryException.use;
 
 /**
@@ -229,10 +230,7 @@ public final class Library implements AutoCloseable {
 
     /** Keeps, as a person says, that an article is no reprint of those that it is like; {@code false} takes it back. */
     public void setApart(String file, boolean apart) {
-        use(() -> {
-            store.setApart(file, apart);
-            return null;
-        });
+        run(() -> store.setApart(file, apart));
     }
 
     /**
@@ -372,18 +370,12 @@ public final class Library implements AutoCloseable {
 
     /** Keeps a search. */
     public void saveSearch(String query) {
-        use(() -> {
-            store.saveSearch(query);
-            return null;
-        });
+        run(() -> store.saveSearch(query));
     }
 
     /** Keeps a search no longer. */
     public void forgetSearch(String query) {
-        use(() -> {
-            store.forgetSearch(query);
-            return null;
-        });
+        run(() -> store.forgetSearch(query));
     }
 
     /** Does {@code look} on a timeline that is up to date. */

@@ -16,6 +16,14 @@ public final class LibraryException extends RuntimeException {
         super(sentence);
     }
 
+    /** As {@link #use}, for work that has no answer. */
+    static void run(Runnable work) {
+        use(() -> {
+            work.run();
+            return null;
+        });
+    }
+
     /** Does {@code work}; what the store throws, or a lack of memory, becomes a {@link LibraryException}. */
     static <T> T use(Supplier<T> work) {
         try {

@@ -130,7 +130,7 @@ final class SearchResults {
         }
     }
 
-    /** The notes that have the words. */
+    /** A note as it is shown. */
     static Note note(Stored.NoteEntry entry) {
         return new Note(LibraryViews.NoteOn.valueOf(entry.kind()), entry.target(), entry.title(), entry.text(),
                 entry.changed());

@@ -21,6 +21,9 @@ final class ArticleTable {
             + " (SELECT s.file FROM origin o JOIN article s ON s.id = o.story WHERE o.article = a.id AND s.id <> a.id)"
             + " FROM article a ";
 
+    private static final String KNOWN = "SELECT a.file, a.path, a.sha256, r.derivation, a.given FROM article a"
+            + " JOIN reading r ON r.article = a.id ";
+
     private ArticleTable() {}
 
     static List<Stored.ArticleEntry> page(Session on, int offset, int limit) throws SQLException {
@@ -63,9 +66,6 @@ final class ArticleTable {
     static String keyOf(Session on, long article) throws SQLException {
         return on.first("SELECT key FROM article WHERE id = ?", row -> row.getString(1), article).orElse("");
     }
-
-    private static final String KNOWN = "SELECT a.file, a.path, a.sha256, r.derivation, a.given FROM article a"
-            + " JOIN reading r ON r.article = a.id ";
 
     static Optional<Stored.Known> knownAt(Session on, Path path) throws SQLException {
         return on.first(KNOWN + "WHERE a.path = ?", ArticleTable::known, path.toString());

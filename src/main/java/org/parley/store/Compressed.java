@@ -9,7 +9,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 
-/** Bytes in the zlib format (RFC 1950), in which source files are kept. */
+/** Bytes in the zlib format (RFC 1950), in which all that is large is kept. */
 final class Compressed {
 
     /** Half the time of the usual level for a tenth more of bytes. */
@@ -32,6 +32,7 @@ final class Compressed {
         return compressed.toByteArray();
     }
 
+    /** The bytes that were compressed, here or by {@link EventBody}. */
     static byte[] restore(byte[] compressed) {
         Inflater inflater = new Inflater();
         try {
@@ -43,7 +44,9 @@ final class Compressed {
                     bytes = Arrays.copyOf(bytes, Math.multiplyExact(length, 2));
                 }
                 int more = inflater.inflate(bytes, length, bytes.length - length);
-                if (more == 0 && !inflater.finished()) {
+                if (inflater.needsDictionary()) {
+                    inflater.setDictionary(EventBody.DICTIONARY);
+                } else if (more == 0 && !inflater.finished()) {
                     throw new StoreException("the library is damaged: what is compressed breaks off");
                 }
                 length += more;

@@ -110,11 +110,7 @@ final class CorrectionTable {
 
     /** What a person said of a field of {@code event}. */
     static Optional<String> value(Session on, Event event, Corrections.Field field) throws SQLException {
-        Optional<String> value = Optional.empty();
-        for (Said said : said(on, event, field)) {
-            value = Optional.of(said.value());
-        }
-        return value;
+        return said(on, event, field).stream().map(Said::value).reduce((earlier, later) -> later);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.parley.store;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,9 @@ import org.parley.article.Block;
 
 /** The tables of the articles. */
 final class DataTableTable {
+
+    private static final String ENTRY = "SELECT t.file, a.key, a.title, t.number, t.columns, t.section, t.caption, t.rows"
+            + " FROM data_table t JOIN article a ON a.id = t.article ";
 
     private DataTableTable() {}
 
@@ -42,22 +46,18 @@ final class DataTableTable {
     }
 
     static List<Stored.TableEntry> page(Session on, Query query, int offset, int limit) throws SQLException {
-        String from = "SELECT t.file, a.key, a.title, t.number, t.columns, t.section, t.caption, t.rows FROM data_table t"
-                + " JOIN article a ON a.id = t.article ";
         String order = "ORDER BY t.file, t.number LIMIT ? OFFSET ?";
-        return query.isEmpty() ? on.list(from + order, DataTableTable::entry, limit, offset)
-                : on.list(from + "WHERE t.id IN (SELECT rowid FROM data_table_words WHERE data_table_words MATCH ?) "
+        return query.isEmpty() ? on.list(ENTRY + order, DataTableTable::entry, limit, offset)
+                : on.list(ENTRY + "WHERE t.id IN (SELECT rowid FROM data_table_words WHERE data_table_words MATCH ?) "
                         + order,
                         DataTableTable::entry, query.expression(), limit, offset);
     }
 
     static Optional<Stored.TableEntry> entry(Session on, String file, int number) throws SQLException {
-        return on.first("SELECT t.file, a.key, a.title, t.number, t.columns, t.section, t.caption, t.rows"
-                + " FROM data_table t JOIN article a ON a.id = t.article WHERE t.file = ? AND t.number = ?",
-                DataTableTable::entry, file, number);
+        return on.first(ENTRY + "WHERE t.file = ? AND t.number = ?", DataTableTable::entry, file, number);
     }
 
-    private static Stored.TableEntry entry(java.sql.ResultSet row) throws SQLException {
+    private static Stored.TableEntry entry(ResultSet row) throws SQLException {
         return new Stored.TableEntry(row.getString(1), row.getString(2), row.getString(3), row.getInt(4),
                 StoredJson.readList(row.getString(5), String.class), Optional.ofNullable(row.getString(6)),
                 Optional.ofNullable(row.getString(7)), row.getInt(8));

@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
-import java.util.zip.Inflater;
 
 /**
  * Compresses the JSON of events and writings: zlib with a preset dictionary (RFC 1950), since each is short and all are
@@ -16,7 +14,7 @@ import java.util.zip.Inflater;
 final class EventBody implements AutoCloseable {
 
     /** Never to be changed: what was compressed with it can only be read with it. */
-    private static final byte[] DICTIONARY = dictionary();
+    static final byte[] DICTIONARY = dictionary();
 
     private static final int BUFFER = 8192;
 
@@ -41,26 +39,7 @@ final class EventBody implements AutoCloseable {
     }
 
     static String unpack(byte[] packed) {
-        Inflater inflater = new Inflater();
-        try {
-            inflater.setInput(packed);
-            ByteArrayOutputStream json = new ByteArrayOutputStream(packed.length * 4 + 64);
-            byte[] buffer = new byte[BUFFER];
-            while (!inflater.finished()) {
-                int count = inflater.inflate(buffer);
-                if (count == 0 && inflater.needsDictionary()) {
-                    inflater.setDictionary(DICTIONARY);
-                } else if (count == 0 && inflater.needsInput()) {
-                    throw new StoreException("the library is damaged: an event breaks off");
-                }
-                json.write(buffer, 0, count);
-            }
-            return json.toString(StandardCharsets.UTF_8);
-        } catch (DataFormatException e) {
-            throw new StoreException("the library is damaged: " + e.getMessage(), e);
-        } finally {
-            inflater.end();
-        }
+        return new String(Compressed.restore(packed), StandardCharsets.UTF_8);
     }
 
     private static byte[] dictionary() {

@@ -14,6 +14,12 @@ record EventRows(String from, String order, List<Object> parameters) {
 
     private static final String SALIENT = " ORDER BY %ssalience DESC, first_day, id";
 
+    private static final String BETWEEN_DAYS = "(start_no_earlier > " + EventBounds.EARLY + " AND end_no_later < "
+            + EventBounds.LATE + ")";
+
+    private static final String BOUNDED = "(start_no_earlier > " + EventBounds.EARLY + " OR end_no_later < "
+            + EventBounds.LATE + ")";
+
     EventRows {
         parameters = List.copyOf(parameters);
     }
@@ -50,12 +56,6 @@ record EventRows(String from, String order, List<Object> parameters) {
     boolean isAllShown() {
         return from.equals(" FROM event WHERE shown = 1");
     }
-
-    private static final String BETWEEN_DAYS = "(start_no_earlier > " + EventBounds.EARLY + " AND end_no_later < "
-            + EventBounds.LATE + ")";
-
-    private static final String BOUNDED = "(start_no_earlier > " + EventBounds.EARLY + " OR end_no_later < "
-            + EventBounds.LATE + ")";
 
     /** True of an event that certainly was on one of {@code days}. */
     static String certain(Stored.Days days) {

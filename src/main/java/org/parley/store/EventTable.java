@@ -312,12 +312,7 @@ final class EventTable {
     /** Looks up the present keys of articles, each once. */
     static ArticleMark.Keys keys(Session on) {
         Map<Long, String> known = new HashMap<>();
-        return article -> known.computeIfAbsent(article, row -> {
-            try {
-                return ArticleTable.keyOf(on, row);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        return article -> known.computeIfAbsent(article,
+                row -> SqlFailure.pass(() -> ArticleTable.keyOf(on, row)));
     }
 }

@@ -24,6 +24,9 @@ final class IndexedWords {
     /** An FTS5 query that no words answer. */
     static final String NOTHING = "\"\"";
 
+    /** Stretches an Arabic word on the line and means nothing. */
+    private static final int TATWEEL = 'ـ';
+
     private IndexedWords() {}
 
     /** The words of {@code text}, in order. */
@@ -88,9 +91,6 @@ final class IndexedWords {
                 .forEach(bare::appendCodePoint);
         return bare.toString();
     }
-
-    /** Stretches an Arabic word on the line and means nothing. */
-    private static final int TATWEEL = 'ـ';
 
     private static boolean isAscii(String word) {
         for (int i = 0; i < word.length(); i++) {

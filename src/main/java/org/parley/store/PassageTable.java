@@ -32,6 +32,32 @@ final class PassageTable {
 
     static final Most MOST = new Most(Stored.MOST_COUNTED, 20_000, 2000);
 
+    private static final String RARE = """
+                                       WITH hits AS (
+                                           SELECT rowid AS id, bm25(passage_words, 8, 4, 1, 2) AS score FROM passage_words
+                                           WHERE passage_words MATCH ?1),
+                                       """;
+
+    private static final String COMMON = """
+                                         WITH found AS (
+                                             SELECT * FROM (SELECT rowid AS id FROM passage_words WHERE passage_words MATCH ?2 LIMIT ?3)
+                                             UNION
+                                             SELECT * FROM (SELECT rowid AS id FROM passage_words WHERE passage_words MATCH ?1 LIMIT ?3)),
+                                         hits AS (
+                                             SELECT p.id, CASE p.kind WHEN 'TITLE' THEN 0 WHEN 'HEADING' THEN 1 ELSE 2 END AS score
+                                             FROM found CROSS JOIN passage p ON p.id = found.id),
+                                         """;
+
+    /** The page of {@code hits} that the two parameters ask for, with all that is shown of a passage. */
+    private static final String BEST = """
+                                       best AS (
+                                           SELECT p.id, p.article, hits.score, p.file FROM hits JOIN passage p ON p.id = hits.id
+                                           ORDER BY hits.score, p.file, p.start LIMIT %s OFFSET %s)
+                                       SELECT p.kind, a.file, a.key, a.title, p.start, p.end, p.line, r.text
+                                       FROM best JOIN passage p ON p.id = best.id JOIN article a ON a.id = best.article
+                                       JOIN reading r ON r.article = best.article
+                                       ORDER BY best.score, best.file, p.start""";
+
     private PassageTable() {}
 
     static void remove(Session on, Set<Long> articles) throws SQLException {
@@ -128,22 +154,6 @@ final class PassageTable {
         return enough ? closed : typed;
     }
 
-    private static final String RARE = """
-                                       WITH hits AS (
-                                           SELECT rowid AS id, bm25(passage_words, 8, 4, 1, 2) AS score FROM passage_words
-                                           WHERE passage_words MATCH ?1),
-                                       """;
-
-    private static final String COMMON = """
-                                         WITH found AS (
-                                             SELECT * FROM (SELECT rowid AS id FROM passage_words WHERE passage_words MATCH ?2 LIMIT ?3)
-                                             UNION
-                                             SELECT * FROM (SELECT rowid AS id FROM passage_words WHERE passage_words MATCH ?1 LIMIT ?3)),
-                                         hits AS (
-                                             SELECT p.id, CASE p.kind WHEN 'TITLE' THEN 0 WHEN 'HEADING' THEN 1 ELSE 2 END AS score
-                                             FROM found CROSS JOIN passage p ON p.id = found.id),
-                                         """;
-
     /** Where no passage has all phrases: the passages with any of them in the articles that have them all. */
     private static Stored.Page<Stored.Passage> spread(Session on, Query query, int offset, int limit)
             throws SQLException {
@@ -166,16 +176,6 @@ final class PassageTable {
         int total = (int) on.number(hits + " AND ?1 + ?2 >= 0) SELECT count(*) FROM hits", parameters.toArray());
         return new Stored.Page<>(passages, total);
     }
-
-    /** The page of {@code hits} that the two parameters ask for, with all that is shown of a passage. */
-    private static final String BEST = """
-                                       best AS (
-                                           SELECT p.id, p.article, hits.score, p.file FROM hits JOIN passage p ON p.id = hits.id
-                                           ORDER BY hits.score, p.file, p.start LIMIT %s OFFSET %s)
-                                       SELECT p.kind, a.file, a.key, a.title, p.start, p.end, p.line, r.text
-                                       FROM best JOIN passage p ON p.id = best.id JOIN article a ON a.id = best.article
-                                       JOIN reading r ON r.article = best.article
-                                       ORDER BY best.score, best.file, p.start""";
 
     private static Stored.Passage passage(ResultSet row, Query query) throws SQLException {
         Span span = new Span(row.getInt(5), row.getInt(6));

@@ -1,5 +1,6 @@
 package org.parley.store;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import org.parley.timeline.Event;
 final class PersonTable {
 
     private static final String EVENT = "EVENT";
+
+    private static final String NOTE = "SELECT target_kind, target, title, text, changed FROM note ";
 
     private PersonTable() {}
 
@@ -49,8 +52,6 @@ final class PersonTable {
         }
     }
 
-    private static final String NOTE = "SELECT target_kind, target, title, text, changed FROM note ";
-
     /** The note on a target: of events that were found to be one, the notes on each. */
     static Optional<Stored.NoteEntry> note(Session on, String kind, String target) throws SQLException {
         return on.list(NOTE + "WHERE target_kind = ? AND target = ? ORDER BY id", PersonTable::note, kind, target)
@@ -69,7 +70,7 @@ final class PersonTable {
                         .filter(note -> query.holdsIn(note.title() + "\n" + note.text())).limit(limit).toList();
     }
 
-    private static Stored.NoteEntry note(java.sql.ResultSet row) throws SQLException {
+    private static Stored.NoteEntry note(ResultSet row) throws SQLException {
         return new Stored.NoteEntry(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
                 row.getString(5));
     }

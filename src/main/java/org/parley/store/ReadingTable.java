@@ -16,6 +16,10 @@ import org.parley.timeline.ArticleFacts;
 /** What was read and found in the newest version of each article. */
 final class ReadingTable {
 
+    private static final String ARTICLE = "SELECT a.file, a.sha256, a.title, a.title_derived, r.text, r.structure%s"
+            + " FROM article a JOIN reading r ON r.article = a.id WHERE a.file = ?";
+    private static final int FINDINGS = 7;
+
     private ReadingTable() {}
 
     /** An article without its text, which stands in a column of its own. */
@@ -70,10 +74,6 @@ final class ReadingTable {
     static Optional<Article> article(Session on, String file) throws SQLException {
         return on.first(ARTICLE.formatted(""), ReadingTable::article, file);
     }
-
-    private static final String ARTICLE = "SELECT a.file, a.sha256, a.title, a.title_derived, r.text, r.structure%s"
-            + " FROM article a JOIN reading r ON r.article = a.id WHERE a.file = ?";
-    private static final int FINDINGS = 7;
 
     private static Article article(ResultSet row) throws SQLException {
         Structure structure = StoredJson.unpack(row.getBytes(6), Structure.class);

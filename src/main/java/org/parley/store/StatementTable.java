@@ -29,6 +29,11 @@ final class StatementTable {
 
     private static final int LISTED_FILES = 200;
 
+    /** The statements on the events that a part belongs to. */
+    private static final String ABOUT = "SELECT s.id FROM event_part p JOIN mention m ON m.event = p.event"
+            + " JOIN article a ON a.file = m.article JOIN statement s ON s.article = a.id AND s.event_start = m.start"
+            + " AND s.event_end = m.end WHERE p.part = ?";
+
     private StatementTable() {}
 
     static void remove(Session on, long article) throws SQLException {
@@ -107,11 +112,6 @@ final class StatementTable {
         return whole;
     }
 
-    /** The statements on the events that a part belongs to. */
-    private static final String ABOUT = "SELECT s.id FROM event_part p JOIN mention m ON m.event = p.event"
-            + " JOIN article a ON a.file = m.article JOIN statement s ON s.article = a.id AND s.event_start = m.start"
-            + " AND s.event_end = m.end WHERE p.part = ?";
-
     /** What articles say of events, by the id of each, by article and place. */
     static Map<String, List<Said>> about(Session on, Collection<String> events) throws SQLException {
         Map<String, List<Said>> said = new LinkedHashMap<>();
@@ -150,36 +150,32 @@ final class StatementTable {
         parameters.add(query.limit());
         parameters.add(query.offset());
         Map<String, Stored.ArticleEntry> articles = new HashMap<>();
-        List<Stored.StatementEntry> rows = new ArrayList<>();
-        for (Row row : on.list("WITH page AS (SELECT st.statement, st.file, st.start" + from
+        List<Stored.StatementEntry> rows = on.list("WITH page AS (SELECT st.statement, st.file, st.start" + from
                 + " ORDER BY st.file, st.start, st.statement LIMIT ? OFFSET ?)"
                 + " SELECT s.*, page.file, (SELECT min(e.id) FROM mention m JOIN event e ON e.ref = m.event"
                 + " WHERE m.article = page.file AND m.start = s.event_start AND m.end = s.event_end AND e.shown) AS event"
                 + " FROM page JOIN statement s ON s.id = page.statement ORDER BY page.file, page.start, s.id",
-                row -> row(row, query.topic()), parameters.toArray())) {
-            if (!articles.containsKey(row.file())) {
-                articles.put(row.file(), ArticleTable.entry(on, row.file()).orElseThrow());
-            }
-            rows.add(row.with(articles.get(row.file())));
-        }
+                row -> entry(row, query.topic(), article(on, row.getString("file"), articles)),
+                parameters.toArray());
         return new Stored.Page<>(rows, total);
     }
 
-    /** A statement whose article is still to be looked up. */
-    private record Row(String file, Stored.StatementEntry entry) {
-        Stored.StatementEntry with(Stored.ArticleEntry article) {
-            return new Stored.StatementEntry(entry.id(), entry.topic(), entry.role(), entry.label(), entry.quote(),
-                    entry.event(), article, entry.section(), entry.table(), entry.row(), entry.firstLine(),
-                    entry.lastLine(), entry.span());
+    /** The entry of an article, which is looked up once. */
+    private static Stored.ArticleEntry article(Session on, String file, Map<String, Stored.ArticleEntry> known)
+            throws SQLException {
+        if (!known.containsKey(file)) {
+            known.put(file, ArticleTable.entry(on, file).orElseThrow());
         }
+        return known.get(file);
     }
 
-    private static Row row(ResultSet row, String topic) throws SQLException {
-        return new Row(row.getString("file"), new Stored.StatementEntry(row.getLong("id"), topic,
+    private static Stored.StatementEntry entry(ResultSet row, String topic, Stored.ArticleEntry article)
+            throws SQLException {
+        return new Stored.StatementEntry(row.getLong("id"), topic,
                 Role.valueOf(row.getString("role")), Optional.ofNullable(row.getString("label")),
-                row.getString("quote"), Optional.ofNullable(row.getString("event")), null,
+                row.getString("quote"), Optional.ofNullable(row.getString("event")), article,
                 Optional.ofNullable(row.getString("section")), number(row, "table_number"), number(row, "table_row"),
-                row.getInt("first_line"), row.getInt("last_line"), new Span(row.getInt("start"), row.getInt("end"))));
+                row.getInt("first_line"), row.getInt("last_line"), new Span(row.getInt("start"), row.getInt("end")));
     }
 
     private static OptionalInt number(ResultSet row, String column) throws SQLException {
