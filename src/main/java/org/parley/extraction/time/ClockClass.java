@@ -2,17 +2,22 @@ package org.parley.extraction.time;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.parley.extraction.text.Tokens;
 import org.parley.extraction.time.ParsedClass.Parsed;
 
 /**
- * Times of the day by the clock: "8:45 a.m.", "9am", "8.30pm", "17:30", "six o'clock", "0735 GMT", "noon", "midnight";
+ * Times of the day by the clock: "8:45 a.m.", "9am", "8.30pm", "17:30", "six o'clock", "half past five", "0735 GMT",
+ * "1730hrs", "noon", "midnight";
  * the value is HH:MM in 24 hours.
  */
 final class ClockClass {
 
     private static final List<String> OCLOCK = List.of("o", "'", "clock");
+    private static final List<String> PAST = List.of("past");
+    private static final Set<String> HOURS = Set.of("h", "hrs", "hours");
+    private static final int NO_TIME = 99;
     private final Vocabulary words;
     private final Set<String> zones;
 
@@ -21,64 +26,103 @@ final class ClockClass {
         this.zones = words.named("ZONE").orElseThrow().firstWords();
     }
 
-    static TokenClass create(Vocabulary words) {
+    /** The classes by the names that rules use. */
+    static Map<String, TokenClass> all(Vocabulary words) {
         ClockClass clock = new ClockClass(words);
-        Set<String> first = new HashSet<>(Set.of("noon", "midnight", "midday"));
-        first.addAll(words.named("NUMBER").orElseThrow().firstWords());
-        Set<String> inner = new HashSet<>(Set.of("am", "a.m.", "a.m", "pm", "p.m.", "p.m", ":", "o"));
+        Set<String> numbers = words.named("NUMBER").orElseThrow().firstWords();
+        Set<String> first = new HashSet<>(Set.of("noon", "midnight", "midday", "half"));
+        first.addAll(numbers);
+        Set<String> inner = new HashSet<>(Set.of("am", "a.m.", "a.m", "pm", "p.m.", "p.m", ":", "o", "past"));
         inner.addAll(clock.zones);
-        return new ParsedClass(first, inner, true, clock::read);
+        return Map.of("TIMEOFDAY", new ParsedClass(first, inner, true, clock::read), "HOUR",
+                new ParsedClass(numbers, Set.of(), true, clock::hourAlone));
     }
 
     private Parsed read(Tokens tokens, int at, int end) {
         if (stands(OCLOCK, tokens, at + 1, end)) {
-            String hour = tokens.isNumber(at) ? tokens.lower(at) : words.value("NUMBER", tokens.lower(at));
-            int known = hour == null ? -1 : hour(hour, true);
-            return known > 0 && known <= 12 ? new Parsed("%02d:00".formatted(known), 4) : null;
+            int hour = hour(tokens, at);
+            return hour > 0 ? new Parsed("%02d:00".formatted(hour), 4) : null;
         }
-        if (!tokens.isNumber(at)) {
-            String word = tokens.lower(at);
-            return word.equals("midnight") ? new Parsed("24:00", 1)
-                    : word.equals("noon") || word.equals("midday") ? new Parsed("12:00", 1) : null;
-        }
-        String word = tokens.lower(at);
-        int colons = 0;
-        int minutes = 0;
-        int next = at + 1;
-        while (colons < 2 && next + 1 < end && tokens.first(next) == ':' && tokens.touchesPrevious(next)
-                && tokens.touchesPrevious(next + 1) && leading(tokens.lower(next + 1)) == 2) {
-            word = tokens.lower(next + 1);
-            minutes = colons == 0 ? Integer.parseInt(word.substring(0, 2)) : minutes;
-            colons++;
-            next += 2;
-        }
-        if (colons == 0 && word.length() == 4 && leading(word) == 4) {
-            return fourDigits(tokens, at, end);
-        }
-        int hour = hour(tokens.lower(at), colons > 0);
-        String rest = word.substring(leading(word));
-        boolean dotted = colons == 0 && rest.startsWith(".");
-        if (dotted) {
-            minutes = leading(rest.substring(1)) == 2 ? Integer.parseInt(rest.substring(1, 3)) : 60;
-            rest = minutes < 60 ? rest.substring(3) : rest;
-        }
-        boolean attached = !rest.isEmpty();
-        String half = attached ? rest : next < end ? tokens.lower(next) : "";
-        int shift = meridiem(half);
-        boolean zone = dotted && !attached && zone(tokens, next, end);
-        boolean whole = colons > 0 || zone;
-        boolean sound = hour >= 0 && hour <= 24 && minutes < 60 && (shift < 0 ? !attached && whole : hour <= 12);
-        if (!sound) {
-            return null;
-        }
-        int ofDay = shift < 0 ? hour : hour % 12 + shift;
-        return new Parsed("%02d:%02d".formatted(ofDay, minutes), next - at + (zone || shift >= 0 && !attached ? 1 : 0));
+        return !tokens.isNumber(at) ? inWords(tokens, at, end)
+                : leading(tokens.lower(at)) == 4 ? fourDigits(tokens, at, end) : inFigures(tokens, at, end);
     }
 
-    /** "0735 GMT", with the zone, without which the digits could be anything. */
+    /** "noon", "half past five". */
+    private Parsed inWords(Tokens tokens, int at, int end) {
+        return switch (tokens.lower(at)) {
+            case "midnight" -> new Parsed("24:00", 1);
+            case "noon", "midday" -> new Parsed("12:00", 1);
+            case "half" -> {
+                int hour = stands(PAST, tokens, at + 1, end - 1) ? hour(tokens, at + 2) : 0;
+                yield hour > 0 ? new Parsed("%02d:30".formatted(hour), 3) : null;
+            }
+            default -> null;
+        };
+    }
+
+    private Parsed hourAlone(Tokens tokens, int at, int end) {
+        int hour = hour(tokens, at);
+        return hour > 0 ? new Parsed("%02d:00".formatted(hour), 1) : null;
+    }
+
+    /** The hour of a watch that is written in figures or in letters; 0 if there is none. */
+    private int hour(Tokens tokens, int at) {
+        String word = tokens.isNumber(at) ? tokens.lower(at) : words.value("NUMBER", tokens.lower(at));
+        int hour = word == null || leading(word) < word.length() || word.length() > 2 ? 0 : Integer.parseInt(word);
+        return hour <= 12 ? hour : 0;
+    }
+
+    /** "8:45 a.m.", "9am", "8.30pm", "17:30", "17.30 GMT". */
+    private Parsed inFigures(Tokens tokens, int at, int end) {
+        Figures read = Figures.of(tokens, at, end);
+        boolean attached = !read.rest.isEmpty();
+        int shift = meridiem(attached ? read.rest : read.next < end ? tokens.lower(read.next) : "");
+        boolean zone = read.dotted && !attached && zone(tokens, read.next, end);
+        boolean whole = read.next > at + 1 || zone;
+        boolean sound = read.hour <= 24 && read.minutes < 60 && (shift < 0 ? !attached && whole : read.hour <= 12);
+        int hour = shift < 0 ? read.hour : read.hour % 12 + shift;
+        return sound ? new Parsed("%02d:%02d".formatted(hour, read.minutes),
+                read.next - at + (zone || shift >= 0 && !attached ? 1 : 0)) : null;
+    }
+
+    /**
+     * Hours and minutes, and seconds that do not count, with colons or one full stop between them.
+     *
+     * @param rest what is written together with the last figures: "pm"
+     * @param next where the text goes on
+     */
+    private record Figures(int hour, int minutes, boolean dotted, String rest, int next) {
+
+        static Figures of(Tokens tokens, int at, int end) {
+            String word = tokens.lower(at);
+            int hour = leading(word) > 2 ? NO_TIME : Integer.parseInt(word.substring(0, leading(word)));
+            String rest = word.substring(leading(word));
+            if (isPart(tokens, at, end) && rest.isEmpty()) {
+                int next = isPart(tokens, at + 2, end) ? at + 4 : at + 2;
+                return new Figures(hour, Integer.parseInt(tokens.lower(at + 2).substring(0, 2)), false,
+                        tokens.lower(next).substring(2), next + 1);
+            }
+            boolean dotted = rest.startsWith(".");
+            boolean sound = dotted && leading(rest.substring(1)) == 2;
+            int minutes = sound ? Integer.parseInt(rest.substring(1, 3)) : dotted ? NO_TIME : 0;
+            return new Figures(hour, minutes, dotted, sound ? rest.substring(3) : rest, at + 1);
+        }
+
+        /** True if a colon and two digits follow. */
+        private static boolean isPart(Tokens tokens, int at, int end) {
+            return at + 2 < end && tokens.first(at + 1) == ':' && tokens.touchesPrevious(at + 1)
+                    && tokens.touchesPrevious(at + 2) && leading(tokens.lower(at + 2)) == 2;
+        }
+    }
+
+    /** "1730hrs", and "0735 GMT", with the zone, without which the digits could be anything. */
     private Parsed fourDigits(Tokens tokens, int at, int end) {
-        String clock = zone(tokens, at + 1, end) ? DigitClasses.fourDigitClock(tokens, at) : null;
-        return clock == null ? null : new Parsed(clock, 2);
+        String word = tokens.lower(at);
+        boolean hours = HOURS.contains(word.substring(4));
+        int length = hours ? 1 : 2;
+        boolean sound = hours || word.length() == 4 && zone(tokens, at + 1, end);
+        String clock = sound ? DigitClasses.fourDigitClock(word.substring(0, 4)) : null;
+        return clock == null ? null : new Parsed(clock, length);
     }
 
     private boolean zone(Tokens tokens, int at, int end) {
@@ -95,12 +139,6 @@ final class ClockClass {
             }
         }
         return true;
-    }
-
-    private static int hour(String word, boolean whole) {
-        int digits = leading(word);
-        return digits == 0 || digits > 2 || whole && digits < word.length() ? -1
-                : Integer.parseInt(word.substring(0, digits));
     }
 
     private static int leading(String word) {

@@ -22,9 +22,8 @@ final class DigitClasses {
                         new ParsedClass(Set.of("'", "‘"), Set.of(), true, DigitClasses::shortYear)),
                 Map.entry("DOM", digits(DigitClasses::dayOfMonth)),
                 Map.entry("ORDDIGIT", digits(DigitClasses::ordinal)),
-                Map.entry("CLOCK", digits(DigitClasses::clock)),
                 Map.entry("CLOCKDIGITS", digits((tokens, at, end) -> {
-                    String clock = fourDigitClock(tokens, at);
+                    String clock = fourDigitClock(tokens.word(at));
                     return clock == null ? null : new Parsed(clock, 1);
                 })), Map.entry("DECADE", digits(DigitClasses::decade)),
                 Map.entry("NUMERIC", digits(DigitClasses::numericDate)),
@@ -142,39 +141,9 @@ final class DigitClasses {
         return number > 0 ? new Parsed(Integer.toString(number), 1) : null;
     }
 
-    /** "8", "8:45", "08:45:30", "8.45"; the value is HH or HH:MM or HH:MM:SS. */
-    private static Parsed clock(Tokens tokens, int at, int end) {
-        String word = tokens.word(at);
-        int dot = word.indexOf('.');
-        if (dot > 0) {
-            int hour = number(word, 0, dot);
-            int minute = number(word, dot + 1, word.length());
-            return hour >= 0 && hour <= 24 && minute >= 0 && minute < 60 && word.length() - dot == 3
-                    ? new Parsed("%02d:%02d".formatted(hour, minute), 1)
-                    : null;
-        }
-        int hour = plain(tokens, at, end, 2);
-        if (hour < 0 || hour > 24) {
-            return null;
-        }
-        StringBuilder value = new StringBuilder("%02d".formatted(hour));
-        int length = 1;
-        while (length < 5 && at + length + 1 < end && tokens.first(at + length) == ':'
-                && tokens.touchesPrevious(at + length) && tokens.touchesPrevious(at + length + 1)
-                && tokens.end(at + length + 1) - tokens.start(at + length + 1) == 2) {
-            int part = plain(tokens, at + length + 1, end, 2);
-            if (part < 0 || part > 59) {
-                break;
-            }
-            value.append(":%02d".formatted(part));
-            length += 2;
-        }
-        return new Parsed(value.toString(), length);
-    }
-
     /** "1930" as HH:MM; null if it is no time of the clock. */
-    static String fourDigitClock(Tokens tokens, int at) {
-        int number = tokens.end(at) - tokens.start(at) == 4 ? plain(tokens, at, at + 1, 4) : -1;
+    static String fourDigitClock(String word) {
+        int number = word.length() == 4 ? number(word, 0, 4) : -1;
         return number < 0 || number > 2400 || number % 100 > 59 ? null
                 : "%02d:%02d".formatted(number / 100, number % 100);
     }

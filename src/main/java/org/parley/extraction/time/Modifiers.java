@@ -70,7 +70,7 @@ final class Modifiers {
     private static String inPart(String clock, String part) {
         int hour = Integer.parseInt(clock.substring(0, 2));
         boolean late = hour < 12 && !part.equals("MO");
-        return "%02d%s".formatted(late ? hour + 12 : hour, clock.length() > 2 ? clock.substring(2) : ":00");
+        return "%02d%s".formatted(late ? hour + 12 : hour, clock.substring(2));
     }
 
     /** A day of which nothing is known is written with unspecified digits. */

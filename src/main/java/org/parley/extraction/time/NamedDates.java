@@ -18,6 +18,10 @@ final class NamedDates {
     private static final int NEAR = 60;
     /** Within so many days after a feast it is not the one of next year. */
     private static final int JUST_OVER = 14;
+    /**
+     * A month or a season that begins within so many days is not the one of last year: "outlined transfers in June".
+     */
+    private static final int NEXT = 31;
     /** A quarter that begins within so many days is not the one of last year. */
     private static final int SOON = 100;
 
@@ -58,7 +62,14 @@ final class NamedDates {
         if (!relation.equals("?") && past.equals(future)) {
             return Outcome.of(inThisYear.shift(12 * Integer.parseInt(relation)));
         }
-        return Outcome.of(nearness.choose(past, future, direction.unless(relation)));
+        return Outcome.of(relation.equals("?") ? nearest(past, future, direction)
+                : nearness.choose(past, future, direction.unless(relation)));
+    }
+
+    /** The one that the clause looks to; but one that is about to begin is not that of last year. */
+    private CalendarPeriod nearest(CalendarPeriod past, CalendarPeriod future, Direction direction) {
+        boolean next = direction == Direction.PAST && nearness.of(future) <= NEXT;
+        return nearness.choose(past, future, next ? Direction.UNKNOWN : direction);
     }
 
     /** "June last year". */
@@ -172,7 +183,7 @@ final class NamedDates {
             case "-1" -> present ? past.shift(-4) : past;
             case "1" -> present ? future.shift(4) : future;
             case "0" -> inThisYear;
-            default -> nearness.choose(past, future, direction);
+            default -> nearest(past, future, direction);
         };
         return Outcome.of(found);
     }

@@ -7,8 +7,10 @@ import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The days of a named day in one year.
@@ -25,8 +27,9 @@ record Occasion(LocalDate first, LocalDate last, boolean sure) {
     /**
      * When the rule of a line of {@code holidays.tsv} has it in {@code year}: {@code 12-25}, {@code 11 4 THURSDAY} (the
      * fourth Thursday of November, −1 the last), {@code easter -2}, {@code orthodox 0}, {@code election} (the Tuesday
-     * after the first Monday of November), {@code hijri 10 1}, {@code hijri 9} (a whole month), {@code passover 163}
-     * (days from the first of Passover), {@code nowruz}, or a list of dates. Twice in a year at most.
+     * after the first Monday of November), {@code hijri 10 1}, {@code hijri 9} (a whole month), {@code eid} (either
+     * feast), {@code passover 163}
+     * (days from the first of Passover), {@code nowruz}, or a list of dates. Four times in a year at most.
      *
      * @throws DateTimeException if it is not known for that year
      */
@@ -39,6 +42,8 @@ record Occasion(LocalDate first, LocalDate last, boolean sure) {
             case "election" -> List.of(of(
                     LocalDate.of(year, 11, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)).plusDays(1)));
             case "hijri" -> hijri(year, number, parts.length > 2 ? Integer.parseInt(parts[2]) : 0);
+            case "eid" -> Stream.of(hijri(year, 10, 1), hijri(year, 12, 10)).flatMap(List::stream)
+                    .sorted(Comparator.comparing(Occasion::first)).toList();
             case "passover" -> List.of(of(passover(year).plusDays(number)));
             case "nowruz" -> List.of(new Occasion(nowruz(year), nowruz(year), false));
             default -> List.of(of(parts[0].length() == 10 ? listed(year, parts) : day(year, rule, parts)));

@@ -39,6 +39,12 @@ final class Ranges {
         return JOINS.contains(join) && (before.equals("from") || rule.isWeekday() == begin.rule.isWeekday());
     }
 
+    /** True if both are months that are told one after the other: "June, July and August". */
+    static boolean listed(Tokens tokens, Begin begin, Rule rule, int next) {
+        return next == begin.to + 1 && Set.of(",", "and").contains(tokens.lower(begin.to)) && rule.isMonth()
+                && begin.rule.isMonth();
+    }
+
     /** {@code second} with the year in which it follows {@code begin}: "from November to February". */
     static Outcome following(Begin begin, Rule rule, Outcome second) {
         if (begin.outcome.period().isEmpty() || second.period().isEmpty()) {

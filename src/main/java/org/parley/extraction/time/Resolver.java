@@ -121,6 +121,8 @@ final class Resolver {
             case "weekof" -> weekOf(integer(of[0]), integer(of[1]), direction);
             case "latest" -> latest(Grain.of(of[0]));
             case "sameperiod" -> samePeriod(integer(of[0]));
+            case "dayhere" ->
+                spokenOf.dayOfThisSentence().map(Outcome::of).orElse(Outcome.of(UNKNOWN.get(Grain.DAY)));
             case "sameday" -> spokenOf.dayOfThisSentence().map(Outcome::of).orElseGet(() -> spokenOf.dayJustBefore()
                     .map(Outcome::of).orElseGet(() -> anchor.period(Grain.DAY, 0)).unbounded());
             case "everymonth" -> Outcome.of("XXXX-%02d".formatted(integer(of[0])));
@@ -348,7 +350,7 @@ final class Resolver {
     /**
      * "a week later", "a year earlier" count from the date spoken of last. Where that is not sure to be meant, they
      * have the likeliest value and bound nothing. Where a clause that looks back has no such date, only how much later
-     * it was is known.
+     * it was is known, and so where years that it does not look ahead to would still be to come.
      */
     private Outcome counted(Amount amount, int sign, Direction direction) {
         boolean told = sign > 0 && direction == Direction.PAST;
@@ -363,7 +365,9 @@ final class Resolver {
                 ? spokenOf.within(Grain.DAY).map(day -> day.shift(sign * amount.whole() * 7))
                         .or(() -> spokenOf.within(Grain.WEEK).map(week -> week.shift(sign * amount.whole())))
                 : spokenOf.within(amount.grain()).map(period -> period.shift(sign * amount.whole()));
-        if (from.isEmpty() && told || spokenOf.isLastCoarser(amount.grain())) {
+        boolean yearsAhead = amount.grain() == Grain.YEAR && direction != Direction.FUTURE
+                && from.filter(later -> ofArticle.anchor().isAhead(later.start())).isPresent();
+        if (from.isEmpty() && told || yearsAhead || spokenOf.isLastCoarser(amount.grain())) {
             return Outcome.of(amount.timex());
         }
         Outcome found = from.filter(CalendarPeriod::hasFourDigits).map(Outcome::of)

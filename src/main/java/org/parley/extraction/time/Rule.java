@@ -41,10 +41,15 @@ record Rule(String name, Kind kind, Pattern pattern, List<Step> steps) {
         return direction != Direction.PRESENT ? direction : coarse ? Direction.UNKNOWN : Direction.FUTURE;
     }
 
-    /** True if it names a month whose year the context gives. */
+    /** True if it names a month, or days of one, whose year the context gives. */
     boolean isOfSomeYear() {
         Step first = steps.getFirst();
-        return Set.of("date", "month").contains(first.operation()) && first.arguments().getFirst().equals("?");
+        return Set.of("date", "month", "range").contains(first.operation()) && first.arguments().getFirst().equals("?");
+    }
+
+    /** True if it names a month whose year the context gives. */
+    boolean isMonth() {
+        return isOfSomeYear() && steps.getFirst().operation().equals("month");
     }
 
     /** True if it names a feast whose year the context gives. */

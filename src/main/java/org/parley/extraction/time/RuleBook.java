@@ -75,7 +75,7 @@ final class RuleBook {
         Vocabulary vocabulary = new Vocabulary();
         Map<String, TokenClass> classes = new HashMap<>(DigitClasses.all(vocabulary));
         classes.put("NUM", new NumberClass(vocabulary));
-        classes.put("TIMEOFDAY", ClockClass.create(vocabulary));
+        classes.putAll(ClockClass.all(vocabulary));
         classes.put("HOLIDAY", new Holidays());
         classes.put("NAME", new NameClass());
         vocabulary.names().forEach(name -> classes.put(name, vocabulary.named(name).orElseThrow()));

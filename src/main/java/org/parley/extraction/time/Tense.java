@@ -69,7 +69,8 @@ final class Tense {
         }
         Direction on = forward(tokens, to, clauseEnd);
         boolean purpose = to < clauseEnd && tokens.lower(to).equals("to");
-        return back.or(purpose ? before.or(on) : on).or(opens && !aside ? after.or(before) : before.or(after));
+        Direction beside = opens && !aside ? after.or(before) : before.or(after);
+        return back.or(purpose ? beside.or(on) : on.or(beside));
     }
 
     /**
@@ -80,7 +81,7 @@ final class Tense {
         String until = tokens.lower(from - 1);
         boolean before = until.equals("before");
         boolean past = back == Direction.PAST;
-        boolean over = until.equals("by") && hasHad(tokens, clauseStart, from)
+        boolean over = until.equals("by") && past && hasHad(tokens, clauseStart, from)
                 || before && rule.kind() == Rule.Kind.TIME && past
                 || until.startsWith("unt") && past && isNot("DID", tokens, clauseStart, from);
         boolean hadUntil = from - 2 >= clauseStart && tokens.lower(from - 2).equals("had")
@@ -141,10 +142,11 @@ final class Tense {
         return at;
     }
 
-    private static boolean hasHad(Tokens tokens, int from, int to) {
+    /** "had grown by Monday", "was repaired by Monday". */
+    private boolean hasHad(Tokens tokens, int from, int to) {
         boolean had = false;
         for (int i = from; i < to && !had; i++) {
-            had = tokens.lower(i).equals("had");
+            had = tokens.lower(i).equals("had") || words.is("WAS", tokens, i);
         }
         return had;
     }

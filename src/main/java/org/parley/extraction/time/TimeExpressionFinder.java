@@ -51,6 +51,8 @@ public final class TimeExpressionFinder {
         private final Pattern.Scratch scratch = new Pattern.Scratch();
         private final List<TimeExpression> found = new ArrayList<>();
         private final List<Clock> clocks = new ArrayList<>();
+        /** True once someone of that name was named. */
+        private boolean mayIsName;
         /** The sentence that begins the paragraph, item or cell; null before the first. */
         private Sentence first;
         /** The date read last in this sentence; null if there is none. */
@@ -86,6 +88,7 @@ public final class TimeExpressionFinder {
         /** Reads the expression that begins at {@code at}, if one does; returns where to go on. */
         private int read(Sentence sentence, int at) {
             Rule rule = longest(sentence, at, false);
+            mayIsName |= rule != null && rule.name().equals("named-may");
             if (rule != null && rule.kind() == Rule.Kind.MODIFIER) {
                 int next = modified(sentence, at, rule);
                 if (next > at) {
@@ -93,7 +96,13 @@ public final class TimeExpressionFinder {
                 }
                 rule = longest(sentence, at, true);
             }
-            return rule == null ? at : expression(sentence, rule, null, at, at);
+            return rule == null || isPerson(rule, at) ? at : expression(sentence, rule, null, at, at);
+        }
+
+        /** "encouraged May to resign", where the article has named Theresa May. */
+        private boolean isPerson(Rule rule, int at) {
+            boolean joined = last != null && last.to() == at - 1;
+            return mayIsName && !joined && rule.name().equals("month") && tokens.lower(at).equals("may");
         }
 
         /** Words such as "about" belong to the expression only if one follows. */
@@ -154,13 +163,14 @@ public final class TimeExpressionFinder {
             boolean attributive = rule.isOfSomeYear() && tense.isAttributive(tokens, sentence, from);
             Direction clause = rule.direction(tense.of(tokens, sentence, from, to, rule));
             boolean ends = endsRange(sentence, rule, from);
+            boolean lists = last != null && Ranges.listed(tokens, last, rule, from);
             Direction direction = ends && rule.isFeastOfSomeYear() ? Direction.FUTURE
                     : attributive && clause == Direction.FUTURE ? Direction.UNKNOWN : clause;
             boolean opens = from - sentence.from() <= OPENING;
             Optional<LocalDate> told = ends ? Optional.empty() : story.near(rule, direction, opens);
             Optional<Outcome> outcome = (told.isPresent() ? resolver.resolveNear(told.get(), rule, bindings)
                     : resolver.resolve(rule, bindings, direction))
-                    .map(found -> ends ? Ranges.following(last, rule, found) : found)
+                    .map(found -> ends || lists ? Ranges.following(last, rule, found) : found)
                     .map(found -> rule.isOfSomeYear() && direction != Direction.PAST
                             ? story.asNamed(found, attributive)
                             : found);

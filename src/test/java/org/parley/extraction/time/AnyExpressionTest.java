@@ -44,8 +44,8 @@ class AnyExpressionTest {
         samples.put("SPOKENYEAR", List.of("nineteen ninety-four", "two thousand and six"));
         samples.put("DOM", List.of("1", "15", "30", "31", "2nd"));
         samples.put("ORDDIGIT", List.of("1st", "20th", "31st"));
-        samples.put("TIMEOFDAY", List.of("8 a.m.", "17:30", "noon", "midnight", "0735 GMT", "8.30pm"));
-        samples.put("CLOCK", List.of("8", "12:15"));
+        samples.put("TIMEOFDAY", List.of("8 a.m.", "17:30", "noon", "midnight", "0735 GMT", "8.30pm", "half past six"));
+        samples.put("HOUR", List.of("8", "twelve"));
         samples.put("CLOCKDIGITS", List.of("0930", "2330"));
         samples.put("DECADE", List.of("1990s", "70s"));
         samples.put("NUMERIC", List.of("2023-08-14", "8/14/2023", "31/12/1999"));

@@ -21,7 +21,7 @@ class ReadersDoubtsTest {
             "They want a better tomorrow.", "On the last day of the talks they wept.", "It met the summer she left.",
             "It will be a soon-to-open hall.", "It was at the turn of the year.", "It joined the March on Washington.",
             "It was the comeback of the year.", "Bags should last decades.", "It has many second homes.",
-            "It was the Arab Spring."})
+            "It was the Arab Spring.", "It was his last week in office.", "It was in the 4th and 5th centuries BC."})
     void findsNoTimeInWhatOnlyLooksLikeOne(String text) {
         assertEquals("", Times.shown(text, PUBLISHED));
     }
@@ -33,6 +33,7 @@ class ReadersDoubtsTest {
                                             It was the sixth leader in eight years.     | [eight years DURATION P8Y]
                                             It came three days later than planned.      | [three days DURATION P3D]
                                             They work on a Friday or on a Sunday.       | [a Friday DATE XXXX-WXX-5][a Sunday DATE XXXX-WXX-7]
+                                            The same day that he left, she came.        | [The same day DATE XXXX-XX-XX]
                                             They sing on a Sunday evening.              | [a Sunday evening TIME XXXX-WXX-7TEV]
                                             They sing every Monday and Thursday.        | [every Monday SET XXXX-WXX-1][Thursday SET XXXX-WXX-4]
                                             The parade was on the Saturday, in the park. | [the Saturday DATE XXXX-WXX-6]
@@ -50,6 +51,14 @@ class ReadersDoubtsTest {
                                             It began in November 2021 and failed on October 28. | [November 2021 DATE 2021-11][October 28 DATE 2022-10-28]
                                             Mrs May left. May told them in May.         | [May DATE 2023-05]
                                             They meet on 18 March 2024. She left the same day. | [18 March 2024 DATE 2024-03-18][the same day DATE 2023-08-16]
+                                            Theresa May sat. They urged May to go. It was in May. | [May DATE 2023-05]
+                                            In April, the same day that he left, she came. | [April DATE 2023-04][the same day DATE XXXX-XX-XX]
+                                            On Monday, the same day that he left, she came. | [Monday DATE 2023-08-14][the same day DATE 2023-08-14]
+                                            They spoke of transfers in September and October. | [September DATE 2023-09][October DATE 2023-10]
+                                            They held the last gala before the autumn.  | [the autumn DATE 2023-FA]
+                                            They met on June 9, 11, 2019.               | [June 9 DATE 2019-06-09][2019 DATE 2019]
+                                            It was made circa 1840.                     | [circa 1840 DATE 1840]
+                                            They prayed on Eid.                         | [Eid DATE 2023-06-28]
                                             It broke on June 1, a Thursday, in Rome.    | [June 1 DATE 2023-06-01][Thursday DATE 2023-06-01]
                                             In the summer of 2004 he resigned, in August. | [the summer of 2004 DATE 2004-SU][August DATE 2004-08]
                                             In 2004, he resigned, in August.            | [2004 DATE 2004][August DATE 2004-08]
@@ -112,6 +121,12 @@ class ReadersDoubtsTest {
         assertEquals("[October 7, 2022 DATE 2022-10-07][Oct. 7 DATE 2022-10-07]",
                 Times.shown("The raid was on October 7, 2022. They will be tried with the rest of the Oct. 7 gunmen.",
                         PUBLISHED));
+    }
+
+    @Test
+    void whatCameLaterIsNotAheadOfTheWriting() {
+        assertEquals("[2011 DATE 2011][Twenty years later DATE P20Y]",
+                Times.shown("In 2011 the army took them. Twenty years later, so much has changed.", PUBLISHED));
     }
 
     @Test

@@ -38,10 +38,11 @@ class StoryTest {
 
     @Test
     void inAHistoryEveryDateIsOfWhatIsToldBefore() {
-        String shown = Times.shown(
-                HISTORY + "The envoys came to the port on 4 July. They left by the end of the month.",
+        String shown = Times.shown(HISTORY
+                + "The envoys came to the port on 4 July. They left by the end of the month. They met on 6–9 August.",
                 PUBLISHED);
-        assertTrue(shown.endsWith("[4 July DATE 1864-07-04][the end of the month DATE 1864-07]"), shown);
+        assertTrue(shown.endsWith("[4 July DATE 1864-07-04][the end of the month DATE 1864-07]"
+                + "[6–9 August DATE 1864-08-06]"), shown);
     }
 
     @Test

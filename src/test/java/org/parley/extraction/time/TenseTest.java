@@ -26,6 +26,9 @@ class TenseTest {
                                             He stayed at the house on the night – June 4 – to see the result. | [June 4 DATE 2023-06-04]
                                             It will be less strict next week than in April.               | [next week DATE 2023-W34][April DATE 2023-04]
                                             He was known to them long before March 8, when it began.      | [March 8 DATE 2023-03-08]
+                                            It dealt a blow to former ministers on Friday.                | [Friday DATE 2023-08-11]
+                                            It was repaired by Friday.                                    | [Friday DATE 2023-08-11]
+                                            The mayors, upset by an order on Friday to leave, met again.  | [Friday DATE 2023-08-11]
                                             They will rebuild what the March 2 attacks destroyed.         | [March 2 DATE 2023-03-02]
                                             """)
     void looksBackWhereOnlyAWordNearbyLooksAhead(String text, String expected) {
