@@ -81,6 +81,12 @@ final class NameContexts {
         return cues.is("predicate", next) || cues.is("personal", next) || cues.is("acting", next);
     }
 
+    /** "In Tavares", "the town of Tavares". */
+    boolean placed(int at) {
+        String before = tokens.lower(at - 1);
+        return before.equals("in") || before.equals("of") && at > 1 && cues.is("settlement", tokens.lower(at - 2));
+    }
+
     /** "The Q17 rebels": a group that bears an abbreviation and is said to fight. */
     boolean fights(int at) {
         String word = tokens.word(at);

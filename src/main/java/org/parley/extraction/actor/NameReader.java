@@ -141,7 +141,8 @@ final class NameReader {
         while (next < to && titles.modifierAt(tokens, next)) {
             next++;
         }
-        Optional<Gazetteer.Entry> state = next < to ? gazetteer.longestAt(tokens, next, to) : Optional.empty();
+        Optional<Gazetteer.Entry> state = (next < to ? gazetteer.longestAt(tokens, next, to)
+                : Optional.<Gazetteer.Entry>empty()).filter(entry -> entry.sense() != Gazetteer.Sense.CAPITAL);
         if (state.isPresent() && state.get().kind() != ActorKind.PLACE) {
             next += state.get().words().length;
             next += tokens.lower(Math.min(next, to - 1)).equals("'s") ? 1 : 0;
@@ -337,7 +338,7 @@ final class NameReader {
             kind = ActorKind.ORGANISATION;
             unknown.put(word, kind);
         }
-        if (kind == null && !opens && at > 0 && tokens.lower(at - 1).equals("in") && forms.namePart(tokens, at)
+        if (kind == null && !opens && at > 0 && contexts.placed(at) && forms.namePart(tokens, at)
                 && word.length() > 3) {
             kind = ActorKind.PLACE;
             unknown.put(word, kind);

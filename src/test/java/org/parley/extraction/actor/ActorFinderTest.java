@@ -2,6 +2,7 @@ package org.parley.extraction.actor;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.article.Metadata;
 import org.parley.extraction.text.TokenizedArticle;
@@ -28,6 +29,13 @@ class ActorFinderTest {
     @Test
     void aShortGivenNameIsThatOfTheSamePerson() {
         assertEquals(List.of("Joe Kane", "Joe Kane"), people("Joe Kane left. President Joseph R. Kane returned."));
+    }
+
+    @Test
+    void aCityBeforeATitleIsNoState() {
+        String text = "LONDON U.S. President Anna Berg left. Mayor Omar Ruiz stayed.";
+        assertEquals(List.of(Optional.of("United States"), Optional.empty()), find(text).stream()
+                .filter(actor -> actor.kind() == ActorKind.PERSON).map(ActorMention::state).toList());
     }
 
     @Test

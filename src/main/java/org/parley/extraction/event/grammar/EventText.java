@@ -21,16 +21,10 @@ import org.parley.extraction.event.Party;
 import org.parley.extraction.text.Sentence;
 import org.parley.extraction.text.TokenizedArticle;
 import org.parley.extraction.text.Tokens;
-import org.parley.extraction.text.WordSet;
 import org.parley.extraction.time.TimeExpression;
 
 /** One article as the event finders see it: every token with its word, its actor and its time expression. */
 public final class EventText {
-
-    /** Words that begin a clause of another day; "where" and "when" begin one of the same. */
-    private static final Set<String> PARTING = WordSet.of("who", "which", "that", "whom", "whose", "until", "after",
-            "before", "since", "because", "although", "though", "unless", "if", "whether");
-    private static final Set<String> APART = Set.of("since", "until", "before");
 
     private final TokenizedArticle article;
     private final Tokens tokens;
@@ -170,7 +164,8 @@ public final class EventText {
         int before = state.from() - 2;
         ActorMention place = before >= sentence.from() && tokens.first(before + 1) == ',' ? actor(before) : null;
         String next = lower(sentence, state.to());
-        boolean ends = state.to() >= sentence.to() - 1 || next.equals(",") || function.prepositions().contains(next);
+        boolean ends = state.to() >= sentence.to() - 1 || next.equals(",") || function.prepositions().contains(next)
+                || verbAt[state.to()] != null;
         return place != null && place.kind() == ActorKind.PLACE && state.kind() == ActorKind.STATE && ends;
     }
 
@@ -214,6 +209,11 @@ public final class EventText {
     /** True if the article names a state of this name. */
     public boolean isState(String name) {
         return stateNames.contains(name);
+    }
+
+    /** True if the article names a person of this name. */
+    public boolean isPerson(String name) {
+        return people.contains(name);
     }
 
     /** How many actors are named before token {@code at}. */
@@ -273,78 +273,6 @@ public final class EventText {
         String before = lower(sentence, first - 1);
         boolean owned = function.determiners().contains(before) || function.possessives().contains(before);
         return owned && end < sentence.to() && tokens.isWord(end) && !function.closers().contains(tokens.lower(end));
-    }
-
-    /** The only time of a sentence, for its verb {@code first}, unless it belongs to another closer to it. */
-    public int timeOfSentence(int sentence, Verb first) {
-        int time = timeOfSentence(sentence);
-        if (time < 0 || datesSaying(sentence, time, first.at()) || ofAnother(first.at(), time)) {
-            return -1;
-        }
-        Verb closest = null;
-        for (Verb verb : verbs.get(sentence)) {
-            if (tokens.start(verb.at()) < times.get(time).span().start()) {
-                closest = verb;
-            }
-        }
-        boolean another = closest != null && !closest.equals(first) && closest.at() < first.at()
-                || closest != null && !closest.equals(first) && switch (closest.tense()) {
-                    case INFINITIVE, FUTURE, MODAL -> true;
-                    default -> subordinate(first.at(), closest.from());
-                };
-        return another ? -1 : time;
-    }
-
-    /** "Tension had risen since the raid on Friday": the time belongs to what is set apart in time. */
-    private boolean ofAnother(int verb, int time) {
-        boolean apart = false;
-        for (int i = verb + 1; i < tokens.count() && tokens.start(i) < times.get(time).span().start(); i++) {
-            apart |= APART.contains(tokens.lower(i));
-        }
-        return apart;
-    }
-
-    /** True if a clause within another begins between two tokens: "an envoy who worked there until it closed". */
-    private boolean subordinate(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (PARTING.contains(tokens.lower(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * True if a time stands right beside a verb of saying other than that at token {@code except}: "said on Monday" and
-     * "yesterday told" do not date what is said.
-     */
-    public boolean datesSaying(int sentence, int time, int except) {
-        Sentence in = sentences().get(sentence);
-        for (Verb verb : verbs.get(sentence)) {
-            boolean says = verb.form().strength() == 0 || verb.form().kind().equals("statement");
-            boolean on = function.prepositions().contains(lower(in, verb.at() + 1));
-            int after = verb.at() + (on ? 2 : 1);
-            if (says && verb.at() != except && (after < in.to() && timeAt[after] == time
-                    || verb.from() > in.from() && timeAt[verb.from() - 1] == time)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The only time expression of a sentence that denotes days, or −1 if it has none or several. */
-    public int timeOfSentence(int sentence) {
-        Sentence in = sentences().get(sentence);
-        int found = -1;
-        for (int i = in.from(); i < in.to(); i++) {
-            if (dated(i) && timeAt[i] != found) {
-                if (found >= 0) {
-                    return -1;
-                }
-                found = timeAt[i];
-            }
-        }
-        return found;
     }
 
     /**

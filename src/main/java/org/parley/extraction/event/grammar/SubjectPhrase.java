@@ -49,7 +49,7 @@ public final class SubjectPhrase {
             }
             return antecedent > in.from() ? trimmed(antecedent(in, sentence, antecedent)) : Optional.empty();
         }
-        if (end <= in.from()) {
+        if (end <= in.from() || text.function().pronouns().contains(text.tokens().lower(end - 1))) {
             return Optional.empty();
         }
         int near = phrases.start(sentence, end - 1);
@@ -151,7 +151,8 @@ public final class SubjectPhrase {
         }
         int from = Math.max(in.from(), phrases.start(sentence, end - 1));
         boolean of = from - 1 > in.from() && text.tokens().lower(from - 1).equals("of")
-                && text.word(end - 1).noun() == null;
+                && text.word(end - 1).noun() == null
+                && (text.word(from - 2).noun() != null || !text.tokens().capitalised(end - 1));
         return new Words(of ? Math.max(in.from(), phrases.start(sentence, from - 2)) : from, end);
     }
 

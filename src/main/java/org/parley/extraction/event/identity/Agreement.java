@@ -60,7 +60,8 @@ final class Agreement {
 
     /** The body that a noun is named by: "NATO" in "the NATO summit"; empty if there is none. */
     private String body(Draft draft) {
-        for (int i = draft.head() - 1; i >= draft.from() && draft.form() == Draft.Form.NOUN && !draft.plural(); i--) {
+        boolean one = draft.form() == Draft.Form.NOUN && !draft.plural();
+        for (int i = draft.head() - 1; one && i >= draft.from() && text.verbAt(i) == null; i--) {
             ActorMention actor = text.actor(i);
             if (actor != null) {
                 boolean names = actor.kind() == ActorKind.ORGANISATION && text.tokens().isWord(actor.to());

@@ -117,7 +117,15 @@ final class Retold {
     /** A verb tells of a noun before it only if it says as much of who, where or when. */
     private boolean verb(Draft draft, Cluster cluster) {
         boolean same = Agreement.shared(draft, cluster) || draft.time() >= 0 && draft.time() == cluster.time();
-        return cluster.calledByOne() && same && told(draft) && agreement.of(draft, cluster);
+        return (cluster.calledByOne() && same || inSameWords(draft, cluster)) && told(draft)
+                && agreement.of(draft, cluster);
+    }
+
+    /** "Peru struck the port on Friday", told twice: the same verb of the same people and day. */
+    private boolean inSameWords(Draft draft, Cluster cluster) {
+        return cluster.drafts().getFirst().lemma().equals(draft.lemma()) && !draft.participants().isEmpty()
+                && Set.copyOf(draft.participants()).equals(cluster.participants())
+                && agreement.sameDate(draft, cluster);
     }
 
     /** True if it is told as something that happened or will. */

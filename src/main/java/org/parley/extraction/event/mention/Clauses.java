@@ -17,6 +17,11 @@ final class Clauses {
     private static final Set<String> WISHES = WordSet.of("goal", "aim", "purpose", "objective", "idea", "task", "role",
             "hope", "priority", "way", "key", "job", "mission", "point", "step", "challenge");
 
+    private static final Set<String> TEMPORAL = WordSet.of("when", "after", "before", "until", "once");
+
+    /** An infinitive tells of what is to come. */
+    static final Cue ANNOUNCED = new Cue(Status.UPCOMING, 2, "announced infinitive");
+
     private final EventText text;
     private final StatusCues cues;
 
@@ -190,10 +195,15 @@ final class Clauses {
     /** What the words before an infinitive say of what it tells: "plans to meet", "had no plans to meet". */
     Cue ofInfinitive(Sentence in, Verb infinitive) {
         if (planned(in, infinitive)) {
-            return new Cue(Status.UPCOMING, 2, "announced infinitive");
+            return ANNOUNCED;
         }
         int governing = infinitive.from() - 1;
         Cue cue = cues.ofInfinitive(text.lower(in, governing));
+        Verb plan = governing >= in.from() ? text.verbAt(governing) : null;
+        if (cue.status() == Status.UPCOMING && plan != null && plan.tense() == Verb.Tense.PAST_PERFECT
+                && cues.is("planning-verb", plan.form().lemma())) {
+            return Cue.NONE;
+        }
         return cue.status() == Status.UPCOMING && negated(in, governing) ? new Cue(Status.DENIED, 2, "not planned")
                 : cue;
     }
@@ -207,6 +217,18 @@ final class Clauses {
             before--;
         }
         return verb != null && verb.negated() || text.function().negations().contains(text.lower(in, before));
+    }
+
+    /** "After they start the campaign", "when the deal closes": the present of a clause of time lies ahead. */
+    boolean awaits(Sentence in, Verb verb) {
+        return verb.tense() == Verb.Tense.PRESENT && !verb.negated() && in.unit() != Sentence.Unit.HEADING
+                && TEMPORAL.contains(text.lower(in, start(in, verb.from()) - 1));
+    }
+
+    /** "Peru to hold talks": an infinitive right behind a name in a headline tells of what is to come. */
+    boolean announces(Sentence in, Verb infinitive) {
+        return in.unit() == Sentence.Unit.HEADING && infinitive.tense() == Verb.Tense.INFINITIVE
+                && infinitive.from() > in.from() && text.actor(infinitive.from() - 1) != null;
     }
 
     /** "Is to travel". */

@@ -55,6 +55,12 @@ public final class Dating {
         if (draft.cue().status() == Status.UPCOMING && said == Status.HELD && wasPlanned(draft)) {
             return dated.saying(new Cue(Status.UNKNOWN, draft.cue().weight(), "planned for a day that is over"));
         }
+        if (draft.form() == Draft.Form.NOUN && draft.cue().rule().equals("ahead of") && said == Status.HELD) {
+            return dated.saying(new Cue(Status.HELD, 1, "dated before the writing"));
+        }
+        if (draft.cue() == Cue.GRANTED && said == Status.UPCOMING) {
+            return dated.saying(new Cue(Status.UPCOMING, 1, "dated after the writing"));
+        }
         if (said != Status.UPCOMING && isUnderWay(draft)) {
             return dated.saying(new Cue(Status.HELD, 1, "under way"));
         }

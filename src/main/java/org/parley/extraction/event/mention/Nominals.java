@@ -24,9 +24,12 @@ import org.parley.extraction.text.Sentence;
 public final class Nominals {
 
     private static final int LIGHT_REACH = 4;
-    /** What can stand between a verb and the noun that it governs: "prepare for talks", "wrap up a round". */
+    /**
+     * What can stand between a verb and the noun that it governs: "prepare for talks", "wrap up a round", "held more
+     * than four hours of talks", "hold 'secret' talks".
+     */
     private static final Set<String> BINDING = Set.of("for", "in", "of", "on", "to", "with", "up", "into", "at", "out",
-            "off");
+            "off", "over", "more", "than", "least", "about", "'", "\"", "“", "‘");
 
     private final EventText text;
     private final StatusCues cues;

@@ -93,7 +93,8 @@ final class NounSides {
 
     /** "Chile and Peru signed a pact after talks in Lima": the talks of the two who do what follows from them. */
     private List<String> ofTheirs(int sentence, NounPhrase phrase) {
-        Verb main = finiteBefore(sentence, phrase, verb -> !verb.reduced());
+        Verb main = finiteBefore(sentence, phrase,
+                verb -> !verb.reduced() && !cues.is("saying-verb", verb.form().lemma()));
         if (main == null || main.passive() || main.form().kind().equals("statement")) {
             return List.of();
         }

@@ -61,6 +61,9 @@ final class NounStatus {
         }
         if (predicate.isPresent()) {
             Verb verb = predicate.get().verb();
+            if (clauses.awaits(in, verb)) {
+                return cue;
+            }
             if (schedule.moves(in, verb) || schedule.shifts(in, verb) && contact(phrase)) {
                 return cue.or(cues.ofMoving(verb));
             }
@@ -125,7 +128,7 @@ final class NounStatus {
             return Cue.FAILED;
         }
         if (light.tense() == Verb.Tense.INFINITIVE) {
-            Cue before = clauses.ofInfinitive(in, light);
+            Cue before = clauses.announces(in, light) ? Clauses.ANNOUNCED : clauses.ofInfinitive(in, light);
             return own.weight() == 0 || before.status() == Status.DENIED ? before : own;
         }
         if (light.negated() && light.tense() == Verb.Tense.MODAL && text.lower(in, light.from()).equals("would")

@@ -28,6 +28,8 @@ public final class Participants {
             "convene", "chair", "sponsor", "moderate", "oversee");
     /** What a contact is about: "a summit on Ukraine". */
     private static final Set<String> TOPICAL = WordSet.of("on", "about", "over", "regarding", "concerning");
+    /** "Pro-Berg", "anti-Berg". */
+    private static final Set<String> SIDING = Set.of("pro", "anti");
     private static final Set<String> LEADING = Set.of("led", "headed");
     /** What brings those who take part again. */
     private static final Set<String> SIDED = WordSet.of("with", "between", "among", "and", "by");
@@ -128,7 +130,8 @@ public final class Participants {
 
     private boolean takesPart(EventText text, Sentence sentence, ActorMention actor, int to) {
         boolean shortForm = text.lower(sentence, actor.from() - 1).equals("(");
-        if (shortForm || TOPICAL.contains(before(text, sentence, actor.from())) || actor.kind() == ActorKind.PLACE
+        if (shortForm || backed(text, sentence, actor) || TOPICAL.contains(before(text, sentence, actor.from()))
+                || actor.kind() == ActorKind.PLACE
                 || PLACING.contains(before(text, sentence, actor.from()))
                 || actor.kind() == ActorKind.STATE
                         && (ofPerson(text, sentence, actor.from()) || ofOffice(text, sentence, actor)
@@ -141,7 +144,24 @@ public final class Participants {
         if (text.lower(sentence, actor.to()).startsWith("'")) {
             return actor.kind() == ActorKind.STATE && represents(text, sentence, actor.to() + 1);
         }
-        return actor.kind() != ActorKind.STATE || !actor.adjective() || represents(text, sentence, actor.to());
+        return actor.kind() != ActorKind.STATE || !actor.adjective() && !modifies(text, sentence, actor.to())
+                || represents(text, sentence, actor.to());
+    }
+
+    /** "Pro-Berg fighters", "a ship bound for Peru": whom someone else is for or against. */
+    private static boolean backed(EventText text, Sentence sentence, ActorMention actor) {
+        String before = text.lower(sentence, actor.from() - 1);
+        return before.equals("for") || before.equals("-") && SIDING.contains(text.lower(sentence, actor.from() - 2));
+    }
+
+    /** "Peru embassy staff": a name before a noun in small letters only says which one is meant. */
+    private static boolean modifies(EventText text, Sentence sentence, int next) {
+        String lower = text.lower(sentence, next);
+        return next < sentence.to() && text.tokens().isWord(next) && !text.tokens().capitalised(next)
+                && text.verbAt(next) == null && text.time(next) < 0 && text.word(next).verb() == null
+                && !text.function().closers().contains(lower) && !text.function().determiners().contains(lower)
+                && !text.function().possessives().contains(lower) && !text.function().followers().contains(lower)
+                && !text.function().adverb(lower);
     }
 
     /** "The US state of Maryland". */
@@ -210,6 +230,7 @@ public final class Participants {
     List<String> places(EventText text, Sentence sentence, int from, int to) {
         List<String> found = new ArrayList<>();
         boolean placing = false;
+        boolean away = false;
         for (int i = from; i < to; i++) {
             ActorMention actor = text.actor(i);
             String lower = text.tokens().lower(i);
@@ -218,14 +239,15 @@ public final class Participants {
                         || text.lower(sentence, actor.to()).equals("-");
                 boolean listed = !found.isEmpty() && i > from + 1 && text.time(i - 2) >= 0
                         && (text.tokens().first(i - 1) == ',' || text.tokens().lower(i - 1).equals("and"));
-                if ((placing || listed) && !part && actor.kind() != ActorKind.PERSON
+                if ((placing || listed) && !part && !actor.adjective() && actor.kind() != ActorKind.PERSON
                         && actor.kind() != ActorKind.ORGANISATION) {
                     addTo(found, actor.name());
                 }
                 i = actor.to() - 1;
             } else if (PLACING.contains(lower)) {
-                placing = true;
+                placing = !away;
             } else if (!lower.equals("and") && !lower.equals(",")) {
+                away = lower.equals("from") || away && !lower.equals("to");
                 boolean named = lower.equals("of") && i > from && SETTLEMENTS.contains(text.tokens().lower(i - 1));
                 placing &= (named || !text.function().prepositions().contains(lower)) && text.tokens().isWord(i);
             }

@@ -3,6 +3,7 @@ package org.parley.extraction.event.mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.extraction.actor.ActorKind;
 import org.parley.extraction.actor.ActorMention;
 import org.parley.extraction.actor.GivenNames;
@@ -15,6 +16,7 @@ import org.parley.extraction.text.Sentence;
 public final class Pronouns {
 
     private static final Set<String> PERSONAL = Set.of("he", "she");
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they", "we");
     private static final GivenNames GIVEN_NAMES = new GivenNames();
 
     private final EventText text;
@@ -25,31 +27,52 @@ public final class Pronouns {
         this.participants = participants;
     }
 
-    /** Whom "he", "she" or "they" right before token {@code verb} means; nothing if that cannot be told. */
-    List<String> meant(int sentence, int verb) {
+    /** Whom a pronoun right before token {@code verb}, or at the start, means; nothing if that cannot be told. */
+    public List<String> meant(int sentence, int verb) {
         Sentence in = text.sentences().get(sentence);
         int near = pronounBefore(in, verb);
-        int at = isPronoun(text.lower(in, near)) ? near : in.from();
-        if (text.lower(in, at).equals("they")) {
-            return sentence > 0 ? several(sentence - 1) : List.of();
-        }
-        return before(sentence, at + 1).or(() -> speaker(in, at)).map(List::of).orElse(List.of());
+        int at = SUBJECTS.contains(text.lower(in, near)) ? near : in.from();
+        String pronoun = text.lower(in, at);
+        List<String> before = PERSONAL.contains(pronoun) ? person(sentence, at).map(List::of).orElse(List.of())
+                : List.of();
+        List<String> meant = before.isEmpty() ? speakers(in, at) : before;
+        return meant.isEmpty() && pronoun.equals("they") && sentence > 0 ? several(sentence - 1) : meant;
     }
 
-    private static boolean isPronoun(String lower) {
-        return PERSONAL.contains(lower) || lower.equals("they");
+    /** True if a pronoun is the subject of the verb that begins at a token. */
+    public boolean stands(int sentence, int verb) {
+        Sentence in = text.sentences().get(sentence);
+        return SUBJECTS.contains(text.lower(in, pronounBefore(in, verb)));
     }
 
-    /** "Berg said she would": the person who opens the sentence. */
-    private Optional<String> speaker(Sentence in, int pronoun) {
-        if (!PERSONAL.contains(text.lower(in, pronoun)) || pronoun - 1 < in.from()
-                || text.verbAt(pronoun - 1) == null) {
-            return Optional.empty();
-        }
-        ActorMention first = text.actor(in.from());
-        return first != null && first.kind() == ActorKind.PERSON && canBe(text.tokens().lower(pronoun), first)
-                ? Optional.of(first.name())
+    /**
+     * "She and President Ruiz": the names of a subject that begins at a token, with whom a pronoun before "and" means.
+     */
+    List<String> with(int sentence, int from, List<String> names) {
+        boolean joined = text.lower(text.sentences().get(sentence), from + 1).equals("and");
+        Optional<String> first = joined ? person(sentence, from).filter(name -> !names.contains(name))
                 : Optional.empty();
+        return Stream.concat(first.stream(), names.stream()).toList();
+    }
+
+    /** "Berg said she would", "Peru said that it would", "both announced they had": whoever says so. */
+    private List<String> speakers(Sentence in, int pronoun) {
+        int saying = text.lower(in, pronoun - 1).equals("that") ? pronoun - 2 : pronoun - 1;
+        Verb verb = saying >= in.from() ? text.verbAt(saying) : null;
+        if (verb == null || !verb.tense().finite()) {
+            return List.of();
+        }
+        List<String> names = participants.in(text, in, in.from(), verb.from());
+        ActorMention first = text.actor(in.from());
+        return switch (text.tokens().lower(pronoun)) {
+            case "he", "she" -> first != null && first.kind() == ActorKind.PERSON
+                    && canBe(text.tokens().lower(pronoun), first) ? List.of(first.name()) : List.of();
+            case "it" -> names.size() == 1 && !text.isPerson(names.getFirst()) ? names : List.of();
+            case "they" -> names.size() == 2 && text.isPerson(names.getFirst()) == text.isPerson(names.getLast())
+                    ? names
+                    : List.of();
+            default -> List.of();
+        };
     }
 
     /** "She" is no Anton. */

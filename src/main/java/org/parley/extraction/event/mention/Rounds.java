@@ -29,14 +29,16 @@ public final class Rounds {
         this.text = text;
     }
 
+    /** What talks can last or be: "four hours of talks", "a series of meetings". */
+    private static final Set<String> LENGTHS = WordSet.of("hour", "day", "week", "month", "serie");
+
     /**
-     * First token of "the fourth round of" or "earlier rounds of", if that stands before token {@code at}; otherwise
-     * {@code at}.
+     * First token of "the fourth round of", "earlier rounds of" or "two days of", if that stands before token
+     * {@code at}; otherwise {@code at}.
      */
     int before(Sentence in, int at, NounPhraseReader phrases, int sentence) {
-        String unit = text.lower(in, at - 2);
-        boolean counted = text.lower(in, at - 1).equals("of")
-                && (UNITS.contains(unit) || unit.endsWith("s") && UNITS.contains(unit.substring(0, unit.length() - 1)));
+        String unit = Groups.singular(text.lower(in, at - 2));
+        boolean counted = text.lower(in, at - 1).equals("of") && (UNITS.contains(unit) || LENGTHS.contains(unit));
         return counted ? phrases.start(sentence, at - 2) : at;
     }
 

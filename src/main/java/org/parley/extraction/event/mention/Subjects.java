@@ -39,9 +39,12 @@ final class Subjects {
         if (text.joined(in, verb)) {
             return shared(in, sentence, start, verb);
         }
+        if (pronouns.stands(sentence, verb)) {
+            return new Subject(verb, pronouns.meant(sentence, verb));
+        }
         Subject near = between(in, Math.max(start, afterFinite(sentence, verb)), verb);
         if (!near.names().isEmpty()) {
-            return near;
+            return new Subject(near.from(), pronouns.with(sentence, near.from(), near.names()));
         }
         List<String> meant = pronouns.meant(sentence, verb);
         if (!meant.isEmpty()) {
@@ -87,7 +90,8 @@ final class Subjects {
             while (from > start && (text.tokens().first(from - 1) != ',' || text.sameKind(in, from - 2, from))) {
                 from--;
             }
-            List<String> names = from > start && aside(in, from) || apposition(in, from, to, verb)
+            boolean opening = from > start || to < verb;
+            List<String> names = opening && aside(in, from) || apposition(in, from, to, verb)
                     ? List.of()
                     : participants.in(text, in, from, to);
             if (!names.isEmpty() && from > start && text.lower(in, from - 2).startsWith("counterpart")) {
@@ -123,10 +127,9 @@ final class Subjects {
         ActorMention named = after == verb && from - 2 >= in.from() && text.tokens().first(from - 1) == ','
                 ? text.actor(from - 2)
                 : null;
-        String first = text.lower(in, from);
+        ActorMention other = text.actor(from);
         return named != null && named.kind() == ActorKind.PERSON && text.tokens().first(to) == ','
-                && (text.function().determiners().contains(first) || text.function().possessives().contains(first)
-                        || first.equals("then"));
+                && (other == null || other.kind() != ActorKind.PERSON);
     }
 
     /** "His office": who is the subject is said, though by no name. */

@@ -10,6 +10,7 @@ import org.parley.extraction.event.KindScheme;
 import org.parley.extraction.event.Status;
 import org.parley.extraction.event.grammar.Cue;
 import org.parley.extraction.event.grammar.EventText;
+import org.parley.extraction.event.grammar.SentenceTimes;
 import org.parley.extraction.event.grammar.StatusCues;
 import org.parley.extraction.event.grammar.Verb;
 import org.parley.extraction.event.grammar.Word.VerbForm;
@@ -32,6 +33,7 @@ public final class Verbals {
     private final Subjects subjects;
     private final Clauses clauses;
     private final Media media;
+    private final SentenceTimes sentences;
 
     public Verbals(EventText text, StatusCues cues, KindScheme kinds, Participants participants, Media media) {
         this.text = text;
@@ -41,6 +43,7 @@ public final class Verbals {
         this.media = media;
         this.subjects = new Subjects(text, participants);
         this.clauses = new Clauses(text, cues);
+        this.sentences = new SentenceTimes(text);
     }
 
     /** The drafts of one sentence that are not part of the nominal drafts {@code nominals} already. */
@@ -88,7 +91,8 @@ public final class Verbals {
         if (hosted || calledOff && contactEndsAt(nominals, verb.from())) {
             return Optional.empty();
         }
-        if (kinds.sameFamily(form.kind(), "meeting")) {
+        boolean speaking = verb.tense() == Verb.Tense.GERUND && cues.is("loose-verb", form.lemma());
+        if (kinds.sameFamily(form.kind(), "meeting") && !speaking) {
             return Optional.of(contact(in, sentence, verb, nominals));
         }
         return Optional.of(plain(in, sentence, verb, form.strength()));
@@ -125,7 +129,7 @@ public final class Verbals {
         }
         int when = time(in, verb, to);
         return draft.with(List.copyOf(who), where,
-                when < 0 && first(draft.sentence(), verb) ? text.timeOfSentence(draft.sentence(), verb) : when);
+                when < 0 && first(draft.sentence(), verb) ? sentences.of(draft.sentence(), verb) : when);
     }
 
     /** Where what a verb says itself ends, if another verb follows it before token {@code to}. */
@@ -341,10 +345,7 @@ public final class Verbals {
 
     private Cue cue(Sentence in, Verb verb) {
         if (verb.tense() == Verb.Tense.INFINITIVE) {
-            boolean announced = in.unit() == Sentence.Unit.HEADING && text.actor(Math.max(in.from(), verb.from()
-                    - 1)) != null;
-            Cue governed = announced ? new Cue(Status.UPCOMING, 2, "announced infinitive")
-                    : clauses.ofInfinitive(in, verb);
+            Cue governed = clauses.announces(in, verb) ? Clauses.ANNOUNCED : clauses.ofInfinitive(in, verb);
             if (clauses.failed(verb) && !kinds.sameFamily(verb.form().kind(), "meeting")) {
                 return Cue.FAILED;
             }
@@ -361,6 +362,9 @@ public final class Verbals {
         }
         if (verb.tense() == Verb.Tense.PRESENT && in.unit() == Sentence.Unit.HEADING) {
             return new Cue(Status.HELD, 1, "present of a headline");
+        }
+        if (clauses.awaits(in, verb)) {
+            return new Cue(Status.UPCOMING, 1, "present of a clause of time");
         }
         if (verb.tense() == Verb.Tense.GERUND || verb.tense() == Verb.Tense.PARTICIPLE) {
             return new Cue(Status.HELD, 1, "participle");

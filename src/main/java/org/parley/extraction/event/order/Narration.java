@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.parley.extraction.event.grammar.EventText;
+import org.parley.extraction.event.grammar.SentenceTimes;
 import org.parley.extraction.event.grammar.Verb;
 import org.parley.extraction.event.identity.Cluster;
 import org.parley.extraction.event.identity.Days;
@@ -24,12 +25,14 @@ final class Narration implements Comparator<Integer> {
     private static final double TEXT = 8;
 
     private final EventText text;
+    private final SentenceTimes sentences;
     private final Stages stages;
     private final Optional<LocalDate> written;
     private final double[] keys;
 
     Narration(EventText text, Stages stages, List<Cluster> clusters) {
         this.text = text;
+        this.sentences = new SentenceTimes(text);
         this.stages = stages;
         this.written = text.written();
         double lead = clusters.stream().flatMap(cluster -> day(cluster).stream()).findFirst().orElse(0.0);
@@ -48,8 +51,8 @@ final class Narration implements Comparator<Integer> {
     /** The day of an event, counted from the day of writing. */
     private Optional<Double> day(Cluster cluster) {
         Draft first = cluster.drafts().getFirst();
-        int time = cluster.time() >= 0 ? cluster.time() : text.timeOfSentence(first.sentence());
-        if (time < 0 || cluster.time() < 0 && text.datesSaying(first.sentence(), time, first.head())) {
+        int time = cluster.time() >= 0 ? cluster.time() : sentences.of(first.sentence());
+        if (time < 0 || cluster.time() < 0 && sentences.isOfSaying(first.sentence(), time, first.head())) {
             return Optional.empty();
         }
         Optional<DayRange> days = text.times().get(time).days();

@@ -152,7 +152,8 @@ public final class Salience {
 
     /** A strong verb, if it says where or when or opens the article; another verb, if it says who and when. */
     private boolean verb(ArticleEvent event, Cluster cluster, Draft first) {
-        if (event.kind().equals("visit") && !event.participants().isEmpty() && event.place().isPresent()) {
+        boolean travels = first.verb().filter(verb -> verb.tense() != Verb.Tense.GERUND).isPresent();
+        if (event.kind().equals("visit") && !event.participants().isEmpty() && event.place().isPresent() && travels) {
             return true;
         }
         boolean signed = event.kind().equals("agreement") && event.time().isPresent() && strong(cluster);

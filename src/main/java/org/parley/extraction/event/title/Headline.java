@@ -226,12 +226,20 @@ public final class Headline {
             shared(in, sentence, verb).ifPresent(found -> named(words, in, found));
         } else if (finite) {
             subjects.of(sentence, verb).ifPresentOrElse(found -> named(words, in, found),
-                    () -> pronouns.before(sentence, verb.from()).ifPresent(words::add));
+                    () -> pronoun(words, sentence, verb));
             if (words.size() == 0) {
                 shared(in, sentence, verb).ifPresent(found -> named(words, in, found));
             }
         }
         return words.size() > 0;
+    }
+
+    /** Adds whom a pronoun before a verb means. */
+    private void pronoun(TitleWords words, int sentence, Verb verb) {
+        List<String> meant = pronouns.stands(sentence, verb.from()) ? pronouns.meant(sentence, verb.from()) : List.of();
+        if (!meant.isEmpty()) {
+            words.add(String.join(" and ", meant));
+        }
     }
 
     /** "Opens in Lima, moves to Oslo and ends": the subject of a verb before it that it is joined to. */
