@@ -79,9 +79,6 @@ final class TimelineUpdate {
     }
 
     private void run() throws SQLException {
-        if (EventBounds.areMissing(on)) {
-            EventBounds.fill(on);
-        }
         if (StaleTable.isAny(on)) {
             bringUpToDate();
         }
@@ -103,7 +100,11 @@ final class TimelineUpdate {
         Corrections corrections = CorrectionTable.all(on);
         List<Long> stale = StaleTable.articles(on);
         long articles = on.number("SELECT count(*) FROM article");
-        Optional<Patch> patch = StaleTable.areFew(on) && articles > small.articles()
+        boolean isOld = EventBounds.areMissing(on);
+        if (isOld) {
+            EventBounds.forget(on);
+        }
+        Optional<Patch> patch = !isOld && StaleTable.areFew(on) && articles > small.articles()
                 ? new Reweaver(new FactShelf(on), corrections, (int) articles / 2).weave(changed(stale))
                 : Optional.empty();
         if (patch.isPresent()) {
@@ -118,7 +119,8 @@ final class TimelineUpdate {
     private void weaveAll(Set<Long> stale, Corrections corrections) throws SQLException {
         FactShelf shelf = new FactShelf(on);
         BlockWeaver weaver = new BlockWeaver(shelf, corrections);
-        for (String file : on.list("SELECT file FROM article ORDER BY file", row -> row.getString(1))) {
+        List<String> files = on.list("SELECT file FROM article ORDER BY file", row -> row.getString(1));
+        for (String file : files) {
             ArticleFacts facts = shelf.article(file);
             long article = ArticleTable.idOf(on, file);
             if (stale.contains(article)) {
@@ -126,7 +128,11 @@ final class TimelineUpdate {
             }
             weaver.add(facts);
         }
-        TimelineReplacement replacement = new TimelineReplacement(on, log.ofEverything());
+        TimelineLog heard = log.ofEverything();
+        if (stale.size() == files.size() && on.number("SELECT count(*) FROM event") > small.compared()) {
+            TimelineReplacement.clear(on);
+        }
+        TimelineReplacement replacement = new TimelineReplacement(on, heard);
         weaver.weave(replacement::put);
         replacement.finish();
     }

@@ -15,7 +15,7 @@ import org.parley.extraction.event.Status;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
 import org.parley.timeline.Timeline;
-import org.parley.timeline.weave.Digest;
+import org.parley.timeline.Digest;
 import org.parley.timeline.weave.Patch;
 
 import static org.parley.store.EventBounds.earliest;

@@ -114,22 +114,6 @@ class TimelineTest {
                 store.overlaps(new Stored.EventQuery("", Optional.empty(), false, 0), june));
     }
 
-    @Test
-    void eventsOfAnEarlierParleyGetTheirBoundsWhenTheTimelineIsBroughtUpToDate() throws SQLException {
-        putJune();
-        store.close();
-        try (Session on = new Session(DriverManager.getConnection("jdbc:sqlite:" + temp.resolve("test.parley")))) {
-            on.execute("UPDATE event SET start_no_earlier = -2147483648, start_no_later = 2147483647,"
-                    + " end_no_earlier = -2147483648, end_no_later = 2147483647");
-            on.execute("INSERT OR REPLACE INTO tally (name, value) VALUES ('event bounds are missing', 1)");
-        }
-        store = LibraryStore.open(temp.resolve("test.parley"));
-        assertTrue(store.timelineIsStale());
-        store.weave();
-        assertEquals(List.of("t", "s"), within(LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 30)));
-        assertFalse(store.timelineIsStale());
-    }
-
     /** The store asks by columns what {@link EventTime#overlap} works out. */
     @Test
     void theStoreAndTheTimelineAgreeOnWhatWasWithin() {

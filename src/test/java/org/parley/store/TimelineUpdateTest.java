@@ -2,6 +2,8 @@ package org.parley.store;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import org.parley.timeline.Timeline;
 import org.parley.timeline.TimelineDiff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A library to which articles and corrections come one by one holds what one that is woven at once holds. */
@@ -119,6 +122,60 @@ class TimelineUpdateTest {
                 put(store, article(random, "0%d.txt".formatted(i)));
                 assertEquals(TimelineDiff.NOTHING, store.weave(NEVER_COMPARED));
             }
+        }
+    }
+
+    @Test
+    void whereAllArticlesOfALargeTimelineChangeNothingOfBeforeIsLeft() throws Exception {
+        Random random = new Random(2);
+        Map<String, Article> articles = new TreeMap<>();
+        try (LibraryStore store = LibraryStore.open(temp.resolve("large.parley"))) {
+            for (int round = 0; round < 2; round++) {
+                for (int i = 0; i < 12; i++) {
+                    articles.put("%02d.txt".formatted(i), article(random, "%02d.txt".formatted(i)));
+                }
+                articles.values().forEach(article -> put(store, article));
+                store.weave(NEVER_COMPARED);
+            }
+            Woven whole = atOnce("fresh", articles);
+            assertSame(whole.timeline(), everything(store), "all changed");
+            assertEquals(whole.counts(), store.counts());
+            assertEquals(found(whole.timeline(), "talks"), store.timeline(TALKS).total());
+        }
+    }
+
+    private static final Stored.EventQuery TALKS = new Stored.EventQuery("talks", Optional.empty(), true, 1000);
+
+    private static int found(Timeline timeline, String word) {
+        return (int) timeline.events().stream().filter(event -> event.mentions().stream()
+                .anyMatch(mention -> mention.evidence().quote().contains(word)) || event.title().contains(word)).count();
+    }
+
+    @Test
+    void eventsOfAnEarlierParleyGetTheirBoundsWhenTheTimelineIsBroughtUpToDate() throws Exception {
+        Path file = temp.resolve("old.parley");
+        Stored.EventQuery june = new Stored.EventQuery("", Optional.empty(), Optional.empty(), true, 1000,
+                Optional.of(new Stored.Days(LocalDate.of(2024, 6, 1).toEpochDay(),
+                        LocalDate.of(2024, 6, 30).toEpochDay())));
+        Random random = new Random(3);
+        int before;
+        try (LibraryStore store = LibraryStore.open(file)) {
+            for (int i = 0; i < 12; i++) {
+                put(store, article(random, "%02d.txt".formatted(i)));
+            }
+            store.weave(NEVER_WHOLE);
+            before = store.timeline(june).total();
+        }
+        try (Session on = new Session(DriverManager.getConnection("jdbc:sqlite:" + file))) {
+            on.execute("UPDATE event SET start_no_earlier = -2147483648, start_no_later = 2147483647,"
+                    + " end_no_earlier = -2147483648, end_no_later = 2147483647");
+            on.execute("INSERT OR REPLACE INTO tally (name, value) VALUES ('event bounds are missing', 1)");
+        }
+        try (LibraryStore store = LibraryStore.open(file)) {
+            assertTrue(store.timelineIsStale());
+            store.weave(NEVER_WHOLE);
+            assertEquals(before, store.timeline(june).total());
+            assertFalse(store.timelineIsStale());
         }
     }
 

@@ -1,5 +1,7 @@
 package org.parley.timeline.identity;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,20 +15,24 @@ import java.util.Set;
  */
 final class Clusters {
 
-    private final List<Fact> facts;
-    private final int[] parent;
+    private static final int FEW = 16;
+
+    private int[] parent = new int[FEW];
+    private final List<String> files = new ArrayList<>();
+    private final List<Traits> traits = new ArrayList<>();
     private final Map<Integer, Set<String>> articles = new HashMap<>();
     private final Map<Integer, Set<Integer>> apart = new HashMap<>();
-    private final Traits[] traits;
 
-    Clusters(List<Fact> facts) {
-        this.facts = facts;
-        parent = new int[facts.size()];
-        traits = new Traits[facts.size()];
-        for (int i = 0; i < parent.length; i++) {
-            parent[i] = i;
-            traits[i] = Traits.of(facts.get(i));
+    /** Adds the next fact, of the article {@code file}, in a set of its own. */
+    int add(String file, Traits told) {
+        int number = traits.size();
+        if (number == parent.length) {
+            parent = Arrays.copyOf(parent, number + number / 4);
         }
+        parent[number] = number;
+        traits.add(told);
+        files.add(number > 0 && files.getLast().equals(file) ? files.getLast() : file);
+        return number;
     }
 
     /** The fact that stands for the set of {@code fact}: the first of it. */
@@ -45,14 +51,14 @@ final class Clusters {
 
     /** What is told of the event of {@code fact} so far. */
     Traits.Detail detail(int fact) {
-        return traits[of(fact)].detail();
+        return traits.get(of(fact)).detail();
     }
 
     /** True if nothing speaks against the two sets being one event. */
     boolean fit(int a, int b) {
         int x = of(a);
         int y = of(b);
-        return traits[x].fit(traits[y]) && !apart(x, y) && !shareAnArticle(x, y);
+        return traits.get(x).fit(traits.get(y)) && !apart(x, y) && !shareAnArticle(x, y);
     }
 
     /** Makes one of the two sets if they fit; tells whether they are one now. */
@@ -71,7 +77,7 @@ final class Clusters {
             return;
         }
         parent[y] = x;
-        traits[x] = traits[x].with(traits[y]);
+        traits.set(x, traits.get(x).with(traits.get(y)));
         articles.put(x, union(articles(x), articles(y)));
         articles.remove(y);
         for (int other : apart.getOrDefault(y, Set.of())) {
@@ -126,7 +132,8 @@ final class Clusters {
         return known != null ? known : new HashSet<>(Set.of(file(root)));
     }
 
-    private String file(int fact) {
-        return facts.get(fact).article().file();
+    /** The file of the article of a fact. */
+    String file(int fact) {
+        return files.get(fact);
     }
 }

@@ -1,89 +1,77 @@
 package org.parley.timeline.identity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.parley.timeline.Corrections;
 import org.parley.timeline.DayWindow;
 
 /**
  * Finds which facts of different articles are one event. Within the facts that share a key the days decide: facts are
  * one where all of them can be on one day and none could as well belong to another event. A fact that fits two events
  * is joined to neither. The result does not depend on the order of the input.
+ *
+ * <p>Of a fact no more is held than what decides, and none of its words: so many can be compared at once.
  */
 public final class Identity {
 
     /** With how many events that share a key and do not fit each other a fact is compared. */
     private static final int MOST_HEADS = 4;
 
-    private final List<Fact> facts;
-    private final Clusters clusters;
+    private final Clusters clusters = new Clusters();
+    private final Map<IdentityRule, Uses> uses = new EnumMap<>(IdentityRule.class);
+    /** What articles are about; the others are mentioned in passing. */
+    private final BitSet about = new BitSet();
+    /** What is told of many facts is held once. */
+    private final Map<Traits.Detail, Traits.Detail> details = new HashMap<>();
 
-    /** @param facts in the order of {@link Fact#BY_ARTICLE} */
-    public Identity(List<Fact> facts, Locator locator, List<Corrections.Answer> answers) {
-        this.facts = facts;
-        clusters = new Clusters(facts);
-        if (!answers.isEmpty()) {
-            follow(locator, answers);
-        }
+    public Identity() {
         for (IdentityRule rule : IdentityRule.values()) {
-            blocks(rule).values().forEach(block -> join(rule, block));
+            uses.put(rule, new Uses());
         }
     }
 
-    /** The facts of each event, the first fact of each in order. */
-    public List<List<Integer>> events() {
-        Map<Integer, List<Integer>> events = new TreeMap<>();
-        for (int i = 0; i < facts.size(); i++) {
-            events.computeIfAbsent(clusters.of(i), _ -> new ArrayList<>()).add(i);
-        }
-        return List.copyOf(events.values());
+    /** Adds the next fact. They come in the order of {@link Fact#BY_ARTICLE} and are counted from 0. */
+    public void add(Fact fact) {
+        int number = clusters.add(fact.article().file(),
+                Traits.of(fact, details.computeIfAbsent(fact.detail(), detail -> detail)));
+        about.set(number, fact.event().timeline());
+        uses.forEach((rule, used) -> rule.keys(fact)
+                .forEach(key -> used.add(key.digest(rule), number, key.days())));
     }
 
-    /** What a person says comes first; of two answers that contradict each other the later. */
-    private void follow(Locator locator, List<Corrections.Answer> answers) {
-        Map<String, Integer> index = new HashMap<>();
-        for (int i = 0; i < facts.size(); i++) {
-            index.put(facts.get(i).event().id(), i);
-        }
-        for (Corrections.Answer answer : answers.reversed()) {
-            Optional<Integer> a = locator.find(answer.a()).map(index::get);
-            Optional<Integer> b = locator.find(answer.b()).map(index::get);
-            if (a.isPresent() && b.isPresent() && answer.same()) {
-                clusters.force(a.get(), b.get());
-            } else if (a.isPresent() && b.isPresent()) {
-                clusters.separate(a.get(), b.get());
-            }
+    /** A person says whether two facts are one. The later of two answers that contradict each other comes first. */
+    public void follow(int a, int b, boolean same) {
+        if (same) {
+            clusters.force(a, b);
+        } else {
+            clusters.separate(a, b);
         }
     }
 
-    /** A fact as it meets others under one key. */
-    private record Meeting(int fact, DayWindow days) {}
-
-    private Map<String, List<Meeting>> blocks(IdentityRule rule) {
-        Map<String, List<Meeting>> blocks = new LinkedHashMap<>();
-        for (int i = 0; i < facts.size(); i++) {
-            for (IdentityRule.Key key : rule.keys(facts.get(i))) {
-                blocks.computeIfAbsent(key.text(), _ -> new ArrayList<>(2)).add(new Meeting(i, key.days()));
-            }
-        }
-        blocks.values().removeIf(block -> block.size() < 2);
-        return blocks;
+    /** Joins the facts that are one event, once all were added and what a person says was followed. */
+    public void join() {
+        uses.forEach((rule, used) -> used.eachShared(block -> join(rule, block)));
     }
 
-    private void join(IdentityRule rule, List<Meeting> block) {
+    /** The first fact of the event that {@code fact} tells of. */
+    public int of(int fact) {
+        return clusters.of(fact);
+    }
+
+    private void join(IdentityRule rule, List<Uses.Meeting> block) {
         NavigableSet<Integer> stabs = stabs(block);
         Map<Integer, List<Integer>> groups = new TreeMap<>();
-        for (Meeting meeting : block) {
+        for (Uses.Meeting meeting : block) {
             Integer on = stabs.ceiling(meeting.days().first());
             Integer next = stabs.higher(on);
             if (next == null || !meeting.days().contains(next)) {
@@ -94,8 +82,8 @@ public final class Identity {
     }
 
     /** The fewest days such that every fact can be on one of them: the classic greedy cover of intervals by points. */
-    private static NavigableSet<Integer> stabs(List<Meeting> block) {
-        List<DayWindow> windows = block.stream().map(Meeting::days)
+    private static NavigableSet<Integer> stabs(List<Uses.Meeting> block) {
+        List<DayWindow> windows = block.stream().map(Uses.Meeting::days)
                 .sorted(Comparator.comparingInt(DayWindow::last).thenComparingInt(DayWindow::first)).toList();
         NavigableSet<Integer> stabs = new TreeSet<>();
         for (DayWindow window : windows) {
@@ -124,12 +112,13 @@ public final class Identity {
      */
     private List<Integer> withoutTwins(List<Integer> group) {
         Map<String, Set<Integer>> perArticle = new HashMap<>();
-        Set<String> about = new HashSet<>();
-        group.stream().filter(fact -> facts.get(fact).event().timeline()).forEach(fact -> about.add(file(fact)));
+        Set<String> telling = new HashSet<>();
+        group.stream().filter(about::get).forEach(fact -> telling.add(clusters.file(fact)));
         List<Integer> clear = group.stream()
-                .filter(fact -> facts.get(fact).event().timeline() || !about.contains(file(fact))).toList();
-        clear.forEach(fact -> perArticle.computeIfAbsent(file(fact), _ -> new HashSet<>()).add(clusters.of(fact)));
-        return clear.stream().filter(fact -> perArticle.get(file(fact)).size() == 1).toList();
+                .filter(fact -> about.get(fact) || !telling.contains(clusters.file(fact))).toList();
+        clear.forEach(fact -> perArticle.computeIfAbsent(clusters.file(fact), _ -> new HashSet<>())
+                .add(clusters.of(fact)));
+        return clear.stream().filter(fact -> perArticle.get(clusters.file(fact)).size() == 1).toList();
     }
 
     private void joinAll(List<Integer> group) {
@@ -139,9 +128,5 @@ public final class Identity {
                 heads.add(fact);
             }
         }
-    }
-
-    private String file(int fact) {
-        return facts.get(fact).article().file();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.parley.timeline.DayWindow;
+import org.parley.timeline.Digest;
 
 /**
  * A reason for which facts of two articles are one event: they share a key, and nothing in their details or days
@@ -75,7 +76,12 @@ public enum IdentityRule {
      *
      * @param days those that must have one in common
      */
-    public record Key(String text, DayWindow days) {}
+    public record Key(String text, DayWindow days) {
+        /** What stands for the key where {@code rule} gives it. */
+        public long digest(IdentityRule rule) {
+            return Digest.of(rule.ordinal() + "|" + text);
+        }
+    }
 
     /**
      * The keys under which {@code fact} meets others by this rule: those of its days and, if it was moved, those of the

@@ -102,8 +102,13 @@ public record Traits(int first, int last, List<Due> former, Detail detail) {
     }
 
     static Traits of(Fact fact) {
+        return of(fact, fact.detail());
+    }
+
+    /** The traits of {@code fact}, with {@code detail} in place of one that equals it. */
+    static Traits of(Fact fact, Detail detail) {
         return new Traits(fact.possible().first(), fact.possible().last(),
-                fact.former().stream().map(days -> new Due(days.first(), days.last())).toList(), fact.detail());
+                fact.former().stream().map(days -> new Due(days.first(), days.last())).toList(), detail);
     }
 
     /**

@@ -1,8 +1,8 @@
 package org.parley.timeline.weave;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,15 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import java.util.function.ObjIntConsumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.parley.timeline.ArticleFacts;
 import org.parley.timeline.Articles;
 import org.parley.timeline.Corrections;
-import org.parley.timeline.DayWindow;
 import org.parley.timeline.identity.Fact;
-import org.parley.timeline.identity.Group;
+import org.parley.timeline.identity.Identity;
 import org.parley.timeline.identity.Locator;
 import org.parley.timeline.identity.Splitter;
 import org.parley.timeline.order.Components;
@@ -33,6 +34,8 @@ import org.parley.timeline.order.Components;
 public final class BlockWeaver {
 
     private static final int FACTS_PER_BLOCK = 8000;
+    /** So many facts are compared in the memory that one takes to be woven, with its words. */
+    private static final int COMPARED_FOR_ONE = 16;
 
     private final Articles shelf;
     private final Corrections corrections;
@@ -42,11 +45,17 @@ public final class BlockWeaver {
     private final List<String> files = new ArrayList<>();
     /** The number of the first fact of each article; one more for the end. */
     private final List<Integer> firsts = new ArrayList<>(List.of(0));
-    private final List<Tie> ties = new ArrayList<>();
     private final Meetings meetings = new Meetings();
+    private final ToldDays told = new ToldDays();
+    private final List<Order> orders = new ArrayList<>();
+    /** Two facts, and two again, that are tied by when their article was written. */
+    private final Numbers byWriting = new Numbers();
 
-    /** Two facts by their numbers, as {@link Components.Tie} has them. */
-    private record Tie(int a, int b, boolean byWriting) {}
+    /** A stated order of two facts by their numbers. */
+    private record Order(int before, int after) {}
+
+    /** What a person says of two facts by their numbers. */
+    private record Answered(int a, int b, boolean same) {}
 
     /** @param shelf has the articles that are {@linkplain #add added} */
     public BlockWeaver(Articles shelf, Corrections corrections) {
@@ -68,38 +77,68 @@ public final class BlockWeaver {
         ArticleFacts own = splitter.split(article);
         Map<String, Integer> numbers = new HashMap<>();
         for (ArticleFacts.EventFacts event : own.events()) {
-            numbers.put(event.id(), meetings.add(Fact.of(own, event, splitter.isAlone(event))));
+            Fact fact = Fact.of(own, event, splitter.isAlone(event));
+            numbers.put(event.id(), meetings.add(fact));
+            told.add(corrected.contains(own.file()) ? ToldDays.UNKNOWN : ToldDays.of(fact));
         }
         for (Components.Tie tie : Components.ties(own)) {
-            ties.add(new Tie(numbers.get(tie.a()), numbers.get(tie.b()), tie.byWriting()));
+            int a = numbers.get(tie.a());
+            int b = numbers.get(tie.b());
+            if (tie.byWriting()) {
+                byWriting.add(a);
+                byWriting.add(b);
+            } else {
+                orders.add(new Order(a, b));
+            }
         }
         files.add(own.file());
         firsts.add(meetings.size());
     }
 
-    /** Weaves the articles that were added; every event is in one of the parts that {@code sink} gets. */
+    /** Weaves the articles that were added, once; every event is in one of the parts that {@code sink} gets. */
     public void weave(Consumer<Patch> sink) {
-        DisjointSets meeting = meetings.sets(this::articleOf);
-        corrections.answers().forEach(answer -> joinAnswered(answer, meeting));
-        DisjointSets events = DisjointSets.of(meeting.size());
-        Map<Integer, DayWindow> told = identify(meeting, events);
-        DisjointSets bounding = events.copy();
-        for (Tie tie : ties) {
-            if (tie.byWriting() || !Components.isSettled(told.get(events.first(tie.a())),
-                    told.get(events.first(tie.b())))) {
-                bounding.join(tie.a(), tie.b());
-            }
-        }
-        blocks(bounding, _ -> true, block -> sink.accept(weave(block, events)));
+        DisjointSets events = identify();
+        blocks(bounding(events), factsPerBlock, _ -> true, block -> sink.accept(weave(block, events)));
     }
 
-    /** Facts that a person says something of are identified together. */
-    private void joinAnswered(Corrections.Answer answer, DisjointSets meeting) {
-        Optional<Integer> a = find(answer.a());
-        Optional<Integer> b = find(answer.b());
-        if (a.isPresent() && b.isPresent()) {
-            meeting.join(a.get(), b.get());
+    /** Facts whose events bound each other, as sets. */
+    private DisjointSets bounding(DisjointSets events) {
+        DisjointSets bounding = DisjointSets.of(events.size());
+        for (int number = 0; number < events.size(); number++) {
+            int event = events.first(number);
+            told.join(event, number);
+            bounding.join(event, number);
         }
+        for (int i = 0; i < byWriting.size(); i += 2) {
+            bounding.join(byWriting.get(i), byWriting.get(i + 1));
+        }
+        for (Order order : orders) {
+            if (!told.areSettled(events.first(order.before()), events.first(order.after()))) {
+                bounding.join(order.before(), order.after());
+            }
+        }
+        return bounding;
+    }
+
+    /** Which facts are one event, as sets. */
+    private DisjointSets identify() {
+        DisjointSets meeting = meetings.sets(this::articleOf);
+        List<Answered> answers = answers();
+        answers.forEach(answer -> meeting.join(answer.a(), answer.b()));
+        DisjointSets events = DisjointSets.of(meeting.size());
+        blocks(meeting, factsPerBlock * COMPARED_FOR_ONE, number -> !meeting.isAlone(number),
+                block -> identify(block, answers, events));
+        return events;
+    }
+
+    /** What a person says of facts that are there, the last answer first. */
+    private List<Answered> answers() {
+        List<Answered> answers = new ArrayList<>();
+        for (Corrections.Answer answer : corrections.answers().reversed()) {
+            find(answer.a()).ifPresent(a -> find(answer.b())
+                    .ifPresent(b -> answers.add(new Answered(a, b, answer.same()))));
+        }
+        return answers;
     }
 
     private Optional<Integer> find(Corrections.At at) {
@@ -112,68 +151,57 @@ public final class BlockWeaver {
         return new Locator(Map.of(own.file(), own)).find(at).map(id -> firsts.get(article) + ids.indexOf(id));
     }
 
-    /** Hands what belongs together to {@code work}, as many sets at once as make a block. */
-    private void blocks(DisjointSets sets, IntPredicate wanted, Consumer<List<Integer>> work) {
-        List<Integer> block = new ArrayList<>();
+    /** Hands what belongs together to {@code work}, as many sets at once as have {@code most} facts, in order. */
+    private static void blocks(DisjointSets sets, int most, IntPredicate wanted, Consumer<int[]> work) {
+        Numbers block = new Numbers();
         for (int number = 0; number < sets.size(); number++) {
             if (sets.first(number) == number && wanted.test(number)) {
                 sets.each(number, block::add);
             }
-            if (block.size() >= factsPerBlock) {
-                work.accept(block);
-                block = new ArrayList<>();
+            if (block.size() >= most) {
+                work.accept(block.sorted());
+                block = new Numbers();
             }
         }
-        if (!block.isEmpty()) {
-            work.accept(block);
+        if (block.size() > 0) {
+            work.accept(block.sorted());
         }
     }
 
-    /**
-     * Joins in {@code events} the facts that are one.
-     *
-     * @param meeting facts that have to be looked at together to tell
-     * @return the days that are told of the events that are tied to others, by their first fact
-     */
-    private Map<Integer, DayWindow> identify(DisjointSets meeting, DisjointSets events) {
-        BitSet tied = new BitSet(meeting.size());
-        ties.forEach(tie -> {
-            tied.set(tie.a());
-            tied.set(tie.b());
-        });
-        Map<Integer, DayWindow> told = new HashMap<>();
-        blocks(meeting, number -> !meeting.isAlone(number) || tied.get(number), block -> {
-            Loom loom = new Loom(corrections);
-            Map<Integer, Fact> facts = facts(loom, block);
-            Map<String, Integer> numbers = new HashMap<>();
-            facts.forEach((number, fact) -> numbers.put(fact.event().id(), number));
-            for (Group group : loom.groups(loom.identify(facts.values()))) {
-                List<Integer> own = group.facts().stream().map(fact -> numbers.get(fact.event().id())).toList();
-                own.forEach(number -> events.join(own.getFirst(), number));
-                if (own.stream().anyMatch(tied::get)) {
-                    told.put(events.first(own.getFirst()), group.told());
-                }
+    /** Joins in {@code events} those of {@code block} that are one. */
+    private void identify(int[] block, List<Answered> answers, DisjointSets events) {
+        Identity identity = new Identity();
+        read(block, splitter::split, (fact, _) -> identity.add(fact));
+        for (Answered answer : answers) {
+            int a = Arrays.binarySearch(block, answer.a());
+            int b = Arrays.binarySearch(block, answer.b());
+            if (a >= 0 && b >= 0) {
+                identity.follow(a, b, answer.same());
             }
-        });
-        return told;
+        }
+        identity.join();
+        for (int i = 0; i < block.length; i++) {
+            events.join(block[identity.of(i)], block[i]);
+        }
     }
 
-    private Patch weave(List<Integer> block, DisjointSets events) {
+    private Patch weave(int[] block, DisjointSets events) {
         BitSet inside = new BitSet(events.size());
-        block.forEach(number -> inside.set(events.first(number)));
+        IntStream.of(block).forEach(number -> inside.set(events.first(number)));
         BitSet beside = new BitSet(events.size());
-        for (Tie tie : ties) {
-            int a = events.first(tie.a());
-            int b = events.first(tie.b());
-            if (inside.get(a) != inside.get(b)) {
-                beside.set(inside.get(a) ? b : a);
+        for (Order order : orders) {
+            int before = events.first(order.before());
+            int after = events.first(order.after());
+            if (inside.get(before) != inside.get(after)) {
+                beside.set(inside.get(before) ? after : before);
             }
         }
-        List<Integer> numbers = new ArrayList<>(block);
+        Numbers numbers = new Numbers();
+        IntStream.of(block).forEach(numbers::add);
         beside.stream().forEach(first -> events.each(first, numbers::add));
         Loom loom = new Loom(corrections);
         Map<Integer, List<Fact>> byEvent = new LinkedHashMap<>();
-        facts(loom, numbers).forEach((number, fact) -> byEvent
+        read(numbers.sorted(), loom::take, (fact, number) -> byEvent
                 .computeIfAbsent(events.first(number), _ -> new ArrayList<>(1)).add(fact));
         Set<String> ids = new HashSet<>();
         beside.stream().forEach(first -> ids.add(byEvent.get(first).getFirst().event().id()));
@@ -181,25 +209,26 @@ public final class BlockWeaver {
     }
 
     /**
-     * Facts by their numbers, in order. Their articles are put at hand with no other facts of theirs, but for those of
-     * which a person says something.
+     * Reads facts by their numbers, which are in order. What {@code take} gets has no other facts than those, but for
+     * articles of which a person says something.
      */
-    private Map<Integer, Fact> facts(Loom loom, Collection<Integer> numbers) {
-        Map<Integer, List<Integer>> byArticle = new TreeMap<>();
-        numbers.forEach(number -> byArticle.computeIfAbsent(articleOf(number), _ -> new ArrayList<>(2)).add(number));
-        Map<Integer, Fact> facts = new TreeMap<>();
-        byArticle.forEach((article, own) -> {
-            String file = files.get(article);
+    private void read(int[] numbers, UnaryOperator<ArticleFacts> take, ObjIntConsumer<Fact> to) {
+        int next = 0;
+        while (next < numbers.length) {
+            int article = articleOf(numbers[next]);
             int first = firsts.get(article);
+            List<Integer> places = new ArrayList<>();
+            while (next < numbers.length && numbers[next] < firsts.get(article + 1)) {
+                places.add(numbers[next++] - first);
+            }
+            String file = files.get(article);
             boolean isWhole = corrected.contains(file);
-            List<Integer> places = own.stream().map(number -> number - first).sorted().toList();
-            ArticleFacts taken = loom.take(isWhole ? shelf.article(file) : shelf.article(file, places));
+            ArticleFacts taken = take.apply(isWhole ? shelf.article(file) : shelf.article(file, places));
             for (int i = 0; i < places.size(); i++) {
                 ArticleFacts.EventFacts event = taken.events().get(isWhole ? places.get(i) : i);
-                facts.put(first + places.get(i), loom.fact(taken, event));
+                to.accept(Fact.of(taken, event, splitter.isAlone(event)), first + places.get(i));
             }
-        });
-        return facts;
+        }
     }
 
     private int articleOf(int number) {

@@ -16,8 +16,8 @@ final class DisjointSets {
     /** Adds the next number, in a set of its own. */
     int add() {
         if (size == parent.length) {
-            parent = Arrays.copyOf(parent, size + size / 2);
-            next = Arrays.copyOf(next, size + size / 2);
+            parent = Arrays.copyOf(parent, size + size / 4);
+            next = Arrays.copyOf(next, size + size / 4);
         }
         parent[size] = size;
         next[size] = size;
@@ -37,15 +37,6 @@ final class DisjointSets {
             sets.add();
         }
         return sets;
-    }
-
-    /** The same sets, to be joined further. */
-    DisjointSets copy() {
-        DisjointSets copy = new DisjointSets();
-        copy.parent = Arrays.copyOf(parent, size);
-        copy.next = Arrays.copyOf(next, size);
-        copy.size = size;
-        return copy;
     }
 
     /** The lowest number of the set that {@code number} is in. */

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.parley.timeline.ArticleFacts;
 import org.parley.timeline.Corrections;
 import org.parley.timeline.FactRef;
@@ -88,8 +90,25 @@ final class Loom {
     /** Which of {@code facts} are one event. */
     List<List<Fact>> identify(Collection<Fact> facts) {
         List<Fact> sorted = facts.stream().sorted(Fact.BY_ARTICLE).toList();
-        return new Identity(sorted, locator, corrections.answers()).events().stream()
-                .map(event -> event.stream().map(sorted::get).toList()).toList();
+        Identity identity = new Identity();
+        Map<String, Integer> numbers = new HashMap<>();
+        for (Fact fact : sorted) {
+            numbers.put(fact.event().id(), numbers.size());
+            identity.add(fact);
+        }
+        for (Corrections.Answer answer : corrections.answers().reversed()) {
+            Optional<Integer> a = locator.find(answer.a()).map(numbers::get);
+            Optional<Integer> b = locator.find(answer.b()).map(numbers::get);
+            if (a.isPresent() && b.isPresent()) {
+                identity.follow(a.get(), b.get(), answer.same());
+            }
+        }
+        identity.join();
+        Map<Integer, List<Fact>> events = new TreeMap<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            events.computeIfAbsent(identity.of(i), _ -> new ArrayList<>(1)).add(sorted.get(i));
+        }
+        return List.copyOf(events.values());
     }
 
     /** The groups of {@code events}, in order, with what a person set of them. */

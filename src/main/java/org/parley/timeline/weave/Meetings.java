@@ -6,6 +6,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.parley.timeline.DayWindow;
 import org.parley.timeline.identity.Fact;
+import org.parley.timeline.identity.FirstByKey;
 import org.parley.timeline.identity.IdentityRule;
 
 /**
@@ -15,26 +16,22 @@ import org.parley.timeline.identity.IdentityRule;
  */
 final class Meetings {
 
-    private final DisjointSets facts = new DisjointSets();
+    private DisjointSets facts = new DisjointSets();
     private FirstByKey firsts = new FirstByKey();
     /** Uses of keys that are timeless: the first fact that had the key, and the fact that has it, in one number. */
     private long[] timeless = new long[64];
     private int uses;
-    private int[] firstDay = new int[64];
-    private int[] lastDay = new int[64];
+    private Numbers firstDays = new Numbers();
+    private Numbers lastDays = new Numbers();
 
     /** Adds the next fact. */
     int add(Fact fact) {
         int number = facts.add();
-        if (number == firstDay.length) {
-            firstDay = Arrays.copyOf(firstDay, number + number / 2);
-            lastDay = Arrays.copyOf(lastDay, number + number / 2);
-        }
-        firstDay[number] = Integer.MAX_VALUE;
-        lastDay[number] = Integer.MIN_VALUE;
+        firstDays.add(Integer.MAX_VALUE);
+        lastDays.add(Integer.MIN_VALUE);
         for (IdentityRule rule : IdentityRule.values()) {
             for (IdentityRule.Key key : rule.keys(fact)) {
-                int first = firsts.first(Weaver.digest(rule, key), number);
+                int first = firsts.first(key.digest(rule), number);
                 if (rule.isTimeless()) {
                     use(first, number, key.days());
                 } else {
@@ -48,11 +45,11 @@ final class Meetings {
     /** A fact that shares a key for some days can share any timeless key of its own from its first day to its last. */
     private void use(int first, int number, DayWindow days) {
         if (uses == timeless.length) {
-            timeless = Arrays.copyOf(timeless, uses + uses / 2);
+            timeless = Arrays.copyOf(timeless, uses + uses / 4);
         }
         timeless[uses++] = (long) first << 32 | number;
-        firstDay[number] = Math.min(firstDay[number], Math.min(days.first(), days.last()));
-        lastDay[number] = Math.max(lastDay[number], Math.max(days.first(), days.last()));
+        firstDays.set(number, Math.min(firstDays.get(number), Math.min(days.first(), days.last())));
+        lastDays.set(number, Math.max(lastDays.get(number), Math.max(days.first(), days.last())));
     }
 
     int size() {
@@ -74,8 +71,17 @@ final class Meetings {
                 from = to;
             }
         }
+        DisjointSets sets = facts;
+        forget();
+        return sets;
+    }
+
+    /** What comes after needs the room. */
+    private void forget() {
+        facts = new DisjointSets();
         timeless = new long[0];
-        return facts;
+        firstDays = new Numbers();
+        lastDays = new Numbers();
     }
 
     /** Joins facts that share a key where they overlap. */
@@ -86,14 +92,14 @@ final class Meetings {
             }
         }
         int[] byDay = IntStream.of(sharing).boxed()
-                .sorted(Comparator.comparingInt(number -> firstDay[number])).mapToInt(number -> number)
+                .sorted(Comparator.comparingInt(number -> firstDays.get(number))).mapToInt(number -> number)
                 .toArray();
         int last = byDay[0];
         for (int number : byDay) {
-            if (firstDay[number] <= lastDay[last]) {
+            if (firstDays.get(number) <= lastDays.get(last)) {
                 facts.join(number, last);
             }
-            last = lastDay[number] > lastDay[last] ? number : last;
+            last = lastDays.get(number) > lastDays.get(last) ? number : last;
         }
     }
 }

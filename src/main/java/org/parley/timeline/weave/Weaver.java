@@ -52,18 +52,13 @@ public final class Weaver {
             Set<FactKey> own = new HashSet<>();
             for (IdentityRule rule : IdentityRule.values()) {
                 for (IdentityRule.Key key : rule.keys(fact)) {
-                    long digest = digest(rule, key);
+                    long digest = key.digest(rule);
                     own.add(rule.isTimeless() ? FactKey.on(digest, key.days()) : FactKey.always(digest));
                 }
             }
             keys.put(event.number(), own);
         }
         return keys;
-    }
-
-    /** What stands for a key that {@code rule} gives. */
-    static long digest(IdentityRule rule, IdentityRule.Key key) {
-        return Digest.of(rule.ordinal() + "|" + key.text());
     }
 
     private static List<Timeline.Writing> writings(Collection<ArticleFacts> articles, List<Event> events) {

@@ -1,9 +1,9 @@
-package org.parley.timeline.weave;
+package org.parley.timeline.identity;
 
 /** The first number that was met under each key: a hash table without objects, since a library has millions of keys. */
-final class FirstByKey {
+public final class FirstByKey {
 
-    private static final int FEW = 1 << 10;
+    private static final int FEW = 1 << 6;
 
     private long[] keys = new long[FEW];
     /** The number of each key plus one; 0 where there is no key. */
@@ -11,7 +11,7 @@ final class FirstByKey {
     private int size;
 
     /** The number that was met first under {@code key}, which is {@code number} itself if the key is new. */
-    int first(long key, int number) {
+    public int first(long key, int number) {
         int slot = slot(key);
         if (numbers[slot] != 0) {
             return numbers[slot] - 1;

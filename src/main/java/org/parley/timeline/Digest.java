@@ -1,4 +1,4 @@
-package org.parley.timeline.weave;
+package org.parley.timeline;
 
 import java.nio.charset.StandardCharsets;
 
