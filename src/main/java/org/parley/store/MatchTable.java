@@ -8,10 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parley.timeline.Digest;
 import org.parley.timeline.identity.Outline;
 import org.parley.timeline.identity.PossibleMatches;
 import org.parley.timeline.identity.PossibleMatches.Pair;
-import org.parley.timeline.Digest;
 
 /**
  * Pairs of events that may be one. Under a key an event is compared with the few that are nearest to it in time, so

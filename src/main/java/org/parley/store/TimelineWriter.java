@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.article.Span;
 import org.parley.extraction.event.Status;
+import org.parley.timeline.Digest;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
 import org.parley.timeline.Timeline;
-import org.parley.timeline.Digest;
 import org.parley.timeline.weave.Patch;
 
 import static org.parley.store.EventBounds.earliest;

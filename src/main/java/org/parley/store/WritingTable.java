@@ -4,10 +4,10 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.parley.timeline.Digest;
 import org.parley.timeline.Event;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.order.Writings;
-import org.parley.timeline.Digest;
 
 /** When articles were written, as far as the events that they tell of say so. */
 final class WritingTable {

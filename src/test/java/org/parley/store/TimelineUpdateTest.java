@@ -148,7 +148,8 @@ class TimelineUpdateTest {
 
     private static int found(Timeline timeline, String word) {
         return (int) timeline.events().stream().filter(event -> event.mentions().stream()
-                .anyMatch(mention -> mention.evidence().quote().contains(word)) || event.title().contains(word)).count();
+                .anyMatch(mention -> mention.evidence().quote().contains(word)) || event.title().contains(word))
+                .count();
     }
 
     @Test
