@@ -64,14 +64,22 @@ final class FactShelf implements Shelf {
                 row -> new Part(row.getString(1), row.getString(2)), part));
     }
 
-    /** Keeps the keys of the facts of an article in place of those of its former version. */
+    /** A key as it is kept of a fact of an article. */
+    private record Kept(int number, FactKey key) {}
+
+    /** Keeps the keys of the facts of an article in place of those of its former version, if they are others. */
     static void putKeys(Session on, long article, ArticleFacts facts) throws SQLException {
+        Set<Kept> now = new HashSet<>();
+        Weaver.keys(facts).forEach((number, keys) -> keys.forEach(key -> now.add(new Kept(number, key))));
+        Set<Kept> before = new HashSet<>(on.list("SELECT number, key, first, last FROM fact_key WHERE article = ?",
+                row -> new Kept(row.getInt(1), new FactKey(row.getLong(2), row.getInt(3), row.getInt(4))), article));
+        if (now.equals(before)) {
+            return;
+        }
         on.update("DELETE FROM fact_key WHERE article = ?", article);
-        for (Map.Entry<Integer, Set<FactKey>> fact : Weaver.keys(facts).entrySet()) {
-            for (FactKey key : fact.getValue()) {
-                on.update("INSERT OR IGNORE INTO fact_key (key, article, number, first, last) VALUES (?, ?, ?, ?, ?)",
-                        key.key(), article, fact.getKey(), key.first(), key.last());
-            }
+        for (Kept kept : now) {
+            on.update("INSERT OR IGNORE INTO fact_key (key, article, number, first, last) VALUES (?, ?, ?, ?, ?)",
+                    kept.key().key(), article, kept.number(), kept.key().first(), kept.key().last());
         }
     }
 

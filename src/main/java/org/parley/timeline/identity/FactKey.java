@@ -21,6 +21,11 @@ public record FactKey(long key, int first, int last) {
         return new FactKey(key, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
+    /** This, which a fact has for other days as well. */
+    public FactKey or(FactKey same) {
+        return new FactKey(key, Math.min(first, same.first), Math.max(last, same.last));
+    }
+
     /** True if all that have the key meet. */
     public boolean isAlways() {
         return first == Integer.MIN_VALUE && last == Integer.MAX_VALUE;

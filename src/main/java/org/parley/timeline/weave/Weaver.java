@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,19 +43,20 @@ public final class Weaver {
         return completed.withMatches(PossibleMatches.matches(pairs, completed.events()));
     }
 
-    /** The keys under which each fact of {@code article} can meet facts of other articles, by its number. */
+    /** The keys under which each fact of {@code article} can meet facts of other articles, by its number; each once. */
     public static Map<Integer, Set<FactKey>> keys(ArticleFacts article) {
         Map<Integer, Set<FactKey>> keys = new HashMap<>();
         for (ArticleFacts.EventFacts event : article.events()) {
             Fact fact = Fact.of(article, event, false);
-            Set<FactKey> own = new HashSet<>();
+            Map<Long, FactKey> own = new HashMap<>();
             for (IdentityRule rule : IdentityRule.values()) {
                 for (IdentityRule.Key key : rule.keys(fact)) {
                     long digest = key.digest(rule);
-                    own.add(rule.isTimeless() ? FactKey.on(digest, key.days()) : FactKey.always(digest));
+                    own.merge(digest, rule.isTimeless() ? FactKey.on(digest, key.days()) : FactKey.always(digest),
+                            FactKey::or);
                 }
             }
-            keys.put(event.number(), own);
+            keys.put(event.number(), Set.copyOf(own.values()));
         }
         return keys;
     }
