@@ -21,7 +21,6 @@ import org.parley.timeline.Period;
 import org.parley.timeline.Timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.parley.store.Fixtures.event;
 import static org.parley.store.Fixtures.order;
