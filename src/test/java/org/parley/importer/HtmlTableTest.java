@@ -21,8 +21,8 @@ class HtmlTableTest {
     void aTableOfVeryManyRowsIsRead() {
         String row = "<tr><td>Geneva</td><td>12</td></tr>";
         Article article = read("<html><body><p>" + PROSE + "</p><table><tr><th>City</th><th>Visits</th></tr>"
-                + row.repeat(100_000) + "</table></body></html>");
-        assertEquals(100_000, only(article).rows().size());
+                + row.repeat(20_000) + "</table></body></html>");
+        assertEquals(20_000, only(article).rows().size());
     }
 
     @Test

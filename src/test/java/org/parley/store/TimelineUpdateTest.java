@@ -49,7 +49,7 @@ class TimelineUpdateTest {
 
     @Test
     void whatComesOneByOneIsWovenAsAtOnce() throws Exception {
-        for (int seed = 0; seed < 10; seed++) {
+        for (int seed = 0; seed < 6; seed++) {
             Random random = new Random(seed);
             Map<String, Article> articles = new TreeMap<>();
             try (LibraryStore store = LibraryStore.open(temp.resolve("one" + seed + ".parley"))) {
@@ -69,7 +69,7 @@ class TimelineUpdateTest {
 
     @Test
     void correctionsAreWovenAsAtOnce() throws Exception {
-        for (int seed = 0; seed < 10; seed++) {
+        for (int seed = 0; seed < 6; seed++) {
             Random random = new Random(seed);
             Map<String, Article> articles = new TreeMap<>();
             try (LibraryStore store = LibraryStore.open(temp.resolve("one" + seed + ".parley"))) {
@@ -98,7 +98,7 @@ class TimelineUpdateTest {
 
     @Test
     void whatChangedIsToldTheSameHoweverItIsWoven() throws Exception {
-        for (int seed = 0; seed < 6; seed++) {
+        for (int seed = 0; seed < 4; seed++) {
             Random random = new Random(seed);
             try (LibraryStore part = LibraryStore.open(temp.resolve("part" + seed + ".parley"));
                     LibraryStore whole = LibraryStore.open(temp.resolve("whole" + seed + ".parley"))) {

@@ -14,6 +14,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class ActorFinderTest {
 
+    private static final ActorFinder FINDER = new ActorFinder();
+    private static final ArticleReaders READERS = new ArticleReaders();
+
     @Test
     void aPersonHasOneNameHoweverItIsWritten() {
         assertEquals(List.of("Maria Silva", "Maria Silva", "Maria Silva"),
@@ -239,7 +242,7 @@ class ActorFinderTest {
     private static List<ActorMention> find(String text) {
         Source source = new Source("sample.txt", text.getBytes(StandardCharsets.UTF_8), Metadata.NONE);
         try {
-            return new ActorFinder().find(TokenizedArticle.of(new ArticleReaders().read(source)));
+            return FINDER.find(TokenizedArticle.of(READERS.read(source)));
         } catch (UnreadableFileException e) {
             throw new IllegalArgumentException(e);
         }

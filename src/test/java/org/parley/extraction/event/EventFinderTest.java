@@ -185,7 +185,7 @@ class EventFinderTest {
                 "and",
                 "President", "Anna", "Berg", "was", "arrested", "to", "this", "call", "“", "”", "2014", "–", "|",
                 "\n\n"};
-        for (int round = 0; round < 300; round++) {
+        for (int round = 0; round < 200; round++) {
             StringBuilder text = new StringBuilder("Talks ");
             for (int i = 0; i < 40; i++) {
                 text.append(words[random.nextInt(words.length)]).append(' ');

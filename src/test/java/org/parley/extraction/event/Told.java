@@ -16,7 +16,10 @@ import org.parley.importer.UnreadableFileException;
 /** A text and what the event finder makes of it. */
 public record Told(String text, List<TimeExpression> times, EventFindings found) {
 
-    private static final EventFinder FINDER = new EventFinder(KindScheme.standard());
+    private static final ArticleReaders READERS = new ArticleReaders();
+    private static final TimeExpressionFinder TIMES = new TimeExpressionFinder();
+    private static final ActorFinder ACTORS = new ActorFinder();
+    private static final EventFinder EVENTS = new EventFinder(KindScheme.standard());
 
     public static Told of(String text) {
         return of("sample.txt", text.getBytes(StandardCharsets.UTF_8));
@@ -24,10 +27,10 @@ public record Told(String text, List<TimeExpression> times, EventFindings found)
 
     public static Told of(String file, byte[] bytes) {
         try {
-            Article article = new ArticleReaders().read(new Source(file, bytes, Metadata.NONE));
+            Article article = READERS.read(new Source(file, bytes, Metadata.NONE));
             TokenizedArticle tokens = TokenizedArticle.of(article);
-            List<TimeExpression> times = new TimeExpressionFinder().find(tokens);
-            return new Told(article.text(), times, FINDER.find(tokens, new ActorFinder().find(tokens), times));
+            List<TimeExpression> times = TIMES.find(tokens);
+            return new Told(article.text(), times, EVENTS.find(tokens, ACTORS.find(tokens), times));
         } catch (UnreadableFileException e) {
             throw new IllegalArgumentException(e);
         }

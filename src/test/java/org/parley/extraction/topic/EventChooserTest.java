@@ -71,7 +71,7 @@ class EventChooserTest {
 
     private static Statement last(String text) {
         TokenizedArticle article = Sample.article(text);
-        return new StatementFinder(TopicScheme.standard()).find(article, events(text)).getLast();
+        return Sample.FINDER.find(article, events(text)).getLast();
     }
 
     private static EventFindings events(String text) {

@@ -13,6 +13,10 @@ import org.parley.importer.UnreadableFileException;
 /** Short articles for tests. */
 final class Sample {
 
+    /** Finds statements on the topics of the standard scheme. */
+    static final StatementFinder FINDER = new StatementFinder(TopicScheme.standard());
+
+    private static final ArticleReaders READERS = new ArticleReaders();
     private static final EventFindings NO_EVENTS = new EventFindings(List.of(), List.of(), List.of());
 
     private Sample() {}
@@ -20,7 +24,7 @@ final class Sample {
     static TokenizedArticle article(String text) {
         Source source = new Source("sample.txt", text.getBytes(StandardCharsets.UTF_8), Metadata.NONE);
         try {
-            Article article = new ArticleReaders().read(source);
+            Article article = READERS.read(source);
             return TokenizedArticle.of(article);
         } catch (UnreadableFileException e) {
             throw new IllegalArgumentException(e);
@@ -29,7 +33,7 @@ final class Sample {
 
     /** What {@code text} says on the topics of the standard scheme. */
     static List<Statement> statements(String text) {
-        return new StatementFinder(TopicScheme.standard()).find(article(text), NO_EVENTS);
+        return FINDER.find(article(text), NO_EVENTS);
     }
 
     static TopicScheme scheme(String... lines) {

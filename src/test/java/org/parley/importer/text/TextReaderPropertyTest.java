@@ -27,11 +27,13 @@ class TextReaderPropertyTest {
             "By Jane Doe", "July 3, 2023", "+---+---+", "│ x │ y │", "┌──┬──┐", "a\tb\tc", "Name    Place    Date",
             "===", "---", "***", " ", "\u00A0", "\u200B", "é", "中文", "😀", "***bold***", "[x](y)", "<b>", "…"};
 
+    private static final PlainTextReader READER = new PlainTextReader();
+
     private final Random random = new Random(20230711);
 
     @Test
     void everyLineWithWordsIsCoveredExactlyOnce() throws Exception {
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < 1500; i++) {
             Article article = read(randomText());
             Lines lines = new Lines(article.text());
             int[] covered = new int[lines.count() + 1];
@@ -53,7 +55,7 @@ class TextReaderPropertyTest {
 
     @Test
     void spansStandInOrderAndHoldTheirWords() throws Exception {
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < 1500; i++) {
             Article article = read(randomText());
             int end = 0;
             for (Block block : article.blocks()) {
@@ -93,8 +95,7 @@ class TextReaderPropertyTest {
     }
 
     private static Article read(String text) throws UnreadableFileException {
-        return new PlainTextReader()
-                .read(new Source("a.txt", text.getBytes(StandardCharsets.UTF_8), Metadata.NONE));
+        return READER.read(new Source("a.txt", text.getBytes(StandardCharsets.UTF_8), Metadata.NONE));
     }
 
     private static void cover(int[] covered, int first, int last) {

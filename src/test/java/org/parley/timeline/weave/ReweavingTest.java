@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -54,20 +55,20 @@ class ReweavingTest {
     void weavingWhatAChangeReachesGivesWhatWeavingAllGives() {
         long woven = 0;
         long all = 0;
-        for (int seed = 0; seed < 60; seed++) {
+        for (int seed = 0; seed < 40; seed++) {
             Random random = new Random(seed);
             List<ArticleFacts> articles = library(random, 14, PEOPLE_OF_MANY);
             Collections.shuffle(articles, random);
-            Library library = new Library(Corrections.NONE);
+            Library library = new Library();
             for (ArticleFacts article : articles) {
                 woven += library.put(article);
                 all += library.size();
             }
-            assertEquals(weave(articles), library.timeline(), "seed " + seed);
+            library.assertWhole("seed " + seed);
             for (int i = 0; i < 5; i++) {
                 woven += library.put(article(random, pick(random, articles).file(), PEOPLE_OF_MANY));
                 all += library.size();
-                assertEquals(weave(library.articles()), library.timeline(), "seed " + seed + ", change " + i);
+                library.assertWhole("seed " + seed + ", change " + i);
             }
         }
         assertTrue(woven * 2 < all, "little was woven: " + woven + " of " + all);
@@ -75,33 +76,31 @@ class ReweavingTest {
 
     @Test
     void correctionsAreWovenByWhatTheyReachAsWell() {
-        for (int seed = 0; seed < 60; seed++) {
+        for (int seed = 0; seed < 40; seed++) {
             Random random = new Random(seed);
             List<ArticleFacts> articles = library(random, 12, PEOPLE_OF_MANY.subList(0, 8));
-            Library library = new Library(Corrections.NONE);
+            Library library = new Library();
             articles.forEach(library::put);
             for (int i = 0; i < 6; i++) {
                 library.correct(random);
-                assertEquals(new Weaver().weave(articles, library.corrections), library.timeline(),
-                        "seed " + seed + ", correction " + i);
+                library.assertWhole("seed " + seed + ", correction " + i);
             }
             library.put(article(random, pick(random, articles).file(), PEOPLE_OF_MANY));
-            assertEquals(new Weaver().weave(library.articles(), library.corrections), library.timeline());
+            library.assertWhole("seed " + seed + ", a new version");
         }
     }
 
     @Test
     void weavingBlockByBlockGivesWhatWeavingAllGives() {
-        for (int seed = 0; seed < 60; seed++) {
+        for (int seed = 0; seed < 30; seed++) {
             Random random = new Random(seed);
             List<ArticleFacts> articles = library(random, 30, PEOPLE_OF_MANY);
-            Library library = new Library(Corrections.NONE);
+            Library library = new Library();
             articles.forEach(article -> library.articles.put(article.file(), article));
-            for (int i = 0; i < 6; i++) {
+            for (int i = 0; i < 5; i++) {
                 int blocks = library.weaveInBlocks(1 + random.nextInt(20));
                 assertTrue(blocks > 1);
-                assertEquals(new Weaver().weave(articles, library.corrections), library.timeline(),
-                        "seed " + seed + ", correction " + i);
+                library.assertWhole("seed " + seed + ", correction " + i);
                 library.corrections = library.corrected(random, pick(random, articles), pick(random, articles));
             }
         }
@@ -164,7 +163,7 @@ class ReweavingTest {
 
     @Test
     void ordersNeverRunInACircle() {
-        for (int seed = 0; seed < 60; seed++) {
+        for (int seed = 0; seed < 40; seed++) {
             Timeline timeline = weave(library(new Random(seed), 20, PEOPLE));
             Map<String, Integer> position = new HashMap<>();
             timeline.events().forEach(event -> position.put(event.id(), position.size()));
@@ -173,10 +172,10 @@ class ReweavingTest {
     }
 
     @Test
-    void twentyThousandArticlesAreWovenInOneGo() {
-        List<String> people = Stream.iterate(0, i -> i + 1).limit(400).map(i -> "Person " + i).toList();
-        Timeline timeline = weave(library(new Random(1), 20_000, people));
-        assertTrue(timeline.events().size() > 20_000);
+    void fiveThousandArticlesAreWovenInOneGo() {
+        List<String> people = Stream.iterate(0, i -> i + 1).limit(200).map(i -> "Person " + i).toList();
+        Timeline timeline = weave(library(new Random(1), 5000, people));
+        assertTrue(timeline.events().size() > 5000);
     }
 
     private static List<ArticleFacts> library(Random random, int size, List<String> people) {
@@ -226,14 +225,11 @@ class ReweavingTest {
     private static final class Library implements Shelf {
 
         private final Map<String, ArticleFacts> articles = new HashMap<>();
+        private final Map<ArticleFacts, Map<Integer, Set<FactKey>>> keys = new IdentityHashMap<>();
         private final Map<String, Patch.Woven> events = new HashMap<>();
         private final Set<Timeline.Order> orders = new HashSet<>();
         private final Set<Timeline.Conflict> conflicts = new HashSet<>();
-        private Corrections corrections;
-
-        Library(Corrections corrections) {
-            this.corrections = corrections;
-        }
+        private Corrections corrections = Corrections.NONE;
 
         int size() {
             return events.size();
@@ -249,7 +245,7 @@ class ReweavingTest {
             ArticleFacts before = articles.get(article.file());
             articles.put(article.file(), article);
             for (ArticleFacts version : before == null ? List.of(article) : List.of(before, article)) {
-                Weaver.keys(version).values()
+                keys(version).values()
                         .forEach(keys -> keys.forEach(key -> changed.addAll(meeting(key, version.file()))));
             }
             changed.addAll(all(article));
@@ -325,15 +321,15 @@ class ReweavingTest {
             conflicts.addAll(patch.conflicts());
         }
 
-        /** What was kept, put together as a whole weave puts it together. */
-        Timeline timeline() {
+        /** Compares what was kept with what weaving everything gives. */
+        void assertWhole(String message) {
             Timeline whole = new Weaver().weave(articles(), corrections);
             List<Event> own = events.values().stream().map(Patch.Woven::event).toList();
             List<Timeline.Order> quoted = whole.order().stream().filter(orders::contains).toList();
-            assertEquals(orders, Set.copyOf(quoted), "no order is left over");
-            assertEquals(Set.copyOf(whole.conflicts()), conflicts);
-            return Completion.of(new Timeline(own, quoted, List.of(), whole.possiblySame(), whole.conflicts(),
-                    whole.writings()));
+            assertEquals(orders, Set.copyOf(quoted), () -> "an order is left over: " + message);
+            assertEquals(Set.copyOf(whole.conflicts()), conflicts, message);
+            assertEquals(whole, Completion.of(new Timeline(own, quoted, List.of(), whole.possiblySame(),
+                    whole.conflicts(), whole.writings())), message);
         }
 
         @Override
@@ -343,13 +339,17 @@ class ReweavingTest {
 
         @Override
         public Set<FactKey> keys(FactRef fact) {
-            return Weaver.keys(articles.get(fact.file())).getOrDefault(fact.number(), Set.of());
+            return keys(articles.get(fact.file())).getOrDefault(fact.number(), Set.of());
+        }
+
+        private Map<Integer, Set<FactKey>> keys(ArticleFacts article) {
+            return keys.computeIfAbsent(article, Weaver::keys);
         }
 
         @Override
         public Collection<FactRef> meeting(FactKey key, String file) {
             List<FactRef> found = new ArrayList<>();
-            articles.values().forEach(article -> Weaver.keys(article).forEach((number, keys) -> {
+            articles.values().forEach(article -> keys(article).forEach((number, keys) -> {
                 if (keys.stream().anyMatch(other -> other.key() == key.key()
                         && (other.first() <= key.last() && other.last() >= key.first()
                                 || article.file().equals(file)))) {
