@@ -14,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.Exports;
 import org.parley.library.ImportProgress;
 import org.parley.library.Library;
@@ -64,7 +63,7 @@ class OfflineTest {
                 2024 to discuss arms control, trade and the climate, officials of both countries said on Friday.</p>
                 <img src="http://192.0.2.1/a.png"><iframe src="http://192.0.2.1/c"></iframe></article></body></html>
                 """);
-        try (Library library = Library.open(folder.resolve("l.parley"), TopicScheme.standard())) {
+        try (Library library = Library.open(folder.resolve("l.parley"))) {
             assertEquals(1, library.importPaths(List.of(page), Optional.empty(), ImportProgress.SILENT).imported());
             new Exports(library).export(new Exports.Request(Exports.What.TOPICS, Exports.Format.CSV,
                     Exports.Filter.NONE, folder.resolve("t.csv"), false, false), Progress.SILENT);

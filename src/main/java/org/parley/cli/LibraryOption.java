@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import org.parley.extraction.event.KindScheme;
 import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.Library;
@@ -75,21 +76,23 @@ final class LibraryOption {
 
     /** Opens the library at {@code file}, and makes it and its folder if they are not there. */
     Library openAt(Path file) {
-        return openAt(file, schemes.topics(), schemes.kinds());
+        Optional<TopicScheme> topics = schemes.topics();
+        KindScheme kinds = schemes.kinds();
+        return openAt(file, there -> Library.open(there, topics, kinds));
     }
 
     /** Opens another library than the one that was named: with its own topics, and the kinds of Parley. */
     Library openAsItIs(Path file) {
-        return openAt(file, Optional.empty(), KindScheme.standard());
+        return openAt(file, Library::open);
     }
 
-    private Library openAt(Path file, Optional<TopicScheme> topics, KindScheme kinds) {
+    private Library openAt(Path file, Function<Path, Library> opens) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
         } catch (IOException e) {
             throw new LibraryException("the folder of " + file + " cannot be made: choose another with --library", e);
         }
-        Library opened = Library.open(file, topics, kinds);
+        Library opened = opens.apply(file);
         settings.setLastLibrary(file);
         return opened;
     }

@@ -79,11 +79,9 @@ public final class Library implements AutoCloseable {
         renewal.begin();
     }
 
-    /**
-     * Opens the library at {@code file}, or makes an empty one if there is none, to look for the topics of a scheme.
-     */
-    public static Library open(Path file, TopicScheme scheme) {
-        return open(file, Optional.of(scheme), KindScheme.standard());
+    /** Opens the library at {@code file}, or makes an empty one, with its own topics and the kinds of Parley. */
+    public static Library open(Path file) {
+        return open(file, Optional.empty(), KindScheme.standard());
     }
 
     /**

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.LibraryViews.Correction;
 import org.parley.library.LibraryViews.CorrectionKind;
 import org.parley.library.LibraryViews.MatchAnswer;
@@ -53,7 +52,7 @@ class CorrectingTest {
 
     @BeforeEach
     void open() throws IOException {
-        library = Library.open(temp.resolve("test.parley"), TopicScheme.standard());
+        library = Library.open(temp.resolve("test.parley"));
         write("first.txt", FIRST);
         write("second.txt", SECOND);
         write("third.txt", THIRD);
@@ -183,7 +182,7 @@ class CorrectingTest {
         library.correcting().answer(event("talks").id(), event("call").id(), MatchAnswer.SAME);
         write("fourth.txt", THIRD.replace("A call", "Another call").replace("July", "August"));
         Timeline corrected = timeline();
-        try (Library other = Library.open(temp.resolve("other.parley"), TopicScheme.standard())) {
+        try (Library other = Library.open(temp.resolve("other.parley"))) {
             for (String file : List.of("fourth.txt", "third.txt", "second.txt", "first.txt")) {
                 other.importPaths(List.of(temp.resolve(file)), Optional.empty(), ImportProgress.SILENT);
             }

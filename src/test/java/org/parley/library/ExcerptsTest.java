@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.article.Span;
-import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.LibraryViews.Excerpt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,7 +16,7 @@ class ExcerptsTest {
 
     private static Excerpt excerpt(Path folder, String name, String text, String words, int around) throws Exception {
         Path file = Files.writeString(folder.resolve(name), text);
-        try (Library library = Library.open(folder.resolve("test.parley"), TopicScheme.standard())) {
+        try (Library library = Library.open(folder.resolve("test.parley"))) {
             library.importPaths(List.of(file), Optional.empty(), ImportProgress.SILENT);
             Files.delete(file);
             int at = library.article(name).article().text().indexOf(words);

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.export.ExportException;
-import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.Exports.Filter;
 import org.parley.library.Exports.Format;
 import org.parley.library.Exports.Request;
@@ -50,7 +49,7 @@ class ExportsTest {
             Files.writeString(articles.resolve(party + ".txt"), TEXT.formatted(party, party));
         }
         out = Files.createDirectory(folder.resolve("out"));
-        library = Library.open(folder.resolve("test.parley"), TopicScheme.standard());
+        library = Library.open(folder.resolve("test.parley"));
         library.importPaths(List.of(articles), Optional.empty(), ImportProgress.SILENT);
     }
 

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.timeline.Corrections;
 
@@ -44,7 +43,7 @@ final class LargeLibrary {
         Path added = folder.resolveSibling("added-" + System.nanoTime() + ".txt");
         Files.writeString(added, article(random.nextInt()));
         String name = added.getFileName().toString();
-        try (Library library = Library.open(file, TopicScheme.standard())) {
+        try (Library library = Library.open(file)) {
             timed(out, "add an article",
                     () -> library.importPaths(List.of(added), Optional.empty(), ImportProgress.SILENT));
             timed(out, "date it", () -> library.setPublished(name, Optional.of("2026-01-02")));
@@ -105,7 +104,7 @@ final class LargeLibrary {
 
     private static void measure(Path folder, PrintStream out) {
         Path file = folder.resolveSibling(folder.getFileName() + ".parley");
-        try (Library library = timed(out, "open", () -> Library.open(file, TopicScheme.standard()))) {
+        try (Library library = timed(out, "open", () -> Library.open(file))) {
             ImportReport report = timed(out, "import",
                     () -> library.importPaths(List.of(folder), Optional.empty(), ImportProgress.SILENT));
             out.println(report.imported() + " imported, " + report.unchanged() + " unchanged, " + report.skipped());
@@ -113,7 +112,7 @@ final class LargeLibrary {
                 views(library, out);
             }
         }
-        try (Library again = timed(out, "open again", () -> Library.open(file, TopicScheme.standard()))) {
+        try (Library again = timed(out, "open again", () -> Library.open(file))) {
             views(again, out);
         }
         Runtime runtime = Runtime.getRuntime();

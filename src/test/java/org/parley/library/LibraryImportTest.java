@@ -46,7 +46,7 @@ class LibraryImportTest {
     }
 
     private Library open() {
-        return Library.open(temp.resolve("test.parley"), TopicScheme.standard());
+        return Library.open(temp.resolve("test.parley"));
     }
 
     private static ImportReport load(Library library, Path... paths) {
@@ -293,7 +293,7 @@ class LibraryImportTest {
         String once = null;
         for (int i = 0; i < 3; i++) {
             Collections.rotate(files, 1);
-            try (Library library = Library.open(temp.resolve("order" + i + ".parley"), TopicScheme.standard())) {
+            try (Library library = Library.open(temp.resolve("order" + i + ".parley"))) {
                 for (Path file : files) {
                     load(library, file);
                 }

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.article.Span;
-import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.library.LibraryViews.Hit;
 import org.parley.library.LibraryViews.HitKind;
@@ -59,7 +58,7 @@ class LibraryTest {
 
                 The summit between Norway and Japan in Oslo ended without a statement. It was the first of its kind.
                 """);
-        library = Library.open(temp.resolve("test.parley"), TopicScheme.standard());
+        library = Library.open(temp.resolve("test.parley"));
         library.importPaths(List.of(folder), Optional.empty(), ImportProgress.SILENT);
     }
 

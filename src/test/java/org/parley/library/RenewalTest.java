@@ -57,7 +57,7 @@ class RenewalTest {
     }
 
     private Library open() {
-        return Library.open(file, TopicScheme.standard());
+        return Library.open(file);
     }
 
     /** Makes the library one of an earlier Parley, which found no events. */

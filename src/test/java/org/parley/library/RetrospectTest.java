@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.extraction.event.Status;
-import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.library.LibraryViews.AsOf;
 import org.parley.library.LibraryViews.TimelinePage;
@@ -44,7 +43,7 @@ class RetrospectTest {
                 "The presidents of Chile and Peru held a summit in Lima on 20 April 2024.");
         article("c.txt", "Norway and Japan Meet in Oslo", "",
                 "The foreign ministers of Norway and Japan held talks in Oslo on 3 February 2024.");
-        library = Library.open(folder.resolve("test.parley"), TopicScheme.standard());
+        library = Library.open(folder.resolve("test.parley"));
         library.importPaths(List.of(folder), Optional.empty(), ImportProgress.SILENT);
     }
 

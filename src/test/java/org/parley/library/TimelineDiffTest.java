@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.timeline.Corrections.Field;
 import org.parley.timeline.TimelineDiff;
@@ -34,7 +33,7 @@ class TimelineDiffTest {
 
     @BeforeEach
     void open() {
-        library = Library.open(temp.resolve("test.parley"), TopicScheme.standard());
+        library = Library.open(temp.resolve("test.parley"));
     }
 
     @AfterEach

@@ -52,7 +52,7 @@ class TopicChoiceTest {
     }
 
     private Library reopened() {
-        return Library.open(file, Optional.empty(), KindScheme.standard());
+        return Library.open(file);
     }
 
     private List<String> topics() {
@@ -119,7 +119,7 @@ class TopicChoiceTest {
     void topicsThatAreNamedGoBeforeThoseOfTheLibrary() {
         library.topicChoice().choose(WATER, Map.of(), TO_THE_END);
         library.close();
-        library = Library.open(file, TopicScheme.standard());
+        library = Library.open(file, Optional.of(TopicScheme.standard()), KindScheme.standard());
         assertEquals(TopicScheme.standard(), library.topicChoice().scheme());
     }
 

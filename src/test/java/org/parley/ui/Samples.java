@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.ImportProgress;
 import org.parley.library.Library;
 
@@ -51,7 +50,7 @@ public final class Samples {
 
     /** An empty library in {@code folder}. */
     public static Library empty(Path folder) {
-        return Library.open(folder.resolve("test.parley"), TopicScheme.standard());
+        return Library.open(folder.resolve("test.parley"));
     }
 
     /** A library with the two articles. */

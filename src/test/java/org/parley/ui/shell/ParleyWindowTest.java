@@ -18,7 +18,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.Library;
 import org.parley.ui.Samples;
 import org.parley.ui.common.FilePrompts;
@@ -60,7 +59,7 @@ class ParleyWindowTest extends ApplicationTest {
 
     private void windowOn(Path library, boolean usedBefore) {
         new ParleyWindow(window, new Tasks(worker, Platform::runLater), new Answers(), dark)
-                .open(new WindowRequest(library, file -> Library.open(file, TopicScheme.standard()), List.of(),
+                .open(new WindowRequest(library, file -> Library.open(file), List.of(),
                         Optional.empty(), usedBefore));
     }
 

@@ -21,7 +21,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.ImportProgress;
 import org.parley.library.Library;
 import org.parley.library.LibraryViews.TimelineQuery;
@@ -54,7 +53,7 @@ public final class WindowPictures {
     /** Draws every picture. */
     public static void main(String[] args) throws Exception {
         Path folder = Files.createTempDirectory("parley-pictures");
-        try (Library library = Library.open(folder.resolve("seeds.parley"), TopicScheme.standard())) {
+        try (Library library = Library.open(folder.resolve("seeds.parley"))) {
             library.importPaths(List.of(Path.of("seeds")), Optional.empty(), ImportProgress.SILENT);
             // Each picture closes its window before the next opens one.
             Platform.setImplicitExit(false);
