@@ -30,6 +30,11 @@ public record TableStack(int number, List<String> columns, int tables, List<Row>
             cells = List.copyOf(cells);
         }
 
+        /** What rows of the same name have in common: its first cell, without case. */
+        public String name() {
+            return cells.getFirst().words().strip().toLowerCase(Locale.ROOT);
+        }
+
         /** Where the row stands. */
         public Block.Row line() {
             return source.table().rows().get(row);
@@ -96,7 +101,7 @@ public record TableStack(int number, List<String> columns, int tables, List<Row>
     private record Found(Spot spot, CellValue value) {}
 
     private static Optional<Found> spot(Row row, int column) {
-        String name = row.cells().getFirst().words().strip().toLowerCase(Locale.ROOT);
+        String name = row.name();
         Cell cell = row.cells().get(column);
         return name.isEmpty() ? Optional.empty()
                 : CellValue.of(cell.words(), cell.unit())

@@ -1,10 +1,12 @@
 package org.parley.library;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.parley.export.HeaderName;
 import org.parley.export.TableStack;
 import org.parley.library.LibraryViews.TableRow;
@@ -16,6 +18,15 @@ public final class Stacking {
     private final ExportProgress watched;
     private final List<List<TableRow>> stacked = new ArrayList<>();
     private final List<Alone> alone = new ArrayList<>();
+
+    /**
+     * A stack before its rows are read.
+     *
+     * @param number counts stacks from 1
+     * @param columns of its first table
+     * @param rows of all its tables
+     */
+    public record Head(int number, List<String> columns, int tables, int rows) {}
 
     /** A table that is in no stack, and why. */
     public record Alone(TableRow table, String reason) {}
@@ -47,19 +58,28 @@ public final class Stacking {
         return new Stacking(library, Progress.SILENT);
     }
 
-    /** The stacks in the order of their first tables, one in memory at a time. */
-    public Iterable<TableStack> stacks() {
-        return () -> new MappedIterator<>(numbers().iterator(),
-                number -> TableStack.of(number, stacked.get(number - 1).stream()
-                        .map(table -> rows.table(watched.take(table).article(), table.number())).toList()));
+    /** The stacks in the order of their first tables. */
+    public List<Head> heads() {
+        return IntStream.range(0, stacked.size()).mapToObj(i -> new Head(i + 1, stacked.get(i).getFirst().columns(),
+                stacked.get(i).size(), stacked.get(i).stream().mapToInt(TableRow::rows).sum())).toList();
     }
 
-    private List<Integer> numbers() {
-        List<Integer> numbers = new ArrayList<>();
-        for (int i = 1; i <= stacked.size(); i++) {
-            numbers.add(i);
-        }
-        return numbers;
+    /** The stack {@code number} with its rows. */
+    public TableStack stack(int number) {
+        return TableStack.of(number, stacked.get(number - 1).stream()
+                .map(table -> rows.table(watched.take(table).article(), table.number())).toList());
+    }
+
+    /** The stacks in the order of their first tables, one in memory at a time. */
+    public Iterable<TableStack> stacks() {
+        return () -> new MappedIterator<>(heads().iterator(), head -> stack(head.number()));
+    }
+
+    /** The keys of the articles that the tables of a stack stand in, by their files. */
+    public Map<String, String> keys(int number) {
+        Map<String, String> keys = new HashMap<>();
+        stacked.get(number - 1).forEach(table -> keys.put(table.article(), table.key()));
+        return keys;
     }
 
     /** The tables that are in no stack. */

@@ -38,6 +38,11 @@ public record Area(double x, double y, double width, double height) {
         return y + height;
     }
 
+    /** How far down the line lies that halves it. */
+    public double middle() {
+        return y + height / 2;
+    }
+
     /** This grown by {@code by} on every side. */
     public Area grown(double by) {
         return new Area(x - by, y - by, width + 2 * by, height + 2 * by);

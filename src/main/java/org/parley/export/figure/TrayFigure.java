@@ -47,9 +47,9 @@ final class TrayFigure {
             height = 0;
             return List.of();
         }
-        List<ChipRow> panels = new ArrayList<>();
+        List<ChipLayout> panels = new ArrayList<>();
         for (Sequences.Sequence sequence : sequences.sequences()) {
-            ChipRow chips = new ChipRow(sequence, words, type, selected, dated);
+            ChipLayout chips = new ChipLayout(sequence, words, type, dated);
             if (!chips.isEmpty()) {
                 panels.add(chips);
             }
@@ -78,12 +78,12 @@ final class TrayFigure {
                         + ", placed only by the order the texts state", Ink.MUTED, Shape.Face.SANS));
     }
 
-    private double flow(List<ChipRow> panels, double top, List<Part> parts, Map<String, Area> placed) {
+    private double flow(List<ChipLayout> panels, double top, List<Part> parts, Map<String, Area> placed) {
         double x = LEFT;
         double y = top;
         double rowHeight = 0;
-        ChipRow before = null;
-        for (ChipRow panel : panels) {
+        ChipLayout before = null;
+        for (ChipLayout panel : panels) {
             double gap = before == null ? 0 : matched(before, panel) ? GAP_FOR_MATCH : GAP;
             if (before != null && x + gap + panel.width() > width - LEFT) {
                 x = LEFT;
@@ -92,8 +92,9 @@ final class TrayFigure {
                 rowHeight = 0;
             }
             x += gap;
-            parts.addAll(panel.parts(x, y));
-            placed.putAll(panel.placed());
+            ChipPanel drawn = new ChipPanel(panel, words, type, selected, x, y);
+            parts.addAll(drawn.parts());
+            placed.putAll(drawn.chips());
             x += panel.width();
             rowHeight = Math.max(rowHeight, panel.height());
             before = panel;
@@ -101,7 +102,7 @@ final class TrayFigure {
         return y + rowHeight;
     }
 
-    private boolean matched(ChipRow left, ChipRow right) {
+    private boolean matched(ChipLayout left, ChipLayout right) {
         return timeline.possiblySame().stream().anyMatch(match -> left.holds(match.a()) && right.holds(match.b())
                 || left.holds(match.b()) && right.holds(match.a()));
     }
@@ -134,7 +135,7 @@ final class TrayFigure {
     }
 
     private static List<Routes.Point> straight(Area left, Area right) {
-        double y = left.y() + left.height() / 2;
+        double y = left.middle();
         return List.of(new Routes.Point(left.right(), y), new Routes.Point(right.x(), y));
     }
 
@@ -151,8 +152,8 @@ final class TrayFigure {
         double from = left ? upper.x() : upper.right();
         double to = right ? lower.x() : lower.right();
         double turn = right ? to - BESIDE_PANEL : left ? from - BESIDE_PANEL : Math.max(from, to) + CORNER_IN;
-        double start = upper.y() + upper.height() / 2;
-        double end = lower.y() + lower.height() / 2;
+        double start = upper.middle();
+        double end = lower.middle();
         return List.of(new Routes.Point(from, start), new Routes.Point(turn, start), new Routes.Point(turn, end),
                 new Routes.Point(to, end));
     }

@@ -74,17 +74,25 @@ public final class Labels {
 
     /** Where there is no room for all of the text, a tooltip has it; one that says more than the text stays. */
     private static void tellWhatIsCut(Labeled label) {
-        Tooltip whole = new Tooltip();
-        RightToLeft.wrap(whole);
-        whole.setMaxWidth(LONGEST);
         label.textTruncatedProperty().subscribe(cut -> {
             if (cut && label.getTooltip() == null) {
-                whole.textProperty().bind(label.textProperty());
-                label.setTooltip(whole);
-            } else if (!cut && label.getTooltip() == whole) {
+                label.setTooltip(new Whole(label));
+            } else if (!cut && label.getTooltip() instanceof Whole) {
                 label.setTooltip(null);
             }
         });
+    }
+
+    /**
+     * All of a text that is cut short; made only where one is, as a tooltip is a window with style sheets of its own.
+     */
+    private static final class Whole extends Tooltip {
+
+        Whole(Labeled label) {
+            RightToLeft.wrap(this);
+            setMaxWidth(LONGEST);
+            textProperty().bind(label.textProperty());
+        }
     }
 
     /** What pushes its neighbours in a row apart. */

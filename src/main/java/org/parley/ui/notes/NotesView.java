@@ -55,9 +55,8 @@ public final class NotesView extends BorderPane {
                 show(note);
             }
         });
-        BorderPane content = new BorderPane(editor());
-        content.setLeft(left());
-        state = new StatePane(content);
+        setLeft(left());
+        state = new StatePane(editor());
         setCenter(state);
         model.notes().subscribe(this::showState);
         model.problemProperty().subscribe(now -> now.ifPresent(why -> state.showError(why, this::showState)));

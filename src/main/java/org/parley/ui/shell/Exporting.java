@@ -71,7 +71,7 @@ final class Exporting implements TableExports, TopicExports {
                 item("Expected and reported as CSV…", () -> all(What.EXPECTATIONS, Format.CSV, "expectations.csv")),
                 item("Who says so as CSV…", () -> all(What.CLAIMS, Format.CSV, "claims.csv")),
                 new SeparatorMenuItem(), item("All tables as CSV into a folder…", this::exportAll),
-                item("Stacked tables as CSV…", () -> all(What.STACKED_TABLES, Format.CSV, "stacked-tables.csv")),
+                item("Stacked tables as CSV…", this::exportStacked),
                 item("All tables as Markdown…", () -> all(What.TABLES, Format.MARKDOWN, "tables.md")),
                 item("Articles as CSV…", () -> all(What.ARTICLES, Format.CSV, "articles.csv")));
     }
@@ -139,6 +139,11 @@ final class Exporting implements TableExports, TopicExports {
     @Override
     public void exportAll() {
         prompts.folder("Export all tables into a folder").ifPresent(folder -> allTables(folder, false));
+    }
+
+    @Override
+    public void exportStacked() {
+        all(What.STACKED_TABLES, Format.CSV, "stacked-tables.csv");
     }
 
     /** Of a folder the dialog did not ask whether files in it may be replaced. */

@@ -7,6 +7,7 @@ import org.parley.ui.review.ReviewView;
 import org.parley.ui.review.ReviewViewModel;
 import org.parley.ui.search.SearchPageView;
 import org.parley.ui.search.SearchViewModel;
+import org.parley.ui.tables.StacksViewModel;
 import org.parley.ui.tables.TablesView;
 import org.parley.ui.tables.TablesViewModel;
 import org.parley.ui.topics.TopicEditor;
@@ -35,7 +36,7 @@ final class PageViews {
 
     Region tables() {
         return new TablesView(new TablesViewModel(desk.library(), desk.tasks(), desk.navigator(), desk.changes()),
-                exporting);
+                new StacksViewModel(desk.library(), desk.tasks(), desk.navigator(), desk.changes()), exporting);
     }
 
     Region notes() {

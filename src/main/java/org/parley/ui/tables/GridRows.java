@@ -60,9 +60,11 @@ record GridRows(List<String> filters, Optional<Integer> sortedBy, boolean descen
         String cell = view.table().rows().get(row).cells().get(column);
         Optional<DateReading> date = view.dates().stream()
                 .filter(reading -> reading.row() == row + 1 && cell.contains(reading.words())).findFirst();
-        if (date.isPresent()) {
-            return date.get().edtf();
-        }
+        return date.map(DateReading::edtf).orElseGet(() -> keyOf(cell));
+    }
+
+    /** What a cell sorts by: numbers by value, the rest by letter. */
+    static String keyOf(String cell) {
         String digits = cell.replaceAll("[,\\s%$€£]", "");
         return digits.matches("\\d{1,15}")
                 ? String.format(Locale.ROOT, "%018d", Long.parseLong(digits))

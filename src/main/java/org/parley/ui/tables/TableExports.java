@@ -42,6 +42,9 @@ public interface TableExports {
     /** Asks for a folder, and writes all tables of the library there. */
     void exportAll();
 
+    /** Asks where, and writes the tables of the same columns there, one below the other. */
+    void exportStacked();
+
     /** Hears that the table is on the clipboard. */
     void copied(TableView table);
 }

@@ -15,6 +15,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
@@ -27,6 +29,7 @@ import org.parley.ui.common.ArticleKeyChip;
 import org.parley.ui.common.Fields;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.Labels;
+import org.parley.ui.common.OneOf;
 import org.parley.ui.common.Panes;
 import org.parley.ui.common.StatePane;
 import org.parley.ui.common.Words;
@@ -47,15 +50,16 @@ public final class TablesView extends BorderPane {
     private final SplitPane work = new SplitPane();
     private final StatePane state;
 
-    public TablesView(TablesViewModel model, TableExports exports) {
+    public TablesView(TablesViewModel model, StacksViewModel stacks, TableExports exports) {
         this.model = model;
         this.exports = exports;
         getStyleClass().addAll("pane", "tables");
-        setLeft(list());
+        StacksView stacked = new StacksView(stacks, exports::exportStacked);
+        setLeft(list(stacks, stacked));
         BorderPane centre = new BorderPane(work);
         centre.setTop(head);
         state = new StatePane(centre).busyWhile(model.busyProperty());
-        setCenter(state);
+        stacks.shownProperty().subscribe(now -> setCenter(now ? stacked.work() : state));
         model.openProperty().subscribe(now -> now.ifPresent(this::show));
         widthProperty().map(width -> width.doubleValue() < NARROW).subscribe((before, now) -> {
             if (!now.equals(before)) {
@@ -67,7 +71,7 @@ public final class TablesView extends BorderPane {
         model.entries().subscribe(this::showNothing);
     }
 
-    private Node list() {
+    private Node list(StacksViewModel stacks, StacksView stacked) {
         Label count = Labels.whole("", "tiny", "muted");
         TextField filter = Fields.line();
         filter.getStyleClass().addAll("small", "filter-field");
@@ -89,12 +93,28 @@ public final class TablesView extends BorderPane {
             }
         });
         VBox.setVgrow(listState, Priority.ALWAYS);
+        VBox.setVgrow(stacked.list(), Priority.ALWAYS);
         VBox left = new VBox(Panes.header(44, Labels.whole("Tables", "semibold"), count, Labels.gap(), filter),
-                listState);
+                Panes.header(44, modes(stacks)));
+        stacks.shownProperty().subscribe(now -> {
+            left.getChildren().remove(2, left.getChildren().size());
+            left.getChildren().add(now ? stacked.list() : listState);
+            filter.setVisible(!now);
+        });
         left.getStyleClass().addAll("pane", "column-left");
         widthProperty().subscribe(width -> Panes.fixWidth(left,
                 width.doubleValue() < NARROW ? LIST_NARROW : LIST_WIDTH));
         return left;
+    }
+
+    private static Node modes(StacksViewModel stacks) {
+        ToggleButton single = new ToggleButton("By article");
+        ToggleButton stacked = new ToggleButton("Stacked");
+        stacked.setId("stacked-tables");
+        stacked.setTooltip(new Tooltip("Tables of the same columns, one below the other"));
+        OneOf.tie(List.of(single, stacked), now -> stacks.shownProperty().set(now == stacked));
+        stacks.shownProperty().subscribe(now -> (now ? stacked : single).setSelected(true));
+        return OneOf.pills(single, stacked);
     }
 
     private void showNothing() {

@@ -1,6 +1,5 @@
 package org.parley.ui.timeline;
 
-import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
@@ -40,21 +39,12 @@ final class TimelineHead extends HBox {
     }
 
     private HBox modes() {
-        ToggleButton sequence = pill("Sequence", Styles.LEFT_PILL);
-        ToggleButton calendar = pill("Calendar", Styles.RIGHT_PILL);
+        ToggleButton sequence = new ToggleButton("Sequence");
+        ToggleButton calendar = new ToggleButton("Calendar");
         OneOf.tie(List.of(sequence, calendar),
                 now -> model.modeProperty().set(now == sequence ? Mode.SEQUENCE : Mode.CALENDAR));
         model.modeProperty().subscribe(mode -> (mode == Mode.SEQUENCE ? sequence : calendar).setSelected(true));
-        HBox pills = new HBox(sequence, calendar);
-        pills.setAlignment(Pos.CENTER);
-        return pills;
-    }
-
-    private static ToggleButton pill(String name, String side) {
-        ToggleButton button = new ToggleButton(name);
-        button.getStyleClass().addAll(side, "mode-pill");
-        button.setMinWidth(USE_PREF_SIZE);
-        return button;
+        return OneOf.pills(sequence, calendar);
     }
 
     private ToggleButton folding() {

@@ -15,12 +15,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
+import org.parley.ui.common.Dialogs;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Panes;
 
 /** Lets a person add, rename and remove topics and change the words that show them. */
-final class TopicEditorView extends BorderPane {
+final class TopicEditorView extends BorderPane implements Dialogs.Guarded {
 
     static final double WIDTH = 820;
     static final double HEIGHT = 600;
@@ -33,6 +34,8 @@ final class TopicEditorView extends BorderPane {
     private final TopicForm form;
     private final Label problem = Labels.wrapped("", "small");
     private final Button read = new Button("Use these topics");
+    private final HBox foot;
+    private final HBox question;
 
     /**
      * @param topic the name of the topic to begin with
@@ -53,7 +56,9 @@ final class TopicEditorView extends BorderPane {
         setTop(head());
         setLeft(topics());
         setCenter(form);
-        setBottom(foot(save));
+        foot = foot(save);
+        question = question();
+        setBottom(foot);
         select(topic);
         changed();
     }
@@ -98,7 +103,7 @@ final class TopicEditorView extends BorderPane {
         return Panes.fixWidth(left, LIST);
     }
 
-    private Node foot(Runnable save) {
+    private HBox foot(Runnable save) {
         problem.setId("topic-problem");
         read.getStyleClass().add("accent");
         read.setId("use-topics");
@@ -108,27 +113,60 @@ final class TopicEditorView extends BorderPane {
             close.run();
             editor.read();
         });
-        Button cancel = new Button("Cancel");
-        cancel.setOnAction(pressed -> close.run());
-        cancel.setMinWidth(USE_PREF_SIZE);
-        Button standard = new Button("Those of Parley");
-        standard.setMinWidth(USE_PREF_SIZE);
-        standard.setTooltip(new Tooltip("Begin again with the topics that come with Parley"));
-        standard.setOnAction(pressed -> {
+        Button cancel = answer("Cancel", () -> {
+            if (mayBeLeft()) {
+                close.run();
+            }
+        });
+        cancel.setId("cancel-topics");
+        Button standard = answer("Those of Parley", () -> {
             editor.takeStandard();
             list.getSelectionModel().selectFirst();
             changed();
         });
-        Button file = new Button("Save as file\u2026");
-        file.setMinWidth(USE_PREF_SIZE);
+        standard.setTooltip(new Tooltip("Begin again with the topics that come with Parley"));
+        Button file = answer("Save as file\u2026", save);
         file.setId("save-topics");
-        file.setOnAction(pressed -> save.run());
         HBox.setHgrow(problem, Priority.ALWAYS);
         problem.setMaxWidth(Double.MAX_VALUE);
-        HBox foot = new HBox(8, standard, file, problem, cancel, read);
-        foot.setAlignment(Pos.CENTER_LEFT);
-        foot.getStyleClass().add("compare-answers");
-        return foot;
+        return row(standard, file, problem, cancel, read);
+    }
+
+    /** Stands in place of the foot when the dialog is left with something changed. */
+    private HBox question() {
+        Button goOn = answer("Go on editing", () -> setBottom(foot));
+        goOn.setId("go-on-editing");
+        Button drop = answer("Drop changes", close);
+        drop.setId("drop-changes");
+        return row(Labels.whole("Your changes are not in use yet. Drop them?", "semibold"), Labels.gap(), drop, goOn);
+    }
+
+    private static HBox row(Node... nodes) {
+        HBox row = new HBox(8, nodes);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("compare-answers");
+        return row;
+    }
+
+    private static Button answer(String name, Runnable action) {
+        Button button = new Button(name);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(pressed -> action.run());
+        return button;
+    }
+
+    /** Asks first where something is changed; asked again, it goes on editing. */
+    @Override
+    public boolean mayBeLeft() {
+        if (!editor.isChanged()) {
+            return true;
+        }
+        boolean asks = getBottom() == foot;
+        setBottom(asks ? question : foot);
+        if (asks) {
+            question.getChildren().getLast().requestFocus();
+        }
+        return false;
     }
 
     private static Button small(String name, Feather icon, Runnable action) {

@@ -1,11 +1,13 @@
 package org.parley.export.figure;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.timeline.Period;
 import org.parley.timeline.layout.KindLanes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A period in a drawing. */
@@ -30,6 +32,17 @@ class ShadingTest {
     void aRelationIsAsFaintAsTheFainterOfItsEvents() {
         assertEquals(1, part(Part.Kind.DOT, Part.pair("geneva", "arms")).opacity());
         assertEquals(Shading.OUTSIDE, part(Part.Kind.DOT, Part.pair("arms", "security")).opacity());
+    }
+
+    @Test
+    void theLineFromAChipToTheWritingThatLimitsItIsAsFaintAsTheChip() {
+        Figure tray = Shading.of(new TimelineFigures(new Typeset(), KindLanes.standard())
+                .calendar(Sample.timeline(), Sample.sequences(), Optional.empty(), true, 900), Sample.timeline(),
+                Period.of("2023-06/2023-08").orElseThrow());
+        List<Part> lines = tray.parts(Part.Kind.GROUND).stream().filter(part -> part.target().equals("minsk"))
+                .toList();
+        assertFalse(lines.isEmpty());
+        lines.forEach(line -> assertEquals(Shading.OUTSIDE, line.opacity()));
     }
 
     @Test

@@ -8,13 +8,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
+import org.parley.ui.WindowTest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-class RightToLeftTest extends ApplicationTest {
+class RightToLeftTest extends WindowTest {
 
     private static final String ARABIC = "عقد وزيرا خارجية مصر وتركيا محادثات في القاهرة يوم الاثنين";
     private static final String MIXED = "The minister said \"" + ARABIC + "\" on Monday and left for Ankara";

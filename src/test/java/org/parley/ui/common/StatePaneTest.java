@@ -6,37 +6,33 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.parley.ui.Stages;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.parley.ui.WindowTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What stands in place of content that is not there, or not yet. */
-@ExtendWith(ApplicationExtension.class)
-class StatePaneTest {
+class StatePaneTest extends WindowTest {
 
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private StatePane pane;
 
-    @Start
-    void start(Stage stage) {
+    @Override
+    public void start(Stage stage) {
         pane = new StatePane(new Region()).busyWhile(busy.getReadOnlyProperty());
         pane.showNothing("No events found.");
         Stages.show(stage, new Scene(pane, 300, 200));
     }
 
     @Test
-    void aSentenceThatSaysNothingIsThereIsHiddenWhileTheAnswerIsAwaited(FxRobot robot) throws Exception {
+    void aSentenceThatSaysNothingIsThereIsHiddenWhileTheAnswerIsAwaited() throws Exception {
         assertTrue(pane.getChildren().getFirst().isVisible());
-        robot.interact(() -> busy.set(true));
+        interact(() -> busy.set(true));
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS,
                 () -> !pane.getChildren().getFirst().isVisible());
-        robot.interact(() -> busy.set(false));
+        interact(() -> busy.set(false));
         assertTrue(pane.getChildren().getFirst().isVisible());
         assertFalse(pane.getChildren().getLast().isVisible());
     }

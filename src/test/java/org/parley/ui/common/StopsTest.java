@@ -9,11 +9,11 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.parley.ui.Stages;
-import org.testfx.framework.junit5.ApplicationTest;
+import org.parley.ui.WindowTest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-class StopsTest extends ApplicationTest {
+class StopsTest extends WindowTest {
 
     private final Button hidden = new Button("hidden");
     private final Button more = new Button("2 more");

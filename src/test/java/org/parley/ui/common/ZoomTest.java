@@ -4,31 +4,27 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.parley.ui.Stages;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.parley.ui.WindowTest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-@ExtendWith(ApplicationExtension.class)
-class ZoomTest {
+class ZoomTest extends WindowTest {
 
     private Region content;
     private Zoom zoom;
 
-    @Start
-    void start(Stage stage) {
+    @Override
+    public void start(Stage stage) {
         content = new Region();
         zoom = new Zoom(content);
         Stages.show(stage, new Scene(zoom, 600, 300));
     }
 
     @Test
-    void contentIsLaidOutInTheRoomThatIsLeftAndFillsTheWindow(FxRobot robot) {
-        robot.interact(() -> zoom.factorProperty().set(1.5));
-        robot.interact(zoom::layout);
+    void contentIsLaidOutInTheRoomThatIsLeftAndFillsTheWindow() {
+        interact(() -> zoom.factorProperty().set(1.5));
+        interact(zoom::layout);
         assertEquals(zoom.getWidth() / 1.5, content.getWidth());
         assertEquals(zoom.getHeight() / 1.5, content.getHeight());
         assertEquals(600, content.localToScene(400, 0).getX());
@@ -36,9 +32,9 @@ class ZoomTest {
     }
 
     @Test
-    void menusGetTextOfTheSameSizeOnce(FxRobot robot) {
-        robot.interact(() -> zoom.factorProperty().set(1.2));
-        robot.interact(() -> zoom.factorProperty().set(1.4));
+    void menusGetTextOfTheSameSizeOnce() {
+        interact(() -> zoom.factorProperty().set(1.2));
+        interact(() -> zoom.factorProperty().set(1.4));
         assertEquals(1, zoom.getScene().getStylesheets().size());
     }
 }

@@ -17,16 +17,16 @@ import org.parley.timeline.Event;
 import org.parley.timeline.Timeline;
 import org.parley.ui.Samples;
 import org.parley.ui.Stages;
+import org.parley.ui.WindowTest;
 import org.parley.ui.common.Changes;
 import org.parley.ui.common.Edits;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Tasks;
-import org.testfx.framework.junit5.ApplicationTest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** Two events that may be one, side by side: one in Lima, and one of which no place is known. */
-class CompareViewTest extends ApplicationTest {
+class CompareViewTest extends WindowTest {
 
     @TempDir
     private Path folder;

@@ -11,27 +11,23 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.parley.article.Span;
 import org.parley.library.LibraryViews.Excerpt;
 import org.parley.library.LibraryViews.SourceState;
 import org.parley.timeline.layout.KindLanes;
 import org.parley.ui.Stages;
+import org.parley.ui.WindowTest;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Place;
 import org.parley.ui.common.QuoteEvent.Quoted;
 import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Theme;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-@ExtendWith(ApplicationExtension.class)
-class ReaderViewTest {
+class ReaderViewTest extends WindowTest {
 
     private final Navigator navigator = new Navigator();
     private ReaderViewModel model;
@@ -39,8 +35,8 @@ class ReaderViewTest {
     private SourceState source = SourceState.UNCHANGED;
     private boolean noted;
 
-    @Start
-    void start(Stage stage) {
+    @Override
+    public void start(Stage stage) {
         Theme.loadFonts();
         model = new ReaderViewModel(file -> noted ? Articles.noted() : Articles.view(Articles.small(), source),
                 id -> Optional.empty(),
@@ -53,76 +49,76 @@ class ReaderViewTest {
     }
 
     @Test
-    void aJumpMarksExactlyTheWordsAskedFor(FxRobot robot) {
+    void aJumpMarksExactlyTheWordsAskedFor() {
         Span words = Articles.span("spoke of grain");
-        robot.interact(() -> navigator.openPassage("a.txt", words));
+        interact(() -> navigator.openPassage("a.txt", words));
         assertEquals(Optional.of(words), model.current());
-        robot.interact(() -> view.applyCss());
-        robot.interact(() -> view.layout());
+        interact(() -> view.applyCss());
+        interact(() -> view.layout());
         assertFalse(view.lookupAll(".evidence-fill-current").isEmpty());
         assertEquals(1, rows().getFocusModel().getFocusedIndex());
     }
 
     @Test
-    void aPassageThatHoldsAWholeRowFillsItsCells(FxRobot robot) {
+    void aPassageThatHoldsAWholeRowFillsItsCells() {
         Span row = Articles.span("May 2022").union(Articles.span("first round"));
-        robot.interact(() -> navigator.openPassage("a.txt", row));
-        robot.interact(() -> view.layout());
+        interact(() -> navigator.openPassage("a.txt", row));
+        interact(() -> view.layout());
         Set<Node> cells = view.lookupAll(".reader-cell.current");
         assertEquals(2, cells.size());
     }
 
     @Test
-    void otherPassagesStayMarkedMoreLightly(FxRobot robot) {
-        robot.interact(() -> navigator.openPassage("a.txt", Articles.span("grain"),
+    void otherPassagesStayMarkedMoreLightly() {
+        interact(() -> navigator.openPassage("a.txt", Articles.span("grain"),
                 List.of(Articles.span("envoys"))));
-        robot.interact(() -> view.layout());
+        interact(() -> view.layout());
         assertFalse(view.lookupAll(".evidence-fill-other").isEmpty());
     }
 
     @Test
-    void selectedWordsAreThoseOfTheFile(FxRobot robot) {
-        robot.interact(() -> navigator.openArticle("a.txt"));
-        robot.interact(() -> model.select(Optional.of(Articles.span("spoke of"))));
+    void selectedWordsAreThoseOfTheFile() {
+        interact(() -> navigator.openArticle("a.txt"));
+        interact(() -> model.select(Optional.of(Articles.span("spoke of"))));
         assertEquals(Optional.of("spoke of"), model.quoted().map(Quoted::words));
         assertTrue(rows().getItems().size() > 3);
     }
 
     @Test
-    void enterOffersAllThatWasTakenFromALine(FxRobot robot) {
+    void enterOffersAllThatWasTakenFromALine() {
         noted = true;
-        robot.interact(() -> navigator.openPassage("a.txt", Articles.span("grain")));
-        robot.interact(view::requestFocus);
-        robot.type(KeyCode.ENTER);
-        assertTrue(robot.lookup("Grain talks \u00b7 held").tryQuery().isPresent());
-        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        interact(() -> navigator.openPassage("a.txt", Articles.span("grain")));
+        interact(view::requestFocus);
+        type(KeyCode.ENTER);
+        assertTrue(lookup("Grain talks \u00b7 held").tryQuery().isPresent());
+        type(KeyCode.DOWN, KeyCode.ENTER);
         assertEquals(new Place.OfTopic(Optional.of("Trade")), navigator.placeProperty().get());
     }
 
     @Test
-    void aFileThatChangedCanBeReadAgain(FxRobot robot) {
+    void aFileThatChangedCanBeReadAgain() {
         List<String> reread = new ArrayList<>();
         source = SourceState.CHANGED;
-        robot.interact(() -> view.setOnReread(reread::add));
-        robot.interact(() -> navigator.openArticle("a.txt"));
-        robot.clickOn("Re-read");
+        interact(() -> view.setOnReread(reread::add));
+        interact(() -> navigator.openArticle("a.txt"));
+        clickOn("Re-read");
         assertEquals(List.of("a.txt"), reread);
     }
 
     @Test
-    void anArticleThatIsKeptAsItWasImportedIsNotAskedAboutAgain(FxRobot robot) {
+    void anArticleThatIsKeptAsItWasImportedIsNotAskedAboutAgain() {
         source = SourceState.MISSING;
-        robot.interact(() -> navigator.openArticle("a.txt"));
-        robot.clickOn("Keep");
-        assertTrue(robot.lookup(".source-strip").tryQuery().isEmpty());
+        interact(() -> navigator.openArticle("a.txt"));
+        clickOn("Keep");
+        assertTrue(lookup(".source-strip").tryQuery().isEmpty());
         assertFalse(model.isToBeChecked(Articles.view(Articles.small(), source)));
     }
 
     @Test
-    void theTextOfTheSourceGrowsWithTheTextOfTheWindow(FxRobot robot) {
-        robot.interact(() -> navigator.openArticle("a.txt"));
-        robot.interact(() -> view.setStyle("-fx-font-size: 19.5px"));
-        robot.interact(() -> view.applyCss());
+    void theTextOfTheSourceGrowsWithTheTextOfTheWindow() {
+        interact(() -> navigator.openArticle("a.txt"));
+        interact(() -> view.setStyle("-fx-font-size: 19.5px"));
+        interact(() -> view.applyCss());
         Text text = (Text) view.lookup(".reader-text");
         assertEquals(21, text.getFont().getSize(), 0.1);
     }

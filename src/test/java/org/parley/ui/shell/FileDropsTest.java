@@ -19,14 +19,14 @@ import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.parley.ui.Stages;
-import org.testfx.framework.junit5.ApplicationTest;
+import org.parley.ui.WindowTest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The events of a drag, as the toolkit sends them while the pointer is over any part of the window. */
-class FileDropsTest extends ApplicationTest {
+class FileDropsTest extends WindowTest {
 
     private static final Path ARTICLES = Path.of("/home/ada/articles");
 

@@ -18,15 +18,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.library.Library;
 import org.parley.ui.Samples;
 import org.parley.ui.Stages;
+import org.parley.ui.WindowTest;
 import org.parley.ui.common.Changes;
 import org.parley.ui.common.Tasks;
-import org.testfx.framework.junit5.ApplicationTest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-class ImportListTest extends ApplicationTest {
+class ImportListTest extends WindowTest {
 
     @TempDir
     private static Path folder;

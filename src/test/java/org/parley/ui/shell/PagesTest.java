@@ -10,12 +10,12 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.parley.ui.Stages;
+import org.parley.ui.WindowTest;
 import org.parley.ui.common.Place.Page;
-import org.testfx.framework.junit5.ApplicationTest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-class PagesTest extends ApplicationTest {
+class PagesTest extends WindowTest {
 
     private ListView<String> list;
     private Pages pages;

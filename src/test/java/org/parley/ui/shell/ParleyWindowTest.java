@@ -23,7 +23,7 @@ import org.parley.ui.Samples;
 import org.parley.ui.common.FilePrompts;
 import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Theme;
-import org.testfx.framework.junit5.ApplicationTest;
+import org.parley.ui.WindowTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -31,7 +31,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The window as it opens: first bare, then with a library in it. */
-class ParleyWindowTest extends ApplicationTest {
+class ParleyWindowTest extends WindowTest {
 
     private static final Color DEFAULT_DARK = Color.web("#c9d1d9");
 
@@ -71,7 +71,7 @@ class ParleyWindowTest extends ApplicationTest {
 
     private void await(String shown) throws Exception {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> lookup(shown).tryQuery().isPresent());
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
     @Test
@@ -99,7 +99,7 @@ class ParleyWindowTest extends ApplicationTest {
         interact(search::requestFocus);
         interact(() -> search.setText("Oslo"));
         interact(() -> lookup(".nav").<Node>query().requestFocus());
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         Text words = search.lookupAll(".text").stream().map(Text.class::cast)
                 .filter(text -> text.getText().equals("Oslo")).findFirst().orElseThrow();
         assertEquals(DEFAULT_DARK, words.getFill());

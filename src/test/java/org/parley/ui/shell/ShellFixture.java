@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.library.Library;
 import org.parley.ui.Samples;
 import org.parley.ui.Stages;
+import org.parley.ui.WindowTest;
 import org.parley.ui.common.Changes;
 import org.parley.ui.common.Edits;
 import org.parley.ui.common.FilePrompts;
@@ -18,10 +19,9 @@ import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Theme;
 import org.parley.ui.common.Toasts;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /** The window on a small library, as its tests need it. */
-abstract class ShellFixture extends ApplicationTest {
+abstract class ShellFixture extends WindowTest {
 
     @TempDir
     private static Path folder;

@@ -102,6 +102,19 @@ class ShellFocusTest extends ShellFixture {
     }
 
     @Test
+    void escapeAsksBeforeChangedTopicsAreLost() {
+        push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        clickOn("#edit-topics").clickOn("#add-topic").push(KeyCode.ESCAPE);
+        assertTrue(lookup("#add-topic").tryQuery().isPresent());
+        assertTrue(lookup("#go-on-editing").query().isFocused());
+        push(KeyCode.ESCAPE);
+        assertTrue(lookup("#go-on-editing").tryQuery().isEmpty());
+        clickOn("#cancel-topics").clickOn("#drop-changes");
+        assertTrue(lookup("#add-topic").tryQuery().isEmpty());
+        assertTrue(library.topics().stream().noneMatch(row -> row.topic().equals("New topic")));
+    }
+
+    @Test
     void escapeClosesTheKeyAlsoFromAList() {
         push(KeyCode.CONTROL, KeyCode.DIGIT2);
         push(KeyCode.F1);

@@ -19,15 +19,15 @@ import org.parley.library.Library;
 import org.parley.library.LibraryViews.TableView;
 import org.parley.ui.Samples;
 import org.parley.ui.Stages;
+import org.parley.ui.WindowTest;
 import org.parley.ui.common.Theme;
-import org.testfx.framework.junit5.ApplicationTest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A table with long words and long cells in a window that is narrow. */
-class LongCellsTest extends ApplicationTest {
+class LongCellsTest extends WindowTest {
 
     private static final String LONG = "The round begins again if the parties have sent no envoys for a month and no date"
             + " has been agreed on, in which case the host country names one after it has heard both of them.";

@@ -6,7 +6,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.parley.export.figure.Area;
 import org.parley.export.figure.Figure;
 import org.parley.export.figure.Ink;
@@ -14,22 +13,19 @@ import org.parley.export.figure.Paint;
 import org.parley.export.figure.Part;
 import org.parley.export.figure.Shape;
 import org.parley.ui.Stages;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.parley.ui.WindowTest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-@ExtendWith(ApplicationExtension.class)
-class FigurePaneTest {
+class FigurePaneTest extends WindowTest {
 
     private static final int MARKERS = 500;
 
     private FigurePane pane;
 
-    @Start
-    void start(Stage stage) {
+    @Override
+    public void start(Stage stage) {
         pane = new FigurePane();
         Stages.show(stage, new Scene(pane, 600, 200));
         pane.show(figure(0, List.of()));
@@ -41,40 +37,40 @@ class FigurePaneTest {
     }
 
     @Test
-    void onlyWhatIsNearHasNodes(FxRobot robot) {
+    void onlyWhatIsNearHasNodes() {
         int nodes = pane.lookupAll(".marker").size();
         assertTrue(nodes >= 6 && nodes < 30, nodes + " nodes");
     }
 
     @Test
-    void theFocusCanGoToWhatIsFarAway(FxRobot robot) {
-        robot.interact(() -> pane.focus(Part.Kind.MARKER, "e499"));
+    void theFocusCanGoToWhatIsFarAway() {
+        interact(() -> pane.focus(Part.Kind.MARKER, "e499"));
         assertEquals("e499", pane.focused().orElseThrow().target());
         assertTrue(pane.lookupAll(".marker").size() < 30);
     }
 
     @Test
-    void whatIsToBeSeenBeforeTheDrawingIsLaidOutIsSeenAfterwards(FxRobot robot) {
+    void whatIsToBeSeenBeforeTheDrawingIsLaidOutIsSeenAfterwards() {
         FigurePane later = new FigurePane();
-        robot.interact(() -> {
+        interact(() -> {
             later.show(figure(0, List.of()));
             later.reveal(Part.Kind.MARKER, "e250");
             pane.getScene().setRoot(later);
         });
-        robot.interact(() -> {});
+        interact(() -> {});
         ScrollPane scroll = (ScrollPane) later.lookup(".figure-scroll");
         assertEquals(0.5, scroll.getHvalue(), 0.02);
     }
 
     @Test
-    void theNameOfALaneStaysInSightWithTheLane(FxRobot robot) {
+    void theNameOfALaneStaysInSightWithTheLane() {
         Shape line = new Shape.Box(0, 0, 40, 20, 0, Paint.fill(Ink.TEXT));
         Part lane = new Part(Part.Kind.LANE, "", "", new Area(0, 0, 60, 1000), List.of(line));
-        robot.interact(() -> {
+        interact(() -> {
             pane.show(figure(60, List.of(lane)));
             pane.layout();
         });
-        robot.interact(() -> ((ScrollPane) pane.lookup(".figure-scroll")).setVvalue(0.5));
+        interact(() -> ((ScrollPane) pane.lookup(".figure-scroll")).setVvalue(0.5));
         PartNode name = pane.lookupAll("*").stream().filter(PartNode.class::isInstance).map(PartNode.class::cast)
                 .filter(node -> node.part().kind() == Part.Kind.LANE && node.getTranslateY() > 0).findFirst()
                 .orElseThrow();

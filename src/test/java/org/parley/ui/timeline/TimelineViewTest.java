@@ -21,7 +21,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.parley.export.figure.Part;
 import org.parley.export.figure.Sample;
 import org.parley.export.figure.Shading;
@@ -35,21 +34,17 @@ import org.parley.timeline.layout.Density;
 import org.parley.timeline.layout.KindLanes;
 import org.parley.timeline.layout.Sequencer;
 import org.parley.ui.Stages;
+import org.parley.ui.WindowTest;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Place;
 import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Theme;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-@ExtendWith(ApplicationExtension.class)
-class TimelineViewTest {
+class TimelineViewTest extends WindowTest {
 
     private static final SortedMap<LocalDate, Integer> DAYS = new TreeMap<>(
             Map.of(LocalDate.of(2024, 3, 1), 1, LocalDate.of(2024, 4, 21), 2));
@@ -63,8 +58,8 @@ class TimelineViewTest {
     private TimelineViewModel model;
     private TimelineView view;
 
-    @Start
-    void start(Stage stage) {
+    @Override
+    public void start(Stage stage) {
         Theme.loadFonts();
         model = new TimelineViewModel(this::page,
                 timeline -> timeline == EMPTY ? Sequencer.of(EMPTY, KindLanes.standard()) : Sample.sequences(),
@@ -90,16 +85,16 @@ class TimelineViewTest {
     }
 
     @Test
-    void aPeriodIsTypedInWordsAndWhatLiesOutsideIsDimmed(FxRobot robot) {
-        robot.clickOn("#choose-events").clickOn("#period").write("June 2023").type(KeyCode.ENTER);
+    void aPeriodIsTypedInWordsAndWhatLiesOutsideIsDimmed() {
+        clickOn("#choose-events").clickOn("#period").write("June 2023").type(KeyCode.ENTER);
         assertEquals(Period.of("2023-06"), model.periodProperty().get());
-        assertEquals("June 2023:", robot.lookup("#period-shown").queryAs(Label.class).getText());
-        assertEquals("1 certainly", robot.lookup("#period-certain").queryAs(Label.class).getText());
-        assertTrue(robot.lookup("#period-others").queryAs(Label.class).getText().startsWith("dimmed: 3 on other days"));
+        assertEquals("June 2023:", lookup("#period-shown").queryAs(Label.class).getText());
+        assertEquals("1 certainly", lookup("#period-certain").queryAs(Label.class).getText());
+        assertTrue(lookup("#period-others").queryAs(Label.class).getText().startsWith("dimmed: 3 on other days"));
         assertEquals(1, part("geneva").opacity());
         assertEquals(Shading.OUTSIDE, part("arms").opacity());
         assertTrue(part("arms").spoken().endsWith("Not in June 2023."));
-        assertEquals("June 2023", robot.lookup("#period").queryAs(TextField.class).getText());
+        assertEquals("June 2023", lookup("#period").queryAs(TextField.class).getText());
     }
 
     private Part part(String event) {
@@ -108,47 +103,47 @@ class TimelineViewTest {
     }
 
     @Test
-    void theOthersCanBeHidden(FxRobot robot) {
-        robot.clickOn("#choose-events").clickOn("#period").write("June 2023").type(KeyCode.ENTER);
+    void theOthersCanBeHidden() {
+        clickOn("#choose-events").clickOn("#period").write("June 2023").type(KeyCode.ENTER);
         assertTrue(model.shown().others());
-        robot.clickOn("#period-alone");
+        clickOn("#period-alone");
         assertFalse(model.shown().others());
-        assertTrue(robot.lookup("#period-others").queryAs(Label.class).getText().startsWith("hidden: "));
+        assertTrue(lookup("#period-others").queryAs(Label.class).getText().startsWith("hidden: "));
     }
 
     @Test
-    void whatIsNoPeriodIsSaidAndTheOneBeforeStays(FxRobot robot) {
-        robot.clickOn("#choose-events").clickOn("#period").write("2023").type(KeyCode.ENTER);
-        robot.write(" or so").type(KeyCode.ENTER);
+    void whatIsNoPeriodIsSaidAndTheOneBeforeStays() {
+        clickOn("#choose-events").clickOn("#period").write("2023").type(KeyCode.ENTER);
+        write(" or so").type(KeyCode.ENTER);
         assertTrue(
-                robot.lookup("#period-wrong").queryAs(Label.class).getText().startsWith("“2023 or so” is no period"));
+                lookup("#period-wrong").queryAs(Label.class).getText().startsWith("“2023 or so” is no period"));
         assertEquals(Period.of("2023"), model.periodProperty().get());
-        robot.type(KeyCode.ESCAPE);
+        type(KeyCode.ESCAPE);
         assertEquals(Optional.empty(), model.periodProperty().get());
-        assertFalse(robot.lookup("#period-wrong").query().isVisible());
+        assertFalse(lookup("#period-wrong").query().isVisible());
     }
 
     @Test
-    void whatIsMentionedOnlyInPassingIsOneClickAway(FxRobot robot) {
-        assertEquals("Also in passing: 3", robot.lookup("#also-in-passing").queryAs(ToggleButton.class).getText());
-        robot.clickOn("#choose-events").clickOn("#also-in-passing");
+    void whatIsMentionedOnlyInPassingIsOneClickAway() {
+        assertEquals("Also in passing: 3", lookup("#also-in-passing").queryAs(ToggleButton.class).getText());
+        clickOn("#choose-events").clickOn("#also-in-passing");
         assertEquals(12, model.contentProperty().get().orElseThrow().page().total());
     }
 
     @Test
-    void aFilterThatNothingMatchesSaysSoAndCanBeCleared(FxRobot robot) {
-        robot.clickOn("#choose-events").clickOn(".event-filter").write("zeppelin");
-        assertTrue(robot.lookup("No event has “zeppelin”").tryQuery().isPresent());
-        robot.clickOn("Clear");
+    void aFilterThatNothingMatchesSaysSoAndCanBeCleared() {
+        clickOn("#choose-events").clickOn(".event-filter").write("zeppelin");
+        assertTrue(lookup("No event has “zeppelin”").tryQuery().isPresent());
+        clickOn("Clear");
         assertEquals("", model.wordsProperty().get());
         assertTrue(marker("geneva").isVisible());
     }
 
     @Test
-    void eventsAreFilteredByKind(FxRobot robot) {
-        robot.clickOn("#choose-events").clickOn("#choose-kind").clickOn("Sanctions");
-        assertTrue(robot.lookup("No event of this kind is on the timeline.").tryQuery().isPresent());
-        robot.clickOn("Clear");
+    void eventsAreFilteredByKind() {
+        clickOn("#choose-events").clickOn("#choose-kind").clickOn("Sanctions");
+        assertTrue(lookup("No event of this kind is on the timeline.").tryQuery().isPresent());
+        clickOn("Clear");
         assertEquals(Optional.empty(), model.kindProperty().get());
     }
 
@@ -163,43 +158,43 @@ class TimelineViewTest {
     }
 
     @Test
-    void ofManyEventsAPeriodIsChosenByItsBar(FxRobot robot) {
+    void ofManyEventsAPeriodIsChosenByItsBar() {
         large = true;
-        robot.interact(model::refresh);
-        assertEquals("The 12 most told of 100 events", robot.lookup("#period-shown").queryAs(Label.class).getText());
-        robot.interact(() -> robot.lookup("#period-bars").query().requestFocus());
-        robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
+        interact(model::refresh);
+        assertEquals("The 12 most told of 100 events", lookup("#period-shown").queryAs(Label.class).getText());
+        interact(() -> lookup("#period-bars").query().requestFocus());
+        type(KeyCode.RIGHT, KeyCode.RIGHT);
         assertEquals(Optional.of(new Period(LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 30))),
                 model.periodProperty().get());
         assertEquals("June 2024: the 12 most told of 31 events",
-                robot.lookup("#period-shown").queryAs(Label.class).getText());
-        robot.clickOn("#period-all");
+                lookup("#period-shown").queryAs(Label.class).getText());
+        clickOn("#period-all");
         assertEquals(Optional.empty(), model.periodProperty().get());
     }
 
     @Test
-    void pressingAMarkerSelectsItsEventAndShowsItsEvidence(FxRobot robot) {
-        robot.clickOn(marker("alaska"));
+    void pressingAMarkerSelectsItsEventAndShowsItsEvidence() {
+        clickOn(marker("alaska"));
         assertEquals(new Place.OfEvent("alaska"), navigator.placeProperty().get());
         assertEquals(1, model.figureProperty().get().orElseThrow().parts(Part.Kind.CALLOUT).size());
     }
 
     @Test
-    void arrowKeysWalkByOrderAndThenAcrossTheGap(FxRobot robot) {
-        robot.clickOn(marker("security"));
-        robot.type(KeyCode.RIGHT);
+    void arrowKeysWalkByOrderAndThenAcrossTheGap() {
+        clickOn(marker("security"));
+        type(KeyCode.RIGHT);
         assertEquals(Optional.of("upcoming"), model.selectedProperty().get());
-        robot.type(KeyCode.RIGHT);
+        type(KeyCode.RIGHT);
         assertEquals(Optional.of("moscow"), model.selectedProperty().get());
-        robot.type(KeyCode.LEFT, KeyCode.LEFT);
+        type(KeyCode.LEFT, KeyCode.LEFT);
         assertEquals(Optional.of("security"), model.selectedProperty().get());
     }
 
     @Test
-    void theKeyForRelationsGoesToTheDotAndEnterOpensItsWords(FxRobot robot) {
-        robot.clickOn(marker("diplomats"));
-        robot.type(KeyCode.R);
-        robot.type(KeyCode.ENTER);
+    void theKeyForRelationsGoesToTheDotAndEnterOpensItsWords() {
+        clickOn(marker("diplomats"));
+        type(KeyCode.R);
+        type(KeyCode.ENTER);
         Place.OfPassage opened = (Place.OfPassage) navigator.placeProperty().get();
         assertEquals("a.txt", opened.article());
     }
@@ -211,9 +206,9 @@ class TimelineViewTest {
     }
 
     @Test
-    void pressingASecondMarkerWithShiftAsksForTheOrderOfTheTwo(FxRobot robot) {
-        robot.clickOn(marker("geneva"));
-        robot.interact(() -> Event.fireEvent(marker("alaska"), new MouseEvent(MouseEvent.MOUSE_PRESSED, 0, 0, 0, 0,
+    void pressingASecondMarkerWithShiftAsksForTheOrderOfTheTwo() {
+        clickOn(marker("geneva"));
+        interact(() -> Event.fireEvent(marker("alaska"), new MouseEvent(MouseEvent.MOUSE_PRESSED, 0, 0, 0, 0,
                 MouseButton.PRIMARY, 1, true, false, false, false, true, false, false, false, false, false, null)));
         assertEquals(new Place.OfOrder("geneva", "alaska", Optional.empty()), navigator.placeProperty().get());
     }
@@ -229,10 +224,10 @@ class TimelineViewTest {
     }
 
     @Test
-    void inANarrowerWindowWhatIsSelectedStaysInSightWithItsWords(FxRobot robot) {
-        robot.clickOn(marker("alaska"));
-        robot.interact(() -> view.getScene().getWindow().setWidth(420));
-        WaitForAsyncUtils.waitForFxEvents();
+    void inANarrowerWindowWhatIsSelectedStaysInSightWithItsWords() {
+        clickOn(marker("alaska"));
+        interact(() -> view.getScene().getWindow().setWidth(420));
+        settle();
         Bounds seen = view.lookup(".figure-scroll").localToScene(view.lookup(".figure-scroll").getLayoutBounds());
         assertTrue(seen.contains(marker("alaska").localToScene(marker("alaska").getLayoutBounds())));
         Node callout = view.lookupAll(".timeline-part.callout").iterator().next();
@@ -240,16 +235,16 @@ class TimelineViewTest {
     }
 
     @Test
-    void aDrawingThatComesAfterTheFocusTakesItToAnEvent(FxRobot robot) {
-        robot.interact(() -> view.lookup(".figure-pane").requestFocus());
-        robot.interact(model::refresh);
+    void aDrawingThatComesAfterTheFocusTakesItToAnEvent() {
+        interact(() -> view.lookup(".figure-pane").requestFocus());
+        interact(model::refresh);
         assertTrue(view.getScene().getFocusOwner() instanceof PartNode);
     }
 
     @Test
-    void changingTheModeKeepsTheSelection(FxRobot robot) {
-        robot.clickOn(marker("arms"));
-        robot.interact(view::toggleMode);
+    void changingTheModeKeepsTheSelection() {
+        clickOn(marker("arms"));
+        interact(view::toggleMode);
         assertEquals(Mode.CALENDAR, model.modeProperty().get());
         assertEquals(Optional.of("arms"), model.selectedProperty().get());
         assertTrue(marker("geneva").getAccessibleText().startsWith("Geneva talks"));
@@ -262,15 +257,15 @@ class TimelineViewTest {
     }
 
     @Test
-    void theModeIsChosenWithTheArrowKeysToo(FxRobot robot) {
-        robot.interact(() -> robot.lookup("Sequence").queryAs(ToggleButton.class).requestFocus());
-        robot.type(KeyCode.RIGHT);
+    void theModeIsChosenWithTheArrowKeysToo() {
+        interact(() -> lookup("Sequence").queryAs(ToggleButton.class).requestFocus());
+        type(KeyCode.RIGHT);
         assertEquals(Mode.CALENDAR, model.modeProperty().get());
     }
 
     @Test
-    void oneOfTheModesIsAlwaysOn(FxRobot robot) {
-        robot.clickOn("Sequence");
-        assertTrue(robot.lookup("Sequence").queryAs(ToggleButton.class).isSelected());
+    void oneOfTheModesIsAlwaysOn() {
+        clickOn("Sequence");
+        assertTrue(lookup("Sequence").queryAs(ToggleButton.class).isSelected());
     }
 }

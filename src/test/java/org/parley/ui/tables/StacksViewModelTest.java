@@ -1,0 +1,106 @@
+package org.parley.ui.tables;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.export.TableStack.Row;
+import org.parley.library.ImportProgress;
+import org.parley.library.Library;
+import org.parley.library.Stacking.Head;
+import org.parley.ui.Samples;
+import org.parley.ui.common.Changes;
+import org.parley.ui.common.Navigator;
+import org.parley.ui.common.Place;
+import org.parley.ui.common.Tasks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Two tables of the same columns, which say different things of fish. */
+class StacksViewModelTest {
+
+    @TempDir
+    private Path folder;
+    private Library library;
+    private StacksViewModel model;
+    private final Navigator navigator = new Navigator();
+    private final Changes changes = new Changes();
+
+    @BeforeEach
+    void open() throws Exception {
+        library = Samples.library(folder);
+        read("c-may.txt", "Tariffs in May", "| Good | Tariff (%) |\n|---|---|\n| Fish | 20 |\n| Wool | 5 |\n");
+        read("d-june.txt", "Tariffs in June", "| Goods | Tariff (%) |\n|---|---|\n| fish | 17 |\n| Wool | 5 |\n");
+        model = new StacksViewModel(library, Tasks.inline(), navigator, changes);
+    }
+
+    private void read(String name, String title, String table) throws Exception {
+        Path file = Files.writeString(folder.resolve(name), title + "\n\nThese are the tariffs.\n\n" + table);
+        library.importPaths(List.of(file), Optional.empty(), ImportProgress.SILENT);
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    @Test
+    void noTableIsLookedAtBeforeStacksAreAskedFor() {
+        assertTrue(model.heads().isEmpty());
+        assertEquals(Optional.empty(), model.alone());
+    }
+
+    @Test
+    void tablesOfTheSameColumnsAreOneStackAndTheOthersAreCounted() {
+        model.shownProperty().set(true);
+        assertEquals(List.of(new Head(1, List.of("Good", "Tariff (%)"), 2, 4)), model.heads());
+        assertEquals(Optional.of(1), model.alone());
+        assertEquals(4, model.rows().size());
+    }
+
+    @Test
+    void onlyWhatDiffersCanBeShownWithWhatIsElsewhere() {
+        model.shownProperty().set(true);
+        model.onlyDifferingProperty().set(true);
+        assertEquals(List.of("Fish", "fish"),
+                model.rows().stream().map(row -> row.cells().getFirst().words()).toList());
+        List<String> elsewhere = model.others(model.rows().getFirst(), 1);
+        assertEquals(1, elsewhere.size());
+        assertTrue(elsewhere.getFirst().startsWith("“17” ("), elsewhere.getFirst());
+        assertTrue(elsewhere.getFirst().endsWith(" line 7)"), elsewhere.getFirst());
+    }
+
+    @Test
+    void aCellLeadsToItsPlace() {
+        model.shownProperty().set(true);
+        Row fish = model.rows().get(2);
+        model.openPassage(fish, 1);
+        Place.OfPassage place = assertInstanceOf(Place.OfPassage.class, navigator.placeProperty().get());
+        assertEquals("d-june.txt", place.article());
+        assertEquals("17", library.article("d-june.txt").article().text().substring(place.span().orElseThrow().start(),
+                place.span().orElseThrow().end()));
+    }
+
+    @Test
+    void whoAsksForOneTableLeavesTheStacks() {
+        model.shownProperty().set(true);
+        navigator.openTable("c-may.txt", 1);
+        assertFalse(model.shownProperty().get());
+    }
+
+    @Test
+    void whatIsImportedLaterIsStackedToo() throws Exception {
+        model.shownProperty().set(true);
+        read("e-july.txt", "Tariffs in July", "| Good | Tariff (%) |\n|---|---|\n| Fish | 16 |\n");
+        changes.changed();
+        assertEquals(3, model.heads().getFirst().tables());
+        assertEquals(5, model.rows().size());
+    }
+}
