@@ -2,6 +2,7 @@ package org.parley.extraction.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class Gazetteer {
             Sense sense) {}
 
     private final Map<String, List<Entry>> byFirst = new WordMap<>();
+    private final Map<String, String> capitals = new HashMap<>();
 
     Gazetteer() {
         WordList.lines(Gazetteer.class, "countries.tsv").forEach(this::country);
@@ -73,6 +75,9 @@ final class Gazetteer {
         boolean exact = words.length == 1 && written.length() <= 5 && written.equals(written.toUpperCase(Locale.ROOT));
         String city = sense == Sense.CAPITAL ? written.replaceAll(",? D\\.?C\\.?$", "") : name;
         List<Entry> same = byFirst.computeIfAbsent(words[0], key -> new ArrayList<>());
+        if (sense == Sense.CAPITAL) {
+            capitals.putIfAbsent(name, city);
+        }
         if (same.stream().noneMatch(entry -> entry.written().equals(written))) {
             same.add(new Entry(words, exact, written, name, city, kind, sense));
         }
@@ -92,6 +97,11 @@ final class Gazetteer {
             }
         }
         return Optional.empty();
+    }
+
+    /** The city that is named first among the capitals of a state. */
+    Optional<String> capital(String state) {
+        return Optional.ofNullable(capitals.get(state));
     }
 
     private static boolean matches(Entry entry, Tokens tokens, int at, int to) {

@@ -1,6 +1,7 @@
 package org.parley.extraction.actor;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import org.parley.extraction.text.Sentence;
@@ -14,12 +15,14 @@ final class NameContexts {
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "then");
 
     private final Tokens tokens;
+    private final Gazetteer gazetteer;
     private final Titles titles;
     private final NameForms forms;
     private final NameCues cues;
 
-    NameContexts(Tokens tokens, Titles titles, NameForms forms, NameCues cues) {
+    NameContexts(Tokens tokens, Gazetteer gazetteer, Titles titles, NameForms forms, NameCues cues) {
         this.tokens = tokens;
+        this.gazetteer = gazetteer;
         this.titles = titles;
         this.forms = forms;
         this.cues = cues;
@@ -79,6 +82,14 @@ final class NameContexts {
     boolean isSubject(int at) {
         String next = at + 1 < tokens.count() ? tokens.lower(at + 1) : "";
         return cues.is("predicate", next) || cues.is("personal", next) || cues.is("acting", next);
+    }
+
+    /** "The Peruvian capital": the city, where its name does not follow. */
+    Optional<String> capital(Gazetteer.Entry entry, int at, int end, int to) {
+        boolean city = entry.sense() == Gazetteer.Sense.DEMONYM && end < to && tokens.lower(end).equals("capital")
+                && at > 0 && tokens.lower(at - 1).equals("the");
+        int name = end + 1 < to && tokens.first(end + 1) == ',' ? end + 2 : end + 1;
+        return city && !(name < to && tokens.capitalised(name)) ? gazetteer.capital(entry.name()) : Optional.empty();
     }
 
     /** "In Tavares", "the town of Tavares". */

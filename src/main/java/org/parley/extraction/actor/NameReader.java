@@ -37,7 +37,7 @@ final class NameReader {
         this.forms = forms;
         this.people = people;
         this.cues = cues;
-        this.contexts = new NameContexts(tokens, titles, forms, cues);
+        this.contexts = new NameContexts(tokens, gazetteer, titles, forms, cues);
         this.states = new PersonStates(tokens, gazetteer, titles);
         this.offices = new Offices(tokens, gazetteer, titles, forms);
     }
@@ -202,6 +202,11 @@ final class NameReader {
 
     private int listed(int at, int to, Gazetteer.Entry entry) {
         int end = at + entry.words().length;
+        Optional<String> capital = contexts.capital(entry, at, end, to);
+        if (capital.isPresent()) {
+            add(at, end + 1, capital.get(), ActorKind.PLACE);
+            return end + 1;
+        }
         if (entry.sense() == Gazetteer.Sense.CAPITAL && !governs(at, end, to)) {
             add(at, end, entry.city(), ActorKind.PLACE);
         } else {

@@ -147,12 +147,14 @@ public final class EventText {
     }
 
     /**
-     * One past "Lena Holt," in "met her counterpart, Lena Holt, in Lima", if that begins with the comma at a token; a
+     * One past "Lena Holt," in "met her counterpart, Lena Holt, in the capital, Lima", if that begins with the comma at
+     * a token; a
      * name that ends its sentence needs no second comma.
      */
     public int afterApposition(Sentence sentence, int comma) {
         ActorMention named = comma + 1 < sentence.to() && tokens.first(comma) == ',' ? actor(comma + 1) : null;
-        boolean person = named != null && named.kind() == ActorKind.PERSON && named.from() == comma + 1;
+        boolean person = named != null && named.from() == comma + 1 && (named.kind() == ActorKind.PERSON
+                || named.kind() == ActorKind.PLACE && lower(sentence, comma - 1).equals("capital"));
         if (person && named.to() + 1 >= sentence.to()) {
             return named.to();
         }

@@ -1,5 +1,6 @@
 package org.parley.extraction.event.grammar;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.extraction.actor.ActorKind;
@@ -53,7 +54,20 @@ public final class SubjectPhrase {
             return Optional.empty();
         }
         int near = phrases.start(sentence, end - 1);
-        return trimmed(unmarked(in, near) ? new Words(near, end) : clause(in, end));
+        Words words = unmarked(in, near) ? new Words(near, end) : clause(in, end);
+        return trimmed(words.from() == in.from() ? new Words(afterDateline(in, words.to()), words.to()) : words);
+    }
+
+    /** "LIMA, Peru Omar Ruiz left": one past a place in capitals that opens a paragraph, and its state. */
+    private int afterDateline(Sentence in, int end) {
+        ActorMention place = in.unit() == Sentence.Unit.PARAGRAPH ? text.actor(in.from()) : null;
+        String word = text.tokens().word(in.from());
+        if (place == null || place.kind() != ActorKind.PLACE || !word.equals(word.toUpperCase(Locale.ROOT))) {
+            return in.from();
+        }
+        ActorMention state = text.lower(in, place.to()).equals(",") ? text.actor(place.to() + 1) : null;
+        int after = state == null ? place.to() : state.to();
+        return after < end ? after : in.from();
     }
 
     /** The noun that a clause without "that" is about: "the law" in "the law the bloc passed". */

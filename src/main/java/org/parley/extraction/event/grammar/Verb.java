@@ -14,6 +14,11 @@ public record Verb(int at, int from, Word.VerbForm form, Tense tense, boolean pa
         return passive && from == at;
     }
 
+    /** This as a form of another verb. */
+    public Verb as(Word.VerbForm other) {
+        return new Verb(at, from, other, tense, passive, negated);
+    }
+
     /** What the form of a verb says of its time. */
     public enum Tense {
         PAST, PAST_PERFECT, PERFECT, PRESENT, PROGRESSIVE, FUTURE, MODAL, INFINITIVE, GERUND, PARTICIPLE;

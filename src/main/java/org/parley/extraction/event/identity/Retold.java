@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.extraction.event.grammar.EventText;
 import org.parley.extraction.event.grammar.Verb;
+import org.parley.extraction.event.grammar.Word;
 import org.parley.extraction.event.mention.Draft;
 import org.parley.extraction.event.mention.Draft.Form;
 import org.parley.extraction.event.mention.Draft.Reference;
@@ -52,6 +53,9 @@ final class Retold {
             for (int i = known.size() - 1; i >= Math.max(0, known.size() - WINDOW); i--) {
                 Cluster cluster = known.get(i);
                 if (again(draft, cluster)) {
+                    if (word.equals("the " + draft.lemma())) {
+                        return Optional.of(cluster);
+                    }
                     found = found == null || cluster.last().head() > found.last().head() ? cluster : found;
                     break;
                 }
@@ -60,11 +64,20 @@ final class Retold {
         return Optional.ofNullable(found);
     }
 
-    /** Nouns and verbs are kept apart: "the fire" is not "fired". */
+    /**
+     * Nouns and verbs are kept apart: "the fire" is not "fired". A verb is told together with the noun before it: "a
+     * fire destroyed the mill".
+     */
     private List<String> words(Draft draft) {
         List<String> words = new ArrayList<>();
         if (draft.form() == Form.NOUN) {
             words.add("the " + draft.lemma());
+        }
+        for (int i = draft.from(); i < draft.head() && draft.form() == Form.VERB; i++) {
+            Word.NounForm subject = text.verbAt(i) == null ? text.word(i).noun() : null;
+            if (subject != null && subject.strength() > 1) {
+                words.add("the " + subject.lemma());
+            }
         }
         families.verbs(draft).forEach(verb -> words.add("to " + verb));
         if (draft.kind().equals("agreement")) {

@@ -72,6 +72,18 @@ public final class Groups {
         return List.of();
     }
 
+    /** One past the noun of "both leaders" that begins at a token; the token itself if none of people does. */
+    int afterPair(EventText text, int at, int to) {
+        if (!pair(text, at, to).isEmpty()) {
+            for (int i = at + 1; i < Math.min(to, at + 1 + NEAR); i++) {
+                if (groups.get(singular(text.tokens().lower(i))) == Group.PERSON) {
+                    return i + 1;
+                }
+            }
+        }
+        return at;
+    }
+
     /**
      * "The presidents last met": the two of whom the sentence before tells; "the negotiators will meet": the two states
      * that the article has named most often stand behind them.

@@ -135,6 +135,9 @@ public final class Nominals {
                 : List.of(places.stream().findFirst());
         int when = schedule.time(in, from, phrase, predicate, light, cue);
         when = when < 0 && gathering != null ? gathering.time() : when;
+        if (when < 0 && light == null && predicate.isEmpty()) {
+            when = schedule.timeOfOccasion(in, sentence, phrase);
+        }
         if (when >= 0 && light == null && predicate.isEmpty() && actedUpon(in, phrase)) {
             when = text.timeWithin(phrase.from(), phrase.head());
         }

@@ -110,7 +110,9 @@ public final class Pronouns {
         if (!PERSONAL.contains(pronoun)) {
             return Optional.empty();
         }
-        boolean continues = sentence > 0 && text.sentences().get(sentence - 1).block() == in.block();
+        Sentence last = sentence > 0 ? text.sentences().get(sentence - 1) : in;
+        boolean opens = at == in.from() && last.unit() == Sentence.Unit.PARAGRAPH && in.unit() == last.unit();
+        boolean continues = sentence > 0 && (last.block() == in.block() || opens);
         int from = continues ? text.sentences().get(sentence - 1).from() : in.from();
         for (int i = at - 1; i >= from; i--) {
             if (text.tokens().lower(i).equals(pronoun)) {

@@ -65,6 +65,16 @@ final class Schedule {
         return said >= 0 || !plan ? said : firstTime(in, clause, verb.from());
     }
 
+    /** "Said on Monday during talks": what is said during an event is of its day; −1 if nothing is. */
+    int timeOfOccasion(Sentence in, int sentence, NounPhrase phrase) {
+        Verb main = null;
+        for (Verb verb : text.verbs(sentence)) {
+            main = verb.tense().over() && verb.at() < phrase.from() ? verb : main;
+        }
+        return main == null || !text.lower(in, phrase.from() - 1).equals("during") ? -1
+                : firstTime(in, main.at() + 1, phrase.from());
+    }
+
     /** True if what is said of an event says when and where it is: "took place", "was in Lima". */
     boolean tells(Sentence in, Verb verb) {
         int next = verb.at() + 1;

@@ -3,6 +3,7 @@ package org.parley.extraction.event.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.parley.extraction.actor.ActorKind;
 import org.parley.extraction.actor.ActorMention;
@@ -23,6 +24,10 @@ import org.parley.extraction.time.DayRange.Dated;
 public final class Verbals {
 
     private static final int LONGEST = 9;
+    /** What can stand behind whom someone calls by phone. */
+    private static final Set<String> CALL_ENDS = Set.of("on", "to", "after", "before", "from", ".", ",", "and", "last");
+    /** How many words "and" and what it joins to an object have before a time. */
+    private static final int LISTED = 6;
     /** For how many days what someone said they would do is still to come. */
     private static final int NEWS = 60;
 
@@ -91,11 +96,24 @@ public final class Verbals {
         if (hosted || calledOff && contactEndsAt(nominals, verb.from())) {
             return Optional.empty();
         }
+        if (phones(in, verb)) {
+            return Optional.of(contact(in, sentence, verb.as(new VerbForm("call", form.forms(), "call", 3)), nominals));
+        }
         boolean speaking = verb.tense() == Verb.Tense.GERUND && cues.is("loose-verb", form.lemma());
         if (kinds.sameFamily(form.kind(), "meeting") && !speaking) {
             return Optional.of(contact(in, sentence, verb, nominals));
         }
         return Optional.of(plain(in, sentence, verb, form.strength()));
+    }
+
+    /** "Called Berg on Saturday", "called both leaders": by phone, unlike "called Berg a liar", "called for talks". */
+    private boolean phones(Sentence in, Verb verb) {
+        int to = Math.min(in.to(), verb.at() + LONGEST);
+        ActorMention person = verb.at() + 1 < to ? text.actor(verb.at() + 1) : null;
+        int after = person != null && person.kind() == ActorKind.PERSON ? person.to()
+                : participants.groups().afterPair(text, verb.at() + 1, to);
+        boolean ends = after >= in.to() || text.time(after) >= 0 || CALL_ENDS.contains(text.tokens().lower(after));
+        return verb.form().lemma().equals("call") && !verb.passive() && after > verb.at() + 1 && ends;
     }
 
     private Draft plain(Sentence in, int sentence, Verb verb, int strength) {
@@ -134,7 +152,8 @@ public final class Verbals {
 
     /** Where what a verb says itself ends, if another verb follows it before token {@code to}. */
     private int beforeVerb(Verb verb, int to) {
-        int end = verb.at() + 1;
+        boolean joined = verb.at() + 2 < to && text.tokens().lower(verb.at() + 1).equals("and");
+        int end = joined ? verb.at() + 3 : verb.at() + 1;
         while (end < to && text.verbAt(end) == null) {
             end++;
         }
@@ -311,10 +330,27 @@ public final class Verbals {
                 return text.time(i);
             }
         }
+        int listed = timeOfList(in, end);
+        if (listed >= 0) {
+            return listed;
+        }
         if (clauses.relative(in, verb.from())) {
             return antecedentTime(in, verb);
         }
         return clauses.alleged(in, verb) ? -1 : clauses.openingTime(in, verb.from());
+    }
+
+    /** "Jailed for theft and fraud in 1981": the time behind the last object that "and" joins. */
+    private int timeOfList(Sentence in, int and) {
+        boolean noun = text.function().coordinators().contains(text.lower(in, and))
+                && !text.function().prepositions().contains(text.lower(in, and + 1));
+        for (int i = and + 1; noun && i < Math.min(in.to(), and + LISTED) && text.verbAt(i) == null; i++) {
+            if (text.dated(i)) {
+                return text.timeModifies(in, i) ? -1 : text.time(i);
+            }
+            noun = text.tokens().isWord(i) && text.actor(i) == null;
+        }
+        return -1;
     }
 
     /** "The 2009 crash, which killed all": the time that says which one is meant. */

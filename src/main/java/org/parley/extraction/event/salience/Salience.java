@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.extraction.event.ArticleEvent;
 import org.parley.extraction.event.KindScheme;
 import org.parley.extraction.event.Status;
@@ -28,6 +29,7 @@ public final class Salience {
     /** How far behind a verb of saying the verb of what is said can be. */
     private static final int CLAUSE = 14;
     private static final double ENOUGH = 0.3;
+    private static final Set<String> ASKING = Set.of("what", "why", "how", "who", "when", "where");
 
     private final EventText text;
     private final KindScheme kinds;
@@ -145,6 +147,9 @@ public final class Salience {
         if (first.form() == Form.ADJECTIVE) {
             return early && first.verb().isPresent();
         }
+        if (early && strong(cluster) && cluster.drafts().stream().anyMatch(this::told)) {
+            return true;
+        }
         boolean issued = first.verb().isPresent() && over(first) && event.time().isPresent();
         return issued && !event.participants().isEmpty() || strong(cluster) && said(event) && !background(event, first)
                 || early && first.verb().isPresent() && !event.participants().isEmpty() && anchored(event);
@@ -163,6 +168,9 @@ public final class Salience {
         }
         boolean early = first.sentence() <= OPENING;
         boolean anonymous = anonymous(event, first);
+        if (first.sentence() == 0 && headline(first)) {
+            return !anonymous;
+        }
         if (strong(cluster)) {
             return anonymous ? early && anchored(event) : early || anchored(event);
         }
@@ -170,6 +178,13 @@ public final class Salience {
         boolean full = event.time().isPresent() && !event.participants().isEmpty() && (over(first) || planned);
         boolean dated = event.time().isPresent() && first.strength() > 1;
         return !anonymous && (early ? dated || full : full && first.strength() > 1);
+    }
+
+    /** "Peru warns of a flood": what the headline of the article itself tells. */
+    private boolean headline(Draft draft) {
+        Sentence in = text.sentences().get(draft.sentence());
+        return draft.strength() > 1 && in.unit() == Sentence.Unit.HEADING
+                && !ASKING.contains(text.tokens().lower(in.from()));
     }
 
     /**
@@ -200,8 +215,9 @@ public final class Salience {
 
     /** True if the title could not say who or what does it. */
     private boolean anonymous(ArticleEvent event, Draft first) {
-        return event.title().regionMatches(true, 0, text.tokens().word(first.head()), 0,
-                text.tokens().word(first.head()).length());
+        int verb = first.verb().map(Verb::from).orElse(first.head());
+        return Stream.of(first.head(), verb).map(text.tokens()::word)
+                .anyMatch(word -> event.title().regionMatches(true, 0, word, 0, word.length()));
     }
 
     /**

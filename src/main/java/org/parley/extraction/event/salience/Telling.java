@@ -3,6 +3,7 @@ package org.parley.extraction.event.salience;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.parley.extraction.event.KindScheme;
 import org.parley.extraction.event.grammar.EventText;
 import org.parley.extraction.event.grammar.StatusCues;
 import org.parley.extraction.event.grammar.Verb;
@@ -84,7 +85,8 @@ final class Telling {
         }
         return switch (next.form()) {
             case NOUN -> next.head() < objectEnd || lists(next);
-            case VERB -> last.form() == Form.NOUN ? subjectOf(next) : last.form() == Form.VERB && hangs(next);
+            case VERB ->
+                last.form() == Form.NOUN ? subjectOf(next) : last.form() == Form.VERB && (hangs(next) || joins(next));
             case ADJECTIVE, ROW -> false;
         };
     }
@@ -127,6 +129,12 @@ final class Telling {
         }
         return between.isEmpty() || between.equals(",") || text.function().prepositions().contains(between)
                 && !text.function().subordinators().contains(between);
+    }
+
+    /** "Was shot and stabbed": two verbs of one kind side by side. */
+    private boolean joins(Draft next) {
+        return next.from() == last.head() + 2 && text.tokens().lower(last.head() + 1).equals("and")
+                && next.kind().equals(last.kind()) && !next.kind().equals(KindScheme.OTHER);
     }
 
     /** "Deployed troops to seal the border", "signed a deal to end the war". */

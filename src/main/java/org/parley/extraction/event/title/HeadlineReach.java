@@ -49,7 +49,7 @@ final class HeadlineReach {
         }
         int end = Math.max(said, draft.to());
         while (end < in.to() && end - said < LONGEST_SAID && (text.tokens().isWord(end) || text.tokens().isNumber(end)
-                || text.tokens().first(end) == '-'
+                || text.tokens().first(end) == '-' || "\"“”".indexOf(text.tokens().first(end)) >= 0
                 || text.tokens().touchesPrevious(end) && text.tokens().isWord(end - 1)
                         && (text.tokens().first(end) == '\'' || text.tokens().first(end) == '’'))) {
             end++;
@@ -60,7 +60,10 @@ final class HeadlineReach {
     /** A headline of the article goes on as it is written, up to a clause or phrase that tells of another thing. */
     int ofHeading(Sentence in, int from) {
         int end = from;
-        while (end < in.to() && !PARTING.contains(text.tokens().lower(end)) && !parts(in, end)) {
+        boolean quoted = false;
+        while (end < in.to() && (quoted || !PARTING.contains(text.tokens().lower(end)) && !parts(in, end))) {
+            boolean mark = "'‘’\"“”".contains(text.tokens().word(end));
+            quoted = mark ? !text.tokens().touchesPrevious(end) : quoted;
             end++;
         }
         return end;
