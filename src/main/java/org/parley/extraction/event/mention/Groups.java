@@ -74,7 +74,7 @@ public final class Groups {
 
     /** One past the noun of "both leaders" that begins at a token; the token itself if none of people does. */
     int afterPair(EventText text, int at, int to) {
-        if (!pair(text, at, to).isEmpty()) {
+        if (at < to && !pair(text, at, to).isEmpty()) {
             for (int i = at + 1; i < Math.min(to, at + 1 + NEAR); i++) {
                 if (groups.get(singular(text.tokens().lower(i))) == Group.PERSON) {
                     return i + 1;

@@ -18,7 +18,6 @@ import org.parley.extraction.event.grammar.Word.VerbForm;
 import org.parley.extraction.event.mention.Draft.Form;
 import org.parley.extraction.event.mention.Draft.Reference;
 import org.parley.extraction.text.Sentence;
-import org.parley.extraction.time.DayRange.Dated;
 
 /** Finds the verbs that report events: "police arrested two men", "Russia and the United States will convene again". */
 public final class Verbals {
@@ -26,10 +25,6 @@ public final class Verbals {
     private static final int LONGEST = 9;
     /** What can stand behind whom someone calls by phone. */
     private static final Set<String> CALL_ENDS = Set.of("on", "to", "after", "before", "from", ".", ",", "and", "last");
-    /** How many words "and" and what it joins to an object have before a time. */
-    private static final int LISTED = 6;
-    /** For how many days what someone said they would do is still to come. */
-    private static final int NEWS = 60;
 
     private final EventText text;
     private final StatusCues cues;
@@ -39,6 +34,8 @@ public final class Verbals {
     private final Clauses clauses;
     private final Media media;
     private final SentenceTimes sentences;
+    private final VerbSetting setting;
+    private final VerbStatus status;
 
     public Verbals(EventText text, StatusCues cues, KindScheme kinds, Participants participants, Media media) {
         this.text = text;
@@ -49,6 +46,8 @@ public final class Verbals {
         this.subjects = new Subjects(text, participants);
         this.clauses = new Clauses(text, cues);
         this.sentences = new SentenceTimes(text);
+        this.setting = new VerbSetting(text, clauses, participants);
+        this.status = new VerbStatus(text, cues, kinds, clauses);
     }
 
     /** The drafts of one sentence that are not part of the nominal drafts {@code nominals} already. */
@@ -119,12 +118,8 @@ public final class Verbals {
     private Draft plain(Sentence in, int sentence, Verb verb, int strength) {
         String kind = kinds.sameFamily(verb.form().kind(), "meeting") ? KindScheme.OTHER : verb.form().kind();
         return new Draft(sentence, verb.at(), verb.from(), end(in, verb, LONGEST), Form.VERB, verb.form().lemma(), kind,
-                false, false, strength, Reference.INDEFINITE, List.of(), Optional.empty(), cue(in, verb), -1, 0,
-                conditional(in, verb), Optional.of(verb));
-    }
-
-    private boolean conditional(Sentence in, Verb verb) {
-        return verb.tense() == Verb.Tense.MODAL && !announced(in, verb) || clauses.conditional(in, verb.from());
+                false, false, strength, Reference.INDEFINITE, List.of(), Optional.empty(), status.of(in, verb), -1, 0,
+                status.conditional(in, verb), Optional.of(verb));
     }
 
     /** A draft with who, where and when: read only for those that become mentions. */
@@ -139,13 +134,13 @@ public final class Verbals {
         Verb verb = draft.verb().orElseThrow();
         TreeSet<String> who = new TreeSet<>(subjects.of(draft.sentence(), verb.from()).names());
         int to = beforeVerb(verb, draft.to());
-        Optional<String> where = place(in, verb, to);
+        Optional<String> where = setting.place(in, verb, to);
         if (draft.kind().equals("visit")) {
-            where = participants.destination(text, verb.at() + 1, to).or(() -> place(in, verb, to));
+            where = participants.destination(text, verb.at() + 1, to).or(() -> setting.place(in, verb, to));
         } else {
             who.addAll(participants.in(text, in, verb.at() + 1, to));
         }
-        int when = time(in, verb, to);
+        int when = setting.time(in, verb, to);
         return draft.with(List.copyOf(who), where,
                 when < 0 && first(draft.sentence(), verb) ? sentences.of(draft.sentence(), verb) : when);
     }
@@ -192,7 +187,7 @@ public final class Verbals {
             who.addAll(participants.groups().sides(text, sentence, verb.from()));
         }
         boolean nominal = contactEndsAt(nominals, verb.from());
-        boolean anchored = time(in, verb, reach) >= 0 || place(in, verb, reach).isPresent();
+        boolean anchored = setting.time(in, verb, reach) >= 0 || setting.place(in, verb, reach).isPresent();
         boolean met = verb.form().lemma().equals("meet") && anchored
                 && (participants.groups().delegates(text, in, verb.from()) || body(in, verb));
         if (who.size() < 2 && !nominal && !met) {
@@ -204,8 +199,8 @@ public final class Verbals {
                 false,
                 verb.form().strength(),
                 nominal ? Reference.DEFINITE : again(in, verb) ? Reference.ANOTHER : Reference.INDEFINITE,
-                List.copyOf(who), place(in, verb, reach),
-                cue(in, verb), time(in, verb, reach), 0, conditional(in, verb), Optional.of(verb));
+                List.copyOf(who), setting.place(in, verb, reach),
+                status.of(in, verb), setting.time(in, verb, reach), 0, status.conditional(in, verb), Optional.of(verb));
     }
 
     /** "The Security Council met". */
@@ -293,118 +288,5 @@ public final class Verbals {
         String after = text.lower(in, as + 1);
         return text.tokens().lower(as).equals("as") && as + 1 < in.to()
                 && (text.actor(as + 1) != null || after.equals("a") || after.equals("an") || after.equals("the"));
-    }
-
-    private Optional<String> place(Sentence in, Verb verb, int end) {
-        if (verb.form().lemma().equals("discuss") && in.unit() != Sentence.Unit.HEADING) {
-            return clauses.fronted(in, verb.from(), participants).stream().findFirst();
-        }
-        List<String> after = participants.places(text, in, verb.at() + 1, end);
-        if (!after.isEmpty()) {
-            return Optional.of(after.getFirst());
-        }
-        int start = clauses.start(in, verb.from());
-        if (text.lower(in, start - 1).equals("where")) {
-            return placeBefore(in, start - 1);
-        }
-        return clauses.fronted(in, verb.from(), participants).stream().findFirst();
-    }
-
-    /** "Left for Lima on Friday, where he met": the place named last before "where". */
-    private Optional<String> placeBefore(Sentence in, int where) {
-        for (int i = where - 1; i >= in.from(); i--) {
-            ActorMention actor = text.actor(i);
-            if (actor != null && (actor.kind() == ActorKind.PLACE || actor.kind() == ActorKind.STATE)) {
-                return Optional.of(actor.name());
-            }
-            if (text.verbAt(i) != null) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private int time(Sentence in, Verb verb, int end) {
-        for (int i = verb.at() + 1; i < Math.min(in.to(), end + 3) && text.verbAt(i) == null; i++) {
-            if (text.dated(i) && !text.timeModifies(in, i)) {
-                return text.time(i);
-            }
-        }
-        int listed = timeOfList(in, end);
-        if (listed >= 0) {
-            return listed;
-        }
-        if (clauses.relative(in, verb.from())) {
-            return antecedentTime(in, verb);
-        }
-        return clauses.alleged(in, verb) ? -1 : clauses.openingTime(in, verb.from());
-    }
-
-    /** "Jailed for theft and fraud in 1981": the time behind the last object that "and" joins. */
-    private int timeOfList(Sentence in, int and) {
-        boolean noun = text.function().coordinators().contains(text.lower(in, and))
-                && !text.function().prepositions().contains(text.lower(in, and + 1));
-        for (int i = and + 1; noun && i < Math.min(in.to(), and + LISTED) && text.verbAt(i) == null; i++) {
-            if (text.dated(i)) {
-                return text.timeModifies(in, i) ? -1 : text.time(i);
-            }
-            noun = text.tokens().isWord(i) && text.actor(i) == null;
-        }
-        return -1;
-    }
-
-    /** "The 2009 crash, which killed all": the time that says which one is meant. */
-    private int antecedentTime(Sentence in, Verb verb) {
-        for (int i = verb.from() - 1; i >= in.from() && text.verbAt(i) == null; i--) {
-            if (text.dated(i) && text.timeModifies(in, i)) {
-                return text.time(i);
-            }
-        }
-        return -1;
-    }
-
-    /**
-     * "He said he would travel": what someone says they will do; "in May 2001 he said he would" tells nothing of what
-     * is to come.
-     */
-    private boolean announced(Sentence in, Verb verb) {
-        return verb.tense() == Verb.Tense.MODAL && text.lower(in, verb.from()).equals("would") && !verb.negated()
-                && clauses.reported(in, verb.from()) && !longAgo(clauses.openingTime(in, verb.from()));
-    }
-
-    /** True for a day that is months before the writing, or that has a year where nobody knows when it was written. */
-    private boolean longAgo(int time) {
-        return time >= 0 && text.times().get(time).days().orElse(null) instanceof Dated days
-                && days.latest().isPresent()
-                && text.written().filter(day -> day.minusDays(NEWS).isBefore(days.latest().get())).isEmpty();
-    }
-
-    private Cue cue(Sentence in, Verb verb) {
-        if (verb.tense() == Verb.Tense.INFINITIVE) {
-            Cue governed = clauses.announces(in, verb) ? Clauses.ANNOUNCED : clauses.ofInfinitive(in, verb);
-            if (clauses.failed(verb) && !kinds.sameFamily(verb.form().kind(), "meeting")) {
-                return Cue.FAILED;
-            }
-            return verb.negated() ? Cue.NONE : governed;
-        }
-        if (clauses.denied(in, verb)) {
-            return Cue.DENIED;
-        }
-        if (clauses.missed(in, verb)) {
-            return Cue.MISSED;
-        }
-        if (clauses.alleged(in, verb)) {
-            return Cue.ALLEGED;
-        }
-        if (verb.tense() == Verb.Tense.PRESENT && in.unit() == Sentence.Unit.HEADING) {
-            return new Cue(Status.HELD, 1, "present of a headline");
-        }
-        if (clauses.awaits(in, verb)) {
-            return new Cue(Status.UPCOMING, 1, "present of a clause of time");
-        }
-        if (verb.tense() == Verb.Tense.GERUND || verb.tense() == Verb.Tense.PARTICIPLE) {
-            return new Cue(Status.HELD, 1, "participle");
-        }
-        return announced(in, verb) ? new Cue(Status.UPCOMING, 1, "future in the past") : cues.ofTense(verb);
     }
 }
