@@ -31,8 +31,8 @@ public final class WrittenDate {
             .compile("(?:\\p{Alpha}{3,6}day,? )?(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?:,? (.+))?");
     private static final Pattern WITHIN = Pattern
             .compile("(?<![\\p{L}\\p{N}])(?:\\p{Alpha}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,?"
-                    + " \\d{4}|\\d{1,2}(?:st|nd|rd|th)? \\p{Alpha}{3,9}\\.?,? \\d{4}|\\d{4}-\\d\\d-\\d\\d"
-                    + "|\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?!\\p{N})");
+                    + " \\d{4}|\\d{1,2}(?:st|nd|rd|th|er|\\.)? (?:de )?[\\p{L}\\p{M}]{3,12}\\.?,? (?:de )?\\d{4}"
+                    + "|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?!\\p{N})");
     /** {@code 11August2023}, {@code 11-Aug-2023}, {@code August11,2023}: pages copied without their layout. */
     private static final Pattern GLUED = Pattern.compile("(?:(\\d{1,2})(?:st|nd|rd|th)?[-./]?(\\p{Alpha}{3,9})[-./]?"
             + "|(\\p{Alpha}{3,9})[-.]?(\\d{1,2}),)((?:19|20)\\d\\d)\\b");

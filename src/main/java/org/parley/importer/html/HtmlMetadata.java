@@ -38,7 +38,7 @@ final class HtmlMetadata {
         Optional<String> stated = data.text("headline").or(() -> meta("og:title")).or(() -> meta("twitter:title"));
         PageTitle.Found title = titles.of(page, stated, outlet, url);
         PageCredits.Seen seen = credits.read(page, title.heading());
-        PageDates days = new PageDates(page, data, metas);
+        PageDates days = new PageDates(page, credits.dates(), data, metas);
         return new Metadata(title.text(), days.published(seen, url), days.modified(seen), outlet,
                 new PageAuthors(page, data, metas).choose(seen.authors(), outlet), Optional.empty(), url, language());
     }

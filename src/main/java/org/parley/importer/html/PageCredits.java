@@ -60,6 +60,11 @@ final class PageCredits {
      */
     record Seen(List<String> authors, Optional<Published> published, Optional<Published> modified) {}
 
+    /** The names of elements that hold a day. */
+    ElementNames dates() {
+        return dates;
+    }
+
     /** What stands after {@code title} or right above it, or at the beginning of the page if it has none. */
     Seen read(Document page, Optional<Element> title) {
         Walk walk = new Walk();
@@ -67,7 +72,7 @@ final class PageCredits {
             for (Element at = title.get(); at.parent() != null && walk.paragraphs < MOST_PARAGRAPHS; at = at.parent()) {
                 at.nextElementSiblings().forEach(walk::visit);
             }
-            if (walk.authors.isEmpty() && walk.published.isEmpty()) {
+            if (walk.authors.isEmpty() || walk.published.isEmpty()) {
                 above(title.get()).forEach(walk::visit);
             }
         } else {
