@@ -27,7 +27,7 @@ public final class ArticleReaders {
     private final ArticleReader plainText = new PlainTextReader();
     private final ArticleReader markdown = new MarkdownReader();
     private final ArticleReader html = new HtmlReader();
-    private final ArticleReader mhtml = new MhtmlReader();
+    private final ArticleReader mhtml = new MhtmlReader(plainText);
 
     /**
      * Reads a file into an article.

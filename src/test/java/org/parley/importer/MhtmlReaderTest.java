@@ -28,6 +28,38 @@ class MhtmlReaderTest {
             + " before the end of the year, both delegations said.";
 
     @Test
+    void theTextOfAMailIsReadWithEveryWordAtItsPlace() throws UnreadableFileException {
+        String file = """
+                      Received: from mail.example.org by mx.example.com
+                      From: "Press office" <press@example.org>
+                      To: ann@example.com
+                      Subject: Fwd: =?utf-8?Q?Talks_in_Gen=C3=A8ve_?= =?utf-8?B?ZW5k?=
+                      Date: Fri, 3 May 2024 18:05:00 +0200
+                      MIME-Version: 1.0
+                      Content-Type: text/plain; charset=utf-8
+                      Content-Transfer-Encoding: quoted-printable
+
+                      The minister=E2=80=99s caf=C3=A9: """ + " " + PROSE + "\n\n" + PROSE + "\n";
+        Article article = read("mail.eml", file.getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals("Talks in Genève end", article.title());
+        assertEquals("2024-05-03", article.metadata().published().orElseThrow().edtf());
+        assertEquals(2, article.blocks().size());
+        int at = article.text().indexOf("’s caf");
+        assertEquals("=E2=80=99s caf", article.sourceMap().toFile(new Span(at, at + 6)).of(file));
+        assertEquals(PROSE, article.sourceMap().toFile(article.blocks().getLast().span()).of(file));
+    }
+
+    @Test
+    void thePageOfAMailIsReadAndNotItsText() throws UnreadableFileException {
+        String file = "From: press@example.org\nSubject: Talks end\nMIME-Version: 1.0\n"
+                + "Content-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\nWords\n"
+                + "--b\nContent-Type: text/html\n\n<p>" + PROSE + "</p>\n--b--\n";
+        Article article = read("mail.eml", file.getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(PROSE, article.text());
+        assertEquals("Talks end", article.title());
+    }
+
+    @Test
     void aQuotedPrintablePageIsReadWithEveryWordAtItsPlace() throws UnreadableFileException {
         String file = archive("text/html; charset=utf-8", "quoted-printable",
                 "<html><body><p>The min=\nister=E2=80=99s caf=C3=A9: " + PROSE + "</p></body></html>");

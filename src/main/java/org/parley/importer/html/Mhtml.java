@@ -2,13 +2,14 @@ package org.parley.importer.html;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.importer.UnreadableFileException;
 
 /**
- * Finds the page in a web archive: MIME (RFC 2045, RFC 2046) whose parts are a page and what it shows (RFC 2557). Parts
- * other than the page are passed over without being decoded.
+ * Finds the page in a web archive: MIME (RFC 2045, RFC 2046) whose parts are a page and what it shows (RFC 2557); in a
+ * mail without a page, its text. Other parts are passed over without being decoded.
  */
 final class Mhtml {
 
@@ -34,6 +35,12 @@ final class Mhtml {
      */
     record Part(String head, int start, int end) {
 
+        /** True if it is text without markup; a mail that does not say what it is is text. */
+        boolean isText() {
+            String type = value("Content-Type");
+            return type.equals("text/plain") || type.isEmpty() && line("From").isPresent();
+        }
+
         /** The value of a header field without its parameters, in lower case; empty if there is none. */
         String value(String field) {
             return line(field).map(line -> line.split(";", 2)[0].strip().toLowerCase(Locale.ROOT)).orElse("");
@@ -54,31 +61,42 @@ final class Mhtml {
         }
     }
 
-    /** @throws UnreadableFileException if no part is a page */
+    /** @throws UnreadableFileException if no part is a page or text */
     Part page() throws UnreadableFileException {
-        return page(part(0, file.length()), 0).orElseThrow(() -> new UnreadableFileException(
-                "holds no page that can be read; save it as HTML or text and import that"));
+        Part whole = head();
+        return find(whole, Mhtml::isPage, 0).or(() -> find(whole, Part::isText, 0))
+                .orElseThrow(() -> new UnreadableFileException(
+                        "holds no page that can be read; save it as HTML or text and import that"));
+    }
+
+    /** The head of the whole. */
+    Part head() {
+        return part(0, file.length());
     }
 
     /** The address that the page was saved from. */
     Optional<String> address(Part page) {
-        return part(0, file.length()).line("Snapshot-Content-Location").or(() -> page.line("Content-Location"))
+        return head().line("Snapshot-Content-Location").or(() -> page.line("Content-Location"))
                 .filter(address -> address.startsWith("http"));
     }
 
-    private Optional<Part> page(Part part, int depth) {
+    private static boolean isPage(Part part) {
         String type = part.value("Content-Type");
-        if (type.equals("text/html") || type.equals("application/xhtml+xml")) {
+        return type.equals("text/html") || type.equals("application/xhtml+xml");
+    }
+
+    private Optional<Part> find(Part part, Predicate<Part> wanted, int depth) {
+        if (wanted.test(part)) {
             return Optional.of(part);
         }
         Optional<String> boundary = part.parameter("boundary").filter(words -> !words.isEmpty());
-        if (!type.startsWith("multipart/") || boundary.isEmpty() || depth == DEEPEST) {
+        if (!part.value("Content-Type").startsWith("multipart/") || boundary.isEmpty() || depth == DEEPEST) {
             return Optional.empty();
         }
-        return within(part, "--" + boundary.get(), depth);
+        return within(part, "--" + boundary.get(), wanted, depth);
     }
 
-    private Optional<Part> within(Part whole, String mark, int depth) {
+    private Optional<Part> within(Part whole, String mark, Predicate<Part> wanted, int depth) {
         Optional<Part> first = Optional.empty();
         Optional<String> root = whole.parameter("start");
         int at = nextMark(mark, whole.start(), whole.end());
@@ -89,7 +107,7 @@ final class Mhtml {
                 break;
             }
             Part part = part(Math.min(afterLine(body), next), next);
-            Optional<Part> found = page(part, depth + 1);
+            Optional<Part> found = find(part, wanted, depth + 1);
             if (found.isPresent() && (root.isEmpty() || root.equals(part.line("Content-ID")))) {
                 return found;
             }
