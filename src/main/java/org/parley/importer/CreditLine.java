@@ -1,6 +1,7 @@
 package org.parley.importer;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,13 +14,13 @@ import java.util.regex.Pattern;
  * A line by itself that says who wrote an article or when: {@code By Jane Doe | Published July 3, 2023}.
  *
  * @param authors as written
- * @param published the day of publication; the day of an update is not taken for it
+ * @param published the day of publication, or its month, in EDTF; the day of an update is not taken for it
  * @param modified the day of the last update
  * @param outlet the publisher or agency, where the byline names a known one
  * @param place where it was written: {@code By Jane Doe in Lima}
  * @param inByline true if the line names authors or says "published", so that its date needs no other support
  */
-record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<LocalDate> modified,
+record CreditLine(List<String> authors, Optional<String> published, Optional<LocalDate> modified,
         Optional<String> outlet, Optional<String> place, boolean inByline) {
 
     private static final int LONGEST = 200;
@@ -57,7 +58,8 @@ record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<
         Optional<Dateline> dateline = Dateline.alone(words);
         if (dateline.isPresent()) {
             return dateline
-                    .map(found -> new CreditLine(List.of(), found.published(), Optional.empty(), found.agency(),
+                    .map(found -> new CreditLine(List.of(), found.published().map(LocalDate::toString),
+                            Optional.empty(), found.agency(),
                             found.place(), true));
         }
         Matcher behind = PLACE_BEHIND.matcher(words);
@@ -73,7 +75,8 @@ record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<
         boolean labelled = false;
         for (String part : SEPARATOR.split(apart(line.strip()))) {
             String words = withoutMarks(part);
-            Optional<CreditLine> said = CreditPart.of(words);
+            Optional<CreditLine> said = CreditPart.of(words)
+                    .or(() -> words.equals(line) ? Optional.empty() : month(words));
             if (said.isPresent()) {
                 all = all.and(said.get());
             } else if (!hasWords(words) || !(all.equals(NOTHING) && names.isEmpty()) && CreditPart.isOnlyRole(words)) {
@@ -125,6 +128,11 @@ record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<
         String bare = NUMBER_BEHIND.matcher(words).replaceFirst("");
         return LABELS.contains(bare.endsWith(":") ? bare.substring(0, bare.length() - 1) : bare)
                 || words.startsWith("editor: ");
+    }
+
+    /** A month by itself, which something else must say is that of publication. */
+    static Optional<CreditLine> month(String line) {
+        return WrittenDate.month(line).map(month -> on(month, false));
     }
 
     /** The ministry or other office that the line names and nothing else: {@code Ministry of Trade of Norway}. */
@@ -182,7 +190,7 @@ record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<
     }
 
     /** A line that names the authors. */
-    static CreditLine by(List<String> names, Optional<LocalDate> published, Optional<String> place) {
+    static CreditLine by(List<String> names, Optional<String> published, Optional<String> place) {
         return new CreditLine(names.stream().map(NameShape::inTitleCase).toList(), published, Optional.empty(),
                 Optional.empty(), place, true);
     }
@@ -193,9 +201,10 @@ record CreditLine(List<String> authors, Optional<LocalDate> published, Optional<
                 false);
     }
 
-    /** A line that says on which day the article was published. */
-    static CreditLine on(LocalDate day, boolean labelled) {
-        return new CreditLine(List.of(), Optional.of(day), Optional.empty(), Optional.empty(), Optional.empty(),
+    /** A line that says when the article was published: on a day, or in a month. */
+    static CreditLine on(TemporalAccessor when, boolean labelled) {
+        return new CreditLine(List.of(), Optional.of(when.toString()), Optional.empty(), Optional.empty(),
+                Optional.empty(),
                 labelled);
     }
 

@@ -15,7 +15,7 @@ final class CreditPart {
 
     private static final Pattern PUBLISHED = Pattern.compile(
             "(?:first )?(?:published|posted|issued|released|publication date|release date|date|for immediate release)"
-                    + "(?:\\s*[:–—-]\\s*|\\s+on:?\\s+|\\s+at\\s+|\\s+)(.+)",
+                    + "(?:\\s*[:–—-]\\s*|\\s+(?:on:?|at|in)\\s+|\\s+)(.+)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern UPDATED = Pattern.compile(
             "(?:last )?(?:updated?|modified)\\b(?! \\d+-)(?: on)?:?\\s*((?=.*\\d|an? (?:hour|minute|day)|just now|today|yesterday|$).{0,60})",
@@ -33,6 +33,9 @@ final class CreditPart {
             .compile("(.+?),? +(?:on +)?((?:\\d{1,2}:\\d\\d ?[ap]\\.?m\\.?,? +)?"
                     + "(?:(?:\\w+day|Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\\.?,? +)?\\w+\\.? \\d{1,2}, \\d{4}.*)",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY_AND_AGENCY = Pattern.compile("(.+\\d{4}.*?) \\((.{2,40})\\)");
+    /** Where the article stood in print: {@code ; A01}, {@code ; Page B3}. */
+    private static final Pattern PAGE_NUMBER = Pattern.compile("; (?:Page )?\\p{Lu}{1,2}\\d{1,3}$");
     private static final Pattern PUBLISHED_BY = Pattern.compile("(.+\\d{4}.*?),? +by +(.+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern WRITTEN_IN = Pattern.compile("(.+?) in (\\p{Lu}[\\p{L}. ]+?)(?: and agencies)?");
     private static final Pattern REPORTED_FROM = Pattern
@@ -52,7 +55,7 @@ final class CreditPart {
     /** An issue of a journal: {@code Review of Trade, Issue 26, Nov 2023}. */
     private static final Pattern ISSUE = Pattern
             .compile("(?:.{1,40} )?(?:Issue|Volume|Vol\\.)(?: \\d{1,4}[,;:|(]?|[,;:|(])"
-                    + " .{0,25}\\b(?:19|20)\\d\\d\\)?(?:[:,] ?\\d+[–-]\\d+)?", Pattern.CASE_INSENSITIVE);
+                    + " (.{0,25}\\b(?:19|20)\\d\\d)\\)?(?:[:,] ?\\d+[–-]\\d+)?", Pattern.CASE_INSENSITIVE);
     /** A day and where the text comes from, as Chinese sites have it. */
     private static final Pattern WITH_SOURCE = Pattern.compile("(.{8,30}?)\\s*来源 ?[:：] ?(\\p{IsHan}{2,20})");
     private static final List<String> STAFF = List.of(" staff", " bureau", " desk", " correspondent", " correspondents",
@@ -88,14 +91,35 @@ final class CreditPart {
         }
         Matcher label = PUBLISHED.matcher(part);
         if (label.matches()) {
-            return WrittenDate.of(label.group(1)).map(day -> CreditLine.on(day, true));
+            return WrittenDate.of(label.group(1)).map(day -> CreditLine.on(day, true))
+                    .or(() -> WrittenDate.month(label.group(1)).map(month -> CreditLine.on(month, true)));
+        }
+        Matcher issue = ISSUE.matcher(part);
+        if (issue.matches()) {
+            return Optional.of(WrittenDate.month(issue.group(1)).map(month -> CreditLine.on(month, true))
+                    .orElse(CreditLine.NOTHING));
         }
         Matcher from = REPORTED_FROM.matcher(part);
         if (from.matches()) {
             return Optional.of(CreditLine.at(from.group(1)));
         }
         return agency(part).or(() -> byline(part)).or(() -> WrittenDate.of(part).map(day -> CreditLine.on(day, false)))
-                .or(() -> withRole(part)).or(() -> datedPlace(part));
+                .or(() -> withRole(part)).or(() -> datedPlace(part)).or(() -> besideDay(part));
+    }
+
+    /** {@code July 3, 2023 (Reuters)} and {@code Reuters Staff Writer Monday, July 3, 2023; A01}. */
+    private static Optional<CreditLine> besideDay(String part) {
+        Matcher agency = DAY_AND_AGENCY.matcher(part);
+        if (agency.matches()) {
+            return agencyName(agency.group(2)).flatMap(name -> WrittenDate.of(agency.group(1))
+                    .map(day -> CreditLine.on(day, true).and(CreditLine.from(name))));
+        }
+        Matcher dated = TRAILING_DATE.matcher(PAGE_NUMBER.matcher(part).replaceFirst(""));
+        if (!dated.matches() || !isOnlyRole(dated.group(1))) {
+            return Optional.empty();
+        }
+        CreditLine from = agencyName(dated.group(1)).map(CreditLine::from).orElse(CreditLine.NOTHING);
+        return WrittenDate.of(dated.group(2)).map(day -> CreditLine.on(day, true).and(from));
     }
 
     static boolean isTimeOfDay(String part) {
@@ -104,7 +128,7 @@ final class CreditPart {
 
     private static boolean saysNothing(String part) {
         return READING_TIME.matcher(part).matches()
-                || isTimeOfDay(part) || ISSUE.matcher(part).matches() || SYMBOL.matcher(part).matches();
+                || isTimeOfDay(part) || SYMBOL.matcher(part).matches();
     }
 
     /** {@code Lima, 15 August 2025}. */
@@ -169,11 +193,12 @@ final class CreditPart {
             return Optional.empty();
         }
         Matcher dated = TRAILING_DATE.matcher(byline.group(1));
-        Optional<LocalDate> published = dated.matches() ? WrittenDate.of(dated.group(2)) : Optional.empty();
+        Optional<String> published = dated.matches() ? WrittenDate.of(dated.group(2)).map(LocalDate::toString)
+                : Optional.empty();
         return names(published.isPresent() ? dated.group(1) : byline.group(1), published);
     }
 
-    private static Optional<CreditLine> names(String words, Optional<LocalDate> published) {
+    private static Optional<CreditLine> names(String words, Optional<String> published) {
         Matcher in = WRITTEN_IN.matcher(words);
         Optional<String> place = in.matches() ? Optional.of(in.group(2).strip()) : Optional.empty();
         List<String> authors = new ArrayList<>();

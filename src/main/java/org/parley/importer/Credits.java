@@ -21,6 +21,8 @@ public final class Credits {
     /** The first paragraph of at least this length is the beginning of the body. */
     private static final int BODY = 160;
     private static final int MOST_BLOCKS = 15;
+    /** The length of a month in EDTF. */
+    private static final int MONTH = "2023-11".length();
     private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?…:;。！？।۔؟][\"'”’»)\\]]*$");
 
     private Credits() {}
@@ -111,9 +113,10 @@ public final class Credits {
                 : Optional.empty();
     }
 
-    /** What a line says that only names the kind of text or the office that it comes from, if other lines do too. */
+    /** What a line says that only names the kind of text, its office or its month, if other lines are credits, too. */
     private static Optional<CreditLine> head(String line) {
-        return CreditLine.isLabel(line) ? Optional.of(CreditLine.NOTHING) : CreditLine.office(line);
+        return CreditLine.isLabel(line) ? Optional.of(CreditLine.NOTHING)
+                : CreditLine.office(line).or(() -> CreditLine.month(line));
     }
 
     /** True if a credit or another such line stands right above or below; a date above a title says nothing of it. */
@@ -131,7 +134,7 @@ public final class Credits {
     /** What a line says that is nothing but a credit; nothing of any other line. */
     public static Metadata of(String line) {
         return CreditLine.of(line).map(credit -> new Metadata(Optional.empty(),
-                credit.published().map(day -> new Published(day.toString(), "byline", !credit.inByline())),
+                credit.published().map(day -> new Published(day, "byline", !credit.inByline())),
                 credit.modified().map(Credits::modified), credit.outlet(), credit.authors(), credit.place(),
                 Optional.empty(),
                 Optional.empty()))
@@ -195,10 +198,11 @@ public final class Credits {
                 .map(edtf -> new Published(edtf, "dateline", false));
     }
 
-    /** The one day that the lines name; two different ones say nothing. */
+    /** The one day that the lines name, or else the one month; two different ones say nothing. */
     private static Optional<Published> only(List<CreditLine> lines, String source) {
-        List<LocalDate> days = lines.stream().flatMap(line -> line.published().stream()).distinct().toList();
-        return days.size() == 1 ? Optional.of(new Published(days.getFirst().toString(), source, false))
-                : Optional.empty();
+        List<String> named = lines.stream().flatMap(line -> line.published().stream()).distinct().toList();
+        List<String> days = named.stream().filter(edtf -> edtf.length() > MONTH).toList();
+        List<String> when = days.isEmpty() ? named : days;
+        return when.size() == 1 ? Optional.of(new Published(when.getFirst(), source, false)) : Optional.empty();
     }
 }

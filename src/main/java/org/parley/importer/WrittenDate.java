@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -77,6 +78,14 @@ public final class WrittenDate {
         return timed ? unambiguous(numbers) : Optional.empty();
     }
 
+    /** The month that {@code text} names, if it is that and nothing else: {@code Nov. 2023}. */
+    static Optional<YearMonth> month(String text) {
+        String[] words = text.strip().split(" ");
+        return words.length == 2 && YEAR.matcher(words[1]).matches()
+                ? numberOf(words[0]).map(month -> YearMonth.of(Integer.parseInt(words[1]), month))
+                : Optional.empty();
+    }
+
     /** The day of any year that {@code text} names, if it is that and nothing else: {@code Aug. 14}, {@code 3 May}. */
     static Optional<MonthDay> withoutYear(String text) {
         // A leap year: 29 February may be meant.
@@ -145,8 +154,8 @@ public final class WrittenDate {
 
     /** {@code July 11 2023} or {@code 11 July 2023}. */
     private static Optional<LocalDate> day(String first, String second, String year) {
-        Optional<Integer> month = month(first).or(() -> month(second));
-        Matcher day = DAY.matcher(month(first).isPresent() ? second : first);
+        Optional<Integer> month = numberOf(first).or(() -> numberOf(second));
+        Matcher day = DAY.matcher(numberOf(first).isPresent() ? second : first);
         return month.isPresent() && day.matches() && YEAR.matcher(year).matches()
                 ? day(year, month.get(), day.group(1))
                 : Optional.empty();
@@ -160,8 +169,8 @@ public final class WrittenDate {
         }
     }
 
-    private static Optional<Integer> month(String word) {
-        String name = word.toLowerCase(Locale.ROOT);
+    private static Optional<Integer> numberOf(String month) {
+        String name = month.toLowerCase(Locale.ROOT);
         return Optional.ofNullable(MONTHS.get(name.endsWith(".") ? name.substring(0, name.length() - 1) : name));
     }
 

@@ -210,4 +210,37 @@ class TextCreditsTest {
         assertEquals(Optional.of("Ministry of Trade of Norway"), article.metadata().outlet());
         assertEquals("2023-07-03", article.metadata().published().orElseThrow().edtf());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"February 18, 2025 (VOA);2025-02-18;Voice of America",
+            "Opinion | 11 September 2025;2025-09-11;", "Analysis - 11 September 2025;2025-09-11;",
+            "Reuters Staff Writer Saturday, March 7, 2009. A01;2009-03-07;Reuters",
+            "Staff Writer, Saturday, March 7, 2009;2009-03-07;"})
+    void theDayMayStandBesideTheAgencyTheSectionOrTheRole(String line, String day, String outlet) throws Exception {
+        Article article = read("Talks go on\n" + line.replace(".", ";") + "\n\n" + BODY);
+        assertEquals(1, article.blocks().stream().filter(Block.Heading.class::isInstance).count(), line);
+        assertEquals(day, article.metadata().published().orElseThrow().edtf());
+        assertEquals(Optional.ofNullable(outlet), article.metadata().outlet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Published in November 2023", "Review of Trade, Issue 26, Nov 2023",
+            "By Jane Doe | November 2023", "By Jane Doe\nNovember 2023"})
+    void aMonthMayBeAllThatIsSaidOfTheDay(String credit) throws Exception {
+        Article article = read("Talks go on\n" + credit + "\n\n" + BODY);
+        assertEquals("2023-11", article.metadata().published().orElseThrow().edtf());
+        assertEquals(1, article.blocks().stream().filter(Block.Heading.class::isInstance).count());
+    }
+
+    @Test
+    void aMonthByItselfIsAHeading() throws Exception {
+        assertEquals("h Talks go on\nh November 2023\np", described("Talks go on\n\nNovember 2023\n\n" + BODY));
+    }
+
+    @Test
+    void theDayCountsWhereAnotherLineNamesItsMonth() throws Exception {
+        assertEquals("2023-11-03",
+                read("Talks go on\nReview of Trade, Issue 26, Nov 2023\nPublished 3 November 2023\n\n"
+                        + BODY).metadata().published().orElseThrow().edtf());
+    }
 }
