@@ -39,7 +39,7 @@ class MhtmlReaderTest {
                       Content-Type: text/plain; charset=utf-8
                       Content-Transfer-Encoding: quoted-printable
 
-                      The minister=E2=80=99s caf=C3=A9: """ + " " + PROSE + "\n\n" + PROSE + "\n";
+                      The minister=E2=80=99s caf=C3=A9:""" + " " + PROSE + "\n\n" + PROSE + "\n";
         Article article = read("mail.eml", file.getBytes(StandardCharsets.ISO_8859_1));
         assertEquals("Talks in Genève end", article.title());
         assertEquals("2024-05-03", article.metadata().published().orElseThrow().edtf());
