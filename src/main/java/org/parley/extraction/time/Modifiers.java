@@ -8,15 +8,12 @@ final class Modifiers {
 
     private Modifiers() {}
 
-    /** {@code outcome} with the modifier {@code operation} applied; {@code of} are its arguments. */
-    static Outcome apply(String operation, String[] of, Outcome outcome) {
-        return switch (operation) {
-            case "part" -> outcome.withValue(day(outcome.value()) + "T" + of[0]);
-            case "clock" -> outcome.edtf().isPresent() && outcome.value().length() == 10
-                    ? outcome.withValue(outcome.value() + "T" + of[0])
-                            .withEdtf(outcome.edtf().get() + "T" + midnight(of[0]) + ":00")
-                    : outcome.withValue(day(outcome.value()) + "T" + of[0]);
-            case "clockpart" -> apply("clock", new String[]{inPart(of[0], of[1])}, outcome);
+    /** {@code outcome} with the modifier {@code name} applied; {@code of} are its arguments. */
+    static Outcome apply(String name, Arguments of, Outcome outcome) {
+        return switch (name) {
+            case "part" -> outcome.withValue(day(outcome.value()) + "T" + of.text(0));
+            case "clock" -> clock(of.text(0), outcome);
+            case "clockpart" -> clock(inPart(of.text(0), of.text(1)), outcome);
             case "approx" -> outcome.edtf().filter(Modifiers::isPlain)
                     .map(edtf -> outcome.withEdtf(edtf + "~")).orElse(outcome);
             case "early" -> narrow(outcome, 0, 2);
@@ -34,8 +31,14 @@ final class Modifiers {
             case "weekback" -> outcome.period().map(day -> Outcome.of(day.shift(-7))).orElseGet(outcome::unbounded);
             case "loose" -> outcome.unbounded();
             case "any" -> outcome;
-            default -> throw new IllegalStateException("no such modifier: " + operation);
+            default -> throw new IllegalStateException("no such modifier: " + name);
         };
+    }
+
+    private static Outcome clock(String clock, Outcome day) {
+        return day.edtf().isPresent() && day.value().length() == 10
+                ? day.withValue(day.value() + "T" + clock).withEdtf(day.edtf().get() + "T" + midnight(clock) + ":00")
+                : day.withValue(day(day.value()) + "T" + clock);
     }
 
     /** "overnight to Friday": the night of Thursday, which ends on Friday. */

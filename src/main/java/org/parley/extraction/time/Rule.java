@@ -1,5 +1,6 @@
 package org.parley.extraction.time;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,9 +10,17 @@ import java.util.Set;
  *
  * @param name what a time expression gives as its rule
  * @param kind what it reads
- * @param steps how its value comes about: an operation, then modifiers
+ * @param operation how its value comes about; of no matter for a {@linkplain Kind#MODIFIER modifier}
+ * @param of the arguments of the operation; names in capitals stand for what the pattern bound
+ * @param modifiers what is done to the value then
  */
-record Rule(String name, Kind kind, Pattern pattern, List<Step> steps) {
+record Rule(String name, Kind kind, Pattern pattern, Operation operation, List<String> of, List<Modifier> modifiers) {
+
+    private static final Set<Operation> NAMES_OF_DATES = EnumSet.of(Operation.DATE, Operation.MONTH, Operation.RANGE);
+    private static final Set<Operation> COARSE = EnumSet.of(Operation.MONTH, Operation.SEASON, Operation.QUARTER);
+    private static final Set<Operation> DAYS = EnumSet.of(Operation.WEEKDAY, Operation.DATE);
+    private static final Set<Operation> QUANTITIES = EnumSet.of(Operation.DURATION, Operation.AGO, Operation.HENCE,
+            Operation.EARLIER, Operation.LATER, Operation.BACK, Operation.AHEAD);
 
     /** What a rule reads. */
     enum Kind {
@@ -22,70 +31,88 @@ record Rule(String name, Kind kind, Pattern pattern, List<Step> steps) {
         NONE
     }
 
-    /** An operation with its arguments; names in capitals stand for what the pattern bound. */
-    record Step(String operation, List<String> arguments) {
+    /** What is done to a value, with its arguments as in {@link Rule#of}. */
+    record Modifier(String name, List<String> of) {
 
-        /** Argument {@code index}, with its binding put in; "?" if there is none. */
-        String argument(int index, Map<String, String> bindings) {
-            if (index >= arguments.size()) {
-                return "?";
-            }
-            String argument = arguments.get(index);
-            return Pattern.isClassName(argument) ? bindings.getOrDefault(argument, "?") : argument;
+        Arguments arguments(Map<String, String> bindings) {
+            return bound(of, bindings);
         }
+    }
+
+    /** True if the words of this modifier belong to what {@code rule} reads. */
+    boolean modifies(Rule rule) {
+        return switch (modifiers.getFirst().of().getFirst()) {
+            case "quantity" -> rule.isQuantity();
+            case "amount" -> rule.operation == Operation.DURATION;
+            case "calendar" -> rule.kind != Kind.SET && !rule.isQuantity();
+            case "around" -> rule.kind == Kind.DURATION || rule.kind == Kind.DATE && !rule.isWeekday();
+            default -> rule.kind != Kind.SET;
+        };
+    }
+
+    /** What this modifier makes of {@code outcome}. */
+    Outcome modify(Outcome outcome) {
+        return Modifiers.apply(modifiers.getFirst().name(), new Arguments(List.of()), outcome);
+    }
+
+    /** The arguments of the operation, with {@code bindings} put in; "?" if there is none. */
+    Arguments arguments(Map<String, String> bindings) {
+        return bound(of, bindings);
+    }
+
+    private static Arguments bound(List<String> names, Map<String, String> bindings) {
+        return new Arguments(names.stream()
+                .map(name -> Pattern.isClassName(name) ? bindings.getOrDefault(name, "?") : name).toList());
     }
 
     /** Where it looks in a clause of {@code direction}. */
     Direction direction(Direction direction) {
-        boolean coarse = Set.of("month", "season", "quarter").contains(steps.getFirst().operation());
-        return direction != Direction.PRESENT ? direction : coarse ? Direction.UNKNOWN : Direction.FUTURE;
+        return direction != Direction.PRESENT ? direction
+                : COARSE.contains(operation) ? Direction.UNKNOWN : Direction.FUTURE;
     }
 
     /** True if it names a month, or days of one, whose year the context gives. */
     boolean isOfSomeYear() {
-        Step first = steps.getFirst();
-        return Set.of("date", "month", "range").contains(first.operation()) && first.arguments().getFirst().equals("?");
+        return NAMES_OF_DATES.contains(operation) && of.getFirst().equals("?");
     }
 
-    /** True if it names a month whose year the context gives. */
+    /** True if it names a month alone whose year the context gives. */
     boolean isMonth() {
-        return isOfSomeYear() && steps.getFirst().operation().equals("month");
+        return isOfSomeYear() && operation == Operation.MONTH;
     }
 
     /** True if it names a feast whose year the context gives. */
     boolean isFeastOfSomeYear() {
-        Step first = steps.getFirst();
-        return first.operation().equals("holiday") && first.arguments().get(1).equals("?");
+        return operation == Operation.HOLIDAY && of.get(1).equals("?");
     }
 
     /** True if it names a season whose year the context gives. */
     boolean isSeasonOfSomeYear() {
-        Step first = steps.getFirst();
-        return first.operation().equals("season") && first.arguments().get(1).equals("?");
+        return operation == Operation.SEASON && of.get(1).equals("?");
     }
 
     /** True if it is the month or year that the context gives: "the end of the month". */
     boolean isOfThatTime() {
-        return steps.getFirst().operation().equals("present");
+        return operation == Operation.PRESENT;
     }
 
     /** True if it names a day of the week or of a month. */
     boolean isOfDay() {
-        return Set.of("weekday", "date").contains(steps.getFirst().operation());
+        return DAYS.contains(operation);
     }
 
     /** True if it names a day of the week and no time of that day: "to get around Friday's ruling". */
     boolean isWeekday() {
-        return steps.size() == 1 && steps.getFirst().operation().equals("weekday");
+        return modifiers.isEmpty() && operation == Operation.WEEKDAY;
     }
 
     /** True if it counts the time until something that is to come: "in two weeks". */
     boolean isSpanAhead() {
-        return steps.getFirst().operation().equals("in");
+        return operation == Operation.IN;
     }
 
     /** True if it counts units ("two weeks ago"), so that "about" and "nearly" may stand before it. */
     boolean isQuantity() {
-        return RuleBook.QUANTITIES.contains(steps.getFirst().operation());
+        return QUANTITIES.contains(operation);
     }
 }

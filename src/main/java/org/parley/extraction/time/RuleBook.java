@@ -8,15 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.extraction.text.Sentence;
 import org.parley.extraction.text.Tokens;
 import org.parley.extraction.text.WordList;
 import org.parley.extraction.text.WordMap;
 
 /** The rules of {@code rules.tsv}, indexed by the word that each can begin with. Immutable. */
 final class RuleBook {
-
-    /** Operations that count units. */
-    static final Set<String> QUANTITIES = Set.of("duration", "ago", "hence", "earlier", "later", "back", "ahead");
 
     /** The second token of a match, where it is no number and stands in no rule, or where there is none. */
     private static final int OTHER = 0;
@@ -88,8 +86,7 @@ final class RuleBook {
             throw new IllegalStateException("rules.tsv: " + line);
         }
         try {
-            Rule rule = new Rule(fields[0], Rule.Kind.valueOf(fields[1]), Pattern.compile(fields[2], classes),
-                    steps(fields[3]));
+            Rule rule = rule(fields, Pattern.compile(fields[2], classes));
             Map<Integer, BitSet> seconds = new HashMap<>();
             for (String word : rule.pattern().firstWords()) {
                 int parts = rule.pattern().partsThatBeginWith(Optional.of(word));
@@ -104,9 +101,16 @@ final class RuleBook {
         }
     }
 
-    private static List<Rule.Step> steps(String source) {
-        return Arrays.stream(source.split(";")).map(step -> List.of(step.strip().split(" +")))
-                .map(words -> new Rule.Step(words.getFirst(), words.subList(1, words.size()))).toList();
+    /** The last column is an operation and modifiers; that of a modifier is nothing else. */
+    private static Rule rule(String[] fields, Pattern pattern) {
+        Rule.Kind kind = Rule.Kind.valueOf(fields[1]);
+        List<Rule.Modifier> steps = Arrays.stream(fields[3].split(";")).map(step -> List.of(step.strip().split(" +")))
+                .map(words -> new Rule.Modifier(words.getFirst(), words.subList(1, words.size()))).toList();
+        if (kind == Rule.Kind.MODIFIER) {
+            return new Rule(fields[0], kind, pattern, Operation.NONE, List.of(), steps);
+        }
+        return new Rule(fields[0], kind, pattern, Operation.named(steps.getFirst().name()), steps.getFirst().of(),
+                steps.subList(1, steps.size()));
     }
 
     private BitSet bits(Pattern.Second second) {
@@ -118,12 +122,38 @@ final class RuleBook {
     }
 
     /** The rules that can begin at token {@code at}; most tokens begin none. */
-    Candidates candidates(Tokens tokens, int at) {
+    private Candidates candidates(Tokens tokens, int at) {
         return tokens.isNumber(at) ? byDigit : byWord.getOrDefault(tokens.lower(at), Candidates.NONE);
     }
 
     /** What {@link Candidates#canGoOn} asks for, of the token {@code at}, which stands second. */
-    int second(Tokens tokens, int at, int end) {
+    private int second(Tokens tokens, int at, int end) {
         return at >= end ? OTHER : tokens.isNumber(at) ? NUMBER : secondWords.getOrDefault(tokens.lower(at), OTHER);
+    }
+
+    /**
+     * The rule with the longest match at token {@code at}, which {@code scratch} then holds; null if none matches.
+     *
+     * @param expressionsOnly true if words that only modify an expression do not count
+     */
+    Rule longest(Tokens tokens, int at, Sentence sentence, boolean expressionsOnly, Pattern.Scratch scratch) {
+        Candidates all = candidates(tokens, at);
+        int second = all.count() == 0 ? 0 : second(tokens, at + 1, sentence.to());
+        Candidates candidates = all.before(second);
+        Rule best = null;
+        int bestEnd = at;
+        for (int i = 0; i < candidates.count(); i++) {
+            Rule rule = candidates.rule(i);
+            boolean counts = candidates.canGoOn(i, second)
+                    && !(expressionsOnly && rule.kind() == Rule.Kind.MODIFIER);
+            if (counts && rule.pattern().matches(tokens, at, sentence, scratch) && scratch.to > bestEnd) {
+                best = rule;
+                bestEnd = scratch.to;
+            }
+        }
+        if (best != null) {
+            best.pattern().matches(tokens, at, sentence, scratch);
+        }
+        return best;
     }
 }

@@ -86,6 +86,11 @@ final class SpokenOf {
                         && periods.get(entry.getKey()).last().plusDays(7).isBefore(written));
     }
 
+    /** True if {@code day} is known to come after the day of writing. */
+    boolean isAhead(LocalDate day) {
+        return day.isAfter(written);
+    }
+
     /** The day spoken of in the sentence before, if that was the last date spoken of. */
     Optional<CalendarPeriod> dayJustBefore() {
         return last().filter(period -> period.grain() == Grain.DAY && sentence - lastSentence <= 1);

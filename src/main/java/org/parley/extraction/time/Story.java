@@ -2,6 +2,7 @@ package org.parley.extraction.time;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,10 @@ import java.util.Set;
 final class Story {
 
     /** Operations that count from the day of writing: "yesterday", "on Friday", "two weeks ago". */
-    private static final Set<String> SEEN_FROM_WRITING = Set.of("period", "weekday", "weekdaynext", "nextweekday",
-            "weekdayof", "weekend", "pastunit", "ago", "hence", "relmonth", "relyear", "latest", "back", "in", "ahead");
+    private static final Set<Operation> SEEN_FROM_WRITING = EnumSet.of(Operation.PERIOD, Operation.WEEKDAY,
+            Operation.WEEKDAYNEXT, Operation.NEXTWEEKDAY, Operation.WEEKDAYOF, Operation.WEEKEND, Operation.PASTUNIT,
+            Operation.AGO, Operation.HENCE, Operation.RELMONTH, Operation.RELYEAR, Operation.LATEST, Operation.BACK,
+            Operation.IN, Operation.AHEAD);
     /** A history has so many dates with their year, and so many for each that is seen from the day of writing. */
     private static final int DATES_OF_HISTORY = 8;
     private static final int DATES_FOR_EACH_SEEN = 6;
@@ -110,7 +113,7 @@ final class Story {
     void read(Rule rule, Outcome outcome, boolean ofYear, boolean opens, boolean aside) {
         outcome.period().filter(p -> p.grain() == Grain.DAY).ifPresent(p -> days.merge(MonthDay.from(p.start()),
                 new Named(p, 1), (old, now) -> new Named(old.day, old.times + 1)));
-        if (SEEN_FROM_WRITING.contains(rule.steps().getFirst().operation())) {
+        if (SEEN_FROM_WRITING.contains(rule.operation())) {
             seen++;
             told = history ? told : null;
             return;

@@ -41,36 +41,54 @@ final class Tense {
             return Direction.FUTURE;
         }
         int end = Math.min(sentence.to(), to + FAR);
-        int clauseStart = from;
-        while (clauseStart > start && !isBoundary(tokens, clauseStart - 1)) {
-            clauseStart--;
-        }
-        int clauseEnd = to;
-        while (clauseEnd < end && !isBoundary(tokens, clauseEnd)) {
-            clauseEnd++;
-        }
+        int clauseStart = clauseStart(tokens, start, from);
         Direction back = backward(tokens, from, clauseStart, end);
         if (to < sentence.to() && tokens.lower(to).equals("'s") && !tokens.lower(from).equals("this")) {
-            boolean ahead = isPlanned(tokens, to, end)
-                    && (back == Direction.FUTURE || forward(tokens, to, end) == Direction.FUTURE);
-            return ahead ? Direction.FUTURE : Direction.PAST;
+            return ofOwned(tokens, to, end, back);
         }
         boolean opens = from - clauseStart <= 1;
         if (!opens && words.is("UNTIL", tokens, from - 1) && !words.is("REACHED", tokens, from - 2)) {
             return until(tokens, clauseStart, from, rule, back);
         }
+        int clauseEnd = clauseEnd(tokens, to, end);
+        Direction before = before(tokens, start, clauseStart, from, end);
         Direction after = forward(tokens, clauseEnd, end);
-        int sentenceStart = afterSemicolon(tokens, start, clauseStart);
         boolean aside = clauseStart == from && clauseEnd == to && from > start && isDash(tokens, from - 1);
-        Direction before = isGerund(tokens, clauseStart, from) ? ofMainClause(tokens, clauseStart, sentenceStart, end)
-                : backward(tokens, clauseStart, sentenceStart, end);
-        if (isAttributive(tokens, sentence, from)) {
-            back = back.or(before);
-        }
+        Direction outside = opens && !aside ? after.or(before) : before.or(after);
         Direction on = forward(tokens, to, clauseEnd);
         boolean purpose = to < clauseEnd && tokens.lower(to).equals("to");
-        Direction beside = opens && !aside ? after.or(before) : before.or(after);
-        return back.or(purpose ? beside.or(on) : on.or(beside));
+        return (isAttributive(tokens, sentence, from) ? back.or(before) : back)
+                .or(purpose ? outside.or(on) : on.or(outside));
+    }
+
+    private static int clauseStart(Tokens tokens, int start, int from) {
+        int at = from;
+        while (at > start && !isBoundary(tokens, at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int clauseEnd(Tokens tokens, int to, int end) {
+        int at = to;
+        while (at < end && !isBoundary(tokens, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "Friday's ruling" is over, "Friday's summit" need not be. */
+    private Direction ofOwned(Tokens tokens, int owner, int end, Direction back) {
+        boolean ahead = isPlanned(tokens, owner, end)
+                && (back == Direction.FUTURE || forward(tokens, owner, end) == Direction.FUTURE);
+        return ahead ? Direction.FUTURE : Direction.PAST;
+    }
+
+    /** Where what stands before the clause looks, as far back as a semicolon. */
+    private Direction before(Tokens tokens, int start, int clauseStart, int from, int end) {
+        int sentenceStart = afterSemicolon(tokens, start, clauseStart);
+        return isGerund(tokens, clauseStart, from) ? ofMainClause(tokens, clauseStart, sentenceStart, end)
+                : backward(tokens, clauseStart, sentenceStart, end);
     }
 
     /**
