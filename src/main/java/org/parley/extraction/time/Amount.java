@@ -12,11 +12,12 @@ record Amount(double number, String unit) {
 
     /** From the spelling that {@link NumberClass} gives: a number, X, or ? for one. */
     static Amount of(String number, String unit) {
-        return new Amount(switch (number) {
+        double count = switch (number) {
             case "X" -> Double.NaN;
             case "?" -> 1;
             default -> Double.parseDouble(number);
-        }, unit);
+        };
+        return unit.equals("2W") ? new Amount(2 * count, "W") : new Amount(count, unit);
     }
 
     boolean isVague() {
