@@ -18,7 +18,8 @@ import org.parley.timeline.claim.Said;
 
 /**
  * The library file. This class is the whole public face of the store; {@link Stored} holds the values that it takes and
- * answers with. Safe to use from many threads: one writes at a time, readers never wait. Every method throws
+ * answers with, {@link Query} the words that are searched for. Safe to use from many threads: one writes at a time,
+ * readers never wait. Every method throws
  * {@link StoreException} if the file cannot be used.
  */
 public final class LibraryStore implements AutoCloseable {

@@ -16,6 +16,7 @@ public record Query(List<List<String>> phrases, boolean openEnd) {
 
     private static final String QUOTES = "\"“”„«»";
 
+    /** What {@code typed} asks for. */
     public static Query of(String typed) {
         List<List<String>> phrases = new ArrayList<>();
         StringBuilder chunk = new StringBuilder();

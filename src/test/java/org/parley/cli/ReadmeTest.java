@@ -53,7 +53,7 @@ class ReadmeTest {
         terminal.run("import", "seeds", "--library", library);
         for (String[] command : List.of(new String[]{"read", "seeds/003_d01c824562f0806d.txt"},
                 new String[]{"timeline", "--library", library}, new String[]{"topics", "--library", library},
-                new String[]{"tables", "--library", library},
+                new String[]{"tables", "--library", library}, new String[]{"articles", "--library", library},
                 new String[]{"explain", "Alaska summit", "--library", library})) {
             String[] json = Stream.concat(Arrays.stream(command), Stream.of("--format", "json")).toArray(String[]::new);
             assertEquals(0, terminal.run(json), terminal.err());
@@ -64,13 +64,34 @@ class ReadmeTest {
     }
 
     @Test
-    void everyColumnOfATopicTableIsInTheReadme(@TempDir Path folder) {
+    void everyColumnOfTheCsvIsInTheReadme(@TempDir Path folder) {
+        Set<String> named = words(section("### CSV"));
+        Set<String> unnamed = new TreeSet<>();
+        Terminal terminal = new Terminal(folder.resolve("settings"));
+        terminal.run("import", "seeds", "--library", folder.resolve("seeds.parley").toString());
+        for (String[] command : List.of(new String[]{"articles"}, new String[]{"timeline", "--within", "2025"},
+                new String[]{"topics"}, new String[]{"tables"}, new String[]{"tables", "--stacked"})) {
+            String[] csv = Stream.concat(Arrays.stream(command), Stream.of("--format", "csv")).toArray(String[]::new);
+            assertEquals(0, terminal.run(csv), terminal.err());
+            columns(terminal.out()).filter(column -> !named.contains(column)).forEach(unnamed::add);
+        }
+        assertEquals(Set.of(), unnamed);
+    }
+
+    @Test
+    void everyColumnOfExpectationsAndClaimsIsInTheReadme(@TempDir Path folder) throws IOException {
         Set<String> named = words(section("### CSV"));
         Terminal terminal = new Terminal(folder.resolve("settings"));
         terminal.run("import", "seeds", "--library", folder.resolve("seeds.parley").toString());
-        assertEquals(0, terminal.run("topics", "--format", "csv"), terminal.err());
-        assertEquals(List.of(), Arrays.stream(terminal.out().lines().findFirst().orElseThrow().split(","))
-                .filter(column -> !named.contains(column)).toList());
+        for (String what : List.of("expectations", "claims")) {
+            Path csv = folder.resolve(what + ".csv");
+            assertEquals(0, terminal.run("export", what, "--out", csv.toString()), terminal.err());
+            assertEquals(List.of(), columns(Files.readString(csv)).filter(column -> !named.contains(column)).toList());
+        }
+    }
+
+    private static Stream<String> columns(String csv) {
+        return Arrays.stream(csv.lines().findFirst().orElseThrow().split(","));
     }
 
     @Test
