@@ -102,15 +102,18 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule findersAreFreeOfCycles = slices().matching("org.parley.extraction.(*)..").should()
-            .beFreeOfCycles();
+            .beFreeOfCycles()
+            .because("what finds one thing can be read without what finds the next");
 
     @ArchTest
     static final ArchRule roomsOfEventsAreFreeOfCycles = slices().matching("org.parley.extraction.event.(*)").should()
-            .beFreeOfCycles();
+            .beFreeOfCycles()
+            .because("each step of reading an event rests only on those before it");
 
     @ArchTest
     static final ArchRule roomsOfTheTimelineAreFreeOfCycles = slices().matching("org.parley.timeline.(*)").should()
-            .beFreeOfCycles();
+            .beFreeOfCycles()
+            .because("each step of weaving rests only on those before it");
 
     @ArchTest
     static final ArchRule valuesOfTheTimelineKnowNoRoom = noClasses().that().resideInAPackage("org.parley.timeline")
@@ -118,9 +121,11 @@ class ArchitectureTest {
             .because("store, export and window share them, however the timeline is woven");
 
     @ArchTest
-    static final ArchRule viewsAreFreeOfCycles = slices().matching("org.parley.ui.(*)..").should().beFreeOfCycles();
+    static final ArchRule viewsAreFreeOfCycles = slices().matching("org.parley.ui.(*)..").should().beFreeOfCycles()
+            .because("a view can be opened, and tested, without the others");
 
     @ArchTest
     static final ArchRule readersAreFreeOfCycles = slices().matching("org.parley.importer.(*)..").should()
-            .beFreeOfCycles();
+            .beFreeOfCycles()
+            .because("a reader of one format knows nothing of the others");
 }

@@ -136,10 +136,8 @@ public final class Retrospect {
     Optional<Event> find(AsOf asOf, String idOrWords) {
         Timeline timeline = timeline(asOf);
         Query query = Query.of(idOrWords);
-        return find(timeline, idOrWords).or(() -> idOrWords.chars().noneMatch(Character::isLetterOrDigit)
-                ? Optional.empty()
-                : named(timeline, event -> query.holdsIn(name(event)))
-                        .or(() -> named(timeline, event -> query.holdsIn(words(event)))));
+        return find(timeline, idOrWords).or(() -> named(timeline, event -> query.holdsIn(name(event))))
+                .or(() -> named(timeline, event -> query.holdsIn(words(event))));
     }
 
     private static Optional<Event> named(Timeline timeline, Predicate<Event> isMeant) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.article.Span;
 import org.parley.library.LibraryViews.Correction;
 import org.parley.library.LibraryViews.CorrectionKind;
 import org.parley.library.LibraryViews.MatchAnswer;
@@ -107,6 +108,15 @@ class CorrectingTest {
         Evidence elsewhere = lastMention(event("call"));
         assertThrows(LibraryException.class,
                 () -> library.correcting().split(event("summit").id(), elsewhere.article(), elsewhere.span(), true));
+    }
+
+    @Test
+    void onlyAWholeMentionIsSplitOff() {
+        Event summit = event("summit");
+        Evidence mention = lastMention(summit);
+        Span part = new Span(mention.span().start(), mention.span().end() - 1);
+        assertThrows(LibraryException.class,
+                () -> library.correcting().split(summit.id(), mention.article(), part, true));
     }
 
     @Test

@@ -130,7 +130,8 @@ class SearchTest {
             for (int length = random.nextInt(12); length > 0; length--) {
                 typed.append(signs.charAt(random.nextInt(signs.length())));
             }
-            store.search(typed.toString(), 0, 5);
+            Stored.Page<Passage> page = store.search(typed.toString(), 0, 5);
+            assertEquals(Math.min(5, page.total()), page.rows().size(), typed.toString());
             store.tables(typed.toString(), 0, 5);
             store.searchEvents(typed.toString(), 5);
         }
