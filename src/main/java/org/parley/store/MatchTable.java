@@ -108,8 +108,7 @@ final class MatchTable {
         }
 
         private boolean isThere(Pair pair) throws SQLException {
-            return on.number("SELECT EXISTS (SELECT 1 FROM possible_match WHERE a = ? AND b = ?)", pair.a(),
-                    pair.b()) != 0;
+            return on.exists("SELECT 1 FROM possible_match WHERE a = ? AND b = ?", pair.a(), pair.b());
         }
 
         private void put(long key, List<Pair> pairs, Set<Pair> apart) throws SQLException {

@@ -33,9 +33,7 @@ final class OriginTable {
 
     /** Keeps the fingerprint that an article has now, if it is another than before. */
     static void renew(Session on, long article, Fingerprint fingerprint) throws SQLException {
-        boolean same = on.first("SELECT 1 FROM fingerprint WHERE article = ? AND hashes = ?", row -> true, article,
-                fingerprint.toBytes()).orElse(false);
-        if (!same) {
+        if (!on.exists("SELECT 1 FROM fingerprint WHERE article = ? AND hashes = ?", article, fingerprint.toBytes())) {
             remove(on, article);
             put(on, article, fingerprint);
         }
@@ -83,8 +81,7 @@ final class OriginTable {
 
     /** True if a person set the article apart. */
     static boolean isSetApart(Session on, String file) throws SQLException {
-        return on.first("SELECT 1 FROM set_apart s JOIN article a ON a.id = s.article WHERE a.file = ?",
-                row -> true, file).orElse(false);
+        return on.exists("SELECT 1 FROM set_apart s JOIN article a ON a.id = s.article WHERE a.file = ?", file);
     }
 
     /** Finds the origin anew of articles that changed and of those that are or were one story with them. */

@@ -45,9 +45,9 @@ final class ReadingTable {
 
     /** True if what was read before of an article is the very same, whatever was found in it. */
     static boolean isRead(Session on, long article, Stored.Derived derived) throws SQLException {
-        return on.first("SELECT 1 FROM reading r JOIN article a ON a.id = r.article WHERE r.article = ?"
-                + " AND r.structure = ? AND r.text = ? AND a.title = ?", row -> true, article,
-                derived.packed().structure(), derived.article().text(), derived.article().title()).orElse(false);
+        return on.exists("SELECT 1 FROM reading r JOIN article a ON a.id = r.article WHERE r.article = ?"
+                + " AND r.structure = ? AND r.text = ? AND a.title = ?", article,
+                derived.packed().structure(), derived.article().text(), derived.article().title());
     }
 
     /** What an article contributes to the timeline, with its mark for a key. */

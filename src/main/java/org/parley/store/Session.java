@@ -99,6 +99,11 @@ final class Session implements AutoCloseable {
         return first(sql, row -> row.getLong(1), parameters).orElse(0L);
     }
 
+    /** True if a query has a row. */
+    boolean exists(String sql, Object... parameters) throws SQLException {
+        return number("SELECT EXISTS (" + sql + ")", parameters) != 0;
+    }
+
     /** A statement that nobody uses: another row of the same query may be at work while one is mapped. */
     private PreparedStatement take(String sql, Object... parameters) throws SQLException {
         if (stopped.getAsBoolean()) {

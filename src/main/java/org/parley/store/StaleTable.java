@@ -18,7 +18,7 @@ final class StaleTable {
     private StaleTable() {}
 
     static boolean isAny(Session on) throws SQLException {
-        return on.number("SELECT EXISTS (SELECT 1 FROM stale)") != 0 || EventBounds.areMissing(on);
+        return on.exists("SELECT 1 FROM stale") || EventBounds.areMissing(on);
     }
 
     /**

@@ -78,7 +78,7 @@ final class TimelineDiffer implements TimelineLog {
     TimelineDiffer(Session on, int mostAtOnce) throws SQLException {
         this.on = on;
         this.mostAtOnce = mostAtOnce;
-        this.isFirst = on.number("SELECT EXISTS (SELECT 1 FROM event)") == 0;
+        this.isFirst = !on.exists("SELECT 1 FROM event");
     }
 
     @Override

@@ -26,7 +26,7 @@ final class TimelineReplacement {
         this.on = on;
         this.log = log;
         writer = new TimelineWriter(on, log);
-        first = on.number("SELECT EXISTS (SELECT 1 FROM event)") == 0;
+        first = !on.exists("SELECT 1 FROM event");
         ordersBefore = new HashSet<>(on.list("SELECT id FROM event_order", row -> row.getLong(1)));
         conflictsBefore = new HashSet<>(on.list("SELECT id FROM conflict", row -> row.getLong(1)));
     }

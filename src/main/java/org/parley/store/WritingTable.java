@@ -36,8 +36,7 @@ final class WritingTable {
     private void renew(String file, EventBody body) throws SQLException {
         Optional<String> published = on.first("SELECT published FROM article WHERE file = ?",
                 row -> Optional.ofNullable(row.getString(1)), file).flatMap(edtf -> edtf);
-        boolean told = on.number("SELECT EXISTS (SELECT 1 FROM mention WHERE article = ?)", file) != 0;
-        if (told) {
+        if (on.exists("SELECT 1 FROM mention WHERE article = ?", file)) {
             put(file, published, Writings.isDated(published) ? List.of() : events(file), body);
         } else {
             on.update("DELETE FROM writing WHERE file = ?", file);
