@@ -1,6 +1,7 @@
 package org.parley.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,10 @@ import org.parley.timeline.weave.Patch;
  */
 final class TimelineReplacement {
 
+    /** What the timeline is kept in; what names events by their rows comes before the events. */
+    private static final String TABLES = "('event_words', 'mention', 'event_part', 'event_key', 'event_body',"
+            + " 'event_order', 'conflict', 'conflict_event', 'event')";
+
     private final Session on;
     private final TimelineLog log;
     private final TimelineWriter writer;
@@ -21,23 +26,53 @@ final class TimelineReplacement {
     private final BitSet kept = new BitSet();
     private final Set<Long> ordersBefore;
     private final Set<Long> conflictsBefore;
+    /** The indexes that are made once all is written. */
+    private final List<Part> indexes = new ArrayList<>();
 
-    TimelineReplacement(Session on, TimelineLog log) throws SQLException {
+    /** A table or an index of the store. */
+    private record Part(String name, String sql) {}
+
+    /** @param isLarge true if a timeline that was not there before is to be indexed once, not with each event */
+    TimelineReplacement(Session on, TimelineLog log, boolean isLarge) throws SQLException {
         this.on = on;
         this.log = log;
         writer = new TimelineWriter(on, log);
         first = !on.exists("SELECT 1 FROM event");
         ordersBefore = new HashSet<>(on.list("SELECT id FROM event_order", row -> row.getLong(1)));
         conflictsBefore = new HashSet<>(on.list("SELECT id FROM conflict", row -> row.getLong(1)));
+        if (first && isLarge) {
+            indexes.addAll(parts(on, "index"));
+            drop(on, "INDEX", indexes);
+        }
     }
 
-    /** Removes all events at once, which takes far less time than one by one: to be done where few of them can stay. */
+    /**
+     * Removes all events at once: their tables are made anew, since to take row after row out of every index takes
+     * longer than to weave them.
+     */
     static void clear(Session on) throws SQLException {
-        for (String table : List.of("mention", "event_part", "event_key", "event_body", "event", "event_order",
-                "conflict", "conflict_event")) {
-            on.update("DELETE FROM " + table);
+        List<Part> tables = parts(on, "table");
+        List<Part> indexes = parts(on, "index");
+        drop(on, "TABLE", tables);
+        make(on, tables);
+        make(on, indexes);
+    }
+
+    private static List<Part> parts(Session on, String type) throws SQLException {
+        return on.list("SELECT name, sql FROM sqlite_schema WHERE type = ? AND sql IS NOT NULL AND tbl_name IN "
+                + TABLES + " ORDER BY name = 'event'", row -> new Part(row.getString(1), row.getString(2)), type);
+    }
+
+    private static void drop(Session on, String type, List<Part> parts) throws SQLException {
+        for (Part part : parts) {
+            on.execute("DROP " + type + " " + part.name());
         }
-        on.update("INSERT INTO event_words (event_words) VALUES ('delete-all')");
+    }
+
+    private static void make(Session on, List<Part> parts) throws SQLException {
+        for (Part part : parts) {
+            on.execute(part.sql());
+        }
     }
 
     /** Writes a part of the timeline, which has no event in common with those before. */
@@ -55,6 +90,7 @@ final class TimelineReplacement {
 
     /** Removes what no part had, and finds anew what rests on all events. */
     void finish() throws SQLException {
+        make(on, indexes);
         BitSet gone = new BitSet();
         on.each("SELECT ref FROM event", row -> gone.set(row.getInt(1)));
         gone.andNot(kept);

@@ -28,7 +28,8 @@ final class TimelineUpdate {
      *
      * @param articles one of at most so many is woven whole
      * @param drawn in one of at most so many events the orders are counted that are drawn as arrows
-     * @param compared of one of at most so many events it is told what changes where everything is woven anew
+     * @param compared of one of at most so many events it is told what changes where everything is woven anew; a
+     *     larger one is written in the way that takes the least time
      */
     record Small(int articles, int drawn, int compared) {}
 
@@ -65,7 +66,7 @@ final class TimelineUpdate {
 
     /** Puts {@code whole} in place of the timeline. */
     static void replace(Session on, Patch whole) throws SQLException {
-        TimelineReplacement replacement = new TimelineReplacement(on, _ -> {});
+        TimelineReplacement replacement = new TimelineReplacement(on, _ -> {}, false);
         replacement.put(whole);
         replacement.finish();
         settleEvents(on);
@@ -132,7 +133,7 @@ final class TimelineUpdate {
         if (stale.size() == files.size() && on.number("SELECT count(*) FROM event") > small.compared()) {
             TimelineReplacement.clear(on);
         }
-        TimelineReplacement replacement = new TimelineReplacement(on, heard);
+        TimelineReplacement replacement = new TimelineReplacement(on, heard, weaver.facts() > small.compared());
         weaver.weave(replacement::put);
         replacement.finish();
     }

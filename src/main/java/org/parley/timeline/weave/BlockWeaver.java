@@ -95,6 +95,11 @@ public final class BlockWeaver {
         firsts.add(meetings.size());
     }
 
+    /** How many facts were added. */
+    public int facts() {
+        return meetings.size();
+    }
+
     /** Weaves the articles that were added, once; every event is in one of the parts that {@code sink} gets. */
     public void weave(Consumer<Patch> sink) {
         DisjointSets events = identify();
