@@ -57,8 +57,8 @@ public final class Retrospect {
      * @param unsure how many there are of which it is not known
      * @param undated the first of these
      */
-    private record Selection(AsOf asOf, List<Stored.ArticleEntry> counted, int later, int unsure,
-            List<Stored.ArticleEntry> undated) {}
+    private record Selection(AsOf asOf, List<Stored.Publication> counted, int later, int unsure,
+            List<Stored.Publication> undated) {}
 
     Retrospect(LibraryStore store) {
         this.store = store;
@@ -68,7 +68,7 @@ public final class Retrospect {
     public SortedMap<LocalDate, Integer> days() {
         return use(() -> {
             SortedMap<LocalDate, Integer> days = new TreeMap<>();
-            for (Stored.ArticleEntry article : entries()) {
+            for (Stored.Publication article : store.publications()) {
                 article.published().flatMap(Edtf::lastDay).ifPresent(day -> days.merge(day, 1, Integer::sum));
             }
             return days;
@@ -146,7 +146,7 @@ public final class Retrospect {
 
     /** Which statements count: those of the articles that do. */
     Predicate<Said> counted(AsOf asOf) {
-        Set<String> counted = woven(asOf).of().counted().stream().map(Stored.ArticleEntry::file)
+        Set<String> counted = woven(asOf).of().counted().stream().map(Stored.Publication::file)
                 .collect(Collectors.toSet());
         return said -> counted.contains(said.words().article());
     }
@@ -166,11 +166,11 @@ public final class Retrospect {
 
     /** @throws LibraryException if more articles count than a timeline is woven of here */
     private Selection select(AsOf asOf) {
-        List<Stored.ArticleEntry> counted = new ArrayList<>();
-        List<Stored.ArticleEntry> undated = new ArrayList<>();
+        List<Stored.Publication> counted = new ArrayList<>();
+        List<Stored.Publication> undated = new ArrayList<>();
         int later = 0;
         int unsure = 0;
-        for (Stored.ArticleEntry article : entries()) {
+        for (Stored.Publication article : store.publications()) {
             Optional<Boolean> byThen = byThen(article, asOf.day());
             if (byThen.isEmpty()) {
                 unsure++;
@@ -193,7 +193,7 @@ public final class Retrospect {
     }
 
     /** True if an article was published until {@code day}, false if later; empty if its date does not say. */
-    private static Optional<Boolean> byThen(Stored.ArticleEntry article, LocalDate day) {
+    private static Optional<Boolean> byThen(Stored.Publication article, LocalDate day) {
         Optional<String> published = article.published();
         if (published.flatMap(Edtf::lastDay).filter(last -> !last.isAfter(day)).isPresent()) {
             return Optional.of(true);
@@ -202,12 +202,9 @@ public final class Retrospect {
                 : Optional.empty();
     }
 
-    private static Told told(Selection of) {
+    private Told told(Selection of) {
         return new Told(of.asOf(), of.counted().size(), of.later(), of.unsure(),
-                of.undated().stream().map(ArticleViews::row).toList());
-    }
-
-    private Iterable<Stored.ArticleEntry> entries() {
-        return Paged.all(offset -> store.articles(offset, Paged.PAGE));
+                of.undated().stream().flatMap(article -> store.article(article.file()).stream()).map(ArticleViews::row)
+                        .toList());
     }
 }

@@ -40,6 +40,12 @@ final class ArticleTable {
                 ArticleTable::entry, files);
     }
 
+    static List<Stored.Publication> publications(Session on) throws SQLException {
+        return on.list("SELECT file, key, sha256, published FROM article ORDER BY file",
+                row -> new Stored.Publication(row.getString(1), row.getString(2), row.getString(3),
+                        Optional.ofNullable(row.getString(4))));
+    }
+
     /** All articles, by name, with the sizes of their newest kept files. */
     static List<Stored.Sized> sizes(Session on) throws SQLException {
         return on.list("SELECT a.file, length(s.bytes) FROM article a JOIN source s ON s.article = a.id"

@@ -145,6 +145,10 @@ final class Database implements AutoCloseable {
         return session;
     }
 
+    Path file() {
+        return file;
+    }
+
     boolean isFrozen() {
         return frozen;
     }

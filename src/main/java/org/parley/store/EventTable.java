@@ -294,9 +294,9 @@ final class EventTable {
     }
 
     /** What {@code articles} alone tell, woven anew. */
-    static Timeline woven(Session on, List<Stored.ArticleEntry> articles) throws SQLException {
+    static Timeline woven(Session on, List<Stored.Publication> articles) throws SQLException {
         List<ArticleFacts> facts = new ArrayList<>();
-        for (Stored.ArticleEntry article : articles) {
+        for (Stored.Publication article : articles) {
             facts.add(ReadingTable.facts(on, ArticleTable.idOf(on, article.file())).withKey(article.key()));
         }
         return new Weaver().weave(facts, CorrectionTable.all(on));

@@ -26,11 +26,9 @@ public final class LibraryStore implements AutoCloseable {
 
     private static final int BUSY_MILLISECONDS = 5000;
 
-    private final Path file;
     private final Database database;
 
-    private LibraryStore(Path file, Database database) {
-        this.file = file;
+    private LibraryStore(Database database) {
         this.database = database;
     }
 
@@ -40,7 +38,7 @@ public final class LibraryStore implements AutoCloseable {
     }
 
     static LibraryStore open(Path file, int busyMilliseconds, boolean frozen) {
-        return new LibraryStore(file, new Database(file, busyMilliseconds, frozen));
+        return new LibraryStore(new Database(file, busyMilliseconds, frozen));
     }
 
     Database database() {
@@ -48,7 +46,7 @@ public final class LibraryStore implements AutoCloseable {
     }
 
     public Path file() {
-        return file;
+        return database.file();
     }
 
     /** Runs {@code work} as one transaction: all of what it writes is kept, or nothing if it throws. */
@@ -56,10 +54,13 @@ public final class LibraryStore implements AutoCloseable {
         database.change(on -> work.run());
     }
 
-    // -- articles
-
     public List<Stored.ArticleEntry> articles(int offset, int limit) {
         return database.read(on -> ArticleTable.page(on, offset, limit));
+    }
+
+    /** When all articles were published, by name. */
+    public List<Stored.Publication> publications() {
+        return database.read(ArticleTable::publications);
     }
 
     /** All articles, by name, with the sizes of their kept files. */
@@ -202,7 +203,7 @@ public final class LibraryStore implements AutoCloseable {
     }
 
     /** The timeline that {@code articles} alone tell, as corrections have it; none of it is kept. */
-    public Timeline timelineOf(List<Stored.ArticleEntry> articles) {
+    public Timeline timelineOf(List<Stored.Publication> articles) {
         return database.read(on -> EventTable.woven(on, articles));
     }
 

@@ -26,6 +26,9 @@ public interface Stored {
             Optional<String> outlet, int events, int tables, int statements, Path path, String sha256,
             Optional<String> reprintOf) {}
 
+    /** Of an article in a list what it takes to tell when it was published, which takes no counting. */
+    record Publication(String file, String key, String sha256, Optional<String> published) {}
+
     /**
      * What is known of an article when its file is met again.
      *
