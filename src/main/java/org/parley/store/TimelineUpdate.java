@@ -101,11 +101,7 @@ final class TimelineUpdate {
         Corrections corrections = CorrectionTable.all(on);
         List<Long> stale = StaleTable.articles(on);
         long articles = on.number("SELECT count(*) FROM article");
-        boolean isOld = EventBounds.areMissing(on);
-        if (isOld) {
-            EventBounds.forget(on);
-        }
-        Optional<Patch> patch = !isOld && StaleTable.areFew(on) && articles > small.articles()
+        Optional<Patch> patch = StaleTable.areFew(on) && articles > small.articles() && !EventBounds.areMissing(on)
                 ? new Reweaver(new FactShelf(on), corrections, (int) articles / 2).weave(changed(stale))
                 : Optional.empty();
         if (patch.isPresent()) {
@@ -132,6 +128,9 @@ final class TimelineUpdate {
         TimelineLog heard = log.ofEverything();
         if (stale.size() == files.size() && on.number("SELECT count(*) FROM event") > small.compared()) {
             TimelineReplacement.clear(on);
+        }
+        if (EventBounds.areMissing(on)) {
+            EventBounds.forget(on);
         }
         TimelineReplacement replacement = new TimelineReplacement(on, heard, weaver.facts() > small.compared());
         weaver.weave(replacement::put);
