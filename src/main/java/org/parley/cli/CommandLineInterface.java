@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.parley.export.ExportException;
 import org.parley.library.LibraryException;
@@ -30,6 +31,7 @@ public final class CommandLineInterface {
         commands.getSubcommands().values().forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true)
                 .versionProvider(new VersionText()));
         commands.addSubcommand(new AutoComplete.GenerateCompletion());
+        commands.registerConverter(Path.class, new PathArgument());
         commands.setCaseInsensitiveEnumValuesAllowed(true).setOut(output.out()).setErr(output.err())
                 .setExecutionStrategy(this::execute).setParameterExceptionHandler(this::misused)
                 .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure));
@@ -55,11 +57,22 @@ public final class CommandLineInterface {
 
     /** Runs one command, and sees to it that all that it wrote is out. */
     public int run(String... args) {
+        int code = execute(args);
+        output.err().flush();
+        if (output.isLost()) {
+            output.complain("what was printed could not all be written: the disk is full, or nobody reads it");
+            return code == ExitCode.DONE ? ExitCode.SOME_FILES_FAILED : code;
+        }
+        return code;
+    }
+
+    private int execute(String... args) {
         try {
             return commands.execute(args);
-        } finally {
-            output.out().flush();
-            output.err().flush();
+        } catch (OutOfMemoryError tooLarge) {
+            output.complain("there is too little memory for this: start Parley with more (_JAVA_OPTIONS=-Xmx2g in its"
+                    + " environment)");
+            return ExitCode.SOME_FILES_FAILED;
         }
     }
 
@@ -76,7 +89,8 @@ public final class CommandLineInterface {
                 return ExitCode.LIBRARY_UNUSABLE;
             }
             case ExportException export -> {
-                output.complain(export.isAlreadyThere() ? export.getMessage() + " --overwrite allows it."
+                output.complain(export.isAlreadyThere()
+                        ? export.getMessage().replaceFirst("\\.$", "") + " with --overwrite"
                         : export.getMessage());
                 return ExitCode.WRONG_USAGE;
             }

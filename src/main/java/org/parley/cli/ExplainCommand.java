@@ -47,10 +47,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String words = String.join(" ", event);
+        if (words.isBlank() || other.filter(String::isBlank).isPresent()) {
+            throw new UsageException("name an event by its id, or by words of its name or its quotes");
+        }
         try (Library opened = library.open()) {
-            if (words.isBlank() || other.filter(String::isBlank).isPresent()) {
-                throw new UsageException("name an event by its id, or by words of its name or its quotes");
-            }
             if (format == TextOrJson.text) {
                 asOf.asOf().ifPresent(day -> output.out().println(opened.retrospect().told(day).sentence()
                         + System.lineSeparator()));

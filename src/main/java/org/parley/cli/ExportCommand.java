@@ -66,9 +66,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Exports.Request request = new Exports.Request(content(), format(), filter(), out, bom, overwrite);
         try (Library opened = library.open()) {
-            Exports.Report report = export(new Exports(opened),
-                    new Exports.Request(content(), format(), filter(), out, bom, overwrite));
+            Exports.Report report = export(new Exports(opened), request);
             String files = report.files().size() == 1 ? report.files().getFirst().toString()
                     : TerminalWords.count(report.files().size(), "file") + " in " + out;
             output.err().println(form == Form.csv ? TerminalWords.count(report.rows(), "row") + ": " + files : files);

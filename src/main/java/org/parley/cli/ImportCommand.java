@@ -1,5 +1,7 @@
 package org.parley.cli;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,6 +38,10 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (paths.stream().noneMatch(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS))) {
+            throw new UsageException(paths.size() == 1 ? "there is no file or folder " + paths.getFirst()
+                    : "none of the " + paths.size() + " files and folders is there");
+        }
         metadata.check();
         try (Library opened = library.openOrCreate()) {
             ProgressLine progress = new ProgressLine(output, quiet);

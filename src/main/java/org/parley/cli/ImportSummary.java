@@ -22,6 +22,9 @@ final class ImportSummary {
             for (ImportProgress.FileState ignored : report.ignored()) {
                 output.err().println(ignored.file() + ": " + ignored.detail());
             }
+            for (ImportProgress.FileState gone : report.gone()) {
+                output.err().println(gone.file() + ": " + gone.detail());
+            }
             output.err().printf("%d imported, %d changed, %d unchanged, %d copies, %d no articles, %d not read: %s%n",
                     report.imported(), report.newVersions(), report.unchanged(), report.copies().size(),
                     report.ignored().size(), report.skipped().size(), library);

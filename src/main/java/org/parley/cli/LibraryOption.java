@@ -42,7 +42,11 @@ final class LibraryOption {
             throw new LibraryException("there is no library " + file
                     + ": make one with \"parley import PATH… --library FILE\"");
         }
-        return upToDate(Library.open(file, schemes.topics(), schemes.kinds()), true);
+        Library opened = upToDate(Library.open(file, schemes.topics(), schemes.kinds()), true);
+        if (opened.summary().articles() == 0) {
+            output.complain(file + " holds no articles yet: parley import PATH… --library " + file);
+        }
+        return opened;
     }
 
     /** @param asItWas true to be content with what was there before, if it cannot be brought up to date */

@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -16,12 +17,18 @@ final class Misuse {
 
     static String sentence(ParameterException wrong) {
         return switch (wrong) {
-            case MissingParameterException missing -> missing(missing);
+            case MissingParameterException missing -> misspelt(missing).orElseGet(() -> missing(missing));
             case UnmatchedArgumentException unmatched -> unmatched(unmatched.getUnmatched());
             case OverwrittenOptionException twice -> name(twice.getOverwritten()) + " is given more than once";
             default -> wrong.getArgSpec() == null ? wrong.getMessage()
                     : value(wrong.getArgSpec(), String.valueOf(wrong.getValue()), wrong.getMessage());
         } + ": see " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+    }
+
+    /** Behind an option that there is not, what is missing may stand. */
+    private static Optional<String> misspelt(MissingParameterException missing) {
+        return missing.getCommandLine().getUnmatchedArguments().stream().filter(word -> word.startsWith("-"))
+                .findFirst().map(option -> unmatched(List.of(option)));
     }
 
     private static String missing(MissingParameterException missing) {
@@ -49,6 +56,9 @@ final class Misuse {
         if (argument.type().isEnum()) {
             return name(argument) + " is one of " + List.of(argument.type().getEnumConstants()).stream()
                     .map(String::valueOf).collect(Collectors.joining(", ")) + ", not " + value;
+        }
+        if (argument.type() == boolean.class) {
+            return name(argument) + " takes no value, and " + value + " is one";
         }
         return argument.type() == int.class ? name(argument) + " is a whole number, not " + value
                 : otherwise.replaceFirst("^Invalid value for .*?: ", name(argument) + ": ");

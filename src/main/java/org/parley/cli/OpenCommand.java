@@ -14,7 +14,9 @@ import picocli.CommandLine.Parameters;
 
 /** {@code parley} itself: opens the window, or prints the timeline where there is no display. */
 @Command(name = "parley", mixinStandardHelpOptions = true, versionProvider = VersionText.class, description = "Turns saved news articles into a timeline that can be trusted. Without a command it opens the window.", exitCodeListHeading = "Exit codes:%n", exitCodeList = {
-        "0:done", "1:some files failed, each is named with its reason; or an export does not hold", "2:wrong usage",
+        "0:done",
+        "1:some files failed, each is named with its reason; or an export does not hold, or what was printed could not all be written",
+        "2:wrong usage",
         "3:the library cannot be used"})
 final class OpenCommand implements Callable<Integer> {
 

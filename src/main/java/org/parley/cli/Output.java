@@ -11,6 +11,11 @@ import java.io.PrintWriter;
  */
 public record Output(PrintWriter out, PrintWriter err, boolean terminal) {
 
+    /** True if some of what was asked for could not be written. */
+    boolean isLost() {
+        return out.checkError();
+    }
+
     /** One line about something that went wrong. */
     void complain(String sentence) {
         err.println("parley: " + sentence);

@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.parley.extraction.event.KindScheme;
@@ -24,10 +25,18 @@ final class SchemeOptions {
      */
     Optional<TopicScheme> topics() {
         try {
-            return scheme.isPresent() ? Optional.of(TopicScheme.read(scheme.get())) : Optional.empty();
+            return scheme.isPresent() ? Optional.of(TopicScheme.read(file(scheme.get()))) : Optional.empty();
         } catch (UnreadableSchemeException e) {
             throw new UsageException(e.getMessage());
         }
+    }
+
+    /** A folder, or a pipe or a device that has no end, is no list of words. */
+    private static Path file(Path path) {
+        if (!Files.isRegularFile(path)) {
+            throw new UsageException("there is no file " + path);
+        }
+        return path;
     }
 
     /**
@@ -37,7 +46,7 @@ final class SchemeOptions {
      */
     KindScheme kinds() {
         try {
-            return kinds.isPresent() ? KindScheme.with(kinds.get()) : KindScheme.standard();
+            return kinds.isPresent() ? KindScheme.with(file(kinds.get())) : KindScheme.standard();
         } catch (UnreadableKindsException e) {
             throw new UsageException(e.getMessage());
         }

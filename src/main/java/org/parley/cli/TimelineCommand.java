@@ -40,10 +40,11 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<AsOf> until = asOf.asOf();
         try (Library opened = library.open()) {
             return answer.print(output, opened, Exports.What.TIMELINE,
-                    Exports.Filter.ofEvents(asOf.asOf(), period.within()),
-                    () -> text(output, opened, asOf.asOf(), period.within()));
+                    Exports.Filter.ofEvents(until, period.within()),
+                    () -> text(output, opened, until, period.within()));
         }
     }
 

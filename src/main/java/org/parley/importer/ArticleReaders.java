@@ -42,11 +42,11 @@ public final class ArticleReaders {
         }
         Format format = formatOf(source, start);
         if ((format == Format.TEXT || format == Format.MARKDOWN) && source.bytes().length > LARGEST_FILE) {
-            throw tooLong(source.bytes().length);
+            throw tooLong((source.bytes().length >> 20) + " MB");
         }
         Article article = readerFor(format).read(source);
         if (article.text().length() > LONGEST_TEXT) {
-            throw tooLong(article.text().length());
+            throw tooLong(String.format(Locale.ROOT, "%,d characters", article.text().length()));
         }
         if (article.blocks().isEmpty()) {
             throw new UnreadableFileException("holds no words of an article, only markup or what belongs to a page");
@@ -54,9 +54,9 @@ public final class ArticleReaders {
         return article;
     }
 
-    private static UnreadableFileException tooLong(int length) {
-        return new UnreadableFileException("has " + length / 1_000_000 + " million characters and at most "
-                + LONGEST_TEXT / 1_000_000 + " million are read: save the article alone");
+    private static UnreadableFileException tooLong(String length) {
+        return new UnreadableFileException("has " + length + " and at most " + LONGEST_TEXT / 1_000_000
+                + " million characters are read: save the article alone");
     }
 
     /**

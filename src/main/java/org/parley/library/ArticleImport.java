@@ -2,6 +2,8 @@ package org.parley.library;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.parley.article.Metadata;
 import org.parley.library.ImportProgress.FileState;
 import org.parley.library.ImportProgress.Stage;
 import org.parley.store.LibraryStore;
+import org.parley.store.Stored;
 
 /**
  * One import. Files are read and analysed on all cores and written by the importing thread, in the order of their names
@@ -42,6 +45,9 @@ final class ArticleImport {
             jobs.add(new FileJob(named.get(i), metadata(walk.files().get(i), given, walk)));
         }
         boolean whole = new Pipeline<>(this::write).run(jobs, progress::cancelled);
+        if (whole) {
+            walk.roots().forEach(this::missed);
+        }
         return count.report(!whole);
     }
 
@@ -50,6 +56,15 @@ final class ArticleImport {
         walk.ignored().forEach(file -> count.ignored(state(file.name(), Stage.IGNORED, file.reason())));
         walk.failed().forEach(file -> count.ended(state(file.name(), Stage.SKIPPED, file.reason())));
         named.forEach(file -> count.going(state(file.name(), Stage.WAITING, "")));
+    }
+
+    /** Tells of the articles whose files were in {@code folder} and are not there any more. */
+    private void missed(Path folder) {
+        for (Stored.Placed article : store.articlesIn(folder)) {
+            if (Files.notExists(article.path(), LinkOption.NOFOLLOW_LINKS)) {
+                count.gone(state(article.file(), Stage.GONE, "is no longer in the folder; its article stays"));
+            }
+        }
     }
 
     private static FileState state(String file, Stage stage, String detail) {

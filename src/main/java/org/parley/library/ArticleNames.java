@@ -33,15 +33,27 @@ final class ArticleNames {
         for (long depth = name.chars().filter(c -> c == '/').count(); depth > 0 && folder != null; depth--) {
             folder = folder.getParent();
         }
-        while (isTaken(name) && folder != null && folder.getFileName() != null) {
+        while (isTaken(file, name) && folder != null && folder.getFileName() != null) {
             name = folder.getFileName() + "/" + name;
             folder = folder.getParent();
         }
         return name;
     }
 
-    /** A name whose file is gone is free: then the whole folder has moved. */
-    private boolean isTaken(String name) {
-        return given.contains(name) || store.knownAs(name).filter(other -> Files.exists(other.path())).isPresent();
+    private boolean isTaken(FolderWalk.Found file, String name) {
+        return given.contains(name) || store.knownAs(name).filter(other -> isAnother(file, other)).isPresent();
+    }
+
+    /** A file that is gone was this one if the folder around both has the same name: then that has moved. */
+    private static boolean isAnother(FolderWalk.Found file, Stored.Known known) {
+        return Files.exists(known.path()) || !folderName(file.path(), file.name())
+                .equals(folderName(known.path(), known.file()));
+    }
+
+    /** The name of the folder that {@code name} counts from; empty if the path does not end with it. */
+    private static String folderName(Path path, String name) {
+        Path root = path.getRoot();
+        int folders = path.getNameCount() - Path.of(name).getNameCount();
+        return root == null || folders < 1 ? "" : path.getName(folders - 1).toString();
     }
 }

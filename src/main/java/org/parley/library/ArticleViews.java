@@ -14,12 +14,14 @@ import org.parley.extraction.Findings;
 import org.parley.extraction.SetAside;
 import org.parley.extraction.time.TimeExpression;
 import org.parley.importer.Sha256;
+import org.parley.importer.UnreadableFileException;
 import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.library.LibraryViews.ArticleView;
 import org.parley.library.LibraryViews.DateReading;
 import org.parley.library.LibraryViews.Introduction;
 import org.parley.library.LibraryViews.MarginNote;
 import org.parley.library.LibraryViews.SourceState;
+import org.parley.library.LibraryViews.Summary;
 import org.parley.library.LibraryViews.TableRow;
 import org.parley.library.LibraryViews.TableView;
 import org.parley.store.LibraryStore;
@@ -83,13 +85,23 @@ final class ArticleViews {
         return List.copyOf(notes);
     }
 
+    Summary summary() {
+        Stored.Counts counts = store.counts();
+        String name = store.file().getFileName().toString().replaceFirst("\\.parley$", "");
+        return new Summary(name, counts.articles(), counts.events(), counts.datedEvents(), counts.quotedOrders(),
+                counts.dateOrders(), counts.possibleMatches(), counts.conflicts(), counts.topics(),
+                counts.tables(), counts.notes());
+    }
+
     static SourceState state(Stored.ArticleEntry entry) {
         try {
             if (!Files.exists(entry.path())) {
                 return SourceState.MISSING;
             }
-            return Sha256.of(Files.readAllBytes(entry.path())).equals(entry.sha256()) ? SourceState.UNCHANGED
+            return Sha256.of(WholeFile.read(entry.path())).equals(entry.sha256()) ? SourceState.UNCHANGED
                     : SourceState.CHANGED;
+        } catch (UnreadableFileException noArticleAnyMore) {
+            return SourceState.CHANGED;
         } catch (IOException unreadable) {
             return SourceState.MISSING;
         }

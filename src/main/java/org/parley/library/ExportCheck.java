@@ -2,6 +2,7 @@ package org.parley.library;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,7 +31,7 @@ public final class ExportCheck {
 
     /** Finds the files in {@code folder}. */
     public static ExportCheck in(Path folder) {
-        return new ExportCheck(file -> Optional.of(folder.resolve(file)));
+        return new ExportCheck(file -> within(folder, file));
     }
 
     /**
@@ -39,7 +40,17 @@ public final class ExportCheck {
      * @throws org.parley.export.ExportException if it is no export of Parley
      */
     public Verification verify(Path export) {
-        return new ExportVerifier(this::current).verify(export);
+        return LibraryException.use(() -> new ExportVerifier(this::current).verify(export));
+    }
+
+    /** What an export names is looked for in the folder alone. */
+    private static Optional<Path> within(Path folder, String file) {
+        try {
+            Path path = folder.resolve(file).normalize();
+            return path.startsWith(folder.normalize()) ? Optional.of(path) : Optional.empty();
+        } catch (InvalidPathException noSuchFile) {
+            return Optional.empty();
+        }
     }
 
     private Optional<ExportVerifier.Current> current(String file) {
@@ -48,9 +59,9 @@ public final class ExportCheck {
             return Optional.empty();
         }
         try {
-            byte[] bytes = Files.readAllBytes(path.get());
+            byte[] bytes = WholeFile.read(path.get());
             return Optional.of(new ExportVerifier.Current(Sha256.of(bytes), text(file, bytes)));
-        } catch (IOException e) {
+        } catch (IOException | UnreadableFileException e) {
             return Optional.empty();
         }
     }

@@ -1,5 +1,6 @@
 package org.parley.library;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -31,6 +32,7 @@ final class FolderWalk {
     private final List<SetAside> failed = new ArrayList<>();
     private final Map<Path, Metadata> given = new HashMap<>();
     private final Set<Path> seen = new HashSet<>();
+    private final List<Path> roots = new ArrayList<>();
 
     /**
      * A file to read.
@@ -49,7 +51,7 @@ final class FolderWalk {
         for (Path path : paths) {
             Path absolute = path.toAbsolutePath().normalize();
             if (Files.isDirectory(absolute)) {
-                walk.folder(absolute, absolute);
+                walk.root(absolute);
             } else {
                 walk.file(absolute, String.valueOf(absolute.getFileName()));
             }
@@ -77,6 +79,20 @@ final class FolderWalk {
         return given;
     }
 
+    /** The real paths of the folders that were walked from their top. */
+    List<Path> roots() {
+        return roots;
+    }
+
+    private void root(Path folder) {
+        try {
+            roots.add(folder.toRealPath());
+        } catch (IOException shownWhenItIsListed) {
+            // and nothing in it can be missed
+        }
+        folder(folder, folder);
+    }
+
     private void folder(Path folder, Path root) {
         String name = name(root, folder);
         List<Path> children;
@@ -102,8 +118,7 @@ final class FolderWalk {
         String name = name(root, child);
         boolean folder = Files.isDirectory(child);
         if (!isWritable(child)) {
-            failed.add(new SetAside(name, "has a name that cannot be written in the letters of this computer:"
-                    + " rename it"));
+            failed.add(new SetAside(name, NoPath.REASON));
         } else if (own.startsWith(".")) {
             ignored.add(new SetAside(name, folder ? "is a hidden folder" : "is a hidden file"));
         } else if (folder && isPartsFolder(own, siblings)) {
@@ -160,6 +175,9 @@ final class FolderWalk {
             } else {
                 ignored.add(new SetAside(name, "is a file that is read already"));
             }
+        } catch (NoSuchFileException e) {
+            failed.add(new SetAside(name, Files.isSymbolicLink(path) ? "is a link to a file that is not there"
+                    : sentence(e)));
         } catch (IOException e) {
             failed.add(new SetAside(name, sentence(e)));
         }
@@ -182,7 +200,7 @@ final class FolderWalk {
 
     private static String name(Path root, Path path) {
         return path.equals(root) ? String.valueOf(path.getFileName())
-                : root.relativize(path).toString().replace('\\', '/');
+                : root.relativize(path).toString().replace(File.separatorChar, '/');
     }
 
     /** What is wrong with a file, as the end of a sentence that its name begins. */

@@ -16,6 +16,7 @@ final class ImportCount {
     private final List<FileState> copies = new ArrayList<>();
     private final List<FileState> skipped = new ArrayList<>();
     private final List<FileState> ignored = new ArrayList<>();
+    private final List<FileState> gone = new ArrayList<>();
 
     ImportCount(ImportProgress progress) {
         this.progress = progress;
@@ -31,6 +32,12 @@ final class ImportCount {
         progress.file(state, done);
     }
 
+    /** An article whose file was there before. */
+    void gone(FileState state) {
+        gone.add(state);
+        progress.file(state, done);
+    }
+
     void ended(FileState state) {
         switch (state.stage()) {
             case DONE -> imported++;
@@ -39,14 +46,14 @@ final class ImportCount {
             case COPY -> copies.add(state);
             case SKIPPED -> skipped.add(state);
             case IGNORED -> ignored.add(state);
-            case WAITING, READING -> throw new IllegalStateException(state.file() + " has not ended");
+            case WAITING, READING, GONE -> throw new IllegalStateException(state.file() + " has not ended");
         }
         done++;
         progress.file(state, done);
     }
 
     ImportReport report(boolean cancelled) {
-        return new ImportReport(imported, unchanged, newVersions, copies, skipped, ignored, cancelled,
+        return new ImportReport(imported, unchanged, newVersions, copies, skipped, ignored, gone, cancelled,
                 TimelineDiff.NOTHING);
     }
 }

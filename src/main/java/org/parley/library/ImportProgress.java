@@ -13,7 +13,9 @@ public interface ImportProgress {
         /** It could not be read. */
         SKIPPED,
         /** It is no article, and nothing is wrong with it: a hidden file, a part of a saved page. */
-        IGNORED
+        IGNORED,
+        /** It is no longer in the folder; its article stays as it was. */
+        GONE
     }
 
     /**

@@ -90,7 +90,15 @@ public final class Library implements AutoCloseable {
      * @param scheme the topics to read for; if empty, those that the library keeps as its own, else those of Parley
      */
     public static Library open(Path file, Optional<TopicScheme> scheme, KindScheme kinds) {
-        return use(() -> new Library(LibraryStore.open(file), scheme, kinds));
+        return use(() -> {
+            LibraryStore store = LibraryStore.open(file);
+            try {
+                return new Library(store, scheme, kinds);
+            } catch (RuntimeException e) {
+                store.close();
+                throw e;
+            }
+        });
     }
 
     /**
@@ -142,13 +150,7 @@ public final class Library implements AutoCloseable {
 
     /** How much of everything there is. */
     public Summary summary() {
-        return fresh(() -> {
-            Stored.Counts counts = store.counts();
-            String name = store.file().getFileName().toString().replaceFirst("\\.parley$", "");
-            return new Summary(name, counts.articles(), counts.events(), counts.datedEvents(), counts.quotedOrders(),
-                    counts.dateOrders(), counts.possibleMatches(), counts.conflicts(), counts.topics(),
-                    counts.tables(), counts.notes());
-        });
+        return fresh(views::summary);
     }
 
     /** Imports files and folders; {@code metadata} is a {@code metadata.csv}. */

@@ -1,7 +1,7 @@
 package org.parley.library;
 
+import java.io.File;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -56,7 +56,7 @@ public final class StandaloneReader {
     public ReadArticle read(Path file) throws UnreadableException {
         try {
             Metadata known = given.getOrDefault(file.getFileName().toString(), Metadata.NONE);
-            String name = file.toString().replace('\\', '/');
+            String name = file.toString().replace(File.separatorChar, '/');
             Article article = readers.read(new Source(name, WholeFile.read(file), known));
             return new ReadArticle(article, analyzer.analyse(article));
         } catch (UnreadableFileException e) {
@@ -72,11 +72,7 @@ public final class StandaloneReader {
         if (Files.isDirectory(file)) {
             return "is a folder: name its files, or import it";
         }
-        return switch (e) {
-            case NoSuchFileException _ -> "there is no such file";
-            case AccessDeniedException _ -> "may not be read: give yourself permission to read it";
-            default -> "could not be read: " + e.getMessage();
-        };
+        return e instanceof NoSuchFileException ? "there is no such file" : FolderWalk.sentence(e);
     }
 
     /** A file cannot be read; the message says why, without the name of the file. */

@@ -1,5 +1,6 @@
 package org.parley.store;
 
+import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
@@ -71,6 +72,15 @@ final class ArticleTable {
 
     static String keyOf(Session on, long article) throws SQLException {
         return on.first("SELECT key FROM article WHERE id = ?", row -> row.getString(1), article).orElse("");
+    }
+
+    /** The articles whose files are or were in a folder or below it, by name. */
+    static List<Stored.Placed> in(Session on, Path folder) throws SQLException {
+        String path = folder.toString();
+        String below = path.endsWith(File.separator) ? path : path + File.separator;
+        return on.list("SELECT file, path FROM article WHERE substr(path, 1, ?) = ? ORDER BY file",
+                row -> new Stored.Placed(row.getString(1), path(row.getString(2))),
+                below.codePointCount(0, below.length()), below);
     }
 
     static Optional<Stored.Known> knownAt(Session on, Path path) throws SQLException {

@@ -14,12 +14,15 @@ import org.sqlite.SQLiteOpenMode;
 
 /**
  * The connections to one library file: one that writes, in transactions, and as many that read as are needed at once.
- * Readers see what was last committed and never wait for the writer (write-ahead log).
+ * Readers see what was last committed and never wait for the writer (write-ahead log). What is in the log is written
+ * back into the file after every change but those that are one of many, so that the file alone is a copy of it all.
  */
 final class Database implements AutoCloseable {
 
     /** "Prly": what the header of a library file names its program by. */
     static final int APPLICATION_ID = 0x50726c79;
+
+    private static final String LOG = "-wal";
 
     private static final int IDLE_READERS = 4;
 
@@ -72,6 +75,12 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** True if a file is there that may not be written to, or no other may be written beside it. */
+    static boolean isProtected(Path file) {
+        return Files.exists(file)
+                && !(Files.isWritable(file) && Files.isWritable(file.toAbsolutePath().getParent()));
+    }
+
     private void checkPlace() {
         if (Files.isDirectory(file)) {
             throw new StoreException(file + " is a folder: name a file for the library");
@@ -91,6 +100,20 @@ final class Database implements AutoCloseable {
         }
         if (!hasHeader()) {
             throw new StoreException(file + " is not a Parley library: choose another file");
+        }
+        if (frozen && hasLog()) {
+            throw new StoreException(file + " is open in another program or was not closed, and you may not write to it"
+                    + " and its folder: copy it together with " + file.getFileName() + LOG
+                    + " to where you may, and open the copy");
+        }
+    }
+
+    /** True if the last changes may be in the log alone, which a file that may not be written to is read without. */
+    private boolean hasLog() {
+        try {
+            return Files.size(file.resolveSibling(file.getFileName() + LOG)) > 0;
+        } catch (IOException none) {
+            return false;
         }
     }
 
@@ -122,6 +145,9 @@ final class Database implements AutoCloseable {
         }
         if (version < Migrations.CURRENT) {
             Migrations.run(writer, version);
+        }
+        if (!frozen) {
+            settle(writer);
         }
     }
 
@@ -160,23 +186,43 @@ final class Database implements AutoCloseable {
 
     /** Writes in one transaction, which is undone if {@code work} throws; within another it is part of that. */
     <T> T write(Work<T> work) {
-        writing.lock();
-        try {
-            if (writing.getHoldCount() > 1) {
-                return run(work, writer);
+        return locked(session -> {
+            T result = inTransaction(session, work);
+            if (writing.getHoldCount() == 1) {
+                settle(session);
             }
-            return run(session -> transaction(session, work), writer);
-        } finally {
-            writing.unlock();
+            return result;
+        });
+    }
+
+    /** As {@link #change}, for one of many: a page that they all change is written back into the file once. */
+    void changeAsOneOfMany(Change change) {
+        locked(session -> inTransaction(session, withoutAnswer(change)));
+    }
+
+    private static Work<Void> withoutAnswer(Change change) {
+        return session -> {
+            change.on(session);
+            return null;
+        };
+    }
+
+    private <T> T inTransaction(Session session, Work<T> work) throws SQLException {
+        return writing.getHoldCount() > 1 ? work.on(session) : transaction(session, work);
+    }
+
+    /** Writes back what is in the log, as far as no reader needs the file as it was. */
+    private static void settle(Session session) {
+        try {
+            session.execute("PRAGMA wal_checkpoint(PASSIVE)");
+        } catch (SQLException safeInTheLog) {
+            // the next change tries again
         }
     }
 
     /** As {@link #write}, for what has no answer. */
     void change(Change change) {
-        write(session -> {
-            change.on(session);
-            return null;
-        });
+        write(withoutAnswer(change));
     }
 
     /** As {@link #change}, for what takes long and can be done again: who closes the library does not wait for it. */
@@ -196,9 +242,13 @@ final class Database implements AutoCloseable {
 
     /** Does {@code work}, which may write, and undoes it. */
     <T> T attempt(Work<T> work) {
+        return locked(session -> undone(session, work));
+    }
+
+    private <T> T locked(Work<T> work) {
         writing.lock();
         try {
-            return run(session -> undone(session, work), writer);
+            return run(work, writer);
         } finally {
             writing.unlock();
         }

@@ -1,6 +1,5 @@
 package org.parley.store;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -34,7 +33,7 @@ public final class LibraryStore implements AutoCloseable {
 
     /** Opens the library at {@code file}, for reading alone if it is write-protected, or makes an empty one. */
     public static LibraryStore open(Path file) {
-        return open(file, BUSY_MILLISECONDS, Files.exists(file) && !Files.isWritable(file));
+        return open(file, BUSY_MILLISECONDS, Database.isProtected(file));
     }
 
     static LibraryStore open(Path file, int busyMilliseconds, boolean frozen) {
@@ -49,9 +48,9 @@ public final class LibraryStore implements AutoCloseable {
         return database.file();
     }
 
-    /** Runs {@code work} as one transaction: all of what it writes is kept, or nothing if it throws. */
+    /** Runs {@code work} as one transaction of many: all of what it writes is kept, or nothing if it throws. */
     public void transaction(Runnable work) {
-        database.change(on -> work.run());
+        database.changeAsOneOfMany(on -> work.run());
     }
 
     public List<Stored.ArticleEntry> articles(int offset, int limit) {
@@ -66,6 +65,10 @@ public final class LibraryStore implements AutoCloseable {
     /** All articles, by name, with the sizes of their kept files. */
     public List<Stored.Sized> sizes() {
         return database.read(ArticleTable::sizes);
+    }
+
+    public List<Stored.Placed> articlesIn(Path folder) {
+        return database.read(on -> ArticleTable.in(on, folder));
     }
 
     public Optional<Stored.ArticleEntry> article(String name) {

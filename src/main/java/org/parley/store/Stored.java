@@ -64,6 +64,9 @@ public interface Stored {
     /** Bytes of the newest version of an article, as they were read. */
     record Source(byte[] bytes, Metadata given) {}
 
+    /** An article and where its file was found. */
+    record Placed(String file, Path path) {}
+
     /**
      * An article and how large it is.
      *

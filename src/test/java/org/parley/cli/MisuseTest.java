@@ -1,11 +1,18 @@
 package org.parley.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.library.Settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Wrong use is answered with one sentence that says what is wrong and where help is. */
@@ -32,6 +39,81 @@ class MisuseTest {
         assertEquals("parley: --out PATH and WHAT are missing: see parley export --help", complaint("export"));
         assertEquals("parley: EVENT is missing: see parley explain --help", complaint("explain"));
         assertTrue(complaint("timeline", "--library").contains("--library"));
+    }
+
+    @Test
+    void anOptionThatThereIsNotIsNamedBeforeWhatIsMissing() {
+        assertEquals("parley: there is no option --libary: see parley import --help", complaint("import", "--libary"));
+    }
+
+    @Test
+    void aBlankNameDoesNotStandForTheFolderOneIsIn() {
+        assertEquals("parley: PATH: a name is missing: it is blank: see parley import --help", complaint("import", ""));
+        assertEquals("parley: --library: a name is missing: it is blank: see parley timeline --help",
+                complaint("timeline", "--library", " "));
+    }
+
+    @Test
+    void aSwitchTakesNoValue() {
+        assertEquals("parley: --bom takes no value, and yes is one: see parley export --help",
+                complaint("export", "topics", "--out", "x.csv", "--bom=yes"));
+    }
+
+    @Test
+    void anImportOfNothingThatIsThereMakesNoLibrary() {
+        Path library = folder.resolve("new.parley");
+        assertEquals("parley: there is no file or folder nowhere",
+                complaint("import", "nowhere", "--library", library.toString()));
+        assertEquals("parley: none of the 2 files and folders is there",
+                complaint("import", "nowhere", "neither", "--library", library.toString()));
+        assertFalse(Files.exists(library));
+    }
+
+    @Test
+    void topicsAndKindsAreReadFromFilesAlone() {
+        String library = folder.resolve("l.parley").toString();
+        terminal.run("import", folder.toString(), "--library", library);
+        assertEquals("parley: there is no file " + folder,
+                complaint("topics", "--library", library, "--scheme", folder.toString()));
+        assertEquals("parley: there is no file /dev/zero",
+                complaint("topics", "--library", library, "--kinds", "/dev/zero"));
+    }
+
+    @Test
+    void aFileWithoutKindsHasNoLineToName() throws IOException {
+        String library = folder.resolve("l.parley").toString();
+        terminal.run("import", folder.toString(), "--library", library);
+        String kinds = Files.writeString(folder.resolve("kinds.txt"), "").toString();
+        assertTrue(complaint("topics", "--library", library, "--kinds", kinds).endsWith("it has no line “kind: …”."));
+    }
+
+    @Test
+    void aLibraryWithoutArticlesSaysSo() {
+        String library = folder.resolve("l.parley").toString();
+        terminal.run("import", folder.toString(), "--library", library);
+        assertEquals(ExitCode.DONE, terminal.run("timeline", "--library", library));
+        assertTrue(terminal.err().contains(library + " holds no articles yet"), terminal.err());
+    }
+
+    @Test
+    void whatCouldNotBePrintedIsAFailure() {
+        StringWriter err = new StringWriter();
+        Writer full = new Writer() {
+            @Override
+            public void write(char[] text, int start, int length) throws IOException {
+                throw new IOException("No space left on device");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Output output = new Output(new PrintWriter(full), new PrintWriter(err), false);
+        int code = new CommandLineInterface(output, new Settings(folder), request -> false).run("--version");
+        assertEquals(ExitCode.SOME_FILES_FAILED, code);
+        assertTrue(err.toString().contains("could not all be written"), err.toString());
     }
 
     @Test

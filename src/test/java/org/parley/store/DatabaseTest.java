@@ -1,5 +1,7 @@
 package org.parley.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class DatabaseTest {
 
@@ -28,6 +31,51 @@ class DatabaseTest {
         closer.join();
         try (Database again = new Database(folder.resolve("a.parley"), 1000, false)) {
             assertEquals(0L, again.<Long>read(on -> Tally.of(on, "half")));
+        }
+    }
+
+    @Test
+    void theFileAloneHoldsAllThatWasChangedThoughTheLibraryWasNeverClosed() throws IOException {
+        try (Database database = new Database(folder.resolve("a.parley"), 0, false)) {
+            assertEquals(0, kept(copy("new.parley", "")));
+            database.change(on -> Tally.put(on, "kept", 7));
+            assertEquals(7, kept(copy("changed.parley", "")));
+            database.changeAsOneOfMany(on -> Tally.put(on, "kept", 8));
+            database.change(on -> Tally.put(on, "another", 1));
+            assertEquals(8, kept(copy("many.parley", "")));
+        }
+    }
+
+    @Test
+    void whatWasBrokenOffIsWholeInTheFileAsSoonAsItIsOpened() throws IOException {
+        try (Database database = new Database(folder.resolve("a.parley"), 0, false)) {
+            database.changeAsOneOfMany(on -> Tally.put(on, "kept", 7));
+            Path broken = copy("broken.parley", "");
+            copy("broken.parley-wal", "-wal");
+            try (Database again = new Database(broken, 0, false)) {
+                assertEquals(7, kept(Files.copy(again.file(), folder.resolve("copy.parley"))));
+            }
+        }
+    }
+
+    @Test
+    void aLibraryThatWasBrokenOffAndMayNotBeWrittenToIsNotShownWithoutItsLastChanges() throws IOException {
+        try (Database database = new Database(folder.resolve("a.parley"), 0, false)) {
+            database.changeAsOneOfMany(on -> Tally.put(on, "kept", 7));
+            Path broken = copy("broken.parley", "");
+            copy("broken.parley-wal", "-wal");
+            String refused = assertThrows(StoreException.class, () -> new Database(broken, 0, true)).getMessage();
+            assertTrue(refused.contains("copy it together with broken.parley-wal"), refused);
+        }
+    }
+
+    private Path copy(String name, String suffix) throws IOException {
+        return Files.copy(folder.resolve("a.parley" + suffix), folder.resolve(name));
+    }
+
+    private static long kept(Path file) {
+        try (Database database = new Database(file, 0, false)) {
+            return database.<Long>read(on -> Tally.of(on, "kept"));
         }
     }
 

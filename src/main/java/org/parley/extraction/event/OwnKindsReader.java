@@ -53,7 +53,7 @@ final class OwnKindsReader {
             }
         }
         if (kinds.isEmpty()) {
-            throw broken("it has no line “kind: …”");
+            throw unusable("it has no line “kind: …”");
         }
         finish();
         return List.copyOf(kinds);
@@ -121,7 +121,10 @@ final class OwnKindsReader {
     }
 
     private UnreadableKindsException broken(String what) {
-        return new UnreadableKindsException(
-                "The kinds of events " + file + " cannot be used: " + what + " (line " + number + ").");
+        return unusable(what + " (line " + number + ")");
+    }
+
+    private UnreadableKindsException unusable(String why) {
+        return new UnreadableKindsException("The kinds of events " + file + " cannot be used: " + why + ".");
     }
 }

@@ -94,7 +94,7 @@ final class ImportList extends VBox {
         FileState state = list.getSelectionModel().getSelectedItem();
         boolean read = state != null && switch (state.stage()) {
             case DONE, UNCHANGED, NEW_VERSION -> true;
-            case WAITING, READING, COPY, SKIPPED, IGNORED -> false;
+            case WAITING, READING, COPY, SKIPPED, IGNORED, GONE -> false;
         };
         if (read && !model.runningProperty().get()) {
             open.accept(state.file());
@@ -149,7 +149,8 @@ final class ImportList extends VBox {
                 + part(report.newVersions(), "changed") + part(report.unchanged(), "as before")
                 + part(report.copies().size(), report.copies().size() == 1 ? "copy" : "copies")
                 + part(report.skipped().size(), "not read")
-                + part(report.ignored().size(), report.ignored().size() == 1 ? "no article" : "no articles") + ".";
+                + part(report.ignored().size(), report.ignored().size() == 1 ? "no article" : "no articles")
+                + part(report.gone().size(), "no longer there") + ".";
     }
 
     private static String part(int count, String what) {
