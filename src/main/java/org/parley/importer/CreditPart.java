@@ -203,7 +203,7 @@ final class CreditPart {
         Optional<String> place = in.matches() ? Optional.of(in.group(2).strip()) : Optional.empty();
         List<String> authors = new ArrayList<>();
         Optional<String> outlet = Optional.empty();
-        for (String written : (in.matches() ? in.group(1) : words).split("\\s*(?:,|;|&|\\band\\b)\\s*")) {
+        for (String written : (in.matches() ? in.group(1) : words).split("(?i)\\s*(?:,|;|&|\\band\\b)\\s*")) {
             int agency = startOfAgency(written);
             String name = written.substring(0, agency).strip();
             outlet = outlet.or(() -> agencyName(written.substring(agency).strip()));

@@ -25,6 +25,8 @@ record Dateline(Optional<String> place, Optional<String> agency, Optional<LocalD
     /** Shorter words in capitals before a dash are more often an abbreviation than a place. */
     private static final int SHORTEST_BARE_PLACE = 4;
     private static final Set<String> NO_PLACES = Set.copyOf(Resource.lines(Dateline.class, "no-datelines.txt"));
+    /** Some sites begin their articles with their own name: {@code TRIBUNE.COM - The ministers …}. */
+    private static final Pattern SITE = Pattern.compile("\\p{L}{3}\\.(?i:com|net|org|info|id|co)$");
     private static final String DATE = "(?:\\w+day,? )?(?:\\p{L}+\\.? \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? \\p{L}+)(?:,? \\d{4})?";
     private static final String AGENCY = "[\\p{L}][\\p{L} ./-]{1,40}";
     private static final String DASH = "[—–_]|--| - |\\.- ?";
@@ -125,7 +127,7 @@ record Dateline(Optional<String> place, Optional<String> agency, Optional<LocalD
 
     /** True if {@code words} are in capitals and are known to be no place. */
     static boolean isNoPlace(String words) {
-        return NO_PLACES.contains(words);
+        return NO_PLACES.contains(words) || SITE.matcher(words).find();
     }
 
     /** True if {@code line} is a dateline and nothing more: {@code HAVANA (AP) —}. */
@@ -148,7 +150,7 @@ record Dateline(Optional<String> place, Optional<String> agency, Optional<LocalD
     private static boolean isBare(String place, Matcher dateline) {
         String rest = dateline.group("rest").strip();
         return dateline.group("dash") != null && isCapitals(place) && place.length() >= SHORTEST_BARE_PLACE
-                && !NO_PLACES.contains(place) && !rest.isEmpty() && !Character.isLowerCase(rest.codePointAt(0))
+                && !isNoPlace(place) && !rest.isEmpty() && !Character.isLowerCase(rest.codePointAt(0))
                 && place.chars().noneMatch(Character::isDigit);
     }
 

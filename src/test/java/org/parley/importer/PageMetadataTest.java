@@ -302,6 +302,20 @@ class PageMetadataTest {
                 + "<div class='credits reader-credits'>Ann Jones</div><div class=page>" + PROSE + "</div>").authors());
     }
 
+    @Test
+    void theNameInTheTitleThatTheAddressSpeaksForComesBeforeTheNameOfAnEdition() {
+        assertEquals("Reuters", read("<link rel=canonical href='https://www.reuters.com/article/talks'>"
+                + "<meta property=og:site_name content='U.S.'><title>Ministers meet in Oslo - Reuters</title>"
+                + "<h1>Ministers meet in Oslo</h1>" + PROSE).outlet().orElseThrow());
+    }
+
+    @Test
+    void twoAuthorsMayStandBesideACapitalizedAnd() {
+        assertEquals(List.of("Ann Jones", "Bob Miller"), read("<title>Ministers meet in Oslo</title>"
+                + "<h1>Ministers meet in Oslo</h1><div class=byline>By Ann Jones And Bob Miller</div>" + PROSE)
+                .authors());
+    }
+
     private static Metadata read(String page) {
         try {
             return article(page).metadata();

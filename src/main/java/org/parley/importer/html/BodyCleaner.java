@@ -2,7 +2,6 @@ package org.parley.importer.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -64,11 +63,11 @@ final class BodyCleaner {
     BodyCleaner(Asides asides, Metadata metadata, PageLines lines) {
         this.asides = asides;
         this.lines = lines;
-        this.title = metadata.title().map(BodyCleaner::plain);
+        this.title = metadata.title().map(PageWords::line);
         this.titleWords = title.map(Worths::count).orElse(0);
         this.authorNote = new AuthorNote(metadata.authors());
         this.names = Stream.concat(metadata.authors().stream(), metadata.outlet().stream())
-                .flatMap(name -> Stream.of(plain(name).split(" "))).collect(Collectors.toSet());
+                .flatMap(PageWords::in).collect(Collectors.toSet());
     }
 
     /** @param stated what the page says is the text of its article */
@@ -202,7 +201,7 @@ final class BodyCleaner {
     /** True if {@code leaf} only repeats the title; another heading, or a cell, may have the same words. */
     private boolean isTitle(Element leaf, String line) {
         int words = Worths.count(line);
-        boolean same = words == titleWords && title.equals(Optional.of(plain(line)))
+        boolean same = words == titleWords && title.equals(Optional.of(PageWords.line(line)))
                 && (leaf.normalName().equals("h1")
                         || LINES.contains(leaf.normalName()) && words >= LONG_TITLE && leaf.closest(PARTS) == null);
         return same || inHead && words <= TEASER_WORDS && isTitleAndSummary(leaf);
@@ -214,7 +213,7 @@ final class BodyCleaner {
      */
     private boolean isTitleAndSummary(Element leaf) {
         return leaf.childrenSize() == 2 && leaf.ownText().isBlank()
-                && title.equals(Optional.of(plain(leaf.child(0).text())));
+                && title.equals(Optional.of(PageWords.line(leaf.child(0).text())));
     }
 
     private Optional<String> reasonInHead(Element element, String line) {
@@ -232,7 +231,7 @@ final class BodyCleaner {
 
     /** True if the line is names of authors or of the outlet, perhaps a date, and next to nothing else. */
     private boolean isByline(String line) {
-        List<String> words = List.of(plain(line).split(" "));
+        List<String> words = PageWords.in(line).toList();
         long named = words.stream().filter(names::contains).count();
         long numbers = words.stream().filter(word -> word.chars().allMatch(Character::isDigit)).count();
         long others = words.size() - named - numbers;
@@ -241,8 +240,8 @@ final class BodyCleaner {
 
     /** True if nearly all words of {@code line} are in the title, and nearly all of the title in it. */
     private boolean repeatsTitle(String line) {
-        Set<String> own = Set.copyOf(List.of(plain(line).split(" ")));
-        Set<String> known = title.map(words -> Set.copyOf(List.of(words.split(" ")))).orElse(Set.of());
+        Set<String> own = PageWords.set(line);
+        Set<String> known = title.map(PageWords::set).orElse(Set.of());
         long both = own.stream().filter(known::contains).count();
         return both >= own.size() * SAME_TITLE && both >= known.size() * SAME_TITLE && !known.isEmpty();
     }
@@ -292,9 +291,5 @@ final class BodyCleaner {
     private static boolean isLeaf(Element element) {
         return element.normalName().equals("pre")
                 || element.stream().noneMatch(inner -> inner != element && inner.isBlock());
-    }
-
-    private static String plain(String words) {
-        return Whitespace.squeeze(words).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 }

@@ -21,7 +21,8 @@ import org.parley.importer.Whitespace;
 final class HtmlTable {
 
     private static final Evaluator LAYOUT_CONTENT = QueryParser
-            .parse("table, h1, h2, h3, h4, article, section, td > p ~ p ~ p, form");
+            .parse("table, h1, h2, h3, h4, article, section, td > p ~ p ~ p, form,"
+                    + "textarea, select, input:not([type=hidden]):not([type=checkbox]):not([type=radio])");
     /** A table with one of these says that it is one. */
     private static final Set<String> NAMED_PARTS = Set.of("caption", "thead");
     private static final Set<String> PARTS = Set.of("thead", "tbody", "tfoot");

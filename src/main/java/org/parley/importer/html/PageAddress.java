@@ -1,5 +1,6 @@
 package org.parley.importer.html;
 
+import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,15 @@ final class PageAddress {
                 Stream.concat(Optional.ofNullable(metas.get("og:url")).stream(),
                         savedFrom.or(() -> inComment(page)).stream()));
         return stated.map(PageAddress::whole).filter(PageAddress::isWhole).map(PageAddress::original).findFirst();
+    }
+
+    /** The name of the machine in {@code address}. */
+    static Optional<String> host(String address) {
+        try {
+            return Optional.ofNullable(URI.create(address).getHost());
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
     }
 
     /** The address in the comment at the beginning of a saved page. */

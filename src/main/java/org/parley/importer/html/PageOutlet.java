@@ -1,6 +1,5 @@
 package org.parley.importer.html;
 
-import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.parley.importer.Whitespace;
  */
 final class PageOutlet {
 
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\s+[|\\-–—»·•]\\s+");
     private static final int SHORTEST = 3;
 
@@ -23,15 +21,15 @@ final class PageOutlet {
 
     /** @param metas what the meta elements say, by their names in lower case */
     static Optional<String> of(Document page, LinkedData data, Map<String, String> metas, Optional<String> address) {
-        String host = address.flatMap(PageOutlet::host).orElse("");
+        String host = address.flatMap(PageAddress::host).map(name -> name.replace("-", "")).orElse("");
         Optional<String> publisher = data.text("publisher").map(PageOutlet::plain);
         Optional<String> site = Optional.ofNullable(metas.get("og:site_name"))
                 .map(name -> Whitespace.squeeze(name).equals(Whitespace.squeeze(page.title())) ? lastPart(name) : name)
                 .map(PageOutlet::plain);
         Optional<String> application = Optional.ofNullable(metas.get("application-name")).map(PageOutlet::plain);
         return Stream.of(publisher, site).flatMap(Optional::stream).filter(name -> speaksFor(name, host)).findFirst()
-                .or(() -> publisher).or(() -> site).or(() -> application)
-                .or(() -> inTitle(Whitespace.squeeze(page.title()), host));
+                .or(() -> inTitle(Whitespace.squeeze(page.title()), host))
+                .or(() -> publisher).or(() -> site).or(() -> application);
     }
 
     /** The last part of the title of the window, where the address has the same name. */
@@ -45,22 +43,10 @@ final class PageOutlet {
     }
 
     private static boolean speaksFor(String name, String host) {
-        String letters = letters(name.toLowerCase(Locale.ROOT).replaceFirst("^the ", ""));
+        String letters = PageWords.letters(name.toLowerCase(Locale.ROOT).replaceFirst("^the ", ""));
         return letters.length() >= SHORTEST && (host.contains(letters)
                 || Stream.of(host.split("\\."))
                         .anyMatch(label -> label.length() > SHORTEST && letters.contains(label)));
-    }
-
-    private static Optional<String> host(String address) {
-        try {
-            return Optional.ofNullable(URI.create(address).getHost()).map(host -> host.replace("-", ""));
-        } catch (IllegalArgumentException noAddress) {
-            return Optional.empty();
-        }
-    }
-
-    private static String letters(String words) {
-        return SIGNS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /** Without quotation marks around it, and without what stands after a bar. */

@@ -1,8 +1,6 @@
 package org.parley.importer.html;
 
-import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -20,7 +18,6 @@ import org.parley.importer.Whitespace;
  */
 final class PageTitle {
 
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\s+[|\\-–—»·•:]+\\s+");
     /** A mark, or a colon after a word. */
     private static final Pattern ANY_MARK = Pattern.compile(":\\s+|" + MARKS.pattern());
@@ -56,7 +53,7 @@ final class PageTitle {
         Optional<String> ofWindow = Optional.of(withoutSite(plain(page.title()), site, true))
                 .filter(words -> !words.isEmpty());
         Optional<String> ofData = stated.map(title -> withoutSite(plain(title), site, false))
-                .filter(title -> site.stream().noneMatch(name -> name.startsWith(letters(title))));
+                .filter(title -> site.stream().noneMatch(name -> name.startsWith(PageWords.letters(title))));
         // What is written for those who share the article may be worded otherwise than what its readers see.
         Optional<String> shared = ofWindow.filter(words -> Worths.count(words) > FEWEST_WORDS
                 && heading(page, words, outlet).isPresent()
@@ -94,16 +91,16 @@ final class PageTitle {
 
     private boolean isShown(Document page, String title, Optional<String> outlet) {
         return heading(page, title, outlet).isPresent() || page.select("h2, h3").stream()
-                .anyMatch(heading -> words(heading.text()).containsAll(words(title)));
+                .anyMatch(heading -> PageWords.set(heading.text()).containsAll(PageWords.set(title)));
     }
 
     /** The heading that a reader of the page takes for the title: it may be worded a little otherwise. */
     private Optional<Element> heading(Document page, String named, Optional<String> outlet) {
-        Set<String> title = words(named);
+        Set<String> title = PageWords.set(named);
         Element best = null;
         double most = ALIKE;
         for (Element heading : page.select("h1")) {
-            Set<String> own = words(wordsOf(heading));
+            Set<String> own = PageWords.set(wordsOf(heading));
             long both = own.stream().filter(title::contains).count();
             int length = Worths.count(heading.text());
             boolean tooShort = length < FEWEST_WORDS && Worths.count(named) > length * LONGER;
@@ -118,29 +115,12 @@ final class PageTitle {
         return Optional.ofNullable(best);
     }
 
-    private static Set<String> words(String text) {
-        return SIGNS.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty())
-                .collect(Collectors.toSet());
-    }
-
     /** The name of the site and the longer labels of its address, in small letters and digits alone. */
     private static Set<String> siteNames(Optional<String> outlet, Optional<String> address) {
-        Stream<String> labels = address.flatMap(PageTitle::host).stream()
+        Stream<String> labels = address.flatMap(PageAddress::host).stream()
                 .flatMap(host -> Stream.of(host.split("\\.")));
-        return Stream.concat(outlet.stream(), labels).map(PageTitle::letters)
+        return Stream.concat(outlet.stream(), labels).map(PageWords::letters)
                 .filter(name -> name.length() >= SHORTEST_LABEL).collect(Collectors.toSet());
-    }
-
-    private static Optional<String> host(String address) {
-        try {
-            return Optional.ofNullable(URI.create(address).getHost());
-        } catch (IllegalArgumentException noAddress) {
-            return Optional.empty();
-        }
-    }
-
-    private static String letters(String words) {
-        return SIGNS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private static int lastMark(Pattern mark, String title) {
@@ -165,7 +145,7 @@ final class PageTitle {
             return title;
         }
         String last = title.substring(cut);
-        String name = letters(last);
+        String name = PageWords.letters(last);
         boolean namesSite = site.stream().anyMatch(known -> name.contains(known)
                 || name.length() >= SHORTEST_LABEL && known.contains(name));
         boolean mayName = (ofWindow || last.contains("|")) && last.length() < title.length() / LONGER;
@@ -175,10 +155,10 @@ final class PageTitle {
     /** Where the mark stands before the first part, but for the very first, that is the name of the site; else -1. */
     private static int beginningOfSite(String title, Set<String> site) {
         List<MatchResult> marks = ANY_MARK.matcher(title).results()
-                .filter(mark -> !letters(title.substring(0, mark.start())).isEmpty()).toList();
+                .filter(mark -> !PageWords.letters(title.substring(0, mark.start())).isEmpty()).toList();
         for (int i = 0; i < marks.size(); i++) {
             int end = i + 1 < marks.size() ? marks.get(i + 1).start() : title.length();
-            if (site.contains(letters(title.substring(marks.get(i).end(), end)))) {
+            if (site.contains(PageWords.letters(title.substring(marks.get(i).end(), end)))) {
                 return marks.get(i).start();
             }
         }

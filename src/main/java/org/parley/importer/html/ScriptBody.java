@@ -23,7 +23,6 @@ import org.jsoup.parser.Parser;
 final class ScriptBody {
 
     private static final Pattern TAG = Pattern.compile("<(?:p|br|div|h[1-6]|ul|strong|em|a)[\\s/>]");
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Parser TRACKING = Parser.htmlParser().setTrackPosition(true);
     private static final int LEAST_WORDS = 60;
     /** A page that shows more words than this shows its article. */
@@ -98,9 +97,8 @@ final class ScriptBody {
 
     private static double about(String title, String words) {
         String lower = words.toLowerCase(Locale.ROOT);
-        List<String> named = SIGNS.splitAsStream(title.toLowerCase(Locale.ROOT))
-                .filter(word -> word.length() >= LONG_WORD || !word.isEmpty() && word.charAt(0) > SHORT_WORDED)
-                .toList();
+        List<String> named = PageWords.in(title)
+                .filter(word -> word.length() >= LONG_WORD || word.charAt(0) > SHORT_WORDED).toList();
         long both = named.stream().filter(word -> lower.contains(beginning(word))).count();
         return named.isEmpty() ? 1 : (double) both / named.size();
     }
@@ -116,7 +114,7 @@ final class ScriptBody {
     }
 
     private static List<List<String>> shingles(String text) {
-        List<String> words = List.of(SIGNS.split(text.toLowerCase(Locale.ROOT)));
+        List<String> words = PageWords.in(text).toList();
         List<List<String>> shingles = new ArrayList<>();
         for (int i = 0; i + SHINGLE <= words.size(); i++) {
             shingles.add(words.subList(i, i + SHINGLE));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -42,7 +41,7 @@ final class Standfirst {
                 page.select("meta[name=description], meta[property=og:description], meta[name=twitter:description]")
                         .eachAttr("content").stream(),
                 data.text("description").stream())
-                .map(Standfirst::words).filter(words -> words.size() >= LEAST_WORDS).toList();
+                .map(PageWords::set).filter(words -> words.size() >= LEAST_WORDS).toList();
         page.select("h1").stream().limit(MOST_TITLES).forEach(this::lookBeside);
     }
 
@@ -108,7 +107,7 @@ final class Standfirst {
         if (count < LEAST_WORDS || count > MOST_WORDS) {
             return false;
         }
-        Set<String> own = words(element.text());
+        Set<String> own = PageWords.set(element.text());
         return names.name(element) || descriptions.stream().anyMatch(known -> alike(own, known));
     }
 
@@ -119,9 +118,5 @@ final class Standfirst {
     private static boolean alike(Set<String> own, Set<String> known) {
         long both = own.stream().filter(known::contains).count();
         return both >= own.size() * ALIKE && both >= known.size() * ALIKE;
-    }
-
-    private static Set<String> words(String text) {
-        return Set.copyOf(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
     }
 }

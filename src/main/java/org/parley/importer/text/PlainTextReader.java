@@ -41,7 +41,7 @@ public final class PlainTextReader implements ArticleReader {
     public Article read(Source source) throws UnreadableFileException {
         DecodedText decoded = TextDecoder.decode(source.bytes());
         String text = decoded.text();
-        Page page = Page.of(text);
+        Page page = Page.of(Underlines.without(text));
         List<Block> found = new ArrayList<>();
         List<NotUnderstood> setAside = new ArrayList<>(decoded.notes());
         for (Found part : parts(page)) {

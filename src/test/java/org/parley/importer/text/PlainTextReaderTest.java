@@ -20,6 +20,25 @@ import static org.parley.importer.text.Texts.read;
 class PlainTextReaderTest {
 
     @Test
+    void theWordsOfUnderlinedLinksAreWords() throws Exception {
+        Article article = read(
+                "Talks go on\n\n    * The_first_round has_been_held.\n    * There's_a_list_of_the_envoys.\n"
+                        + "    * Jane_Doe (chair)\n    * the Talks_in_Geneva\n\n" + BODY);
+        assertEquals(List.of("The first round has been held.", "There's a list of the envoys.", "Jane Doe (chair)",
+                "the Talks in Geneva"),
+                ((Block.ItemList) article.blocks().get(1)).items().stream()
+                        .map(Block.Item::text).toList());
+        assertTrue(article.text().contains("Jane_Doe"));
+    }
+
+    @Test
+    void namesOfProgramsAreNotUnderlined() throws Exception {
+        String words = "The file max_depth and the row MOST_ROWS of Main_Page, Use_Case and Side_Page is_gone from"
+                + " read_file, as its makers wrote in a letter to those who had asked for it on Friday evening.";
+        assertTrue(read("Talks go on\n\n" + words + "\n").blocks().getLast().toString().contains(words));
+    }
+
+    @Test
     void aShortLineAboveAParagraphIsAHeading() throws Exception {
         assertEquals("h Talks in Geneva\np", described("Talks in Geneva\n" + BODY));
         assertEquals("h Talks in Geneva\np", described("Talks in Geneva\n\n" + BODY));

@@ -243,4 +243,9 @@ class TextCreditsTest {
                 read("Talks go on\nReview of Trade, Issue 26, Nov 2023\nPublished 3 November 2023\n\n"
                         + BODY).metadata().published().orElseThrow().edtf());
     }
+
+    @Test
+    void theAddressOfASiteIsNoPlace() throws Exception {
+        assertEquals(Optional.empty(), read("Talks go on\n\nTRIBUNE.COM - " + BODY).metadata().place());
+    }
 }
