@@ -56,14 +56,14 @@ final class ReadingText {
 
     private void block(Block block) {
         String words = switch (block) {
-            case Block.Heading heading -> "heading " + heading.level() + "  " + heading.text();
+            case Block.Heading heading -> "heading " + heading.level() + " " + heading.text();
             case Block.Paragraph paragraph -> switch (paragraph.role()) {
-                case TEXT -> "paragraph  ";
-                case LEAD_IN -> "lead-in    ";
-                case CREDIT -> "credit     ";
+                case TEXT -> "paragraph ";
+                case LEAD_IN -> "lead-in ";
+                case CREDIT -> "credit ";
             } + paragraph.text();
-            case Block.ItemList list -> "list       " + TerminalWords.count(list.items().size(), "item");
-            case Block.Table table -> "table " + table.number() + "    " + String.join(" | ", table.columns());
+            case Block.ItemList list -> "list of " + TerminalWords.count(list.items().size(), "item");
+            case Block.Table table -> "table " + table.number() + " " + String.join(" | ", table.columns());
         };
         line(block.firstLine(), words);
     }
@@ -83,8 +83,8 @@ final class ReadingText {
     }
 
     private void order(OrderFinding order) {
-        line(order.evidence().isEmpty() ? new Span(0, 0) : order.evidence().getFirst(), label(order.before())
-                + " before " + label(order.after()) + " (rule " + order.rule() + ")");
+        line(order.evidence().getFirst(),
+                label(order.before()) + " before " + label(order.after()) + " (rule " + order.rule() + ")");
     }
 
     private String label(int event) {

@@ -152,6 +152,7 @@ class LibraryImportTest {
     @Test
     void whatIsNoArticleIsSetAsideWithItsReason() throws IOException {
         write(".hidden.txt", "x");
+        write(".notes/a.txt", "x");
         write("other.parley-wal", "x");
         write("page.html", "<p>A page.</p>");
         write("page_files/style.css", "p {}");
@@ -159,8 +160,10 @@ class LibraryImportTest {
         Files.createSymbolicLink(folder.resolve("loop"), folder);
         try (Library library = open()) {
             ImportReport report = load(library, folder);
-            assertEquals(List.of(".hidden.txt", "loop", "metadata.csv", "other.parley-wal", "page_files"),
-                    report.ignored().stream().map(FileState::file).toList());
+            assertEquals(List.of(".hidden.txt is a hidden file", ".notes is a hidden folder",
+                    "loop is a link to a folder that is read already", "metadata.csv is read as the table of metadata",
+                    "other.parley-wal is a Parley library", "page_files holds the parts of a saved page"),
+                    report.ignored().stream().map(state -> state.file() + " " + state.detail()).toList());
             assertEquals(List.of(), report.skipped());
             assertEquals(Optional.of("2023-06-20"), library.articles(0, 1).getFirst().published());
         }
