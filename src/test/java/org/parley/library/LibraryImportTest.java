@@ -170,6 +170,18 @@ class LibraryImportTest {
     }
 
     @Test
+    void aFolderHoldsThePartsOfAPageOnlyIfThePageIsThere() throws IOException {
+        write("short.htm", "<p>A page.</p>");
+        write("short_files/a.txt", "x");
+        write("case_files/b.txt", "The case\n\nIt was heard in Oslo.\n");
+        try (Library library = open()) {
+            ImportReport report = load(library, folder);
+            assertEquals(List.of("short_files"), report.ignored().stream().map(FileState::file).toList());
+            assertTrue(files(library).contains("case_files/b.txt"), files(library).toString());
+        }
+    }
+
+    @Test
     void whatCannotBeReadIsNamedAndStopsNothing() throws IOException {
         write("aa.txt", "");
         Files.write(folder.resolve("ab.pdf"), "%PDF-1.7\n".getBytes());
