@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.core.exc.JacksonIOException;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -44,6 +45,16 @@ class StagedFilesTest {
         String sentence = assertThrows(ExportException.class, () -> TextFile.write(file, false, out -> {
             out.write("half");
             throw new IOException("No space left on device");
+        })).getMessage();
+        assertEquals("The disk is full: " + file + " was not written.", sentence);
+        assertEquals(List.of(), names());
+    }
+
+    @Test
+    void aDiskThatIsFullWhileJsonIsWrittenIsNamed() throws IOException {
+        Path file = folder.resolve("a.json");
+        String sentence = assertThrows(ExportException.class, () -> TextFile.write(file, false, out -> {
+            throw JacksonIOException.construct(new IOException("No space left on device"));
         })).getMessage();
         assertEquals("The disk is full: " + file + " was not written.", sentence);
         assertEquals(List.of(), names());
