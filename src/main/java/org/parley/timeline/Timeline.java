@@ -80,7 +80,7 @@ public record Timeline(List<Event> events, List<Order> order, List<ArticleOrder>
         }
     }
 
-    /** The smallest set of statements that cannot all be true. */
+    /** Statements that cannot all be true, of which none can be left out. */
     public record Conflict(String sentence, List<String> events, List<Evidence> evidence) {
         public Conflict {
             events = List.copyOf(events);

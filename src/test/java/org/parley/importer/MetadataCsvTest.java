@@ -75,6 +75,10 @@ class MetadataCsvTest {
                 .orElseThrow().edtf());
         assertEquals("2024-03-05", read("file,published\na.txt,3/5/2024\nb.txt,5/13/2024\n").get("a.txt").published()
                 .orElseThrow().edtf());
+        assertEquals("2024-12-05", read("file,published\na.txt,12/5/2024\nb.txt,5/13/2024\n").get("a.txt").published()
+                .orElseThrow().edtf(), "a twelfth month tells nothing");
+        assertEquals("2024-12-05", read("file,published\na.txt,5/12/2024\nb.txt,13/5/2024\n").get("a.txt").published()
+                .orElseThrow().edtf(), "a twelfth month tells nothing");
     }
 
     @Test

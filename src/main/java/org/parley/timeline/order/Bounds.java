@@ -34,7 +34,7 @@ public final class Bounds {
     /**
      * What cannot all be true.
      *
-     * @param causes the smallest set, the one that was set aside first
+     * @param causes a set of which none can be left out, the one that was set aside first
      * @param against what else the one that was set aside stands against
      */
     record Contradiction(List<Cause> causes, List<Cause> against) {}
@@ -106,6 +106,11 @@ public final class Bounds {
         return chain.stream().map(Constraint::cause).filter(cause -> cause != null).toList();
     }
 
+    /**
+     * Adds all that {@code cause} says, or sets it aside. If only the second of two constraints is impossible, the
+     * first
+     * is no tighter than what makes it so, and can stay.
+     */
     private void add(Cause cause, List<Cause> against) {
         if (isAgainstDates(cause)) {
             contradictions.add(new Contradiction(List.of(cause, decidingDate(cause.later(), false),

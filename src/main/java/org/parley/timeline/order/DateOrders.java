@@ -44,37 +44,17 @@ public final class DateOrders {
     public static int count(List<SameDays> days) {
         List<SameDays> byEnd = days.stream()
                 .sorted(Comparator.comparingInt(SameDays::last).thenComparingInt(SameDays::first)).toList();
-        int[] latestStart = new int[byEnd.size() + 1];
-        latestStart[0] = DayWindow.OPEN_START;
-        for (int i = 0; i < byEnd.size(); i++) {
-            latestStart[i + 1] = Math.max(latestStart[i], byEnd.get(i).first());
-        }
+        Endings endings = new Endings(byEnd.stream().map(one -> new DayWindow(one.first(), one.last())).toList());
         int count = 0;
         for (SameDays after : days) {
-            int ended = endedBefore(byEnd, after.first());
+            int ended = endings.before(after.first());
             int direct = 0;
-            for (int i = ended - 1; i >= 0 && direct < DatedEvent.MOST
-                    && byEnd.get(i).last() >= latestStart[ended]; i--) {
+            for (int i = ended - 1; i >= 0 && direct < DatedEvent.MOST && endings.isDirect(i, ended); i--) {
                 direct = Math.min(DatedEvent.MOST, direct + byEnd.get(i).events());
             }
             count += direct * after.events();
         }
         return count;
-    }
-
-    /** How many of {@code byEnd} ended before {@code day}. */
-    private static int endedBefore(List<SameDays> byEnd, int day) {
-        int low = 0;
-        int high = byEnd.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (byEnd.get(middle).last() < day) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** The order of two events, with the words that date them. */

@@ -26,34 +26,14 @@ public record DatedEvent(int event, DayWindow days) {
                 .sorted(Comparator.comparingInt((DatedEvent one) -> one.days().last())
                         .thenComparingInt(one -> one.days().first()).thenComparingInt(DatedEvent::event))
                 .toList();
-        int[] latestStart = new int[byEnd.size() + 1];
-        latestStart[0] = DayWindow.OPEN_START;
-        for (int i = 0; i < byEnd.size(); i++) {
-            latestStart[i + 1] = Math.max(latestStart[i], byEnd.get(i).days().first());
-        }
+        Endings endings = new Endings(byEnd.stream().map(DatedEvent::days).toList());
         List<Neighbours> found = new ArrayList<>();
         for (DatedEvent after : byEnd) {
-            int ended = endedBefore(byEnd, after.days().first());
-            for (int i = ended - 1; i >= 0 && i >= ended - MOST
-                    && byEnd.get(i).days().last() >= latestStart[ended]; i--) {
+            int ended = endings.before(after.days().first());
+            for (int i = ended - 1; i >= 0 && i >= ended - MOST && endings.isDirect(i, ended); i--) {
                 found.add(new Neighbours(byEnd.get(i).event(), after.event()));
             }
         }
         return found;
-    }
-
-    /** How many of {@code byEnd} ended before {@code day}. */
-    private static int endedBefore(List<DatedEvent> byEnd, int day) {
-        int low = 0;
-        int high = byEnd.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (byEnd.get(middle).days().last() < day) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -13,7 +13,7 @@ import org.parley.timeline.DayWindow;
 
 /**
  * A system of difference constraints that never contradicts itself: a constraint that does not go with those before it
- * is turned away, with the smallest set of constraints that it makes impossible.
+ * is turned away, with a set of constraints that it makes impossible and of which none can be left out.
  *
  * <p>The latest moments are kept as they are tightened, as in S. Cotton and O. Maler, "Fast and Flexible Difference
  * Constraint Propagation for DPLL(T)", SAT 2006: each moment that a new constraint moves is moved once. The earliest
