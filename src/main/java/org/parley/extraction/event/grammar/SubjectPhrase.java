@@ -19,8 +19,6 @@ public final class SubjectPhrase {
     /** What says nothing without "of" and the name behind it: "the state of Texas". */
     private static final Set<String> PARTS = WordSet.of("state", "city", "town", "village", "province", "region",
             "district");
-    private static final int LONGEST_ASIDE = 40;
-    private static final int LONGEST_CLAUSE = 60;
     private static final Set<String> OPENING_MARKS = WordSet.of("“", "\"", "‘", "'", "(", ")", "”", "’");
 
     private final EventText text;
@@ -136,7 +134,7 @@ public final class SubjectPhrase {
     /** Where an aside that ends with the mark at token {@code close} begins; the sentence's start if nowhere. */
     private int aside(Sentence in, int close, char mark) {
         char open = mark == ')' ? '(' : mark;
-        for (int i = close - 1; i > in.from() && close - i < LONGEST_ASIDE; i--) {
+        for (int i = close - 1; i > in.from(); i--) {
             if (text.tokens().first(i) == open && !inPlaceName(in, i)) {
                 return i;
             }
@@ -174,8 +172,7 @@ public final class SubjectPhrase {
     private Words clause(Sentence in, int end) {
         int cut = end;
         int joined = -1;
-        int first = Math.max(in.from(), end - LONGEST_CLAUSE);
-        for (int i = end - 1; i >= first; i--) {
+        for (int i = end - 1; i >= in.from(); i--) {
             Verb verb = text.verbAt(i);
             if (verb != null) {
                 boolean reduced = reduced(verb) && !says(verb) || calls(verb);
@@ -190,7 +187,7 @@ public final class SubjectPhrase {
                 joined = i;
             }
         }
-        return first > in.from() ? new Words(end, end) : new Words(in.from(), cut);
+        return new Words(in.from(), cut);
     }
 
     /** What follows a verb is its object, unless it says something or another clause is joined to it. */
@@ -228,7 +225,7 @@ public final class SubjectPhrase {
         if (before != null && calls(before)) {
             return false;
         }
-        return mark || lower.equals("due") || text.actor(i) == null && (text.function().subordinators().contains(lower)
+        return mark || text.actor(i) == null && (text.function().subordinators().contains(lower)
                 || text.function().coordinators().contains(lower) && !lower.equals("and"));
     }
 
@@ -244,7 +241,7 @@ public final class SubjectPhrase {
             from++;
         }
         while (to > from && (text.function().prepositions().contains(text.tokens().lower(to - 1))
-                || text.tokens().first(to - 1) == ',' || text.function().adverb(text.tokens().lower(to - 1))
+                || text.function().adverb(text.tokens().lower(to - 1))
                         && text.actor(to - 1) == null)) {
             to--;
         }

@@ -65,7 +65,7 @@ public final class TimeWords {
         while (at > in.from() && text.dated(at - 1) && text.time(at - 1) == text.time(end - 1)) {
             at--;
         }
-        while (at < end && at > in.from() && LEADING.contains(text.tokens().lower(at - 1)) && end - at < 8) {
+        while (at < end && at > in.from() && LEADING.contains(text.tokens().lower(at - 1))) {
             at--;
         }
         return at;

@@ -15,13 +15,9 @@ import org.parley.extraction.text.Tokens;
  */
 final class VerbTagger {
 
-    private static final int REACH = 6;
     /** Stands for a word of a name, whatever word it is: "Moon Jae-in met". */
     private static final String NAME = "·";
-    private static final int JOINED = 8;
     private static final Set<String> PARTICLES = Set.of("off", "back", "up");
-    /** Verbs that govern another without "to": "to help create". */
-    private static final Set<String> HELPING = Set.of("help", "let", "make", "see", "hear", "watch");
     /** After these, "to" leads to a noun: "according to head office". */
     private static final Set<String> PREPOSITIONAL = Set.of("according", "thanks", "owing", "prior", "contrary",
             "relative", "similar");
@@ -79,41 +75,40 @@ final class VerbTagger {
     private Verb withAuxiliary(Sentence sentence, int at, VerbForm form) {
         int i = at - 1;
         boolean negated = false;
-        while (i >= sentence.from() && at - i <= REACH && function.adverb(tokens.lower(i))
-                && !tokens.lower(i).equals("no")) {
+        while (i >= sentence.from() && function.adverb(tokens.lower(i)) && !tokens.lower(i).equals("no")) {
             negated |= function.negations().contains(tokens.lower(i));
             i--;
         }
         String auxiliary = i >= sentence.from() && words[i] == Word.NAMED ? NAME : lower(sentence, i);
-        if (form.can(VerbForm.BASE)) {
-            if (auxiliary.equals("to") && PREPOSITIONAL.contains(lower(sentence, i - 1))
-                    && !planned(sentence, i - 1, at)) {
-                return null;
-            }
-            if (auxiliary.equals("to")) {
-                negated |= function.negations().contains(lower(sentence, i - 1));
-                return new Verb(at, i, form, Tense.INFINITIVE, false, negated);
-            }
-            if (function.futures().contains(auxiliary)) {
-                return new Verb(at, i, form, Tense.FUTURE, false, negated);
-            }
-            if (function.modals().contains(auxiliary)) {
-                return new Verb(at, i, form, Tense.MODAL, false, negated);
-            }
-            if (function.does().contains(auxiliary)) {
-                return new Verb(at, i, form, auxiliary.equals("did") ? Tense.PAST : Tense.PRESENT, false, negated);
-            }
+        Verb verb = form.can(VerbForm.BASE) ? withBase(sentence, at, form, i, auxiliary, negated) : null;
+        return verb != null ? verb : withParticiple(sentence, at, form, i, auxiliary, negated);
+    }
+
+    /** "To meet", "will meet", "may meet", "did meet"; null if token {@code i} is no such auxiliary. */
+    private Verb withBase(Sentence sentence, int at, VerbForm form, int i, String auxiliary, boolean negated) {
+        if (auxiliary.equals("to") && !PREPOSITIONAL.contains(lower(sentence, i - 1))) {
+            boolean not = function.negations().contains(lower(sentence, i - 1));
+            return new Verb(at, i, form, Tense.INFINITIVE, false, negated || not);
         }
-        if (form.can(VerbForm.PARTICIPLE) && function.have().contains(auxiliary)
-                && !auxiliary.equals("having")) {
+        Tense tense = function.futures().contains(auxiliary) ? Tense.FUTURE
+                : function.modals().contains(auxiliary) ? Tense.MODAL
+                        : auxiliary.equals("did") ? Tense.PAST
+                                : function.does().contains(auxiliary) ? Tense.PRESENT
+                                        : null;
+        return tense == null ? null : new Verb(at, i, form, tense, false, negated);
+    }
+
+    /** "Has met", "was met", "is meeting"; null if token {@code i} is no such auxiliary. */
+    private Verb withParticiple(Sentence sentence, int at, VerbForm form, int i, String auxiliary, boolean negated) {
+        boolean participle = form.can(VerbForm.PARTICIPLE);
+        if (participle && function.have().contains(auxiliary) && !auxiliary.equals("having")) {
             Tense tense = auxiliary.equals("had") || auxiliary.equals("'d") ? Tense.PAST_PERFECT
                     : behindModal(sentence, i) ? Tense.MODAL : Tense.PERFECT;
             return new Verb(at, i, form, tense, false, negated);
         }
-        if ((form.can(VerbForm.PARTICIPLE) || form.can(VerbForm.GERUND)) && function.be().contains(auxiliary)
-                && !(auxiliary.equals("'s") && !form.can(VerbForm.GERUND))) {
-            boolean passive = form.can(VerbForm.PARTICIPLE);
-            return new Verb(at, groupOf(sentence, i), form, tenseOfBe(sentence, i, passive), passive,
+        boolean gerund = form.can(VerbForm.GERUND);
+        if ((participle || gerund) && function.be().contains(auxiliary) && !(auxiliary.equals("'s") && !gerund)) {
+            return new Verb(at, groupOf(sentence, i), form, tenseOfBe(sentence, i, participle), participle,
                     negated || function.negations().contains(lower(sentence, i - 1)));
         }
         return null;
@@ -122,7 +117,7 @@ final class VerbTagger {
     /** Where the auxiliaries begin that a form of "be" belongs to: "has" in "has been", "will" in "will be". */
     private int groupOf(Sentence sentence, int be) {
         int before = be - 1;
-        while (before > sentence.from() && be - before <= REACH && function.adverb(tokens.lower(before))) {
+        while (before > sentence.from() && function.adverb(tokens.lower(before))) {
             before--;
         }
         String auxiliary = lower(sentence, before);
@@ -130,16 +125,6 @@ final class VerbTagger {
                 || tokens.lower(be).equals("be") && (auxiliary.equals("to") || function.modals().contains(auxiliary)
                         || function.futures().contains(auxiliary));
         return whole ? before : be;
-    }
-
-    /** "Is due to hold", "talks due to take place" beside "due to work": a plan, and no cause. */
-    private boolean planned(Sentence sentence, int due, int at) {
-        int before = due - 1;
-        while (before > sentence.from() && function.adverb(tokens.lower(before))) {
-            before--;
-        }
-        return tokens.lower(due).equals("due")
-                && (function.be().contains(lower(sentence, before)) || words[at].noun() == null);
     }
 
     private boolean behindModal(Sentence sentence, int have) {
@@ -151,7 +136,7 @@ final class VerbTagger {
     private Tense tenseOfBe(Sentence sentence, int be, boolean passive) {
         String form = tokens.lower(be);
         int before = be - 1;
-        while (before > sentence.from() && be - before <= 3 && function.adverb(tokens.lower(before))) {
+        while (before > sentence.from() && function.adverb(tokens.lower(before))) {
             before--;
         }
         String auxiliary = lower(sentence, before);
@@ -232,19 +217,11 @@ final class VerbTagger {
                         && !opening.equals("as") && !opening.equals("than")) {
             return null;
         }
-        boolean preposition = tokens.lower(at).equals("given") && function.determiners().contains(after);
-        if (preposition || form.strength() == 1 && governed(sentence, at)) {
+        if (tokens.lower(at).equals("given") && function.determiners().contains(after)) {
             return null;
         }
-        if (form.can(VerbForm.BASE) && words[at].noun() != null && !startsPhrase(sentence, at + 1)
-                && !(before.equals(NAME) && after.endsWith("s") && words[at + 1].verb() == null)) {
-            return null;
-        }
-        boolean aside = form.can(VerbForm.PARTICIPLE) && first && participles.setAside(sentence, at);
-        boolean passive = after.equals("by") || aside || !form.can(VerbForm.PAST);
-        if (!form.can(VerbForm.PAST) && !before.equals(",") && !passive) {
-            return null;
-        }
+        boolean passive = after.equals("by") || first && participles.setAside(sentence, at)
+                || !form.can(VerbForm.PAST);
         boolean reduced = at == sentence.from() || before.equals(",") && !form.can(VerbForm.PAST);
         return new Verb(at, at, form, reduced ? Tense.PARTICIPLE : Tense.PAST, passive, before.equals("never"));
     }
@@ -256,55 +233,47 @@ final class VerbTagger {
                 && !lower(sentence, mark - 1).endsWith("s");
     }
 
-    /** "To transfer undisclosed amounts": behind a verb, an adjective of its object. */
-    private boolean governed(Sentence sentence, int at) {
-        VerbForm before = at > sentence.from() ? words[at - 1].verb() : null;
-        return before != null && before.can(VerbForm.BASE) && !startsPhrase(sentence, at + 1)
-                && at + 1 < sentence.to() && tokens.isWord(at + 1);
-    }
-
     private Verb present(Sentence sentence, int at, VerbForm form, String before, String after, List<Verb> found) {
         boolean heading = sentence.unit() == Sentence.Unit.HEADING;
-        if (hyphened(sentence, at) || nounBefore(before) || function.prepositions().contains(before)) {
-            return null;
-        }
-        if (at == sentence.from()) {
-            return null;
-        }
+        boolean none = hyphened(sentence, at) || nounBefore(before) || function.prepositions().contains(before)
+                || at == sentence.from() || tokens.capitalised(at) && !heading
+                || besideVerb(sentence, at, form) || governed(at, found);
         boolean noun = words[at].noun() != null;
-        boolean subjectBefore = heading && form.can(VerbForm.BASE) && before.endsWith("s") && found.isEmpty();
-        if (!subjectBefore && at > sentence.from() && at + 1 < sentence.to() && words[at - 1].verb() != null
-                && words[at + 1].noun() != null) {
+        if (none || noun && (words[at - 1].verb() != null && before.endsWith("ed") || after.equals("that"))) {
             return null;
         }
-        boolean behindInfinitive = !found.isEmpty() && found.getLast().at() == at - 1
-                && !found.getLast().tense().finite();
-        if (behindInfinitive && !(form.can(VerbForm.BASE) && HELPING.contains(found.getLast().form().lemma()))) {
-            return null;
+        boolean subject = function.pronouns().contains(before) || before.endsWith("s") || heading
+                || before.equals(",") || several(sentence, at) || !form.can(VerbForm.BASE);
+        boolean object = noun ? takesObject(sentence, at + 1) || after.equals("to") : !after.isEmpty();
+        return subject && object ? new Verb(at, at, form, Tense.PRESENT, false, false) : null;
+    }
+
+    /** "Warns strike talks", "head visits": a word between or before words that are surer to be verbs and nouns. */
+    private boolean besideVerb(Sentence sentence, int at, VerbForm form) {
+        if (at + 1 >= sentence.to()) {
+            return false;
         }
-        boolean nounBeforeVerb = at + 1 < sentence.to() && words[at + 1].verb() != null
-                && words[at + 1].noun() == null && !words[at + 1].verb().can(VerbForm.GERUND);
-        if (nounBeforeVerb && !form.can(VerbForm.BASE)) {
-            return null;
-        }
-        boolean verbBefore = at > sentence.from() && words[at - 1].verb() != null;
-        if (noun && (verbBefore && before.endsWith("ed") || after.equals("that") || after.equals("which"))) {
-            return null;
-        }
+        VerbForm next = words[at + 1].verb();
+        boolean between = sentence.unit() != Sentence.Unit.HEADING && words[at - 1].verb() != null
+                && words[at + 1].noun() != null;
+        return between || next != null && words[at + 1].noun() == null && !next.can(VerbForm.GERUND)
+                && !form.can(VerbForm.BASE);
+    }
+
+    /** "To support peace": behind an infinitive stands its object. */
+    private boolean governed(int at, List<Verb> found) {
+        return !found.isEmpty() && found.getLast().at() == at - 1 && !found.getLast().tense().finite();
+    }
+
+    /** "Peru and Chile agree", "voters in Chile agree": a name that is one of several before a verb, or of many. */
+    private boolean several(Sentence sentence, int at) {
         int joining = at - 2;
         while (joining > sentence.from() && words[joining] == Word.NAMED && words[joining + 1] == Word.NAMED) {
             joining--;
         }
         String joins = lower(sentence, lower(sentence, joining).equals("the") ? joining - 1 : joining);
-        boolean two = tokens.capitalised(at - 1) && (joins.equals("and")
-                || function.prepositions().contains(joins) && lower(sentence, at - 3).endsWith("s"));
-        boolean subject = function.pronouns().contains(before) || before.endsWith("s") && before.length() > 2 || heading
-                || !noun && (before.equals(",") || two) || !form.can(VerbForm.BASE);
-        boolean object = noun ? takesObject(sentence, at + 1) || after.equals("to") : !after.isEmpty();
-        if (!subject || !object || tokens.capitalised(at) && !heading) {
-            return null;
-        }
-        return new Verb(at, at, form, Tense.PRESENT, false, false);
+        boolean many = function.prepositions().contains(joins) && lower(sentence, at - 3).endsWith("s");
+        return tokens.capitalised(at - 1) && (joins.equals("and") || many);
     }
 
     /**
@@ -314,7 +283,7 @@ final class VerbTagger {
         boolean shared = first.tense() == Tense.INFINITIVE || first.tense() == Tense.FUTURE
                 || first.tense() == Tense.MODAL;
         boolean fits = shared && form.can(VerbForm.BASE) && function.coordinators().contains(lower(sentence, at - 1))
-                && at - first.at() <= JOINED && startsPhrase(sentence, at + 1) && !hyphened(sentence, at);
+                && startsPhrase(sentence, at + 1);
         return fits ? new Verb(at, at, form, first.tense(), false, first.negated()) : null;
     }
 

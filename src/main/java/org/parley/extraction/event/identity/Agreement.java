@@ -78,11 +78,11 @@ final class Agreement {
     boolean onOccasion(Draft draft, Cluster cluster) {
         Draft last = cluster.last();
         Draft noun = draft.form() == Draft.Form.NOUN ? draft : last;
-        if (draft.sentence() != last.sentence() || draft.form() == last.form() || noun.form() != Draft.Form.NOUN) {
+        if (draft.sentence() != last.sentence() || draft.form() == last.form()) {
             return false;
         }
         Sentence in = text.sentences().get(noun.sentence());
-        return OCCASION.contains(text.lower(in, noun.from() - 1)) && text.lower(in, noun.from()).equals("the");
+        return OCCASION.contains(text.lower(in, noun.from() - 1));
     }
 
     /** True if who or where is the same in so many words; "the talks at the palace" can be those in the city. */
@@ -113,7 +113,7 @@ final class Agreement {
     /** True if both are told of one day and one place. */
     private boolean thatDayThere(Draft draft, Cluster cluster) {
         return draft.time() >= 0 && cluster.time() >= 0 && draft.place().isPresent() && cluster.place().isPresent()
-                && place(draft, cluster) && text.times().get(draft.time()).edtf().filter(day -> day.length() == DAY)
+                && text.times().get(draft.time()).edtf().filter(day -> day.length() == DAY)
                         .filter(day -> text.times().get(cluster.time()).edtf().equals(Optional.of(day))).isPresent();
     }
 

@@ -70,8 +70,7 @@ public final class FormerTimes {
     private boolean wasPlanned(Sentence in, int participle) {
         Verb verb = text.verbAt(participle);
         return AT_FIRST.contains(text.lower(in, participle - 1))
-                || verb != null && verb.tense() == Verb.Tense.PAST_PERFECT
-                || text.lower(in, participle - 1).equals("been") && text.lower(in, participle - 2).equals("had");
+                || verb != null && verb.tense() == Verb.Tense.PAST_PERFECT;
     }
 
     /** The times behind a plan, up to the verb that moves it: "scheduled for 3 June and then for 10 June". */

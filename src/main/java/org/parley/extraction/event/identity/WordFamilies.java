@@ -32,13 +32,4 @@ public final class WordFamilies {
             case ADJECTIVE, ROW -> List.of();
         };
     }
-
-    /** True if both can name one event: the same word, or a verb and its noun, or two nouns of one verb. */
-    boolean related(Draft one, Draft other) {
-        if (one.form() == other.form() && one.lemma().equals(other.lemma())) {
-            return true;
-        }
-        List<String> verbs = verbs(other);
-        return verbs(one).stream().anyMatch(verbs::contains);
-    }
 }

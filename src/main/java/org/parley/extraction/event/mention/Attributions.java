@@ -24,8 +24,6 @@ public final class Attributions {
 
     private static final int LONGEST = 80;
     private static final int SENTENCES = 3;
-    /** How many words what is said can be away from who says it. */
-    private static final int FARTHEST = 80;
 
     private final EventText text;
     private final StatusCues cues;
@@ -62,8 +60,7 @@ public final class Attributions {
         Source before = null;
         Source after = null;
         for (Source source : sources(sentence)) {
-            if (covers(source, head) || Math.abs(source.at() - head) > FARTHEST
-                    || text.quoted(source.at()) && !text.quoted(head)) {
+            if (covers(source, head) || text.quoted(source.at()) && !text.quoted(head)) {
                 continue;
             }
             if (source.at() < head && source.follows() && !(source.aside() && commaBetween(source.at(), head))) {
@@ -175,7 +172,7 @@ public final class Attributions {
     private Optional<Source> mainSubject(int sentence, Verb saying) {
         Sentence in = text.sentences().get(sentence);
         Verb main = null;
-        for (int i = saying.from() - 1; i >= in.from() && saying.from() - i < FARTHEST && main == null; i--) {
+        for (int i = saying.from() - 1; i >= in.from() && main == null; i--) {
             main = text.verbAt(i) != null && text.verbAt(i).tense().finite() ? text.verbAt(i) : null;
         }
         return main == null ? Optional.empty()

@@ -116,7 +116,7 @@ final class Clauses {
             return time;
         }
         for (int i = in.from(); i < verb.from() && time >= 0; i++) {
-            boolean another = text.verbAt(i) != null || text.function().relatives().contains(text.tokens().lower(i))
+            boolean another = text.verbAt(i) != null
                     || text.function().subordinators().contains(text.tokens().lower(i));
             time = another && text.time(i) < 0 ? -1 : time;
         }
@@ -144,7 +144,7 @@ final class Clauses {
                 return true;
             }
         }
-        for (int i = verb.from() - 1; i >= in.from() && text.tokens().first(i) != ';'; i--) {
+        for (int i = verb.from() - 1; i >= in.from(); i--) {
             Verb before = text.verbAt(i);
             if (before != null) {
                 boolean charge = text.lower(in, verb.from() - 1).equals("of") && verb.tense() == Verb.Tense.GERUND;
@@ -160,7 +160,7 @@ final class Clauses {
 
     /** True if someone denies what a verb tells: "denied meeting Berg", "denies (reports) that it had held talks". */
     boolean denied(Sentence in, Verb verb) {
-        for (int i = verb.from() - 1; i >= in.from() && text.tokens().first(i) != ';'; i--) {
+        for (int i = verb.from() - 1; i >= in.from(); i--) {
             Verb before = text.verbAt(i);
             if (before != null) {
                 boolean clause = verb.tense().finite() && (text.lower(in, before.at() + 1).equals("that")

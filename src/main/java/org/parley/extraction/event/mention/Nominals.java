@@ -76,83 +76,138 @@ public final class Nominals {
         return found;
     }
 
+    /**
+     * An event noun where it stands.
+     *
+     * @param light the verb that governs it and says little by itself, or null
+     * @param predicate the verb whose subject it is
+     * @param happens one past the words that say when and where it happens; the end of its phrase if none do
+     * @param gathering the coming together for which it is; null if there is none
+     */
+    private record Named(Sentence in, int sentence, NounPhrase phrase, NounForm noun, Verb light,
+            Optional<Predicate> predicate, int happens, Gathering gathering) {}
+
     private List<Draft> read(Sentence in, int sentence, int head, NounForm noun) {
-        NounPhrase phrase = counted(in, sentence, phrases.read(sentence, head));
-        List<String> who = participants.ofNoun(text, in, phrase);
-        List<String> places = participants.places(text, in, head, phrase.to());
-        Optional<String> before = participants.anyPlace(text, phrase.from(), head);
+        Named named = named(in, sentence, counted(in, sentence, phrases.read(sentence, head)), noun);
+        NounPhrase phrase = named.phrase();
+        Subjects.Subject doing = doing(named);
+        List<String> places = places(named);
+        List<String> who = who(named, doing.names(), places);
+        String kind = kind(in, phrase, noun);
+        Cue cue = status.of(in, phrase, named.light(), named.predicate());
+        cue = named.gathering() == null ? cue : cue.or(named.gathering().cue());
+        int when = time(named, doing.from(), cue);
+        List<Optional<String>> wheres = kind.equals("call") ? List.of(Optional.empty())
+                : noun.plural() && places.size() > 1 ? places.stream().map(Optional::of).toList()
+                        : List.of(places.stream().findFirst());
+        List<Draft> drafts = new ArrayList<>();
+        for (Optional<String> where : wheres) {
+            int at = wheres.size() > 1
+                    ? schedule.timeAt(where.orElseThrow(), head, Math.max(named.happens(), phrase.to()))
+                    : -1;
+            drafts.add(new Draft(sentence, head, doing.from(), phrase.to(), Form.NOUN, noun.lemma(), kind, noun.loose(),
+                    noun.plural(), noun.strength(), reference(phrase, noun, cue), who, where, cue,
+                    at >= 0 ? at : when, rounds.number(in, phrase.from(), phrase.to()),
+                    clauses.conditional(in, doing.from()) || wished(phrase), verb(named, kind)));
+        }
+        return drafts;
+    }
+
+    private Named named(Sentence in, int sentence, NounPhrase phrase, NounForm noun) {
         Verb light = light(phrase, noun);
         Optional<Predicate> predicate = object(phrase) ? Optional.empty() : predicates.of(sentence, phrase.to());
         int happens = predicate.filter(said -> schedule.tells(in, said.verb()))
-                .map(said -> schedule.reach(in, said.verb()))
-                .orElse(phrase.to());
-        if (places.isEmpty() && happens > phrase.to()) {
-            places = participants.places(text, in, phrase.to(), happens);
-        }
-        if (places.isEmpty() && predicate.filter(said -> due(in, said)).isPresent()) {
-            places = participants.places(text, in, predicate.get().clause(), predicate.get().verb().from());
-        }
-        if (places.isEmpty()) {
-            places = before.or(() -> participants.anyPlace(text, head + 1, phrase.to())).map(List::of)
-                    .orElse(List.of());
-        }
-        Cue cue = status.of(in, phrase, light, predicate);
-        int from = phrase.from();
-        boolean received = light != null && light.passive() && cues.is("receiving-verb", light.form().lemma());
-        boolean prepares = light != null && light.tense() == Verb.Tense.INFINITIVE
-                && text.tokens().lower(from).equals("the") && cues.is("upcoming-verb", light.form().lemma());
-        boolean absent = light != null && light.negated() && cues.is("attending-verb", light.form().lemma());
-        if (light != null && !prepares && !absent && (who.isEmpty() || received)) {
-            Subjects.Subject subject = subjects.of(sentence, light.from());
-            who = Stream.concat(subject.names().stream(), who.stream()).distinct().toList();
-            from = subject.from() < light.from() && !hangs(light) ? subject.from() : light.from();
-        }
-        if (kinds.sameFamily(noun.kind(), "visit")) {
-            places = participants.destination(text, head + 1, phrase.to()).map(List::of).orElse(places);
-        }
-        who = sides.of(sentence, phrase, noun, who, light, places.stream().findFirst());
+                .map(said -> schedule.reach(in, said.verb())).orElse(phrase.to());
         Gathering gathering = light == null && kinds.sameFamily(noun.kind(), "meeting")
                 ? gatherings.before(sentence, phrase).orElse(null)
                 : null;
-        if (gathering != null) {
-            who = Stream.concat(who.stream(), gathering.who().stream()).distinct().toList();
-            places = gathering.where().map(List::of).orElse(places);
-            cue = cue.or(gathering.cue());
+        return new Named(in, sentence, phrase, noun, light, predicate, happens, gathering);
+    }
+
+    /** Whom the phrase names, with the subject of the verb that governs it, and where the words for both begin. */
+    private Subjects.Subject doing(Named named) {
+        NounPhrase phrase = named.phrase();
+        Verb light = named.light();
+        List<String> who = participants.ofNoun(text, named.in(), phrase);
+        boolean received = light != null && light.passive() && cues.is("receiving-verb", light.form().lemma());
+        boolean prepares = light != null && light.tense() == Verb.Tense.INFINITIVE
+                && text.tokens().lower(phrase.from()).equals("the") && cues.is("upcoming-verb", light.form().lemma());
+        boolean absent = light != null && light.negated() && cues.is("attending-verb", light.form().lemma());
+        if (light == null || prepares || absent || !who.isEmpty() && !received) {
+            return new Subjects.Subject(phrase.from(), who);
         }
-        if (light != null && places.isEmpty()) {
-            places = clauses.fronted(in, light.from(), participants);
+        Subjects.Subject subject = subjects.of(named.sentence(), light.from());
+        boolean before = subject.from() < light.from() && !hangs(light);
+        return new Subjects.Subject(before ? subject.from() : light.from(),
+                Stream.concat(subject.names().stream(), who.stream()).distinct().toList());
+    }
+
+    /** Who takes part, sorted by name. */
+    private List<String> who(Named named, List<String> doing, List<String> places) {
+        NounPhrase phrase = named.phrase();
+        List<String> who = sides.of(named.sentence(), phrase, named.noun(), doing, named.light(),
+                places.stream().findFirst());
+        if (named.gathering() != null) {
+            who = Stream.concat(who.stream(), named.gathering().who().stream()).distinct().toList();
         }
-        if (who.isEmpty() && happens > phrase.to()) {
-            who = between(in, phrase.to(), happens);
+        if (who.isEmpty() && named.happens() > phrase.to()) {
+            who = between(named.in(), phrase.to(), named.happens());
         }
-        String kind = kind(in, phrase, noun);
+        return who.stream().sorted().toList();
+    }
+
+    /**
+     * Where it is: said behind the noun, where its verb says that it happens, before it, or at the sentence's start.
+     */
+    private List<String> places(Named named) {
+        NounPhrase phrase = named.phrase();
+        Sentence in = named.in();
+        if (named.gathering() != null && named.gathering().where().isPresent()) {
+            return named.gathering().where().stream().toList();
+        }
+        Optional<String> goal = kinds.sameFamily(named.noun().kind(), "visit")
+                ? participants.destination(text, phrase.head() + 1, phrase.to())
+                : Optional.empty();
+        if (goal.isPresent()) {
+            return List.of(goal.get());
+        }
+        List<String> places = participants.places(text, in, phrase.head(), phrase.to());
+        if (places.isEmpty() && named.happens() > phrase.to()) {
+            places = participants.places(text, in, phrase.to(), named.happens());
+        }
+        Predicate due = named.predicate().filter(said -> due(in, said)).orElse(null);
+        if (places.isEmpty() && due != null) {
+            places = participants.places(text, in, due.clause(), due.verb().from());
+        }
+        if (places.isEmpty()) {
+            places = participants.anyPlace(text, phrase.from(), phrase.head())
+                    .or(() -> participants.anyPlace(text, phrase.head() + 1, phrase.to())).stream().toList();
+        }
+        return places.isEmpty() && named.light() != null
+                ? clauses.fronted(in, named.light().from(), participants)
+                : places;
+    }
+
+    /** When it is, as an index of a time expression; −1 if nothing tells. */
+    private int time(Named named, int from, Cue cue) {
+        NounPhrase phrase = named.phrase();
+        int when = schedule.time(named.in(), from, phrase, named.predicate(), named.light(), cue);
+        if (when < 0 && named.gathering() != null) {
+            when = named.gathering().time();
+        }
+        if (named.light() != null || named.predicate().isPresent()) {
+            return when;
+        }
+        when = when < 0 ? schedule.timeOfOccasion(named.in(), named.sentence(), phrase) : when;
+        return when >= 0 && actedUpon(named.in(), phrase) ? text.timeWithin(phrase.from(), phrase.head()) : when;
+    }
+
+    /** The verb that tells of it, if it has no news of its own. */
+    private Optional<Verb> verb(Named named, String kind) {
         boolean contact = kinds.sameFamily(kind, "meeting");
-        places = kind.equals("call") ? List.of() : places;
-        List<String> sorted = who.stream().sorted().toList();
-        List<Draft> drafts = new ArrayList<>();
-        List<Optional<String>> wheres = noun.plural() && places.size() > 1
-                ? places.stream().map(Optional::of).toList()
-                : List.of(places.stream().findFirst());
-        int when = schedule.time(in, from, phrase, predicate, light, cue);
-        when = when < 0 && gathering != null ? gathering.time() : when;
-        if (when < 0 && light == null && predicate.isEmpty()) {
-            when = schedule.timeOfOccasion(in, sentence, phrase);
-        }
-        if (when >= 0 && light == null && predicate.isEmpty() && actedUpon(in, phrase)) {
-            when = text.timeWithin(phrase.from(), phrase.head());
-        }
-        for (Optional<String> where : wheres) {
-            int at = wheres.size() > 1 ? schedule.timeAt(where.orElseThrow(), head, Math.max(happens, phrase.to()))
-                    : -1;
-            drafts.add(new Draft(sentence, head, from, phrase.to(), Form.NOUN, noun.lemma(), kind, noun.loose(),
-                    noun.plural(), noun.strength(), reference(phrase, noun, cue), sorted, where, cue,
-                    at >= 0 ? at : when, rounds.number(in, phrase.from(), phrase.to()),
-                    clauses.conditional(in, from) || wished(phrase),
-                    Optional.ofNullable(light).or(() -> predicate.map(Predicate::verb)
-                            .filter(verb -> cues.empty(verb)
-                                    || contact && (cues.happens(verb) || schedule.moves(in, verb))))));
-        }
-        return drafts;
+        return Optional.ofNullable(named.light()).or(() -> named.predicate().map(Predicate::verb)
+                .filter(verb -> cues.empty(verb)
+                        || contact && (cues.happens(verb) || schedule.moves(named.in(), verb))));
     }
 
     /** "Talks aimed at ending the war have failed": the object of a verb without a tense is no subject. */

@@ -44,20 +44,9 @@ final class NounStatus {
         if (isNone(phrase)) {
             return none(in, phrase, light, predicate);
         }
-        Cue cue = Cue.NONE;
-        for (int i = phrase.from(); i < phrase.head(); i++) {
-            cue = cue.or(cues.ofAdjective(text.tokens().lower(i)));
-        }
-        cue = cue.or(behind(in, phrase, predicate));
-        if (goesOn(in, phrase.to())) {
-            cue = cue.or(new Cue(Status.HELD, 2, "under way"));
-        }
+        Cue cue = ofPhrase(in, phrase, predicate);
         if (light != null) {
-            cue = cue.or(governed(in, phrase, light));
-        }
-        if (light != null && in.unit() == Sentence.Unit.HEADING && light.tense() == Verb.Tense.PRESENT
-                && !light.negated() && cues.is("light-verb", light.form().lemma())) {
-            cue = cue.or(new Cue(Status.HELD, 1, "present of a headline"));
+            cue = cue.or(governed(in, phrase, light)).or(ofHeadline(in, light));
         }
         if (predicate.isPresent()) {
             Verb verb = predicate.get().verb();
@@ -67,22 +56,48 @@ final class NounStatus {
             if (schedule.moves(in, verb) || schedule.shifts(in, verb) && contact(phrase)) {
                 return cue.or(cues.ofMoving(verb));
             }
-            boolean is = verb.form().lemma().equals("be") && schedule.tells(in, verb);
-            Cue made = is ? cues.ofTense(verb) : made(phrase) ? cues.ofMaking(verb) : Cue.NONE;
-            cue = cue.or(made.weight() > 0 ? made : cues.ofPredicate(verb, in.unit() == Sentence.Unit.HEADING));
+            cue = cue.or(ofPredicate(in, phrase, predicate.get()));
         }
-        if (predicate.isPresent() && predicate.get().happens()) {
-            cue = cue.or(begun(predicate.get()));
-            cue = cue.or(takenBack(in, predicate.get().verb().at()));
+        return cue.or(ofOccasion(in, phrase));
+    }
+
+    /**
+     * What its own words and those right behind it say: "recent talks", "talks set for Sunday", "talks are ongoing".
+     */
+    private Cue ofPhrase(Sentence in, NounPhrase phrase, Optional<Predicate> predicate) {
+        Cue cue = Cue.NONE;
+        for (int i = phrase.from(); i < phrase.head(); i++) {
+            cue = cue.or(cues.ofAdjective(text.tokens().lower(i)));
         }
+        cue = cue.or(behind(in, phrase, predicate));
+        return goesOn(in, phrase.to()) ? cue.or(new Cue(Status.HELD, 2, "under way")) : cue;
+    }
+
+    /** "Peru hosts talks": the present of a headline. */
+    private Cue ofHeadline(Sentence in, Verb light) {
+        boolean news = in.unit() == Sentence.Unit.HEADING && light.tense() == Verb.Tense.PRESENT && !light.negated()
+                && cues.is("light-verb", light.form().lemma());
+        return news ? new Cue(Status.HELD, 1, "present of a headline") : Cue.NONE;
+    }
+
+    /** What the verb says whose subject the phrase is. */
+    private Cue ofPredicate(Sentence in, NounPhrase phrase, Predicate predicate) {
+        Verb verb = predicate.verb();
+        boolean is = verb.form().lemma().equals("be") && schedule.tells(in, verb);
+        Cue made = is ? cues.ofTense(verb) : made(phrase) ? cues.ofMaking(verb) : Cue.NONE;
+        Cue cue = made.weight() > 0 ? made : cues.ofPredicate(verb, in.unit() == Sentence.Unit.HEADING);
+        return predicate.happens() ? cue.or(begun(predicate)).or(takenBack(in, verb.at())) : cue;
+    }
+
+    /** What the words before it say: "after the talks", "ahead of the talks"; otherwise what it takes for granted. */
+    private Cue ofOccasion(Sentence in, NounPhrase phrase) {
         String before = text.lower(in, phrase.from() - 1);
+        Cue over = cues.is("occasion", before) && overAt(in, phrase.from()) ? new Cue(Status.HELD, 2, "after")
+                : Cue.NONE;
         boolean ahead = (before.equals("of") || before.equals("for"))
                 && cues.is("preparing-noun", text.lower(in, phrase.from() - 2));
-        if (cues.is("occasion", before) && overAt(in, phrase.from())) {
-            cue = cue.or(new Cue(Status.HELD, 2, "after"));
-        }
-        return ahead ? cue.or(new Cue(Status.UPCOMING, before.equals("for") ? 2 : 1, "ahead of"))
-                : cue.or(presupposed(phrase));
+        return over.or(ahead ? new Cue(Status.UPCOMING, before.equals("for") ? 2 : 1, "ahead of")
+                : presupposed(phrase));
     }
 
     /** True if "is under way" or "were still ongoing" stands at a token. */
