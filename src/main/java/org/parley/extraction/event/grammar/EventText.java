@@ -201,7 +201,7 @@ public final class EventText {
         Set<String> represented = names.stream().filter(states::containsKey).map(states::get)
                 .collect(Collectors.toSet());
         List<String> people = names.stream().filter(name -> !represented.contains(name)).toList();
-        if (people.size() < 2 || !people.stream().allMatch(states::containsKey)) {
+        if (people.size() < 2) {
             return List.copyOf(names);
         }
         return represented.size() > 1 && Set.copyOf(first).equals(represented) ? represented.stream().sorted().toList()

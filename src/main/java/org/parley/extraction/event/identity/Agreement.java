@@ -101,8 +101,7 @@ final class Agreement {
      * states is signed by people, wherever that is.
      */
     boolean sides(Draft draft, Cluster cluster) {
-        return draft.participants().isEmpty() || cluster.participants().isEmpty()
-                || cluster.participants().containsAll(draft.participants())
+        return cluster.participants().containsAll(draft.participants())
                 || draft.participants().containsAll(cluster.participants())
                 || (cluster.time() < 0 || thatDayThere(draft, cluster)
                         || draft.time() < 0 && (draft.place().isEmpty() || draft.kind().equals("agreement")))

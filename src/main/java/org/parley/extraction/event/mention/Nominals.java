@@ -23,7 +23,6 @@ import org.parley.extraction.text.Sentence;
 /** Finds the nouns that name events: "the upcoming talks between Russia and the United States". */
 public final class Nominals {
 
-    private static final int LIGHT_REACH = 4;
     /**
      * What can stand between a verb and the noun that it governs: "prepare for talks", "wrap up a round", "held more
      * than four hours of talks", "hold 'secret' talks".
@@ -248,8 +247,7 @@ public final class Nominals {
     private String kind(Sentence in, NounPhrase phrase, NounForm noun) {
         for (int i = phrase.from(); i < phrase.head(); i++) {
             String lower = text.tokens().lower(i);
-            if ((lower.equals("phone") || lower.equals("telephone")) && text.tokens().isWord(i)
-                    && (noun.loose() || noun.kind().equals("talks"))) {
+            if (lower.equals("phone") || lower.equals("telephone")) {
                 return "call";
             }
         }
@@ -318,7 +316,7 @@ public final class Nominals {
      */
     private Verb governing(NounPhrase phrase) {
         boolean where = false;
-        for (int i = phrase.from() - 1; i >= phrase.from() - LIGHT_REACH && i >= 0; i--) {
+        for (int i = phrase.from() - 1; i >= 0; i--) {
             Verb verb = text.verbAt(i);
             if (verb != null) {
                 return where && cues.is("upcoming-verb", verb.form().lemma()) ? null : verb;
@@ -335,8 +333,7 @@ public final class Nominals {
     /** "Suspended the talks on Thursday": the day is that of the verb. */
     private boolean actedUpon(Sentence in, NounPhrase phrase) {
         Verb verb = phrase.from() > in.from() ? text.verbAt(phrase.from() - 1) : null;
-        return verb != null && verb.form().strength() > 1 && verb.tense().over() && !verb.reduced()
-                && text.tokens().lower(phrase.from()).equals("the");
+        return verb != null && verb.tense().over();
     }
 
     /** "Hoped for a truce", "called for talks". */

@@ -47,14 +47,13 @@ final class NounSides {
         Sentence in = text.sentences().get(sentence);
         boolean contact = kinds.sameFamily(noun.kind(), "meeting");
         boolean ofTwo = contact || noun.kind().equals("agreement");
-        boolean oneSided = named.size() == 1 || named.size() > 1 && light != null;
-        if (oneSided && noun.strength() > 1 && ofTwo && with(in, phrase)) {
+        if (!named.isEmpty() && ofTwo && with(in, phrase)) {
             return withSubject(sentence, phrase, named, light);
         }
         if (!named.isEmpty()) {
             return named;
         }
-        if (noun.strength() > 1 && OWN.contains(text.tokens().lower(phrase.from()))) {
+        if (OWN.contains(text.tokens().lower(phrase.from()))) {
             return subject(sentence, phrase, light);
         }
         String before = text.lower(in, phrase.from() - 1);
@@ -121,8 +120,7 @@ final class NounSides {
     private Verb finiteBefore(int sentence, NounPhrase phrase, Predicate<Verb> fits) {
         Verb last = null;
         for (Verb verb : text.verbs(sentence)) {
-            boolean before = verb.at() < phrase.from() && verb.tense().finite()
-                    && verb.equals(text.verbAt(verb.at()));
+            boolean before = verb.at() < phrase.from() && verb.tense().finite();
             last = before && fits.test(verb) ? verb : last;
         }
         return last;

@@ -18,7 +18,6 @@ final class Predicates {
     private static final Set<String> PAST = Set.of("was", "were");
     /** How many words a clause between a noun and its verb can have. */
     private static final int LONGEST = 28;
-    private static final int ADVERBS = 2;
     /** How many words a phrase can have that is set aside. */
     private static final int SHORT = 10;
 
@@ -105,7 +104,7 @@ final class Predicates {
 
     private int adverbs(Sentence in, int at) {
         int next = at;
-        while (next < in.to() && next - at < ADVERBS && text.function().adverb(text.tokens().lower(next))) {
+        while (next < in.to() && text.function().adverb(text.tokens().lower(next))) {
             next++;
         }
         return next;
@@ -130,12 +129,6 @@ final class Predicates {
     private int clause(Sentence in, int sentence, int at) {
         String word = text.lower(in, at);
         if (text.function().relatives().contains(word)) {
-            if (text.function().be().contains(text.lower(in, at + 1))
-                    || text.function().have().contains(text.lower(in, at
-                            + 1)) && text.function().be().contains(text.lower(in, at + 2))) {
-                Verb passive = finite(in, sentence, at + 1, at + 1);
-                return passive == null ? at + 3 : passive.at() + 1;
-            }
             Verb own = finite(in, sentence, at + 1, at + 1 + LONGEST / 2);
             return own == null ? -1 : own.at() + 1;
         }
@@ -144,8 +137,7 @@ final class Predicates {
             return aside;
         }
         Verb verb = at < in.to() ? text.verbAt(at) : null;
-        boolean reduced = verb != null && verb.from() == verb.at()
-                && (verb.passive() || verb.tense() == Verb.Tense.GERUND);
+        boolean reduced = verb != null && verb.from() == verb.at();
         return reduced || cues.is("planning-participle", word) ? at + 1 : -1;
     }
 
