@@ -242,7 +242,7 @@ final class VerbTagger {
         if (none || noun && (words[at - 1].verb() != null && before.endsWith("ed") || after.equals("that"))) {
             return null;
         }
-        boolean subject = function.pronouns().contains(before) || before.endsWith("s") || heading
+        boolean subject = function.pronouns().contains(before) || before.endsWith("s") && before.length() > 2 || heading
                 || before.equals(",") || several(sentence, at) || !form.can(VerbForm.BASE);
         boolean object = noun ? takesObject(sentence, at + 1) || after.equals("to") : !after.isEmpty();
         return subject && object ? new Verb(at, at, form, Tense.PRESENT, false, false) : null;

@@ -87,7 +87,7 @@ public final class Nominals {
             Optional<Predicate> predicate, int happens, Gathering gathering) {}
 
     private List<Draft> read(Sentence in, int sentence, int head, NounForm noun) {
-        Named named = named(in, sentence, counted(in, sentence, phrases.read(sentence, head)), noun);
+        Named named = named(in, sentence, counted(in, sentence, phrases.read(sentence, head), noun), noun);
         NounPhrase phrase = named.phrase();
         Subjects.Subject doing = doing(named);
         List<String> places = places(named);
@@ -239,8 +239,9 @@ public final class Nominals {
     }
 
     /** "The fourth round of talks": what counts the talks belongs to their phrase. */
-    private NounPhrase counted(Sentence in, int sentence, NounPhrase phrase) {
-        return new NounPhrase(rounds.before(in, phrase.from(), phrases, sentence), phrase.head(), phrase.to());
+    private NounPhrase counted(Sentence in, int sentence, NounPhrase phrase, NounForm noun) {
+        boolean contact = kinds.sameFamily(noun.kind(), "meeting");
+        return new NounPhrase(rounds.before(in, phrase.from(), phrases, sentence, contact), phrase.head(), phrase.to());
     }
 
     /** A conversation by phone is a call; a press conference is a statement. */

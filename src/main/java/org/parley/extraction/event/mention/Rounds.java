@@ -35,10 +35,13 @@ public final class Rounds {
     /**
      * First token of "the fourth round of", "earlier rounds of" or "two days of", if that stands before token
      * {@code at}; otherwise {@code at}.
+     *
+     * @param contact true for talks, which can last or be many: "two days of talks"
      */
-    int before(Sentence in, int at, NounPhraseReader phrases, int sentence) {
+    int before(Sentence in, int at, NounPhraseReader phrases, int sentence, boolean contact) {
         String unit = Groups.singular(text.lower(in, at - 2));
-        boolean counted = text.lower(in, at - 1).equals("of") && (UNITS.contains(unit) || LENGTHS.contains(unit));
+        boolean counted = text.lower(in, at - 1).equals("of")
+                && (UNITS.contains(unit) || contact && LENGTHS.contains(unit));
         return counted ? phrases.start(sentence, at - 2) : at;
     }
 

@@ -102,7 +102,7 @@ public final class Verbals {
         if (kinds.sameFamily(form.kind(), "meeting") && !speaking) {
             return Optional.of(contact(in, sentence, verb, nominals));
         }
-        return Optional.of(plain(in, sentence, verb, form.strength()));
+        return Optional.of(plain(in, sentence, verb, speaking ? 1 : form.strength()));
     }
 
     /** "Called Berg on Saturday", "called both leaders": by phone, unlike "called Berg a liar", "called for talks". */
