@@ -18,8 +18,7 @@ import org.parley.timeline.claim.Said;
 /**
  * The library file. This class is the whole public face of the store; {@link Stored} holds the values that it takes and
  * answers with, {@link Query} the words that are searched for. Safe to use from many threads: one writes at a time,
- * readers never wait. Every method throws
- * {@link StoreException} if the file cannot be used.
+ * readers never wait. Every method throws {@link StoreException} if the file cannot be used.
  */
 public final class LibraryStore implements AutoCloseable {
 
@@ -155,8 +154,6 @@ public final class LibraryStore implements AutoCloseable {
         return database.read(on -> ArticleTable.copies(on, name));
     }
 
-    // -- the timeline
-
     /** True if articles or corrections changed since the timeline was woven and it can be woven anew. */
     public boolean timelineIsStale() {
         return !database.isFrozen() && database.read(StaleTable::isAny);
@@ -245,8 +242,6 @@ public final class LibraryStore implements AutoCloseable {
     public Stored.Counts counts() {
         return database.read(Tally::counts);
     }
-
-    // -- topics, tables and search
 
     /** The topics that were found, by name. */
     public List<Stored.TopicCount> topics() {

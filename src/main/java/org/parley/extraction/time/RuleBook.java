@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.extraction.text.Sentence;
 import org.parley.extraction.text.Tokens;
 import org.parley.extraction.text.WordList;
