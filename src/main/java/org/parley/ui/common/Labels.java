@@ -1,10 +1,10 @@
 package org.parley.ui.common;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,8 +15,6 @@ import javafx.scene.text.Text;
  * style classes of {@code parley-base.css}.
  */
 public final class Labels {
-
-    private static final double LONGEST = 480;
 
     private Labels() {}
 
@@ -74,25 +72,8 @@ public final class Labels {
 
     /** Where there is no room for all of the text, a tooltip has it; one that says more than the text stays. */
     private static void tellWhatIsCut(Labeled label) {
-        label.textTruncatedProperty().subscribe(cut -> {
-            if (cut && label.getTooltip() == null) {
-                label.setTooltip(new Whole(label));
-            } else if (!cut && label.getTooltip() instanceof Whole) {
-                label.setTooltip(null);
-            }
-        });
-    }
-
-    /**
-     * All of a text that is cut short; made only where one is, as a tooltip is a window with style sheets of its own.
-     */
-    private static final class Whole extends Tooltip {
-
-        Whole(Labeled label) {
-            RightToLeft.wrap(this);
-            setMaxWidth(LONGEST);
-            textProperty().bind(label.textProperty());
-        }
+        Tips.on(label, () -> Optional.of(label.getText())
+                .filter(text -> label.isTextTruncated() && label.getTooltip() == null));
     }
 
     /** What pushes its neighbours in a row apart. */

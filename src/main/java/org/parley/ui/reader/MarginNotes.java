@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Side;
@@ -13,13 +14,13 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.library.LibraryViews.MarginNote;
 import org.parley.timeline.layout.KindLanes;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.KindMarker;
+import org.parley.ui.common.Tips;
 import org.parley.ui.common.Words;
 
 /** What was taken from one row, as short notes beside it: no more of them than the row has lines. */
@@ -44,6 +45,8 @@ final class MarginNotes extends Region {
         }
         labels.addAll(said.values());
         more.getStyleClass().add("margin-note");
+        Tips.on(more, () -> Optional.of(labels.stream().filter(label -> !label.isVisible()).map(Label::getText)
+                .collect(Collectors.joining("\n"))));
         more.setOnMouseClicked(event -> menu(notes, lanes, open).show(more, Side.BOTTOM, 0, 0));
         getChildren().setAll(labels);
         getChildren().add(more);
@@ -54,7 +57,7 @@ final class MarginNotes extends Region {
         label.getStyleClass().add("margin-note");
         label.setGraphicTextGap(6);
         label.setOnMouseClicked(event -> open.accept(note));
-        label.setTooltip(new Tooltip(text));
+        Tips.on(label, text);
         return label;
     }
 
@@ -141,8 +144,6 @@ final class MarginNotes extends Region {
         more.setVisible(below);
         if (below) {
             more.setText(words ? rest + " more" : "+" + rest);
-            more.setTooltip(new Tooltip(String.join("\n",
-                    labels.subList(shown, labels.size()).stream().map(Label::getText).toList())));
             more.resizeRelocate(left, top + shown * line, width, line);
         }
     }

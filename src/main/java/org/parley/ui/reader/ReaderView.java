@@ -41,6 +41,8 @@ public final class ReaderView extends BorderPane {
 
     private static final double HEAD = 36;
     private static final double ROOMY = 860;
+    /** Narrower than this, there is no room for the name of the event beside the title. */
+    private static final double NARROW = 480;
     private static final int CONTEXT = 2;
     private static final int TRIES = 3;
     private static final Set<KeyCode> UP_AND_DOWN = Set.of(KeyCode.UP, KeyCode.DOWN, KeyCode.KP_UP, KeyCode.KP_DOWN);
@@ -133,7 +135,8 @@ public final class ReaderView extends BorderPane {
     }
 
     private void mentioned(Optional<ReaderViewModel.Mentions> mentions) {
-        mention.setText(mentions.map(ReaderViewModel.Mentions::words).orElse(""));
+        mention.textProperty().bind(widthProperty().map(width -> mentions
+                .map(now -> width.doubleValue() < NARROW ? now.count() : now.words()).orElse("")));
         previous.setVisible(mentions.isPresent());
         next.setVisible(mentions.isPresent());
         previous.managedProperty().bind(previous.visibleProperty());

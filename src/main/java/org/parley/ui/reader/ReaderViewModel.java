@@ -46,9 +46,13 @@ public final class ReaderViewModel {
 
         /** "Vienna summit, mention 5 of 5" */
         public String words() {
+            return event.label() + ", " + (at < 0 ? "" : "mention ") + count();
+        }
+
+        /** "5 of 5" */
+        public String count() {
             int all = event.mentions().size();
-            return at < 0 ? event.label() + ", " + all + (all == 1 ? " mention" : " mentions")
-                    : event.label() + ", mention " + (at + 1) + " of " + all;
+            return at < 0 ? all + (all == 1 ? " mention" : " mentions") : at + 1 + " of " + all;
         }
 
         Evidence evidence(int index) {

@@ -26,7 +26,10 @@ import org.parley.ui.common.Words;
 /** The search field of the toolbar, and below it what is found as one types. */
 public final class SearchBox extends StackPane {
 
+    private static final String PROMPT = "Search articles, events, topics, tables";
     private static final double WIDTH = 400;
+    /** Narrower than this, there is no room for the whole prompt. */
+    private static final double ROOMY = 352;
     private static final double HITS_WIDTH = 640;
     private static final double HITS_HEIGHT = 480;
     private static final double NOTHING_HEIGHT = 120;
@@ -67,8 +70,8 @@ public final class SearchBox extends StackPane {
     }
 
     private void buildField() {
-        field.setPromptText("Search articles, events, topics, tables");
-        field.setAccessibleText("Search articles, events, topics, tables");
+        field.promptTextProperty().bind(widthProperty().map(width -> width.doubleValue() < ROOMY ? "Search" : PROMPT));
+        field.setAccessibleText(PROMPT);
         field.getStyleClass().add("search-field");
         field.textProperty().subscribe((before, now) -> model.search(now));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);

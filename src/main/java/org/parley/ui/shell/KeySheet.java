@@ -28,12 +28,20 @@ final class KeySheet extends StackPane {
 
     private static final double LONGEST = 380;
 
+    private static final List<List<Status>> DRAWN_ALIKE = List.of(List.of(Status.HELD),
+            List.of(Status.UPCOMING, Status.POSTPONED), List.of(Status.CANCELLED, Status.DENIED),
+            List.of(Status.UNKNOWN));
+
     KeySheet(KindLanes lanes, Runnable close) {
         getStyleClass().add("sheet-ground");
         HBox head = new HBox(12, Labels.of("Key to the symbols", "subtitle"), Labels.gap(),
                 Icons.button(Feather.X, "Close", close));
         head.setAlignment(Pos.CENTER_LEFT);
-        HBox columns = new HBox(32, new VBox(16, kinds(lanes), statuses(), lines(), evidence()), shortcuts());
+        VBox symbols = new VBox(16, kinds(lanes), statuses(), lines(), evidence());
+        symbols.setMinWidth(0);
+        VBox keys = shortcuts();
+        keys.setMinWidth(USE_PREF_SIZE);
+        HBox columns = new HBox(32, symbols, keys);
         VBox sheet = new VBox(8, head, Panes.scrolling(columns));
         sheet.getStyleClass().add("sheet");
         sheet.setMaxSize(880, USE_PREF_SIZE);
@@ -75,9 +83,9 @@ final class KeySheet extends StackPane {
 
     private static Node statuses() {
         VBox box = section("Fill is the status");
-        for (Status status : Status.values()) {
-            box.getChildren().add(row(new KindMarker(Lane.SUMMITS, status, KindMarker.LARGE),
-                    Words.capitalised(Words.of(status))));
+        for (List<Status> alike : DRAWN_ALIKE) {
+            box.getChildren().add(row(new KindMarker(Lane.SUMMITS, alike.getFirst(), KindMarker.LARGE),
+                    Words.capitalised(alike.stream().map(Words::of).collect(Collectors.joining(" or ")))));
         }
         return box;
     }
@@ -102,12 +110,12 @@ final class KeySheet extends StackPane {
         return box;
     }
 
-    private static Node shortcuts() {
+    private static VBox shortcuts() {
         VBox box = section("Keyboard");
         GridPane grid = new GridPane(16, 4);
         for (Shortcut shortcut : Shortcut.values()) {
             grid.addRow(grid.getRowCount(), new HBox(Labels.whole(shortcut.label(), "key-cap")),
-                    Labels.of(shortcut.does(), "small"));
+                    Labels.whole(shortcut.does(), "small"));
         }
         box.getChildren().add(grid);
         return box;
@@ -122,7 +130,7 @@ final class KeySheet extends StackPane {
     }
 
     private static Node row(Node mark, String words) {
-        HBox row = new HBox(8, mark, Labels.of(words, "small"));
+        HBox row = new HBox(8, mark, Labels.wrapped(words, "small"));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

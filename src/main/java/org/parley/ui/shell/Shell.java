@@ -55,6 +55,7 @@ final class Shell extends StackPane {
     private final TimelinePage timeline;
     private final Pages pages;
     private final WelcomeView welcome;
+    private final StatePane waiting;
     private final SearchBox search;
     private final KeySheet keySheet;
     private final StackPane layers = new StackPane();
@@ -95,6 +96,7 @@ final class Shell extends StackPane {
                 views::tables, Page.NOTES, views::notes, Page.REVIEW, views::review, Page.SEARCH, views::search));
         welcome = new WelcomeView(imports, importing::chooseFolder, importing::chooseFiles,
                 desk.navigator()::openArticle, desk.navigator()::openEvent, this::leaveImport);
+        waiting = new StatePane(new Region()).saying("Looking into the library\u2026").busyWhile(model.busyProperty());
         build();
         new Clipping(desk).install(this);
         model.summaryProperty().subscribe(now -> now.ifPresent(summary -> show(summary, title)));
@@ -267,7 +269,12 @@ final class Shell extends StackPane {
         if (model.problemProperty().get().isPresent()) {
             return;
         }
-        boolean empty = model.summaryProperty().get().map(Summary::articles).orElse(0) == 0;
+        // Nobody knows yet whether there is anything in the library.
+        if (model.summaryProperty().get().isEmpty()) {
+            pages.show(waiting);
+            return;
+        }
+        boolean empty = model.summaryProperty().get().orElseThrow().articles() == 0;
         boolean focused = pages.isFocusWithin();
         boolean other = empty || importStays
                 ? pages.show(welcome)

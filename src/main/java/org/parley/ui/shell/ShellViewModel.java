@@ -3,6 +3,7 @@ package org.parley.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -90,6 +91,11 @@ final class ShellViewModel {
     static String counts(ArticleRow of) {
         return (of.reprintOf().isPresent() ? "reprint · " : "") + Words.count(of.events(), "event") + " · "
                 + Words.count(of.tables(), "table");
+    }
+
+    /** True while the library is read. */
+    ReadOnlyBooleanProperty busyProperty() {
+        return loading.busyProperty();
     }
 
     ReadOnlyObjectProperty<Optional<Summary>> summaryProperty() {

@@ -19,7 +19,7 @@ final class StatusBar extends HBox {
     private static final double HEIGHT = 24;
     private static final double BAR = 96;
 
-    private final HBox counts = new HBox(16);
+    private final HBox counts = new Fitting(16);
     private final ProgressBar bar = new ProgressBar();
     private final Label doing = Labels.whole("", "tiny");
     private final Hyperlink stop = Labels.link("Cancel", () -> {});
@@ -45,10 +45,12 @@ final class StatusBar extends HBox {
         getStyleClass().addAll("status-bar", "focus-pane");
         setAlignment(Pos.CENTER_LEFT);
         counts.setAlignment(Pos.CENTER_LEFT);
-        counts.setMinWidth(USE_PREF_SIZE);
+        counts.setMinWidth(0);
         Panes.fixHeight(this, HEIGHT);
         Label promise = Labels.of("Works offline · source files are never changed", "tiny", "muted");
         promise.setMinWidth(0);
+        promise.managedProperty().bind(promise.visibleProperty());
+        promise.visibleProperty().bind(work.visibleProperty().not());
         work.setAlignment(Pos.CENTER_LEFT);
         work.setMinWidth(USE_PREF_SIZE);
         work.managedProperty().bind(work.visibleProperty());
@@ -90,5 +92,24 @@ final class StatusBar extends HBox {
         link.getStyleClass().add("tiny");
         link.setMinWidth(USE_PREF_SIZE);
         return link;
+    }
+
+    /** A row that leaves out what it has no room for, from its end. */
+    private static final class Fitting extends HBox {
+
+        Fitting(double spacing) {
+            super(spacing);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double right = 0;
+            for (Node child : getManagedChildren()) {
+                right += child.prefWidth(-1);
+                child.setVisible(right <= getWidth() + 1);
+                right += getSpacing();
+            }
+            super.layoutChildren();
+        }
     }
 }

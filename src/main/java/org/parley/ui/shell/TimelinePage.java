@@ -46,6 +46,7 @@ final class TimelinePage extends StackPane {
     private static final double INSPECTOR_LEAST = 280;
     private static final double INSPECTOR_MOST = 520;
     private static final double NARROW = 1200;
+    private static final double CLOSE = 36;
     /** With less than this the timeline and the reader are of no use. */
     private static final double CENTRE_LEAST = 360;
     private static final double TIMELINE_SHARE = 0.527;
@@ -160,6 +161,8 @@ final class TimelinePage extends StackPane {
         getChildren().setAll(row);
         row.getChildren().removeAll(edge, inspector);
         close.setVisible(narrow);
+        // What lies over the others has a place of its own for the way to close it.
+        StackPane.setMargin(description, new Insets(narrow ? CLOSE : 0, 0, 0, 0));
         inspector.pseudoClassStateChanged(OVER, narrow);
         inspector.setVisible(!narrow);
         show.setVisible(narrow);

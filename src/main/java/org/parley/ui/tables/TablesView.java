@@ -73,6 +73,7 @@ public final class TablesView extends BorderPane {
 
     private Node list(StacksViewModel stacks, StacksView stacked) {
         Label count = Labels.whole("", "tiny", "muted");
+        count.textProperty().bind(model.countedProperty());
         TextField filter = Fields.line();
         filter.getStyleClass().addAll("small", "filter-field");
         filter.setPromptText("Filter by any cell");
@@ -83,9 +84,8 @@ public final class TablesView extends BorderPane {
         TableList tables = new TableList(model);
         StatePane listState = new StatePane(tables);
         model.entries().subscribe(() -> {
-            long found = model.entries().stream().filter(Entry.Item.class::isInstance).count();
-            count.setText(Words.number(found));
-            if (found == 0 && !model.filterProperty().get().isBlank()) {
+            boolean none = model.entries().stream().noneMatch(Entry.Item.class::isInstance);
+            if (none && !model.filterProperty().get().isBlank()) {
                 listState.showNothing("No cell contains " + Words.quoted(model.filterProperty().get()), "Clear",
                         filter::clear);
             } else {

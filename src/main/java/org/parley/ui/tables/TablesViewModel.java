@@ -7,6 +7,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -47,7 +49,7 @@ public final class TablesViewModel {
     public record Open(TableView table, List<SourceLine> lines) {}
 
     /** What one more step of loading brings. */
-    private record Step(List<Entry> entries, int articles, int tables, boolean more) {}
+    private record Step(List<Entry> entries, int articles, int tables, boolean more, String counted) {}
 
     private final Library library;
     private final Tasks.Latest listing;
@@ -57,6 +59,7 @@ public final class TablesViewModel {
     private final ObjectProperty<String> filter = new SimpleObjectProperty<>("");
     private final ReadOnlyObjectWrapper<Optional<Open>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper counted = new ReadOnlyStringWrapper("");
     private int articlesRead;
     private int tablesRead;
     private boolean more;
@@ -105,6 +108,7 @@ public final class TablesViewModel {
         articlesRead += step.articles;
         tablesRead += step.tables;
         more = step.more;
+        counted.set(step.counted);
         boolean joined = !entries.isEmpty() && !step.entries.isEmpty()
                 && entries.getLast() instanceof Entry.None(int last) && last > 1
                 && step.entries.getFirst() instanceof Entry.None;
@@ -140,7 +144,8 @@ public final class TablesViewModel {
             }
         }
         addWithout(without, found);
-        return new Step(found, articles.size(), tables.size(), articles.size() == ARTICLES_AT_A_TIME);
+        return new Step(found, articles.size(), tables.size(), articles.size() == ARTICLES_AT_A_TIME,
+                Words.number(library.summary().tables()));
     }
 
     private static void addWithout(List<ArticleRow> articles, List<Entry> to) {
@@ -166,7 +171,9 @@ public final class TablesViewModel {
             }
             found.add(new Entry.Item(table));
         }
-        return new Step(found, 0, tables.size(), tables.size() == TABLES_AT_A_TIME);
+        boolean others = tables.size() == TABLES_AT_A_TIME;
+        return new Step(found, 0, tables.size(), others,
+                (others ? "more than " : "") + Words.number(tablesBefore + tables.size()));
     }
 
     private void openSomething() {
@@ -228,6 +235,11 @@ public final class TablesViewModel {
     /** The list: a group for each article, its tables below it. */
     public ObservableList<Entry> entries() {
         return entries;
+    }
+
+    /** How many tables there are, also those that are not listed yet; with a filter as far as that is known. */
+    public ReadOnlyStringProperty countedProperty() {
+        return counted.getReadOnlyProperty();
     }
 
     /** Words that a cell, a header or the title of a listed table has. */

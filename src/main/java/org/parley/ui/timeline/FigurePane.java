@@ -1,12 +1,14 @@
 package org.parley.ui.timeline;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -37,9 +39,11 @@ final class FigurePane extends StackPane {
     private final Pane head = new Pane();
     private final Pane corner = new Pane();
     private final ScrollPane scroll = new ScrollPane(drawing);
-    private final Map<Part, PartNode> nodes = new HashMap<>();
     private Optional<Figure> figure = Optional.empty();
+    private List<Part> parts = List.of();
     private List<Area> extents = List.of();
+    /** The nodes of the parts, each in the place of its part; null where none is made yet. */
+    private PartNode[] nodes = new PartNode[0];
     private Area filled = new Area(0, 0, 0, 0);
     /** What is to be seen as soon as the drawing has been laid out. */
     private Optional<Area> awaited = Optional.empty();
@@ -74,8 +78,11 @@ final class FigurePane extends StackPane {
     void show(Figure now) {
         Optional<Part> focused = focused();
         figure = Optional.of(now);
-        extents = now.parts().stream().map(Part::extent).toList();
-        nodes.keySet().retainAll(Set.copyOf(now.parts()));
+        Map<Part, PartNode> before = Stream.of(nodes).filter(Objects::nonNull)
+                .collect(Collectors.toMap(PartNode::part, node -> node, (first, same) -> first));
+        parts = now.parts();
+        extents = parts.stream().map(Part::extent).toList();
+        nodes = parts.stream().map(part -> before.isEmpty() ? null : before.remove(part)).toArray(PartNode[]::new);
         callout = Optional.empty();
         drawing.setMinSize(now.width(), now.height());
         drawing.setPrefSize(now.width(), now.height());
@@ -92,12 +99,10 @@ final class FigurePane extends StackPane {
     /** Gives nodes to all that is in sight or near it; what has the focus keeps its node. */
     private void fill() {
         filled = sight().grown(NEAR);
-        List<Part> parts = figure.map(Figure::parts).orElse(List.of());
         List<Node> children = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            PartNode there = nodes.get(parts.get(i));
-            if (extents.get(i).overlaps(filled) || there != null && there.isFocused()) {
-                children.add(there != null ? there : nodes.computeIfAbsent(parts.get(i), this::made));
+        for (int i = 0; i < nodes.length; i++) {
+            if (extents.get(i).overlaps(filled) || nodes[i] != null && nodes[i].isFocused()) {
+                children.add(node(i));
             }
         }
         callout.ifPresent(children::add);
@@ -127,6 +132,22 @@ final class FigurePane extends StackPane {
         pane.setClip(new Rectangle(width, height));
         pane.getChildren().setAll(height > 0 ? parts.stream().map(PartNode::new).toList() : List.of());
         pane.setVisible(height > 0);
+    }
+
+    private PartNode node(int index) {
+        if (nodes[index] == null) {
+            nodes[index] = made(parts.get(index));
+        }
+        return nodes[index];
+    }
+
+    private PartNode node(Part part) {
+        for (int i = 0; i < nodes.length; i++) {
+            if (parts.get(i) == part) {
+                return node(i);
+            }
+        }
+        throw new IllegalArgumentException("no part of the drawing: " + part.spoken());
     }
 
     private PartNode made(Part part) {
@@ -177,22 +198,23 @@ final class FigurePane extends StackPane {
         List<Part> events = figure.map(drawn -> drawn.parts(Part.Kind.MARKER)).orElse(List.of());
         return switch (attribute) {
             case ITEM_COUNT -> events.size();
-            case ITEM_AT_INDEX -> nodes.computeIfAbsent(events.get((Integer) parameters[0]), this::made);
-            case FOCUS_ITEM -> focused().filter(events::contains).map(nodes::get).orElse(null);
+            case ITEM_AT_INDEX -> node(events.get((Integer) parameters[0]));
+            case FOCUS_ITEM -> focused().filter(events::contains).map(this::node).orElse(null);
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }
 
     /** The part that has the focus. */
     Optional<Part> focused() {
-        return nodes.values().stream().filter(Node::isFocused).map(PartNode::part).findFirst();
+        return IntStream.range(0, nodes.length).filter(i -> nodes[i] != null && nodes[i].isFocused())
+                .mapToObj(parts::get).findFirst();
     }
 
     /** Gives the focus to a part and scrolls to it. */
     void focus(Part.Kind kind, String target) {
         part(kind, target).ifPresent(part -> {
             reveal(part.bounds());
-            PartNode node = nodes.computeIfAbsent(part, this::made);
+            PartNode node = node(part);
             if (node.getParent() == null) {
                 drawing.getChildren().add(node);
             }

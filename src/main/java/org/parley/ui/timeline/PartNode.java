@@ -3,18 +3,16 @@ package org.parley.ui.timeline;
 import java.util.Locale;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
-import javafx.scene.control.Tooltip;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.parley.export.figure.Area;
 import org.parley.export.figure.Part;
-import org.parley.ui.common.RightToLeft;
+import org.parley.ui.common.Tips;
 
 /** One part of a figure as a node; what means something can have the focus and is heard by a screen reader. */
 final class PartNode extends Group {
 
     private static final double RING = 2;
-    private static final double LONGEST = 360;
 
     private final Part part;
 
@@ -36,7 +34,8 @@ final class PartNode extends Group {
         setAccessibleRole(role(part.kind()));
         setAccessibleText(part.spoken());
         if (part.kind() == Part.Kind.MARKER || part.kind() == Part.Kind.ARTICLE) {
-            tell();
+            // A label has no room for the whole title and all that is known.
+            Tips.on(this, part.spoken());
         }
         Rectangle area = rectangle(part.bounds());
         area.setFill(Color.TRANSPARENT);
@@ -46,14 +45,6 @@ final class PartNode extends Group {
         ring.setArcHeight(8);
         getChildren().add(0, area);
         getChildren().add(ring);
-    }
-
-    /** A label has no room for the whole title and all that is known. */
-    private void tell() {
-        Tooltip whole = new Tooltip(part.spoken());
-        RightToLeft.wrap(whole);
-        whole.setMaxWidth(LONGEST);
-        Tooltip.install(this, whole);
     }
 
     /** The events are the items of a list; a dot explains; what names an article or a passage leads there. */

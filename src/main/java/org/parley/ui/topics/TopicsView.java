@@ -36,11 +36,13 @@ public final class TopicsView extends BorderPane {
     private static final double MATRIX_WIDTH = 304;
     private static final double MATRIX_NARROW = 264;
     private static final double NARROW = 1000;
+    /** Narrower than this, there is no room for counts beside the name of the topic. */
+    private static final double ROOMY = 560;
     private static final double TABLE_HEIGHT = 222;
 
     private final TopicsViewModel model;
     private final TopicEditor editor;
-    private final Label title = Labels.whole("", "title");
+    private final Label title = Labels.of("", "title");
     private final Label counts = Labels.of("", "small", "muted");
     private final MenuButton events = filterMenu("All events");
     private final MenuButton articles = filterMenu("All articles");
@@ -106,6 +108,8 @@ public final class TopicsView extends BorderPane {
         wide.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         BorderPane pane = new BorderPane(wide);
         pane.setTop(Panes.header(48, title, counts, Labels.gap(), events, articles));
+        counts.visibleProperty().bind(pane.widthProperty().greaterThan(ROOMY));
+        counts.managedProperty().bind(counts.visibleProperty());
         pane.setMinHeight(160);
         return pane;
     }

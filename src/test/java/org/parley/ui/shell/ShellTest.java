@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
@@ -14,6 +15,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.parley.extraction.topic.TopicScheme;
@@ -131,6 +133,24 @@ class ShellTest extends ShellFixture {
     void ctrlAndDTurnsTheLightsOff() {
         push(KeyCode.CONTROL, KeyCode.D);
         assertEquals(Theme.DARK, state.theme());
+    }
+
+    @Test
+    void whatHasNoRoomInTheStatusBarBesideWorkIsLeftOutFromItsEnd() {
+        StatusBar bar = new StatusBar(() -> {});
+        interact(() -> {
+            bar.show(List.of(new StatusBar.Count("2 articles", false), new StatusBar.Count("9 orders", true)));
+            bar.showWork(this, Optional.of(new StatusBar.Work("Reading all of the articles anew, 1 of 2", .5,
+                    Optional.of(() -> {}))));
+            ((Pane) shell.getScene().getRoot()).getChildren().add(bar);
+            bar.setMaxWidth(470);
+        });
+        assertTrue(from(bar).lookup("2 articles").query().isVisible());
+        assertFalse(from(bar).lookup("9 orders").query().isVisible());
+        Bounds stop = from(bar).lookup("#cancel-work").query().getBoundsInParent();
+        assertTrue(stop.getMaxX() <= 470);
+        interact(() -> bar.showWork(this, Optional.empty()));
+        assertTrue(from(bar).lookup("9 orders").query().isVisible());
     }
 
     @Test

@@ -51,6 +51,13 @@ class TablesViewModelTest {
     }
 
     @Test
+    void whatIsCountedIsWhatTheLibraryHasOrTheFilterFinds() {
+        assertEquals("1", model.countedProperty().get());
+        model.filterProperty().set("zeppelin");
+        assertEquals("0", model.countedProperty().get());
+    }
+
+    @Test
     void manyArticlesWithoutTablesAreOnlyCounted() throws Exception {
         for (int i = 0; i < 5; i++) {
             Path plain = Files.writeString(folder.resolve("c" + i + ".txt"), "Talks " + i + "\n\nTalks number " + i
