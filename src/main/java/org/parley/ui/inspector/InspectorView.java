@@ -1,10 +1,14 @@
 package org.parley.ui.inspector;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -52,7 +56,7 @@ public final class InspectorView extends BorderPane {
         subject.ifPresent(shown -> {
             boolean same = target.filter(shown.target()::equals).isPresent();
             double at = same ? scroll.getVvalue() : 0;
-            OptionalInt focused = focusedStop();
+            Optional<Stop> focused = focusedStop();
             target = Optional.of(shown.target());
             note = shown.noted().map(noted -> before.filter(kept -> kept.isFor(shown))
                     .orElseGet(() -> new NoteField(shown, model)));
@@ -66,21 +70,46 @@ public final class InspectorView extends BorderPane {
             state.showContent();
             scroll.setVvalue(at);
             markCurrent();
-            focused.ifPresent(stop -> focusStop(same ? stop : 0));
+            focused.ifPresent(stop -> {
+                if (same) {
+                    focusLike(stop);
+                } else {
+                    Stops.first(sections).ifPresent(Node::requestFocus);
+                }
+            });
         });
     }
 
-    /** Which of the stops of the keyboard has the focus; all of them are made anew with what is described. */
-    private OptionalInt focusedStop() {
-        int at = getScene() == null ? -1 : stops().indexOf(getScene().getFocusOwner());
-        return at < 0 ? OptionalInt.empty() : OptionalInt.of(at);
+    /** A stop of the keyboard that has the focus; all of them are made anew with what is described. */
+    private record Stop(int at, Node node) {
+
+        boolean isLike(Node other) {
+            return node.getClass() == other.getClass() && Objects.equals(node.getId(), other.getId())
+                    && Objects.equals(node.getAccessibleText(), other.getAccessibleText());
+        }
+
+        /** What was no field does not give way to one: a key that follows would be typed into it. */
+        boolean mayBecome(Node other) {
+            return node instanceof TextInputControl == other instanceof TextInputControl;
+        }
     }
 
-    private void focusStop(int at) {
+    private Optional<Stop> focusedStop() {
         List<Node> stops = stops();
-        if (!stops.isEmpty()) {
-            stops.get(Math.min(at, stops.size() - 1)).requestFocus();
-        }
+        int at = getScene() == null ? -1 : stops.indexOf(getScene().getFocusOwner());
+        return at < 0 ? Optional.empty() : Optional.of(new Stop(at, stops.get(at)));
+    }
+
+    /** The focus goes to what is most like that which had it, and next to where that was. */
+    private void focusLike(Stop before) {
+        List<Node> stops = stops();
+        nearest(stops, before.at(), before::isLike).or(() -> nearest(stops, before.at(), before::mayBecome))
+                .ifPresent(Node::requestFocus);
+    }
+
+    private static Optional<Node> nearest(List<Node> stops, int at, Predicate<Node> wanted) {
+        return IntStream.range(0, stops.size()).boxed().filter(i -> wanted.test(stops.get(i)))
+                .min(Comparator.comparingInt(i -> Math.abs(i - at))).map(stops::get);
     }
 
     private List<Node> stops() {

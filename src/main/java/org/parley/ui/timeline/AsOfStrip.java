@@ -49,7 +49,11 @@ final class AsOfStrip extends HBox {
         day.setAccessibleText("As of this day, such as 2025-06-03");
         Panes.fixWidth(day, DAY);
         day.valueProperty().subscribe((before, now) -> {
-            if (now != null && model.chosenProperty().get().filter(asOf -> asOf.day().equals(now)).isEmpty()) {
+            Optional<LocalDate> chosen = model.chosenProperty().get().map(AsOf::day);
+            if (now == null) {
+                // What was typed is no day.
+                chosen.ifPresent(day::setValue);
+            } else if (!chosen.equals(Optional.of(now))) {
                 model.choose(now);
             }
         });

@@ -4,8 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.library.Library;
@@ -20,8 +24,12 @@ import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Theme;
 import org.parley.ui.common.Toasts;
 
+import static org.junit.jupiter.api.Assertions.fail;
+
 /** The window on a small library, as its tests need it. */
 abstract class ShellFixture extends WindowTest {
+
+    private static final int MOST_STOPS = 60;
 
     @TempDir
     private static Path folder;
@@ -41,7 +49,7 @@ abstract class ShellFixture extends WindowTest {
         Theme.loadFonts();
         home = Files.createTempDirectory(folder, "library");
         exported = home.resolve("topic.csv");
-        library = Samples.library(home);
+        library = library(home);
         Desk desk = new Desk(library, Tasks.inline(), navigator, changes, edits, new Answers(), new Toasts());
         shell = new Shell(desk, state, Theme.LIGHT, new AnotherLibrary(desk.prompts(), file -> {}),
                 text -> title = text);
@@ -49,6 +57,28 @@ abstract class ShellFixture extends WindowTest {
         Theme.LIGHT.dress(scene);
         shell.install(scene);
         Stages.show(stage, scene);
+    }
+
+    /** What the window is opened on. */
+    Library library(Path folder) {
+        return Samples.library(folder);
+    }
+
+    /** What has the focus, in the window or in the dialog over it. */
+    Node owner() {
+        return Window.getWindows().stream().filter(Window::isFocused).reduce((below, above) -> above).orElseThrow()
+                .getScene().getFocusOwner();
+    }
+
+    /** Presses Tab until what is asked for has the focus. */
+    void tabTo(Predicate<Node> wanted) {
+        for (int i = 0; i < MOST_STOPS; i++) {
+            if (wanted.test(owner())) {
+                return;
+            }
+            push(KeyCode.TAB);
+        }
+        fail("not reached with Tab; the last was " + owner());
     }
 
     @AfterEach
