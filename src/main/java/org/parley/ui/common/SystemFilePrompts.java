@@ -55,7 +55,7 @@ public final class SystemFilePrompts implements FilePrompts {
         FileChooser chooser = chooser(title);
         chooser.setInitialFileName(suggestion);
         String extension = suggestion.substring(suggestion.lastIndexOf('.') + 1);
-        chooser.getExtensionFilters().add(new ExtensionFilter(extension.toUpperCase(), "*." + extension));
+        chooser.getExtensionFilters().add(new ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
         return remembered(chooser.showSaveDialog(owner.get())).map(File::toPath);
     }
 

@@ -21,10 +21,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** What an analyst does without a mouse: the focus is never lost on the way. */
 class KeyboardWalkTest extends ShellFixture {
 
-    private Node owner() {
-        return shell.getScene().getFocusOwner();
-    }
-
     private Event event(String place) {
         return library.timeline(TimelineQuery.ALL).timeline().events().stream()
                 .filter(event -> event.place().filter(place::equals).isPresent()).findFirst().orElseThrow();
