@@ -20,9 +20,9 @@ final class DigitClasses {
                 Map.entry("YEARDIGITS", digits(DigitClasses::twoDigits)),
                 Map.entry("SHORTYEAR",
                         new ParsedClass(Set.of("'", "‘"), Set.of(), true, DigitClasses::shortYear)),
-                Map.entry("DOM", digits(DigitClasses::dayOfMonth)),
-                Map.entry("ORDDIGIT", digits(DigitClasses::ordinal)),
-                Map.entry("CLOCKDIGITS", digits((tokens, at, end) -> {
+                Map.entry("DOM", digits((tokens, at, _) -> dayOfMonth(tokens, at))),
+                Map.entry("ORDDIGIT", digits((tokens, at, _) -> ordinal(tokens, at))),
+                Map.entry("CLOCKDIGITS", digits((tokens, at, _) -> {
                     String clock = fourDigitClock(tokens.word(at));
                     return clock == null ? null : new Parsed(clock, 1);
                 })), Map.entry("DECADE", digits(DigitClasses::decade)),
@@ -125,7 +125,7 @@ final class DigitClasses {
     }
 
     /** "8", "08", "8th". */
-    private static Parsed dayOfMonth(Tokens tokens, int at, int end) {
+    private static Parsed dayOfMonth(Tokens tokens, int at) {
         String word = tokens.lower(at);
         int length = word.length();
         int day = number(word, 0, word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd")
@@ -134,7 +134,7 @@ final class DigitClasses {
     }
 
     /** "20th". */
-    private static Parsed ordinal(Tokens tokens, int at, int end) {
+    private static Parsed ordinal(Tokens tokens, int at) {
         String word = tokens.lower(at);
         boolean suffix = word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd") || word.endsWith("th");
         int number = suffix && word.length() <= 4 ? number(word, 0, word.length() - 2) : -1;
