@@ -128,7 +128,8 @@ final class EventTable {
         NavigableMap<Long, Integer> days = new TreeMap<>();
         // Events of one kind are walked by an index that has their days in another order.
         String day = query.kind().isPresent() ? "+first_day" : "first_day";
-        on.each("SELECT first_day, count(*)" + choice.from() + " AND " + day + " < 2147483647 GROUP BY " + day,
+        on.each("SELECT first_day, count(*)" + choice.from() + " AND " + day + " < " + EventBounds.LATE
+                + " GROUP BY " + day,
                 row -> days.put(row.getLong(1), row.getInt(2)), choice.parameters().toArray());
         return days;
     }

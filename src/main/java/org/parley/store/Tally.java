@@ -155,8 +155,8 @@ final class Tally {
 
     private static long byDate(Session on) throws SQLException {
         return DateOrders.count(on.list("SELECT first_day, last_day, count(*) FROM event WHERE shown = 1"
-                + " AND last_day > -2147483648 GROUP BY first_day, last_day",
-                row -> new DateOrders.SameDays(row.getInt(1), row.getInt(2), row.getInt(3))));
+                + " AND last_day > ? GROUP BY first_day, last_day",
+                row -> new DateOrders.SameDays(row.getInt(1), row.getInt(2), row.getInt(3)), EventBounds.EARLY));
     }
 
     static Stored.Counts counts(Session on) throws SQLException {
