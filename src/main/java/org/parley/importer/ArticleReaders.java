@@ -14,10 +14,8 @@ import org.parley.importer.text.PlainTextReader;
 /** The one place that chooses a reader for a file, by its name and its first bytes. */
 public final class ArticleReaders {
 
-    /** "War and Peace" has 3.2 million characters. */
-    private static final int LONGEST_TEXT = 4_000_000;
-    /** So many bytes may be so many characters. */
-    private static final int LARGEST_FILE = 4 * LONGEST_TEXT;
+    /** So many bytes may be as many characters as are read. */
+    private static final int LARGEST_FILE = 4 * Extent.MOST_CHARACTERS;
     private static final int SNIFFED = 4096;
     /** So many bytes show in what markup a text is written. */
     private static final int BEGINNING = 60_000;
@@ -42,21 +40,14 @@ public final class ArticleReaders {
         }
         Format format = formatOf(source, start);
         if ((format == Format.TEXT || format == Format.MARKDOWN) && source.bytes().length > LARGEST_FILE) {
-            throw tooLong((source.bytes().length >> 20) + " MB");
+            throw Extent.tooLong((source.bytes().length >> 20) + " MB");
         }
         Article article = readerFor(format).read(source);
-        if (article.text().length() > LONGEST_TEXT) {
-            throw tooLong(String.format(Locale.ROOT, "%,d characters", article.text().length()));
-        }
+        Extent.check(article.text());
         if (article.blocks().isEmpty()) {
             throw new UnreadableFileException("holds no words of an article, only markup or what belongs to a page");
         }
         return article;
-    }
-
-    private static UnreadableFileException tooLong(String length) {
-        return new UnreadableFileException("has " + length + " and at most " + LONGEST_TEXT / 1_000_000
-                + " million characters are read: save the article alone");
     }
 
     /**

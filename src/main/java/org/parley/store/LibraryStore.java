@@ -84,7 +84,6 @@ public final class LibraryStore implements AutoCloseable {
         return database.read(on -> ReadingTable.article(on, name));
     }
 
-    /** Its file as it was read. */
     public Optional<Stored.Source> source(String name) {
         return database.read(on -> ArticleTable.source(on, name));
     }
@@ -94,7 +93,6 @@ public final class LibraryStore implements AutoCloseable {
         return database.read(on -> ArticleTable.knownAt(on, path));
     }
 
-    /** The article of this name. */
     public Optional<Stored.Known> knownAs(String name) {
         return database.read(on -> ArticleTable.knownAs(on, name));
     }
@@ -159,7 +157,6 @@ public final class LibraryStore implements AutoCloseable {
         return !database.isFrozen() && database.read(StaleTable::isAny);
     }
 
-    /** True if the library can only be read. */
     public boolean isFrozen() {
         return database.isFrozen();
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.article.Article;
 import org.parley.article.Format;
 import org.parley.article.Metadata;
@@ -177,6 +178,22 @@ class BadInputTest {
         assertTrue(sentence(bytes).contains("at most 4 million"));
         assertEquals("has 5,242,880 characters and at most 4 million characters are read: save the article alone",
                 sentence(Arrays.copyOf(bytes, 5 << 20)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a.txt", "a.md"})
+    void aTextOfNothingButShortLinesIsRefusedBeforeItTakesAllMemory(String file) {
+        for (String end : List.of("\n", "\r", "\r\n")) {
+            assertEquals("has 300,001 lines and at most 250,000 are read: save the article alone",
+                    sentence(file, ("a" + end).repeat(300_000)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "*a ", "**a** _b_ ", "> "})
+    void aTextOfNothingButSignsOfMarkdownIsRefusedBeforeItTakesAllMemory(String signs) {
+        assertEquals("has more signs of Markdown than can be read: save the article alone",
+                sentence("a.md", signs.repeat(400_000)));
     }
 
     @Test

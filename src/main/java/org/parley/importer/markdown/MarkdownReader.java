@@ -11,6 +11,7 @@ import org.parley.article.Format;
 import org.parley.article.Metadata;
 import org.parley.importer.ArticleReader;
 import org.parley.importer.Credits;
+import org.parley.importer.Extent;
 import org.parley.importer.ParagraphRoles;
 import org.parley.importer.Sha256;
 import org.parley.importer.Source;
@@ -26,8 +27,9 @@ import org.parley.importer.UnreadableFileException;
 public final class MarkdownReader implements ArticleReader {
 
     private static final int DEEPEST = 50;
-    /** Each is kept until the paragraph ends, so that a file of nothing else takes all memory. */
-    private static final int MOST_BRACKETS = 300_000;
+    /** What each of them opens is kept until its block ends, so that a file of nothing else takes all memory. */
+    private static final String OPENING = "[*_>";
+    private static final int MOST_OPENING = 300_000;
 
     private final Parser parser = builder().extensions(List.of(TablesExtension.create())).build();
     private final Parser withoutTables = builder().build();
@@ -45,10 +47,11 @@ public final class MarkdownReader implements ArticleReader {
     @Override
     public Article read(Source source) throws UnreadableFileException {
         String file = decode(source.bytes());
+        Extent.check(file);
         FrontMatter front = FrontMatter.of(file);
         String markdown = file.substring(front.end());
-        if (markdown.chars().filter(c -> c == '[').count() > MOST_BRACKETS) {
-            throw new UnreadableFileException("has more brackets than Markdown can be read with: save it as .txt");
+        if (markdown.chars().filter(c -> OPENING.indexOf(c) >= 0).count() > MOST_OPENING) {
+            throw new UnreadableFileException("has more signs of Markdown than can be read: save the article alone");
         }
         MarkdownBlocks found = MarkdownBlocks.of(parse(Footnotes.marked(markdown)), markdown, front.end());
         List<Block> blocks = Tables.numbered(ParagraphRoles.marked(found.blocks()));

@@ -11,6 +11,7 @@ import org.parley.article.SourceMap;
 import org.parley.importer.ArticleReader;
 import org.parley.importer.Credits;
 import org.parley.importer.DecodedText;
+import org.parley.importer.Extent;
 import org.parley.importer.ParagraphRoles;
 import org.parley.importer.Sha256;
 import org.parley.importer.Source;
@@ -41,6 +42,7 @@ public final class PlainTextReader implements ArticleReader {
     public Article read(Source source) throws UnreadableFileException {
         DecodedText decoded = TextDecoder.decode(source.bytes());
         String text = decoded.text();
+        Extent.check(text);
         Page page = Page.of(Underlines.without(text));
         List<Block> found = new ArrayList<>();
         List<NotUnderstood> setAside = new ArrayList<>(decoded.notes());
