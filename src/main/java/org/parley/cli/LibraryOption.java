@@ -43,7 +43,7 @@ final class LibraryOption {
                     + ": make one with \"parley import PATH… --library FILE\"");
         }
         Library opened = upToDate(Library.open(file, schemes.topics(), schemes.kinds()), true);
-        if (opened.summary().articles() == 0) {
+        if (opened.articles(0, 1).isEmpty()) {
             output.complain(file + " holds no articles yet: parley import PATH… --library " + file);
         }
         return opened;

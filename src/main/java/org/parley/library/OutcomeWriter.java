@@ -55,8 +55,14 @@ final class OutcomeWriter {
                 counts(derived) + alike, aside);
     }
 
-    /** A file with the bytes of an article is that article in another place, or else a copy. */
+    /**
+     * A file with the bytes of an article is that article in another place, or else a copy; in the same place it was
+     * imported by another program meanwhile.
+     */
     private FileState sameBytes(ImportOutcome outcome, Stored.Known article) {
+        if (article.path().equals(outcome.file().path())) {
+            return state(outcome, Stage.UNCHANGED, "");
+        }
         if (!Files.exists(article.path())) {
             store.move(article.file(), outcome.file().path());
             return state(outcome, Stage.UNCHANGED, "was " + article.file());

@@ -118,6 +118,27 @@ class FolderImportTest {
     }
 
     @Test
+    void aFileThatAnotherProgramImportedMeanwhileIsNoCopyOfItself() {
+        try (Library library = open(); Library other = open()) {
+            ImportReport report = library.importPaths(List.of(folder.resolve("alpha.txt")), Optional.empty(),
+                    new ImportProgress() {
+                        @Override
+                        public void started(int files) {}
+
+                        @Override
+                        public void file(FileState state, int done) {
+                            if (state.stage() == Stage.READING) {
+                                load(other, folder);
+                            }
+                        }
+                    });
+            assertEquals(List.of(), report.copies());
+            assertEquals(1, report.unchanged());
+            assertEquals(List.of(), library.copies("alpha.txt"));
+        }
+    }
+
+    @Test
     void aLinkToWhatIsNotThereIsToldAsOne() throws IOException {
         Files.createSymbolicLink(folder.resolve("c.txt"), Path.of("nowhere.txt"));
         try (Library library = open()) {
