@@ -43,7 +43,7 @@ public final class ArticleReaders {
             throw Extent.tooLong((source.bytes().length >> 20) + " MB");
         }
         Article article = readerFor(format).read(source);
-        Extent.check(article.text());
+        Extent.checkLength(article.text());
         if (article.blocks().isEmpty()) {
             throw new UnreadableFileException("holds no words of an article, only markup or what belongs to a page");
         }

@@ -12,11 +12,16 @@ public final class Extent {
 
     private Extent() {}
 
-    /** @throws UnreadableFileException if {@code text} has more characters or lines than are read */
-    public static void check(String text) throws UnreadableFileException {
+    /** @throws UnreadableFileException if {@code text} has more characters than are read */
+    static void checkLength(String text) throws UnreadableFileException {
         if (text.length() > MOST_CHARACTERS) {
             throw tooLong(counted(text.length()) + " characters");
         }
+    }
+
+    /** @throws UnreadableFileException if what is written as lines has more characters or lines than are read */
+    public static void check(String text) throws UnreadableFileException {
+        checkLength(text);
         long lines = lines(text);
         if (lines > MOST_LINES) {
             throw new UnreadableFileException("has " + counted(lines) + " lines and at most " + counted(MOST_LINES)
