@@ -189,6 +189,12 @@ class BadInputTest {
         }
     }
 
+    @Test
+    void aPageOfNothingButElementsIsRefusedBeforeItTakesAllMemory() {
+        assertEquals("has more than 500,000 elements: save the article alone",
+                sentence("a.html", "<dl>" + "<dt>a<dd>b".repeat(260_000)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"[", "*a ", "**a** _b_ ", "> "})
     void aTextOfNothingButSignsOfMarkdownIsRefusedBeforeItTakesAllMemory(String signs) {

@@ -30,6 +30,8 @@ public final class HtmlReader implements ArticleReader {
 
     private static final int DEEPEST = 200;
     private static final int SNIFFED = 2048;
+    /** A table of 100,000 rows and three columns has 400,000; what has more takes more memory than there is. */
+    private static final int MOST_ELEMENTS = 500_000;
     /** A page with a field for a password and less text than this, in UTF-16 units, is no article. */
     private static final int SHORTEST_BEHIND_WALL = 100;
     /** Fewer words than this may be the beginning that a page shows to everybody. */
@@ -64,6 +66,7 @@ public final class HtmlReader implements ArticleReader {
     Article read(Source source, Format format, String html, Optional<String> address, UnaryOperator<SourceMap> toFile)
             throws UnreadableFileException {
         Document page = Jsoup.parse(html, "", parser(html));
+        refuseTooManyElements(page);
         StreamedParts.place(page);
         LinkedData data = LinkedData.of(page);
         Metadata metadata = source.given().orElse(new HtmlMetadata(page, data, address, credits, titles).read());
@@ -82,6 +85,12 @@ public final class HtmlReader implements ArticleReader {
                 metadata.orElse(Credits.of(read.blocks())), read.text(), read.blocks(),
                 notes(asides, read, carried, data.isForSubscribers()),
                 toFile.apply(read.map()));
+    }
+
+    private static void refuseTooManyElements(Document page) throws UnreadableFileException {
+        if (page.stream().limit(MOST_ELEMENTS + 1).count() > MOST_ELEMENTS) {
+            throw new UnreadableFileException("has more than 500,000 elements: save the article alone");
+        }
     }
 
     /** The element with what is left of the article once everything else is taken out of the page. */
