@@ -51,7 +51,7 @@ class ReadersDoubtsTest {
                                             It began in November 2021 and failed on October 28. | [November 2021 DATE 2021-11][October 28 DATE 2022-10-28]
                                             Mrs May left. May told them in May.         | [May DATE 2023-05]
                                             They meet on 18 March 2024. She left the same day. | [18 March 2024 DATE 2024-03-18][the same day DATE 2023-08-16]
-                                            Theresa May sat. They urged May to go. It was in May. | [May DATE 2023-05]
+                                            Theresa May sat. They urged May to go, in a deal struck by May. It was in May. | [May DATE 2023-05]
                                             In April, the same day that he left, she came. | [April DATE 2023-04][the same day DATE XXXX-XX-XX]
                                             On Monday, the same day that he left, she came. | [Monday DATE 2023-08-14][the same day DATE 2023-08-14]
                                             They spoke of transfers in September and October. | [September DATE 2023-09][October DATE 2023-10]
