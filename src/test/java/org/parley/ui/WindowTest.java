@@ -3,6 +3,7 @@ package org.parley.ui;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
@@ -12,6 +13,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.robot.Motion;
 import org.testfx.service.query.PointQuery;
@@ -27,6 +29,15 @@ public abstract class WindowTest extends ApplicationTest {
     /** One to lay out what has changed, one for what that has changed in turn, and one to be sure. */
     private static final int PULSES = 3;
     private static final long PATIENCE = 20;
+
+    // Before the fields of a test, which may be controls.
+    static {
+        try {
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException never) {
+            throw new IllegalStateException("JavaFX does not start", never);
+        }
+    }
 
     /** Remembers where the mouse is; made when it is first needed, as it is made in the thread of the window. */
     private Robot robot;
