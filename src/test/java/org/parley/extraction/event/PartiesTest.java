@@ -105,4 +105,17 @@ class PartiesTest {
         assertEquals(told.of(0, "shelled").id(), told.of(30, "shelled").id());
         assertNotEquals(told.of(0, "shelled").id(), told.of(text.lastIndexOf("Peru"), "shelled").id());
     }
+
+    @Test
+    void aLongRowOfPronounsIsReadToItsEnd() {
+        assertEquals(List.of(), who("They met on 3 May. ".repeat(3000) + "They fled on Friday.", "fled"));
+        assertEquals(List.of(), who("Berg fell. " + "He met Omar Ruiz. ".repeat(3000) + "He fled on Friday.", "fled"));
+    }
+
+    @Test
+    void explosionsInTwoPlacesAreTwo() {
+        String text = "An explosion in Lima killed two people. The explosion in Oslo hurt nobody.";
+        Told told = Told.of(text);
+        assertNotEquals(told.of(0, "killed").id(), told.of(text.indexOf("The"), "explosion").id());
+    }
 }

@@ -16,6 +16,8 @@ import org.parley.extraction.text.Sentence;
 public final class Pronouns {
 
     private static final Set<String> PERSONAL = Set.of("he", "she");
+    /** How many pronouns in a row are followed back to a name. */
+    private static final int CHAIN = 20;
     private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they", "we");
     private static final GivenNames GIVEN_NAMES = new GivenNames();
 
@@ -85,38 +87,32 @@ public final class Pronouns {
      * The people or states that a sentence, or the one before it that begins with "they", tells of: "Berg and Ruiz".
      */
     private List<String> several(int sentence) {
-        Sentence in = text.sentences().get(sentence);
-        if (text.lower(in, in.from()).equals("they")) {
-            return sentence > 0 ? several(sentence - 1) : List.of();
+        int first = sentence;
+        Sentence in = text.sentences().get(first);
+        while (first > 0 && sentence - first < CHAIN && text.lower(in, in.from()).equals("they")) {
+            in = text.sentences().get(--first);
         }
-        List<Verb> verbs = text.verbs(sentence);
+        List<Verb> verbs = text.verbs(first);
         List<String> names = verbs.isEmpty() ? List.of()
                 : participants.in(text, in, in.from(), verbs.getFirst().from());
         return names.size() == 2 ? names : List.of();
     }
 
-    /**
-     * The only person named before a pronoun right before token {@code verb}, in its sentence and the one before.
-     */
-    public Optional<String> before(int sentence, int verb) {
-        int at = pronounBefore(text.sentences().get(sentence), verb);
-        return person(sentence, at);
-    }
-
     /** Whom the pronoun at token {@code at} means; the same pronoun before it means the same person. */
     private Optional<String> person(int sentence, int at) {
+        return PERSONAL.contains(text.lower(text.sentences().get(sentence), at)) ? person(sentence, at, CHAIN)
+                : Optional.empty();
+    }
+
+    private Optional<String> person(int sentence, int at, int chain) {
         Sentence in = text.sentences().get(sentence);
-        String pronoun = text.lower(in, at);
-        if (!PERSONAL.contains(pronoun)) {
-            return Optional.empty();
-        }
+        String pronoun = text.tokens().lower(at);
         Sentence last = sentence > 0 ? text.sentences().get(sentence - 1) : in;
         boolean opens = at == in.from() && last.unit() == Sentence.Unit.PARAGRAPH && in.unit() == last.unit();
-        boolean continues = sentence > 0 && (last.block() == in.block() || opens);
-        int from = continues ? text.sentences().get(sentence - 1).from() : in.from();
+        int from = last.block() == in.block() || opens ? last.from() : in.from();
         for (int i = at - 1; i >= from; i--) {
             if (text.tokens().lower(i).equals(pronoun)) {
-                return person(i >= in.from() ? sentence : sentence - 1, i);
+                return chain == 0 ? Optional.empty() : person(i >= in.from() ? sentence : sentence - 1, i, chain - 1);
             }
         }
         return only(pronoun, from, at);

@@ -28,7 +28,6 @@ public final class Salience {
     private static final int STRONG = 3;
     /** How far behind a verb of saying the verb of what is said can be. */
     private static final int CLAUSE = 14;
-    private static final double ENOUGH = 0.3;
     private static final Set<String> ASKING = Set.of("what", "why", "how", "who", "when", "where");
 
     private final EventText text;
@@ -108,7 +107,7 @@ public final class Salience {
         boolean statement = event.kind().equals("statement");
         boolean empty = statement && event.participants().isEmpty()
                 || (statement || event.kind().equals("agreement")) && saysNothing(event, first);
-        if (!real(event, cluster) || empty || event.salience() < ENOUGH) {
+        if (!real(event, cluster) || empty) {
             return false;
         }
         if (kinds.sameFamily(event.kind(), "meeting")) {

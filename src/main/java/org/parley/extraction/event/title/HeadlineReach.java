@@ -13,7 +13,6 @@ import org.parley.extraction.text.Sentence;
 final class HeadlineReach {
 
     private static final int LONGEST_SAID = 14;
-    private static final int LONGEST_REST = 4;
     private static final int LONGEST_LIST = 16;
     /** What these bring in a headline is another event. */
     private static final Set<String> PARTING = Set.of("after", "before", "as", "ahead", "following", "while",
@@ -150,7 +149,7 @@ final class HeadlineReach {
     /** A phrase that was cut within a name or before its noun goes on. */
     int whole(Sentence in, int to) {
         int end = to;
-        while (end < in.to() && end - to < LONGEST_REST && (text.tokens().isWord(end) || text.tokens().isNumber(end))
+        while (end < in.to() && (text.tokens().isWord(end) || text.tokens().isNumber(end))
                 && text.verbAt(end) == null
                 && text.time(end) < 0 && !text.function().closers().contains(text.tokens().lower(end))
                 && !text.function().determiners().contains(text.tokens().lower(end))
