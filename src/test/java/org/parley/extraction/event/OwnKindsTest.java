@@ -66,7 +66,7 @@ class OwnKindsTest {
         assertEquals(opening + "“trade war” is not a single word (line 2).", refusal("kind: a\nnouns: b, trade war\n"));
         assertEquals(opening + "the kind “a” has neither nouns nor verbs (line 1).",
                 refusal("kind: a\nkind: b\nnouns: c\n"));
-        assertEquals(opening + "it has no line “kind: …” (line 1).", refusal("# nothing\n"));
+        assertEquals(opening + "it has no line “kind: …”.", refusal("# nothing\n"));
     }
 
     @Test

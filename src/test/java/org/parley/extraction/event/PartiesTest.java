@@ -114,7 +114,7 @@ class PartiesTest {
 
     @Test
     void explosionsInTwoPlacesAreTwo() {
-        String text = "An explosion in Lima killed two people. The explosion in Oslo hurt nobody.";
+        String text = "An explosion in Lima killed two people. The explosion in Oslo was loud.";
         Told told = Told.of(text);
         assertNotEquals(told.of(0, "killed").id(), told.of(text.indexOf("The"), "explosion").id());
     }

@@ -134,7 +134,8 @@ public final class Verbals {
         Verb verb = draft.verb().orElseThrow();
         TreeSet<String> who = new TreeSet<>(subjects.of(draft.sentence(), verb.from()).names());
         int to = beforeVerb(verb, draft.to());
-        Optional<String> where = setting.place(in, verb, to);
+        Optional<String> where = setting.place(in, verb, to)
+                .or(() -> participants.places(text, in, draft.from(), verb.from()).stream().findFirst());
         if (draft.kind().equals("visit")) {
             where = participants.destination(text, verb.at() + 1, to).or(() -> setting.place(in, verb, to));
         } else {
