@@ -171,7 +171,7 @@ public final class Salience {
             return !anonymous;
         }
         if (strong(cluster)) {
-            return !anonymous && (early || anchored(event));
+            return (signed || !anonymous) && (early || anchored(event));
         }
         boolean planned = first.verb().filter(this::plan).isPresent();
         boolean full = event.time().isPresent() && !event.participants().isEmpty() && (over(first) || planned);
