@@ -53,7 +53,7 @@ class PageDaysTest {
     @Test
     void aDayInNumbersRightAboveTheTitleIsRead() {
         assertEquals("2019-07-30", day("<title>Ministers meet in Oslo</title><body><nav>Home</nav><article>"
-                + "<div class=meta>30.07.2019</div><h1>Ministers meet in Oslo</h1>" + PROSE + "</article>"));
+                + "<div class=meta>30.07.2019</div><h1>Ministers meet in Oslo</h1>" + PROSE.repeat(5) + "</article>"));
     }
 
     @Test

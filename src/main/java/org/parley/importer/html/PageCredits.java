@@ -67,18 +67,19 @@ final class PageCredits {
 
     /** What stands after {@code title} or right above it, or at the beginning of the page if it has none. */
     Seen read(Document page, Optional<Element> title) {
-        Walk walk = new Walk();
+        Walk below = new Walk();
+        Walk above = new Walk();
         if (title.isPresent()) {
-            for (Element at = title.get(); at.parent() != null && walk.paragraphs < MOST_PARAGRAPHS; at = at.parent()) {
-                at.nextElementSiblings().forEach(walk::visit);
+            for (Element at = title.get(); at.parent() != null
+                    && below.paragraphs < MOST_PARAGRAPHS; at = at.parent()) {
+                at.nextElementSiblings().forEach(below::visit);
             }
-            if (walk.authors.isEmpty() || walk.published.isEmpty()) {
-                above(title.get()).forEach(walk::visit);
-            }
+            above(title.get()).forEach(above::visit);
         } else {
-            walk.visit(page.body());
+            below.visit(page.body());
         }
-        return new Seen(List.copyOf(walk.authors), walk.published, walk.modified);
+        return new Seen(List.copyOf(below.authors.isEmpty() ? above.authors : below.authors),
+                below.published.or(() -> above.published), below.modified.or(() -> above.modified));
     }
 
     /** What stands before {@code title} in one head with it. */
