@@ -19,6 +19,11 @@ final class TimelineUpdate {
     /** Which libraries are small. */
     static final Small SMALL = new Small(50, 1000, 100_000);
 
+    /**
+     * What reaches more articles is woven block by block with all others: so many, with their words, fit into memory.
+     */
+    private static final int MOST_AT_HAND = 2000;
+
     private final Session on;
     private final Small small;
     private final TimelineLog log;
@@ -102,7 +107,8 @@ final class TimelineUpdate {
         List<Long> stale = StaleTable.articles(on);
         long articles = on.number("SELECT count(*) FROM article");
         Optional<Patch> patch = StaleTable.areFew(on) && articles > small.articles() && !EventBounds.areMissing(on)
-                ? new Reweaver(new FactShelf(on), corrections, (int) articles / 2).weave(changed(stale))
+                ? new Reweaver(new FactShelf(on), corrections, (int) Math.min(articles / 2, MOST_AT_HAND))
+                        .weave(changed(stale))
                 : Optional.empty();
         if (patch.isPresent()) {
             new TimelineWriter(on, log).patch(patch.get(), stale).renew(small.drawn(), articlesChanged);
