@@ -1,6 +1,7 @@
 package org.parley.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,27 +27,30 @@ final class WritingTable {
 
     /** Finds anew when {@code files} were written, from the events as they are stored. */
     void renew(Collection<String> files) throws SQLException {
+        RecentEvents recent = new RecentEvents(on);
         try (EventBody body = new EventBody()) {
             for (String file : files) {
-                renew(file, body);
+                renew(file, recent, body);
             }
         }
     }
 
-    private void renew(String file, EventBody body) throws SQLException {
+    private void renew(String file, RecentEvents recent, EventBody body) throws SQLException {
         Optional<String> published = on.first("SELECT published FROM article WHERE file = ?",
                 row -> Optional.ofNullable(row.getString(1)), file).flatMap(edtf -> edtf);
         if (on.exists("SELECT 1 FROM mention WHERE article = ?", file)) {
-            put(file, published, Writings.isDated(published) ? List.of() : events(file), body);
+            put(file, published, Writings.isDated(published) ? List.of() : events(file, recent), body);
         } else {
             on.update("DELETE FROM writing WHERE file = ?", file);
         }
     }
 
-    private List<Event> events(String file) throws SQLException {
-        return on.list("SELECT b.body FROM (SELECT DISTINCT event FROM mention WHERE article = ?) m"
-                + " JOIN event_body b ON b.event = m.event",
-                row -> StoredJson.read(EventBody.unpack(row.getBytes(1)), Event.class), file);
+    private List<Event> events(String file, RecentEvents recent) throws SQLException {
+        List<Event> events = new ArrayList<>();
+        for (int ref : on.list("SELECT DISTINCT event FROM mention WHERE article = ?", row -> row.getInt(1), file)) {
+            events.add(recent.event(ref));
+        }
+        return events;
     }
 
     private void put(String file, Optional<String> published, List<Event> events, EventBody body)
