@@ -17,7 +17,6 @@ import org.parley.importer.UnreadableFileException;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class MarkdownReaderTest {
@@ -208,12 +207,5 @@ class MarkdownReaderTest {
 
     private static Article read(String file) throws UnreadableFileException {
         return new MarkdownReader().read(new Source("a.md", file.getBytes(StandardCharsets.UTF_8), Metadata.NONE));
-    }
-
-    @Test
-    void aFileOfNothingButBracketsIsRefusedWithAWayRoundIt() {
-        UnreadableFileException refused = assertThrows(UnreadableFileException.class,
-                () -> read("[".repeat(300_001)));
-        assertTrue(refused.getMessage().contains("save it as .txt"), refused.getMessage());
     }
 }
