@@ -16,11 +16,18 @@ final class RecentEvents {
     private static final int MOST_MENTIONS = 20_000;
 
     private final Session on;
+    private final int mostMentions;
     private final Map<Integer, Event> held = new LinkedHashMap<>(16, 0.75f, true);
     private int mentions;
 
     RecentEvents(Session on) {
+        this(on, MOST_MENTIONS);
+    }
+
+    /** @param mostMentions how many mentions all that is held may have together */
+    RecentEvents(Session on, int mostMentions) {
         this.on = on;
+        this.mostMentions = mostMentions;
     }
 
     /** @param ref the row of an event that is stored */
@@ -35,7 +42,7 @@ final class RecentEvents {
         held.put(ref, read);
         mentions += read.mentions().size();
         Iterator<Event> oldest = held.values().iterator();
-        while (mentions > MOST_MENTIONS) {
+        while (mentions > mostMentions) {
             mentions -= oldest.next().mentions().size();
             oldest.remove();
         }
