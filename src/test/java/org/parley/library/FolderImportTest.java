@@ -10,12 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.library.ImportProgress.FileState;
 import org.parley.library.ImportProgress.Stage;
-import org.parley.library.LibraryViews.ArticleRow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.parley.library.ImportSteps.files;
+import static org.parley.library.ImportSteps.load;
 
 /** A folder that is imported again after files of it were deleted, renamed or moved. */
 class FolderImportTest {
@@ -37,14 +38,6 @@ class FolderImportTest {
 
     private Library open() {
         return Library.open(temp.resolve("test.parley"));
-    }
-
-    private static ImportReport load(Library library, Path... paths) {
-        return library.importPaths(List.of(paths), Optional.empty(), ImportProgress.SILENT);
-    }
-
-    private static List<String> files(Library library) {
-        return library.articles(0, 100).stream().map(ArticleRow::file).toList();
     }
 
     private static List<String> gone(ImportReport report) {

@@ -16,7 +16,6 @@ import org.parley.extraction.event.KindScheme;
 import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.ImportProgress.FileState;
 import org.parley.library.ImportProgress.Stage;
-import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.library.LibraryViews.SourceState;
 import org.parley.library.LibraryViews.TimelineQuery;
 
@@ -24,6 +23,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.parley.library.ImportSteps.files;
+import static org.parley.library.ImportSteps.load;
 
 class LibraryImportTest {
 
@@ -47,14 +48,6 @@ class LibraryImportTest {
 
     private Library open() {
         return Library.open(temp.resolve("test.parley"));
-    }
-
-    private static ImportReport load(Library library, Path... paths) {
-        return library.importPaths(List.of(paths), Optional.empty(), ImportProgress.SILENT);
-    }
-
-    private static List<String> files(Library library) {
-        return library.articles(0, 100).stream().map(ArticleRow::file).toList();
     }
 
     @Test

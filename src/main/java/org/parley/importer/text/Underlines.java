@@ -1,7 +1,7 @@
 package org.parley.importer.text;
 
 /**
- * Knows texts in which the words of links are underlined: {@code the_talks_in_Geneva}. So html2text writes a page that
+ * Knows texts in which the words of links are underlined: {@code the_talks_in_Oslo}. So html2text writes a page that
  * is printed on paper. Names of programs have such lines as well, but no capitals and full stops among their words.
  */
 final class Underlines {
