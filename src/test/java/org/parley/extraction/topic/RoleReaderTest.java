@@ -12,11 +12,17 @@ class RoleReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
                                             The two ministers agreed to lower tariffs on steel.          | OUTCOME
                                             Talks on tariffs ended without a deal.                       | OUTCOME
+                                            Quito called the talks on tariffs useful.                    | OUTCOME
+                                            Peru rejected a tariff on steel.                             | OUTCOME
                                             The ministers will discuss tariffs on steel.                 | AGENDA
                                             Tariffs on steel are on the agenda.                          | AGENDA
+                                            The visit focused on tariffs on steel.                       | AGENDA
+                                            Peru demanded that tariffs be lifted.                        | AGENDA
+                                            The firm has no agenda but to tackle tariffs.                | BACKGROUND
                                             A deal could bring tariffs down.                             | EXPECTATION
                                             Tariffs are expected to fall.                                | EXPECTATION
                                             Farmers fear that tariffs will hurt them.                    | CONCERN
+                                            Tariffs are a growing concern of the farmers.                | CONCERN
                                             The unions warned that tariffs could cost jobs.              | CONCERN
                                             Both sides should lower tariffs.                             | RECOMMENDATION
                                             Analysts urged the ministers to lower tariffs.               | RECOMMENDATION
@@ -31,7 +37,11 @@ class RoleReaderTest {
             "BACKGROUND | Talks over tariffs were held in Lima in May and in Quito in June.",
             "BACKGROUND | The talks on Friday came after months of tariffs.",
             "EXPECTATION | The tariffs may be lifted.",
-            "CONCERN | The ministers agreed to meet again, as the president threatens tariffs on steel.",
+            "BACKGROUND | Some of the tariffs may have been paid.",
+            "BACKGROUND | The size of the tariffs could not be learnt.",
+            "CONCERN | Exporters were warned of tariffs should talks fail.",
+            "BACKGROUND | The tariffs were described by an advocate of free trade.",
+            "CONCERN | The ministers agreed to dine together, as the president threatens tariffs on steel.",
             "OUTCOME | The ministers agreed on tariffs, as the president threatens to stay away."
     })
     void onlyTheWordsThatAreOnTheTopicDecide(Role role, String sentence) {

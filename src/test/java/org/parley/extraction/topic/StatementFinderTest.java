@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.article.Span;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,7 +17,7 @@ class StatementFinderTest {
     @Test
     void aHeadlineIsAStatementOnTopicsThatNoSentenceNames() {
         List<Statement> found = Sample.statements("Envoys to discuss tariffs and refugees\n\nThe envoys met on Monday "
-                + "in Lima to speak about refugees.\n\nThey will meet again on Friday.\n");
+                + "in Lima to speak about refugees.\n\nThey will dine together on Friday.\n");
         assertEquals(List.of("Envoys to discuss tariffs and refugees",
                 "The envoys met on Monday in Lima to speak about refugees."),
                 found.stream().map(Statement::quote).toList());
@@ -28,6 +30,21 @@ class StatementFinderTest {
         List<Statement> found = Sample.statements("Envoys meet\n\nKYIV, May 3 (Wire) - The envoys met on Monday. "
                 + "They spoke of tariffs.\n");
         assertEquals(List.of("They spoke of tariffs."), found.stream().map(Statement::quote).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The two sides will meet again on Friday.", "The talks ended with no breakthrough.",
+            "\"We are close to a basis for negotiations,\" she said."})
+    void whatIsSaidOfTheTalksThemselvesIsAStatement(String sentence) {
+        assertEquals(List.of("Negotiation process"),
+                Sample.statements("The ministers met in Lima. " + sentence).getLast().topics());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The Sahara Observatory for Human Rights counted ten strikers.",
+            "It was a state-sanctioned holiday.", "The breakthrough drug was sold in Lima."})
+    void aWordInAnotherSenseOrInTheNameOfAGroupIsNoTopic(String sentence) {
+        assertEquals(List.of(), Sample.statements("The ministers met in Lima. " + sentence));
     }
 
     @Test
