@@ -1,9 +1,9 @@
 package org.parley.cli;
 
 import java.util.concurrent.Callable;
+import org.parley.article.ArticleEntry;
 import org.parley.library.Exports;
 import org.parley.library.Library;
-import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.library.Paged;
 import org.parley.library.Settings;
 import picocli.CommandLine.Command;
@@ -34,7 +34,7 @@ final class ArticlesCommand implements Callable<Integer> {
     }
 
     private void text(Library opened) {
-        for (ArticleRow row : Paged.all(offset -> opened.articles(offset, Paged.PAGE))) {
+        for (ArticleEntry row : Paged.all(offset -> opened.articles(offset, Paged.PAGE))) {
             output.out().printf("%-5s %-12s %s  (%s, %s)%n", row.key(),
                     row.published().orElse("no date"), row.title(), TerminalWords.count(row.events(), "event"),
                     TerminalWords.count(row.tables(), "table"));

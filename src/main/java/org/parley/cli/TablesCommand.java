@@ -1,9 +1,9 @@
 package org.parley.cli;
 
 import java.util.concurrent.Callable;
+import org.parley.article.TableEntry;
 import org.parley.library.Exports;
 import org.parley.library.Library;
-import org.parley.library.LibraryViews.TableRow;
 import org.parley.library.Paged;
 import org.parley.library.Settings;
 import org.parley.library.Stacking;
@@ -45,7 +45,7 @@ final class TablesCommand implements Callable<Integer> {
     }
 
     private void text(Library opened) {
-        for (TableRow row : Paged.all(offset -> opened.tables("", offset, Paged.PAGE))) {
+        for (TableEntry row : Paged.all(offset -> opened.tables("", offset, Paged.PAGE))) {
             output.out().printf("%-5s table %d, %s: %s%n", row.key(), row.number(),
                     TerminalWords.count(row.rows(), "row"),
                     String.join(", ", row.columns()));

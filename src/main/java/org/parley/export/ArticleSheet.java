@@ -7,26 +7,27 @@ import java.util.Optional;
 public final class ArticleSheet {
 
     /** {@code file, key, title, published, outlet, author, place, url …} in this order. */
-    public static final CsvSheet<ArticleEntry> SHEET = new CsvSheet<>("Articles", "The articles of a library.",
-            article -> Optional.of(article.source()), columns());
+    public static final CsvSheet<ArticleRow> SHEET = new CsvSheet<>("Articles", "The articles of a library.",
+            article -> Optional.of(SourceFile.of(article.entry())), columns());
 
     private ArticleSheet() {}
 
-    private static List<Column<ArticleEntry>> columns() {
+    private static List<Column<ArticleRow>> columns() {
         return List.of(
-                Column.text("file", "File of the article.", article -> article.source().file()),
-                Column.text("key", "Short key that the article goes by.", ArticleEntry::key),
+                Column.text("file", "File of the article.", article -> article.entry().file()),
+                Column.text("key", "Short key that the article goes by.", article -> article.entry().key()),
                 Column.text("title", "Title of the article, or its first heading if it has none.",
-                        ArticleEntry::title),
-                Column.optional("published", "When it was published, in EDTF.", ArticleEntry::published),
-                Column.optional("outlet", "Who published it.", ArticleEntry::outlet),
+                        article -> article.entry().title()),
+                Column.optional("published", "When it was published, in EDTF.", article -> article.entry().published()),
+                Column.optional("outlet", "Who published it.", article -> article.entry().outlet()),
                 Column.text("author", "Its authors, with semicolons between them.",
-                        article -> String.join("; ", article.authors())),
-                Column.optional("place", "Where it was written, as its dateline says.", ArticleEntry::place),
-                Column.optional("url", "Where it was published.", ArticleEntry::url),
-                Column.number("events", "How many events it speaks of.", ArticleEntry::events),
-                Column.number("tables", "How many tables it has.", ArticleEntry::tables),
-                Column.number("statements", "How many statements it makes.", ArticleEntry::statements),
-                Column.sha256(article -> article.source().sha256()));
+                        article -> String.join("; ", article.metadata().authors())),
+                Column.optional("place", "Where it was written, as its dateline says.",
+                        article -> article.metadata().place()),
+                Column.optional("url", "Where it was published.", article -> article.metadata().url()),
+                Column.number("events", "How many events it speaks of.", article -> article.entry().events()),
+                Column.number("tables", "How many tables it has.", article -> article.entry().tables()),
+                Column.number("statements", "How many statements it makes.", article -> article.entry().statements()),
+                Column.sha256(article -> article.entry().sha256()));
     }
 }

@@ -1,17 +1,14 @@
 package org.parley.export;
 
-import java.util.Optional;
-import org.parley.extraction.event.Status;
-import org.parley.extraction.topic.Role;
-import org.parley.timeline.Evidence;
+import org.parley.timeline.Event;
+import org.parley.timeline.claim.Expectation;
+import org.parley.timeline.claim.Said;
 
 /**
  * A row of the table of expectations: one statement, expected or reported.
  *
  * @param pair counts the pairs from 1: rows of one number belong together
  * @param reported true for what came of it, false for what was expected
- * @param reason why the statements of the pair belong together, or what is missing
  */
-public record ExpectationRow(int pair, String topic, String event, String eventTitle, Status status,
-        Optional<String> date, boolean reported, Role role, Optional<String> label, Evidence words, String reason,
+public record ExpectationRow(int pair, Event event, Expectation expectation, boolean reported, Said said,
         SourceFile article) {}

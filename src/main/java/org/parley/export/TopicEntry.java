@@ -2,6 +2,7 @@ package org.parley.export;
 
 import java.util.List;
 import java.util.Optional;
+import org.parley.timeline.StatementEntry;
 
 /**
  * A topic with all that is said on it.
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param statements read once, from first to last
  */
 public record TopicEntry(String topic, Optional<String> broader, List<String> articles,
-        Iterable<TopicTableRow> statements) {
+        Iterable<StatementEntry> statements) {
     public TopicEntry {
         articles = List.copyOf(articles);
     }

@@ -2,6 +2,8 @@ package org.parley.export;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.parley.timeline.Event;
+import org.parley.timeline.StatementEntry;
 import tools.jackson.core.JsonGenerator;
 
 /** Topics as a JSON array of {@code topic, broader, articles, statements}. An event is named by its id. */
@@ -21,15 +23,15 @@ public final class TopicsJson {
         Json.objects(json, "statements", topic.statements(), TopicsJson::statement);
     }
 
-    private static void statement(JsonGenerator json, TopicTableRow row) {
-        json.writeStringProperty("article", row.article().file());
-        Json.span(json, row.span());
-        json.writeNumberProperty("line", row.firstLine());
-        json.writeStringProperty("quote", row.quote());
-        Json.put(json, "label", row.label());
-        json.writeStringProperty("role", Json.word(row.role()));
-        Json.put(json, "event", row.event().map(TopicTableRow.About::id));
-        Json.put(json, "table", row.table());
-        Json.put(json, "row", row.row());
+    private static void statement(JsonGenerator json, StatementEntry statement) {
+        json.writeStringProperty("article", statement.article().file());
+        Json.span(json, statement.words().span());
+        json.writeNumberProperty("line", statement.words().line());
+        json.writeStringProperty("quote", statement.words().quote());
+        Json.put(json, "label", statement.label());
+        json.writeStringProperty("role", Json.word(statement.role()));
+        Json.put(json, "event", statement.event().map(Event::id));
+        Json.put(json, "table", statement.setting().table());
+        Json.put(json, "row", statement.setting().row());
     }
 }

@@ -2,6 +2,8 @@ package org.parley.export;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.parley.timeline.Event;
+import org.parley.timeline.StatementEntry;
 
 /** Topics as Markdown: a list of quotes under each topic. */
 public final class TopicsMarkdown {
@@ -14,15 +16,16 @@ public final class TopicsMarkdown {
         for (TopicEntry topic : topics) {
             out.write((first ? "" : "\n") + "## " + Markdown.text(topic.topic()) + "\n\n");
             first = false;
-            for (TopicTableRow row : topic.statements()) {
-                out.write(line(row));
+            for (StatementEntry statement : topic.statements()) {
+                out.write(line(statement));
             }
         }
     }
 
-    private static String line(TopicTableRow row) {
-        String event = row.event().map(TopicTableRow.About::title).orElse("no event named");
-        return "- **" + Json.word(row.role()) + "** “" + Markdown.text(row.quote()) + "” (" + Markdown.text(event)
-                + "; " + Markdown.text(row.article().file()) + ", line " + row.firstLine() + ")\n";
+    private static String line(StatementEntry statement) {
+        String event = statement.event().map(Event::title).orElse("no event named");
+        return "- **" + Json.word(statement.role()) + "** “" + Markdown.text(statement.words().quote()) + "” ("
+                + Markdown.text(event)
+                + "; " + Markdown.text(statement.article().file()) + ", line " + statement.words().line() + ")\n";
     }
 }

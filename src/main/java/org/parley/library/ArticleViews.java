@@ -7,22 +7,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parley.article.Article;
+import org.parley.article.ArticleEntry;
 import org.parley.article.Block;
 import org.parley.article.Lines;
 import org.parley.article.Span;
+import org.parley.article.TableEntry;
 import org.parley.extraction.Findings;
 import org.parley.extraction.SetAside;
 import org.parley.extraction.time.TimeExpression;
 import org.parley.importer.Sha256;
 import org.parley.importer.UnreadableFileException;
-import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.library.LibraryViews.ArticleView;
 import org.parley.library.LibraryViews.DateReading;
 import org.parley.library.LibraryViews.Introduction;
 import org.parley.library.LibraryViews.MarginNote;
 import org.parley.library.LibraryViews.SourceState;
 import org.parley.library.LibraryViews.Summary;
-import org.parley.library.LibraryViews.TableRow;
 import org.parley.library.LibraryViews.TableView;
 import org.parley.store.LibraryStore;
 import org.parley.store.Stored;
@@ -36,27 +36,16 @@ final class ArticleViews {
         this.store = store;
     }
 
-    static ArticleRow row(Stored.ArticleEntry entry) {
-        return new ArticleRow(entry.file(), entry.key(), entry.title(), entry.titleDerived(), entry.published(),
-                entry.outlet(), entry.events(), entry.tables(), entry.statements(), entry.reprintOf());
-    }
-
-    static TableRow row(Stored.TableEntry entry) {
-        return new TableRow(entry.file(), entry.key(), entry.articleTitle(), entry.number(), entry.columns(),
-                entry.section(), entry.caption(), entry.rows());
-    }
-
     ArticleView article(String file) {
-        Stored.ArticleEntry entry = entry(file);
         Stored.Reading reading = reading(file);
-        return new ArticleView(row(entry), reading.article(), notes(reading), state(entry));
+        return new ArticleView(entry(file), reading.article(), notes(reading), state(file));
     }
 
     Article articleAlone(String file) {
         return store.articleAlone(file).orElseThrow(() -> unknown(file));
     }
 
-    Stored.ArticleEntry entry(String file) {
+    ArticleEntry entry(String file) {
         return store.article(file).orElseThrow(() -> unknown(file));
     }
 
@@ -93,12 +82,13 @@ final class ArticleViews {
                 counts.tables(), counts.notes());
     }
 
-    static SourceState state(Stored.ArticleEntry entry) {
+    private SourceState state(String file) {
+        Stored.Known known = store.knownAs(file).orElseThrow(() -> unknown(file));
         try {
-            if (!Files.exists(entry.path())) {
+            if (!Files.exists(known.path())) {
                 return SourceState.MISSING;
             }
-            return Sha256.of(WholeFile.read(entry.path())).equals(entry.sha256()) ? SourceState.UNCHANGED
+            return Sha256.of(WholeFile.read(known.path())).equals(known.sha256()) ? SourceState.UNCHANGED
                     : SourceState.CHANGED;
         } catch (UnreadableFileException noArticleAnyMore) {
             return SourceState.CHANGED;
@@ -111,8 +101,8 @@ final class ArticleViews {
         Stored.Reading reading = reading(file);
         Article article = reading.article();
         Block.Table table = table(article, number);
-        Stored.TableEntry entry = store.table(file, number).orElseThrow();
-        return new TableView(row(entry), table, article.tables().size(), introduction(article, table),
+        TableEntry entry = store.table(file, number).orElseThrow();
+        return new TableView(entry, table, article.tables().size(), introduction(article, table),
                 dates(reading, table), new Lines(article.text()).count(), article.sha256());
     }
 

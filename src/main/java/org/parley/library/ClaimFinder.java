@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.parley.article.Article;
+import org.parley.article.ArticleEntry;
 import org.parley.extraction.actor.ActorMention;
 import org.parley.store.LibraryStore;
 import org.parley.store.Stored;
@@ -55,6 +56,6 @@ final class ClaimFinder {
         Stored.Reading reading = store.reading(file).orElseThrow();
         return new Account(reading.article(), reading.findings(),
                 actors.apply(reading.article()), key,
-                store.article(file).flatMap(Stored.ArticleEntry::reprintOf).orElse(file));
+                store.article(file).flatMap(ArticleEntry::reprintOf).orElse(file));
     }
 }

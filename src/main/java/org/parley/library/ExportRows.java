@@ -14,9 +14,11 @@ import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.parley.article.Article;
+import org.parley.article.ArticleEntry;
 import org.parley.article.Block;
 import org.parley.article.Published;
-import org.parley.export.ArticleEntry;
+import org.parley.article.TableEntry;
+import org.parley.export.ArticleRow;
 import org.parley.export.ClaimRow;
 import org.parley.export.ClaimedEvent;
 import org.parley.export.ExpectationRow;
@@ -25,14 +27,12 @@ import org.parley.export.SourceFile;
 import org.parley.export.SourceTable;
 import org.parley.export.TableStack;
 import org.parley.export.TopicEntry;
-import org.parley.export.TopicTableRow;
-import org.parley.library.LibraryViews.ArticleRow;
+import org.parley.export.TopicSheet;
 import org.parley.library.LibraryViews.AsOf;
-import org.parley.library.LibraryViews.StatementRow;
-import org.parley.library.LibraryViews.TableRow;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.library.LibraryViews.TopicRow;
 import org.parley.timeline.Event;
+import org.parley.timeline.StatementEntry;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.claim.ClaimGrid;
 import org.parley.timeline.claim.Expectation;
@@ -94,17 +94,14 @@ final class ExportRows {
         return watched(inOrder, inOrder.size());
     }
 
-    Iterable<ArticleEntry> articles() {
-        Iterable<ArticleRow> listed = watched(Paged.all(offset -> library.articles(offset, Paged.PAGE)),
+    Iterable<ArticleRow> articles() {
+        Iterable<ArticleEntry> listed = watched(Paged.all(offset -> library.articles(offset, Paged.PAGE)),
                 library.summary().articles());
         return () -> new MappedIterator<>(listed.iterator(), this::article);
     }
 
-    private ArticleEntry article(ArticleRow row) {
-        Article article = library.articleAlone(row.file());
-        return new ArticleEntry(new SourceFile(row.file(), article.sha256()), row.key(), row.title(),
-                row.titleDerived(), row.published(), row.outlet(), article.metadata().authors(),
-                article.metadata().place(), article.metadata().url(), row.events(), row.tables(), row.statements());
+    private ArticleRow article(ArticleEntry entry) {
+        return new ArticleRow(entry, library.articleAlone(entry.file()).metadata());
     }
 
     /** The topics that {@code filter} leaves, with what is said on them. */
@@ -116,11 +113,12 @@ final class ExportRows {
     }
 
     /** What is said on the topics that {@code filter} leaves, topic by topic. */
-    Iterable<TopicTableRow> statements(Exports.Filter filter) {
+    Iterable<TopicSheet.Row> statements(Exports.Filter filter) {
         List<TopicRow> chosen = chosen(filter);
         return watched(() -> chosen.stream()
-                .flatMap(topic -> StreamSupport.stream(statements(topic, filter).spliterator(), false)).iterator(),
-                count(chosen));
+                .flatMap(topic -> StreamSupport.stream(statements(topic, filter).spliterator(), false)
+                        .map(statement -> new TopicSheet.Row(topic.topic(), topic.broader(), statement)))
+                .iterator(), count(chosen));
     }
 
     private static int count(List<TopicRow> topics) {
@@ -147,20 +145,9 @@ final class ExportRows {
         return List.copyOf(files);
     }
 
-    private Iterable<TopicTableRow> statements(TopicRow topic, Exports.Filter filter) {
-        return () -> new MappedIterator<>(Paged.all(offset -> library
-                .topic(topic.topic(), filter.event(), filter.article(), offset, Paged.PAGE).statements()).iterator(),
-                ExportRows::statement);
-    }
-
-    private static TopicTableRow statement(StatementRow row) {
-        return new TopicTableRow(row.topic(), row.broader(), row.role(), row.label(), row.quote(),
-                row.event().map(ExportRows::about), new SourceFile(row.article(), row.sha256()), row.articleTitle(),
-                row.published(), row.section(), row.table(), row.row(), row.firstLine(), row.lastLine(), row.span());
-    }
-
-    private static TopicTableRow.About about(Event event) {
-        return new TopicTableRow.About(event.id(), event.title(), event.status(), event.time().edtf());
+    private Iterable<StatementEntry> statements(TopicRow topic, Exports.Filter filter) {
+        return Paged.all(offset -> library
+                .topic(topic.topic(), filter.event(), filter.article(), offset, Paged.PAGE).statements());
     }
 
     /** What was expected of the events that {@code filter} leaves and what came of it, event by event. */
@@ -196,9 +183,7 @@ final class ExportRows {
     private static ExpectationRow row(int number, Event event, Expectation pair, Said said, boolean reported,
             UnaryOperator<String> digests) {
         String file = said.words().article();
-        return new ExpectationRow(number, pair.topic(), event.id(), event.title(), event.status(), event.time().edtf(),
-                reported, said.role(), said.label(), said.words(), pair.reason(),
-                new SourceFile(file, digests.apply(file)));
+        return new ExpectationRow(number, event, pair, reported, said, new SourceFile(file, digests.apply(file)));
     }
 
     /** Who says what of the events that {@code filter} leaves, event by event. */
@@ -244,7 +229,7 @@ final class ExportRows {
     }
 
     Iterable<SourceTable> tables() {
-        Iterable<TableRow> listed = watched(Paged.all(offset -> library.tables("", offset, Paged.PAGE)),
+        Iterable<TableEntry> listed = watched(Paged.all(offset -> library.tables("", offset, Paged.PAGE)),
                 library.summary().tables());
         return () -> new MappedIterator<>(listed.iterator(), row -> table(row.article(), row.number()));
     }

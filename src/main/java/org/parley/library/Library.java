@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.parley.article.Article;
+import org.parley.article.ArticleEntry;
 import org.parley.article.Metadata;
 import org.parley.article.Span;
+import org.parley.article.TableEntry;
 import org.parley.export.Citation;
 import org.parley.extraction.event.KindScheme;
 import org.parley.extraction.topic.TopicScheme;
-import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.library.LibraryViews.ArticleView;
 import org.parley.library.LibraryViews.AsOf;
 import org.parley.library.LibraryViews.Excerpt;
@@ -22,7 +23,6 @@ import org.parley.library.LibraryViews.PublishedPreview;
 import org.parley.library.LibraryViews.SavedSearch;
 import org.parley.library.LibraryViews.SearchPage;
 import org.parley.library.LibraryViews.Summary;
-import org.parley.library.LibraryViews.TableRow;
 import org.parley.library.LibraryViews.TableView;
 import org.parley.library.LibraryViews.TimelinePage;
 import org.parley.library.LibraryViews.TimelineQuery;
@@ -170,13 +170,13 @@ public final class Library implements AutoCloseable {
     }
 
     /** Articles by name. */
-    public List<ArticleRow> articles(int offset, int limit) {
-        return use(() -> store.articles(offset, limit).stream().map(ArticleViews::row).toList());
+    public List<ArticleEntry> articles(int offset, int limit) {
+        return use(() -> store.articles(offset, limit));
     }
 
     /** Where the file of an article was when it was imported. */
     public Optional<Path> pathOf(String file) {
-        return use(() -> store.article(file).map(Stored.ArticleEntry::path));
+        return use(() -> store.knownAs(file).map(Stored.Known::path));
     }
 
     /** An article alone, without what the reader shows beside it, and without a look at its file. */
@@ -185,7 +185,7 @@ public final class Library implements AutoCloseable {
     }
 
     /** What a list says of an article. */
-    Stored.ArticleEntry entry(String file) {
+    ArticleEntry entry(String file) {
         return use(() -> views.entry(file));
     }
 
@@ -214,8 +214,8 @@ public final class Library implements AutoCloseable {
      * The articles that are one story with this one, reprinted with changes, itself among them, by name; empty if it
      * stands for itself.
      */
-    public List<ArticleRow> story(String file) {
-        return use(() -> store.story(file).stream().map(ArticleViews::row).toList());
+    public List<ArticleEntry> story(String file) {
+        return use(() -> store.story(file));
     }
 
     /** The names of other files that have the very bytes of this article. */
@@ -288,8 +288,8 @@ public final class Library implements AutoCloseable {
     }
 
     /** Tables that have {@code words} in a cell, header or title; all if blank. */
-    public List<TableRow> tables(String words, int offset, int limit) {
-        return use(() -> store.tables(words, offset, limit).stream().map(ArticleViews::row).toList());
+    public List<TableEntry> tables(String words, int offset, int limit) {
+        return use(() -> store.tables(words, offset, limit));
     }
 
     /** A table with what stands around it; {@code number} counts the tables of the article from 1. */

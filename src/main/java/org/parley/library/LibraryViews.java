@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.article.Article;
+import org.parley.article.ArticleEntry;
 import org.parley.article.Block;
 import org.parley.article.Span;
+import org.parley.article.TableEntry;
 import org.parley.extraction.event.Status;
 import org.parley.extraction.topic.Role;
 import org.parley.store.Stored;
@@ -19,6 +20,7 @@ import org.parley.timeline.EventTime;
 import org.parley.timeline.EventTime.Overlap;
 import org.parley.timeline.Evidence;
 import org.parley.timeline.Period;
+import org.parley.timeline.StatementEntry;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.claim.ClaimGrid;
 import org.parley.timeline.claim.Expectation;
@@ -33,21 +35,12 @@ public interface LibraryViews {
             int possibleMatches, int conflicts, int topics, int tables, int notes) {}
 
     /**
-     * One article in a list.
-     *
-     * @param reprintOf the article that it goes back to, if it is that story reprinted: the two count as one source
-     */
-    record ArticleRow(String file, String key, String title, boolean titleDerived, Optional<String> published,
-            Optional<String> outlet, int events, int tables, int statements,
-            Optional<String> reprintOf) {}
-
-    /**
      * An article as the reader shows it.
      *
      * @param notes what was taken from each place, in the order of the text
      * @param sourceState whether the file on disk is still the one that was read
      */
-    record ArticleView(ArticleRow row, Article article, List<MarginNote> notes, SourceState sourceState) {}
+    record ArticleView(ArticleEntry entry, Article article, List<MarginNote> notes, SourceState sourceState) {}
 
     /**
      * A part of the file of an article as text, as it was when it was imported.
@@ -146,7 +139,7 @@ public interface LibraryViews {
      * @param unsure of how many it is not known when they were published, or not exactly enough
      * @param undated the first of these
      */
-    record Told(AsOf asOf, int articles, int later, int unsure, List<ArticleRow> undated) {
+    record Told(AsOf asOf, int articles, int later, int unsure, List<ArticleEntry> undated) {
 
         public Told {
             undated = List.copyOf(undated);
@@ -160,7 +153,7 @@ public interface LibraryViews {
             String told = "As " + (articles == 1 ? "1 article" : articles + " articles") + " published until " + day
                     + (articles == 1 ? " tells it." : " tell it.");
             String named = unsure + " of unknown date ("
-                    + undated.stream().map(ArticleRow::key).collect(Collectors.joining(", "))
+                    + undated.stream().map(ArticleEntry::key).collect(Collectors.joining(", "))
                     + (unsure > undated.size() ? ", …" : "") + ")";
             String left = Stream.of(later > 0 ? later + " later" : "", unsure > 0 && !asOf.undated() ? named : "")
                     .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
@@ -175,7 +168,7 @@ public interface LibraryViews {
      * @param density when the events of all periods began, if not all of them are shown
      * @param overlaps how many events were how surely on a day of the period, if one was asked for
      */
-    record TimelinePage(Timeline timeline, List<ArticleRow> articles, int total, Optional<Told> told,
+    record TimelinePage(Timeline timeline, List<ArticleEntry> articles, int total, Optional<Told> told,
             Optional<Density> density, Optional<Map<Overlap, Integer>> overlaps) {
 
         public TimelinePage {
@@ -183,7 +176,7 @@ public interface LibraryViews {
         }
 
         /** All events that there are. */
-        public TimelinePage(Timeline timeline, List<ArticleRow> articles, int total, Optional<Told> told) {
+        public TimelinePage(Timeline timeline, List<ArticleEntry> articles, int total, Optional<Told> told) {
             this(timeline, articles, total, told, Optional.empty(), Optional.empty());
         }
 
@@ -201,18 +194,8 @@ public interface LibraryViews {
     record TopicRow(String topic, Optional<String> broader, List<String> words, int articleCount, int statements,
             List<String> articles) {}
 
-    /** A statement with what the topic table shows of it. */
-    record StatementRow(long id, String topic, Optional<String> broader, Role role, Optional<String> label,
-            String quote, Optional<Event> event, String article, String key, String articleTitle,
-            Optional<String> published, Optional<String> section, OptionalInt table, OptionalInt row, int firstLine,
-            int lastLine, Span span, String sha256) {}
-
     /** A page of the statements on a topic. */
-    record TopicPage(TopicRow topic, List<StatementRow> statements, int total) {}
-
-    /** One table in a list. */
-    record TableRow(String article, String key, String articleTitle, int number, List<String> columns,
-            Optional<String> section, Optional<String> caption, int rows) {}
+    record TopicPage(TopicRow topic, List<StatementEntry> statements, int total) {}
 
     /**
      * A table with what stands around it.
@@ -222,7 +205,7 @@ public interface LibraryViews {
      * @param dates what was read from its date column, one entry a row that has a date
      * @param lines how many lines the article has
      */
-    record TableView(TableRow row, Block.Table table, int of, Optional<Introduction> introducedBy,
+    record TableView(TableEntry entry, Block.Table table, int of, Optional<Introduction> introducedBy,
             List<DateReading> dates, int lines, String sha256) {}
 
     /** The line that leads in a table. */

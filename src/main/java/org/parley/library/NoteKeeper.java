@@ -3,6 +3,7 @@ package org.parley.library;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.parley.article.ArticleEntry;
 import org.parley.library.LibraryViews.Note;
 import org.parley.library.LibraryViews.NoteOn;
 import org.parley.store.LibraryStore;
@@ -38,7 +39,7 @@ final class NoteKeeper {
     private String title(NoteOn on, String target) {
         return switch (on) {
             case EVENT -> store.event(target).map(Event::title).orElse(target);
-            case ARTICLE -> store.article(target).map(Stored.ArticleEntry::title).orElse(target);
+            case ARTICLE -> store.article(target).map(ArticleEntry::title).orElse(target);
             case TOPIC -> target;
             case TABLE -> {
                 int hash = target.lastIndexOf('#');

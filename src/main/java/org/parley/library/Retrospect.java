@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parley.library.LibraryViews.ArticleRow;
+import org.parley.article.ArticleEntry;
 import org.parley.library.LibraryViews.AsOf;
 import org.parley.library.LibraryViews.TimelinePage;
 import org.parley.library.LibraryViews.TimelineQuery;
@@ -85,7 +85,7 @@ public final class Retrospect {
         Set<String> shown = asked.stream().sorted(surest(query).thenComparing(BY_SALIENCE)).limit(query.limit())
                 .map(Event::id).collect(Collectors.toSet());
         Timeline timeline = Completion.of(woven.timeline(), shown);
-        List<ArticleRow> articles = store.articlesOf(timeline).stream().map(ArticleViews::row).toList();
+        List<ArticleEntry> articles = store.articlesOf(timeline);
         return new TimelinePage(timeline, articles, asked.size(), Optional.of(told(woven.of())), Optional.empty(),
                 overlaps);
     }
@@ -204,7 +204,6 @@ public final class Retrospect {
 
     private Told told(Selection of) {
         return new Told(of.asOf(), of.counted().size(), of.later(), of.unsure(),
-                of.undated().stream().flatMap(article -> store.article(article.file()).stream()).map(ArticleViews::row)
-                        .toList());
+                of.undated().stream().flatMap(article -> store.article(article.file()).stream()).toList());
     }
 }

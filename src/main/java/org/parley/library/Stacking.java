@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.parley.article.TableEntry;
 import org.parley.export.HeaderName;
 import org.parley.export.TableStack;
-import org.parley.library.LibraryViews.TableRow;
 
 /** Which tables of a library have the same columns, and are read one below the other. */
 public final class Stacking {
 
     private final ExportRows rows;
     private final ExportProgress watched;
-    private final List<List<TableRow>> stacked = new ArrayList<>();
+    private final List<List<TableEntry>> stacked = new ArrayList<>();
     private final List<Alone> alone = new ArrayList<>();
 
     /**
@@ -29,14 +29,14 @@ public final class Stacking {
     public record Head(int number, List<String> columns, int tables, int rows) {}
 
     /** A table that is in no stack, and why. */
-    public record Alone(TableRow table, String reason) {}
+    public record Alone(TableEntry table, String reason) {}
 
     /** @param progress hears of every table when it is looked at, and of every stacked one again when it is read */
     Stacking(Library library, Progress progress) {
         this.rows = new ExportRows(library, progress);
         this.watched = new ExportProgress(progress, 2 * library.summary().tables());
-        Map<List<String>, List<TableRow>> byColumns = new LinkedHashMap<>();
-        for (TableRow table : watched.all(Paged.all(offset -> library.tables("", offset, Paged.PAGE)))) {
+        Map<List<String>, List<TableEntry>> byColumns = new LinkedHashMap<>();
+        for (TableEntry table : watched.all(Paged.all(offset -> library.tables("", offset, Paged.PAGE)))) {
             Optional<List<String>> columns = HeaderName.common(table.columns());
             if (columns.isPresent()) {
                 byColumns.computeIfAbsent(columns.get(), _ -> new ArrayList<>()).add(table);
@@ -44,7 +44,7 @@ public final class Stacking {
                 alone.add(new Alone(table, "a column has no name, or two have the same"));
             }
         }
-        for (List<TableRow> tables : byColumns.values()) {
+        for (List<TableEntry> tables : byColumns.values()) {
             if (tables.size() > 1) {
                 stacked.add(tables);
             } else {
@@ -61,7 +61,7 @@ public final class Stacking {
     /** The stacks in the order of their first tables. */
     public List<Head> heads() {
         return IntStream.range(0, stacked.size()).mapToObj(i -> new Head(i + 1, stacked.get(i).getFirst().columns(),
-                stacked.get(i).size(), stacked.get(i).stream().mapToInt(TableRow::rows).sum())).toList();
+                stacked.get(i).size(), stacked.get(i).stream().mapToInt(TableEntry::rows).sum())).toList();
     }
 
     /** The stack {@code number} with its rows. */

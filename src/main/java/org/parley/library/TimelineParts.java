@@ -28,7 +28,7 @@ final class TimelineParts {
         Stored.Page<Timeline> page = store.timeline(stored(alone ? query : ofAllDays));
         Timeline timeline = page.rows().getFirst();
         TimelinePage whole = new TimelinePage(timeline,
-                store.articlesOf(timeline).stream().map(ArticleViews::row).toList(), page.total(), Optional.empty(),
+                store.articlesOf(timeline), page.total(), Optional.empty(),
                 Optional.empty(), overlaps);
         return query.limit() > 0 && whole.ofAllDays() > query.limit()
                 ? whole.with(Density.of(store.eventsByDay(stored(ofAllDays))))

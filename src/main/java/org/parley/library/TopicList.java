@@ -1,6 +1,5 @@
 package org.parley.library;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,12 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.extraction.topic.Topic;
 import org.parley.extraction.topic.TopicScheme;
-import org.parley.library.LibraryViews.StatementRow;
 import org.parley.library.LibraryViews.TopicPage;
 import org.parley.library.LibraryViews.TopicRow;
 import org.parley.store.LibraryStore;
 import org.parley.store.Stored;
-import org.parley.timeline.Event;
+import org.parley.timeline.StatementEntry;
 
 /** Lists the topics that a library speaks of and what is said on each. */
 final class TopicList {
@@ -60,18 +58,8 @@ final class TopicList {
         TopicRow row = rows().stream().filter(found -> found.topic().equals(topic)).findFirst()
                 .orElseThrow(
                         () -> new LibraryException("no article speaks of \"" + topic + "\": choose another topic"));
-        Stored.Page<Stored.StatementEntry> page = store.statements(
+        Stored.Page<StatementEntry> page = store.statements(
                 new Stored.StatementQuery(topic, event, article, offset, limit));
-        Map<String, Optional<Event>> events = new HashMap<>();
-        List<StatementRow> rows = page.rows().stream().map(entry -> row(entry, row.broader(),
-                entry.event().flatMap(id -> events.computeIfAbsent(id, store::event)))).toList();
-        return new TopicPage(row, rows, page.total());
-    }
-
-    private static StatementRow row(Stored.StatementEntry entry, Optional<String> broader, Optional<Event> event) {
-        Stored.ArticleEntry article = entry.article();
-        return new StatementRow(entry.id(), entry.topic(), broader, entry.role(), entry.label(), entry.quote(), event,
-                article.file(), article.key(), article.title(), article.published(), entry.section(), entry.table(),
-                entry.row(), entry.firstLine(), entry.lastLine(), entry.span(), article.sha256());
+        return new TopicPage(row, page.rows(), page.total());
     }
 }

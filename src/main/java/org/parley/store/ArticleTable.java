@@ -3,12 +3,12 @@ package org.parley.store;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.parley.article.Article;
+import org.parley.article.ArticleEntry;
 import org.parley.article.Metadata;
 import org.parley.article.Published;
 
@@ -18,7 +18,7 @@ final class ArticleTable {
     private static final String ENTRY = "SELECT a.file, a.key, a.title, a.title_derived, a.published, a.outlet,"
             + " (SELECT count(DISTINCT m.event) FROM mention m JOIN event e ON e.ref = m.event"
             + " WHERE m.article = a.file AND e.shown), a.tables, a.statements,"
-            + " a.path, a.sha256,"
+            + " a.sha256,"
             + " (SELECT s.file FROM origin o JOIN article s ON s.id = o.story WHERE o.article = a.id AND s.id <> a.id)"
             + " FROM article a ";
 
@@ -27,16 +27,16 @@ final class ArticleTable {
 
     private ArticleTable() {}
 
-    static List<Stored.ArticleEntry> page(Session on, int offset, int limit) throws SQLException {
+    static List<ArticleEntry> page(Session on, int offset, int limit) throws SQLException {
         return on.list(ENTRY + "ORDER BY a.file LIMIT ? OFFSET ?", ArticleTable::entry, limit, offset);
     }
 
-    static Optional<Stored.ArticleEntry> entry(Session on, String file) throws SQLException {
+    static Optional<ArticleEntry> entry(Session on, String file) throws SQLException {
         return on.first(ENTRY + "WHERE a.file = ?", ArticleTable::entry, file);
     }
 
     /** The entries of {@code files}, a JSON list, by file. */
-    static List<Stored.ArticleEntry> entries(Session on, String files) throws SQLException {
+    static List<ArticleEntry> entries(Session on, String files) throws SQLException {
         return on.list(ENTRY + "WHERE a.file IN (SELECT value FROM json_each(?)) ORDER BY a.file",
                 ArticleTable::entry, files);
     }
@@ -54,11 +54,10 @@ final class ArticleTable {
                 row -> new Stored.Sized(row.getString(1), row.getLong(2)));
     }
 
-    private static Stored.ArticleEntry entry(ResultSet row) throws SQLException {
-        return new Stored.ArticleEntry(row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4),
+    private static ArticleEntry entry(ResultSet row) throws SQLException {
+        return new ArticleEntry(row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4),
                 Optional.ofNullable(row.getString(5)), Optional.ofNullable(row.getString(6)), row.getInt(7),
-                row.getInt(8), row.getInt(9), path(row.getString(10)), row.getString(11),
-                Optional.ofNullable(row.getString(12)));
+                row.getInt(8), row.getInt(9), row.getString(10), Optional.ofNullable(row.getString(11)));
     }
 
     /** A library may come from a computer with names that this one cannot write: no such file is here then. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.article.Article;
 import org.parley.article.Block;
+import org.parley.article.TableEntry;
 
 /** The tables of the articles. */
 final class DataTableTable {
@@ -45,7 +46,7 @@ final class DataTableTable {
         return words.toString();
     }
 
-    static List<Stored.TableEntry> page(Session on, Query query, int offset, int limit) throws SQLException {
+    static List<TableEntry> page(Session on, Query query, int offset, int limit) throws SQLException {
         String order = "ORDER BY t.file, t.number LIMIT ? OFFSET ?";
         return query.isEmpty() ? on.list(ENTRY + order, DataTableTable::entry, limit, offset)
                 : on.list(ENTRY + "WHERE t.id IN (SELECT rowid FROM data_table_words WHERE data_table_words MATCH ?) "
@@ -53,12 +54,12 @@ final class DataTableTable {
                         DataTableTable::entry, query.expression(), limit, offset);
     }
 
-    static Optional<Stored.TableEntry> entry(Session on, String file, int number) throws SQLException {
+    static Optional<TableEntry> entry(Session on, String file, int number) throws SQLException {
         return on.first(ENTRY + "WHERE t.file = ? AND t.number = ?", DataTableTable::entry, file, number);
     }
 
-    private static Stored.TableEntry entry(ResultSet row) throws SQLException {
-        return new Stored.TableEntry(row.getString(1), row.getString(2), row.getString(3), row.getInt(4),
+    private static TableEntry entry(ResultSet row) throws SQLException {
+        return new TableEntry(row.getString(1), row.getString(2), row.getString(3), row.getInt(4),
                 StoredJson.readList(row.getString(5), String.class), Optional.ofNullable(row.getString(6)),
                 Optional.ofNullable(row.getString(7)), row.getInt(8));
     }

@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import org.parley.article.Article;
+import org.parley.article.ArticleEntry;
+import org.parley.article.TableEntry;
 import org.parley.extraction.Findings;
 import org.parley.timeline.Corrections;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
+import org.parley.timeline.StatementEntry;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.TimelineDiff;
 import org.parley.timeline.claim.Said;
@@ -52,7 +55,7 @@ public final class LibraryStore implements AutoCloseable {
         database.changeAsOneOfMany(on -> work.run());
     }
 
-    public List<Stored.ArticleEntry> articles(int offset, int limit) {
+    public List<ArticleEntry> articles(int offset, int limit) {
         return database.read(on -> ArticleTable.page(on, offset, limit));
     }
 
@@ -70,7 +73,7 @@ public final class LibraryStore implements AutoCloseable {
         return database.read(on -> ArticleTable.in(on, folder));
     }
 
-    public Optional<Stored.ArticleEntry> article(String name) {
+    public Optional<ArticleEntry> article(String name) {
         return database.read(on -> ArticleTable.entry(on, name));
     }
 
@@ -133,7 +136,7 @@ public final class LibraryStore implements AutoCloseable {
     }
 
     /** The articles that are one story with this one, itself among them, by name; empty if it stands for itself. */
-    public List<Stored.ArticleEntry> story(String name) {
+    public List<ArticleEntry> story(String name) {
         return database.read(on -> OriginTable.story(on, name));
     }
 
@@ -205,7 +208,7 @@ public final class LibraryStore implements AutoCloseable {
     }
 
     /** The articles that the events of a timeline are told in, by name. */
-    public List<Stored.ArticleEntry> articlesOf(Timeline timeline) {
+    public List<ArticleEntry> articlesOf(Timeline timeline) {
         return database.read(on -> ArticleTable.entries(on, StoredJson.write(EventTable.files(timeline.events()))));
     }
 
@@ -246,7 +249,7 @@ public final class LibraryStore implements AutoCloseable {
     }
 
     /** A page of statements, by article and place. */
-    public Stored.Page<Stored.StatementEntry> statements(Stored.StatementQuery query) {
+    public Stored.Page<StatementEntry> statements(Stored.StatementQuery query) {
         return database.read(on -> StatementTable.page(on, query));
     }
 
@@ -261,11 +264,11 @@ public final class LibraryStore implements AutoCloseable {
     }
 
     /** Tables that have the words in a cell, header or title, by article and number; all if there are no words. */
-    public List<Stored.TableEntry> tables(String words, int offset, int limit) {
+    public List<TableEntry> tables(String words, int offset, int limit) {
         return database.read(on -> DataTableTable.page(on, Query.of(words), offset, limit));
     }
 
-    public Optional<Stored.TableEntry> table(String name, int number) {
+    public Optional<TableEntry> table(String name, int number) {
         return database.read(on -> DataTableTable.entry(on, name, number));
     }
 

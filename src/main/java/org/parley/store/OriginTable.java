@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.article.ArticleEntry;
 import org.parley.extraction.text.Fingerprint;
 
 /**
@@ -140,7 +141,7 @@ final class OriginTable {
     }
 
     /** The articles of one origin with {@code file}, itself among them, by name; empty if it stands for itself. */
-    static List<Stored.ArticleEntry> story(Session on, String file) throws SQLException {
+    static List<ArticleEntry> story(Session on, String file) throws SQLException {
         List<String> files = on.list("SELECT a.file FROM origin o JOIN article a ON a.id = o.article WHERE o.story ="
                 + " (SELECT s.story FROM origin s JOIN article x ON x.id = s.article WHERE x.file = ?)",
                 row -> row.getString(1), file);

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.parley.article.Article;
+import org.parley.article.ArticleEntry;
 import org.parley.article.Block;
 import org.parley.article.Lines;
 import org.parley.article.Span;
@@ -21,7 +22,9 @@ import org.parley.extraction.Findings;
 import org.parley.extraction.event.ArticleEvent;
 import org.parley.extraction.topic.Role;
 import org.parley.extraction.topic.Statement;
+import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
+import org.parley.timeline.StatementEntry;
 import org.parley.timeline.claim.Said;
 
 /** The statements of the articles and the topics that they are on. */
@@ -133,7 +136,7 @@ final class StatementTable {
     }
 
     /** A page of statements, by article and place. Only the page is looked up, however many statements there are. */
-    static Stored.Page<Stored.StatementEntry> page(Session on, Stored.StatementQuery query) throws SQLException {
+    static Stored.Page<StatementEntry> page(Session on, Stored.StatementQuery query) throws SQLException {
         List<Object> parameters = new ArrayList<>(List.of(query.topic()));
         StringBuilder from = new StringBuilder(" FROM statement_topic st WHERE st.topic = ?");
         query.article().ifPresent(file -> {
@@ -149,19 +152,21 @@ final class StatementTable {
                 : (int) on.number("SELECT count(*)" + from, parameters.toArray());
         parameters.add(query.limit());
         parameters.add(query.offset());
-        Map<String, Stored.ArticleEntry> articles = new HashMap<>();
-        List<Stored.StatementEntry> rows = on.list("WITH page AS (SELECT st.statement, st.file, st.start" + from
+        Map<String, ArticleEntry> articles = new HashMap<>();
+        Map<String, Optional<Event>> events = new HashMap<>();
+        List<StatementEntry> rows = on.list("WITH page AS (SELECT st.statement, st.file, st.start" + from
                 + " ORDER BY st.file, st.start, st.statement LIMIT ? OFFSET ?)"
                 + " SELECT s.*, page.file, (SELECT min(e.id) FROM mention m JOIN event e ON e.ref = m.event"
                 + " WHERE m.article = page.file AND m.start = s.event_start AND m.end = s.event_end AND e.shown) AS event"
                 + " FROM page JOIN statement s ON s.id = page.statement ORDER BY page.file, page.start, s.id",
-                row -> entry(row, query.topic(), article(on, row.getString("file"), articles)),
+                row -> entry(row, article(on, row.getString("file"), articles),
+                        event(on, row.getString("event"), events)),
                 parameters.toArray());
         return new Stored.Page<>(rows, total);
     }
 
     /** The entry of an article, which is looked up once. */
-    private static Stored.ArticleEntry article(Session on, String file, Map<String, Stored.ArticleEntry> known)
+    private static ArticleEntry article(Session on, String file, Map<String, ArticleEntry> known)
             throws SQLException {
         if (!known.containsKey(file)) {
             known.put(file, ArticleTable.entry(on, file).orElseThrow());
@@ -169,13 +174,23 @@ final class StatementTable {
         return known.get(file);
     }
 
-    private static Stored.StatementEntry entry(ResultSet row, String topic, Stored.ArticleEntry article)
+    /** The event of an id, which is looked up once. */
+    private static Optional<Event> event(Session on, String id, Map<String, Optional<Event>> known)
             throws SQLException {
-        return new Stored.StatementEntry(row.getLong("id"), topic,
-                Role.valueOf(row.getString("role")), Optional.ofNullable(row.getString("label")),
-                row.getString("quote"), Optional.ofNullable(row.getString("event")), article,
-                Optional.ofNullable(row.getString("section")), number(row, "table_number"), number(row, "table_row"),
-                row.getInt("first_line"), row.getInt("last_line"), new Span(row.getInt("start"), row.getInt("end")));
+        if (id != null && !known.containsKey(id)) {
+            known.put(id, EventTable.event(on, id));
+        }
+        return id == null ? Optional.empty() : known.get(id);
+    }
+
+    private static StatementEntry entry(ResultSet row, ArticleEntry article, Optional<Event> event)
+            throws SQLException {
+        Evidence words = new Evidence(article.file(), article.key(),
+                new Span(row.getInt("start"), row.getInt("end")), row.getInt("first_line"), row.getString("quote"));
+        StatementEntry.Setting setting = new StatementEntry.Setting(row.getInt("last_line"),
+                Optional.ofNullable(row.getString("section")), number(row, "table_number"), number(row, "table_row"));
+        return new StatementEntry(row.getLong("id"), Role.valueOf(row.getString("role")),
+                Optional.ofNullable(row.getString("label")), event, article, words, setting);
     }
 
     private static OptionalInt number(ResultSet row, String column) throws SQLException {

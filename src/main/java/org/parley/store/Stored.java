@@ -3,28 +3,17 @@ package org.parley.store;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.parley.article.Article;
 import org.parley.article.Metadata;
 import org.parley.article.Span;
 import org.parley.extraction.Findings;
 import org.parley.extraction.event.Status;
 import org.parley.extraction.text.Fingerprint;
-import org.parley.extraction.topic.Role;
 import org.parley.timeline.Evidence;
 import org.parley.timeline.Timeline;
 
 /** The values that {@link LibraryStore} takes and answers with. Articles are named by their file. */
 public interface Stored {
-
-    /**
-     * One article in a list.
-     *
-     * @param reprintOf the article that it goes back to, if it is another story reprinted
-     */
-    record ArticleEntry(String file, String key, String title, boolean titleDerived, Optional<String> published,
-            Optional<String> outlet, int events, int tables, int statements, Path path, String sha256,
-            Optional<String> reprintOf) {}
 
     /** Of an article in a list what it takes to tell when it was published, which takes no counting. */
     record Publication(String file, String key, String sha256, Optional<String> published) {}
@@ -88,17 +77,8 @@ public interface Stored {
     record EventPlace(Span span, int line, String event, String kind, String label, Status status,
             boolean timeline) {}
 
-    /** One table in a list. */
-    record TableEntry(String file, String key, String articleTitle, int number, List<String> columns,
-            Optional<String> section, Optional<String> caption, int rows) {}
-
     /** How often a topic was found; {@code files} are the first articles by name. */
     record TopicCount(String topic, int articles, int statements, List<String> files) {}
-
-    /** One statement under one topic; {@code event} is the id of the event it is about. */
-    record StatementEntry(long id, String topic, Role role, Optional<String> label, String quote,
-            Optional<String> event, ArticleEntry article, Optional<String> section, OptionalInt table,
-            OptionalInt row, int firstLine, int lastLine, Span span) {}
 
     /** Which statements of a topic to list; narrowed to an event or an article if given. */
     record StatementQuery(String topic, Optional<String> event, Optional<String> article, int offset, int limit) {}

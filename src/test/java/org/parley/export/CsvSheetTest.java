@@ -77,7 +77,7 @@ class CsvSheetTest {
     @Test
     void rowsAreReadOneAtATime() {
         int[] made = {0};
-        Iterator<TopicTableRow> rows = IntStream.range(0, 100_000).mapToObj(i -> {
+        Iterator<TopicSheet.Row> rows = IntStream.range(0, 100_000).mapToObj(i -> {
             made[0]++;
             return Rows.statement(0, 3);
         }).iterator();

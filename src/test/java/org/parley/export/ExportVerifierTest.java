@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.article.Metadata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -208,8 +209,7 @@ class ExportVerifierTest {
     @Test
     void articlesAreCheckedByTheirFiles() throws IOException {
         Path csv = folder.resolve("articles.csv");
-        ArticleSheet.SHEET.write(List.of(new ArticleEntry(Rows.FILE, "one", "One", false, Optional.empty(),
-                Optional.empty(), List.of(), Optional.empty(), Optional.empty(), 1, 0, 0)), csv, false, false);
+        ArticleSheet.SHEET.write(List.of(new ArticleRow(Rows.ARTICLE, Metadata.NONE)), csv, false, false);
         assertEquals(List.of(), reasons(csv));
         assertEquals(List.of("The file talks/one.txt has changed."), verify(csv, "cd34", Rows.TEXT).differences()
                 .stream().map(Verification.Difference::reason).toList());
@@ -268,7 +268,7 @@ class ExportVerifierTest {
         return assertThrows(ExportException.class, () -> verify(csv, "", "")).getMessage();
     }
 
-    private Path export(TopicTableRow... rows) {
+    private Path export(TopicSheet.Row... rows) {
         Path csv = folder.resolve("topics.csv");
         TopicSheet.SHEET.write(List.of(rows), csv, true, false);
         return csv;

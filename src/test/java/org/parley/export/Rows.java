@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.parley.article.ArticleEntry;
 import org.parley.article.Block;
 import org.parley.article.Span;
 import org.parley.extraction.event.Status;
 import org.parley.extraction.topic.Role;
+import org.parley.timeline.Event;
+import org.parley.timeline.EventTime;
+import org.parley.timeline.Evidence;
+import org.parley.timeline.StatementEntry;
 
 /** Rows for tests. */
 public final class Rows {
@@ -15,15 +20,23 @@ public final class Rows {
     static final String TEXT = "The ministers met.\n=1+1 is not a formula here, they said.\nSteel | Lower \\| duties\n";
     static final SourceFile FILE = new SourceFile("talks/one.txt", "ab12");
 
+    static final ArticleEntry ARTICLE = new ArticleEntry(FILE.file(), "one", "One", false, Optional.of("2023-07-01"),
+            Optional.empty(), 1, 0, 0, FILE.sha256(), Optional.empty());
+
     private Rows() {}
 
     /** A statement with the words of {@link #TEXT} from {@code start} to {@code end}. */
-    static TopicTableRow statement(int start, int end) {
-        return new TopicTableRow("Trade", Optional.empty(), Role.OUTCOME, Optional.of("Steel, iron"),
-                TEXT.substring(start, end), Optional.of(new TopicTableRow.About("e1", "Talks in Lima", Status.HELD,
-                        Optional.of("2023-06"))),
-                FILE, "One", Optional.of("2023-07-01"), Optional.of("What came of it"), OptionalInt.empty(),
-                OptionalInt.empty(), 1, 1, new Span(start, end));
+    static TopicSheet.Row statement(int start, int end) {
+        EventTime time = new EventTime(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.of("2023-06"), Optional.empty(), "Jun 2023", List.of());
+        Event event = new Event("e1", List.of("e1"), "talks", "Talks in Lima", "Talks in Lima", List.of(),
+                Optional.empty(), time, Status.HELD, List.of(), List.of(), 0, true, List.of(), List.of(), List.of(),
+                List.of());
+        Evidence words = new Evidence(ARTICLE.file(), ARTICLE.key(), new Span(start, end), 1,
+                TEXT.substring(start, end));
+        return new TopicSheet.Row("Trade", Optional.empty(), new StatementEntry(1, Role.OUTCOME,
+                Optional.of("Steel, iron"), Optional.of(event), ARTICLE, words, new StatementEntry.Setting(1,
+                        Optional.of("What came of it"), OptionalInt.empty(), OptionalInt.empty())));
     }
 
     /** The last line of {@link #TEXT} as a table of one row. */

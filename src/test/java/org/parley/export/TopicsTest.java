@@ -13,7 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 class TopicsTest {
 
     private static final TopicEntry TRADE = new TopicEntry("Trade", Optional.empty(), List.of("talks/one.txt"),
-            List.of(Rows.statement(0, 18)));
+            List.of(Rows.statement(0, 18).statement()));
 
     @Test
     void topicsAsJsonHaveTheDocumentedFields() throws IOException {

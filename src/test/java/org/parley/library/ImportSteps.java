@@ -3,7 +3,7 @@ package org.parley.library;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.parley.library.LibraryViews.ArticleRow;
+import org.parley.article.ArticleEntry;
 
 /** What tests of imports do to a library, and what they ask of it afterwards. */
 final class ImportSteps {
@@ -15,6 +15,6 @@ final class ImportSteps {
     }
 
     static List<String> files(Library library) {
-        return library.articles(0, 100).stream().map(ArticleRow::file).toList();
+        return library.articles(0, 100).stream().map(ArticleEntry::file).toList();
     }
 }

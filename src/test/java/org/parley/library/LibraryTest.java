@@ -9,8 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.article.ArticleEntry;
 import org.parley.article.Span;
-import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.library.LibraryViews.Hit;
 import org.parley.library.LibraryViews.HitKind;
 import org.parley.library.LibraryViews.MarginNote;
@@ -89,7 +89,7 @@ class LibraryTest {
 
     @Test
     void evidenceHasThePresentKeyOfItsArticle() {
-        List<String> keys = library.articles(0, 10).stream().map(ArticleRow::key).toList();
+        List<String> keys = library.articles(0, 10).stream().map(ArticleEntry::key).toList();
         assertEquals(List.of("l", "s"), keys);
         assertTrue(events().stream().flatMap(event -> event.mentions().stream())
                 .allMatch(mention -> keys.contains(mention.evidence().key())));
@@ -130,7 +130,7 @@ class LibraryTest {
         assertEquals(summit.time(), library.event(summit.id()).orElseThrow().time(), "a preview changes nothing");
 
         assertEquals(Optional.empty(), library.setPublished("soon.txt", Optional.of("2021-06-01")));
-        assertEquals(Optional.of("2021-06-01"), library.article("soon.txt").row().published());
+        assertEquals(Optional.of("2021-06-01"), library.article("soon.txt").entry().published());
         assertEquals(preview.moved().getFirst().after(),
                 library.event(preview.moved().getFirst().event()).orElseThrow().time());
 

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.article.Article;
+import org.parley.article.ArticleEntry;
 import org.parley.article.Metadata;
 import org.parley.extraction.event.KindScheme;
 import org.parley.extraction.topic.TopicScheme;
 import org.parley.importer.Sha256;
-import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.store.LibraryStore;
 import org.parley.store.Stored;
@@ -151,7 +151,7 @@ class RenewalTest {
         library.importPaths(List.of(folder.resolve("Oslo.txt")), Optional.empty(), ImportProgress.SILENT);
     }
 
-    private static ArticleRow row(Library library, String file) {
+    private static ArticleEntry row(Library library, String file) {
         return library.articles(0, 10).stream().filter(row -> row.file().equals(file)).findFirst().orElseThrow();
     }
 

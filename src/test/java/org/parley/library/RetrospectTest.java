@@ -11,8 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.article.ArticleEntry;
 import org.parley.extraction.event.Status;
-import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.library.LibraryViews.AsOf;
 import org.parley.library.LibraryViews.TimelinePage;
 import org.parley.library.LibraryViews.TimelineQuery;
@@ -73,14 +73,14 @@ class RetrospectTest {
 
     @Test
     void laterArticlesAreLeftOutAndCounted() {
-        assertEquals(List.of("a.txt"), page(MARCH).articles().stream().map(ArticleRow::file).toList());
+        assertEquals(List.of("a.txt"), page(MARCH).articles().stream().map(ArticleEntry::file).toList());
         assertEquals(1, page(MARCH).told().orElseThrow().articles());
         assertEquals(1, page(MARCH).told().orElseThrow().later());
     }
 
     @Test
     void articlesWithoutADateAreNamedAndCountWhereTheyAreAskedFor() {
-        assertEquals(List.of("c.txt"), page(MARCH).told().orElseThrow().undated().stream().map(ArticleRow::file)
+        assertEquals(List.of("c.txt"), page(MARCH).told().orElseThrow().undated().stream().map(ArticleEntry::file)
                 .toList());
         assertEquals(1, page(MARCH).total());
         assertEquals(2, page(new AsOf(MARCH.day(), true)).total());

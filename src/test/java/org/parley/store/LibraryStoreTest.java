@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.article.ArticleEntry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -172,7 +173,7 @@ class LibraryStoreTest {
             });
         }
         try (LibraryStore store = LibraryStore.open(copy)) {
-            assertEquals(List.of("one.txt"), store.articles(0, 10).stream().map(Stored.ArticleEntry::file).toList());
+            assertEquals(List.of("one.txt"), store.articles(0, 10).stream().map(ArticleEntry::file).toList());
             assertEquals(1, store.search("words", 0, 10).total());
             assertTrue(store.timelineIsStale());
         }

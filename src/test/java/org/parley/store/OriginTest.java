@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.article.ArticleEntry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -80,7 +81,7 @@ class OriginTest {
         assertEquals(Optional.of("a.txt"), reprintOf("c.txt"));
         assertEquals(Optional.of("a.txt"), reprintOf("b.txt"));
         assertEquals(List.of("a.txt", "b.txt", "c.txt"),
-                store.story("b.txt").stream().map(Stored.ArticleEntry::file).toList());
+                store.story("b.txt").stream().map(ArticleEntry::file).toList());
     }
 
     @Test

@@ -13,8 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.parley.article.ArticleEntry;
 import org.parley.article.Metadata;
-import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.library.LibraryViews.MarginNote.SetAside;
 import org.parley.ui.common.ArticleKeyChip;
 import org.parley.ui.common.Labels;
@@ -44,7 +44,7 @@ final class ArticleSections {
     }
 
     private Node head() {
-        ArticleRow row = subject.view().row();
+        ArticleEntry row = subject.view().entry();
         VBox words = new VBox(2, Labels.wrapped(row.title(), "subtitle"), Labels.of(Words.count(row.events(), "event")
                 + " \u00b7 " + Words.count(row.tables(), "table"), "small", "muted"));
         HBox head = new HBox(12, new ArticleKeyChip(row.key()), words);
@@ -69,13 +69,14 @@ final class ArticleSections {
 
     /** The articles that are one story with this one: together they are one source. */
     private Optional<Node> story() {
-        List<ArticleRow> others = subject.story().stream().filter(row -> !row.file().equals(subject.target())).toList();
+        List<ArticleEntry> others = subject.story().stream().filter(row -> !row.file().equals(subject.target()))
+                .toList();
         if (others.isEmpty()) {
             return subject.apart() ? Optional.of(apart()) : Optional.empty();
         }
         Section section = Section.titled("The same story", Words.count(subject.story().size(), "article")
                 + ", 1 origin");
-        for (ArticleRow row : others) {
+        for (ArticleEntry row : others) {
             Hyperlink title = Section.plainLink(row.title(), () -> model.navigator().openArticle(row.file()));
             HBox.setHgrow(title, Priority.ALWAYS);
             HBox line = new HBox(8, new ArticleKeyChip(row.key()), title, Labels.gap(),

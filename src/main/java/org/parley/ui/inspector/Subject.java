@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parley.article.ArticleEntry;
 import org.parley.article.Span;
-import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.library.LibraryViews.ArticleView;
 import org.parley.library.LibraryViews.Correction;
 import org.parley.library.LibraryViews.NoteOn;
@@ -127,7 +127,7 @@ sealed interface Subject {
      * @param apart true if it stands for itself because a person says so
      * @param copies the names of other files that have its very bytes
      */
-    record OfArticle(ArticleView view, List<ArticleRow> story, boolean apart, List<String> copies, String note)
+    record OfArticle(ArticleView view, List<ArticleEntry> story, boolean apart, List<String> copies, String note)
             implements
                 Subject {
         public OfArticle {
@@ -137,7 +137,7 @@ sealed interface Subject {
 
         @Override
         public String target() {
-            return view.row().file();
+            return view.entry().file();
         }
 
         @Override

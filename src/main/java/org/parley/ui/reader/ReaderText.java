@@ -49,7 +49,7 @@ public record ReaderText(ArticleView view, List<Row> rows, Map<Integer, List<Mar
     }
 
     String file() {
-        return view.row().file();
+        return view.entry().file();
     }
 
     /** The words of {@code span}. */

@@ -88,11 +88,11 @@ public final class ReaderView extends BorderPane {
     }
 
     private Node head(ReaderText text) {
-        Label title = Labels.of(text.view().row().title(), "semibold");
+        Label title = Labels.of(text.view().entry().title(), "semibold");
         HBox buttons = new HBox(4, source, previous, next);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        HBox head = Panes.header(HEAD, new ArticleKeyChip(text.view().row().key()), title);
-        if (text.view().row().titleDerived()) {
+        HBox head = Panes.header(HEAD, new ArticleKeyChip(text.view().entry().key()), title);
+        if (text.view().entry().titleDerived()) {
             Label derived = Labels.whole("no title in file; first heading shown", "tiny", "muted");
             derived.visibleProperty().bind(widthProperty().greaterThan(ROOMY));
             derived.managedProperty().bind(derived.visibleProperty());

@@ -63,7 +63,7 @@ public final class ReaderViewModel {
     /** An article whose file is another now, which a person has seen. */
     private record Kept(String file, SourceState now) {
         static Kept of(ArticleView view) {
-            return new Kept(view.row().file(), view.sourceState());
+            return new Kept(view.entry().file(), view.sourceState());
         }
     }
 

@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.parley.library.LibraryViews.ArticleRow;
+import org.parley.article.ArticleEntry;
 import org.parley.ui.common.ArticleKeyChip;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Navigator;
@@ -21,7 +21,7 @@ import org.parley.ui.common.PagedList;
 import org.parley.ui.common.RightToLeft;
 
 /** The articles of the library; however many there are, only those in sight have nodes. */
-final class ArticleList extends ListView<ArticleRow> {
+final class ArticleList extends ListView<ArticleEntry> {
 
     private static final double ROW = 55;
     private static final double KEY = 31;
@@ -31,7 +31,7 @@ final class ArticleList extends ListView<ArticleRow> {
     private final Navigator navigator;
     private final ObjectProperty<Optional<String>> open = new SimpleObjectProperty<>(Optional.empty());
 
-    ArticleList(PagedList<ArticleRow> articles, Navigator navigator) {
+    ArticleList(PagedList<ArticleEntry> articles, Navigator navigator) {
         super(articles);
         this.navigator = navigator;
         getStyleClass().add("article-list");
@@ -59,14 +59,14 @@ final class ArticleList extends ListView<ArticleRow> {
     }
 
     private void openSelected() {
-        ArticleRow row = getSelectionModel().getSelectedItem();
+        ArticleEntry row = getSelectionModel().getSelectedItem();
         if (row != null) {
             navigator.openArticle(row.file());
         }
     }
 
     /** One article: its key, two lines of its title, what was found in it. */
-    private final class Cell extends ListCell<ArticleRow> {
+    private final class Cell extends ListCell<ArticleEntry> {
 
         private final ArticleKeyChip key = new ArticleKeyChip("");
         private final Label title = Labels.of("", "small", "article-title");
@@ -90,7 +90,7 @@ final class ArticleList extends ListView<ArticleRow> {
         }
 
         @Override
-        protected void updateItem(ArticleRow row, boolean empty) {
+        protected void updateItem(ArticleEntry row, boolean empty) {
             super.updateItem(row, empty);
             setGraphic(empty || row == null ? null : content);
             if (row != null && !empty) {

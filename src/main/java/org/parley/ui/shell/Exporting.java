@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.parley.article.ArticleEntry;
 import org.parley.export.ExportException;
 import org.parley.library.Exports;
 import org.parley.library.Exports.Filter;
@@ -19,11 +20,11 @@ import org.parley.library.Exports.Report;
 import org.parley.library.Exports.Request;
 import org.parley.library.Exports.What;
 import org.parley.library.Library;
-import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.library.LibraryViews.TableView;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.library.Pictures;
 import org.parley.timeline.Event;
+import org.parley.timeline.TimelineDiff.Kind;
 import org.parley.ui.common.FilePrompts;
 import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Toasts;
@@ -108,9 +109,9 @@ final class Exporting implements TableExports, TopicExports {
     }
 
     @Override
-    public void topic(String topic, Optional<Event> event, Optional<ArticleRow> article) {
+    public void topic(String topic, Optional<Event> event, Optional<ArticleEntry> article) {
         Filter filter = Filter.ofStatements(Optional.of(topic), event.map(Event::id),
-                article.map(ArticleRow::file));
+                article.map(ArticleEntry::file));
         prompts.saveAs("Export the topic table", fileName(topic) + ".csv")
                 .ifPresent(out -> write(new Request(What.TOPICS, Format.CSV, filter, out, false, true)));
     }
@@ -130,9 +131,9 @@ final class Exporting implements TableExports, TopicExports {
             case JSON -> Format.JSON;
             case MARKDOWN -> Format.MARKDOWN;
         };
-        String name = table.row().key() + "-table-" + table.row().number() + kind.ending();
+        String name = table.entry().key() + "-table-" + table.entry().number() + kind.ending();
         prompts.saveAs("Export the table", name).ifPresent(out -> write(out,
-                () -> exports.table(table.row().article(), table.row().number(), format,
+                () -> exports.table(table.entry().article(), table.entry().number(), format,
                         kind == Kind.CSV_METADATA, out, true)));
     }
 
@@ -153,7 +154,7 @@ final class Exporting implements TableExports, TopicExports {
 
     @Override
     public void copied(TableView table) {
-        toasts.done("Table " + table.row().number() + " of " + table.row().key() + " is on the clipboard");
+        toasts.done("Table " + table.entry().number() + " of " + table.entry().key() + " is on the clipboard");
     }
 
     /** An export may take long: how far it is can be seen, and it can be stopped. */

@@ -8,8 +8,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.parley.article.ArticleEntry;
 import org.parley.library.Library;
-import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.library.LibraryViews.SavedSearch;
 import org.parley.library.LibraryViews.Summary;
 import org.parley.library.LibraryViews.TopicRow;
@@ -28,7 +28,7 @@ final class ShellViewModel {
     private final Tasks.Latest loading;
     private final ReadOnlyObjectWrapper<Optional<Summary>> summary = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final PagedList<ArticleRow> articles;
+    private final PagedList<ArticleEntry> articles;
     private final ObservableList<TopicRow> topics = FXCollections.observableArrayList();
     private final ObservableList<SavedSearch> searches = FXCollections.observableArrayList();
 
@@ -88,7 +88,7 @@ final class ShellViewModel {
     }
 
     /** The counts under an article: "2 events · 3 tables"; a story that is printed again says so first. */
-    static String counts(ArticleRow of) {
+    static String counts(ArticleEntry of) {
         return (of.reprintOf().isPresent() ? "reprint · " : "") + Words.count(of.events(), "event") + " · "
                 + Words.count(of.tables(), "table");
     }
@@ -107,7 +107,7 @@ final class ShellViewModel {
         return problem.getReadOnlyProperty();
     }
 
-    PagedList<ArticleRow> articles() {
+    PagedList<ArticleEntry> articles() {
         return articles;
     }
 

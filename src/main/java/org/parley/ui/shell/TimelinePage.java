@@ -80,7 +80,7 @@ final class TimelinePage extends StackPane {
         ReaderViewModel readerModel = new ReaderViewModel(library::article,
                 id -> library.explanations(day.getValue()).event(id),
                 library::excerpt, library.lanes(), desk.tasks(), desk.navigator());
-        openArticle = readerModel.textProperty().map(text -> text.map(open -> open.view().row().file()));
+        openArticle = readerModel.textProperty().map(text -> text.map(open -> open.view().entry().file()));
         timeline = new TimelineView(timelineModel, library.lanes());
         reader = new ReaderView(readerModel);
         InspectorViewModel inspectorModel = new InspectorViewModel(library, desk.tasks(),

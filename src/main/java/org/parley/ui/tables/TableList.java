@@ -8,7 +8,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.parley.library.LibraryViews.TableRow;
+import org.parley.article.TableEntry;
 import org.parley.ui.common.ArticleKeyChip;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Words;
@@ -37,14 +37,14 @@ final class TableList extends ListView<Entry> {
         model.entries().subscribe(() -> mark(model.openProperty().get()));
     }
 
-    private void openUnlessOpen(TableRow table) {
-        if (model.openProperty().get().filter(now -> now.table().row().equals(table)).isEmpty()) {
+    private void openUnlessOpen(TableEntry table) {
+        if (model.openProperty().get().filter(now -> now.table().entry().equals(table)).isEmpty()) {
             model.open(TablesViewModel.keyOf(table));
         }
     }
 
     private void mark(Optional<Open> now) {
-        int index = now.map(open -> model.indexOf(TablesViewModel.keyOf(open.table().row()))).orElse(-1);
+        int index = now.map(open -> model.indexOf(TablesViewModel.keyOf(open.table().entry()))).orElse(-1);
         if (index >= 0 && getSelectionModel().getSelectedIndex() != index) {
             getSelectionModel().clearAndSelect(index);
             scrollTo(Math.max(0, index - 2));
@@ -96,7 +96,7 @@ final class TableList extends ListView<Entry> {
             return row;
         }
 
-        private Node item(TableRow table) {
+        private Node item(TableEntry table) {
             Label columns = Labels.of(Words.columns(table.columns()), "small", "medium", "table-name");
             HBox first = new HBox(8, columns, Labels.gap(),
                     Labels.whole(table.rows() + " × " + table.columns().size(), "tiny", "muted"));

@@ -91,8 +91,8 @@ final class TableWork extends VBox {
     String csv() {
         StringWriter csv = new StringWriter();
         try {
-            TableCsv.write(new SourceTable(new SourceFile(view.row().article(), view.sha256()),
-                    view.row().articleTitle(), Optional.empty(), Optional.empty(), view.table()), csv);
+            TableCsv.write(new SourceTable(new SourceFile(view.entry().article(), view.sha256()),
+                    view.entry().articleTitle(), Optional.empty(), Optional.empty(), view.table()), csv);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -156,7 +156,7 @@ public final class TablesView extends BorderPane {
         Button next = Icons.button(Feather.CHEVRON_RIGHT, "Next table", () -> model.step(1));
         previous.getStyleClass().add("boxed");
         next.getStyleClass().add("boxed");
-        head.getChildren().setAll(new ArticleKeyChip(view.row().key()),
+        head.getChildren().setAll(new ArticleKeyChip(view.entry().key()),
                 Labels.of(Words.columns(view.table().columns()), "subtitle"),
                 Labels.whole("table " + view.table().number() + " of " + view.of() + " in this article", "small",
                         "muted"),

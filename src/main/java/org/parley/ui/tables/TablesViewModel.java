@@ -12,9 +12,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.parley.article.ArticleEntry;
+import org.parley.article.TableEntry;
 import org.parley.library.Library;
-import org.parley.library.LibraryViews.ArticleRow;
-import org.parley.library.LibraryViews.TableRow;
 import org.parley.library.LibraryViews.TableView;
 import org.parley.timeline.layout.KindLanes;
 import org.parley.ui.common.Changes;
@@ -39,7 +39,7 @@ public final class TablesViewModel {
         record Group(String key, String title, int tables) implements Entry {}
 
         /** A table. */
-        record Item(TableRow table) implements Entry {}
+        record Item(TableEntry table) implements Entry {}
 
         /** Says that the article above has no table, or that so many articles in a row have none. */
         record None(int articles) implements Entry {}
@@ -126,13 +126,13 @@ public final class TablesViewModel {
     }
 
     private Step allTables(int articlesBefore, int tablesBefore) {
-        List<ArticleRow> articles = library.articles(articlesBefore, ARTICLES_AT_A_TIME);
-        int count = articles.stream().mapToInt(ArticleRow::tables).sum();
-        List<TableRow> tables = count == 0 ? List.of() : library.tables("", tablesBefore, count);
+        List<ArticleEntry> articles = library.articles(articlesBefore, ARTICLES_AT_A_TIME);
+        int count = articles.stream().mapToInt(ArticleEntry::tables).sum();
+        List<TableEntry> tables = count == 0 ? List.of() : library.tables("", tablesBefore, count);
         List<Entry> found = new ArrayList<>();
-        List<ArticleRow> without = new ArrayList<>();
+        List<ArticleEntry> without = new ArrayList<>();
         int at = 0;
-        for (ArticleRow article : articles) {
+        for (ArticleEntry article : articles) {
             if (article.tables() == 0) {
                 without.add(article);
                 continue;
@@ -148,7 +148,7 @@ public final class TablesViewModel {
                 Words.number(library.summary().tables()));
     }
 
-    private static void addWithout(List<ArticleRow> articles, List<Entry> to) {
+    private static void addWithout(List<ArticleEntry> articles, List<Entry> to) {
         if (articles.size() > NAMED_IN_A_ROW) {
             to.add(new Entry.None(articles.size()));
         } else {
@@ -161,10 +161,10 @@ public final class TablesViewModel {
     }
 
     private Step tablesWith(String words, int tablesBefore) {
-        List<TableRow> tables = library.tables(words, tablesBefore, TABLES_AT_A_TIME);
+        List<TableEntry> tables = library.tables(words, tablesBefore, TABLES_AT_A_TIME);
         List<Entry> found = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
-            TableRow table = tables.get(i);
+            TableEntry table = tables.get(i);
             if (i == 0 || !tables.get(i - 1).article().equals(table.article())) {
                 int together = (int) tables.stream().filter(row -> row.article().equals(table.article())).count();
                 found.add(new Entry.Group(table.key(), table.articleTitle(), together));
@@ -180,7 +180,7 @@ public final class TablesViewModel {
         Optional<TableKey> wanted = navigator.placeProperty().get() instanceof Place.OfTable(Optional<TableKey> asked)
                 ? asked
                 : Optional.empty();
-        wanted.or(() -> open.get().map(now -> keyOf(now.table().row())).filter(key -> indexOf(key) >= 0))
+        wanted.or(() -> open.get().map(now -> keyOf(now.table().entry())).filter(key -> indexOf(key) >= 0))
                 .or(() -> entries.stream().filter(Entry.Item.class::isInstance).findFirst()
                         .map(entry -> keyOf(((Entry.Item) entry).table())))
                 .ifPresent(this::open);
@@ -199,7 +199,7 @@ public final class TablesViewModel {
 
     /** Opens the table that is {@code by} tables further in the list. */
     public void step(int by) {
-        int at = open.get().map(now -> indexOf(keyOf(now.table().row()))).orElse(-1);
+        int at = open.get().map(now -> indexOf(keyOf(now.table().entry()))).orElse(-1);
         for (int i = at + by; i >= 0 && i < entries.size(); i += by) {
             if (entries.get(i) instanceof Entry.Item item) {
                 open(keyOf(item.table()));
@@ -218,13 +218,13 @@ public final class TablesViewModel {
         return -1;
     }
 
-    static TableKey keyOf(TableRow table) {
+    static TableKey keyOf(TableEntry table) {
         return new TableKey(table.article(), table.number());
     }
 
     /** Opens the reader at row {@code index} of the open table, or at the table. */
     public void openInReader(Optional<Integer> index) {
-        open.get().map(Open::table).ifPresent(now -> navigator.openPassage(now.row().article(),
+        open.get().map(Open::table).ifPresent(now -> navigator.openPassage(now.entry().article(),
                 index.map(row -> now.table().rows().get(row).span()).orElse(now.table().span())));
     }
 

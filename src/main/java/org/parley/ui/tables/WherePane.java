@@ -27,8 +27,8 @@ final class WherePane extends VBox {
         super(8);
         getStyleClass().add("where");
         Block.Table table = view.table();
-        fact("file", Labels.wrapped(view.row().article(), "small"));
-        fact("article", Labels.wrapped(view.row().articleTitle(), "small"));
+        fact("file", Labels.wrapped(view.entry().article(), "small"));
+        fact("article", Labels.wrapped(view.entry().articleTitle(), "small"));
         fact("section", Labels.wrapped(table.section().orElse("none"), "small"));
         fact("lines", Labels.wrapped(lines(table), "small"));
         fact("table", Labels.wrapped(table.number() + " of " + view.of() + " · " + Words.count(table.rows().size(),

@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.parley.library.LibraryViews.StatementRow;
+import org.parley.timeline.StatementEntry;
 import org.parley.ui.common.ArticleKeyChip;
 import org.parley.ui.common.Flow;
 import org.parley.ui.common.Icons;
@@ -51,24 +51,27 @@ final class StatementCell extends ListCell<StatementColumn.Entry> {
         }
     }
 
-    private Node card(StatementRow row) {
+    private Node card(StatementEntry row) {
         Flow words = new Flow();
         words.getStyleClass().add("card-words");
         words.getChildren().setAll(StatementText.pieces(row));
         VBox card = new VBox(2, meta(row), words);
         card.getStyleClass().add("card");
-        setAccessibleText(Words.of(row.role()) + ", article " + row.key() + ", "
-                + Words.lines(row.firstLine(), row.lastLine()) + ", "
-                + row.event().map(event -> event.label()).orElse("no event named") + ": " + row.quote());
+        setAccessibleText(Words.of(row.role()) + ", article " + row.words().key() + ", " + lines(row) + ", "
+                + row.event().map(event -> event.label()).orElse("no event named") + ": " + row.words().quote());
         return card;
     }
 
-    private HBox meta(StatementRow row) {
-        HBox meta = new HBox(6, new ArticleKeyChip(row.key()));
-        if (row.table().isPresent()) {
+    private static String lines(StatementEntry row) {
+        return Words.lines(row.words().line(), row.setting().lastLine());
+    }
+
+    private HBox meta(StatementEntry row) {
+        HBox meta = new HBox(6, new ArticleKeyChip(row.words().key()));
+        if (row.setting().table().isPresent()) {
             meta.getChildren().add(Icons.table(Icons.SMALL));
         }
-        Hyperlink line = Labels.link(Words.lines(row.firstLine(), row.lastLine()), () -> model.openPassage(row));
+        Hyperlink line = Labels.link(lines(row), () -> model.openPassage(row));
         line.getStyleClass().addAll("tiny", "quiet-link");
         line.setMinWidth(USE_PREF_SIZE);
         meta.getChildren().addAll(line, Labels.gap());

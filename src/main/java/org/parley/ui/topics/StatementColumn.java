@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.parley.extraction.topic.Role;
-import org.parley.library.LibraryViews.StatementRow;
+import org.parley.timeline.StatementEntry;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Quoting;
 import org.parley.ui.common.Words;
@@ -25,7 +25,7 @@ final class StatementColumn extends VBox {
     sealed interface Entry {
         record Head(Role role, int count) implements Entry {}
 
-        record Card(StatementRow statement) implements Entry {}
+        record Card(StatementEntry statement) implements Entry {}
     }
 
     private final TopicsViewModel model;
@@ -61,7 +61,7 @@ final class StatementColumn extends VBox {
     private void show() {
         entries.clear();
         for (Role role : roles) {
-            List<StatementRow> rows = model.statements().stream().filter(row -> row.role() == role).toList();
+            List<StatementEntry> rows = model.statements().stream().filter(row -> row.role() == role).toList();
             if (role == roles.getFirst()) {
                 count.setText(Words.number(rows.size()));
             } else if (!rows.isEmpty()) {
@@ -72,13 +72,13 @@ final class StatementColumn extends VBox {
         mark(model.selectedProperty().get());
     }
 
-    private Optional<StatementRow> selected() {
+    private Optional<StatementEntry> selected() {
         return list.getSelectionModel().getSelectedItem() instanceof Entry.Card card
                 ? Optional.of(card.statement())
                 : Optional.empty();
     }
 
-    private void mark(Optional<StatementRow> now) {
+    private void mark(Optional<StatementEntry> now) {
         int index = now.map(row -> entries.indexOf(new Entry.Card(row))).orElse(-1);
         if (index < 0) {
             list.getSelectionModel().clearSelection();

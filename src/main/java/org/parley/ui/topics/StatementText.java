@@ -3,7 +3,7 @@ package org.parley.ui.topics;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.text.Text;
-import org.parley.library.LibraryViews.StatementRow;
+import org.parley.timeline.StatementEntry;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Words;
 
@@ -15,10 +15,10 @@ final class StatementText {
     private StatementText() {}
 
     /** The pieces of text of a card. */
-    static List<Text> pieces(StatementRow row) {
-        String quote = row.quote();
+    static List<Text> pieces(StatementEntry row) {
+        String quote = row.words().quote();
         if (row.label().isEmpty() || !quote.startsWith(row.label().get())) {
-            return text(row.table().isPresent() ? quote : Words.quoted(quote));
+            return text(row.setting().table().isPresent() ? quote : Words.quoted(quote));
         }
         String label = row.label().get();
         String rest = quote.substring(label.length());

@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.parley.library.LibraryViews.ArticleRow;
+import org.parley.article.ArticleEntry;
 import org.parley.library.LibraryViews.TopicRow;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Panes;
@@ -63,7 +63,7 @@ final class TopicMatrix extends VBox {
         if (model.columns().isEmpty()) {
             head.getChildren().add(Labels.whole("articles", "tiny", "muted"));
         }
-        for (ArticleRow article : model.columns()) {
+        for (ArticleEntry article : model.columns()) {
             Label key = Labels.of(article.key(), "matrix-key");
             key.setAlignment(Pos.CENTER);
             head.getChildren().add(Panes.fixWidth(key, COLUMN));
@@ -114,11 +114,11 @@ final class TopicMatrix extends VBox {
 
         private String found(TopicRow row) {
             List<String> keys = model.columns().stream().filter(article -> row.articles().contains(article.file()))
-                    .map(ArticleRow::key).toList();
+                    .map(ArticleEntry::key).toList();
             return keys.isEmpty() ? Words.count(row.articleCount(), "article") : String.join(", ", keys);
         }
 
-        private static Node mark(TopicRow row, ArticleRow article) {
+        private static Node mark(TopicRow row, ArticleEntry article) {
             boolean found = row.articles().contains(article.file());
             Region mark = new Region();
             mark.getStyleClass().add(found ? "matrix-dot" : "matrix-dash");

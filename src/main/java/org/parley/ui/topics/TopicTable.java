@@ -3,6 +3,7 @@ package org.parley.ui.topics;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
@@ -13,15 +14,15 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.parley.extraction.topic.Role;
-import org.parley.library.LibraryViews.StatementRow;
 import org.parley.timeline.Event;
+import org.parley.timeline.StatementEntry;
 import org.parley.ui.common.KindMarker;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Quoting;
 import org.parley.ui.common.Words;
 
 /** The statements as rows: what is exported. A row and its card select each other; Enter opens the passage. */
-final class TopicTable extends TableView<StatementRow> {
+final class TopicTable extends TableView<StatementEntry> {
 
     private static final double ROW = 26;
     private static final double LEAST_COLUMN = 64;
@@ -32,7 +33,7 @@ final class TopicTable extends TableView<StatementRow> {
     private static final double SCROLL_BAR = 16;
 
     private final TopicsViewModel model;
-    private final TableColumn<StatementRow, String> statement;
+    private final TableColumn<StatementEntry, String> statement;
 
     TopicTable(TopicsViewModel model) {
         this.model = model;
@@ -41,25 +42,25 @@ final class TopicTable extends TableView<StatementRow> {
         setAccessibleText("Topic table");
         setPlaceholder(Labels.of("no statements", "muted"));
         setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
-        SortedList<StatementRow> rows = new SortedList<>(model.statements());
+        SortedList<StatementEntry> rows = new SortedList<>(model.statements());
         rows.comparatorProperty().bind(comparatorProperty());
         setItems(rows);
-        TableColumn<StatementRow, String> kind = column("Kind", 124, row -> Words.of(row.role()));
+        TableColumn<StatementEntry, String> kind = column("Kind", 124, row -> Words.of(row.role()));
         kind.setMinWidth(KIND);
         kind.setComparator(Comparator.comparing(name -> Role.valueOf(name.toUpperCase(Locale.ROOT))));
         getColumns().add(kind);
         getSortOrder().add(kind);
-        statement = styled(column("Statement", STATEMENT, row -> row.quote().replace('\n', ' ')), "quote");
+        statement = styled(column("Statement", STATEMENT, row -> row.words().quote().replace('\n', ' ')), "quote");
         getColumns().add(statement);
         getColumns().add(eventColumn());
-        getColumns().add(column("Article", 56, StatementRow::key));
-        getColumns().add(column("Section", 168, row -> row.section().orElse("")));
+        getColumns().add(column("Article", 56, row -> row.words().key()));
+        getColumns().add(column("Section", 168, row -> row.setting().section().orElse("")));
         getColumns().add(column("Lines", 88, TopicTable::lines));
         getColumns().add(hidden(column("Label", 140, row -> row.label().orElse(""))));
         getColumns().add(hidden(column("Date", 90, row -> row.event().flatMap(event -> event.time().edtf())
                 .orElse("no date"))));
-        getColumns().add(hidden(column("Published", 90, row -> row.published().orElse("no date"))));
-        getColumns().add(hidden(column("Title", 200, StatementRow::articleTitle)));
+        getColumns().add(hidden(column("Published", 90, row -> row.article().published().orElse("no date"))));
+        getColumns().add(hidden(column("Title", 200, row -> row.article().title())));
         getColumns().forEach(column -> column.visibleProperty().subscribe(this::fit));
         widthProperty().subscribe(this::fit);
         setRowFactory(view -> row());
@@ -94,8 +95,8 @@ final class TopicTable extends TableView<StatementRow> {
         }, getSelectionModel()::clearSelection));
     }
 
-    private TableRow<StatementRow> row() {
-        TableRow<StatementRow> row = new TableRow<>();
+    private TableRow<StatementEntry> row() {
+        TableRow<StatementEntry> row = new TableRow<>();
         row.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2 && row.getItem() != null) {
                 model.openPassage(row.getItem());
@@ -104,16 +105,17 @@ final class TopicTable extends TableView<StatementRow> {
         return row;
     }
 
-    private static String lines(StatementRow row) {
-        String lines = row.firstLine() == row.lastLine()
-                ? Integer.toString(row.firstLine())
-                : row.firstLine() + "–" + row.lastLine();
-        return row.table().isPresent() ? lines + " (table " + row.table().getAsInt() + ")" : lines;
+    private static String lines(StatementEntry row) {
+        int first = row.words().line();
+        int last = row.setting().lastLine();
+        String lines = first == last ? Integer.toString(first) : first + "–" + last;
+        OptionalInt table = row.setting().table();
+        return table.isPresent() ? lines + " (table " + table.getAsInt() + ")" : lines;
     }
 
-    private static TableColumn<StatementRow, String> column(String name, double width,
-            Function<StatementRow, String> value) {
-        TableColumn<StatementRow, String> column = new TableColumn<>(name);
+    private static TableColumn<StatementEntry, String> column(String name, double width,
+            Function<StatementEntry, String> value) {
+        TableColumn<StatementEntry, String> column = new TableColumn<>(name);
         column.setPrefWidth(width);
         column.setMinWidth(Math.min(width, LEAST_COLUMN));
         column.setReorderable(false);
@@ -121,12 +123,13 @@ final class TopicTable extends TableView<StatementRow> {
         return column;
     }
 
-    private static <T> TableColumn<StatementRow, T> hidden(TableColumn<StatementRow, T> column) {
+    private static <T> TableColumn<StatementEntry, T> hidden(TableColumn<StatementEntry, T> column) {
         column.setVisible(false);
         return column;
     }
 
-    private static TableColumn<StatementRow, String> styled(TableColumn<StatementRow, String> column, String style) {
+    private static TableColumn<StatementEntry, String> styled(TableColumn<StatementEntry, String> column,
+            String style) {
         column.setCellFactory(of -> new TableCell<>() {
             @Override
             protected void updateItem(String words, boolean empty) {
@@ -137,8 +140,8 @@ final class TopicTable extends TableView<StatementRow> {
         return column;
     }
 
-    private TableColumn<StatementRow, Optional<Event>> eventColumn() {
-        TableColumn<StatementRow, Optional<Event>> column = new TableColumn<>("Event");
+    private TableColumn<StatementEntry, Optional<Event>> eventColumn() {
+        TableColumn<StatementEntry, Optional<Event>> column = new TableColumn<>("Event");
         column.setPrefWidth(132);
         column.setMinWidth(104);
         column.setReorderable(false);

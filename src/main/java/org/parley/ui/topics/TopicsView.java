@@ -18,7 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.parley.library.LibraryViews.ArticleRow;
+import org.parley.article.ArticleEntry;
 import org.parley.timeline.Event;
 import org.parley.ui.common.Dialogs;
 import org.parley.ui.common.Fields;
@@ -150,7 +150,7 @@ public final class TopicsView extends BorderPane {
                 Event::label, now.event(), model::onlyEvent);
         fill(articles, "All articles", model.columns(), row -> row.key() + "  " + row.title(), now.article(),
                 model::onlyArticle);
-        articles.setText(now.article().map(ArticleRow::key).orElse("All articles"));
+        articles.setText(now.article().map(ArticleEntry::key).orElse("All articles"));
         showTableCounts();
     }
 

@@ -14,12 +14,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.parley.article.ArticleEntry;
 import org.parley.library.Library;
-import org.parley.library.LibraryViews.ArticleRow;
-import org.parley.library.LibraryViews.StatementRow;
 import org.parley.library.LibraryViews.TopicPage;
 import org.parley.library.LibraryViews.TopicRow;
 import org.parley.timeline.Event;
+import org.parley.timeline.StatementEntry;
 import org.parley.timeline.layout.KindLanes;
 import org.parley.ui.common.Changes;
 import org.parley.ui.common.Navigator;
@@ -42,19 +42,19 @@ public final class TopicsViewModel {
     private final Navigator navigator;
     private final List<TopicRow> allTopics = new ArrayList<>();
     private final ObservableList<TopicRow> topics = FXCollections.observableArrayList();
-    private final ObservableList<ArticleRow> columns = FXCollections.observableArrayList();
-    private final ObservableList<StatementRow> statements = FXCollections.observableArrayList();
+    private final ObservableList<ArticleEntry> columns = FXCollections.observableArrayList();
+    private final ObservableList<StatementEntry> statements = FXCollections.observableArrayList();
     private final ObjectProperty<String> filter = new SimpleObjectProperty<>("");
     private final ReadOnlyObjectWrapper<Optional<TopicRow>> topic = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
     private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<Optional<StatementRow>> selected = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<StatementEntry>> selected = new SimpleObjectProperty<>(Optional.empty());
     private Optional<String> wanted = Optional.empty();
     private Optional<Event> event = Optional.empty();
-    private Optional<ArticleRow> article = Optional.empty();
+    private Optional<ArticleEntry> article = Optional.empty();
 
     /** The first load: all topics, and as many articles as a matrix can have columns. */
-    private record Loaded(List<TopicRow> topics, List<ArticleRow> articles) {}
+    private record Loaded(List<TopicRow> topics, List<ArticleEntry> articles) {}
 
     /** How many statements are on an event; empty for those that name none. */
     public record EventCount(Optional<Event> event, int statements) {}
@@ -67,7 +67,7 @@ public final class TopicsViewModel {
      * @param events the events that statements on the topic are about, whatever the filters
      */
     public record Shown(int total, int articles, List<EventCount> events, Optional<Event> event,
-            Optional<ArticleRow> article) {
+            Optional<ArticleEntry> article) {
 
         static final Shown NOTHING = new Shown(0, 0, List.of(), Optional.empty(), Optional.empty());
     }
@@ -154,7 +154,7 @@ public final class TopicsViewModel {
     }
 
     /** Shows only what {@code one} says; empty for all articles. */
-    public void onlyArticle(Optional<ArticleRow> one) {
+    public void onlyArticle(Optional<ArticleEntry> one) {
         article = one;
         ask();
     }
@@ -165,7 +165,7 @@ public final class TopicsViewModel {
 
     private void ask(String name) {
         Optional<String> eventId = event.map(Event::id);
-        Optional<String> file = article.map(ArticleRow::file);
+        Optional<String> file = article.map(ArticleEntry::file);
         boolean all = eventId.isEmpty() && file.isEmpty();
         loadingStatements.run(() -> library.topic(name, eventId, file, 0, MOST_STATEMENTS), page -> show(page, all),
                 this::failed);
@@ -176,16 +176,16 @@ public final class TopicsViewModel {
         List<EventCount> events = all ? countEvents(page.statements()) : shown.get().events();
         int articles = all
                 ? page.topic().articleCount()
-                : (int) page.statements().stream().map(StatementRow::article).distinct().count();
+                : (int) page.statements().stream().map(row -> row.words().article()).distinct().count();
         statements.setAll(page.statements().stream()
-                .sorted(Comparator.comparing(StatementRow::role)).toList());
+                .sorted(Comparator.comparing(StatementEntry::role)).toList());
         shown.set(new Shown(page.total(), articles, events, event, article));
         selected.set(selected.get().flatMap(was -> statements.stream().filter(now -> now.id() == was.id())
                 .findFirst()));
     }
 
-    private static List<EventCount> countEvents(List<StatementRow> rows) {
-        Map<Optional<String>, List<StatementRow>> byEvent = new LinkedHashMap<>();
+    private static List<EventCount> countEvents(List<StatementEntry> rows) {
+        Map<Optional<String>, List<StatementEntry>> byEvent = new LinkedHashMap<>();
         rows.forEach(row -> byEvent.computeIfAbsent(row.event().map(Event::id), id -> new ArrayList<>()).add(row));
         List<EventCount> counts = new ArrayList<>();
         byEvent.forEach((id, of) -> counts.add(new EventCount(of.getFirst().event(), of.size())));
@@ -203,13 +203,13 @@ public final class TopicsViewModel {
     }
 
     /** Opens the reader at the passage of {@code statement}. */
-    public void openPassage(StatementRow statement) {
-        navigator.openPassage(statement.article(), statement.span());
+    public void openPassage(StatementEntry statement) {
+        navigator.openPassage(statement.words().article(), statement.words().span());
     }
 
     /** What is copied of a statement. */
-    static Quoted quoted(StatementRow statement) {
-        return new Quoted(statement.article(), statement.span(), statement.quote());
+    static Quoted quoted(StatementEntry statement) {
+        return new Quoted(statement.words().article(), statement.words().span(), statement.words().quote());
     }
 
     /** The topics under the filter, narrower ones behind the wider. */
@@ -218,12 +218,12 @@ public final class TopicsViewModel {
     }
 
     /** The articles of the matrix; empty if there are too many for one. */
-    public ObservableList<ArticleRow> columns() {
+    public ObservableList<ArticleEntry> columns() {
         return columns;
     }
 
     /** The statements under the filters, by role. */
-    public ObservableList<StatementRow> statements() {
+    public ObservableList<StatementEntry> statements() {
         return statements;
     }
 
@@ -241,7 +241,7 @@ public final class TopicsViewModel {
     }
 
     /** The statement that is selected, in the columns and in the table alike. */
-    public ObjectProperty<Optional<StatementRow>> selectedProperty() {
+    public ObjectProperty<Optional<StatementEntry>> selectedProperty() {
         return selected;
     }
 

@@ -158,11 +158,11 @@ class InspectorViewModelTest {
         Corrector.Preview.Moves moves = assertInstanceOf(Corrector.Preview.Moves.class,
                 model.corrector().previewProperty().get().orElseThrow());
         assertFalse(moves.moves().moved().isEmpty());
-        assertEquals(Optional.empty(), library.article("b-lima.txt").row().published());
+        assertEquals(Optional.empty(), library.article("b-lima.txt").entry().published());
         model.corrector().keepPublished();
-        assertEquals(Optional.of("2024-04-10"), library.article("b-lima.txt").row().published());
+        assertEquals(Optional.of("2024-04-10"), library.article("b-lima.txt").entry().published());
         edits.undo();
-        assertEquals(Optional.empty(), library.article("b-lima.txt").row().published());
+        assertEquals(Optional.empty(), library.article("b-lima.txt").entry().published());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.article.Article;
+import org.parley.article.ArticleEntry;
 import org.parley.article.Block;
 import org.parley.article.Format;
 import org.parley.article.Metadata;
@@ -11,7 +12,6 @@ import org.parley.article.SourceMap;
 import org.parley.article.Span;
 import org.parley.extraction.event.Status;
 import org.parley.extraction.topic.Role;
-import org.parley.library.LibraryViews.ArticleRow;
 import org.parley.library.LibraryViews.ArticleView;
 import org.parley.library.LibraryViews.MarginNote;
 import org.parley.library.LibraryViews.SourceState;
@@ -48,14 +48,14 @@ final class Articles {
     }
 
     static ArticleView view(Article article, SourceState source) {
-        return new ArticleView(new ArticleRow(article.file(), "000", article.title(), false, Optional.empty(),
-                Optional.empty(), 1, 1, 0, Optional.empty()), article, List.of(), source);
+        return new ArticleView(new ArticleEntry(article.file(), "000", article.title(), false, Optional.empty(),
+                Optional.empty(), 1, 1, 0, "0", Optional.empty()), article, List.of(), source);
     }
 
     /** The small article, with two things taken from its second line. */
     static ArticleView noted() {
         ArticleView plain = view(small());
-        return new ArticleView(plain.row(), plain.article(), List.of(
+        return new ArticleView(plain.entry(), plain.article(), List.of(
                 new MarginNote.OfEvent(span("They spoke"), 2, "e1", "talks", "Grain talks", Status.HELD, true),
                 new MarginNote.OfStatement(span("grain"), 2, List.of("Trade"), Role.OUTCOME)), plain.sourceState());
     }

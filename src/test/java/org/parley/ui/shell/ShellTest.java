@@ -206,9 +206,9 @@ class ShellTest extends ShellFixture {
         interact(() -> navigator.openArticle("b-lima.txt"));
         clickOn("#show-inspector").clickOn("#published").write("2024-04-10").push(KeyCode.ENTER);
         assertTrue(lookup("#keep-published").tryQuery().isPresent());
-        assertEquals(Optional.empty(), library.article("b-lima.txt").row().published());
+        assertEquals(Optional.empty(), library.article("b-lima.txt").entry().published());
         clickOn("#keep-published");
-        assertEquals(Optional.of("2024-04-10"), library.article("b-lima.txt").row().published());
+        assertEquals(Optional.of("2024-04-10"), library.article("b-lima.txt").entry().published());
     }
 
     @Test

@@ -7,10 +7,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.article.ArticleEntry;
 import org.parley.library.Library;
-import org.parley.library.LibraryViews.ArticleRow;
-import org.parley.library.LibraryViews.StatementRow;
 import org.parley.library.LibraryViews.TopicRow;
+import org.parley.timeline.StatementEntry;
 import org.parley.ui.Samples;
 import org.parley.ui.common.Changes;
 import org.parley.ui.common.Navigator;
@@ -43,7 +43,7 @@ class TopicsViewModelTest {
 
     @Test
     void statementsStandByRole() {
-        List<StatementRow> rows = model.statements();
+        List<StatementEntry> rows = model.statements();
         assertFalse(rows.isEmpty());
         for (int i = 1; i < rows.size(); i++) {
             assertTrue(rows.get(i - 1).role().compareTo(rows.get(i).role()) <= 0);
@@ -52,9 +52,9 @@ class TopicsViewModelTest {
 
     @Test
     void anArticleNarrowsWhatIsShown() {
-        ArticleRow lima = model.columns().get(1);
+        ArticleEntry lima = model.columns().get(1);
         model.onlyArticle(Optional.of(lima));
-        assertTrue(model.statements().stream().allMatch(row -> row.article().equals(lima.file())));
+        assertTrue(model.statements().stream().allMatch(row -> row.article().equals(lima)));
         assertEquals(model.statements().size(), model.shownProperty().get().total());
     }
 
@@ -67,9 +67,9 @@ class TopicsViewModelTest {
 
     @Test
     void aStatementLeadsToItsPassage() {
-        StatementRow row = model.statements().getFirst();
+        StatementEntry row = model.statements().getFirst();
         model.openPassage(row);
-        assertEquals(new Place.OfPassage(row.article(), Optional.of(row.span()), List.of()),
+        assertEquals(new Place.OfPassage(row.words().article(), Optional.of(row.words().span()), List.of()),
                 navigator.placeProperty().get());
     }
 
