@@ -82,8 +82,10 @@ class ReadingTextTest {
 
     @Test
     void statementsStandWithTheirRolesAndTopics() {
-        assertTrue(below("Statements").contains("    18  outcome on Arms control: Arms control | Agreement to hold"
-                + " further talks"), below("Statements").toString());
+        assertTrue(below("Statements")
+                .contains("    18  outcome on Arms control, Negotiation process: Arms control | Agreement to hold"
+                        + " further talks"),
+                below("Statements").toString());
     }
 
     @Test
