@@ -30,7 +30,7 @@ public final class Analyzer {
      */
     public Analyzer(TopicScheme scheme, KindScheme kinds) {
         events = new EventFinder(kinds);
-        statements = new StatementFinder(scheme);
+        statements = new StatementFinder(scheme, kinds);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.parley.article.Span;
 import org.parley.extraction.event.ArticleEvent;
 import org.parley.extraction.event.EventFindings;
+import org.parley.extraction.event.KindScheme;
 import org.parley.extraction.event.Status;
 import org.parley.extraction.text.Sentence;
 import org.parley.extraction.text.TokenizedArticle;
@@ -31,8 +32,15 @@ final class EventChooser {
     private static final Set<String> BESIDE = Set.of("after", "before", "following", "since", "until", "despite",
             "ahead of", "prior to", "anticipation of", "preparation for", "wake of");
 
+    /** Those of them behind which the event stands that a result came of: "agreed, after the talks". */
+    private static final Set<String> OUT_OF = Set.of("after", "following");
+
+    /** What parties come together for, so that something comes of it. */
+    private static final Set<String> MEETINGS = Set.of("contact", "visit");
+
     private static final double MAIN = 0.6;
 
+    private final KindScheme kinds;
     private final TokenizedArticle article;
     private final Tokens tokens;
     private final List<Place> places = new ArrayList<>();
@@ -42,7 +50,8 @@ final class EventChooser {
     private final Map<Role, List<Place>> fitting = new EnumMap<>(Role.class);
     private final Map<Role, Optional<ArticleEvent>> ofArticle = new EnumMap<>(Role.class);
 
-    EventChooser(EventFindings findings, TokenizedArticle article) {
+    EventChooser(EventFindings findings, TokenizedArticle article, KindScheme kinds) {
+        this.kinds = kinds;
         this.article = article;
         this.tokens = article.tokens();
         for (ArticleEvent event : findings.events().stream().filter(ArticleEvent::timeline).toList()) {
@@ -125,7 +134,8 @@ final class EventChooser {
 
     /**
      * The event whose status suits the role and that is not only set beside another, then the one that the article is
-     * more about, then the one named first.
+     * more about, then the one named first. A result is rather of the meeting that it came of than of the agreement
+     * that it is.
      */
     private Optional<ArticleEvent> best(List<Place> places, Role role) {
         return places.stream().max(Comparator.<Place>comparingDouble(place -> rank(place, role))
@@ -133,14 +143,20 @@ final class EventChooser {
     }
 
     private double rank(Place place, Role role) {
-        return (fits(place.event().status(), role) ? 2 : 0) + (isBeside(place.span()) ? 0 : 2)
-                + place.event().salience();
+        boolean source = role == Role.OUTCOME
+                && MEETINGS.contains(kinds.kind(place.event().kind()).family());
+        return (fits(place.event().status(), role) ? 2 : 0) + (isBeside(place.span(), source) ? 0 : 2)
+                + (source ? 1 : 0) + place.event().salience();
     }
 
-    private boolean isBeside(Span mention) {
+    /** True if only words that set it beside another event lead to {@code mention}. */
+    private boolean isBeside(Span mention, boolean source) {
         int at = tokens.at(mention.start());
-        return at > 0 && (BESIDE.contains(tokens.lower(at - 1))
-                || (at > 1 && BESIDE.contains(tokens.lower(at - 2) + " " + tokens.lower(at - 1))));
+        if (at == 0 || source && OUT_OF.contains(tokens.lower(at - 1))) {
+            return false;
+        }
+        return BESIDE.contains(tokens.lower(at - 1))
+                || (at > 1 && BESIDE.contains(tokens.lower(at - 2) + " " + tokens.lower(at - 1)));
     }
 
     private static boolean fits(Status status, Role role) {

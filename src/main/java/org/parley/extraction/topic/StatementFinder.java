@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.parley.article.Span;
 import org.parley.extraction.event.ArticleEvent;
 import org.parley.extraction.event.EventFindings;
+import org.parley.extraction.event.KindScheme;
 import org.parley.extraction.event.Status;
 import org.parley.extraction.text.TokenizedArticle;
 import org.parley.extraction.text.Tokens;
@@ -21,16 +22,22 @@ public final class StatementFinder {
 
     private final TopicScheme scheme;
     private final TopicMatcher matcher;
+    private final KindScheme kinds;
     private final RoleReader roles = new RoleReader();
 
-    public StatementFinder(TopicScheme scheme) {
+    /**
+     * @param scheme the topics to look for
+     * @param kinds the kinds of events that statements can be about
+     */
+    public StatementFinder(TopicScheme scheme, KindScheme kinds) {
         this.scheme = scheme;
+        this.kinds = kinds;
         this.matcher = new TopicMatcher(scheme);
     }
 
     /** The statements in the order of the text. What shows a topic shows its broader topics too. */
     public List<Statement> find(TokenizedArticle article, EventFindings events) {
-        EventChooser chooser = new EventChooser(events, article);
+        EventChooser chooser = new EventChooser(events, article, kinds);
         List<Statement> found = new ArrayList<>();
         for (PossibleStatement passage : Passages.of(article)) {
             List<TopicMatcher.Match> matches = matches(passage, article.tokens());

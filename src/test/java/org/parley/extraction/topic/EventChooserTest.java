@@ -16,6 +16,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class EventChooserTest {
 
+    private static final List<String> NAMES = List.of("Lima talks", "Oslo summit", "Quito accord");
+
     @Test
     void aSentenceIsAboutTheEventThatItNames() {
         assertEquals("Lima talks", about("Ministers met. At the Lima talks they agreed to lower tariffs."));
@@ -43,6 +45,16 @@ class EventChooserTest {
     }
 
     @Test
+    void aResultIsAboutTheMeetingThatItCameOf() {
+        assertEquals("Lima talks", about("The Quito accord was signed after Lima talks on tariffs."));
+    }
+
+    @Test
+    void anythingButAResultIsNotAboutTheMeetingBeforeIt() {
+        assertEquals("Quito accord", about("The Quito accord is criticised after Lima talks on tariffs."));
+    }
+
+    @Test
     void aSectionThatNamesNoEventIsAboutNone() {
         assertEquals("none", about("""
                                    The Oslo summit is near. It was announced in March.
@@ -66,7 +78,7 @@ class EventChooserTest {
     /** The label of the event that the last statement of {@code text} is about. */
     private static String about(String text) {
         OptionalInt event = last(text).event();
-        return event.isEmpty() ? "none" : event.getAsInt() == 0 ? "Lima talks" : "Oslo summit";
+        return event.isEmpty() ? "none" : NAMES.get(event.getAsInt());
     }
 
     private static Statement last(String text) {
@@ -77,21 +89,22 @@ class EventChooserTest {
     private static EventFindings events(String text) {
         List<Mention> mentions = new ArrayList<>();
         List<ArticleEvent> events = new ArrayList<>();
-        add("Lima talks", Status.HELD, text, mentions, events);
-        add("Oslo summit", Status.UPCOMING, text, mentions, events);
+        add("Lima talks", "talks", Status.HELD, text, mentions, events);
+        add("Oslo summit", "summit", Status.UPCOMING, text, mentions, events);
+        add("Quito accord", "agreement", Status.HELD, text, mentions, events);
         return new EventFindings(mentions, events, List.of());
     }
 
-    private static void add(String name, Status status, String text, List<Mention> mentions,
+    private static void add(String name, String kind, Status status, String text, List<Mention> mentions,
             List<ArticleEvent> events) {
         int start = text.indexOf(name);
         List<Integer> own = start < 0 ? List.of() : List.of(mentions.size());
         if (start >= 0) {
             Span span = new Span(start, start + name.length());
-            mentions.add(new Mention(span, span, name, "talks", List.of(), Optional.empty(), status,
+            mentions.add(new Mention(span, span, name, kind, List.of(), Optional.empty(), status,
                     OptionalInt.empty(), Optional.empty(), false));
         }
-        events.add(new ArticleEvent(name.startsWith("Lima") ? 0 : 1, own, "talks", name, name, List.of(), List.of(),
+        events.add(new ArticleEvent(NAMES.indexOf(name), own, kind, name, name, List.of(), List.of(),
                 Optional.empty(), status, 0, 0, OptionalInt.empty(), List.of(), 0.9, true, Optional.empty()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.parley.article.Article;
 import org.parley.article.Metadata;
 import org.parley.extraction.event.EventFindings;
+import org.parley.extraction.event.KindScheme;
 import org.parley.extraction.text.TokenizedArticle;
 import org.parley.importer.ArticleReaders;
 import org.parley.importer.Source;
@@ -14,7 +15,7 @@ import org.parley.importer.UnreadableFileException;
 final class Sample {
 
     /** Finds statements on the topics of the standard scheme. */
-    static final StatementFinder FINDER = new StatementFinder(TopicScheme.standard());
+    static final StatementFinder FINDER = new StatementFinder(TopicScheme.standard(), KindScheme.standard());
 
     private static final ArticleReaders READERS = new ArticleReaders();
     private static final EventFindings NO_EVENTS = new EventFindings(List.of(), List.of(), List.of());
