@@ -1,6 +1,5 @@
 package org.parley.cli;
 
-import java.util.concurrent.Callable;
 import org.parley.article.ArticleEntry;
 import org.parley.library.Exports;
 import org.parley.library.Library;
@@ -11,19 +10,13 @@ import picocli.CommandLine.Mixin;
 
 /** {@code parley articles}: lists the articles of a library. */
 @Command(name = "articles", description = "Lists the articles.")
-final class ArticlesCommand implements Callable<Integer> {
-
-    private final Output output;
-
-    @Mixin
-    private final LibraryOption library;
+final class ArticlesCommand extends LibraryCommand {
 
     @Mixin
     private AnswerOption answer = new AnswerOption();
 
     ArticlesCommand(Output output, Settings settings) {
-        this.output = output;
-        this.library = new LibraryOption(settings, output);
+        super(output, settings);
     }
 
     @Override

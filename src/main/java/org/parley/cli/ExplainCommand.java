@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.parley.export.ExplanationJson;
 import org.parley.library.Explanations;
 import org.parley.library.Library;
@@ -20,9 +19,7 @@ import picocli.CommandLine.Parameters;
 /** {@code parley explain}: prints why an event is what, where and when the timeline has it. */
 @Command(name = "explain", description = {"Prints why the timeline has an event as it has it.",
         "What says so of its status, time and order, what was expected of it and what came of it, and who says what, with the words behind each."})
-final class ExplainCommand implements Callable<Integer> {
-
-    private final Output output;
+final class ExplainCommand extends LibraryCommand {
 
     @Parameters(paramLabel = "EVENT", arity = "1..*", description = "The id of an event, or words that name it.")
     private List<String> event = List.of();
@@ -36,12 +33,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private AsOfOption asOf = new AsOfOption();
 
-    @Mixin
-    private final LibraryOption library;
-
     ExplainCommand(Output output, Settings settings) {
-        this.output = output;
-        this.library = new LibraryOption(settings, output);
+        super(output, settings);
     }
 
     @Override

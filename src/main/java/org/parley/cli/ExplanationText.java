@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.parley.library.LibraryViews.Explanation;
+import org.parley.timeline.EnumWord;
 import org.parley.timeline.Event;
 import org.parley.timeline.claim.Expectation;
 import org.parley.timeline.claim.ExpectedTopic;
@@ -59,6 +60,6 @@ final class ExplanationText {
     }
 
     private static String said(Said said) {
-        return TerminalWords.of(said.role()) + " " + TerminalWords.quoted(said.words());
+        return EnumWord.of(said.role()) + " " + TerminalWords.quoted(said.words());
     }
 }

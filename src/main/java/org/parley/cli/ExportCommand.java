@@ -2,7 +2,6 @@ package org.parley.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.parley.library.Exports;
 import org.parley.library.Library;
 import org.parley.library.LibraryViews.AsOf;
@@ -15,7 +14,7 @@ import picocli.CommandLine.Parameters;
 /** {@code parley export}: writes topic tables, tables, the timeline, expectations or claims to files. */
 @Command(name = "export", description = {"Writes what the library holds to files, every row with its source.",
         "topics: what is said on topics; tables: their cells; timeline: the events; expectations: what was expected of events and came of it; claims: who says what of them."})
-final class ExportCommand implements Callable<Integer> {
+final class ExportCommand extends LibraryCommand {
 
     /** What can be exported. */
     private enum Content {
@@ -26,8 +25,6 @@ final class ExportCommand implements Callable<Integer> {
     private enum Form {
         csv, json, markdown
     }
-
-    private final Output output;
 
     @Parameters(paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}.")
     private Content what = Content.topics;
@@ -56,12 +53,8 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private PeriodOption period = new PeriodOption();
 
-    @Mixin
-    private final LibraryOption library;
-
     ExportCommand(Output output, Settings settings) {
-        this.output = output;
-        this.library = new LibraryOption(settings, output);
+        super(output, settings);
     }
 
     @Override

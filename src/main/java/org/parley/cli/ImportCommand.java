@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.parley.library.ImportReport;
 import org.parley.library.Library;
 import org.parley.library.Settings;
@@ -15,15 +14,10 @@ import picocli.CommandLine.Parameters;
 
 /** {@code parley import}: takes files and folders into a library. */
 @Command(name = "import", description = "Takes files and folders into a library. What is already in it is left as it is.")
-final class ImportCommand implements Callable<Integer> {
-
-    private final Output output;
+final class ImportCommand extends LibraryCommand {
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders of articles.")
     private List<Path> paths = List.of();
-
-    @Mixin
-    private final LibraryOption library;
 
     @Mixin
     private MetadataOption metadata = new MetadataOption();
@@ -32,8 +26,7 @@ final class ImportCommand implements Callable<Integer> {
     private boolean quiet;
 
     ImportCommand(Output output, Settings settings) {
-        this.output = output;
-        this.library = new LibraryOption(settings, output);
+        super(output, settings);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.parley.library.ImportReport;
 import org.parley.library.Library;
 import org.parley.library.Settings;
@@ -18,11 +17,10 @@ import picocli.CommandLine.Parameters;
         "1:some files failed, each is named with its reason; or an export does not hold, or what was printed could not all be written",
         "2:wrong usage",
         "3:the library cannot be used"})
-final class OpenCommand implements Callable<Integer> {
+final class OpenCommand extends LibraryCommand {
 
     private static final String LIBRARY_SUFFIX = ".parley";
 
-    private final Output output;
     private final Settings settings;
     private final WindowOpener window;
 
@@ -30,15 +28,11 @@ final class OpenCommand implements Callable<Integer> {
     private List<Path> paths = List.of();
 
     @Mixin
-    private final LibraryOption library;
-
-    @Mixin
     private MetadataOption metadata = new MetadataOption();
 
     OpenCommand(Output output, Settings settings, WindowOpener window) {
-        this.output = output;
+        super(output, settings);
         this.settings = settings;
-        this.library = new LibraryOption(settings, output);
         this.window = window;
     }
 

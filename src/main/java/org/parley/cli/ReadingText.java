@@ -12,6 +12,7 @@ import org.parley.extraction.event.ArticleEvent;
 import org.parley.extraction.event.OrderFinding;
 import org.parley.extraction.time.TimeExpression;
 import org.parley.extraction.topic.Statement;
+import org.parley.timeline.EnumWord;
 
 /** Writes the structure and the findings of one article for a terminal. */
 final class ReadingText {
@@ -70,14 +71,14 @@ final class ReadingText {
 
     private void time(TimeExpression time) {
         line(time.span(),
-                time.text() + " = " + time.value() + " (" + TerminalWords.of(time.type()) + ", rule " + time.rule()
+                time.text() + " = " + time.value() + " (" + EnumWord.of(time.type()) + ", rule " + time.rule()
                         + ")");
     }
 
     private void event(ArticleEvent event) {
         Span place = findings.mentions().get(event.mentions().getFirst()).span();
         line(place,
-                event.title() + " (" + event.kind() + ", " + TerminalWords.of(event.status()) + ", "
+                event.title() + " (" + event.kind() + ", " + EnumWord.of(event.status()) + ", "
                         + TerminalWords.count(event.mentions().size(), "mention")
                         + ")");
     }
@@ -94,7 +95,7 @@ final class ReadingText {
 
     private void statement(Statement statement) {
         line(statement.span(),
-                TerminalWords.of(statement.role()) + " on " + String.join(", ", statement.topics()) + ": "
+                EnumWord.of(statement.role()) + " on " + String.join(", ", statement.topics()) + ": "
                         + statement.quote());
     }
 

@@ -3,7 +3,7 @@ package org.parley.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import org.parley.export.figure.Palette;
 import org.parley.library.Library;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.library.Pictures;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code parley render timeline}: draws the timeline to a picture. */
 @Command(name = "render", description = "Draws the timeline to a picture; needs no display.")
-final class RenderCommand implements Callable<Integer> {
+final class RenderCommand extends LibraryCommand {
 
     /** What can be drawn. */
     private enum View {
@@ -27,8 +27,6 @@ final class RenderCommand implements Callable<Integer> {
     private enum Mode {
         sequence, calendar
     }
-
-    private final Output output;
 
     @Parameters(paramLabel = "VIEW", description = "${COMPLETION-CANDIDATES}.")
     private View view = View.timeline;
@@ -51,12 +49,8 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--within", paramLabel = "PERIOD", converter = PeriodOption.Reader.class, description = "Draw the events of other days than those of a period such as 2025-06 faintly, and those lighter that only possibly were in it.")
     private Optional<Period> within = Optional.empty();
 
-    @Mixin
-    private final LibraryOption library;
-
     RenderCommand(Output output, Settings settings) {
-        this.output = output;
-        this.library = new LibraryOption(settings, output);
+        super(output, settings);
     }
 
     @Override
@@ -66,8 +60,9 @@ final class RenderCommand implements Callable<Integer> {
             throw new UsageException(out + ": a picture is a .png or a .svg file");
         }
         try (Library opened = library.open()) {
-            new Pictures(opened).timeline(TimelineQuery.ALL.asOf(asOf.asOf()).within(within).withOthers(), out,
-                    mode == Mode.calendar, dark, overwrite);
+            new Pictures(opened).timeline(TimelineQuery.ALL.asOf(asOf.asOf()).within(within).withOthers(),
+                    mode == Mode.calendar ? Pictures.Layout.CALENDAR : Pictures.Layout.SEQUENCE,
+                    dark ? Palette.DARK : Palette.LIGHT, out, overwrite);
             output.err().println(out);
             return ExitCode.DONE;
         }

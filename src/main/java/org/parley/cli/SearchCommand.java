@@ -1,33 +1,26 @@
 package org.parley.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.parley.library.Library;
 import org.parley.library.LibraryViews;
 import org.parley.library.Settings;
+import org.parley.timeline.EnumWord;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code parley search}: finds words in everything a library holds. */
 @Command(name = "search", description = "Finds words in titles, headings, text, tables, events, topics and notes.")
-final class SearchCommand implements Callable<Integer> {
-
-    private final Output output;
+final class SearchCommand extends LibraryCommand {
 
     @Parameters(paramLabel = "QUERY", arity = "1..*", description = "Words; \"in quotes\" as a phrase.")
     private List<String> words = List.of();
-
-    @Mixin
-    private final LibraryOption library;
 
     @Option(names = "--limit", paramLabel = "N", description = "At most so many hits; ${DEFAULT-VALUE} if not given.")
     private int limit = 20;
 
     SearchCommand(Output output, Settings settings) {
-        this.output = output;
-        this.library = new LibraryOption(settings, output);
+        super(output, settings);
     }
 
     @Override
@@ -56,7 +49,7 @@ final class SearchCommand implements Callable<Integer> {
 
     private static String line(LibraryViews.Hit hit) {
         String place = hit.span().isPresent() ? hit.key() + " line " + hit.line()
-                : TerminalWords.of(hit.kind());
+                : EnumWord.of(hit.kind());
         return place + "\t" + hit.title() + "\t" + TerminalWords.flat(hit.snippet());
     }
 }

@@ -1,6 +1,5 @@
 package org.parley.cli;
 
-import java.util.concurrent.Callable;
 import org.parley.article.TableEntry;
 import org.parley.library.Exports;
 import org.parley.library.Library;
@@ -13,12 +12,7 @@ import picocli.CommandLine.Option;
 
 /** {@code parley tables}: lists the tables of all articles. */
 @Command(name = "tables", description = "Lists the tables; as JSON or CSV with their cells.")
-final class TablesCommand implements Callable<Integer> {
-
-    private final Output output;
-
-    @Mixin
-    private final LibraryOption library;
+final class TablesCommand extends LibraryCommand {
 
     @Mixin
     private AnswerOption answer = new AnswerOption();
@@ -27,8 +21,7 @@ final class TablesCommand implements Callable<Integer> {
     private boolean stacked;
 
     TablesCommand(Output output, Settings settings) {
-        this.output = output;
-        this.library = new LibraryOption(settings, output);
+        super(output, settings);
     }
 
     @Override

@@ -1,17 +1,11 @@
 package org.parley.cli;
 
-import java.util.Locale;
 import org.parley.timeline.Evidence;
 
 /** How words are written on a terminal. */
 final class TerminalWords {
 
     private TerminalWords() {}
-
-    /** An enum constant: {@code HELD} as "held". */
-    static String of(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
-    }
 
     /** {@code word} with its first letter in upper case. */
     static String capitalised(String word) {

@@ -1,7 +1,6 @@
 package org.parley.cli;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.parley.library.Exports;
 import org.parley.library.Library;
 import org.parley.library.LibraryViews.AsOf;
@@ -14,15 +13,10 @@ import picocli.CommandLine.Mixin;
 
 /** {@code parley timeline}: prints the events and their order. */
 @Command(name = "timeline", description = "Prints the events, what is known of their time, and their order.")
-final class TimelineCommand implements Callable<Integer> {
+final class TimelineCommand extends LibraryCommand {
 
     /** So many events are printed: nobody reads on to the end of more. */
     private static final int MOST = 2000;
-
-    private final Output output;
-
-    @Mixin
-    private final LibraryOption library;
 
     @Mixin
     private AnswerOption answer = new AnswerOption();
@@ -34,8 +28,7 @@ final class TimelineCommand implements Callable<Integer> {
     private PeriodOption period = new PeriodOption();
 
     TimelineCommand(Output output, Settings settings) {
-        this.output = output;
-        this.library = new LibraryOption(settings, output);
+        super(output, settings);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.timeline.EnumWord;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
 import org.parley.timeline.EventTime.Overlap;
@@ -78,7 +79,7 @@ final class TimelineText {
 
     private void line(Event event) {
         Evidence source = event.mentions().getFirst().evidence();
-        out.printf("  %-10s  %-9s  %s  [%s line %d]%n", event.time().label(), TerminalWords.of(event.status()),
+        out.printf("  %-10s  %-9s  %s  [%s line %d]%n", event.time().label(), EnumWord.of(event.status()),
                 event.title(),
                 source.key(), source.line());
     }
@@ -87,7 +88,7 @@ final class TimelineText {
         line(event);
         for (EventTime.Limit limit : event.time().limits()) {
             limit.event().map(events::get)
-                    .ifPresent(other -> out.printf("%25s%s %s%s%n", "", TerminalWords.of(limit.relation()),
+                    .ifPresent(other -> out.printf("%25s%s %s%s%n", "", EnumWord.of(limit.relation()),
                             other.label(), quoted(limit.evidence())));
         }
     }

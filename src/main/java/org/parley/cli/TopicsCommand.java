@@ -1,6 +1,5 @@
 package org.parley.cli;
 
-import java.util.concurrent.Callable;
 import org.parley.library.Exports;
 import org.parley.library.Library;
 import org.parley.library.LibraryViews.TopicRow;
@@ -10,19 +9,13 @@ import picocli.CommandLine.Mixin;
 
 /** {@code parley topics}: lists the topics and what is said on them. */
 @Command(name = "topics", description = "Lists the topics; as JSON or CSV with every statement on them.")
-final class TopicsCommand implements Callable<Integer> {
-
-    private final Output output;
-
-    @Mixin
-    private final LibraryOption library;
+final class TopicsCommand extends LibraryCommand {
 
     @Mixin
     private AnswerOption answer = new AnswerOption();
 
     TopicsCommand(Output output, Settings settings) {
-        this.output = output;
-        this.library = new LibraryOption(settings, output);
+        super(output, settings);
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.export.Verification;
@@ -16,19 +15,16 @@ import org.parley.library.ExportCheck;
 import org.parley.library.Library;
 import org.parley.library.Settings;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code parley verify}: checks the rows of an export against the files they came from. */
 @Command(name = "verify", description = {"Checks an exported CSV against the files.",
         "The words of every row must still stand in their file, and no row may have been edited, added or left out. Rows count from 1 below the header."})
-final class VerifyCommand implements Callable<Integer> {
+final class VerifyCommand extends LibraryCommand {
 
     /** Of the rows that share a reason so many are named. */
     private static final int NAMED = 5;
-
-    private final Output output;
 
     @Parameters(paramLabel = "EXPORT", description = "A CSV file that Parley wrote, or a folder of them.")
     private Path export = Path.of("");
@@ -36,12 +32,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--folder", paramLabel = "DIR", description = "Where the articles are; if not given, where the library found them.")
     private Optional<Path> folder = Optional.empty();
 
-    @Mixin
-    private final LibraryOption library;
-
     VerifyCommand(Output output, Settings settings) {
-        this.output = output;
-        this.library = new LibraryOption(settings, output);
+        super(output, settings);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.parley.export;
 
 import java.util.List;
 import java.util.Optional;
+import org.parley.timeline.EnumWord;
 
 /** What was expected of events and what came of it as CSV: one row per statement, those of a pair under one number. */
 public final class ExpectationSheet {
@@ -21,13 +22,13 @@ public final class ExpectationSheet {
                 Column.text("event", "Id of the event.", row -> row.event().id()),
                 Column.text("event_title", "Title of the event.", row -> row.event().title()),
                 Column.text("event_status", "upcoming, held, postponed, cancelled, denied or unknown, over all"
-                        + " articles.", row -> Json.word(row.event().status())),
+                        + " articles.", row -> EnumWord.of(row.event().status())),
                 Column.optional("event_date", "Date of the event in EDTF (ISO 8601-2); empty if no article gives one.",
                         row -> row.event().time().edtf()),
                 Column.text("side", "expected, or reported to have come of it.",
                         row -> row.reported() ? "reported" : "expected"),
                 Column.text("role", "What the statement is: agenda, expectation, concern or outcome.",
-                        row -> Json.word(row.said().role())),
+                        row -> EnumWord.of(row.said().role())),
                 Column.optional("label", "Label of the list item, or the cell that names the table row.",
                         row -> row.said().label()),
                 Column.text("statement", "The words, as they stand in the article from start to end.",

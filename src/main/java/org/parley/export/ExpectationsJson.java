@@ -1,6 +1,7 @@
 package org.parley.export;
 
 import java.util.List;
+import org.parley.timeline.EnumWord;
 import org.parley.timeline.claim.Expectation;
 import org.parley.timeline.claim.ExpectedTopic;
 import org.parley.timeline.claim.Said;
@@ -29,7 +30,7 @@ final class ExpectationsJson {
 
     private static void said(JsonGenerator json, Said said) {
         json.writeStringProperty("event", said.event());
-        json.writeStringProperty("role", Json.word(said.role()));
+        json.writeStringProperty("role", EnumWord.of(said.role()));
         Json.put(json, "label", said.label());
         Json.place(json, said.words());
     }

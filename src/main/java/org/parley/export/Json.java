@@ -3,7 +3,6 @@ package org.parley.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
@@ -114,10 +113,5 @@ final class Json {
     static void span(JsonGenerator json, Span span) {
         json.writeNumberProperty("start", span.start());
         json.writeNumberProperty("end", span.end());
-    }
-
-    /** How a constant is written in JSON and CSV. */
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -12,6 +12,7 @@ import org.parley.extraction.event.Mention;
 import org.parley.extraction.event.OrderFinding;
 import org.parley.extraction.time.TimeExpression;
 import org.parley.extraction.topic.Statement;
+import org.parley.timeline.EnumWord;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.ObjectWriter;
@@ -42,7 +43,7 @@ public final class ReadJson {
 
     private static void head(JsonGenerator json, Article article) {
         json.writeStringProperty("file", article.file()).writeStringProperty("sha256", article.sha256())
-                .writeStringProperty("format", Json.word(article.format()))
+                .writeStringProperty("format", EnumWord.of(article.format()))
                 .writeStringProperty("title", article.title())
                 .writeBooleanProperty("titleDerived", article.titleDerived());
         Json.put(json, "published", article.metadata().published().map(Published::edtf));
@@ -114,7 +115,7 @@ public final class ReadJson {
         json.writeStringProperty("text", mention.text()).writeStringProperty("kind", mention.kind());
         Json.strings(json, "participants", mention.participants());
         Json.put(json, "place", mention.place());
-        json.writeStringProperty("status", Json.word(mention.status()));
+        json.writeStringProperty("status", EnumWord.of(mention.status()));
         Json.put(json, "time", mention.time());
         json.writeBooleanProperty("conditional", mention.conditional()).writeName("head");
         Json.object(json, head -> Json.span(head, mention.head()));
@@ -130,14 +131,14 @@ public final class ReadJson {
                 .writeStringProperty("label", event.label());
         Json.strings(json, "participants", event.participants());
         Json.put(json, "place", event.place());
-        json.writeStringProperty("status", Json.word(event.status()));
+        json.writeStringProperty("status", EnumWord.of(event.status()));
         Json.put(json, "time", event.time());
         json.writeNumberProperty("salience", event.salience()).writeBooleanProperty("timeline", event.timeline());
     }
 
     private static void order(JsonGenerator json, OrderFinding order, String text) {
         json.writeNumberProperty("before", order.before()).writeNumberProperty("after", order.after())
-                .writeStringProperty("because", Json.word(order.strength()))
+                .writeStringProperty("because", EnumWord.of(order.strength()))
                 .writeStringProperty("rule", order.rule());
         Json.objects(json, "evidence", order.evidence(), (inside, span) -> {
             Json.span(inside, span);
@@ -149,7 +150,7 @@ public final class ReadJson {
         Json.span(json, statement.span());
         json.writeStringProperty("quote", statement.quote());
         Json.put(json, "label", statement.label());
-        json.writeStringProperty("role", Json.word(statement.role()));
+        json.writeStringProperty("role", EnumWord.of(statement.role()));
         Json.strings(json, "topics", statement.topics());
         Json.put(json, "event", statement.event());
         Json.put(json, "table", statement.table());

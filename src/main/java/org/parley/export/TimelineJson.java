@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.parley.timeline.EnumWord;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
 import org.parley.timeline.Period;
@@ -43,14 +44,14 @@ public final class TimelineJson {
     private static void event(JsonGenerator json, Event event, Optional<Period> within,
             List<Expectation> expectations) {
         json.writeStringProperty("id", event.id());
-        within.ifPresent(period -> json.writeStringProperty("within", Json.word(period.overlap(event))));
+        within.ifPresent(period -> json.writeStringProperty("within", EnumWord.of(period.overlap(event))));
         json.writeStringProperty("kind", event.kind());
         json.writeStringProperty("title", event.title());
         json.writeStringProperty("label", event.label());
         Json.strings(json, "participants", event.participants());
         Json.put(json, "place", event.place());
         time(json, event.time());
-        json.writeStringProperty("status", Json.word(event.status()));
+        json.writeStringProperty("status", EnumWord.of(event.status()));
         Json.objects(json, "statusHistory", event.history(), TimelineJson::report);
         days(json, "moved", Moves.of(event));
         Json.objects(json, "mentions", event.mentions(), TimelineJson::mention);
@@ -78,7 +79,7 @@ public final class TimelineJson {
     }
 
     private static void report(JsonGenerator json, Event.StatusReport report) {
-        json.writeStringProperty("status", Json.word(report.status()));
+        json.writeStringProperty("status", EnumWord.of(report.status()));
         Json.place(json, report.evidence());
         Json.put(json, "date", report.date().flatMap(Event.Told::edtf));
         days(json, "movedFrom", report.movedFrom());
@@ -90,7 +91,7 @@ public final class TimelineJson {
 
     private static void mention(JsonGenerator json, Event.EventMention mention) {
         Json.place(json, mention.evidence());
-        json.writeStringProperty("status", Json.word(mention.status()));
+        json.writeStringProperty("status", EnumWord.of(mention.status()));
     }
 
     private static void table(JsonGenerator json, Event.TableRef table) {
@@ -101,7 +102,7 @@ public final class TimelineJson {
     private static void order(JsonGenerator json, Timeline.Order order) {
         json.writeStringProperty("before", order.before());
         json.writeStringProperty("after", order.after());
-        json.writeStringProperty("because", Json.word(order.because()));
+        json.writeStringProperty("because", EnumWord.of(order.because()));
         json.writeStringProperty("rule", order.rule());
         Json.evidence(json, "evidence", order.evidence());
     }

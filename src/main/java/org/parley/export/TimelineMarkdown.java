@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.timeline.EnumWord;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
 import org.parley.timeline.Period;
@@ -31,9 +32,10 @@ public final class TimelineMarkdown {
         Markdown.header(out, row(List.of("Event", "Kind", "Status", "Time", "Place", "Participants"),
                 within.map(period -> "In " + period.words())));
         for (Event event : timeline.events()) {
-            Markdown.row(out, row(List.of(event.title(), event.kind(), Json.word(event.status()), event.time().label(),
-                    event.place().orElse(""), String.join(", ", event.participants())),
-                    within.map(period -> Json.word(period.overlap(event)))));
+            Markdown.row(out,
+                    row(List.of(event.title(), event.kind(), EnumWord.of(event.status()), event.time().label(),
+                            event.place().orElse(""), String.join(", ", event.participants())),
+                            within.map(period -> EnumWord.of(period.overlap(event)))));
         }
         for (Event event : timeline.events()) {
             quotes(event, out);
@@ -49,7 +51,7 @@ public final class TimelineMarkdown {
         out.write("\n## " + Markdown.text(event.title()) + "\n\n");
         for (Event.EventMention mention : event.mentions()) {
             Evidence words = mention.evidence();
-            out.write("- “" + Markdown.text(words.quote()) + "” (" + Json.word(mention.status()) + "; "
+            out.write("- “" + Markdown.text(words.quote()) + "” (" + EnumWord.of(mention.status()) + "; "
                     + Markdown.text(words.article()) + ", line " + words.line() + ")\n");
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.parley.timeline.EnumWord;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
 import org.parley.timeline.Evidence;
@@ -29,7 +30,7 @@ public final class TimelineSheet {
         return Column.text("within",
                 "certain if it was on a day of " + period.edtf() + " whenever between its bounds it"
                         + " was; else possible.",
-                event -> Json.word(period.overlap(event)));
+                event -> EnumWord.of(period.overlap(event)));
     }
 
     private static List<Column<Event>> columns(Function<String, String> sha256Of) {
@@ -42,7 +43,7 @@ public final class TimelineSheet {
                         event -> String.join("; ", event.participants())),
                 Column.optional("place", "Where it is.", Event::place),
                 Column.text("status", "upcoming, held, postponed, cancelled, denied or unknown, over all articles.",
-                        event -> Json.word(event.status())),
+                        event -> EnumWord.of(event.status())),
                 Column.optional("date", "Date in EDTF (ISO 8601-2); empty if no article gives one.",
                         event -> event.time().edtf()),
                 bound("start_no_earlier", "It began on this day or later.", EventTime::startNoEarlier),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.parley.timeline.EnumWord;
 import org.parley.timeline.Event;
 import org.parley.timeline.StatementEntry;
 
@@ -26,7 +27,7 @@ public final class TopicSheet {
                 Column.optional("broader", "Preferred label of the wider topic, if there is one.",
                         Row::broader),
                 Column.text("role", "What the statement is: agenda, expectation, concern, outcome, recommendation or"
-                        + " background.", row -> Json.word(row.statement().role())),
+                        + " background.", row -> EnumWord.of(row.statement().role())),
                 Column.optional("label", "Label of the list item, or the cell that names the table row.",
                         row -> row.statement().label()),
                 Column.text("statement", "The words, as they stand in the article from start to end.",
@@ -34,7 +35,7 @@ public final class TopicSheet {
                 Column.optional("event", "Title of the event that it is about; empty if none is named.",
                         row -> row.statement().event().map(Event::title)),
                 Column.optional("event_status", "upcoming, held, postponed, cancelled, denied or unknown, over all"
-                        + " articles.", row -> row.statement().event().map(event -> Json.word(event.status()))),
+                        + " articles.", row -> row.statement().event().map(event -> EnumWord.of(event.status()))),
                 Column.optional("event_date", "Date of the event in EDTF (ISO 8601-2); empty if no article gives one.",
                         row -> row.statement().event().flatMap(event -> event.time().edtf())),
                 Column.text("article", "File of the article.", row -> row.statement().article().file()),

@@ -2,6 +2,7 @@ package org.parley.export;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.parley.timeline.EnumWord;
 import org.parley.timeline.Event;
 import org.parley.timeline.StatementEntry;
 import tools.jackson.core.JsonGenerator;
@@ -29,7 +30,7 @@ public final class TopicsJson {
         json.writeNumberProperty("line", statement.words().line());
         json.writeStringProperty("quote", statement.words().quote());
         Json.put(json, "label", statement.label());
-        json.writeStringProperty("role", Json.word(statement.role()));
+        json.writeStringProperty("role", EnumWord.of(statement.role()));
         Json.put(json, "event", statement.event().map(Event::id));
         Json.put(json, "table", statement.setting().table());
         Json.put(json, "row", statement.setting().row());

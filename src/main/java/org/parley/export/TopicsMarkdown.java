@@ -2,6 +2,7 @@ package org.parley.export;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.parley.timeline.EnumWord;
 import org.parley.timeline.Event;
 import org.parley.timeline.StatementEntry;
 
@@ -24,7 +25,7 @@ public final class TopicsMarkdown {
 
     private static String line(StatementEntry statement) {
         String event = statement.event().map(Event::title).orElse("no event named");
-        return "- **" + Json.word(statement.role()) + "** “" + Markdown.text(statement.words().quote()) + "” ("
+        return "- **" + EnumWord.of(statement.role()) + "** “" + Markdown.text(statement.words().quote()) + "” ("
                 + Markdown.text(event)
                 + "; " + Markdown.text(statement.article().file()) + ", line " + statement.words().line() + ")\n";
     }

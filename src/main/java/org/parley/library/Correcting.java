@@ -2,7 +2,6 @@ package org.parley.library;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.article.Span;
@@ -12,6 +11,7 @@ import org.parley.library.LibraryViews.MatchAnswer;
 import org.parley.store.LibraryStore;
 import org.parley.store.Stored;
 import org.parley.timeline.Corrections;
+import org.parley.timeline.EnumWord;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
 
@@ -77,7 +77,7 @@ public final class Correcting {
             case TITLE -> Optional.of(event.title());
             case PLACE -> event.place();
             case DATE -> event.time().edtf();
-            case STATUS -> Optional.of(event.status().name().toLowerCase(Locale.ROOT));
+            case STATUS -> Optional.of(EnumWord.of(event.status()));
         };
     }
 

@@ -120,16 +120,20 @@ public final class Exports {
         return new Report(0, List.of(request.out()));
     }
 
-    /** Writes one table to a file; as CSV with its metadata beside it if {@code metadata} is true. */
-    public Report table(String article, int number, Format format, boolean metadata, Path out, boolean overwrite) {
+    /**
+     * Writes one table to a file, over what is there.
+     *
+     * @param metadata true to write its metadata beside a CSV
+     */
+    public Report table(String article, int number, Format format, boolean metadata, Path out) {
         SourceTable table = table(article, number);
         if (format == Format.CSV) {
-            try (StagedFiles files = new StagedFiles(overwrite)) {
+            try (StagedFiles files = new StagedFiles(true)) {
                 TableCsv.stage(table, out, false, metadata, files);
                 files.commit();
             }
         } else {
-            TextFile.write(out, overwrite, writer -> {
+            TextFile.write(out, true, writer -> {
                 if (format == Format.JSON) {
                     TablesJson.write(List.of(table), writer);
                 } else {

@@ -30,6 +30,11 @@ public final class Pictures {
 
     private static final double WIDTH = 1200;
 
+    /** How the events stand: by what is known of their order, or by what is known of their dates. */
+    public enum Layout {
+        SEQUENCE, CALENDAR
+    }
+
     private final Library library;
 
     public Pictures(Library library) {
@@ -43,10 +48,9 @@ public final class Pictures {
      * @param out a {@code .svg} file, or else a PNG with two pixels for one of the window; one if it is very large
      * @throws ExportException if it cannot be written
      */
-    public void timeline(TimelineQuery query, Path out, boolean calendar, boolean dark, boolean overwrite) {
-        Palette palette = dark ? Palette.DARK : Palette.LIGHT;
+    public void timeline(TimelineQuery query, Layout layout, Palette palette, Path out, boolean overwrite) {
         Typeset type = new Typeset();
-        Figure figure = figure(query, new TimelineFigures(type, library.lanes()), calendar);
+        Figure figure = figure(query, new TimelineFigures(type, library.lanes()), layout);
         try (StagedFiles files = new StagedFiles(overwrite)) {
             if (out.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
                 files.write(out, writer -> writer.write(SvgWriter.write(figure, palette)));
@@ -57,12 +61,13 @@ public final class Pictures {
         }
     }
 
-    private Figure figure(TimelineQuery query, TimelineFigures figures, boolean calendar) {
+    private Figure figure(TimelineQuery query, TimelineFigures figures, Layout layout) {
         Timeline timeline = library.timeline(query).timeline();
         Sequences sequences = Sequencer.of(timeline, library.lanes());
-        Figure figure = calendar
-                ? figures.calendar(timeline, sequences, Optional.empty(), true, WIDTH)
-                : figures.sequence(timeline, sequences, Optional.empty(), WIDTH);
+        Figure figure = switch (layout) {
+            case CALENDAR -> figures.calendar(timeline, sequences, Optional.empty(), true, WIDTH);
+            case SEQUENCE -> figures.sequence(timeline, sequences, Optional.empty(), WIDTH);
+        };
         return query.within().map(period -> Shading.of(figure, timeline, period)).orElse(figure);
     }
 

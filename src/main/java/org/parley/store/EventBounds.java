@@ -11,19 +11,16 @@ final class EventBounds {
     static final long EARLY = Integer.MIN_VALUE;
     static final long LATE = Integer.MAX_VALUE;
 
-    /** Tallied for a library whose events were written before there were such columns. */
-    private static final String MISSING = "event bounds are missing";
-
     private EventBounds() {}
 
     static boolean areMissing(Session on) throws SQLException {
-        return Tally.of(on, MISSING) != 0;
+        return Tally.of(on, Tally.Of.BOUNDS_MISSING) != 0;
     }
 
     /** Lets every event be taken for another than before, so that it is written anew with its bounds. */
     static void forget(Session on) throws SQLException {
         on.update("UPDATE event SET digest = 0");
-        Tally.put(on, MISSING, 0);
+        Tally.put(on, Tally.Of.BOUNDS_MISSING, 0);
     }
 
     static long earliest(Optional<LocalDate> day) {

@@ -54,11 +54,11 @@ final class EventTable {
     static final String AROUND = """
                                  WITH it AS MATERIALIZED (SELECT e.ref, e.id, e.first_day, e.last_day
                                      FROM event_part p JOIN event e ON e.ref = p.event WHERE p.part = ?1),
-                                 earlier AS (SELECT e.ref FROM event e WHERE e.shown = 1 AND e.last_day < (SELECT first_day FROM it WHERE last_day > -2147483648)
-                                     AND e.last_day > -2147483648
+                                 earlier AS (SELECT e.ref FROM event e WHERE e.shown = 1 AND e.last_day < (SELECT first_day FROM it WHERE last_day > %1$d)
+                                     AND e.last_day > %1$d
                                      ORDER BY e.last_day DESC LIMIT ?3),
-                                 later AS (SELECT e.ref FROM event e WHERE e.shown = 1 AND e.first_day > (SELECT last_day FROM it WHERE last_day > -2147483648)
-                                     AND e.first_day < 2147483647
+                                 later AS (SELECT e.ref FROM event e WHERE e.shown = 1 AND e.first_day > (SELECT last_day FROM it WHERE last_day > %1$d)
+                                     AND e.first_day < %2$d
                                      ORDER BY e.first_day, e.last_day LIMIT ?3),
                                  near AS (
                                      SELECT ref FROM it UNION SELECT ref FROM earlier UNION SELECT ref FROM later
@@ -67,7 +67,8 @@ final class EventTable {
                                      UNION SELECT e.ref FROM it CROSS JOIN event_order o ON o.after = it.id CROSS JOIN event e ON e.id = o.before
                                      UNION SELECT e.ref FROM it CROSS JOIN event_order o ON o.before = it.id CROSS JOIN event e ON e.id = o.after
                                      UNION SELECT e.ref FROM it CROSS JOIN possible_match m ON m.a = it.id CROSS JOIN event e ON e.id = m.b
-                                     UNION SELECT e.ref FROM it CROSS JOIN possible_match m ON m.b = it.id CROSS JOIN event e ON e.id = m.a)""";
+                                     UNION SELECT e.ref FROM it CROSS JOIN possible_match m ON m.b = it.id CROSS JOIN event e ON e.id = m.a)"""
+            .formatted(EventBounds.EARLY, EventBounds.LATE);
 
     private EventTable() {}
 

@@ -4,13 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.parley.article.Article;
 import org.parley.article.Block;
 import org.parley.article.Span;
 import org.parley.store.Stored.PassageKind;
+import org.parley.timeline.EnumWord;
 
 /**
  * The full-text index: one passage a heading, paragraph, list item and table row. The index keeps no text of its own;
@@ -210,7 +210,7 @@ final class PassageTable {
         void put(PassageKind kind, Span span, int line, String content) throws SQLException {
             on.update("INSERT INTO passage (id, article, file, kind, start, end, line) VALUES (?, ?, ?, ?, ?, ?, ?)",
                     next, id, article.file(), kind.name(), span.start(), span.end(), line);
-            on.update("INSERT INTO passage_words (rowid, " + kind.name().toLowerCase(Locale.ROOT) + ") VALUES (?, ?)",
+            on.update("INSERT INTO passage_words (rowid, " + EnumWord.of(kind) + ") VALUES (?, ?)",
                     next, IndexedWords.indexed(content));
             next++;
         }

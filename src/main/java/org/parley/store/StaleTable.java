@@ -7,8 +7,6 @@ import java.util.List;
 /** What changed since the timeline was woven. */
 final class StaleTable {
 
-    private static final String ARTICLES_CHANGED = "articles changed";
-
     private static final int CHANGED = 1;
     private static final int ADDED = 2;
 
@@ -55,7 +53,7 @@ final class StaleTable {
     }
 
     private static void put(Session on, long article, int how) throws SQLException {
-        Tally.put(on, ARTICLES_CHANGED, Math.max(how, Tally.of(on, ARTICLES_CHANGED)));
+        Tally.put(on, Tally.Of.ARTICLES_CHANGED, Math.max(how, Tally.of(on, Tally.Of.ARTICLES_CHANGED)));
         on.update("INSERT OR IGNORE INTO stale (article) VALUES (?)", article);
     }
 
@@ -71,16 +69,16 @@ final class StaleTable {
 
     /** True if articles changed; false if only a person said something of events. */
     static boolean articlesChanged(Session on) throws SQLException {
-        return Tally.of(on, ARTICLES_CHANGED) != 0;
+        return Tally.of(on, Tally.Of.ARTICLES_CHANGED) != 0;
     }
 
     /** True if there are articles that were not there before. */
     static boolean articlesAdded(Session on) throws SQLException {
-        return Tally.of(on, ARTICLES_CHANGED) == ADDED;
+        return Tally.of(on, Tally.Of.ARTICLES_CHANGED) == ADDED;
     }
 
     static void clear(Session on) throws SQLException {
-        Tally.put(on, ARTICLES_CHANGED, 0);
+        Tally.put(on, Tally.Of.ARTICLES_CHANGED, 0);
         on.update("DELETE FROM stale");
         on.update("DELETE FROM stale_key");
     }

@@ -11,32 +11,55 @@ import org.parley.timeline.order.DateOrders;
 /** Counts that are shown all the time and would take long to count in a large library. */
 final class Tally {
 
-    private static final String POSSIBLE_MATCHES = "possible matches";
-    private static final String FORM = "form";
-    private static final String UNREAD = "to be read anew";
+    /** What is counted, or kept like a count. */
+    enum Of {
+        ARTICLES("articles"),
+        EVENTS("events"),
+        DATED_EVENTS("dated events"),
+        QUOTED_ORDERS("quoted orders"),
+        DATE_ORDERS("date orders"),
+        POSSIBLE_MATCHES("possible matches"),
+        CONFLICTS("conflicts"),
+        TOPICS("topics"),
+        TABLES("tables"),
+        /** The form that findings are kept in. */
+        FORM("form"),
+        /** 1 if some articles were not yet read for the topics of the library. */
+        UNREAD("to be read anew"),
+        /** 1 if the events were written before they had columns for the bounds of their time. */
+        BOUNDS_MISSING("event bounds are missing"),
+        /** Whether articles changed since the timeline was woven, see {@link StaleTable}. */
+        ARTICLES_CHANGED("articles changed");
+
+        private final String name;
+
+        Of(String name) {
+            this.name = name;
+        }
+    }
 
     private Tally() {}
 
-    static void put(Session on, String name, long value) throws SQLException {
-        on.update("INSERT OR REPLACE INTO tally (name, value) VALUES (?, ?)", name, value);
+    static void put(Session on, Of what, long value) throws SQLException {
+        on.update("INSERT OR REPLACE INTO tally (name, value) VALUES (?, ?)", what.name, value);
     }
 
-    static long of(Session on, String name) throws SQLException {
-        return on.number("SELECT value FROM tally WHERE name = ?", name);
+    static long of(Session on, Of what) throws SQLException {
+        return on.number("SELECT value FROM tally WHERE name = ?", what.name);
     }
 
     /** How many events the timeline shows. */
     static long events(Session on) throws SQLException {
-        return of(on, "events");
+        return of(on, Of.EVENTS);
     }
 
     static Stored.Form form(Session on) throws SQLException {
-        return new Stored.Form((int) of(on, FORM), of(on, UNREAD) == 0);
+        return new Stored.Form((int) of(on, Of.FORM), of(on, Of.UNREAD) == 0);
     }
 
     static void putForm(Session on, Stored.Form form) throws SQLException {
-        put(on, FORM, form.number());
-        put(on, UNREAD, form.whole() ? 0 : 1);
+        put(on, Of.FORM, form.number());
+        put(on, Of.UNREAD, form.whole() ? 0 : 1);
     }
 
     /**
@@ -46,21 +69,21 @@ final class Tally {
      */
     static void renew(Session on, int drawn) throws SQLException {
         long events = on.number("SELECT count(*) FROM event WHERE shown = 1");
-        put(on, "events", events);
-        put(on, "dated events", on.number("SELECT count(*) FROM event WHERE shown = 1 AND dated = 1"));
-        put(on, "quoted orders", events > drawn ? quoted(on) : drawn(on, Because.QUOTE, drawn));
-        put(on, "conflicts", on.number("SELECT count(DISTINCT c.conflict) FROM conflict_event c"
+        put(on, Of.EVENTS, events);
+        put(on, Of.DATED_EVENTS, on.number("SELECT count(*) FROM event WHERE shown = 1 AND dated = 1"));
+        put(on, Of.QUOTED_ORDERS, events > drawn ? quoted(on) : drawn(on, Because.QUOTE, drawn));
+        put(on, Of.CONFLICTS, on.number("SELECT count(DISTINCT c.conflict) FROM conflict_event c"
                 + " JOIN event e ON e.id = c.event WHERE e.shown = 1"));
-        put(on, "date orders", events > drawn ? byDate(on) : drawn(on, Because.DATE, drawn));
-        put(on, POSSIBLE_MATCHES, on.number("SELECT count(*) FROM (SELECT DISTINCT a, b FROM possible_match)"));
+        put(on, Of.DATE_ORDERS, events > drawn ? byDate(on) : drawn(on, Because.DATE, drawn));
+        put(on, Of.POSSIBLE_MATCHES, on.number("SELECT count(*) FROM (SELECT DISTINCT a, b FROM possible_match)"));
         renewArticles(on);
     }
 
     /** Counts anew what rests on the articles alone. */
     private static void renewArticles(Session on) throws SQLException {
-        put(on, "articles", on.number("SELECT count(*) FROM article"));
-        put(on, "topics", on.number("SELECT count(*) FROM topic"));
-        put(on, "tables", on.number("SELECT count(*) FROM data_table"));
+        put(on, Of.ARTICLES, on.number("SELECT count(*) FROM article"));
+        put(on, Of.TOPICS, on.number("SELECT count(*) FROM topic"));
+        put(on, Of.TABLES, on.number("SELECT count(*) FROM data_table"));
     }
 
     /** Events that are about to change, with what is counted of them now. */
@@ -117,24 +140,24 @@ final class Tally {
         /** Brings the counts to what they are after the change. */
         void renew(int drawn, boolean articlesChanged) throws SQLException {
             Share after = Share.of(on, ids);
-            long events = of(on, "events") + after.events() - before.events();
-            if (Math.min(events, of(on, "events")) <= drawn) {
+            long events = of(on, Of.EVENTS) + after.events() - before.events();
+            if (Math.min(events, of(on, Of.EVENTS)) <= drawn) {
                 Tally.renew(on, drawn);
                 return;
             }
-            put(on, "events", events);
-            add("dated events", after.dated() - before.dated());
-            add("quoted orders", after.quoted() - before.quoted());
-            add("conflicts", after.conflicts() - before.conflicts());
-            add(POSSIBLE_MATCHES, matches);
-            put(on, "date orders", byDate(on));
+            put(on, Of.EVENTS, events);
+            add(Of.DATED_EVENTS, after.dated() - before.dated());
+            add(Of.QUOTED_ORDERS, after.quoted() - before.quoted());
+            add(Of.CONFLICTS, after.conflicts() - before.conflicts());
+            add(Of.POSSIBLE_MATCHES, matches);
+            put(on, Of.DATE_ORDERS, byDate(on));
             if (articlesChanged) {
                 renewArticles(on);
             }
         }
 
-        private void add(String name, long more) throws SQLException {
-            put(on, name, of(on, name) + more);
+        private void add(Of what, long more) throws SQLException {
+            put(on, what, of(on, what) + more);
         }
     }
 
@@ -160,9 +183,9 @@ final class Tally {
     }
 
     static Stored.Counts counts(Session on) throws SQLException {
-        return new Stored.Counts((int) of(on, "articles"), (int) of(on, "events"), (int) of(on, "dated events"),
-                (int) of(on, "quoted orders"), (int) of(on, "date orders"), (int) of(on, "possible matches"),
-                (int) of(on, "conflicts"), (int) of(on, "topics"), (int) of(on, "tables"),
+        return new Stored.Counts((int) of(on, Of.ARTICLES), (int) of(on, Of.EVENTS), (int) of(on, Of.DATED_EVENTS),
+                (int) of(on, Of.QUOTED_ORDERS), (int) of(on, Of.DATE_ORDERS), (int) of(on, Of.POSSIBLE_MATCHES),
+                (int) of(on, Of.CONFLICTS), (int) of(on, Of.TOPICS), (int) of(on, Of.TABLES),
                 (int) on.number("SELECT count(*) FROM note"));
     }
 }

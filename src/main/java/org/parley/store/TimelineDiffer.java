@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +19,7 @@ import java.util.stream.Collectors;
 import org.parley.extraction.event.Status;
 import org.parley.store.TimelineWriter.Row;
 import org.parley.timeline.DateWords;
+import org.parley.timeline.EnumWord;
 import org.parley.timeline.Event;
 import org.parley.timeline.Period;
 import org.parley.timeline.Timeline;
@@ -128,7 +128,7 @@ final class TimelineDiffer implements TimelineLog {
                 now -> List.of(now.kind(), now.title(), now.status(), now.firstDay(), now.lastDay()));
         pair(gone, fresh, row -> List.of(row.kind(), row.title()), now -> List.of(now.kind(), now.title()));
         gone.forEach(this::isGone);
-        fresh.forEach(now -> add(Kind.ADDED, now, "", now.time() + ", " + word(now.status())));
+        fresh.forEach(now -> add(Kind.ADDED, now, "", now.time() + ", " + EnumWord.of(now.status())));
         before.clear();
         after.clear();
     }
@@ -157,15 +157,11 @@ final class TimelineDiffer implements TimelineLog {
         same.stream().skip(1).forEach(other -> add(Kind.JOINED, other.salience(),
                 new Line(Kind.JOINED, Optional.of(now.id()), other.title(), "", now.title())));
         if (one.status() != now.status()) {
-            add(Kind.STATUS, now, word(one.status()), word(now.status()));
+            add(Kind.STATUS, now, EnumWord.of(one.status()), EnumWord.of(now.status()));
         }
         if (one.firstDay() != now.firstDay() || one.lastDay() != now.lastDay()) {
             add(Kind.MOVED, now, days(one), now.time());
         }
-    }
-
-    private static String word(Status status) {
-        return status.name().toLowerCase(Locale.ROOT);
     }
 
     private static String days(Row row) {
@@ -289,13 +285,13 @@ final class TimelineDiffer implements TimelineLog {
 
     /** Of a timeline that was not there before everything is new. */
     private TimelineDiff totals() throws SQLException {
-        put(Kind.ADDED, "events");
-        put(Kind.ORDER, "quoted orders");
-        put(Kind.CONTRADICTION, "conflicts");
+        put(Kind.ADDED, Tally.Of.EVENTS);
+        put(Kind.ORDER, Tally.Of.QUOTED_ORDERS);
+        put(Kind.CONTRADICTION, Tally.Of.CONFLICTS);
         return new TimelineDiff(counts, List.of());
     }
 
-    private void put(Kind kind, String tallied) throws SQLException {
+    private void put(Kind kind, Tally.Of tallied) throws SQLException {
         int count = (int) Tally.of(on, tallied);
         if (count > 0) {
             counts.put(kind, count);

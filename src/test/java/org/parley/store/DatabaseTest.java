@@ -24,13 +24,13 @@ class DatabaseTest {
         Database database = new Database(folder.resolve("a.parley"), 1000, false);
         Thread closer = new Thread(database::close);
         assertThrows(StoreException.class, () -> database.changeUnlessClosed(on -> {
-            Tally.put(on, "half", 1);
+            Tally.put(on, Tally.Of.EVENTS, 1);
             closer.start();
             return forEver(on);
         }));
         closer.join();
         try (Database again = new Database(folder.resolve("a.parley"), 1000, false)) {
-            assertEquals(0L, again.<Long>read(on -> Tally.of(on, "half")));
+            assertEquals(0L, again.<Long>read(on -> Tally.of(on, Tally.Of.EVENTS)));
         }
     }
 
@@ -38,10 +38,10 @@ class DatabaseTest {
     void theFileAloneHoldsAllThatWasChangedThoughTheLibraryWasNeverClosed() throws IOException {
         try (Database database = new Database(folder.resolve("a.parley"), 0, false)) {
             assertEquals(0, kept(copy("new.parley", "")));
-            database.change(on -> Tally.put(on, "kept", 7));
+            database.change(on -> Tally.put(on, Tally.Of.EVENTS, 7));
             assertEquals(7, kept(copy("changed.parley", "")));
-            database.changeAsOneOfMany(on -> Tally.put(on, "kept", 8));
-            database.change(on -> Tally.put(on, "another", 1));
+            database.changeAsOneOfMany(on -> Tally.put(on, Tally.Of.EVENTS, 8));
+            database.change(on -> Tally.put(on, Tally.Of.TOPICS, 1));
             assertEquals(8, kept(copy("many.parley", "")));
         }
     }
@@ -49,7 +49,7 @@ class DatabaseTest {
     @Test
     void whatWasBrokenOffIsWholeInTheFileAsSoonAsItIsOpened() throws IOException {
         try (Database database = new Database(folder.resolve("a.parley"), 0, false)) {
-            database.changeAsOneOfMany(on -> Tally.put(on, "kept", 7));
+            database.changeAsOneOfMany(on -> Tally.put(on, Tally.Of.EVENTS, 7));
             Path broken = copy("broken.parley", "");
             copy("broken.parley-wal", "-wal");
             try (Database again = new Database(broken, 0, false)) {
@@ -61,7 +61,7 @@ class DatabaseTest {
     @Test
     void aLibraryThatWasBrokenOffAndMayNotBeWrittenToIsNotShownWithoutItsLastChanges() throws IOException {
         try (Database database = new Database(folder.resolve("a.parley"), 0, false)) {
-            database.changeAsOneOfMany(on -> Tally.put(on, "kept", 7));
+            database.changeAsOneOfMany(on -> Tally.put(on, Tally.Of.EVENTS, 7));
             Path broken = copy("broken.parley", "");
             copy("broken.parley-wal", "-wal");
             String refused = assertThrows(StoreException.class, () -> new Database(broken, 0, true)).getMessage();
@@ -75,14 +75,14 @@ class DatabaseTest {
 
     private static long kept(Path file) {
         try (Database database = new Database(file, 0, false)) {
-            return database.<Long>read(on -> Tally.of(on, "kept"));
+            return database.<Long>read(on -> Tally.of(on, Tally.Of.EVENTS));
         }
     }
 
     private static long forEver(Session on) throws SQLException {
         long i = 0;
         while (i >= 0) {
-            Tally.put(on, "whole", i++);
+            Tally.put(on, Tally.Of.EVENTS, i++);
         }
         return i;
     }
@@ -91,7 +91,7 @@ class DatabaseTest {
     void aLibraryOfAnEarlierVersionThatMayNotBeWrittenToIsRefusedWithAWayRoundIt() throws Exception {
         Path file = folder.resolve("early.parley");
         try (Database database = new Database(file, 0, false)) {
-            database.change(on -> Tally.put(on, "form", 1));
+            database.change(on -> Tally.put(on, Tally.Of.FORM, 1));
         }
         try (Connection on = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = on.createStatement()) {

@@ -2,12 +2,12 @@ package org.parley.export.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parley.timeline.DateWords;
+import org.parley.timeline.EnumWord;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
 import org.parley.timeline.Timeline;
@@ -90,7 +90,7 @@ public final class EventWords {
     }
 
     static String status(Event event) {
-        return event.status().name().toLowerCase(Locale.ROOT);
+        return EnumWord.of(event.status());
     }
 
     private static String key(Sequences.Sequence sequence, Sequences.Edge edge) {

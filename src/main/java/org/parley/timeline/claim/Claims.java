@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parley.extraction.event.Status;
+import org.parley.timeline.EnumWord;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
 import org.parley.timeline.claim.ClaimGrid.Attribute;
@@ -64,10 +64,10 @@ public final class Claims {
     }
 
     private Row status() {
-        return new Row(Attribute.STATUS, word(event.status()), new Judge<>(
+        return new Row(Attribute.STATUS, EnumWord.of(event.status()), new Judge<>(
                 Optional.of(event.status()).filter(status -> status != Status.UNKNOWN), Claims::statusFit,
                 told(article -> article.report().filter(report -> report.status() != Status.UNKNOWN)
-                        .map(report -> article.told(report.status(), word(report.status()), report.evidence()))
+                        .map(report -> article.told(report.status(), EnumWord.of(report.status()), report.evidence()))
                         .stream().toList()))
                 .cells());
     }
@@ -139,7 +139,7 @@ public final class Claims {
         Stream<Claim> stated = statements.stream()
                 .filter(said -> attribute == Attribute.EXPECTED ? said.looksAhead() : said.looksBack())
                 .filter(said -> said.words().article().equals(article.file()))
-                .map(said -> new Claim(word(said.role()), Stance.TELLS, said.words()));
+                .map(said -> new Claim(EnumWord.of(said.role()), Stance.TELLS, said.words()));
         return attribute == Attribute.EXPECTED ? stated : Stream.concat(stated, outcomes(article));
     }
 
@@ -149,9 +149,5 @@ public final class Claims {
                 .filter(words -> statements.stream().map(Said::words).noneMatch(said -> said.article()
                         .equals(words.article()) && said.span().overlaps(words.span())))
                 .map(words -> new Claim("outcome", Stance.TELLS, words));
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import org.parley.timeline.Corrections;
 import org.parley.timeline.DateWords;
 import org.parley.timeline.DayWindow;
+import org.parley.timeline.EnumWord;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
 import org.parley.timeline.EventTime.Limit;
@@ -119,7 +119,7 @@ public final class Explainer {
     }
 
     private static void status(Event event, List<Reason> reasons) {
-        reasons.add(new Reason(0, "Status: " + event.status().name().toLowerCase(Locale.ROOT) + ".", List.of()));
+        reasons.add(new Reason(0, "Status: " + EnumWord.of(event.status()) + ".", List.of()));
         for (Event.StatusReport report : event.history()) {
             List<Evidence> words = new ArrayList<>(List.of(report.evidence()));
             report.movedFrom().forEach(day -> words.add(day.words()));
@@ -146,7 +146,7 @@ public final class Explainer {
         boolean date = set.field() == Corrections.Field.DATE;
         String articles = set.articles().map(told -> date ? DateWords.brief(told) : told)
                 .map(told -> "the articles say “" + told + "”").orElse("the articles do not say");
-        return new Reason(0, "A person set the " + set.field().name().toLowerCase(Locale.ROOT) + ": “"
+        return new Reason(0, "A person set the " + EnumWord.of(set.field()) + ": “"
                 + (date ? DateWords.brief(set.value()) : set.value()) + "”; " + articles + ".", List.of());
     }
 

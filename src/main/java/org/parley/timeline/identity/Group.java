@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.parley.timeline.ArticleFacts;
 import org.parley.timeline.Corrections;
 import org.parley.timeline.DayWindow;
 import org.parley.timeline.Edtf;
+import org.parley.timeline.EnumWord;
 import org.parley.timeline.Event;
 
 /**
@@ -100,7 +100,7 @@ public record Group(int index, List<Fact> facts, Map<Corrections.Field, String> 
             case TITLE -> Optional.of(best().event().title());
             case PLACE -> placeTold();
             case DATE -> dateTold();
-            case STATUS -> Optional.of(StatusHistory.status(perArticle()).name().toLowerCase(Locale.ROOT));
+            case STATUS -> Optional.of(EnumWord.of(StatusHistory.status(perArticle())));
         };
     }
 

@@ -1,6 +1,5 @@
 package org.parley.ui.common;
 
-import java.util.Locale;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
@@ -11,6 +10,7 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Text;
 import org.parley.extraction.event.Status;
+import org.parley.timeline.EnumWord;
 import org.parley.timeline.layout.KindLanes;
 import org.parley.timeline.layout.Lane;
 
@@ -53,8 +53,8 @@ public final class KindMarker extends StackPane {
     /** @param size its side in px, one of {@link #LARGE}, {@link #MEDIUM}, {@link #SMALL} */
     public KindMarker(Lane lane, Status status, double size) {
         double stroke = size > MEDIUM ? 2 : 1.6;
-        getStyleClass().addAll("kind-marker", "lane-" + lane.name().toLowerCase(Locale.ROOT),
-                "status-" + status.name().toLowerCase(Locale.ROOT));
+        getStyleClass().addAll("kind-marker", "lane-" + EnumWord.of(lane),
+                "status-" + EnumWord.of(status));
         setMinSize(size, size);
         setPrefSize(size, size);
         setMaxSize(size, size);

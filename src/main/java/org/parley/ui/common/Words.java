@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.parley.extraction.event.Status;
-import org.parley.extraction.topic.Role;
 import org.parley.library.LibraryException;
+import org.parley.timeline.EnumWord;
 
 /** How counts and names are said in the window. */
 public final class Words {
@@ -27,14 +26,9 @@ public final class Words {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
-    /** "held". */
-    public static String of(Status status) {
-        return status.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** "Outcome". */
-    public static String of(Role role) {
-        return capitalised(role.name().toLowerCase(Locale.ROOT));
+    /** {@code OUTCOME} as "Outcome". */
+    public static String of(Enum<?> constant) {
+        return capitalised(EnumWord.of(constant));
     }
 
     /** {@code word} with its first letter in upper case. */

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.export.figure.EventWords;
 import org.parley.library.LibraryViews.MatchAnswer;
+import org.parley.timeline.EnumWord;
 import org.parley.timeline.Event;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.claim.ClaimGrid.Stance;
@@ -25,7 +26,6 @@ import org.parley.ui.common.Labels;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Panes;
 import org.parley.ui.common.PassageLink;
-import org.parley.ui.common.Words;
 
 /** Two events that may be one, side by side: what they differ in, their words, and what a person says of them. */
 public final class CompareView extends BorderPane {
@@ -64,7 +64,7 @@ public final class CompareView extends BorderPane {
         grid.setVgap(4);
         grid.getColumnConstraints().setAll(new ColumnConstraints(NAMES), half(), half());
         grid.addRow(0, Labels.of(""), title(a), title(b));
-        fact(grid, "Status", Words.of(a.status()), Words.of(b.status()), a.status() == b.status(), false);
+        fact(grid, "Status", EnumWord.of(a.status()), EnumWord.of(b.status()), a.status() == b.status(), false);
         fact(grid, "Time", EventWords.time(a), EventWords.time(b), a.time().edtf().equals(b.time().edtf()),
                 a.time().edtf().isEmpty() || b.time().edtf().isEmpty());
         fact(grid, "Participants", participants(a), participants(b),

@@ -1,6 +1,5 @@
 package org.parley.ui.inspector;
 
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +12,7 @@ import javafx.scene.layout.HBox;
 import org.parley.extraction.event.Status;
 import org.parley.library.LibraryViews.MatchAnswer;
 import org.parley.timeline.Corrections.Field;
+import org.parley.timeline.EnumWord;
 import org.parley.timeline.Event;
 import org.parley.ui.common.Dialogs;
 import org.parley.ui.common.Fields;
@@ -53,10 +53,10 @@ final class CorrectionForm extends Section {
 
     private TextField field(Field field, String now, String prompt) {
         TextField text = Fields.line(now);
-        text.setId("correct-" + field.name().toLowerCase(Locale.ROOT));
+        text.setId("correct-" + EnumWord.of(field));
         text.getStyleClass().add("small");
         text.setPromptText(prompt);
-        text.setAccessibleText(Words.capitalised(field.name().toLowerCase(Locale.ROOT)) + ", Enter keeps it");
+        text.setAccessibleText(Words.of(field) + ", Enter keeps it");
         text.setOnAction(entered -> {
             if (!text.getText().strip().equals(now)) {
                 model.corrector().set(event, field, text.getText());
@@ -66,12 +66,12 @@ final class CorrectionForm extends Section {
     }
 
     private Node status() {
-        MenuButton choice = new MenuButton(Words.of(event.status()));
+        MenuButton choice = new MenuButton(EnumWord.of(event.status()));
         choice.setId("correct-status");
-        choice.setAccessibleText("Status: " + Words.of(event.status()));
+        choice.setAccessibleText("Status: " + EnumWord.of(event.status()));
         choice.getStyleClass().add("small");
         for (Status status : Status.values()) {
-            choice.getItems().add(item(Words.of(status), status.name()));
+            choice.getItems().add(item(EnumWord.of(status), status.name()));
         }
         choice.getItems().addAll(new SeparatorMenuItem(), item("as the articles say", ""));
         choice.setMaxWidth(Double.MAX_VALUE);

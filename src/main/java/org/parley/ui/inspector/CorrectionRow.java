@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.parley.library.LibraryViews.Correction;
 import org.parley.timeline.DateWords;
+import org.parley.timeline.EnumWord;
 import org.parley.timeline.Evidence;
 import org.parley.ui.common.ArticleKeyChip;
 import org.parley.ui.common.Labels;
@@ -47,7 +48,7 @@ public final class CorrectionRow extends HBox {
             case APART -> "An event of its own: " + quotes(of) + ".";
             case DATE -> "The date is " + DateWords.of(of.value()) + ".";
             case STATUS -> "The status is " + of.value().toLowerCase(Locale.ROOT) + ".";
-            case TITLE, PLACE -> "The " + of.kind().name().toLowerCase(Locale.ROOT) + " is " + of.value() + ".";
+            case TITLE, PLACE -> "The " + EnumWord.of(of.kind()) + " is " + of.value() + ".";
         };
     }
 

@@ -14,6 +14,7 @@ import org.parley.library.LibraryViews.PublishedPreview;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.timeline.Corrections.Field;
 import org.parley.timeline.DateWords;
+import org.parley.timeline.EnumWord;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
 import org.parley.timeline.layout.KindLanes;
@@ -58,7 +59,7 @@ public final class Corrector {
     }
 
     private static String sentence(Event event, Field field, Optional<String> value) {
-        String name = field.name().toLowerCase(Locale.ROOT);
+        String name = EnumWord.of(field);
         String words = value.map(text -> switch (field) {
             case DATE -> DateWords.of(text);
             case STATUS -> text.toLowerCase(Locale.ROOT);

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.extraction.event.Status;
 import org.parley.timeline.DateWords;
+import org.parley.timeline.EnumWord;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
 import org.parley.timeline.Timeline;
@@ -77,7 +78,8 @@ final class EventSections {
 
     private Node head() {
         VBox words = new VBox(Labels.wrapped(loose(event.title()), "subtitle"),
-                Labels.of(Words.capitalised(event.kind()) + " \u00b7 " + Words.of(event.status()), "small", "muted"));
+                Labels.of(Words.capitalised(event.kind()) + " \u00b7 " + EnumWord.of(event.status()), "small",
+                        "muted"));
         model.asOf().ifPresent(day -> words.getChildren().add(
                 Labels.wrapped("As had been reported by " + DateWords.of(day.day().toString()), "small", "semibold")));
         if (!event.timeline()) {
@@ -191,7 +193,7 @@ final class EventSections {
 
     private Node reports(Status status, Evidence first, List<Event.EventMention> mentions) {
         VBox words = new VBox(2, Section.line(Labels.of(status == Status.UNKNOWN ? "mentioned in"
-                : Words.of(status) + " in", "small"), ArticleKeyChip.of(first, model.navigator())));
+                : EnumWord.of(status) + " in", "small"), ArticleKeyChip.of(first, model.navigator())));
         words.getChildren().addAll(passages(mentions.subList(0, Math.min(PASSAGES, mentions.size()))));
         if (mentions.size() > PASSAGES) {
             List<Event.EventMention> rest = mentions.subList(PASSAGES, mentions.size());

@@ -2,7 +2,6 @@ package org.parley.ui.inspector;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.parley.timeline.DateWords;
+import org.parley.timeline.EnumWord;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
 import org.parley.timeline.Evidence;
@@ -68,7 +68,7 @@ final class TimeFacts {
 
     /** What a limit says before the keys of the articles that say it: "after Diplomats' call", "in August 2023". */
     private String words(EventTime.Limit limit) {
-        String relation = limit.relation().name().toLowerCase(Locale.ROOT);
+        String relation = EnumWord.of(limit.relation());
         boolean same = limit.relation() == EventTime.Relation.SAME;
         if (limit.event().isPresent()) {
             String other = subject.other(limit.event().get()).map(Event::label).orElse("another event");

@@ -1,6 +1,5 @@
 package org.parley.ui.notes;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -115,7 +114,7 @@ public final class NotesView extends BorderPane {
     }
 
     private static String kind(Note note) {
-        return Words.capitalised(note.on().name().toLowerCase(Locale.ROOT));
+        return Words.of(note.on());
     }
 
     private static String day(Note note) {

@@ -3,7 +3,6 @@ package org.parley.ui.reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,6 +16,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.library.LibraryViews.MarginNote;
+import org.parley.timeline.EnumWord;
 import org.parley.timeline.layout.KindLanes;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.KindMarker;
@@ -72,9 +72,9 @@ final class MarginNotes extends Region {
 
     private static String text(MarginNote note) {
         return switch (note) {
-            case MarginNote.OfEvent event -> event.label() + " \u00b7 " + Words.of(event.status());
+            case MarginNote.OfEvent event -> event.label() + " \u00b7 " + EnumWord.of(event.status());
             case MarginNote.OfStatement statement -> String.join(", ", statement.topics()) + " \u00b7 "
-                    + statement.role().name().toLowerCase(Locale.ROOT);
+                    + EnumWord.of(statement.role());
             case MarginNote.OfTable table -> "Table " + table.number() + " \u00b7 " + Words.count(table.rows(), "row");
             case MarginNote.SetAside part -> "set aside: " + part.reason();
         };

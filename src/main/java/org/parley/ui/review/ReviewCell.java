@@ -11,6 +11,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.parley.library.LibraryViews.MatchAnswer;
+import org.parley.timeline.EnumWord;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
 import org.parley.ui.common.Dialogs;
@@ -129,7 +130,7 @@ final class ReviewCell extends ListCell<ReviewRow> {
 
     /** An event with the words of its articles that the match rests on, else the first that name it. */
     private Node side(Event event, Iterable<Evidence> evidence) {
-        VBox side = new VBox(4, title(event), Labels.of(Words.of(event.status()) + " \u00b7 " + event.time().label(),
+        VBox side = new VBox(4, title(event), Labels.of(EnumWord.of(event.status()) + " \u00b7 " + event.time().label(),
                 "small", "muted"));
         boolean told = false;
         for (Evidence words : evidence) {

@@ -13,6 +13,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.parley.article.ArticleEntry;
 import org.parley.export.ExportException;
+import org.parley.export.figure.Palette;
 import org.parley.library.Exports;
 import org.parley.library.Exports.Filter;
 import org.parley.library.Exports.Format;
@@ -100,10 +101,10 @@ final class Exporting implements TableExports, TopicExports {
     }
 
     private void picture(String suggestion) {
-        boolean asCalendar = timeline.isCalendar();
+        Pictures.Layout layout = timeline.isCalendar() ? Pictures.Layout.CALENDAR : Pictures.Layout.SEQUENCE;
         TimelineQuery shown = timeline.shown();
         prompts.saveAs("Export the timeline as a picture", dated(suggestion)).ifPresent(out -> write(out, () -> {
-            pictures.timeline(shown, out, asCalendar, false, true);
+            pictures.timeline(shown, layout, Palette.LIGHT, out, true);
             return new Report(0, List.of(out));
         }));
     }
@@ -134,7 +135,7 @@ final class Exporting implements TableExports, TopicExports {
         String name = table.entry().key() + "-table-" + table.entry().number() + kind.ending();
         prompts.saveAs("Export the table", name).ifPresent(out -> write(out,
                 () -> exports.table(table.entry().article(), table.entry().number(), format,
-                        kind == Kind.CSV_METADATA, out, true)));
+                        kind == Kind.CSV_METADATA, out)));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.parley.ui.shell;
 
-import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
@@ -17,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.parley.library.ImportProgress.FileState;
 import org.parley.library.ImportProgress.Stage;
+import org.parley.timeline.EnumWord;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Panes;
@@ -83,7 +83,7 @@ final class ImportRow extends ListCell<FileState> {
         whole.setText(aside.getText());
         aside.setVisible(!aside.getText().isEmpty());
         Panes.fixHeight(content, heightOf(state));
-        content.getStyleClass().setAll("import-row", state.stage().name().toLowerCase(Locale.ROOT));
+        content.getStyleClass().setAll("import-row", EnumWord.of(state.stage()));
         mark.getChildren().setAll(state.stage() == Stage.READING ? spinner() : icon(state.stage()));
         setAccessibleText(state.file() + ", " + detail.getText()
                 + (aside.getText().isEmpty() ? "" : ", " + aside.getText()));

@@ -1,7 +1,6 @@
 package org.parley.ui.shell;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -72,7 +71,7 @@ final class KeySheet extends StackPane {
     private static String words(Lane lane, KindLanes lanes) {
         List<KindScheme.Kind> kinds = lanes.kinds(lane).stream().filter(kind -> lanes.letter(kind.name()).isEmpty())
                 .toList();
-        String name = Words.capitalised(lane.name().toLowerCase(Locale.ROOT));
+        String name = Words.of(lane);
         return Stream.concat(
                 kinds.stream().filter(kind -> !kind.name().equals(KindScheme.OTHER)).map(KindScheme.Kind::plural)
                         .filter(plural -> !plural.equalsIgnoreCase(name)),

@@ -1,12 +1,12 @@
 package org.parley.ui.timeline;
 
-import java.util.Locale;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.parley.export.figure.Area;
 import org.parley.export.figure.Part;
+import org.parley.timeline.EnumWord;
 import org.parley.ui.common.Tips;
 
 /** One part of a figure as a node; what means something can have the focus and is heard by a screen reader. */
@@ -29,7 +29,7 @@ final class PartNode extends Group {
     }
 
     private void meaningful() {
-        getStyleClass().addAll("timeline-part", part.kind().name().toLowerCase(Locale.ROOT));
+        getStyleClass().addAll("timeline-part", EnumWord.of(part.kind()));
         setFocusTraversable(false);
         setAccessibleRole(role(part.kind()));
         setAccessibleText(part.spoken());
