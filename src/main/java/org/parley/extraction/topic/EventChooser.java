@@ -38,13 +38,16 @@ final class EventChooser {
     /** What parties come together for, so that something comes of it. */
     private static final Set<String> MEETINGS = Set.of("contact", "visit");
 
+    /** What is arranged beforehand, so that words which do not name it can tell what it is to bring and brought. */
+    private static final Set<String> ARRANGED = Set.of("contact", "visit", "agreement", "election");
+
     private static final double MAIN = 0.6;
 
     private final KindScheme kinds;
     private final TokenizedArticle article;
     private final Tokens tokens;
     private final List<Place> places = new ArrayList<>();
-    /** Those of the events that the article is largely about. */
+    /** Those of the events that the article is largely about, as far as they were arranged. */
     private final List<Place> mains;
     /** Those of them that suit a role. */
     private final Map<Role, List<Place>> fitting = new EnumMap<>(Role.class);
@@ -61,7 +64,8 @@ final class EventChooser {
         }
         places.sort(Comparator.comparing(Place::span).thenComparing(place -> place.event().id()));
         double most = places.stream().mapToDouble(place -> place.event().salience()).max().orElse(0);
-        mains = places.stream().filter(place -> place.event().salience() >= MAIN * most).toList();
+        mains = places.stream().filter(place -> place.event().salience() >= MAIN * most)
+                .filter(place -> ARRANGED.contains(family(place))).toList();
         for (Role role : Role.values()) {
             fitting.put(role, mains.stream().filter(place -> fits(place.event().status(), role)).toList());
         }
@@ -142,9 +146,12 @@ final class EventChooser {
                 .thenComparing(Place::span, Comparator.reverseOrder())).map(Place::event);
     }
 
+    private String family(Place place) {
+        return kinds.kind(place.event().kind()).family();
+    }
+
     private double rank(Place place, Role role) {
-        boolean source = role == Role.OUTCOME
-                && MEETINGS.contains(kinds.kind(place.event().kind()).family());
+        boolean source = role == Role.OUTCOME && MEETINGS.contains(family(place));
         return (fits(place.event().status(), role) ? 2 : 0) + (isBeside(place.span(), source) ? 0 : 2)
                 + (source ? 1 : 0) + place.event().salience();
     }
