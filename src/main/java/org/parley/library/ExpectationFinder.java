@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.parley.extraction.event.KindScheme;
+import org.parley.extraction.event.Status;
 import org.parley.extraction.topic.Topic;
 import org.parley.extraction.topic.TopicScheme;
 import org.parley.store.LibraryStore;
@@ -14,15 +16,17 @@ import org.parley.timeline.claim.Expectations;
 import org.parley.timeline.claim.Said;
 import org.parley.timeline.claim.Series;
 
-/** Sets what was expected of an event beside what came of it. */
+/** Sets what was expected of an event beside what came of it, where it was arranged or announced beforehand. */
 final class ExpectationFinder {
 
     private final LibraryStore store;
     private final Supplier<TopicScheme> scheme;
+    private final KindScheme kinds;
 
-    ExpectationFinder(LibraryStore store, Supplier<TopicScheme> scheme) {
+    ExpectationFinder(LibraryStore store, Supplier<TopicScheme> scheme, KindScheme kinds) {
         this.store = store;
         this.scheme = scheme;
+        this.kinds = kinds;
     }
 
     List<Expectation> of(Event event) {
@@ -41,6 +45,10 @@ final class ExpectationFinder {
     }
 
     private List<Expectation> of(Event event, List<Said> said, Predicate<Said> known) {
+        if (!kinds.kind(event.kind()).isArranged()
+                && event.history().stream().noneMatch(ExpectationFinder::announces)) {
+            return List.of();
+        }
         Map<String, String> series = said.stream().anyMatch(Said::looksAhead)
                 ? Series.of(event, store.related(event))
                 : Map.of();
@@ -50,5 +58,9 @@ final class ExpectationFinder {
         statements.removeIf(known.negate());
         return new Expectations(event, series, topic -> scheme.get().topic(topic).flatMap(Topic::broader))
                 .pair(statements);
+    }
+
+    private static boolean announces(Event.StatusReport report) {
+        return report.status() != Status.HELD && report.status() != Status.UNKNOWN;
     }
 }

@@ -73,7 +73,7 @@ public final class Library implements AutoCloseable {
         this.renewal = new Renewal(store, deriver);
         this.weaving = new Weaving(store, renewal);
         this.correcting = new Correcting(store, weaving);
-        this.expecting = new ExpectationFinder(store, deriver::scheme);
+        this.expecting = new ExpectationFinder(store, deriver::scheme, kinds);
         this.retrospect = new Retrospect(store);
         this.topicChoice = new TopicChoice(store, deriver, renewal, weaving, noting);
         renewal.begin();

@@ -23,7 +23,18 @@ public final class KindScheme {
      * @param lane the lane of the timeline that it is drawn in
      * @param family kinds of one family can be words for the same event: a summit is called a meeting as well
      */
-    public record Kind(String name, String lane, String singular, String plural, String family) {}
+    public record Kind(String name, String lane, String singular, String plural, String family) {
+
+        /** True if parties come together for such an event, so that something comes of it. */
+        public boolean isMeeting() {
+            return family.equals("contact") || family.equals("visit");
+        }
+
+        /** True if such an event is arranged beforehand, so that something is expected of it. */
+        public boolean isArranged() {
+            return isMeeting() || family.equals("agreement") || family.equals("election");
+        }
+    }
 
     private final Map<String, Kind> kinds = new LinkedHashMap<>();
 

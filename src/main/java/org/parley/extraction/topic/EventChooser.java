@@ -35,13 +35,10 @@ final class EventChooser {
     /** Those of them behind which the event stands that a result came of: "agreed, after the talks". */
     private static final Set<String> OUT_OF = Set.of("after", "following");
 
-    /** What parties come together for, so that something comes of it. */
-    private static final Set<String> MEETINGS = Set.of("contact", "visit");
-
-    /** What is arranged beforehand, so that words which do not name it can tell what it is to bring and brought. */
-    private static final Set<String> ARRANGED = Set.of("contact", "visit", "agreement", "election");
-
     private static final double MAIN = 0.6;
+
+    /** How far before a sentence an event may be named, where no section holds them together, in UTF-16 units. */
+    private static final int NEAR = 600;
 
     private final KindScheme kinds;
     private final TokenizedArticle article;
@@ -64,8 +61,7 @@ final class EventChooser {
         }
         places.sort(Comparator.comparing(Place::span).thenComparing(place -> place.event().id()));
         double most = places.stream().mapToDouble(place -> place.event().salience()).max().orElse(0);
-        mains = places.stream().filter(place -> place.event().salience() >= MAIN * most)
-                .filter(place -> ARRANGED.contains(family(place))).toList();
+        mains = arranged(places).stream().filter(place -> place.event().salience() >= MAIN * most).toList();
         for (Role role : Role.values()) {
             fitting.put(role, mains.stream().filter(place -> fits(place.event().status(), role)).toList());
         }
@@ -78,7 +74,7 @@ final class EventChooser {
             return own;
         }
         return best(within(passage.leadIn()), role).or(() -> nearestBefore(passage, role))
-                .or(() -> best(within(nearestHeading(passage)), role)).or(() -> ofArticle(passage, role));
+                .or(() -> best(arranged(within(nearestHeading(passage))), role)).or(() -> ofArticle(passage, role));
     }
 
     /** What a list or table tells belongs to the event that the article is most about, if that one suits its role. */
@@ -88,13 +84,25 @@ final class EventChooser {
     }
 
     private Optional<ArticleEvent> nearestBefore(PossibleStatement passage, Role role) {
-        int from = nearestHeading(passage).isEmpty() ? 0 : tokens.end(nearestHeading(passage).to() - 1);
+        boolean sentence = passage.unit() == Sentence.Unit.PARAGRAPH;
         // What another item of the same list or another row of the same table names is that one's alone.
-        int to = passage.unit() == Sentence.Unit.PARAGRAPH ? passage.span().start()
+        int to = sentence ? passage.span().start()
                 : article.article().blocks().get(passage.block()).span().start();
+        int from = sentence && !hasSection(passage) ? Math.max(section(passage), to - NEAR) : section(passage);
         Optional<Place> last = last(mains, from, to);
         return (role == Role.RECOMMENDATION ? last : last(fitting.get(role), from, to).or(() -> last))
                 .map(Place::event);
+    }
+
+    /** Where the section of a passage begins, behind its heading. */
+    private int section(PossibleStatement passage) {
+        Words heading = nearestHeading(passage);
+        return heading.isEmpty() ? 0 : tokens.end(heading.to() - 1);
+    }
+
+    /** True if the passage stands under a heading of its own, not only under the title of the article. */
+    private boolean hasSection(PossibleStatement passage) {
+        return section(passage) > article.article().blocks().getFirst().span().end();
     }
 
     /** The last of {@code places} that begins from {@code start} to before {@code end}. */
@@ -102,6 +110,11 @@ final class EventChooser {
         int before = firstFrom(places, end) - 1;
         return before < 0 || places.get(before).span().start() < start ? Optional.empty()
                 : Optional.of(places.get(before));
+    }
+
+    /** Those of {@code places} that words which do not name them can be about. */
+    private List<Place> arranged(List<Place> places) {
+        return places.stream().filter(place -> kinds.kind(place.event().kind()).isArranged()).toList();
     }
 
     private static Words nearestHeading(PossibleStatement passage) {
@@ -146,12 +159,8 @@ final class EventChooser {
                 .thenComparing(Place::span, Comparator.reverseOrder())).map(Place::event);
     }
 
-    private String family(Place place) {
-        return kinds.kind(place.event().kind()).family();
-    }
-
     private double rank(Place place, Role role) {
-        boolean source = role == Role.OUTCOME && MEETINGS.contains(family(place));
+        boolean source = role == Role.OUTCOME && kinds.kind(place.event().kind()).isMeeting();
         return (fits(place.event().status(), role) ? 2 : 0) + (isBeside(place.span(), source) ? 0 : 2)
                 + (source ? 1 : 0) + place.event().salience();
     }

@@ -16,7 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class EventChooserTest {
 
-    private static final List<String> NAMES = List.of("Lima talks", "Oslo summit", "Quito accord");
+    private static final List<String> NAMES = List.of("Lima talks", "Oslo summit", "Quito accord", "Cusco quake");
 
     @Test
     void aSentenceIsAboutTheEventThatItNames() {
@@ -32,6 +32,24 @@ class EventChooserTest {
     @Test
     void aSentenceIsAboutTheEventNamedBeforeItInItsSection() {
         assertEquals("Oslo summit", about("The Oslo summit is near. Tariffs could come down."));
+    }
+
+    @Test
+    void aSentenceFarFromTheEventIsAboutNone() {
+        String between = "The fields lie fallow and the barns are empty this year. ".repeat(12);
+        assertEquals("none", about("The Oslo summit is near. " + between + "Tariffs could come down."));
+    }
+
+    @Test
+    void aSectionHoldsItsSentencesTogether() {
+        String between = "The fields lie fallow and the barns are empty this year. ".repeat(12);
+        assertEquals("Oslo summit", about("# Grain\n\nMinisters met.\n\n## What Is Planned\n\nThe Oslo summit is near. "
+                + between + "Tariffs could come down.\n"));
+    }
+
+    @Test
+    void whatNobodyArrangedIsMeantOnlyWhereItIsNamed() {
+        assertEquals("none", about("The Cusco quake was strong. Tariffs could come down."));
     }
 
     @Test
@@ -92,6 +110,7 @@ class EventChooserTest {
         add("Lima talks", "talks", Status.HELD, text, mentions, events);
         add("Oslo summit", "summit", Status.UPCOMING, text, mentions, events);
         add("Quito accord", "agreement", Status.HELD, text, mentions, events);
+        add("Cusco quake", "disaster", Status.HELD, text, mentions, events);
         return new EventFindings(mentions, events, List.of());
     }
 

@@ -7,10 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** What came of an expectation at a later meeting of the same parties, from the articles to the terminal. */
-class LaterRoundTest {
+/** What was expected of an event and what came of it, from the articles to the terminal. */
+class ExpectedTest {
 
     @Test
     void aLaterMeetingOfTheSamePartiesAnswersAnExpectation(@TempDir Path folder) throws IOException {
@@ -36,5 +37,20 @@ class LaterRoundTest {
                 && terminal.out().contains("→ outcome “At the meeting in Vienna the ministers signed a pact on arms"
                         + " control.” [b line 3]"),
                 terminal.out());
+    }
+
+    @Test
+    void nothingIsExpectedOfWhatNobodyArranged(@TempDir Path folder) throws IOException {
+        Path article = Files.writeString(folder.resolve("a.txt"),
+                """
+                Bomb kills five in Lima
+
+                A bomb exploded at a market in Lima on 3 May 2024 and killed five people. The bomb that exploded in Lima
+                on 3 May 2024 could lead to new sanctions, officials said.
+                """);
+        Terminal terminal = new Terminal(folder.resolve("settings"));
+        terminal.run("import", article.toString(), "--library", folder.resolve("l.parley").toString());
+        assertEquals(ExitCode.DONE, terminal.run("explain", "Lima"), terminal.err());
+        assertFalse(terminal.out().contains("What came of it"), terminal.out());
     }
 }
