@@ -29,18 +29,24 @@ final class Offices {
         return after > from && titles.lengthAt(tokens, after, to) > 0 ? after : from;
     }
 
-    /** "Assistant Secretary for East Asia", "Minister for Foreign Affairs Anna Berg": what an office is for. */
+    /**
+     * "Assistant Secretary for East Asia", "Minister of Foreign Affairs Anna Berg", "for Near Eastern Affairs Anna
+     * Berg": what an office is for.
+     */
     private int afterRegion(int at, int to) {
-        if (at + 1 >= to || !tokens.lower(at).equals("for")) {
+        if (at + 1 >= to || !tokens.lower(at).equals("for") && !tokens.lower(at).equals("of")) {
             return at;
         }
-        Optional<Gazetteer.Entry> region = gazetteer.longestAt(tokens, at + 1, to);
-        int name = at + 1;
-        while (name < Math.min(to, at + LONGEST) && titles.portfolioAt(tokens, name)) {
-            name++;
+        int name = at;
+        for (int i = at + 1; i < Math.min(to, at + LONGEST) && tokens.capitalised(i); i++) {
+            name = titles.portfolioAt(tokens, i) ? i + 1 : name;
         }
-        boolean named = name > at + 1 && name < to && forms.namePart(tokens, name);
-        return region.map(entry -> at + 1 + entry.words().length).orElse(named ? name : at);
+        if (name > at && name < to && forms.namePart(tokens, name)) {
+            return name;
+        }
+        Optional<Gazetteer.Entry> region = tokens.lower(at).equals("for") ? gazetteer.longestAt(tokens, at + 1, to)
+                : Optional.empty();
+        return region.map(entry -> at + 1 + entry.words().length).orElse(at);
     }
 
     /** Reads on over titles and the words that go with them; answers {@code from} if there is no title. */

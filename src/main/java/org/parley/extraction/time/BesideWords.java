@@ -1,6 +1,7 @@
 package org.parley.extraction.time;
 
 import java.util.Optional;
+import java.util.Set;
 import org.parley.extraction.text.Sentence;
 import org.parley.extraction.text.Tokens;
 
@@ -16,6 +17,8 @@ final class BesideWords {
     private static final int PROPOSED_NEAR = 9;
     /** How far before "from" and a day the word stands that says that something was ordered from then on. */
     private static final int DECREED_NEAR = 14;
+
+    private static final Set<String> AT_FIRST = Set.of("originally", "initially", "first");
 
     private final TenseWords words;
 
@@ -94,19 +97,22 @@ final class BesideWords {
         return to + 1 < sentence.to() && words.is("WAS", tokens, to) && words.is("CANCELLED", tokens, to + 1);
     }
 
-    /** "the round had been scheduled for 15 June". */
+    /** "the round had been scheduled for 15 June", "was first scheduled for 15 June". */
     private static boolean hadBeenFor(Tokens tokens, int start, int from) {
-        return from - 2 >= start && tokens.lower(from - 1).equals("for") && Tense.hadBeen(tokens, from - 2, start);
+        return from - 3 >= start && tokens.lower(from - 1).equals("for")
+                && (Tense.hadBeen(tokens, from - 2, start) || AT_FIRST.contains(tokens.lower(from - 3)));
     }
 
     /**
-     * "proposed a conference in Rome in the autumn", "put off a planned visit in March", "were to sign in May": what
-     * the verb tells is not when.
+     * "proposed a conference in Rome in the autumn", "put off a planned visit in March", "were (expected) to sign in
+     * May": what the verb tells is not when.
      */
     private boolean isProposed(Tokens tokens, int start, int from) {
         boolean event = false;
         for (int i = from - 2; i >= Math.max(start, from - PROPOSED_NEAR) && !Tense.isBoundary(tokens, i); i--) {
-            boolean wereTo = tokens.lower(i).equals("to") && i > start && words.is("WAS", tokens, i - 1);
+            boolean wereTo = tokens.lower(i).equals("to") && i > start + 1
+                    && (words.is("WAS", tokens, i - 1) || words.is("WAS", tokens, i - 2)
+                            && words.is("DUE", tokens, i - 1));
             if (wereTo || event && words.is("PROPOSED", tokens, i)) {
                 return true;
             }

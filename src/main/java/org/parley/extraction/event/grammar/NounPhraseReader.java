@@ -144,10 +144,10 @@ public final class NounPhraseReader {
         return participle && (main || cues.is("planning-participle", text.tokens().lower(at)));
     }
 
-    /** "Talks starting on Monday". */
+    /** "Talks starting on Monday", "talks there with Berg". */
     private boolean starts(Sentence in, int at) {
         String lower = text.lower(in, at);
-        return (lower.equals("starting") || lower.equals("beginning")) && text.time(Math.min(at + 2, in.to() - 1)) >= 0;
+        return lower.equals("there") || (lower.equals("starting") || lower.equals("beginning")) && text.time(Math.min(at + 2, in.to() - 1)) >= 0;
     }
 
     /** The noun phrase after a preposition, with what "and" joins to it. */
@@ -169,10 +169,14 @@ public final class NounPhraseReader {
         return at > from && text.tokens().lower(at - 1).equals("and") ? at - 1 : at;
     }
 
-    /** The comma in "Britain, France and Germany". */
+    /** The comma in "Britain, France and Germany", and not in "talks with Berg, Ruiz said". */
     private boolean listed(Sentence in, int comma) {
-        return text.tokens().first(comma) == ',' && text.sameKind(in, comma - 1, comma + 1)
-                && !text.lower(in, comma + 1).equals("and");
+        if (text.tokens().first(comma) != ',' || !text.sameKind(in, comma - 1, comma + 1)) {
+            return false;
+        }
+        int next = text.actor(comma + 1).to();
+        Verb verb = next < in.to() ? text.verbAt(next) : null;
+        return verb == null || !cues.is("saying-verb", verb.form().lemma());
     }
 
     /** "Talks with Ruiz and a meeting with Berg" are two. */

@@ -211,6 +211,7 @@ final class VerbTagger {
                 && function.adverb(lower(sentence, left))) {
             left--;
         }
+        left -= left < at - 1 && lower(sentence, left).equals("most") ? 1 : 0;
         String opening = left < at - 1 ? lower(sentence, left) : before;
         if (hyphened(sentence, at) || nounBefore(opening) && !closesQuotation(sentence, left)
                 || function.prepositions().contains(opening)

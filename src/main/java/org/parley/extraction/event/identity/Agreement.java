@@ -12,6 +12,7 @@ import org.parley.extraction.event.grammar.Cue;
 import org.parley.extraction.event.grammar.EventText;
 import org.parley.extraction.event.grammar.Verb;
 import org.parley.extraction.event.mention.Draft;
+import org.parley.extraction.event.mention.Draft.Reference;
 import org.parley.extraction.text.Sentence;
 import org.parley.extraction.time.DayRange;
 
@@ -98,7 +99,8 @@ final class Agreement {
     /**
      * The same people, or some of them; of what is told without a day yet, or of the same day and place, also the
      * states for which they stand: "the ministers of Chile and Peru have met", and then who met on which day. A deal of
-     * states is signed by people, wherever that is.
+     * states is signed by people, wherever that is; "the deal" by anyone who stands for none but
+     * its sides.
      */
     boolean sides(Draft draft, Cluster cluster) {
         return cluster.participants().containsAll(draft.participants())
@@ -106,7 +108,10 @@ final class Agreement {
                 || (cluster.time() < 0 || thatDayThere(draft, cluster)
                         || draft.time() < 0 && (draft.place().isEmpty() || draft.kind().equals("agreement")))
                         && (statesOf(draft.participants(), cluster.participants())
-                                || statesOf(cluster.participants(), draft.participants()));
+                                || statesOf(cluster.participants(), draft.participants()))
+                || draft.kind().equals("agreement") && draft.reference() == Reference.DEFINITE
+                        && text.parties(cluster.participants()).containsAll(
+                                text.parties(draft.participants()).stream().filter(text::isState).toList());
     }
 
     /** True if both are told of one day and one place. */

@@ -109,14 +109,19 @@ final class Retold {
         boolean pointing = draft.reference() == Reference.DEFINITE || draft.reference() == Reference.DEMONSTRATIVE;
         if (cluster.calledBy(draft.lemma())) {
             boolean known = pointing || draft.specific() && Agreement.shared(draft, cluster);
-            return known && cluster.last().plural() == draft.plural() && agreement.sides(draft, cluster)
-                    && agreement.place(draft, cluster) && agreement.time(draft, cluster);
+            return known && cluster.last().plural() == draft.plural() && agreement.of(draft, cluster);
         }
         boolean signed = draft.kind().equals("agreement") && draft.participants().size() > 1
                 && Set.copyOf(draft.participants()).equals(cluster.participants());
-        boolean bare = !draft.kind().equals("agreement") || draft.head() <= draft.from() + 1;
+        boolean bare = !draft.kind().equals("agreement") || bare(draft);
         return (pointing && bare && !ofItsOwn(draft, cluster) || signed) && !draft.plural() && told(cluster.last())
                 && agreement.of(draft, cluster);
+    }
+
+    /** "The accord", "Monday's deal", and not "the border accord". */
+    private boolean bare(Draft draft) {
+        String before = text.lower(text.sentences().get(draft.sentence()), draft.head() - 1);
+        return text.function().determiners().contains(before) || text.function().possessives().contains(before);
     }
 
     /** "Killed nine people … the killing of a soldier": who is named behind the noun says that it is another one. */

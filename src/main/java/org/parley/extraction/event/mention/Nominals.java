@@ -105,7 +105,7 @@ public final class Nominals {
                     ? schedule.timeAt(where.orElseThrow(), head, Math.max(named.happens(), phrase.to()))
                     : -1;
             drafts.add(new Draft(sentence, head, doing.from(), phrase.to(), Form.NOUN, noun.lemma(), kind, noun.loose(),
-                    noun.plural(), noun.strength(), reference(phrase, noun, cue), who, where, cue,
+                    noun.plural(), noun.strength(), reference(in, phrase, noun, cue), who, where, cue,
                     at >= 0 ? at : when, rounds.number(in, phrase.from(), phrase.to()),
                     clauses.conditional(in, doing.from()) || wished(phrase), verb(named, kind)));
         }
@@ -114,7 +114,7 @@ public final class Nominals {
 
     private Named named(Sentence in, int sentence, NounPhrase phrase, NounForm noun) {
         Verb light = light(phrase, noun);
-        Optional<Predicate> predicate = object(phrase) ? Optional.empty() : predicates.of(sentence, phrase.to());
+        Optional<Predicate> predicate = object(in, phrase) ? Optional.empty() : predicates.of(sentence, phrase.to());
         int happens = predicate.filter(said -> schedule.tells(in, said.verb()))
                 .map(said -> schedule.reach(in, said.verb())).orElse(phrase.to());
         Gathering gathering = light == null && kinds.sameFamily(noun.kind(), "meeting")
@@ -137,6 +137,10 @@ public final class Nominals {
         }
         Subjects.Subject subject = subjects.of(named.sentence(), light.from());
         boolean before = subject.from() < light.from() && !hangs(light);
+        if (before && named.noun().kind().equals("agreement") && light.form().lemma().equals("announce")
+                && text.tokens().lower(phrase.from()).equals("the")) {
+            return new Subjects.Subject(subject.from(), who);
+        }
         return new Subjects.Subject(before ? subject.from() : light.from(),
                 Stream.concat(subject.names().stream(), who.stream()).distinct().toList());
     }
@@ -209,10 +213,14 @@ public final class Nominals {
                         || contact && (cues.happens(verb) || schedule.moves(named.in(), verb))));
     }
 
-    /** "Talks aimed at ending the war have failed": the object of a verb without a tense is no subject. */
-    private boolean object(NounPhrase phrase) {
+    /**
+     * "Talks aimed at ending the war have failed": the object of a verb without a tense is no subject, but of a clause
+     * about it.
+     */
+    private boolean object(Sentence in, NounPhrase phrase) {
         Verb before = phrase.from() > 0 ? text.verbAt(phrase.from() - 1) : null;
-        return before != null && !before.tense().finite() && !cues.is("saying-verb", before.form().lemma());
+        return before != null && !before.tense().finite()
+                && !text.function().relatives().contains(text.lower(in, phrase.to())) && !cues.is("saying-verb", before.form().lemma());
     }
 
     /** "The summit, which was due to take place in Lima, …": the clause says where it is. */
@@ -257,7 +265,7 @@ public final class Nominals {
         return press && noun.lemma().equals("conference") ? "statement" : noun.kind();
     }
 
-    private Reference reference(NounPhrase phrase, NounForm noun, Cue cue) {
+    private Reference reference(Sentence in, NounPhrase phrase, NounForm noun, Cue cue) {
         if (Draft.PRONOUNS.contains(noun.lemma())) {
             return Reference.DEMONSTRATIVE;
         }
@@ -268,6 +276,7 @@ public final class Nominals {
         boolean demonstrative = false;
         boolean indefinite = false;
         boolean another = false;
+        boolean last = false;
         for (int i = phrase.from(); i < phrase.head(); i++) {
             String lower = text.tokens().lower(i);
             if (cues.is("generic-adjective", lower) || lower.equals("each") || lower.equals("every")
@@ -281,11 +290,16 @@ public final class Nominals {
             boolean followUp = lower.equals("follow") && text.tokens().lower(i + 1).equals("-");
             another |= lower.equals("another") || followUp || Rounds.again(lower, text.tokens().lower(i + 1))
                     || cues.is("earlier-adjective", lower);
+            last |= lower.equals("last") && text.time(i) < 0;
         }
         if (demonstrative) {
             return Reference.DEMONSTRATIVE;
         }
-        boolean later = another && !kinds.sameFamily(noun.kind(), "meeting");
+        boolean contact = kinds.sameFamily(noun.kind(), "meeting");
+        if (last && contact && rounds.number(in, phrase.from(), phrase.to()) == 0) {
+            return Reference.ANOTHER;
+        }
+        boolean later = another && !contact;
         if (definite && !later) {
             return Reference.DEFINITE;
         }

@@ -46,8 +46,8 @@ final class NounSides {
         }
         Sentence in = text.sentences().get(sentence);
         boolean contact = kinds.sameFamily(noun.kind(), "meeting");
-        boolean ofTwo = contact || noun.kind().equals("agreement");
-        if (!named.isEmpty() && ofTwo && with(in, phrase)) {
+        boolean ofTwo = contact || noun.kind().equals("agreement") && !named.isEmpty();
+        if (ofTwo && with(in, phrase)) {
             return withSubject(sentence, phrase, named, light);
         }
         if (!named.isEmpty()) {
@@ -70,13 +70,14 @@ final class NounSides {
     }
 
     /** "Held talks with Peru", "said in a call with Ruiz": the other side is the subject of the verb before them. */
-    private List<String> withSubject(int sentence, NounPhrase phrase, List<String> named, Verb light) {
-        Verb before = light != null ? light
-                : finiteBefore(sentence, phrase, verb -> !subjects.of(sentence, verb.from()).names().isEmpty());
+    private List<String> withSubject(int sentence, NounPhrase phrase, List<String> with, Verb light) {
+        Predicate<Verb> named = verb -> !subjects.of(sentence, verb.from()).names().isEmpty();
+        boolean own = light != null && (light.tense() != Verb.Tense.GERUND || named.test(light));
+        Verb before = own ? light : finiteBefore(sentence, phrase, named);
         if (before == null || before.passive()) {
-            return named;
+            return with;
         }
-        List<String> all = new ArrayList<>(named);
+        List<String> all = new ArrayList<>(with);
         subjects.of(sentence, before.from()).names().stream().filter(name -> !all.contains(name)).forEach(all::add);
         return all;
     }
@@ -84,10 +85,20 @@ final class NounSides {
     /** "Ministers are expected to raise it at their summit": whoever the verb before the phrase is about. */
     private List<String> subject(int sentence, NounPhrase phrase, Verb light) {
         Verb before = light != null ? light : finiteBefore(sentence, phrase, _ -> true);
-        boolean says = before != null && cues.is("saying-verb", before.form().lemma());
-        boolean planned = before != null && cues.is("upcoming-verb", before.form().lemma());
-        return before == null || says || before.passive() && !planned ? List.of()
+        if (before == null) {
+            return opens(sentence, phrase);
+        }
+        boolean says = cues.is("saying-verb", before.form().lemma());
+        boolean planned = cues.is("upcoming-verb", before.form().lemma());
+        return says || before.passive() && !planned ? List.of()
                 : subjects.of(sentence, before.from()).names();
+    }
+
+    /** "At their last meeting in Lima, Berg and Ruiz agreed": the subject of the clause that the phrase opens. */
+    private List<String> opens(int sentence, NounPhrase phrase) {
+        return text.verbs(sentence).stream().filter(verb -> verb.from() > phrase.to() && verb.tense().finite())
+                .findFirst().map(verb -> subjects.of(sentence, verb.from()).names())
+                .filter(names -> names.size() > 1).orElse(List.of());
     }
 
     /** "Chile and Peru signed a pact after talks in Lima": the talks of the two who do what follows from them. */

@@ -92,12 +92,16 @@ final class NounStatus {
     /** What the words before it say: "after the talks", "ahead of the talks"; otherwise what it takes for granted. */
     private Cue ofOccasion(Sentence in, NounPhrase phrase) {
         String before = text.lower(in, phrase.from() - 1);
-        Cue over = cues.is("occasion", before) && overAt(in, phrase.from()) ? new Cue(Status.HELD, 2, "after")
-                : Cue.NONE;
+        Cue over = isOccasion(in, phrase.from()) ? new Cue(Status.HELD, 2, "after") : Cue.NONE;
         boolean ahead = (before.equals("of") || before.equals("for"))
                 && cues.is("preparing-noun", text.lower(in, phrase.from() - 2));
         return over.or(ahead ? new Cue(Status.UPCOMING, before.equals("for") ? 2 : 1, "ahead of")
                 : presupposed(phrase));
+    }
+
+    /** "Spoke after the talks", "spoke after holding talks". */
+    private boolean isOccasion(Sentence in, int at) {
+        return cues.is("occasion", text.lower(in, at - 1)) && overAt(in, at);
     }
 
     /** True if "is under way" or "were still ongoing" stands at a token. */
@@ -133,6 +137,9 @@ final class NounStatus {
     /** What the verb says of what it governs: "held talks", "failed to agree on a treaty", "announced the accord". */
     private Cue governed(Sentence in, NounPhrase phrase, Verb light) {
         Cue own = cues.ofGoverning(light);
+        if (own.weight() == 0 && light.tense() == Verb.Tense.GERUND && isOccasion(in, light.from())) {
+            return new Cue(Status.HELD, 2, "after");
+        }
         if (clauses.denied(in, light)) {
             return Cue.DENIED;
         }

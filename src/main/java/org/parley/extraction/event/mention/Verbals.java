@@ -216,9 +216,11 @@ public final class Verbals {
                 && !text.function().prepositions().contains(text.tokens().lower(next));
     }
 
-    /** "Met again", "last met": another contact than the one that was told of. */
+    /** "Met again", "last met", "most recently met": another contact than the one that was told of. */
     private boolean again(Sentence in, Verb verb) {
-        return text.lower(in, verb.at() + 1).equals("again") || text.lower(in, verb.from() - 1).equals("last")
+        boolean latest = text.lower(in, verb.from() - 1).equals("recently")
+                && text.lower(in, verb.from() - 2).equals("most");
+        return latest || text.lower(in, verb.at() + 1).equals("again") || text.lower(in, verb.from() - 1).equals("last")
                 || text.lower(in, verb.at() - 1).equals("last");
     }
 
