@@ -128,7 +128,7 @@ public final class NounPhraseReader {
 
     /**
      * "The call scheduled between …": a participle with its own preposition belongs to the phrase, unless it is the
-     * only verb of the sentence: "the talks focused on trade".
+     * only verb of the sentence, as in "the talks focused on trade", or says that it was called off.
      */
     private boolean participle(Sentence in, int sentence, int at) {
         if (at + 1 >= in.to() || !TAKES.contains(text.tokens().lower(at + 1))) {
@@ -138,7 +138,7 @@ public final class NounPhraseReader {
         boolean main = in.unit() == Sentence.Unit.HEADING;
         for (Verb verb : text.verbs(sentence)) {
             boolean here = verb.from() == at && verb.at() == at;
-            participle |= here && verb.form().can(Word.VerbForm.PARTICIPLE);
+            participle |= here && verb.form().can(Word.VerbForm.PARTICIPLE) && !cues.callsOff(verb);
             main |= !here && verb.tense().finite();
         }
         return participle && (main || cues.is("planning-participle", text.tokens().lower(at)));

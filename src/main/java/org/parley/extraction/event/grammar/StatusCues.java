@@ -112,10 +112,14 @@ public final class StatusCues {
         return is("phase-verb", verb.form().lemma()) || is("upcoming-verb", verb.form().lemma()) && verb.passive();
     }
 
+    /** True if the verb puts off or calls off what it is said of. */
+    public boolean callsOff(Verb verb) {
+        return is("postponed-verb", verb.form().lemma()) || is("cancelled-verb", verb.form().lemma());
+    }
+
     /** True if the verb says no more of an event than whether it comes about: "took place", "was postponed". */
     public boolean empty(Verb verb) {
-        String lemma = verb.form().lemma();
-        return is("taking-place", lemma) || is("postponed-verb", lemma) || is("cancelled-verb", lemma);
+        return is("taking-place", verb.form().lemma()) || callsOff(verb);
     }
 
     /** What the tense of a verb says of the event that it reports. */

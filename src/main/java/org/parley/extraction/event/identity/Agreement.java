@@ -25,6 +25,10 @@ final class Agreement {
     /** "At the summit", "on the sidelines of the summit". */
     private static final Set<String> OCCASION = Set.of("at", "during", "of");
 
+    /** What stands, alone or with "of", "to" or "for", before what comes earlier or later. */
+    private static final Set<String> ORDERING = Set.of("after", "before", "following", "ahead", "prior", "preparation",
+            "preparations");
+
     private static final Set<String> OPENING = Set.of("open", "begin", "start", "convene");
     /** How many words behind a noun its verb, and behind that a day, can begin. */
     private static final int NEAR = 6;
@@ -79,11 +83,27 @@ final class Agreement {
     boolean onOccasion(Draft draft, Cluster cluster) {
         Draft last = cluster.last();
         Draft noun = draft.form() == Draft.Form.NOUN ? draft : last;
-        if (draft.sentence() != last.sentence() || draft.form() == last.form()) {
+        if (draft.sentence() != last.sentence()) {
             return false;
         }
         Sentence in = text.sentences().get(noun.sentence());
-        return OCCASION.contains(text.lower(in, noun.from() - 1));
+        return draft.form() == last.form() ? inOrder(in, draft, last) : OCCASION.contains(text.lower(in, noun.from() - 1));
+    }
+
+    /** "The talks took place after the meeting": one of two, and not "held talks and said after the meeting". */
+    private boolean inOrder(Sentence in, Draft draft, Draft last) {
+        String before = text.lower(in, draft.from() - 1);
+        String first = text.lower(in, draft.from() - 2);
+        if (draft.head() < last.to() || !ORDERING.contains(before) && !ORDERING.contains(first)) {
+            return false;
+        }
+        for (int i = last.to(); i < draft.from(); i++) {
+            Verb verb = text.verbAt(i);
+            if (verb != null && verb.from() != last.to() && verb.tense().finite()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True if who or where is the same in so many words; "the talks at the palace" can be those in the city. */

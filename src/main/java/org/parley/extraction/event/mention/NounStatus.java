@@ -17,6 +17,7 @@ import org.parley.extraction.text.Sentence;
 final class NounStatus {
 
     private static final Set<String> PRONOUNS = Set.of("it", "them");
+    private static final Set<String> SUBJECTS = Set.of("it", "they");
     private static final Set<String> MADE = Set.of("agreement", "statement", "sanctions");
     private static final Set<String> TAKEN_FOR_GRANTED = Set.of("military", "agreement", "statement", KindScheme.OTHER);
 
@@ -86,7 +87,7 @@ final class NounStatus {
         boolean is = verb.form().lemma().equals("be") && schedule.tells(in, verb);
         Cue made = is ? cues.ofTense(verb) : made(phrase) ? cues.ofMaking(verb) : Cue.NONE;
         Cue cue = made.weight() > 0 ? made : cues.ofPredicate(verb, in.unit() == Sentence.Unit.HEADING);
-        return predicate.happens() ? cue.or(begun(predicate)).or(takenBack(in, verb.at())) : cue;
+        return (predicate.happens() ? cue.or(begun(predicate)) : cue).or(takenBack(in, verb.at()));
     }
 
     /** What the words before it say: "after the talks", "ahead of the talks"; otherwise what it takes for granted. */
@@ -191,12 +192,13 @@ final class NounStatus {
         return Cue.NONE;
     }
 
-    /** "Was due to open on Monday, but Peru postponed it". */
+    /** "Was due to open on Monday, but Peru postponed it", "but it was postponed". */
     private Cue takenBack(Sentence in, int from) {
         for (int i = from; i + 1 < in.to(); i++) {
             Verb verb = text.verbAt(i);
-            boolean meant = verb != null && verb.at() == i && !verb.negated() && verb.tense().over()
-                    && PRONOUNS.contains(text.lower(in, i + 1));
+            boolean subject = verb != null && verb.passive() && SUBJECTS.contains(text.lower(in, verb.from() - 1));
+            boolean meant = verb != null && verb.at() == i && !verb.negated()
+                    && (subject || verb.tense().over() && PRONOUNS.contains(text.lower(in, i + 1)));
             Cue said = meant ? cues.ofGoverning(verb) : Cue.NONE;
             if (said.status() == Status.POSTPONED || said.status() == Status.CANCELLED) {
                 return said;

@@ -53,7 +53,7 @@ final class Predicates {
                 || text.function().coordinators().contains(text.lower(in, at));
         Verb near = finite(in, sentence, at, stops ? at : adverbs(in, at + 1));
         if (near != null) {
-            return Optional.of(new Predicate(at, false, near));
+            return Optional.of(new Predicate(at, false, joined(in, sentence, near)));
         }
         boolean comma = text.lower(in, at).equals(",");
         int from = adverbs(in, comma ? at + 1 : at);
@@ -89,6 +89,17 @@ final class Predicates {
         return verb == null || !cues.happens(verb) ? null
                 : new Verb(verb.at(), at, verb.form(), present ? Verb.Tense.FUTURE : Verb.Tense.INFINITIVE,
                         verb.passive(), verb.negated());
+    }
+
+    /** "Was convened by Peru and was held in May": of two verbs with one subject the one that says when it happens. */
+    private Verb joined(Sentence in, int sentence, Verb near) {
+        for (Verb verb : text.verbs(sentence)) {
+            boolean second = verb.from() > near.at() && text.joined(in, verb.from()) && main(in, verb);
+            if (second && verb.tense() == near.tense() && cues.happens(verb)) {
+                return cues.happens(near) || cues.empty(near) ? near : verb;
+            }
+        }
+        return near;
     }
 
     /** "The summit, which Peru will host in Lima": who holds it says that it happens, when and where. */

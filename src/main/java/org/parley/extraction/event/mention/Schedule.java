@@ -42,7 +42,8 @@ final class Schedule {
      */
     int time(Sentence in, int from, NounPhrase phrase, Optional<Predicate> predicate, Verb light, Cue cue) {
         if (cue.status() == Status.POSTPONED || predicate.filter(said -> moves(in, said.verb())).isPresent()) {
-            return predicate.map(said -> newTime(in, said.verb())).orElse(-1);
+            return predicate.map(said -> newTime(in, said.verb())).filter(time -> time >= 0)
+                    .orElseGet(() -> timePutOffTo(in, phrase.to()));
         }
         if (predicate.filter(said -> wasPlanned(said.verb())).isPresent()) {
             return -1;
@@ -104,6 +105,17 @@ final class Schedule {
 
     private int firstTime(Sentence in, int from, int to) {
         return text.timeWithin(from, Math.min(in.to(), to));
+    }
+
+    /** "Were scheduled for Friday but are postponed to Saturday"; −1 if nothing says so. */
+    private int timePutOffTo(Sentence in, int from) {
+        for (int i = from; i < in.to(); i++) {
+            Verb verb = text.verbAt(i);
+            if (verb != null && verb.at() == i && cues.callsOff(verb)) {
+                return newTime(in, verb);
+            }
+        }
+        return -1;
     }
 
     /** "Postponed to Saturday". */

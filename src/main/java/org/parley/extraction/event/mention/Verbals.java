@@ -90,9 +90,8 @@ public final class Verbals {
         if (form.strength() == 0 || asked || plan && form.lemma().equals("take")) {
             return Optional.empty();
         }
-        boolean calledOff = cues.is("cancelled-verb", form.lemma()) || cues.is("postponed-verb", form.lemma());
         boolean hosted = verb.reduced() && Participants.hosts(verb) && contactEndsAt(nominals, verb.from());
-        if (hosted || calledOff && contactEndsAt(nominals, verb.from())) {
+        if (hosted || cues.callsOff(verb) && contactEndsAt(nominals, verb.from())) {
             return Optional.empty();
         }
         if (phones(in, verb)) {
@@ -195,9 +194,9 @@ public final class Verbals {
             return plain(in, sentence, verb, who.size() == 1 && anchored && hasObject(in, verb) ? 2 : 1);
         }
         int from = subject.names().isEmpty() ? verb.from() : subject.from();
+        boolean phone = byPhone(in, verb, reach);
         return new Draft(sentence, verb.at(), from, end(in, verb, LONGEST), Form.VERB, verb.form().lemma(),
-                byPhone(in, verb, reach) ? "call" : verb.form().kind(), cues.is("loose-verb", verb.form().lemma()),
-                false,
+                phone ? "call" : verb.form().kind(), !phone && cues.is("loose-verb", verb.form().lemma()), false,
                 verb.form().strength(),
                 nominal ? Reference.DEFINITE : again(in, verb) ? Reference.ANOTHER : Reference.INDEFINITE,
                 List.copyOf(who), setting.place(in, verb, reach),
