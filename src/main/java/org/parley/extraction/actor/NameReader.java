@@ -216,13 +216,18 @@ final class NameReader {
         return end;
     }
 
-    /** True if the city stands for its government: "Moscow’s aims", "between Washington and Moscow", "Athens said". */
+    /**
+     * True if the city stands for its government: "Moscow’s aims", "the diplomats of Moscow", "between Washington and
+     * Moscow", "Athens said".
+     */
     private boolean governs(int at, int end, int to) {
         String before = at > 0 ? tokens.lower(at - 1) : "";
         if (cues.is("place", before)) {
             return false;
         }
-        if (before.equals("between") || before.equals("with") || before.equals("by")) {
+        boolean of = before.equals("of") && at > 1 && tokens.lower(at - 2).endsWith("s")
+                && titles.names(tokens.lower(at - 2).substring(0, tokens.lower(at - 2).length() - 1));
+        if (of || before.equals("between") || before.equals("with") || before.equals("by")) {
             return true;
         }
         if (before.equals("and") && !found.isEmpty() && found.getLast().to() == at - 1

@@ -2,6 +2,7 @@ package org.parley.extraction.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ public final class Titles {
     private record Title(String[] words, boolean head) {}
 
     private final Map<String, List<Title>> byFirst = new WordMap<>();
+    private final Set<String> ends = new HashSet<>();
     private final Set<String> modifiers;
     private final Set<String> portfolios = WordList.set(Titles.class, "portfolios.txt");
 
@@ -23,6 +25,7 @@ public final class Titles {
         for (String line : WordList.lines(Titles.class, "titles.txt")) {
             boolean head = line.startsWith("+");
             String[] words = line.substring(head ? 1 : 0).replace("-", " - ").split(" +");
+            ends.add(words[words.length - 1]);
             byFirst.computeIfAbsent(words[0], key -> new ArrayList<>()).add(new Title(words, head));
         }
         byFirst.values().forEach(titles -> titles.sort(Comparator.comparingInt(title -> -title.words().length)));
@@ -37,6 +40,11 @@ public final class Titles {
             }
         }
         return 0;
+    }
+
+    /** True if a title ends in this word: "minister". */
+    boolean names(String last) {
+        return ends.contains(last);
     }
 
     /** True if a title of a head of state or government begins at {@code at}. */

@@ -29,6 +29,8 @@ final class Agreement {
     private static final Set<String> ORDERING = Set.of("after", "before", "following", "ahead", "prior", "preparation",
             "preparations");
 
+    private static final Set<String> SPEAKING = Set.of("meeting", "talk", "call", "conversation");
+
     private static final Set<String> OPENING = Set.of("open", "begin", "start", "convene");
     /** How many words behind a noun its verb, and behind that a day, can begin. */
     private static final int NEAR = 6;
@@ -78,7 +80,7 @@ final class Agreement {
 
     /**
      * "At the G7 summit, Berg will meet Ruiz": of a verb and a noun of one sentence, true if the noun only says on what
-     * occasion it is, so that they are two.
+     * occasion it is, so that they are two; not so for "spoke at a meeting in Lima".
      */
     boolean onOccasion(Draft draft, Cluster cluster) {
         Draft last = cluster.last();
@@ -87,7 +89,9 @@ final class Agreement {
             return false;
         }
         Sentence in = text.sentences().get(noun.sentence());
-        return draft.form() == last.form() ? inOrder(in, draft, last) : OCCASION.contains(text.lower(in, noun.from() - 1));
+        boolean same = noun.reference() != Reference.DEFINITE && SPEAKING.contains(noun.lemma())
+                && (draft == noun ? last : draft).kind().equals("talks");
+        return draft.form() == last.form() ? inOrder(in, draft, last) : !same && OCCASION.contains(text.lower(in, noun.from() - 1));
     }
 
     /** "The talks took place after the meeting": one of two, and not "held talks and said after the meeting". */

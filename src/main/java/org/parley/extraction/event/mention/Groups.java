@@ -86,11 +86,12 @@ public final class Groups {
 
     /**
      * "The presidents last met": the two of whom the sentence before tells; "the negotiators will meet": the two states
-     * that the article has named most often stand behind them.
+     * that the article has named most often stand behind them; not behind "the group's ambassadors".
      */
     List<String> sides(EventText text, int index, int verb) {
         Sentence sentence = text.sentences().get(index);
-        if (!delegates(text, sentence, verb)) {
+        if (!delegates(text, sentence, verb) || IntStream.range(sentence.from(), verb).anyMatch(
+                i -> text.tokens().lower(i).equals("'s"))) {
             return List.of();
         }
         List<String> two = peopleBefore(text, index);

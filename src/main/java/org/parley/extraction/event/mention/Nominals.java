@@ -132,16 +132,17 @@ public final class Nominals {
         boolean prepares = light != null && light.tense() == Verb.Tense.INFINITIVE
                 && text.tokens().lower(phrase.from()).equals("the") && cues.is("upcoming-verb", light.form().lemma());
         boolean absent = light != null && light.negated() && cues.is("attending-verb", light.form().lemma());
-        if (light == null || prepares || absent || !who.isEmpty() && !received) {
+        boolean putsOff = light != null && cues.callsOff(light) && who.size() == 1;
+        if (light == null || prepares || absent || !who.isEmpty() && !received && !putsOff) {
             return new Subjects.Subject(phrase.from(), who);
         }
         Subjects.Subject subject = subjects.of(named.sentence(), light.from());
-        boolean before = subject.from() < light.from() && !hangs(light);
+        boolean before = subject.from() < light.from() && !hangs(light) && !putsOff;
         if (before && named.noun().kind().equals("agreement") && light.form().lemma().equals("announce")
                 && text.tokens().lower(phrase.from()).equals("the")) {
             return new Subjects.Subject(subject.from(), who);
         }
-        return new Subjects.Subject(before ? subject.from() : light.from(),
+        return new Subjects.Subject(before ? subject.from() : putsOff ? phrase.from() : light.from(),
                 Stream.concat(subject.names().stream(), who.stream()).distinct().toList());
     }
 
@@ -183,8 +184,10 @@ public final class Nominals {
             places = participants.places(text, in, due.clause(), due.verb().from());
         }
         if (places.isEmpty()) {
+            boolean contact = kinds.sameFamily(named.noun().kind(), "meeting");
             places = participants.anyPlace(text, phrase.from(), phrase.head())
-                    .or(() -> participants.anyPlace(text, phrase.head() + 1, phrase.to())).stream().toList();
+                    .or(() -> contact ? participants.venue(text, phrase.head() + 1, phrase.to())
+                            : participants.anyPlace(text, phrase.head() + 1, phrase.to())).stream().toList();
         }
         return places.isEmpty() && named.light() != null
                 ? clauses.fronted(in, named.light().from(), participants)

@@ -267,6 +267,21 @@ public final class Participants {
         return Optional.empty();
     }
 
+    /** The first place named in a phrase of place: "at the Lima forum", "on the sidelines of the Lima forum". */
+    Optional<String> venue(EventText text, int from, int to) {
+        int first = from;
+        while (first < to && !PLACING.contains(text.tokens().lower(first))
+                && !ASIDE.contains(text.tokens().lower(first))) {
+            first++;
+        }
+        int end = first + 1;
+        while (end < to && (text.tokens().lower(end).equals("of")
+                || !text.function().prepositions().contains(text.tokens().lower(end)))) {
+            end++;
+        }
+        return anyPlace(text, first, Math.min(end, to));
+    }
+
     /** The first place named between tokens {@code from} and {@code to}, whatever stands before it. */
     Optional<String> anyPlace(EventText text, int from, int to) {
         for (int i = from; i < to; i++) {

@@ -52,7 +52,7 @@ final class Predicates {
         boolean stops = text.function().relatives().contains(text.lower(in, at))
                 || text.function().coordinators().contains(text.lower(in, at));
         Verb near = finite(in, sentence, at, stops ? at : adverbs(in, at + 1));
-        if (near != null) {
+        if (near != null && !endsAside(in, at)) {
             return Optional.of(new Predicate(at, false, joined(in, sentence, near)));
         }
         boolean comma = text.lower(in, at).equals(",");
@@ -89,6 +89,18 @@ final class Predicates {
         return verb == null || !cues.happens(verb) ? null
                 : new Verb(verb.at(), at, verb.form(), present ? Verb.Tense.FUTURE : Verb.Tense.INFINITIVE,
                         verb.passive(), verb.negated());
+    }
+
+    /** "The talks, to be held before the summit, were put off": true for the comma behind "summit". */
+    private boolean endsAside(Sentence in, int comma) {
+        int i = comma - 1;
+        while (i > in.from() && text.lower(in, comma).equals(",") && text.tokens().first(i) != ','
+                && text.verbAt(i) == null) {
+            i--;
+        }
+        Verb plan = text.verbAt(i);
+        return plan != null && plan.tense() == Verb.Tense.INFINITIVE
+                && text.lower(in, plan.from() - 1).equals(",");
     }
 
     /** "Was convened by Peru and was held in May": of two verbs with one subject the one that says when it happens. */
@@ -148,6 +160,9 @@ final class Predicates {
             return aside;
         }
         Verb verb = at < in.to() ? text.verbAt(at) : null;
+        if (verb != null && verb.tense() == Verb.Tense.INFINITIVE && text.lower(in, at - 1).equals(",")) {
+            return verb.at() + 1;
+        }
         boolean reduced = verb != null && verb.from() == verb.at();
         return reduced || cues.is("planning-participle", word) ? at + 1 : -1;
     }
