@@ -125,6 +125,21 @@ public final class EventText {
         return article.sentences();
     }
 
+    /** The index of the sentence that token {@code token} belongs to. */
+    public int sentenceAt(int token) {
+        int low = 0;
+        int high = sentences().size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (sentences().get(middle).from() <= token) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
     /** The verbs of a sentence by its index. */
     public List<Verb> verbs(int sentence) {
         return verbs.get(sentence);

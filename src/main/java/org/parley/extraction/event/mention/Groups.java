@@ -55,7 +55,8 @@ public final class Groups {
         boolean alone = at > 0 && text.tokens().lower(at - 1).equals("the") && at + 1 < text.tokens().count()
                 && text.verbAt(at + 1) != null;
         if (alone) {
-            return mostNamed(text, at, ActorKind.PERSON);
+            List<String> two = peopleBefore(text, text.sentenceAt(at));
+            return two.size() == 2 ? two : mostNamed(text, at, ActorKind.PERSON);
         }
         for (int i = at + 1; i < Math.min(to, at + 1 + NEAR); i++) {
             String noun = singular(text.tokens().lower(i));

@@ -68,11 +68,24 @@ public final class Nominals {
         List<Draft> found = new ArrayList<>();
         for (int i = in.from(); i < in.to(); i++) {
             NounForm noun = nouns.at(in, sentence, i, found);
-            if (noun != null) {
+            if (noun != null && !topic(in, i, noun, found)) {
                 found.addAll(read(in, sentence, i, noun));
             }
         }
         return found;
+    }
+
+    /** "Talks on the border conflict": what a contact is about is no event of its own, unless it is a deal that it brings. */
+    private boolean topic(Sentence in, int head, NounForm noun, List<Draft> before) {
+        Draft last = before.isEmpty() ? null : before.getLast();
+        boolean within = last != null && head < last.to() && kinds.sameFamily(last.kind(), "meeting")
+                && !kinds.sameFamily(noun.kind(), "meeting") && !noun.kind().equals("agreement");
+        for (int i = head - 1; within && i > last.head(); i--) {
+            if (text.function().prepositions().contains(text.tokens().lower(i))) {
+                return Participants.TOPICAL.contains(text.tokens().lower(i));
+            }
+        }
+        return false;
     }
 
     /**

@@ -27,7 +27,7 @@ public final class Participants {
     private static final Set<String> HOSTING = Set.of("host", "mediate", "broker", "facilitate", "organise", "organize",
             "convene", "chair", "sponsor", "moderate", "oversee");
     /** What a contact is about: "a summit on Ukraine". */
-    private static final Set<String> TOPICAL = WordSet.of("on", "about", "over", "regarding", "concerning");
+    static final Set<String> TOPICAL = WordSet.of("on", "about", "over", "regarding", "concerning");
     /** "Pro-Berg", "anti-Berg". */
     private static final Set<String> SIDING = Set.of("pro", "anti");
     private static final Set<String> LEADING = Set.of("led", "headed");
