@@ -145,7 +145,9 @@ public final class Dating {
                 yield range.latest().filter(day -> day < 0).isPresent() ? Status.HELD : Status.UNKNOWN;
             }
             case Dated range -> {
-                if (written.isPresent() && range.earliest().filter(day -> day.isAfter(written.get())).isPresent()) {
+                boolean ahead = written.isPresent()
+                        && range.earliest().or(range::latest).filter(day -> day.isAfter(written.get())).isPresent();
+                if (ahead) {
                     yield Status.UPCOMING;
                 }
                 boolean over = written.isPresent()

@@ -120,7 +120,7 @@ public final class Nominals {
             drafts.add(new Draft(sentence, head, doing.from(), phrase.to(), Form.NOUN, noun.lemma(), kind, noun.loose(),
                     noun.plural(), noun.strength(), reference(in, phrase, noun, cue), who, where, cue,
                     at >= 0 ? at : when, rounds.number(in, phrase.from(), phrase.to()),
-                    clauses.conditional(in, doing.from()) || wished(phrase), verb(named, kind)));
+                    clauses.conditional(in, doing.from()) || wished(phrase) || possible(phrase), verb(named, kind)));
         }
         return drafts;
     }
@@ -365,6 +365,16 @@ public final class Nominals {
     private boolean actedUpon(Sentence in, NounPhrase phrase) {
         Verb verb = phrase.from() > in.from() ? text.verbAt(phrase.from() - 1) : null;
         return verb != null && verb.tense().over();
+    }
+
+    /** "A possible truce". */
+    private boolean possible(NounPhrase phrase) {
+        for (int i = phrase.from(); i < phrase.head(); i++) {
+            if (cues.is("possible-adjective", text.tokens().lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Hoped for a truce", "called for talks". */

@@ -43,7 +43,7 @@ final class Schedule {
     int time(Sentence in, int from, NounPhrase phrase, Optional<Predicate> predicate, Verb light, Cue cue) {
         if (cue.status() == Status.POSTPONED || predicate.filter(said -> moves(in, said.verb())).isPresent()) {
             return predicate.map(said -> newTime(in, said.verb())).filter(time -> time >= 0)
-                    .orElseGet(() -> timePutOffTo(in, phrase.to()));
+                    .orElseGet(() -> timePutOffTo(in, light == null ? phrase.to() : light.at()));
         }
         if (predicate.filter(said -> wasPlanned(said.verb())).isPresent()) {
             return -1;

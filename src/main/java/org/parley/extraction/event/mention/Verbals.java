@@ -115,10 +115,19 @@ public final class Verbals {
     }
 
     private Draft plain(Sentence in, int sentence, Verb verb, int strength) {
-        String kind = kinds.sameFamily(verb.form().kind(), "meeting") ? KindScheme.OTHER : verb.form().kind();
+        String kind = kinds.sameFamily(verb.form().kind(), "meeting") ? KindScheme.OTHER
+                : goes(in, verb) ? "visit" : verb.form().kind();
         return new Draft(sentence, verb.at(), verb.from(), end(in, verb, LONGEST), Form.VERB, verb.form().lemma(), kind,
                 false, false, strength, Reference.INDEFINITE, List.of(), Optional.empty(), status.of(in, verb), -1, 0,
                 status.conditional(in, verb), Optional.of(verb));
+    }
+
+    /** "Heads to Lima", "flew to Peru". */
+    private boolean goes(Sentence in, Verb verb) {
+        int goal = text.lower(in, verb.at() + 2).equals("the") ? verb.at() + 3 : verb.at() + 2;
+        return cues.is("arriving-verb", verb.form().lemma()) && !verb.passive()
+                && text.lower(in, verb.at() + 1).equals("to") && goal < in.to() && text.actor(goal) != null
+                && participants.destination(text, goal, goal + 1).isPresent();
     }
 
     /** A draft with who, where and when: read only for those that become mentions. */
@@ -169,7 +178,7 @@ public final class Verbals {
     private Draft completeNoun(Sentence in, Draft draft) {
         Optional<String> where = draft.place()
                 .or(() -> participants.places(text, in, draft.head() + 1, draft.to()).stream().findFirst());
-        int when = draft.time() >= 0 ? draft.time()
+        int when = draft.time() >= 0 || draft.cue().status() == Status.POSTPONED ? draft.time()
                 : text.timeWithin(draft.head() + 1, Math.min(in.to(), draft.to() + 1));
         return draft.with(draft.participants(), where, when);
     }
