@@ -222,11 +222,11 @@ final class NameReader {
      */
     private boolean governs(int at, int end, int to) {
         String before = at > 0 ? tokens.lower(at - 1) : "";
-        if (cues.is("place", before)) {
-            return false;
-        }
         boolean of = before.equals("of") && at > 1 && tokens.lower(at - 2).endsWith("s")
                 && titles.names(tokens.lower(at - 2).substring(0, tokens.lower(at - 2).length() - 1));
+        if (!of && cues.is("place", before)) {
+            return false;
+        }
         if (of || before.equals("between") || before.equals("with") || before.equals("by")) {
             return true;
         }

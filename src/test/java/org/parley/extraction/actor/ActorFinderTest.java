@@ -222,6 +222,19 @@ class ActorFinderTest {
     }
 
     @Test
+    void aNameWithAnArticleBelongsToAPerson() {
+        assertEquals(List.of("Omar al-Farsi"), people("Kenya's Omar al-Farsi met ministers."));
+    }
+
+    @Test
+    void whatAnOfficeIsForIsNotPartOfTheName() {
+        assertEquals(List.of("Anna Berg"), people("The Minister of Foreign Affairs Anna Berg left."));
+        assertEquals(List.of("Anna Berg"), people("The Assistant Secretary of State for Near Eastern Affairs Anna Berg "
+                + "left."));
+        assertEquals(List.of(), all("The Ministers of Foreign Affairs left."));
+    }
+
+    @Test
     void theStateOfACounterpartIsThatOfTheName() {
         assertEquals(List.of("Chile"), find("They met their Chilean counterpart, Zorin Vael, in town.").stream()
                 .flatMap(actor -> actor.state().stream()).toList());

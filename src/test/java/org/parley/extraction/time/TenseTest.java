@@ -29,6 +29,8 @@ class TenseTest {
                                             It dealt a blow to former ministers on Friday.                | [Friday DATE 2023-08-11]
                                             It was repaired by Friday.                                    | [Friday DATE 2023-08-11]
                                             The mayors, upset by an order on Friday to leave, met again.  | [Friday DATE 2023-08-11]
+                                            The two were expected to sign a pact in May.                  | [May DATE 2023-05]
+                                            The talks were initially scheduled for Tuesday.               | [Tuesday DATE 2023-08-15]
                                             They will rebuild what the March 2 attacks destroyed.         | [March 2 DATE 2023-03-02]
                                             """)
     void looksBackWhereOnlyAWordNearbyLooksAhead(String text, String expected) {

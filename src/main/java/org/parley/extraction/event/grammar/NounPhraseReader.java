@@ -147,7 +147,8 @@ public final class NounPhraseReader {
     /** "Talks starting on Monday", "talks there with Berg". */
     private boolean starts(Sentence in, int at) {
         String lower = text.lower(in, at);
-        return lower.equals("there") || (lower.equals("starting") || lower.equals("beginning")) && text.time(Math.min(at + 2, in.to() - 1)) >= 0;
+        return lower.equals("there") || (lower.equals("starting") || lower.equals("beginning"))
+                && text.time(Math.min(at + 2, in.to() - 1)) >= 0;
     }
 
     /** The noun phrase after a preposition, with what "and" joins to it. */

@@ -91,7 +91,8 @@ final class Agreement {
         Sentence in = text.sentences().get(noun.sentence());
         boolean same = noun.reference() != Reference.DEFINITE && SPEAKING.contains(noun.lemma())
                 && (draft == noun ? last : draft).kind().equals("talks");
-        return draft.form() == last.form() ? inOrder(in, draft, last) : !same && OCCASION.contains(text.lower(in, noun.from() - 1));
+        return draft.form() == last.form() ? inOrder(in, draft, last)
+                : !same && OCCASION.contains(text.lower(in, noun.from() - 1));
     }
 
     /** "The talks took place after the meeting": one of two, and not "held talks and said after the meeting". */

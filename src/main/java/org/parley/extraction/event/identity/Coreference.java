@@ -161,7 +161,9 @@ public final class Coreference {
     }
 
     private static int exact(Draft draft, Cluster cluster) {
-        return (cluster.participants().equals(Set.copyOf(draft.participants())) ? 2 : 0)
+        boolean sides = !draft.participants().isEmpty()
+                && cluster.participants().equals(Set.copyOf(draft.participants()));
+        return (sides ? 2 : 0)
                 + (cluster.place().equals(draft.place()) ? 1 : 0)
                 + (!draft.loose() && cluster.calledA(draft.kind()) ? 1 : 0)
                 + (draft.round() > 0 && draft.round() == cluster.round() ? 4 : 0);

@@ -75,7 +75,10 @@ public final class Nominals {
         return found;
     }
 
-    /** "Talks on the border conflict": what a contact is about is no event of its own, unless it is a deal that it brings. */
+    /**
+     * "Talks on the border conflict": what a contact is about is no event of its own, unless it is a deal that it
+     * brings.
+     */
     private boolean topic(Sentence in, int head, NounForm noun, List<Draft> before) {
         Draft last = before.isEmpty() ? null : before.getLast();
         boolean within = last != null && head < last.to() && kinds.sameFamily(last.kind(), "meeting")
@@ -200,7 +203,8 @@ public final class Nominals {
             boolean contact = kinds.sameFamily(named.noun().kind(), "meeting");
             places = participants.anyPlace(text, phrase.from(), phrase.head())
                     .or(() -> contact ? participants.venue(text, phrase.head() + 1, phrase.to())
-                            : participants.anyPlace(text, phrase.head() + 1, phrase.to())).stream().toList();
+                            : participants.anyPlace(text, phrase.head() + 1, phrase.to()))
+                    .stream().toList();
         }
         return places.isEmpty() && named.light() != null
                 ? clauses.fronted(in, named.light().from(), participants)
@@ -236,7 +240,8 @@ public final class Nominals {
     private boolean object(Sentence in, NounPhrase phrase) {
         Verb before = phrase.from() > 0 ? text.verbAt(phrase.from() - 1) : null;
         return before != null && !before.tense().finite()
-                && !text.function().relatives().contains(text.lower(in, phrase.to())) && !cues.is("saying-verb", before.form().lemma());
+                && !text.function().relatives().contains(text.lower(in, phrase.to()))
+                && !cues.is("saying-verb", before.form().lemma());
     }
 
     /** "The summit, which was due to take place in Lima, …": the clause says where it is. */

@@ -31,6 +31,13 @@ class KindContextsTest {
     }
 
     @Test
+    void statesRecallAmbassadorsAndLiftSanctions() {
+        assertEquals("other", kind("Peru recalled its ambassador on Friday.", "recalled"));
+        assertEquals("sanctions", kind("Peru extended its sanctions on Friday.", "extended"));
+        assertEquals("other", kind("Peru lifted its veto on new sanctions on Friday.", "lifted"));
+    }
+
+    @Test
     void armiesWithdrawAndSoDoStatesFromDeals() {
         assertEquals("military", kind("Peru's army withdrew from the city on Friday.", "withdrew"));
         assertEquals("other", kind("Peru withdrew from the deal on Friday.", "withdrew"));

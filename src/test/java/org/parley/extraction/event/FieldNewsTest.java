@@ -1,0 +1,187 @@
+package org.parley.extraction.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Talks, deals and journeys in the words of agencies and ministries. */
+class FieldNewsTest {
+
+    private static Told dated(String text) {
+        return Told.of("sample.md", ("---\ndate: 2025-03-07\n---\n\n" + text + "\n").getBytes(UTF_8));
+    }
+
+    private static ArticleEvent event(String text, String head) {
+        return Told.of(text).of(0, head);
+    }
+
+    private static String day(Told told, String head) {
+        return told.times().get(told.of(0, head).time().orElseThrow()).edtf().orElseThrow();
+    }
+
+    @Test
+    void aDealIsOneWhoeverIsNamedAsItsSigner() {
+        String text = "Peru and Chile signed a peace accord on Monday. President Omar Ruiz and Ines Roth signed the "
+                + "agreement in Oslo. Kenya would not sign the agreement.";
+        Told told = Told.of(text);
+        ArticleEvent deal = told.of(0, "accord");
+        assertEquals(deal.id(), told.of(0, "agreement").id());
+        assertEquals(Optional.of("Oslo"), deal.place());
+        assertNotEquals(deal.id(), told.of(text.indexOf("Kenya"), "agreement").id());
+    }
+
+    @Test
+    void whoAnnouncesADealIsNoPartyToIt() {
+        assertEquals(List.of("Chile", "Peru"), event("Chile and Peru signed a truce on Monday. The mediator Omar Ruiz "
+                + "announced the truce in Oslo.", "truce").participants());
+    }
+
+    @Test
+    void whoMetMostRecentlyMetBefore() {
+        Told told = dated(
+                "President Omar Ruiz spoke with Ines Roth on Monday. Omar Ruiz and Ines Roth most recently met "
+                        + "in Oslo in October last year.");
+        assertEquals("2024-10", day(told, "met"));
+        assertNotEquals(told.of(0, "spoke").id(), told.of(0, "met").id());
+    }
+
+    @Test
+    void theLastMeetingIsNotTheOneToldOf() {
+        String text = "Omar Ruiz and Ines Roth met in Oslo on Monday. At their last meeting in Lima in May 2020, Omar "
+                + "Ruiz and Ines Roth signed nothing.";
+        assertEquals(List.of("Ines Roth", "Omar Ruiz"), event(text, "meeting").participants());
+        assertNotEquals(event(text, "met").id(), event(text, "meeting").id());
+    }
+
+    @Test
+    void talksThereAreOfWhoeverSpeaksAfterThem() {
+        ArticleEvent talks = event("Chile issued a statement in Oslo after holding talks there with Omar Ruiz of Peru.",
+                "talks");
+        assertEquals(List.of("Chile", "Omar Ruiz"), talks.participants());
+        assertEquals(Status.HELD, talks.status());
+    }
+
+    @Test
+    void theDiplomatsOfACapitalAreThoseOfItsState() {
+        ArticleEvent talks = event("Talks between the top diplomats of Lima and Santiago began on Monday.", "Talks");
+        assertEquals(List.of("Chile", "Peru"), talks.participants());
+        assertEquals(Optional.empty(), talks.place());
+    }
+
+    @Test
+    void whatTalksAreAboutIsNotWhereTheyAre() {
+        assertEquals(Optional.empty(),
+                event("Chile and Peru held talks under the auspices of the Minsk Group on Monday.",
+                        "talks").place());
+        assertEquals(Optional.of("Oslo"),
+                event("Chile and Peru held talks at the Oslo Peace Forum on Monday.", "talks").place());
+    }
+
+    @Test
+    void aConflictThatTalksAreAboutIsNoEventOfTheirs() {
+        Told told = Told.of("Talks on the border clash planned for May in Oslo have been postponed until June.");
+        assertEquals(Status.POSTPONED, told.event().status());
+    }
+
+    @Test
+    void talksPostponedInAHeadlineArePostponed() {
+        Told told = Told.of("sample.md",
+                "# Peru talks in Oslo postponed from May 8 until June 3\n\nNo reason was given.\n"
+                        .getBytes(UTF_8));
+        assertEquals(Status.POSTPONED, told.of(0, "talks").status());
+        assertTrue(day(told, "talks").endsWith("06-03"));
+    }
+
+    @Test
+    void whatWasPlannedIsPutOffByAClauseBehind() {
+        Told told = dated(
+                "Talks between Chile and Peru were initially scheduled for May 3 but they are postponed until "
+                        + "May 9.");
+        assertEquals(Status.POSTPONED, told.of(0, "Talks").status());
+        assertEquals("2025-05-09", day(told, "Talks"));
+    }
+
+    @Test
+    void whoPutsTalksOffIsPartyToThem() {
+        ArticleEvent visit = dated("Chile postponed Peru talks until May 3.").of(0, "talks");
+        assertEquals(List.of("Chile", "Peru"), visit.participants());
+    }
+
+    @Test
+    void whatIsHeldBeforeTalksIsNotWhatIsPutOff() {
+        Told told = dated(
+                "The Chile–Peru talks, to be held in preparation for the Oslo summit, will be postponed until "
+                        + "May 3.");
+        assertEquals("2025-05-03", day(told, "talks"));
+        assertNotEquals(Status.POSTPONED, told.of(0, "summit").status());
+    }
+
+    @Test
+    void talksAfterAMeetingAreAnotherContact() {
+        String text = "The talks between Chile and Peru took place after the meeting of the two presidents in Oslo.";
+        assertNotEquals(event(text, "talks").id(), event(text, "meeting").id());
+    }
+
+    @Test
+    void whatIsDiscussedAtAMeetingIsThatMeeting() {
+        String text = "Chile and Peru have discussed trade at a meeting in Oslo.";
+        assertEquals(event(text, "discussed").id(), event(text, "meeting").id());
+    }
+
+    @Test
+    void theSecondOfTwoVerbsCanSayWhenASummitIs() {
+        Told told = dated("The Andes summit was convened by Peru and was held on June 15, 2024 in Oslo.");
+        assertEquals("2024-06-15", day(told, "summit"));
+    }
+
+    @Test
+    void theTwoAreThoseJustNamed() {
+        assertEquals(List.of("Anna Berg", "Omar Ruiz", "Peru"), event("Ines Roth spoke. Adviser Anna Berg and the top "
+                + "official for the whole of the border region Omar Ruiz were in Lima. On Monday, the two met with "
+                + "officials from Peru.", "met").participants());
+    }
+
+    @Test
+    void whoReportsIsNotOneOfThoseWhoMeet() {
+        ArticleEvent summit = event(
+                "Peru plans a second summit between President Omar Ruiz and Ines Roth, Minister Anna "
+                        + "Berg said on Thursday.",
+                "summit");
+        assertEquals(List.of("Ines Roth", "Omar Ruiz"), summit.participants());
+    }
+
+    @Test
+    void aDeadlineForTalksLiesAhead() {
+        assertEquals(Status.UPCOMING, dated("Chile must open talks with Peru by August 8.").event().status());
+    }
+
+    @Test
+    void aPossibleDealIsNoEvent() {
+        assertFalse(Told.of("Chile and Peru discussed a possible settlement in Oslo.").of(0, "settlement").timeline());
+    }
+
+    @Test
+    void whoFliesToAPlaceVisitsIt() {
+        ArticleEvent visit = event("Omar Ruiz flew to Oslo on Monday.", "flew");
+        assertEquals("visit", visit.kind());
+        assertEquals(Optional.of("Oslo"), visit.place());
+    }
+
+    @Test
+    void aTreatyIsNotOfTheDayThatItWasPostponedFrom() {
+        assertTrue(dated("A treaty between Chile and Peru expected on May 3 was delayed.").of(0, "treaty").time()
+                .isEmpty());
+    }
+
+    @Test
+    void whoSpeaksByPhoneMeetsNobody() {
+        String text = "Omar Ruiz and Ines Roth spoke by phone on Monday. The summit was held in Oslo.";
+        assertNotEquals(event(text, "spoke").id(), event(text, "summit").id());
+    }
+}
