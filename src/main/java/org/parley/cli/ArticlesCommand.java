@@ -1,6 +1,8 @@
 package org.parley.cli;
 
+import java.util.List;
 import org.parley.article.ArticleEntry;
+import org.parley.article.RemovedArticle;
 import org.parley.library.Exports;
 import org.parley.library.Library;
 import org.parley.library.Paged;
@@ -31,6 +33,14 @@ final class ArticlesCommand extends LibraryCommand {
             output.out().printf("%-5s %-12s %s  (%s, %s)%n", row.key(),
                     row.published().orElse("no date"), row.title(), TerminalWords.count(row.events(), "event"),
                     TerminalWords.count(row.tables(), "table"));
+        }
+        List<RemovedArticle> removed = opened.removing().all();
+        if (!removed.isEmpty()) {
+            output.out().println("Removed by you; take back with parley remove --back:");
+            for (RemovedArticle article : removed) {
+                output.out().printf("      %-12s %s  %s%n", article.published().orElse("no date"), article.title(),
+                        article.file());
+            }
         }
     }
 }

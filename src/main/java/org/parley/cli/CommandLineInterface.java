@@ -22,7 +22,7 @@ public final class CommandLineInterface {
         for (Object command : List.of(new ImportCommand(output, settings), new ReadCommand(output),
                 new TimelineCommand(output, settings), new ExplainCommand(output, settings),
                 new TopicsCommand(output, settings), new TablesCommand(output, settings),
-                new ArticlesCommand(output, settings),
+                new ArticlesCommand(output, settings), new RemoveCommand(output, settings),
                 new SearchCommand(output, settings), new ExportCommand(output, settings),
                 new RenderCommand(output, settings),
                 new VerifyCommand(output, settings))) {

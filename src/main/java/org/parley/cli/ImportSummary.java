@@ -5,7 +5,7 @@ import org.parley.library.ImportProgress;
 import org.parley.library.ImportReport;
 import org.parley.timeline.TimelineDiff;
 
-/** Says how an import ended. */
+/** Says how an import ended, and what it did to the timeline. */
 final class ImportSummary {
 
     /** Of what changed in the timeline so many lines are printed. */
@@ -22,13 +22,20 @@ final class ImportSummary {
             for (ImportProgress.FileState ignored : report.ignored()) {
                 output.err().println(ignored.file() + ": " + ignored.detail());
             }
+            for (ImportProgress.FileState removed : report.removed()) {
+                output.err().println(removed.file() + ": " + removed.detail()
+                        + "; take it back with parley remove --back");
+            }
             for (ImportProgress.FileState gone : report.gone()) {
                 output.err().println(gone.file() + ": " + gone.detail());
             }
             output.err().printf("%d imported, %d changed, %d unchanged, %d copies, %d no articles, %d not read: %s%n",
                     report.imported(), report.newVersions(), report.unchanged(), report.copies().size(),
                     report.ignored().size(), report.skipped().size(), library);
-            print(output, report);
+            print(output, report.timeline());
+            if (report.timeline().isEmpty() && report.newVersions() > 0) {
+                output.err().println("Timeline: as it was");
+            }
         }
         for (ImportProgress.FileState skipped : report.skipped()) {
             output.complain(skipped.file() + ": " + skipped.detail());
@@ -36,13 +43,9 @@ final class ImportSummary {
         return report.skipped().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FILES_FAILED;
     }
 
-    /** What the import did to the timeline; to one that is there for the first time in numbers alone. */
-    private static void print(Output output, ImportReport report) {
-        TimelineDiff timeline = report.timeline();
+    /** What something did to the timeline, if anything; to one that is there for the first time in numbers alone. */
+    static void print(Output output, TimelineDiff timeline) {
         if (timeline.isEmpty()) {
-            if (report.newVersions() > 0) {
-                output.err().println("Timeline: as it was");
-            }
             return;
         }
         output.err().println("Timeline: " + timeline.sentence());

@@ -44,7 +44,9 @@ final class LibraryOption {
         }
         Library opened = upToDate(Library.open(file, schemes.topics(), schemes.kinds()), true);
         if (opened.articles(0, 1).isEmpty()) {
-            output.complain(file + " holds no articles yet: parley import PATH… --library " + file);
+            output.complain(opened.removing().all().isEmpty()
+                    ? file + " holds no articles yet: parley import PATH… --library " + file
+                    : "you removed all articles of " + file + ": \"parley articles\" lists them");
         }
         return opened;
     }

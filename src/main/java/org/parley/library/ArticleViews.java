@@ -53,8 +53,8 @@ final class ArticleViews {
         return store.reading(file).orElseThrow(() -> unknown(file));
     }
 
-    private static LibraryException unknown(String file) {
-        return new LibraryException(file + " is not in the library: import it first");
+    private LibraryException unknown(String file) {
+        return Removing.missing(store, file);
     }
 
     private List<MarginNote> notes(Stored.Reading reading) {

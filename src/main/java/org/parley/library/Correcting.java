@@ -8,6 +8,7 @@ import org.parley.article.Span;
 import org.parley.library.LibraryViews.Correction;
 import org.parley.library.LibraryViews.CorrectionKind;
 import org.parley.library.LibraryViews.MatchAnswer;
+import org.parley.library.LibraryViews.Standing;
 import org.parley.store.LibraryStore;
 import org.parley.store.Stored;
 import org.parley.timeline.Corrections;
@@ -152,9 +153,15 @@ public final class Correcting {
                 .filter(field -> field.name().equals(entry.kind())).findFirst()
                 .flatMap(field -> entry.events().stream().findFirst().flatMap(store::event)
                         .flatMap(event -> told(event, field)));
-        boolean outdated = !entry.lost() && !articles.equals(entry.was());
-        return new Correction(entry.id(), CorrectionKind.valueOf(entry.kind()), entry.value(), articles, outdated,
-                entry.lost(), entry.words(), entry.events());
+        return new Correction(entry.id(), CorrectionKind.valueOf(entry.kind()), entry.value(), articles,
+                standing(entry, articles), entry.words(), entry.events());
+    }
+
+    private static Standing standing(Stored.CorrectionEntry entry, Optional<String> articles) {
+        if (entry.rests() || entry.lost()) {
+            return entry.rests() ? Standing.RESTS : Standing.LOST;
+        }
+        return articles.equals(entry.was()) ? Standing.APPLIES : Standing.OUTDATED;
     }
 
     private Event known(String id) {

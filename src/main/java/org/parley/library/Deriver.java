@@ -68,6 +68,20 @@ final class Deriver {
                 Fingerprint.of(article), mark(outside), outside.given());
     }
 
+    /**
+     * Derives an article anew from its kept file.
+     *
+     * @param published what a person says
+     * @throws LibraryException if it cannot be read any more
+     */
+    Stored.Derived again(String file, Stored.Source source, Optional<String> published) {
+        try {
+            return derive(file, source.bytes(), new Outside(source.given(), published));
+        } catch (UnreadableFileException e) {
+            throw new LibraryException(file + " " + e.getMessage(), e);
+        }
+    }
+
     /** The file of {@code article} as text. */
     String decode(Article article, byte[] bytes) throws UnreadableFileException {
         return readers.decode(article.format(), bytes);

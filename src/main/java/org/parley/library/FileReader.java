@@ -19,8 +19,15 @@ final class FileReader {
         this.deriver = deriver;
     }
 
-    /** Whatever is wrong with a file ends as the reason why it failed: one file never stops the rest. */
+    /**
+     * Whatever is wrong with a file ends as the reason why it failed: one file never stops the rest. One whose article
+     * a
+     * person removed is not read at all.
+     */
     ImportOutcome read(FolderWalk.Found file, Metadata given) {
+        if (store.knownAs(file.name()).filter(Stored.Known::removed).isPresent()) {
+            return new ImportOutcome.Removed(file);
+        }
         try {
             return read(file, WholeFile.read(file.path()), given);
         } catch (IOException e) {

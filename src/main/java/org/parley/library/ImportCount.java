@@ -16,6 +16,7 @@ final class ImportCount {
     private final List<FileState> copies = new ArrayList<>();
     private final List<FileState> skipped = new ArrayList<>();
     private final List<FileState> ignored = new ArrayList<>();
+    private final List<FileState> removed = new ArrayList<>();
     private final List<FileState> gone = new ArrayList<>();
 
     ImportCount(ImportProgress progress) {
@@ -46,6 +47,7 @@ final class ImportCount {
             case COPY -> copies.add(state);
             case SKIPPED -> skipped.add(state);
             case IGNORED -> ignored.add(state);
+            case REMOVED -> removed.add(state);
             case WAITING, READING, GONE -> throw new IllegalStateException(state.file() + " has not ended");
         }
         done++;
@@ -53,7 +55,7 @@ final class ImportCount {
     }
 
     ImportReport report(boolean cancelled) {
-        return new ImportReport(imported, unchanged, newVersions, copies, skipped, ignored, gone, cancelled,
-                TimelineDiff.NOTHING);
+        return new ImportReport(imported, unchanged, newVersions, copies, skipped, ignored, removed, gone,
+                cancelled, TimelineDiff.NOTHING);
     }
 }

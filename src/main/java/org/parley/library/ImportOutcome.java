@@ -23,6 +23,9 @@ sealed interface ImportOutcome {
             implements
                 ImportOutcome {}
 
+    /** A person removed its article. */
+    record Removed(FolderWalk.Found file) implements ImportOutcome {}
+
     /** It is no article, and nothing is wrong with it. */
     record NoArticle(FolderWalk.Found file, String reason) implements ImportOutcome {}
 

@@ -14,6 +14,8 @@ public interface ImportProgress {
         SKIPPED,
         /** It is no article, and nothing is wrong with it: a hidden file, a part of a saved page. */
         IGNORED,
+        /** A person removed its article, which stays removed. */
+        REMOVED,
         /** It is no longer in the folder; its article stays as it was. */
         GONE
     }

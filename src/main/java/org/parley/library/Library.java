@@ -60,6 +60,7 @@ public final class Library implements AutoCloseable {
     private final ExpectationFinder expecting;
     private final Retrospect retrospect;
     private final TopicChoice topicChoice;
+    private final Removing removing;
 
     private Library(LibraryStore store, Optional<TopicScheme> asked, KindScheme kinds) {
         this.store = store;
@@ -76,6 +77,7 @@ public final class Library implements AutoCloseable {
         this.expecting = new ExpectationFinder(store, deriver::scheme, kinds);
         this.retrospect = new Retrospect(store);
         this.topicChoice = new TopicChoice(store, deriver, renewal, weaving, noting);
+        this.removing = new Removing(store, deriver, weaving);
         renewal.begin();
     }
 
@@ -320,6 +322,11 @@ public final class Library implements AutoCloseable {
     /** What a person says of events. */
     public Correcting correcting() {
         return correcting;
+    }
+
+    /** The articles that a person removed. */
+    public Removing removing() {
+        return removing;
     }
 
     /** The topics that articles are read for. */

@@ -266,18 +266,27 @@ public interface LibraryViews {
         TITLE, PLACE, DATE, STATUS, SAME, DIFFERENT, APART
     }
 
+    /** Whether what a person says of events applies to them. */
+    enum Standing {
+        APPLIES,
+        /** It does, but the articles said something else when it was set. */
+        OUTDATED,
+        /** It does not, since an article no longer has the words that it is fixed to. */
+        LOST,
+        /** It does not as long as an article with these words is removed. */
+        RESTS
+    }
+
     /**
      * One thing that a person says of an event or of two.
      *
      * @param value of a field; blank for the other kinds
      * @param articles what the articles say of that field
-     * @param outdated true if the articles said something else when it was set
-     * @param lost true if it applies to nothing, since an article no longer has the words that it is fixed to
-     * @param words the words that it is fixed to: of one event, or of the two; on line 0 where they are lost
+     * @param words the words that it is fixed to: of one event, or of the two; on line 0 where they are not there
      * @param events the ids of the events that it applies to
      */
-    record Correction(long id, CorrectionKind kind, String value, Optional<String> articles, boolean outdated,
-            boolean lost, List<Evidence> words, List<String> events) {
+    record Correction(long id, CorrectionKind kind, String value, Optional<String> articles,
+            Standing standing, List<Evidence> words, List<String> events) {
         public Correction {
             words = List.copyOf(words);
             events = List.copyOf(events);
@@ -310,6 +319,19 @@ public interface LibraryViews {
      */
     record PublishedPreview(String article, Optional<String> before, Optional<String> after, List<Move> moved,
             List<Timeline.Order> gained, List<Timeline.Order> lost) {}
+
+    /**
+     * What goes with articles that are removed.
+     *
+     * @param gone the titles of the events of the timeline that nothing else tells of
+     * @param fewer how many events of the timeline others tell of, too
+     */
+    record Removal(List<String> articles, List<String> gone, int fewer) {
+        public Removal {
+            articles = List.copyOf(articles);
+            gone = List.copyOf(gone);
+        }
+    }
 
     /** An event whose time changes. */
     record Move(String event, String title, EventTime before, EventTime after) {}

@@ -14,6 +14,8 @@ import org.parley.store.Stored;
 /** Writes what was read into the library and says what became of each file. */
 final class OutcomeWriter {
 
+    private static final String REMOVED = "removed by you";
+
     private final LibraryStore store;
 
     OutcomeWriter(LibraryStore store) {
@@ -24,6 +26,7 @@ final class OutcomeWriter {
         return switch (outcome) {
             case ImportOutcome.Failed failed -> state(failed, Stage.SKIPPED, failed.reason());
             case ImportOutcome.NoArticle none -> state(none, Stage.IGNORED, none.reason());
+            case ImportOutcome.Removed removed -> state(removed, Stage.REMOVED, REMOVED);
             case ImportOutcome.Unchanged unchanged -> state(unchanged, Stage.UNCHANGED, "");
             case ImportOutcome.SameBytes same ->
                 store.knownBytes(same.sha256()).map(article -> sameBytes(same, article))
@@ -48,10 +51,13 @@ final class OutcomeWriter {
             return new FileState(read.file().name(), Stage.UNCHANGED, title, "read anew: " + counts(derived),
                     aside);
         }
-        boolean newVersion = store.knownAs(read.file().name()).isPresent();
+        Optional<Stored.Known> former = store.knownAs(read.file().name());
+        if (former.filter(Stored.Known::removed).isPresent()) {
+            return state(read, Stage.REMOVED, REMOVED);
+        }
         store.put(new Stored.Incoming(read.file().path(), derived));
         String alike = store.alike(read.file().name()).map(other -> "; the same story as " + other).orElse("");
-        return new FileState(read.file().name(), newVersion ? Stage.NEW_VERSION : Stage.DONE, title,
+        return new FileState(read.file().name(), former.isPresent() ? Stage.NEW_VERSION : Stage.DONE, title,
                 counts(derived) + alike, aside);
     }
 
@@ -60,6 +66,9 @@ final class OutcomeWriter {
      * imported by another program meanwhile.
      */
     private FileState sameBytes(ImportOutcome outcome, Stored.Known article) {
+        if (article.removed()) {
+            return state(outcome, Stage.REMOVED, "a copy of " + article.file() + ", " + REMOVED);
+        }
         if (article.path().equals(outcome.file().path())) {
             return state(outcome, Stage.UNCHANGED, "");
         }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.article.ArticleEntry;
 import org.parley.article.Published;
-import org.parley.importer.UnreadableFileException;
 import org.parley.library.LibraryViews.Move;
 import org.parley.library.LibraryViews.PublishedPreview;
 import org.parley.store.LibraryStore;
@@ -30,8 +29,7 @@ final class PublicationDates {
 
     /** Keeps the date and derives the article anew; the timeline is to be woven after it. */
     void set(String article, Optional<String> edtf) {
-        Stored.Source source = source(article);
-        Stored.Derived derived = derive(article, source, edtf);
+        Stored.Derived derived = derived(article, edtf);
         store.transaction(() -> {
             store.putPublishedByPerson(article, edtf);
             store.putDerived(List.of(derived));
@@ -39,7 +37,7 @@ final class PublicationDates {
     }
 
     PublishedPreview preview(String article, Optional<String> edtf) {
-        Stored.Derived derived = derive(article, source(article), edtf);
+        Stored.Derived derived = derived(article, edtf);
         Stored.Trial trial = store.trial(() -> store.putDerived(List.of(derived)));
         Timeline before = trial.before();
         Timeline after = trial.after();
@@ -66,16 +64,8 @@ final class PublicationDates {
         return orders.stream().filter(order -> !there.contains(order)).toList();
     }
 
-    private Stored.Source source(String article) {
-        return store.source(article)
-                .orElseThrow(() -> new LibraryException(article + " is not in the library: import it first"));
-    }
-
-    private Stored.Derived derive(String article, Stored.Source source, Optional<String> published) {
-        try {
-            return deriver.derive(article, source.bytes(), new Deriver.Outside(source.given(), published));
-        } catch (UnreadableFileException e) {
-            throw new LibraryException(article + " " + e.getMessage(), e);
-        }
+    private Stored.Derived derived(String article, Optional<String> edtf) {
+        Removing.requireThere(store, article);
+        return deriver.again(article, store.source(article).orElseThrow(), edtf);
     }
 }

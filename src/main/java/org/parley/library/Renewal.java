@@ -168,7 +168,7 @@ final class Renewal {
             String file = derived.article().file();
             Stored.Known known = store.knownAs(file).orElseThrow();
             String mark = deriver.mark(outside(file, known.given()));
-            return !known.derivation().equals(mark) && derived.derivation().equals(mark)
+            return !known.removed() && !known.derivation().equals(mark) && derived.derivation().equals(mark)
                     && derived.article().sha256().equals(known.sha256());
         }
 

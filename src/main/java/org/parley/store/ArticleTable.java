@@ -11,6 +11,7 @@ import org.parley.article.Article;
 import org.parley.article.ArticleEntry;
 import org.parley.article.Metadata;
 import org.parley.article.Published;
+import org.parley.article.RemovedArticle;
 
 /** Articles, the versions of their files and the copies of them. */
 final class ArticleTable {
@@ -22,8 +23,8 @@ final class ArticleTable {
             + " (SELECT s.file FROM origin o JOIN article s ON s.id = o.story WHERE o.article = a.id AND s.id <> a.id)"
             + " FROM article a ";
 
-    private static final String KNOWN = "SELECT a.file, a.path, a.sha256, r.derivation, a.given FROM article a"
-            + " JOIN reading r ON r.article = a.id ";
+    private static final String KNOWN = "SELECT a.file, a.path, a.sha256, coalesce(r.derivation, ''), a.given,"
+            + " r.article IS NULL FROM imported a LEFT JOIN reading r ON r.article = a.id ";
 
     private ArticleTable() {}
 
@@ -91,16 +92,17 @@ final class ArticleTable {
     }
 
     static Optional<Stored.Known> knownBytes(Session on, String sha256) throws SQLException {
-        return on.first(KNOWN + "WHERE a.sha256 = ? ORDER BY a.file", ArticleTable::known, sha256);
+        return on.first(KNOWN + "WHERE a.sha256 = ? ORDER BY r.article IS NULL, a.file", ArticleTable::known, sha256);
     }
 
     private static Stored.Known known(ResultSet row) throws SQLException {
         return new Stored.Known(row.getString(1), path(row.getString(2)), row.getString(3), row.getString(4),
-                StoredJson.read(row.getString(5), Metadata.class));
+                StoredJson.read(row.getString(5), Metadata.class), row.getBoolean(6));
     }
 
+    /** The newest kept file of an article, also of one that was removed. */
     static Optional<Stored.Source> source(Session on, String file) throws SQLException {
-        return on.first("SELECT s.bytes, a.given FROM article a JOIN source s ON s.article = a.id"
+        return on.first("SELECT s.bytes, a.given FROM imported a JOIN source s ON s.article = a.id"
                 + " AND s.version = a.version WHERE a.file = ?",
                 row -> new Stored.Source(Compressed.restore(row.getBytes(1)),
                         StoredJson.read(row.getString(2), Metadata.class)),
@@ -112,9 +114,23 @@ final class ArticleTable {
         return on.first("SELECT id FROM article WHERE file = ?", row -> row.getLong(1), file);
     }
 
+    /** The row of an article that is there or was removed; 0 if there is none of this name. */
+    static long importedAs(Session on, String file) throws SQLException {
+        return on.number("SELECT id FROM imported WHERE file = ?", file);
+    }
+
+    /** What a person removed, by name. */
+    static List<RemovedArticle> removed(Session on) throws SQLException {
+        return on.list(
+                "SELECT a.file, a.title, a.published, a.outlet FROM removed r JOIN imported a ON a.id = r.article"
+                        + " ORDER BY a.file",
+                row -> new RemovedArticle(row.getString(1), row.getString(2),
+                        Optional.ofNullable(row.getString(3)), Optional.ofNullable(row.getString(4))));
+    }
+
     /** Makes the row of an article that has no version yet. */
     static long add(Session on, Stored.Incoming incoming) throws SQLException {
-        return on.insert("INSERT INTO article (file, path, version, sha256, title, title_derived, tables,"
+        return on.insert("INSERT INTO imported (file, path, version, sha256, title, title_derived, tables,"
                 + " statements, given) VALUES (?, ?, 0, '', '', 0, 0, 0, '')", incoming.derived().article().file(),
                 incoming.path().toString());
     }
@@ -125,7 +141,7 @@ final class ArticleTable {
         String sha256 = incoming.derived().article().sha256();
         long version = on.number("SELECT version FROM article WHERE id = ?", id) + 1;
         on.update("DELETE FROM copy WHERE path = ?", path);
-        on.update("UPDATE article SET path = ?, version = ?, sha256 = ? WHERE id = ?", path, version, sha256, id);
+        on.update("UPDATE imported SET path = ?, version = ?, sha256 = ? WHERE id = ?", path, version, sha256, id);
         on.update("INSERT INTO source (article, version, sha256, bytes) VALUES (?, ?, ?, ?)", id, version, sha256,
                 incoming.derived().packed().source());
         describe(on, id, incoming.derived());
@@ -134,7 +150,7 @@ final class ArticleTable {
     /** Keeps what a list shows of an article. */
     static void describe(Session on, long id, Stored.Derived derived) throws SQLException {
         Article article = derived.article();
-        on.update("UPDATE article SET title = ?, title_derived = ?, published = ?, outlet = ?, tables = ?,"
+        on.update("UPDATE imported SET title = ?, title_derived = ?, published = ?, outlet = ?, tables = ?,"
                 + " statements = ?, given = ? WHERE id = ?", article.title(), article.titleDerived(),
                 article.metadata().published().map(Published::edtf).orElse(null),
                 article.metadata().outlet().orElse(null), article.tables().size(),
@@ -146,7 +162,7 @@ final class ArticleTable {
     }
 
     static void move(Session on, String file, Path path) throws SQLException {
-        on.update("UPDATE article SET path = ? WHERE file = ?", path.toString(), file);
+        on.update("UPDATE imported SET path = ? WHERE file = ?", path.toString(), file);
     }
 
     static void putCopy(Session on, Path path, String name, String of) throws SQLException {
@@ -168,7 +184,7 @@ final class ArticleTable {
         List<String> keys = ArticleKeys.of(known.stream().map(Keyed::file).toList());
         for (int i = 0; i < keys.size(); i++) {
             if (!keys.get(i).equals(known.get(i).key())) {
-                on.update("UPDATE article SET key = ? WHERE file = ?", keys.get(i), known.get(i).file());
+                on.update("UPDATE imported SET key = ? WHERE file = ?", keys.get(i), known.get(i).file());
             }
         }
     }

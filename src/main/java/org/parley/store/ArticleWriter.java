@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Writes an article with all that is derived from it, and marks that the timeline is to follow.
@@ -29,10 +30,37 @@ final class ArticleWriter {
             long id = ArticleTable.add(on, incoming);
             StaleTable.put(on, id);
             ArticleTable.putVersion(on, id, incoming);
-            OriginTable.put(on, id, derived.fingerprint());
-            putWords(on, id, derived);
-            putRest(on, id, derived);
+            putAll(on, id, derived);
         }
+    }
+
+    /** Drops what was derived from an article, which no longer counts; its file stays. */
+    static void remove(Session on, String file) throws SQLException {
+        long id = ArticleTable.importedAs(on, file);
+        StaleTable.markGone(on, id);
+        StatementTable.remove(on, id);
+        OriginTable.remove(on, id);
+        PassageTable.remove(on, Set.of(id));
+        DataTableTable.remove(on, Set.of(id));
+        on.update("DELETE FROM fact_key WHERE article = ?", id);
+        on.update("DELETE FROM reading WHERE article = ?", id);
+        on.update("INSERT OR IGNORE INTO removed (article) VALUES (?)", id);
+    }
+
+    /** Lets an article that was removed count again. */
+    static void takeBack(Session on, Stored.Derived derived) throws SQLException {
+        long id = ArticleTable.importedAs(on, derived.article().file());
+        on.update("DELETE FROM removed WHERE article = ?", id);
+        ArticleTable.describe(on, id, derived);
+        putAll(on, id, derived);
+        StaleTable.markBack(on, id);
+    }
+
+    /** All that is derived from an article of which nothing is kept. */
+    private static void putAll(Session on, long id, Stored.Derived derived) throws SQLException {
+        OriginTable.put(on, id, derived.fingerprint());
+        putWords(on, id, derived);
+        putRest(on, id, derived);
     }
 
     /** Replaces what was derived from the newest versions of articles. */

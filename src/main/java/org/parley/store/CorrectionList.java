@@ -41,14 +41,24 @@ final class CorrectionList {
             AnchorTable.event(on, anchor).ifPresent(events::add);
         }
         return new Stored.CorrectionEntry(row.getLong(1), row.getString(2), row.getString(3),
-                Optional.ofNullable(row.getString(4)), words.stream().anyMatch(one -> one.line() == 0), words,
-                events);
+                Optional.ofNullable(row.getString(4)), words.stream().anyMatch(one -> one.line() == 0),
+                isRemoved(on, anchors), words, events);
     }
 
-    /** The words of an anchor; on line 0 if its article no longer has them. */
+    private static boolean isRemoved(Session on, long... anchors) throws SQLException {
+        for (long anchor : anchors) {
+            if (on.exists("SELECT 1 FROM anchor n JOIN removed r ON r.article = n.article WHERE n.id = ?", anchor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words of an anchor; on line 0 if its article no longer has them, or was removed. */
     private static Evidence words(Session on, long anchor) throws SQLException {
-        return on.first("SELECT a.file, a.key, n.start, n.end, n.exact, n.lost, r.text FROM anchor n JOIN article a"
-                + " ON a.id = n.article JOIN reading r ON r.article = a.id WHERE n.id = ?",
+        return on.first("SELECT a.file, a.key, n.start, n.end, n.exact, n.lost OR r.text IS NULL, r.text"
+                + " FROM anchor n JOIN imported a ON a.id = n.article LEFT JOIN reading r ON r.article = a.id"
+                + " WHERE n.id = ?",
                 row -> new Evidence(row.getString(1), row.getString(2), new Span(row.getInt(3), row.getInt(4)),
                         row.getBoolean(6) ? 0 : new Lines(row.getString(7)).lineOf(row.getInt(3)), row.getString(5)),
                 anchor).orElseThrow();

@@ -20,8 +20,8 @@ import org.parley.timeline.claim.Said;
 
 /**
  * The library file. This class is the whole public face of the store; {@link Stored} holds the values that it takes and
- * answers with, {@link Query} the words that are searched for. Safe to use from many threads: one writes at a time,
- * readers never wait. Every method throws {@link StoreException} if the file cannot be used.
+ * answers with, {@link Query} what is searched for, {@link Removals} what a person removed. Safe to use from many
+ * threads: one writes at a time, readers never wait. Methods throw {@link StoreException} if the file cannot be used.
  */
 public final class LibraryStore implements AutoCloseable {
 
@@ -212,10 +212,7 @@ public final class LibraryStore implements AutoCloseable {
         return database.read(on -> ArticleTable.entries(on, StoredJson.write(EventTable.files(timeline.events()))));
     }
 
-    /**
-     * A page of the events of the timeline by their days, those that follow {@code after}, and only those that
-     * certainly or possibly were on one of {@code days}, if any are given.
-     */
+    /** Events by their days, those after {@code after} that may have been on one of {@code days}, if given. */
     public List<Event> eventsByDay(Optional<Stored.Days> days, Optional<String> after, int limit) {
         return database.read(on -> EventTable.byDay(on, days, after, limit));
     }
@@ -280,6 +277,10 @@ public final class LibraryStore implements AutoCloseable {
     /** The most salient events whose names have all words of {@code typed}. */
     public List<Event> searchEvents(String typed, int limit) {
         return database.read(on -> EventTable.named(on, Query.of(typed), limit));
+    }
+
+    public Removals removals() {
+        return new Removals(database);
     }
 
     // -- what a person adds; after what is said of events the timeline is to be woven anew

@@ -76,7 +76,7 @@ final class PersonTable {
     }
 
     static Optional<String> published(Session on, String file) throws SQLException {
-        return on.first("SELECT p.published FROM published_by_person p JOIN article a ON a.id = p.article"
+        return on.first("SELECT p.published FROM published_by_person p JOIN imported a ON a.id = p.article"
                 + " WHERE a.file = ?", row -> row.getString(1), file);
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 final class StaleTable {
 
     private static final int CHANGED = 1;
-    private static final int ADDED = 2;
+    private static final int CAME_OR_WENT = 2;
 
     /** Where one in so many articles changed, all is woven anew. */
     private static final int WHOLE = 4;
@@ -49,7 +49,19 @@ final class StaleTable {
 
     /** An article is new. */
     static void put(Session on, long article) throws SQLException {
-        put(on, article, ADDED);
+        put(on, article, CAME_OR_WENT);
+    }
+
+    /** An article goes: to be said before what it contributed is dropped. */
+    static void markGone(Session on, long article) throws SQLException {
+        mark(on, List.of(article));
+        put(on, article, CAME_OR_WENT);
+    }
+
+    /** An article that was removed comes back: to be said once its anchors are found. */
+    static void markBack(Session on, long article) throws SQLException {
+        put(on, article);
+        markAnswered(on, article);
     }
 
     private static void put(Session on, long article, int how) throws SQLException {
@@ -59,7 +71,13 @@ final class StaleTable {
 
     /** True if so few articles changed that it may be enough to weave anew what they reach; never again once false. */
     static boolean areFew(Session on) throws SQLException {
-        return on.number("SELECT count(*) FROM stale") * WHOLE < on.number("SELECT count(*) FROM article");
+        return on.number("SELECT count(*) FROM stale") * WHOLE < on.number("SELECT count(*) FROM imported");
+    }
+
+    /** The rows of those articles that were not removed. */
+    static List<Long> present(Session on) throws SQLException {
+        return on.list("SELECT s.article FROM stale s JOIN article a ON a.id = s.article ORDER BY s.article",
+                row -> row.getLong(1));
     }
 
     /** The rows of the articles. */
@@ -72,9 +90,9 @@ final class StaleTable {
         return Tally.of(on, Tally.Of.ARTICLES_CHANGED) != 0;
     }
 
-    /** True if there are articles that were not there before. */
-    static boolean articlesAdded(Session on) throws SQLException {
-        return Tally.of(on, Tally.Of.ARTICLES_CHANGED) == ADDED;
+    /** True if there are articles that were not there before, or some that were are gone. */
+    static boolean articlesCameOrWent(Session on) throws SQLException {
+        return Tally.of(on, Tally.Of.ARTICLES_CHANGED) == CAME_OR_WENT;
     }
 
     static void clear(Session on) throws SQLException {

@@ -23,8 +23,9 @@ public interface Stored {
      *
      * @param derivation what its findings were derived with
      * @param given what a metadata table said of it
+     * @param removed true if a person removed it: then nothing is derived of it
      */
-    record Known(String file, Path path, String sha256, String derivation, Metadata given) {}
+    record Known(String file, Path path, String sha256, String derivation, Metadata given, boolean removed) {}
 
     /** An article with what was found in it. */
     record Reading(Article article, Findings findings) {}
@@ -116,11 +117,12 @@ public interface Stored {
      * @param kind SAME, DIFFERENT, APART or the name of a field
      * @param was what the articles said of that field when it was set
      * @param lost true if an article no longer has the words that it was fixed to
-     * @param words those words; on line 0 where they are lost
+     * @param rests true if an article with such words was removed
+     * @param words those words; on line 0 where they are lost or rest
      * @param events the ids of the events that the words tell of now
      */
     record CorrectionEntry(long id, String kind, String value, Optional<String> was, boolean lost,
-            List<Evidence> words, List<String> events) {
+            boolean rests, List<Evidence> words, List<String> events) {
         public CorrectionEntry {
             words = List.copyOf(words);
             events = List.copyOf(events);

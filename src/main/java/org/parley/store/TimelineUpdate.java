@@ -95,7 +95,7 @@ final class TimelineUpdate {
         if (articlesChanged) {
             OriginTable.renew(on, StaleTable.articles(on));
         }
-        if (StaleTable.articlesAdded(on)) {
+        if (StaleTable.articlesCameOrWent(on)) {
             ArticleTable.renewKeys(on);
         }
         weave(articlesChanged);
@@ -108,7 +108,7 @@ final class TimelineUpdate {
         long articles = on.number("SELECT count(*) FROM article");
         Optional<Patch> patch = StaleTable.areFew(on) && articles > small.articles() && !EventBounds.areMissing(on)
                 ? new Reweaver(new FactShelf(on), corrections, (int) Math.min(articles / 2, MOST_AT_HAND))
-                        .weave(changed(stale))
+                        .weave(changed())
                 : Optional.empty();
         if (patch.isPresent()) {
             new TimelineWriter(on, log).patch(patch.get(), stale).renew(small.drawn(), articlesChanged);
@@ -144,9 +144,9 @@ final class TimelineUpdate {
     }
 
     /** The facts of the changed articles, and those that met what is gone. */
-    private Set<FactRef> changed(List<Long> stale) throws SQLException {
+    private Set<FactRef> changed() throws SQLException {
         Set<FactRef> changed = new HashSet<>(FactShelf.stale(on));
-        for (long article : stale) {
+        for (long article : StaleTable.present(on)) {
             ArticleFacts facts = ReadingTable.facts(on, article);
             FactShelf.putKeys(on, article, facts);
             facts.events().forEach(event -> changed.add(new FactRef(facts.file(), event.number())));

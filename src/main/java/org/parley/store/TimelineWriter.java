@@ -89,7 +89,7 @@ final class TimelineWriter {
         Tally.Change counts = Tally.before(on, ids);
         Change change = change(patch.events(), before);
         MatchTable.Changes matches = MatchTable.before(on, StoredJson.write(change.ids(stale)));
-        Set<String> files = new HashSet<>(on.list("SELECT file FROM article WHERE id IN (SELECT value FROM"
+        Set<String> files = new HashSet<>(on.list("SELECT file FROM imported WHERE id IN (SELECT value FROM"
                 + " json_each(?))", row -> row.getString(1), StoredJson.write(stale)));
         patch.events().forEach(woven -> woven.facts().forEach(fact -> files.add(fact.file())));
         change.write();

@@ -13,6 +13,7 @@ import org.parley.article.Span;
 import org.parley.library.LibraryViews.Correction;
 import org.parley.library.LibraryViews.CorrectionKind;
 import org.parley.library.LibraryViews.MatchAnswer;
+import org.parley.library.LibraryViews.Standing;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.timeline.Corrections.Field;
 import org.parley.timeline.Event;
@@ -147,7 +148,7 @@ class CorrectingTest {
                 said.stream().map(Correction::value).toList());
         assertEquals(List.of("Oslo", "2021-05-03", "held"),
                 said.stream().limit(3).map(one -> one.articles().orElse("")).toList());
-        assertTrue(said.stream().noneMatch(one -> one.outdated() || one.lost()));
+        assertTrue(said.stream().noneMatch(one -> one.standing() != Standing.APPLIES));
         assertEquals(List.of(), library.correcting().of(event("talks").id()));
     }
 
@@ -156,7 +157,7 @@ class CorrectingTest {
         library.correcting().correct(event("summit").id(), Field.DATE, Optional.of("2021-05-04"));
         write("first.txt", FIRST.replace("3 May", "5 May"));
         Correction said = library.correcting().of(event("summit").id()).getFirst();
-        assertTrue(said.outdated());
+        assertEquals(Standing.OUTDATED, said.standing());
         assertEquals(Optional.of("2021-05-05"), said.articles());
         assertEquals(Optional.of("2021-05-04"), event("summit").time().edtf());
     }
@@ -166,10 +167,10 @@ class CorrectingTest {
         library.correcting().correct(event("talks").id(), Field.PLACE, Optional.of("Graz"));
         write("second.txt", "Nothing\n\nNothing happened.\n");
         Correction lost = library.correcting().all().getFirst();
-        assertTrue(lost.lost());
+        assertEquals(Standing.LOST, lost.standing());
         assertEquals(List.of(), lost.events());
         write("second.txt", SECOND);
-        assertFalse(library.correcting().all().getFirst().lost());
+        assertEquals(Standing.APPLIES, library.correcting().all().getFirst().standing());
         assertEquals(Optional.of("Graz"), event("talks").place());
     }
 

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.article.Article;
+import org.parley.article.ArticleEntry;
 import org.parley.article.Metadata;
 import org.parley.article.Published;
+import org.parley.article.RemovedArticle;
 import org.parley.extraction.Analyzer;
 import org.parley.extraction.Findings;
 import org.parley.extraction.event.KindScheme;
@@ -92,6 +95,73 @@ class TimelineUpdateTest {
                 store.listCorrections().forEach(store::remove);
                 store.weave(NEVER_WHOLE);
                 assertEquals(before, everything(store), "seed " + seed);
+            }
+        }
+    }
+
+    @Test
+    void whatIsRemovedLeavesAllAsIfItHadNeverBeenThere() throws Exception {
+        for (int seed = 0; seed < 6; seed++) {
+            Random random = new Random(seed);
+            Map<String, Article> articles = new TreeMap<>();
+            try (LibraryStore store = LibraryStore.open(temp.resolve("one" + seed + ".parley"))) {
+                for (int i = 0; i < 14; i++) {
+                    articles.put("%02d.txt".formatted(i), article(random, "%02d.txt".formatted(i)));
+                }
+                articles.values().forEach(article -> put(store, article));
+                store.weave(NEVER_WHOLE);
+                Timeline before = everything(store);
+                Stored.Counts counts = store.counts();
+                Map<String, Article> left = new TreeMap<>(articles);
+                for (int i = 0; i < 5; i++) {
+                    String gone = pick(random, List.copyOf(left.keySet()));
+                    left.remove(gone);
+                    store.removals().remove(gone);
+                    store.weave(NEVER_WHOLE);
+                }
+                Woven without = atOnce("without" + seed, left);
+                assertSame(without.timeline(), everything(store), "seed " + seed);
+                assertEquals(without.counts(), store.counts(), "seed " + seed);
+                assertEquals(left.keySet(), Set.copyOf(store.articles(0, 20).stream().map(ArticleEntry::file)
+                        .toList()));
+                for (RemovedArticle removed : store.removals().all()) {
+                    store.removals().takeBack(derived(articles.get(removed.file())));
+                    store.weave(NEVER_WHOLE);
+                }
+                assertSame(before, everything(store), "back, seed " + seed);
+                assertEquals(counts, store.counts(), "back, seed " + seed);
+            }
+        }
+    }
+
+    @Test
+    void aRemovedArticleTakesItsSayAlongInCorrectionsAndBringsItBack() throws Exception {
+        for (int seed = 0; seed < 4; seed++) {
+            Random random = new Random(seed);
+            Map<String, Article> articles = new TreeMap<>();
+            try (LibraryStore store = LibraryStore.open(temp.resolve("said" + seed + ".parley"))) {
+                for (int i = 0; i < 8; i++) {
+                    articles.put("%02d.txt".formatted(i), article(random, "%02d.txt".formatted(i)));
+                }
+                articles.values().forEach(article -> put(store, article));
+                store.weave(ALWAYS_WHOLE);
+                for (int i = 0; i < 10; i++) {
+                    correct(store, random);
+                    store.weave(NEVER_WHOLE);
+                }
+                Timeline before = everything(store);
+                store.removals().remove("03.txt");
+                store.weave(NEVER_WHOLE);
+                Timeline part = everything(store);
+                put(store, articles.get("00.txt"));
+                store.weave(ALWAYS_WHOLE);
+                assertSame(everything(store), part, "seed " + seed);
+                assertTrue(store.listCorrections().stream().allMatch(entry -> entry.rests() == entry.words().stream()
+                        .anyMatch(words -> words.article().equals("03.txt"))));
+                store.removals().takeBack(derived(articles.get("03.txt")));
+                store.weave(NEVER_WHOLE);
+                assertSame(before, everything(store), "back, seed " + seed);
+                assertTrue(store.listCorrections().stream().noneMatch(Stored.CorrectionEntry::rests));
             }
         }
     }
@@ -223,10 +293,14 @@ class TimelineUpdateTest {
     }
 
     private void put(LibraryStore store, Article article) {
+        store.put(new Stored.Incoming(Path.of("/articles", article.file()), derived(article)));
+    }
+
+    private Stored.Derived derived(Article article) {
         Findings findings = analyzer.analyse(article);
         byte[] bytes = article.text().getBytes(StandardCharsets.UTF_8);
-        store.put(new Stored.Incoming(Path.of("/articles", article.file()), new Stored.Derived(article, findings,
-                LibraryStore.pack(bytes, article, findings), Fingerprint.of(article), "test", Metadata.NONE)));
+        return new Stored.Derived(article, findings, LibraryStore.pack(bytes, article, findings),
+                Fingerprint.of(article), "test", Metadata.NONE);
     }
 
     private static Article article(Random random, String file) throws Exception {

@@ -27,6 +27,7 @@ public enum Shortcut {
     UNDO("Take back what you set last", KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
     REDO("Set again what you took back last", KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
     CORRECT("Correct the event in the inspector", KeyCode.F2),
+    REMOVE("Remove the articles selected in the list", KeyCode.DELETE),
     THEME("Light or dark", KeyCode.D, KeyCombination.SHORTCUT_DOWN),
     NEXT_PANE("Next pane", KeyCode.F6),
     PREVIOUS_PANE("Previous pane", KeyCode.F6, KeyCombination.SHIFT_DOWN),

@@ -40,6 +40,7 @@ final class ArticleSections {
         sections.add(facts());
         story().ifPresent(sections::add);
         setAside().ifPresent(sections::add);
+        sections.add(remove());
         return sections;
     }
 
@@ -101,6 +102,15 @@ final class ArticleSections {
                 Labels.gap(), back);
         back.setMinWidth(Region.USE_PREF_SIZE);
         return Section.titled("Set by you", "", row);
+    }
+
+    private Node remove() {
+        Button remove = new Button("Remove\u2026");
+        remove.getStyleClass().add("small");
+        remove.setId("remove-article");
+        remove.setTooltip(new Tooltip("Remove this article from the library, which can be taken back"));
+        remove.setOnAction(pressed -> RemovalView.open(remove, List.of(subject.view().entry()), model.remover()));
+        return new Section(remove);
     }
 
     private Optional<Node> setAside() {

@@ -50,7 +50,7 @@ public final class CompareView extends BorderPane {
         getStyleClass().addAll("pane", "compare");
         VBox head = new VBox(4, Labels.of("Are these the same event?", "title"),
                 Labels.wrapped(match.because(), "muted"));
-        head.getStyleClass().add("compare-head");
+        head.getStyleClass().add("dialog-head");
         setTop(head);
         ScrollPane both = Panes.scrolling(grid(a, b));
         both.getStyleClass().add("edge-to-edge");
@@ -76,7 +76,7 @@ public final class CompareView extends BorderPane {
         Label passages = Labels.of("Passages", "small", "muted");
         GridPane.setValignment(passages, VPos.TOP);
         grid.addRow(row, passages, passages(a), passages(b));
-        grid.getStyleClass().add("compare-columns");
+        grid.getStyleClass().add("dialog-body");
         return grid;
     }
 
@@ -132,7 +132,7 @@ public final class CompareView extends BorderPane {
                 Labels.gap(), answer("Same", MatchAnswer.SAME, a, b), answer("Different", MatchAnswer.DIFFERENT, a, b),
                 answer("Leave open", MatchAnswer.OPEN, a, b));
         row.setAlignment(Pos.CENTER_RIGHT);
-        row.getStyleClass().add("compare-answers");
+        row.getStyleClass().add("dialog-answers");
         return row;
     }
 

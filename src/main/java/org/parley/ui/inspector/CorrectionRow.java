@@ -58,10 +58,12 @@ public final class CorrectionRow extends HBox {
     }
 
     private static Optional<String> told(Correction of) {
-        if (of.lost()) {
-            return Optional.of("It applies to nothing now: its words are no longer in the article.");
-        }
         Optional<String> articles = of.articles().map(words -> "The articles say " + words + ".");
-        return of.outdated() ? Optional.of("The articles have changed since. " + articles.orElse("")) : articles;
+        return switch (of.standing()) {
+            case APPLIES -> articles;
+            case OUTDATED -> Optional.of("The articles have changed since. " + articles.orElse(""));
+            case LOST -> Optional.of("It applies to nothing now: its words are no longer in the article.");
+            case RESTS -> Optional.of("It rests: you removed the article that has its words.");
+        };
     }
 }

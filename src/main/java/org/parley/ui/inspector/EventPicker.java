@@ -55,7 +55,7 @@ final class EventPicker extends BorderPane {
             }
         });
         VBox head = new VBox(8, Labels.wrapped(asks.question(), "subtitle"), words);
-        head.getStyleClass().add("compare-head");
+        head.getStyleClass().add("dialog-head");
         setTop(head);
         list.setAccessibleText("Events");
         list.setCellFactory(view -> new Cell());
@@ -83,7 +83,7 @@ final class EventPicker extends BorderPane {
         HBox.setHgrow(note, Priority.ALWAYS);
         HBox foot = new HBox(8, note, leave, take);
         foot.setAlignment(Pos.CENTER_RIGHT);
-        foot.getStyleClass().add("compare-answers");
+        foot.getStyleClass().add("dialog-answers");
         return foot;
     }
 

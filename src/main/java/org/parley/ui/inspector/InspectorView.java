@@ -40,8 +40,8 @@ public final class InspectorView extends BorderPane {
         model.subjectProperty().subscribe(this::show);
         model.currentProperty().subscribe(this::markCurrent);
         model.correctingProperty().subscribe((before, now) -> correcting(now));
-        model.problemProperty().subscribe(problem -> problem
-                .ifPresent(sentence -> state.showError(sentence, model::refresh)));
+        model.problemProperty().subscribe(problem -> problem.ifPresentOrElse(
+                sentence -> state.showError(sentence, model::refresh), () -> show(model.subjectProperty().get())));
     }
 
     private void show(Optional<Subject> subject) {

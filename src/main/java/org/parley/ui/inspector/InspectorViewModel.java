@@ -28,6 +28,7 @@ public final class InspectorViewModel {
     private final Changes changes;
     private final SubjectFinder subjects;
     private final Corrector corrector;
+    private final Remover remover;
     private final ObservableValue<Optional<AsOf>> asOf;
     private final Tasks.Latest loading;
     private final ReadOnlyObjectWrapper<Optional<Subject>> subject = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -47,6 +48,7 @@ public final class InspectorViewModel {
         this.changes = changes;
         this.subjects = new SubjectFinder(library);
         this.corrector = new Corrector(library, tasks, edits);
+        this.remover = new Remover(library, tasks, edits);
         this.loading = tasks.latest();
         navigator.placeProperty().subscribe(this::follow);
         asOf.subscribe((before, now) -> lookBack());
@@ -129,6 +131,10 @@ public final class InspectorViewModel {
     /** What a person can say of what is described. */
     public Corrector corrector() {
         return corrector;
+    }
+
+    Remover remover() {
+        return remover;
     }
 
     Navigator navigator() {

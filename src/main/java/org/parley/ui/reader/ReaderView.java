@@ -77,8 +77,14 @@ public final class ReaderView extends BorderPane {
         model.textProperty().subscribe(text -> text.ifPresent(this::show));
         model.mentionsProperty().subscribe(this::mentioned);
         model.jumpsProperty().subscribe(this::jump);
-        model.problemProperty().subscribe(problem -> problem
-                .ifPresent(sentence -> state.showError(sentence, model::refresh)));
+        model.problemProperty().subscribe(problem -> problem.ifPresentOrElse(
+                sentence -> state.showError(sentence, model::refresh), this::showAgain));
+    }
+
+    private void showAgain() {
+        if (model.textProperty().get().isPresent()) {
+            state.showContent();
+        }
     }
 
     private void show(ReaderText text) {

@@ -96,6 +96,7 @@ public final class ReaderViewModel {
             return new Loaded(now.equals(open.view()) ? open : ReaderText.of(now), marks.get(),
                     mentioned.flatMap(this::again));
         }, now -> {
+            problem.set(Optional.empty());
             mentions.set(now.mentions());
             if (now.text() != open) {
                 text.set(Optional.of(now.text()));

@@ -47,7 +47,7 @@ final class SourceView extends BorderPane {
         done.setOnAction(pressed -> close.run());
         HBox foot = new HBox(16, earlier, later, Labels.gap(), done);
         foot.setAlignment(Pos.CENTER_LEFT);
-        foot.getStyleClass().add("compare-answers");
+        foot.getStyleClass().add("dialog-answers");
         setBottom(foot);
         model.shownProperty().subscribe(shown -> shown.ifPresent(this::show));
         model.problemProperty().subscribe(problem -> problem

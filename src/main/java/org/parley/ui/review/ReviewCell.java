@@ -1,6 +1,8 @@
 package org.parley.ui.review;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,8 +11,11 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.parley.article.RemovedArticle;
 import org.parley.library.LibraryViews.MatchAnswer;
+import org.parley.timeline.DateWords;
 import org.parley.timeline.EnumWord;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
@@ -54,6 +59,7 @@ final class ReviewCell extends ListCell<ReviewRow> {
             case ReviewRow.OfConflict conflict -> conflict(conflict);
             case ReviewRow.OfMatch match -> match(match);
             case ReviewRow.OfCorrection correction -> correction(correction);
+            case ReviewRow.OfRemoved removed -> removed(removed.article());
         };
         setAccessibleText(spoken(row));
         content = Optional.of(made);
@@ -84,6 +90,7 @@ final class ReviewCell extends ListCell<ReviewRow> {
                     + match.match().because();
             case ReviewRow.OfCorrection correction -> "Set by you: "
                     + CorrectionRow.sentence(correction.correction());
+            case ReviewRow.OfRemoved removed -> "Removed by you: " + removed.article().title();
         };
     }
 
@@ -149,6 +156,21 @@ final class ReviewCell extends ListCell<ReviewRow> {
         VBox card = card();
         row.event().ifPresent(event -> card.getChildren().add(title(event)));
         card.getChildren().add(new CorrectionRow(row.correction(), model.corrector(), model.navigator()));
+        return card;
+    }
+
+    private VBox removed(RemovedArticle article) {
+        String told = Stream.of(article.outlet(), article.published().map(DateWords::of), Optional.of(article.file()))
+                .flatMap(Optional::stream).collect(Collectors.joining(" \u00b7 "));
+        VBox words = new VBox(2, Labels.wrapped(article.title()), Labels.wrapped(told, "tiny", "muted"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Hyperlink back = Labels.link("Take back", () -> model.remover().takeBack(article));
+        back.getStyleClass().add("small");
+        back.setMinWidth(USE_PREF_SIZE);
+        back.setAccessibleText("Take back: " + article.title());
+        HBox row = new HBox(8, words, back);
+        VBox card = card();
+        card.getChildren().add(row);
         return card;
     }
 

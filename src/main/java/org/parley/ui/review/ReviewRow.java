@@ -2,6 +2,7 @@ package org.parley.ui.review;
 
 import java.util.List;
 import java.util.Optional;
+import org.parley.article.RemovedArticle;
 import org.parley.library.LibraryViews.Correction;
 import org.parley.timeline.Event;
 import org.parley.timeline.Timeline;
@@ -28,4 +29,7 @@ sealed interface ReviewRow {
      * @param event the event that it is set on; empty where its words are lost
      */
     record OfCorrection(Correction correction, Optional<Event> event) implements ReviewRow {}
+
+    /** An article that a person removed. */
+    record OfRemoved(RemovedArticle article) implements ReviewRow {}
 }

@@ -19,11 +19,11 @@ public final class ReviewView extends BorderPane {
     public ReviewView(ReviewViewModel model) {
         this.model = model;
         getStyleClass().addAll("pane", "review");
-        Label about = Labels.of("contradictions, possible matches, and what you set", "small", "muted");
+        Label about = Labels.of("contradictions, possible matches, and what you set or removed", "small", "muted");
         setTop(Panes.header(HEAD, Labels.of("To check", "semibold"), about));
         ListView<ReviewRow> list = new ListView<>(model.rows());
         list.getStyleClass().addAll("review-list", "focus-pane");
-        list.setAccessibleText("Contradictions, possible matches, and what you set");
+        list.setAccessibleText("Contradictions, possible matches, and what you set or removed");
         list.setCellFactory(view -> new ReviewCell(model));
         list.setOnKeyPressed(pressed -> {
             if (pressed.getCode() == KeyCode.ENTER) {
@@ -43,7 +43,7 @@ public final class ReviewView extends BorderPane {
             case ReviewRow.OfConflict conflict -> conflict.events().stream().findFirst().ifPresent(model::open);
             case ReviewRow.OfMatch match -> model.open(match.a());
             case ReviewRow.OfCorrection correction -> correction.event().ifPresent(model::open);
-            case ReviewRow.Heading heading -> {
+            case ReviewRow.Heading _,ReviewRow.OfRemoved _ -> {
             }
             case null -> {
             }
@@ -52,7 +52,8 @@ public final class ReviewView extends BorderPane {
 
     private void show() {
         if (model.rows().isEmpty()) {
-            state.showNothing("Nothing to check: no contradictions, no possible matches, nothing set by you.");
+            state.showNothing(
+                    "Nothing to check: no contradictions, no possible matches, nothing set or removed by you.");
         } else {
             state.showContent();
         }

@@ -17,8 +17,9 @@ import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Words;
 import org.parley.ui.inspector.Corrector;
+import org.parley.ui.inspector.Remover;
 
-/** What a person is asked to decide: contradictions and possible matches; and what they have set so far. */
+/** What a person is asked to decide: contradictions and possible matches; and what they have set and removed so far. */
 public final class ReviewViewModel {
 
     /** So many of each are listed; more come up as these are decided. */
@@ -27,6 +28,7 @@ public final class ReviewViewModel {
     private final Library library;
     private final Navigator navigator;
     private final Corrector corrector;
+    private final Remover remover;
     private final Tasks.Latest loading;
     private final ObservableList<ReviewRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -35,6 +37,7 @@ public final class ReviewViewModel {
         this.library = library;
         this.navigator = navigator;
         this.corrector = new Corrector(library, tasks, edits);
+        this.remover = new Remover(library, tasks, edits);
         this.loading = tasks.latest();
         changes.nowAndAfterEach(this::load);
     }
@@ -56,6 +59,9 @@ public final class ReviewViewModel {
                 summary.possibleMatches());
         List<ReviewRow.OfCorrection> set = corrections();
         add(all, "Set by you", "Kept apart from what is read, and never overwritten by it.", set, set.size());
+        List<ReviewRow.OfRemoved> removed = library.removing().all().stream().map(ReviewRow.OfRemoved::new).toList();
+        add(all, "Removed by you", "They count nowhere, and no import brings them back. Their files are kept.", removed,
+                removed.size());
         return all;
     }
 
@@ -99,6 +105,10 @@ public final class ReviewViewModel {
 
     public Corrector corrector() {
         return corrector;
+    }
+
+    Remover remover() {
+        return remover;
     }
 
     public Navigator navigator() {

@@ -1,14 +1,19 @@
 package org.parley.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -19,6 +24,9 @@ import org.parley.ui.common.Labels;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.PagedList;
 import org.parley.ui.common.RightToLeft;
+import org.parley.ui.common.Shortcut;
+import org.parley.ui.inspector.RemovalView;
+import org.parley.ui.inspector.Remover;
 
 /** The articles of the library; however many there are, only those in sight have nodes. */
 final class ArticleList extends ListView<ArticleEntry> {
@@ -29,21 +37,44 @@ final class ArticleList extends ListView<ArticleEntry> {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
     private final Navigator navigator;
+    private final Remover remover;
     private final ObjectProperty<Optional<String>> open = new SimpleObjectProperty<>(Optional.empty());
 
-    ArticleList(PagedList<ArticleEntry> articles, Navigator navigator) {
+    ArticleList(PagedList<ArticleEntry> articles, Navigator navigator, Remover remover) {
         super(articles);
         this.navigator = navigator;
+        this.remover = remover;
         getStyleClass().add("article-list");
         setFixedCellSize(ROW);
-        setAccessibleText("Articles");
+        setAccessibleText("Articles; Enter opens one, Delete removes those that are selected");
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setCellFactory(list -> new Cell());
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 openSelected();
+            } else if (Shortcut.REMOVE.matches(event)) {
+                removeSelected();
             }
         });
+        ContextMenu menu = menu();
+        setOnContextMenuRequested(event -> menu.show(this, event.getScreenX(), event.getScreenY()));
         VBox.setVgrow(this, Priority.SOMETIMES);
+    }
+
+    private ContextMenu menu() {
+        MenuItem read = new MenuItem("Open");
+        read.setOnAction(chosen -> openSelected());
+        MenuItem remove = new MenuItem("Remove\u2026");
+        remove.setAccelerator(Shortcut.REMOVE.keys());
+        remove.setOnAction(chosen -> removeSelected());
+        return new ContextMenu(read, remove);
+    }
+
+    private void removeSelected() {
+        List<Integer> selected = List.copyOf(getSelectionModel().getSelectedIndices());
+        if (!selected.isEmpty()) {
+            remover.rowsAt(selected, rows -> RemovalView.open(this, rows, remover));
+        }
     }
 
     /** Makes room for so many rows, where there is room. */
@@ -82,7 +113,8 @@ final class ArticleList extends ListView<ArticleEntry> {
             keyPlace.setAlignment(Pos.TOP_LEFT);
             content.getStyleClass().add("article-row");
             setOnMouseClicked(event -> {
-                if (getItem() != null) {
+                if (getItem() != null && event.getButton() == MouseButton.PRIMARY && !event.isShortcutDown()
+                        && !event.isShiftDown()) {
                     navigator.openArticle(getItem().file());
                 }
             });

@@ -94,7 +94,7 @@ final class ImportList extends VBox {
         FileState state = list.getSelectionModel().getSelectedItem();
         boolean read = state != null && switch (state.stage()) {
             case DONE, UNCHANGED, NEW_VERSION -> true;
-            case WAITING, READING, COPY, SKIPPED, IGNORED, GONE -> false;
+            case WAITING, READING, COPY, SKIPPED, IGNORED, REMOVED, GONE -> false;
         };
         if (read && !model.runningProperty().get()) {
             open.accept(state.file());
@@ -150,7 +150,7 @@ final class ImportList extends VBox {
                 + part(report.copies().size(), report.copies().size() == 1 ? "copy" : "copies")
                 + part(report.skipped().size(), "not read")
                 + part(report.ignored().size(), report.ignored().size() == 1 ? "no article" : "no articles")
-                + part(report.gone().size(), "no longer there") + ".";
+                + part(report.removed().size(), "removed by you") + part(report.gone().size(), "no longer there") + ".";
     }
 
     private static String part(int count, String what) {

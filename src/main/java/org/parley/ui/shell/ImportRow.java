@@ -97,6 +97,7 @@ final class ImportRow extends ListCell<FileState> {
             case UNCHANGED -> "as it was";
             case COPY -> state.detail().isBlank() ? "copy" : state.detail();
             case SKIPPED -> "not read";
+            case REMOVED -> state.detail() + "; take it back in To check";
             case DONE, NEW_VERSION, IGNORED, GONE -> state.detail();
         };
     }
@@ -111,7 +112,7 @@ final class ImportRow extends ListCell<FileState> {
         return Icons.of(switch (stage) {
             case DONE, NEW_VERSION, UNCHANGED -> Feather.CHECK;
             case COPY -> Feather.COPY;
-            case IGNORED, GONE -> Feather.MINUS;
+            case IGNORED, REMOVED, GONE -> Feather.MINUS;
             case SKIPPED -> Feather.ALERT_TRIANGLE;
             case WAITING, READING -> Feather.CLOCK;
         });

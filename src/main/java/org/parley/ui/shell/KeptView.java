@@ -22,7 +22,7 @@ final class KeptView extends BorderPane {
         getStyleClass().addAll("pane", "kept-view");
         VBox head = new VBox(4, Labels.of("Not read anew", "title"), Labels.wrapped("These articles stay as an earlier"
                 + " Parley read them. What you added to them stays, too.", "muted"));
-        head.getStyleClass().add("compare-head");
+        head.getStyleClass().add("dialog-head");
         setTop(head);
         ListView<Kept> list = new ListView<>(FXCollections.observableArrayList(kept));
         list.setAccessibleText("Articles that were not read anew");
@@ -33,7 +33,7 @@ final class KeptView extends BorderPane {
         done.setOnAction(pressed -> close.run());
         HBox foot = new HBox(done);
         foot.setAlignment(Pos.CENTER_RIGHT);
-        foot.getStyleClass().add("compare-answers");
+        foot.getStyleClass().add("dialog-answers");
         setBottom(foot);
     }
 

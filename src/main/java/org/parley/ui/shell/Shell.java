@@ -27,6 +27,7 @@ import org.parley.ui.common.StatePane;
 import org.parley.ui.common.Theme;
 import org.parley.ui.common.Words;
 import org.parley.ui.common.Zoom;
+import org.parley.ui.inspector.Remover;
 import org.parley.ui.search.SearchBox;
 import org.parley.ui.topics.TopicEditor;
 
@@ -120,7 +121,8 @@ final class Shell extends StackPane {
     }
 
     private void build() {
-        Sidebar sidebar = new Sidebar(model, desk.navigator());
+        Sidebar sidebar = new Sidebar(model, desk.navigator(),
+                new Remover(desk.library(), desk.tasks(), desk.edits()));
         timeline.openArticleProperty().subscribe(sidebar::markArticle);
         sidebar.setWide(state.widthOf("sidebar", Sidebar.WIDTH));
         SideEdge edge = new SideEdge(sidebar, true, SIDEBAR_LEAST, SIDEBAR_MOST, now -> {
@@ -274,11 +276,12 @@ final class Shell extends StackPane {
             pages.show(waiting);
             return;
         }
-        boolean empty = model.summaryProperty().get().orElseThrow().articles() == 0;
+        Page page = desk.navigator().placeProperty().get().page();
+        // What a person wrote and set is there even where all articles are removed.
+        boolean empty = model.summaryProperty().get().orElseThrow().articles() == 0 && page != Page.REVIEW
+                && page != Page.NOTES;
         boolean focused = pages.isFocusWithin();
-        boolean other = empty || importStays
-                ? pages.show(welcome)
-                : pages.show(desk.navigator().placeProperty().get().page());
+        boolean other = empty || importStays ? pages.show(welcome) : pages.show(page);
         if (focused && other) {
             focusPlace();
         }

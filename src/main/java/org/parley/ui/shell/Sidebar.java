@@ -23,6 +23,7 @@ import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Panes;
 import org.parley.ui.common.Place;
 import org.parley.ui.common.Words;
+import org.parley.ui.inspector.Remover;
 
 /** The column at the left: the parts of the window, the articles, the first topics, saved searches. */
 final class Sidebar extends VBox {
@@ -46,7 +47,7 @@ final class Sidebar extends VBox {
     private final VBox searchSection = new VBox();
     private double wide = WIDTH;
 
-    Sidebar(ShellViewModel model, Navigator navigator) {
+    Sidebar(ShellViewModel model, Navigator navigator, Remover remover) {
         this.model = model;
         this.navigator = navigator;
         getStyleClass().addAll("sidebar", "focus-pane");
@@ -58,7 +59,7 @@ final class Sidebar extends VBox {
         notes = new NavRow("Notes", Icons.of(Feather.EDIT_2), () -> navigator.open(new Place.OfNotes()));
         review = new NavRow("To check", Icons.of(Feather.CHECK_SQUARE),
                 () -> navigator.open(new Place.OfReview()));
-        articles = new ArticleList(model.articles(), navigator);
+        articles = new ArticleList(model.articles(), navigator, remover);
         getChildren().addAll(new VBox(timeline, topics, tables, notes, review), header("Articles", articleCount),
                 articleSection, topicSection, searchSection);
         articleSection.setMaxHeight(USE_PREF_SIZE);

@@ -77,7 +77,7 @@ final class TopicEditorView extends BorderPane implements Dialogs.Guarded {
                 "A topic is found where one of its words stands. The articles are read anew when you use other topics;"
                         + " notes and corrections stay.",
                 "small", "muted"));
-        head.getStyleClass().add("compare-head");
+        head.getStyleClass().add("dialog-head");
         return head;
     }
 
@@ -144,7 +144,7 @@ final class TopicEditorView extends BorderPane implements Dialogs.Guarded {
     private static HBox row(Node... nodes) {
         HBox row = new HBox(8, nodes);
         row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("compare-answers");
+        row.getStyleClass().add("dialog-answers");
         return row;
     }
 

@@ -68,7 +68,7 @@ class CompareViewTest extends WindowTest {
                     new Corrector(library, tasks, new Edits(tasks, new Changes())), new Navigator(), () -> {});
             Stages.show(stage, new Scene(view, CompareView.WIDTH, CompareView.HEIGHT));
         });
-        return lookup(".compare-columns .label").queryAllAs(Label.class).stream()
+        return lookup(".dialog-body .label").queryAllAs(Label.class).stream()
                 .filter(label -> label.getText().equals("differs"))
                 .map(mark -> (Label) mark.getParent().getChildrenUnmodifiable().getFirst()).map(Label::getText)
                 .collect(Collectors.toSet());

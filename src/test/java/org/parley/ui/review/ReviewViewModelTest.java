@@ -96,4 +96,17 @@ class ReviewViewModelTest {
         edits.undo();
         assertEquals("Cusco", rows(ReviewRow.OfCorrection.class).getFirst().correction().value());
     }
+
+    @Test
+    void whatWasRemovedIsListedAndTakenBack() {
+        String file = library.articles(0, 1).getFirst().file();
+        library.removing().remove(List.of(file));
+        changes.changed();
+        ReviewRow.OfRemoved row = rows(ReviewRow.OfRemoved.class).getFirst();
+        assertEquals(file, row.article().file());
+        model.remover().takeBack(row.article());
+        assertTrue(rows(ReviewRow.OfRemoved.class).isEmpty());
+        edits.undo();
+        assertEquals(1, rows(ReviewRow.OfRemoved.class).size());
+    }
 }
