@@ -85,8 +85,8 @@ final class FactShelf implements Shelf {
 
     /** The facts that met one that is gone. */
     static List<FactRef> stale(Session on) throws SQLException {
-        return on.list("SELECT DISTINCT a.file, k.number FROM stale_key s JOIN fact_key k ON k.key = s.key"
-                + " AND k.first <= s.last AND k.last >= s.first JOIN article a ON a.id = k.article",
+        return on.list("SELECT DISTINCT a.file, k.number FROM stale_key s CROSS JOIN fact_key k ON k.key = s.key"
+                + " AND k.first <= s.last AND k.last >= s.first CROSS JOIN article a ON a.id = k.article",
                 row -> new FactRef(row.getString(1), row.getInt(2)));
     }
 }
