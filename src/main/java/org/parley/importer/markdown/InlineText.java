@@ -11,12 +11,13 @@ import org.parley.importer.Whitespace;
 /** Reads the words of a short piece of text that may hold inline Markdown: emphasis, code, links, escapes. */
 public final class InlineText {
 
-    private static final String OPENERS = "`*_[<&";
-    private static final String CLOSERS = "`*_]>;";
+    private static final String OPENERS = "`*_~[<&";
+    private static final String CLOSERS = "`*_~]>;";
     private static final int DEEPEST = 50;
     /** A link by its own words, {@code [words][]}; only the words were saved, not where it leads. */
     private static final Pattern COLLAPSED_REFERENCE = Pattern.compile("\\[([^\\[\\]]++)]\\[]");
-    private static final Parser PARSER = Parser.builder().enabledBlockTypes(Set.of()).maxInlineNesting(DEEPEST).build();
+    private static final Parser PARSER = Parser.builder().enabledBlockTypes(Set.of()).maxInlineNesting(DEEPEST)
+            .customDelimiterProcessor(new StruckWords()).build();
 
     private InlineText() {}
 

@@ -28,7 +28,7 @@ public final class MarkdownReader implements ArticleReader {
 
     private static final int DEEPEST = 50;
     /** What each of them opens is kept until its block ends, so that a file of nothing else takes all memory. */
-    private static final String OPENING = "[*_>";
+    private static final String OPENING = "[*_~>";
     private static final int MOST_OPENING = 300_000;
 
     private final Parser parser = builder().extensions(List.of(TablesExtension.create())).build();
@@ -36,7 +36,7 @@ public final class MarkdownReader implements ArticleReader {
 
     private static Parser.Builder builder() {
         return Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).maxOpenBlockParsers(DEEPEST)
-                .maxInlineNesting(DEEPEST);
+                .maxInlineNesting(DEEPEST).customDelimiterProcessor(new StruckWords());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.parley.importer.text;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.parley.article.Span;
 
 /**
@@ -19,8 +20,12 @@ final class BareCaption {
     private static final Pattern SENTENCE = Pattern
             .compile("((?:\\S+\\s+){3,}\\S*\\p{Ll}{2}[.!?]) \\p{Lu}\\S*(?: \\S+){0,3}");
 
+    /** Three words or more that run right into the capital of a cell of at most four. */
+    private static final Pattern GLUED = Pattern
+            .compile("((?:\\S+\\s+){2,}\\S*\\p{Ll}{3})\\p{Lu}\\p{Ll}{2}\\S*(?: \\S+){0,3}");
     /** A month above the days of the week. */
-    private static final Pattern MONTH = Pattern.compile("(\\p{L}+\\.? (?:de )?(?:19|20)\\d\\d) +\\p{L}+\\.?");
+    private static final Pattern MONTH = Pattern
+            .compile("(\\p{L}+\\.? (?:de )?(?:19|20)\\d\\d|(?:19|20)\\d\\d年\\d{1,2}月) +\\p{L}+\\.?");
     private static final int DAYS_OF_A_WEEK = 7;
 
     private BareCaption() {}
@@ -42,12 +47,9 @@ final class BareCaption {
             return new Span(cell.start(), cell.start() + month.end(1));
         }
         boolean plain = lines.text().indexOf("**", cell.end(), header.getLast().end()) < 0;
-        Matcher bold = BOLD.matcher(words);
-        Matcher sentence = SENTENCE.matcher(words);
-        Matcher caption = plain && bold.matches() ? bold : sentence;
-        return caption == bold || sentence.matches()
-                ? new Span(cell.start(), cell.start() + caption.end(1))
-                : none;
+        return Stream.of(BOLD, SENTENCE, GLUED).filter(pattern -> plain || pattern != BOLD)
+                .map(pattern -> pattern.matcher(words)).filter(Matcher::matches).findFirst()
+                .map(caption -> new Span(cell.start(), cell.start() + caption.end(1))).orElse(none);
     }
 
     /** Where white space stood before the words of each cell, two spaces follow each pipe. */

@@ -2,6 +2,7 @@ package org.parley.importer.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.parley.article.Span;
 
 /**
@@ -11,21 +12,27 @@ import org.parley.article.Span;
  */
 final class BareRows {
 
-    /** A row has no more lines than this. */
-    private static final int MOST_LINES = 24;
     /** More lines without a pipe are no beginning of a header but a paragraph above it. */
     private static final int MOST_LINES_BEFORE = 6;
+    /** A header takes no more lines from its first pipe on. */
+    private static final int MOST_LINES_OF_A_HEADER = 24;
+    /** A row has no more line breaks in its cells. */
+    private static final int MOST_BREAKS = 24;
     /** In so many lines below a header of one cell the first pipe comes. */
     private static final int MOST_OPENING_LINES = 12;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final TextLines lines;
     private final int first;
     private final BareShape shape;
+    private final BareLines page;
 
     private BareRows(TextLines lines, int first, BareShape shape) {
         this.lines = lines;
         this.first = first;
         this.shape = shape;
+        this.page = new BareLines(lines, shape.breaksSoftly());
     }
 
     /** The rows below the line of dashes on {@code dashes}, whose header, if it has one, begins on {@code first}. */
@@ -40,42 +47,57 @@ final class BareRows {
 
     /** The line of dashes below the header that begins on {@code first}; 0 if there is no such header. */
     static int dashesBelowHeader(TextLines lines, int first) {
+        int merged = dashesBelowMergedHeader(lines, first);
         int pipes = 0;
         int line = first;
-        while (line < first + (pipes == 0 ? MOST_LINES_BEFORE : MOST_LINES) && !lines.isBlank(line)) {
+        while (merged == 0 && line < first + (pipes == 0 ? MOST_LINES_BEFORE : MOST_LINES_OF_A_HEADER)
+                && !lines.isBlank(line)) {
             pipes += PipeRow.pipes(lines, line);
-            if (DashRow.isBare(lines, line + 1)) {
-                return pipes == DashRow.columns(lines, line + 1) - 1 ? line + 1 : 0;
-            }
-            int list = lines.skipBlank(endOfList(lines, line) + 1);
-            if (pipes > 0 && list > line + 1 && DashRow.isBare(lines, list)) {
-                return pipes == DashRow.columns(lines, list) - 1 ? list : 0;
+            int below = pipes == 0 ? line + 1 : belowHeader(lines, line);
+            if (DashRow.isBare(lines, below)) {
+                return pipes == DashRow.columns(lines, below) - 1 ? below : 0;
             }
             if (pipes == 0 && !lines.breaksSoftly(line)) {
                 return 0;
             }
-            if (pipes == 0 && isBelowMergedHeader(lines, first, line + 1)) {
-                return line + 1;
-            }
             line++;
         }
-        return 0;
+        return merged;
+    }
+
+    /** The line below the last cell of a header, which may go on over paragraphs or a list. */
+    private static int belowHeader(TextLines lines, int line) {
+        if (!lines.isBlank(line + 1) || lines.breaksSoftly(line + 1)) {
+            return line + 1;
+        }
+        BareLines page = new BareLines(lines, true);
+        int below = page.after(page.at(line));
+        return lines.breaksSoftly(below) ? below : line + 1;
     }
 
     /** A header of one cell that stretches over all columns has one stretch of dashes below it. */
-    private static boolean isBelowMergedHeader(TextLines lines, int first, int dashes) {
+    private static int dashesBelowMergedHeader(TextLines lines, int first) {
+        int dashes = first + 1;
+        while (dashes <= first + MOST_LINES_BEFORE && !lines.isBlank(dashes) && !DashRow.isSingle(lines, dashes)) {
+            dashes++;
+        }
+        return lines.breaksSoftly(dashes - 1) && areBelowMergedHeader(lines, first, dashes) ? dashes : 0;
+    }
+
+    /** True if the stretch of dashes on {@code dashes} has a table of several columns below it. */
+    static boolean areBelowMergedHeader(TextLines lines, int first, int dashes) {
         return DashRow.isSingle(lines, dashes) && lines.breaksSoftly(dashes) && hasPipeSoon(lines, dashes)
                 && BareShape.of(lines, first, dashes).columns() > 1;
     }
 
     /** Most lines of dashes have no table below them, which a look at the next lines shows. */
     private static boolean hasPipeSoon(TextLines lines, int dashes) {
-        for (int line = dashes + 1; line <= dashes + MOST_OPENING_LINES && !lines.isBlank(line); line++) {
-            if (PipeRow.hasPipe(lines, line)) {
-                return true;
-            }
+        BareLines page = new BareLines(lines, true);
+        int line = dashes + 1;
+        while (line <= dashes + MOST_OPENING_LINES && !lines.isBlank(line) && !PipeRow.hasPipe(lines, line)) {
+            line = page.after(page.at(line));
         }
-        return false;
+        return !lines.isBlank(line) && PipeRow.hasPipe(lines, line);
     }
 
     /** The last line of the row that begins on {@code line}; 0 if no row does. */
@@ -83,86 +105,88 @@ final class BareRows {
         if (line > lines.count() || lines.isBlank(line) || lines.isQuoted(line) != lines.isQuoted(first)) {
             return 0;
         }
-        int pipes = PipeRow.pipes(lines, line);
-        int listed = pipes == 0 ? endOfRowOfItems(line) : 0;
-        if (listed > 0) {
-            return listed;
+        BareLines.Line row = page.at(line);
+        if (row.first() <= shape.lastOpening() && row.pipes() == 0) {
+            return endOfOpening(row).last();
         }
-        if (pipes == 0 && (line <= shape.lastOpening() || shape.sectioned() && !lines.isBlank(line - 1))) {
-            return line;
-        }
-        int last = line;
-        while (pipes < shape.columns() - 1 && last - line < MOST_LINES && goesOn(last) && !isAnother(line, last + 1)) {
-            last = lines.skipBlank(last + 1);
-            pipes += PipeRow.pipes(lines, last);
+        return row.pipes() == 0 && isRowOfOneCell(row) ? row.last() : lastLine(row);
+    }
+
+    private int lastLine(BareLines.Line row) {
+        BareLines.Line last = row;
+        int pipes = row.pipes();
+        for (int breaks = 0; pipes < shape.columns() - 1 && breaks < MOST_BREAKS; breaks++) {
+            BareLines.Line next = page.following(last);
+            if (next == null || isAnother(row, next)) {
+                break;
+            }
+            last = next;
+            pipes += next.pipes();
         }
         if (pipes != shape.columns() - 1) {
-            return isShort(line) ? line : 0;
+            return isShort(row) ? row.last() : 0;
         }
-        boolean empty = cells(lines, line, last).stream().allMatch(cell -> cell.length() == 0);
-        if (empty && !(shape.breaksSoftly() && lines.breaksSoftly(line))) {
-            return 0;
+        boolean empty = cells(lines, row.first(), last.last()).stream().allMatch(cell -> cell.length() == 0);
+        return empty && !(shape.breaksSoftly() && lines.breaksSoftly(row.first())) ? 0 : endOfLastCell(last);
+    }
+
+    /** True for a line without a pipe that belongs to no cell beside others. */
+    private boolean isRowOfOneCell(BareLines.Line line) {
+        return headsPartOfBox(line) || shape.sectioned() && !lines.isBlank(line.first() - 1)
+                || page.isItem(line.first()) && lines.isBlank(line.first() - 1)
+                        && lines.breaksSoftly(line.first() - 1) && lines.breaksSoftly(page.after(line) - 1);
+    }
+
+    /** True for a line of an info box that is a row of one cell: words in letters only, which go on from no comma. */
+    private boolean headsPartOfBox(BareLines.Line line) {
+        int above = line.first() - 1;
+        return shape.lastOpening() > 0 && !lines.isBlank(above) && lines.last(above) != ','
+                && lines.breaksSoftly(line.first()) && Character.isUpperCase(lines.first(line.first()))
+                && lines.line(line.first()).chars().allMatch(c -> Character.isLetter(c) || c == ' ');
+    }
+
+    /** Where the row of one cell ends that begins with {@code line} above the first row of an info box with pipes. */
+    private BareLines.Line endOfOpening(BareLines.Line line) {
+        BareLines.Line last = line;
+        BareLines.Line next = page.following(last);
+        while (next != null && next.first() <= shape.lastOpening() && (lines.first(next.first()) == '('
+                || Character.isLowerCase(lines.first(next.first())))) {
+            last = next;
+            next = page.following(last);
         }
-        int list = endOfList(lines, last);
-        return list > last ? list : last + linesOfLastCell(last);
+        return last;
     }
 
     /** A row with merged cells has fewer pipes than the others; the one below has its own, or none is there. */
-    private boolean isShort(int line) {
-        return shape.breaksSoftly() && lines.breaksSoftly(line) && PipeRow.pipes(lines, line) < shape.columns() - 1
-                && (lines.isBlank(line + 1) ? !lines.isBlank(line - 1) : PipeRow.hasPipe(lines, line + 1));
+    private boolean isShort(BareLines.Line row) {
+        int next = page.after(row);
+        return shape.breaksSoftly() && lines.breaksSoftly(next - 1) && row.pipes() < shape.columns() - 1
+                && (lines.isBlank(next) ? !lines.isBlank(row.first() - 1) : page.at(next).pipes() > 0);
     }
 
     /**
-     * True if {@code next} is a row by itself and no part of the one on {@code line}: that each is a row with merged
-     * cells is shown by the table, or by the same cell at the beginning or end of both.
+     * True if {@code next} is a row by itself and no part of {@code row}: that each is a row with merged cells is shown
+     * by the table, or by the same cell at the beginning or end of both.
      */
-    private boolean isAnother(int line, int next) {
-        if (PipeRow.pipes(lines, line) == 0 || PipeRow.pipes(lines, next) == 0) {
+    private boolean isAnother(BareLines.Line row, BareLines.Line next) {
+        if (row.pipes() == 0 || next.pipes() == 0) {
             return false;
         }
         if (shape.hasShortRows()) {
             return true;
         }
-        List<Span> above = cells(lines, line, line);
-        List<Span> below = cells(lines, next, next);
+        List<Span> above = cells(lines, row.first(), row.last());
+        List<Span> below = cells(lines, next.first(), next.last());
         return isSame(above.getFirst(), below.getFirst()) || isSame(above.getLast(), below.getLast());
     }
 
     private boolean isSame(Span cell, Span other) {
-        return cell.length() > 0 && cell.length() == other.length()
-                && lines.text().regionMatches(cell.start(), lines.text(), other.start(), cell.length());
+        return cell.length() > 0 && likeness(cell).equals(likeness(other));
     }
 
-    /** Where the list ends that the cell at the end of {@code line} holds; {@code line} if it holds none. */
-    private static int endOfList(TextLines lines, int line) {
-        int next = lines.skipBlank(line + 1);
-        if (!lines.isBlank(line + 1) || lines.breaksSoftly(line + 1) || !isItem(lines, next)) {
-            return line;
-        }
-        int end = next;
-        while (end - line < MOST_LINES && isItem(lines, end + 1)) {
-            end++;
-        }
-        return end;
-    }
-
-    /** Where the row ends that is one cell with a list in it, which begins on {@code line}; 0 if it does not. */
-    private int endOfRowOfItems(int line) {
-        if (!lines.breaksSoftly(line - 1) || !lines.isBlank(line - 1) || !isItem(lines, line)) {
-            return 0;
-        }
-        int end = line;
-        while (end - line < MOST_LINES && isItem(lines, end + 1)) {
-            end++;
-        }
-        boolean closed = lines.isBlank(end + 1) && lines.isBlank(end + 2) && lines.breaksSoftly(end + 2);
-        return closed ? end : 0;
-    }
-
-    private static boolean isItem(TextLines lines, int line) {
-        return line <= lines.count() && lines.indent(line) > 0 && ListMarker.at(lines, line) != null
-                && PipeRow.pipes(lines, line) == 0;
+    /** The words of a cell with all numbers alike. */
+    private String likeness(Span cell) {
+        return NUMBER.matcher(cell.of(lines.text())).replaceAll("0");
     }
 
     /** Where the row after an empty one begins, of which two spaces are left; {@code line} if there is none. */
@@ -172,41 +196,23 @@ final class BareRows {
         return last > 0 && !DashRow.isBare(lines, last + 1) ? next : line;
     }
 
-    /** How many lines below {@code line}, on which the last cell begins, belong to it and not to the row after it. */
-    private int linesOfLastCell(int line) {
-        if (shape.sectioned()) {
-            return 0;
+    /** The last line of the cell that begins on {@code line}: lines below may belong to it or to the row after it. */
+    private int endOfLastCell(BareLines.Line line) {
+        if (shape.sectioned() || shape.breaksSoftly() && !lines.breaksSoftly(line.last())) {
+            return line.last();
         }
-        int end = line;
-        while (end - line < MOST_LINES && runsOn(end) && PipeRow.pipes(lines, end + 1) == 0) {
-            end++;
+        List<Integer> ends = new ArrayList<>(List.of(line.last()));
+        BareLines.Line end = line;
+        BareLines.Line next = page.following(end);
+        while (next != null && ends.size() <= MOST_BREAKS && next.pipes() == 0 && !headsPartOfBox(next)) {
+            end = next;
+            ends.add(end.last());
+            next = page.following(end);
         }
-        if (!runsOn(end) || shape.leading() == 0 && (shape.endsLong() || !PipeRow.isFramed(lines, end + 1))) {
-            return end - line;
-        }
-        return shape.leading() == 0 ? 0 : Math.max(0, end - line - shape.leading());
-    }
-
-    private boolean goesOn(int line) {
-        return runsOn(line) || lines.isBlank(line + 1) && cellEndsBelow(line);
-    }
-
-    /** Where rows end in two spaces, a line that does not runs on as well. */
-    private boolean runsOn(int line) {
-        return (shape.breaksSoftly() || lines.breaksSoftly(line)) && !lines.isBlank(line + 1);
-    }
-
-    /**
-     * True if the paragraphs below are those of a cell, as html2text writes them: a line that begins or ends with a
-     * pipe ends it.
-     */
-    private boolean cellEndsBelow(int line) {
-        int next = lines.skipBlank(line + 1);
-        while (next <= lines.count() && next - line < MOST_LINES && PipeRow.pipes(lines, next) == 0) {
-            next = lines.skipBlank(next + 1);
-        }
-        return next <= lines.count() && next - line < MOST_LINES
-                && (PipeRow.isFramed(lines, next) || lines.last(next) == '|' && !DashRow.isBare(lines, next + 1));
+        boolean all = next == null
+                || shape.leading() == 0 && (shape.endsLong() || !PipeRow.isFramed(lines, next.first()));
+        int more = shape.leading() == 0 ? 0 : ends.size() - 1 - shape.leading();
+        return all ? end.last() : ends.get(Math.max(0, more));
     }
 
     /** Where the cells of a row stand. */

@@ -1,8 +1,8 @@
 package org.parley.importer.text;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.List;
 
 /**
  * What the rows of a table as html2text writes it have in common: {@link BareRows} needs it to tell where a row ends.
@@ -28,87 +28,100 @@ record BareShape(int columns, int leading, boolean endsLong, boolean breaksSoftl
 
     /** The shape of the table with dashes on {@code dashes}, whose header, if it has one, begins on {@code first}. */
     static BareShape of(TextLines lines, int first, int dashes) {
-        int last = lastLine(lines, dashes);
         boolean soft = lines.breaksSoftly(dashes);
+        BareLines page = new BareLines(lines, soft);
+        List<BareLines.Line> seen = seen(lines, page, dashes);
         int dashed = Math.max(1, DashRow.columns(lines, dashes));
-        int columns = soft ? columns(lines, dashes, last, dashed) : dashed;
+        int columns = soft ? columns(seen, dashed) : dashed;
         boolean merged = columns > dashed;
-        int leading = merged ? 0 : linesBeforePipe(lines, first, dashes);
+        int leading = merged ? 0 : linesBeforePipe(lines, page, first, dashes);
         boolean headerEndsLong = !merged && first < dashes && PipeRow.pipes(lines, dashes - 1) == 0;
         boolean endsLong = headerEndsLong || !merged && first < dashes && PipeRow.isFramed(lines, first);
-        boolean shortRows = soft && hasShortRows(lines, dashes, last, columns);
-        int pipes = shortRows ? mostFrequent(pipes(lines, dashes, last)) : columns - 1;
-        boolean sectioned = soft && leading == 0 && !headerEndsLong
-                && new Groups(lines, dashes, last, pipes).areHeaded();
-        int lastOpening = merged && dashed == 1 ? lastOpening(lines, dashes, last) : 0;
+        boolean shortRows = soft && hasShortRows(seen, columns);
+        int pipes = shortRows ? mostFrequent(seen) : columns - 1;
+        boolean sectioned = soft && leading == 0 && !headerEndsLong && new Groups(lines, seen, pipes).areHeaded();
+        int lastOpening = merged && dashed == 1 ? lastOpening(seen, dashes) : 0;
         return new BareShape(columns, leading, endsLong, soft, sectioned, lastOpening, shortRows);
     }
 
-    private static boolean hasShortRows(TextLines lines, int dashes, int last, int columns) {
+    /** The lines of the table, or the first of them. */
+    private static List<BareLines.Line> seen(TextLines lines, BareLines page, int dashes) {
+        List<BareLines.Line> seen = new ArrayList<>();
+        int next = dashes + 1;
+        while (next - dashes <= LINES_SEEN && next <= lines.count()) {
+            if (!lines.isBlank(next)) {
+                seen.add(page.at(next));
+                next = page.after(seen.getLast());
+            } else if (page.soft() && isEmptyRow(lines, page, next)) {
+                next++;
+            } else {
+                return seen;
+            }
+        }
+        return seen;
+    }
+
+    /** True if a row with pipes stands below the two spaces on {@code line}, and not the header of the next table. */
+    private static boolean isEmptyRow(TextLines lines, BareLines page, int line) {
+        return lines.breaksSoftly(line) && !lines.isBlank(line + 1) && PipeRow.hasPipe(lines, line + 1)
+                && !DashRow.isBare(lines, page.after(page.at(line + 1)));
+    }
+
+    private static boolean hasShortRows(List<BareLines.Line> seen, int columns) {
         int shortRows = 0;
         int joined = 0;
-        int line = dashes + 1;
-        while (line <= last) {
-            int end = line;
-            int pipes = PipeRow.pipes(lines, line);
+        int at = 0;
+        while (at < seen.size()) {
+            int end = at;
+            int pipes = seen.get(at).pipes();
             boolean piped = pipes > 0;
-            while (piped && pipes < columns - 1 && end < last) {
+            while (piped && pipes < columns - 1 && end < seen.size() - 1) {
                 end++;
-                pipes += PipeRow.pipes(lines, end);
+                pipes += seen.get(end).pipes();
             }
             boolean whole = pipes == columns - 1;
-            joined += whole && end > line ? 1 : 0;
+            joined += whole && end > at ? 1 : 0;
             shortRows += piped && !whole ? 1 : 0;
-            line = whole ? end + 1 : line + 1;
+            at = whole ? end + 1 : at + 1;
         }
-        return shortRows > 0 && shortRows >= joined && lines.breaksSoftly(last);
+        return shortRows > 0 && shortRows >= joined;
     }
 
-    private static int lastOpening(TextLines lines, int dashes, int last) {
+    private static int lastOpening(List<BareLines.Line> seen, int dashes) {
         int opening = dashes;
-        while (opening < last && PipeRow.pipes(lines, opening + 1) == 0) {
-            opening++;
+        for (BareLines.Line line : seen) {
+            if (line.pipes() > 0) {
+                return opening;
+            }
+            opening = line.last();
         }
-        return opening < last ? opening : 0;
+        return 0;
     }
 
-    private static int linesBeforePipe(TextLines lines, int first, int dashes) {
+    private static int linesBeforePipe(TextLines lines, BareLines page, int first, int dashes) {
         int words = 0;
-        while (first + words < dashes && PipeRow.pipes(lines, first + words) == 0) {
+        for (int line = first; line < dashes && page.at(line).pipes() == 0; line = page.after(page.at(line))) {
             words++;
         }
         return words;
     }
 
-    private static int lastLine(TextLines lines, int dashes) {
-        int last = dashes;
-        while (last - dashes < LINES_SEEN && !lines.isBlank(last + 1)) {
-            last++;
-        }
-        return last;
-    }
-
-    /** The width of the widest lines, if that is more than the line of dashes says and there are some of them. */
-    private static int columns(TextLines lines, int dashes, int last, int dashed) {
-        int[] pipes = pipes(lines, dashes, last);
-        int widest = Arrays.stream(pipes).max().orElse(0);
-        long wide = Arrays.stream(pipes).filter(count -> count == widest).count();
-        return widest >= dashed && wide >= FEWEST_WIDE_ROWS ? widest + 1 : dashed;
-    }
-
-    /** How many pipes the lines below {@code dashes} have. */
-    private static int[] pipes(TextLines lines, int dashes, int last) {
-        return IntStream.rangeClosed(dashes + 1, last).map(line -> PipeRow.pipes(lines, line)).toArray();
+    /** The width of the widest lines, if that is more than the dashes say and there are some of them or no others. */
+    private static int columns(List<BareLines.Line> seen, int dashed) {
+        int widest = seen.stream().mapToInt(BareLines.Line::pipes).max().orElse(0);
+        long wide = seen.stream().filter(line -> line.pipes() == widest).count();
+        return widest >= dashed && (wide == seen.size() || wide >= FEWEST_WIDE_ROWS) ? widest + 1 : dashed;
     }
 
     /** The number of pipes that most lines with pipes have. */
-    private static int mostFrequent(int[] pipes) {
-        return Arrays.stream(pipes).filter(count -> count > 0).boxed()
-                .max(Comparator.comparingLong(count -> Arrays.stream(pipes).filter(count::equals).count())).orElse(0);
+    private static int mostFrequent(List<BareLines.Line> seen) {
+        return seen.stream().map(BareLines.Line::pipes).filter(count -> count > 0)
+                .max(Comparator.comparingLong(count -> seen.stream().filter(line -> line.pipes() == count).count()))
+                .orElse(0);
     }
 
     /** Looks for the headings of groups of rows: lines of one cell that stretches over all columns. */
-    private record Groups(TextLines lines, int dashes, int last, int pipes) {
+    private record Groups(TextLines lines, List<BareLines.Line> seen, int pipes) {
 
         /**
          * True if the lines without pipes are headings. A line below a cell may as well belong to it, unless it follows
@@ -119,13 +132,13 @@ record BareShape(int columns, int leading, boolean endsLong, boolean breaksSoftl
             int rows = 0;
             int numbers = 0;
             boolean shown = false;
-            for (int line = dashes + 1; line <= last; line++) {
-                if (PipeRow.pipes(lines, line) > 0) {
-                    rows += isWhole(line) ? 1 : 0;
-                    numbers += isWhole(line) && endsInNumber(line) ? 1 : 0;
-                } else if (couldHead(line)) {
+            for (int i = 0; i < seen.size(); i++) {
+                if (seen.get(i).pipes() > 0) {
+                    rows += isWhole(i) ? 1 : 0;
+                    numbers += isWhole(i) && endsInNumber(i) ? 1 : 0;
+                } else if (couldHead(i)) {
                     headings++;
-                    shown |= line - 1 == dashes ? line < last : endsInNumber(line - 1);
+                    shown |= i == 0 ? seen.size() > 1 : endsInNumber(i - 1);
                 } else {
                     return false;
                 }
@@ -134,27 +147,28 @@ record BareShape(int columns, int leading, boolean endsLong, boolean breaksSoftl
         }
 
         /** One word alone below the last row may be the unit of the number above it. */
-        private boolean couldHead(int line) {
-            char first = lines.first(line);
-            return !Character.isLowerCase(first) && ListMarker.at(lines, line) == null && lines.breaksSoftly(line - 1)
-                    && (line - 1 == dashes || isWhole(line - 1))
-                    && (line == last ? !isWord(line)
-                            : isWhole(line + 1) && !PipeRow.isFramed(lines, line + 1));
+        private boolean couldHead(int at) {
+            int line = seen.get(at).first();
+            return !Character.isLowerCase(lines.first(line)) && ListMarker.at(lines, line) == null
+                    && lines.breaksSoftly(line - 1) && (at == 0 || isWhole(at - 1))
+                    && (at == seen.size() - 1 ? !isWord(line)
+                            : isWhole(at + 1) && !PipeRow.isFramed(lines, seen.get(at + 1).first()));
         }
 
         private boolean isWord(int line) {
             return lines.line(line).chars().allMatch(Character::isLetter);
         }
 
-        private boolean isWhole(int line) {
-            return PipeRow.pipes(lines, line) == pipes;
+        private boolean isWhole(int at) {
+            return seen.get(at).pipes() == pipes;
         }
 
-        private boolean endsInNumber(int line) {
+        private boolean endsInNumber(int at) {
             boolean digits = false;
-            for (int i = lines.end(line) - 1; i >= lines.start(line); i--) {
+            BareLines.Line line = seen.get(at);
+            for (int i = lines.end(line.last()) - 1; i >= lines.start(line.first()); i--) {
                 char c = lines.text().charAt(i);
-                if (PipeRow.isPipe(lines.text(), i, lines.start(line))) {
+                if (PipeRow.isPipe(lines.text(), i, lines.start(line.first()))) {
                     break;
                 }
                 if (Character.isLetter(c)) {

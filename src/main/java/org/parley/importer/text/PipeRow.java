@@ -15,10 +15,14 @@ final class PipeRow {
 
     private static final String STROKES = "│┃║";
     private static final Pattern STRAY_ENTITY = Pattern.compile("(&\\p{Alpha}\\w{0,30});");
+    /** html2text parts words in italics from the comma behind them. */
+    private static final Pattern SPACE_BEFORE_COMMA = Pattern.compile("(?<=\\w)([*_]) (?=[,.])");
+    /** Bold words that are marked bold again. */
+    private static final Pattern STRAY_STARS = Pattern.compile(" ?\\*{4,}(?=\\s|$)|\\*{4,}(?=\\w)");
     private static final String ESCAPED_PIPE = "\\|";
     private static final String MARKDOWN_BULLETS = "*-+";
     /** A star that stands for the rest of a name, as in {@code session_*}: no sign of emphasis. */
-    private static final Pattern WILDCARD = Pattern.compile("\\w_\\*(?!\\w)");
+    private static final Pattern WILDCARD = Pattern.compile("\\w_\\*(?![\\w*])");
 
     private PipeRow() {}
 
@@ -49,14 +53,16 @@ final class PipeRow {
         if (onlyMarks(marked)) {
             return "";
         }
-        String squeezed = Whitespace.squeeze(marked);
+        String squeezed = SPACE_BEFORE_COMMA.matcher(Whitespace.squeeze(marked)).replaceAll("$1");
         boolean wildcard = squeezed.indexOf("_*") > 0 && WILDCARD.matcher(squeezed).find();
         return withoutStraySigns(wildcard ? squeezed : InlineText.of(squeezed));
     }
 
-    /** html2text takes {@code A&B} for an entity and writes {@code A&B;}. */
+    /** html2text takes {@code A&B} for an entity and writes {@code A&B;}, and marks bold words twice. */
     private static String withoutStraySigns(String words) {
-        return words.indexOf('&') < 0 ? words : STRAY_ENTITY.matcher(words).replaceAll("$1");
+        String named = words.indexOf('&') < 0 ? words : STRAY_ENTITY.matcher(words).replaceAll("$1");
+        boolean stars = named.contains("****") && named.codePoints().anyMatch(Character::isLetterOrDigit);
+        return stars ? STRAY_STARS.matcher(named).replaceAll("") : named;
     }
 
     /** True if emphasis is marked around nothing but a space: {@code ** **}. */
@@ -105,7 +111,9 @@ final class PipeRow {
         while (words < end && text.charAt(words) == '#') {
             words++;
         }
-        return words > start && words < end && Whitespace.is(text.charAt(words)) ? words : start;
+        boolean marked = words > start && words < end
+                && (Whitespace.is(text.charAt(words)) || words > start + 1 && Character.isLetter(text.charAt(words)));
+        return marked ? words : start;
     }
 
     /** True if the line has a pipe that cuts. */

@@ -40,13 +40,14 @@ final class PipeTableFinder implements BlockFinder {
 
     private static Optional<Found> withoutHeader(TextLines lines, int line) {
         int columns = DashRow.columns(lines, line);
-        boolean bare = DashRow.isBare(lines, line) && BareRows.below(lines, line, line).lastLine(line + 1) > 0;
-        if (columns == 0 || !bare
-                && (!isRow(lines, line, line + 1) || PipeRow.cells(lines, line + 1).size() != columns)) {
+        boolean bare = (DashRow.isBare(lines, line) || BareRows.areBelowMergedHeader(lines, line, line))
+                && BareRows.below(lines, line, line).lastLine(line + 1) > 0;
+        if (!bare && (columns == 0 || !isRow(lines, line, line + 1)
+                || PipeRow.cells(lines, line + 1).size() != columns)) {
             return Optional.empty();
         }
         Span none = new Span(lines.start(line), lines.start(line));
-        return Optional.of(table(lines, line, Collections.nCopies(columns, none), line));
+        return Optional.of(table(lines, line, Collections.nCopies(Math.max(1, columns), none), line));
     }
 
     private static Found table(TextLines lines, int line, List<Span> header, int dashes) {

@@ -41,6 +41,12 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void struckWordsAreReadWithoutTheirSigns() throws Exception {
+        assertEquals("From 3 May, no 4 May on, ~5 days ~~~ or ~6.",
+                read("From ~~3 May, **no**~~ 4 May on, ~5 days ~~~ or ~6.\n").text());
+    }
+
+    @Test
     void frontMatterIsMetadata() throws Exception {
         Article article = read("---\ntitle: \"The talks\"\ndate: 2023-07-03T10:00:00Z\nauthors:\n  - Jane Doe\n"
                 + "  - John Roe\nurl: https://example.org/a\n---\n\nText.\n");

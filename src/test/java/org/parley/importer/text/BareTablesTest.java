@@ -130,9 +130,10 @@ class BareTablesTest {
     void anInfoBoxOpensWithRowsOfOneCell() throws Exception {
         assertEquals(
                 List.of(List.of("Java Djawa", ""), List.of("Map of Java", ""), List.of("Geography", ""),
-                        List.of("Area", "128,297 km2"), List.of("Sea", "Java Sea Indian Ocean")),
+                        List.of("Area", "128,297 km2"), List.of("Sea", "Java Sea, Indian Ocean"),
+                        List.of("Archipelago", "")),
                 table("Java  \nDjawa  \n---  \nMap of Java  \nGeography  \nArea | 128,297 km2  \n"
-                        + "Sea | Java Sea  \nIndian Ocean  \n"));
+                        + "Sea | Java Sea,  \nIndian Ocean  \nArchipelago  \n"));
     }
 
     @Test
@@ -228,7 +229,7 @@ class BareTablesTest {
                 List.of(List.of("Option", "Values"), List.of("Length How long it takes.", "4 days 5 days"),
                         List.of("Place Where it is.", "Oslo Bonn")),
                 table("Option | Values  \n---|---  \n  \n### Length\n\nHow long it takes.  | \n\n  * 4 days\n"
-                        + "  * 5 days\n\n  \n  \n### Place\n\nWhere it is. | \n\n  * Oslo\n  * Bonn\n\n  \n"));
+                        + "  * 5 days\n\n  \n  \n###Place\n\nWhere it is. | \n\n  * Oslo\n  * Bonn\n\n  \n"));
     }
 
     @Test
@@ -246,5 +247,62 @@ class BareTablesTest {
         assertEquals(List.of("Source: the ministry", ""),
                 table(rows + "  \nSource: the ministry  \n\nThe rest.\n").getLast());
         assertEquals(List.of("Niger", "7 days"), table(rows + "  \ndays  \n\nThe rest.\n").getLast());
+    }
+
+    @Test
+    void aRowGoesOnOverParagraphsUpToTwoSpaces() throws Exception {
+        assertEquals(
+                List.of(List.of("State", "Talks In Oslo."), List.of("Chad", "Visits In Bonn."),
+                        List.of("Mali", "none")),
+                table("State | Talks\n\nIn\n    Oslo.  \n---|---  \nChad | Visits\n\nIn\n    Bonn.  \nMali | none  \n  \n"
+                        + "The rest.\n\nNo row | of it.  \n"));
+    }
+
+    @Test
+    void aWrappedLineBelongsToTheCellAboveWhateverFollows() throws Exception {
+        assertEquals(
+                List.of(List.of("First", "Second"), List.of("all of it", "the visit of the minister"),
+                        List.of("", "talks on the price of oil"), List.of("and the law of the sea", "none")),
+                table("First| Second  \n---|---  \nall of it| the visit\nof the minister  \n| talks on the\n"
+                        + "price of oil  \nand the law\nof the sea| none  \n  \nThe rest.\n"));
+    }
+
+    @Test
+    void aListInARowMayBeLong() throws Exception {
+        String list = "|\n\n" + "  * round\n".repeat(30) + "\n";
+        assertEquals(List.of("Chad", ("round ".repeat(30)).strip(), ("round ".repeat(30)).strip()),
+                table("State | May | June  \n---|---|---  \nChad " + list + list + "  \nMali | 1 | 2  \n").get(1));
+    }
+
+    @Test
+    void anEmptyHeaderMayBeOneCell() throws Exception {
+        assertEquals(List.of(List.of("", "", ""), List.of("May", "4", "1")),
+                table("Words.\n\n  \n---  \nMay | 4 | 1  \n  \nThe rest.\n"));
+        assertEquals(List.of(List.of("State", "Visits"), List.of("", "Oslo"), List.of("Chad", "4")),
+                table("State | Visits  \n---|---  \n  \n| Oslo  \nChad | 4  \n  \nThe rest.\n"));
+    }
+
+    @Test
+    void rowsThatDifferInNumbersAloneAreTwo() throws Exception {
+        assertEquals(
+                List.of(List.of("Round", "May", "June"), List.of("Round 9", "in Oslo", ""),
+                        List.of("Round 10", "in Bonn", "")),
+                table("Round | May | June  \n---|---|---  \nRound 9 | in Oslo  \nRound 10 | in Bonn  \n"));
+    }
+
+    @Test
+    void signsOfMarkupInCellsAreNoWords() throws Exception {
+        assertEquals(
+                List.of(List.of("Name", "Days"), List.of("Length", "set goal"), List.of("Small (1-99)", "old 12"),
+                        List.of("the Times, daily", "~5")),
+                table("Name | Days  \n---|---  \nLength | **_set goal_**  \n******Small** (1-99) ****| ~~old~~ 12  \n"
+                        + "the _Times_ , daily | ~5  \n"));
+    }
+
+    @Test
+    void aCaptionMayRunIntoTheHeader() throws Exception {
+        Block.Table table = read("Rounds since the truceMonth | Talks  \n---|---  \nMay | 4  \n").tables().getFirst();
+        assertEquals(List.of("Month", "Talks"), table.columns());
+        assertEquals(Optional.of("Rounds since the truce"), table.caption());
     }
 }
