@@ -74,8 +74,7 @@ final class Headings {
     private boolean couldBe(Block.Paragraph paragraph, Block next) {
         boolean first = paragraph == blocks.getFirst();
         if (paragraph.lastLine() - paragraph.firstLine() >= (first ? MOST_LINES_OF_A_TITLE : MOST_LINES)
-                || lines.indent(paragraph.firstLine()) >= CODE_INDENT
-                        && lines.indent(next.firstLine()) >= CODE_INDENT) {
+                || isSetIn(paragraph, next)) {
             return false;
         }
         if (Credits.isTimeOfDay(paragraph.text())
@@ -91,6 +90,15 @@ final class Headings {
                 || faq && HeadingShape.fitsQuestion(paragraph.text());
         return fits && !isAsLongAs(paragraph, next) || isSubtitle(paragraph)
                 || fitsWithColon(paragraph.text(), next);
+    }
+
+    /** True for a line of code or of a quotation; a title may be centred above a quotation. */
+    private boolean isSetIn(Block.Paragraph paragraph, Block next) {
+        int indent = lines.indent(paragraph.firstLine());
+        int below = lines.indent(next.firstLine());
+        boolean centred = paragraph == blocks.getFirst() && indent != below
+                && lines.isBlank(paragraph.lastLine() + 1);
+        return indent >= CODE_INDENT && below >= CODE_INDENT && !centred;
     }
 
     private static boolean fitsWithColon(String line, Block next) {

@@ -29,6 +29,13 @@ class HeadingsTest {
     }
 
     @Test
+    void aTitleMayBeCentredAboveAQuotation() throws Exception {
+        assertEquals("h Talks resume\np\np",
+                described("                 Talks resume\n\n     " + BODY.strip() + "\n\n   " + BODY));
+        assertEquals("p\np", described("     let rounds\n\n     " + BODY));
+    }
+
+    @Test
     void aLongLineInTitleCaseBelowTheTitleIsASubtitle() throws Exception {
         assertEquals("h Questions on parcels\nh " + LONG_TITLE + "\np",
                 described("Questions on parcels\n\n" + LONG_TITLE + "\n\n" + BODY));
