@@ -31,7 +31,7 @@ public final class CsvSheet<T> {
     }
 
     /** The names of the columns, in order. */
-    public List<String> columnNames() {
+    List<String> columnNames() {
         return columns.stream().map(Column::name).toList();
     }
 

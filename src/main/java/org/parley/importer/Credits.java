@@ -33,7 +33,7 @@ public final class Credits {
     }
 
     /** True if the block only says who wrote the article or when; a name does right above a line that says when. */
-    public static boolean isCredit(List<Block> blocks, int index) {
+    static boolean isCredit(List<Block> blocks, int index) {
         return credit(blocks, index).isPresent();
     }
 

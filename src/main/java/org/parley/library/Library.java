@@ -335,7 +335,7 @@ public final class Library implements AutoCloseable {
     }
 
     /** Why events are what, where and when they are, as all articles tell of them; for one task. */
-    public Explanations explanations() {
+    Explanations explanations() {
         return new PresentExplanations(store, weaving, expecting, witnesses());
     }
 

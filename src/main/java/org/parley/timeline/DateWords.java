@@ -64,7 +64,7 @@ public final class DateWords {
     /**
      * The days from {@code first} to {@code last}, as briefly as they can be told: "10–18 Aug 2023", "Mar–May 2023".
      */
-    public static String range(LocalDate first, LocalDate last) {
+    static String range(LocalDate first, LocalDate last) {
         if (first.equals(last)) {
             return brief(first);
         }

@@ -45,7 +45,7 @@ public record TimelineDiff(Map<Kind, Integer> counts, List<Line> lines) {
         }
 
         /** "1 event moved", "2 events moved". */
-        public String count(int of) {
+        String count(int of) {
             return String.format("%,d ", of) + (of == 1 ? one : many);
         }
 

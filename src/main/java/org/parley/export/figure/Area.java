@@ -4,7 +4,7 @@ package org.parley.export.figure;
 public record Area(double x, double y, double width, double height) {
 
     /** A square around a point. */
-    public static Area around(double x, double y, double half) {
+    static Area around(double x, double y, double half) {
         return new Area(x - half, y - half, 2 * half, 2 * half);
     }
 
@@ -39,7 +39,7 @@ public record Area(double x, double y, double width, double height) {
     }
 
     /** How far down the line lies that halves it. */
-    public double middle() {
+    double middle() {
         return y + height / 2;
     }
 

@@ -34,7 +34,7 @@ public enum Ink {
     }
 
     /** The hue of a lane. */
-    public static Ink of(Lane lane) {
+    static Ink of(Lane lane) {
         return switch (lane) {
             case CALLS -> CALLS;
             case TALKS -> TALKS;
@@ -49,7 +49,7 @@ public enum Ink {
     }
 
     /** {@code #rrggbb}, or {@code none}. */
-    public String hex(Palette palette) {
+    String hex(Palette palette) {
         return palette == Palette.DARK ? dark : light;
     }
 }

@@ -22,27 +22,27 @@ public record Paint(Ink fill, double opacity, Ink stroke, double width, List<Dou
     }
 
     /** A solid line. */
-    public static Paint line(Ink ink, double width) {
+    static Paint line(Ink ink, double width) {
         return new Paint(Ink.NONE, 1, ink, width, List.of(), false);
     }
 
     /** Filled, with a solid outline. */
-    public static Paint both(Ink fill, Ink stroke, double width) {
+    static Paint both(Ink fill, Ink stroke, double width) {
         return new Paint(fill, 1, stroke, width, List.of(), false);
     }
 
     /** This with a dashed outline. */
-    public Paint dashed(double on, double off) {
+    Paint dashed(double on, double off) {
         return new Paint(fill, opacity, stroke, width, List.of(on, off), round);
     }
 
     /** This with round line ends; a dash of no length is then a dot. */
-    public Paint rounded() {
+    Paint rounded() {
         return new Paint(fill, opacity, stroke, width, dash, true);
     }
 
     /** This with a fill that lets what is behind it through. */
-    public Paint faint(double share) {
+    Paint faint(double share) {
         return new Paint(fill, share, stroke, width, dash, round);
     }
 }

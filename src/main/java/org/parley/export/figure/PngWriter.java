@@ -40,7 +40,7 @@ public final class PngWriter {
     }
 
     /** The picture. */
-    public BufferedImage paint(Figure figure, double scale) {
+    BufferedImage paint(Figure figure, double scale) {
         BufferedImage image = new BufferedImage((int) Math.ceil(figure.width() * scale),
                 (int) Math.ceil(figure.height() * scale), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();

@@ -49,7 +49,7 @@ public sealed interface Shape {
         }
 
         /** The same in the path language of SVG. */
-        public String svg() {
+        String svg() {
             StringBuilder path = new StringBuilder();
             for (Step step : steps) {
                 path.append(step.command());

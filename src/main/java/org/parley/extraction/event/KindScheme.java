@@ -108,7 +108,7 @@ public final class KindScheme {
     }
 
     /** The lanes, in the order in which the scheme first names them. */
-    public List<String> lanes() {
+    List<String> lanes() {
         return kinds.values().stream().map(Kind::lane).distinct().toList();
     }
 

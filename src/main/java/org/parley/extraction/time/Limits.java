@@ -9,7 +9,7 @@ import org.parley.extraction.text.Tokens;
  * is put off "until 3 May" is on that day, though. The value stays, for TIMEX3 gives a date no preposition; in EDTF it
  * is an interval with an open end.
  */
-public final class Limits {
+final class Limits {
 
     private Limits() {}
 

@@ -152,7 +152,7 @@ public record ClaimGrid(List<Origin> origins, List<Row> rows) {
     public record Claim(String value, Stance stance, Evidence words) {}
 
     /** The row of an attribute, if an origin says something on it. */
-    public Optional<Row> row(Attribute attribute) {
+    Optional<Row> row(Attribute attribute) {
         return rows.stream().filter(row -> row.attribute() == attribute).findFirst();
     }
 

@@ -26,7 +26,7 @@ public record Said(String event, Role role, Optional<String> label, List<String>
     }
 
     /** True if it reports what came of the event. */
-    public boolean looksBack() {
+    boolean looksBack() {
         return role == Role.OUTCOME;
     }
 }

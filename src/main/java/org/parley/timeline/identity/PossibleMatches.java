@@ -83,7 +83,7 @@ public final class PossibleMatches {
     }
 
     /** The match of two events, with the passages that name them. */
-    public static Timeline.PossibleMatch match(Event a, Event b) {
+    static Timeline.PossibleMatch match(Event a, Event b) {
         return new Timeline.PossibleMatch(a.id(), b.id(), because(a, b), List.of(
                 a.mentions().getFirst().evidence(), b.mentions().getFirst().evidence()));
     }

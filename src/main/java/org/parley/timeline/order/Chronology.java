@@ -13,14 +13,14 @@ import org.parley.timeline.EventTime;
 import org.parley.timeline.Timeline;
 
 /** Lists events so that the earlier stands first as far as an order is known, and else in a fixed order. */
-public final class Chronology {
+final class Chronology {
 
     private Chronology() {}
 
     /**
      * {@code events} with no event before one that it follows; those that orders run in a circle through are left out.
      */
-    public static List<Event> sort(List<Event> events, List<Timeline.Order> orders) {
+    static List<Event> sort(List<Event> events, List<Timeline.Order> orders) {
         Map<String, Integer> index = new HashMap<>();
         events.forEach(event -> index.put(event.id(), index.size()));
         List<List<Integer>> next = new ArrayList<>();

@@ -22,12 +22,12 @@ import org.parley.timeline.Timeline.Order;
  * Adds to quoted orders what dates say, between neighbours, and what articles are written between: which of it there is
  * depends on the events at hand.
  */
-public final class Orders {
+final class Orders {
 
     private final List<Event> events;
     private final Map<Pair, Order> found = new LinkedHashMap<>();
 
-    public Orders(List<Event> events) {
+    Orders(List<Event> events) {
         this.events = events;
     }
 
@@ -36,7 +36,7 @@ public final class Orders {
     /**
      * The quoted ones of {@code orders}, then those by date, then those by article; each pair once, none in a circle.
      */
-    public List<Order> complete(List<Order> orders) {
+    List<Order> complete(List<Order> orders) {
         orders.stream().filter(order -> order.because() == Because.QUOTE).forEach(this::put);
         DateOrders.between(events).forEach(this::put);
         byArticle();

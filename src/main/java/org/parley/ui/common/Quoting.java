@@ -34,7 +34,7 @@ public final class Quoting {
     }
 
     /** What is copied of {@code words}. */
-    public static Quoted of(Evidence words) {
+    static Quoted of(Evidence words) {
         return new Quoted(words.article(), words.span(), words.quote());
     }
 

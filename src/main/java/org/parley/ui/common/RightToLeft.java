@@ -24,7 +24,7 @@ public final class RightToLeft {
     private RightToLeft() {}
 
     /** Whether any of {@code text} is written from right to left. */
-    public static boolean isIn(String text) {
+    static boolean isIn(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= FIRST && isRightToLeft(text.codePointAt(i))) {
                 return true;
@@ -34,7 +34,7 @@ public final class RightToLeft {
     }
 
     /** Whether {@code text} as a whole runs from right to left: its first letter with a direction says so. */
-    public static boolean leads(String text) {
+    static boolean leads(String text) {
         return text.codePoints().filter(Character::isLetter)
                 .mapToObj(letter -> isRightToLeft(letter)).findFirst().orElse(false);
     }
@@ -50,7 +50,7 @@ public final class RightToLeft {
      * words are pieces of their own: where they are in another font than the letters, JavaFX sets a piece that has both
      * from left to right.
      */
-    public static List<String> pieces(String text) {
+    static List<String> pieces(String text) {
         return isIn(text) ? WORD.matcher(text).results().map(MatchResult::group).toList() : List.of(text);
     }
 

@@ -38,7 +38,7 @@ public final class Zoom extends Region {
     }
 
     /** By how much {@code node} is drawn larger than it is designed. */
-    public static double of(Node node) {
+    static double of(Node node) {
         return node.getLocalToSceneTransform().getMxx();
     }
 

@@ -81,7 +81,7 @@ public final class Corrector {
     }
 
     /** Makes an event of its own of one mention. */
-    public void split(Event event, Evidence mention) {
+    void split(Event event, Evidence mention) {
         edits.make(Words.quoted(Words.flat(mention.quote(), 60)) + " is not about " + event.label() + ".", () -> {
             boolean before = library.correcting().split(event.id(), mention.article(), mention.span(), true);
             return () -> library.correcting().split(event.id(), mention.article(), mention.span(), before);
@@ -108,7 +108,7 @@ public final class Corrector {
     }
 
     /** Works out what would move if the article was published on {@code date}; blank is what it says itself. */
-    public void previewPublished(String article, String date) {
+    void previewPublished(String article, String date) {
         Optional<String> edtf = Optional.of(date.strip()).filter(text -> !text.isEmpty());
         previewing.run(() -> library.previewPublished(article, edtf),
                 moves -> preview.set(Optional.of(new Preview.Moves(edtf, moves))),
@@ -116,7 +116,7 @@ public final class Corrector {
     }
 
     /** Keeps the date of publication that was shown. */
-    public void keepPublished() {
+    void keepPublished() {
         if (preview.get().orElse(null) instanceof Preview.Moves shown) {
             String article = shown.moves().article();
             leavePreview();
@@ -129,13 +129,13 @@ public final class Corrector {
     }
 
     /** Forgets the date of publication that was shown. */
-    public void leavePreview() {
+    void leavePreview() {
         previewing.cancel();
         preview.set(Optional.empty());
     }
 
     /** Says that an article is no reprint of those that it is like, or takes that back. */
-    public void setApart(String article, boolean apart) {
+    void setApart(String article, boolean apart) {
         edits.make(article + (apart ? " stands for itself." : " is counted with what it is like."), () -> {
             library.setApart(article, apart);
             return () -> library.setApart(article, !apart);
@@ -143,7 +143,7 @@ public final class Corrector {
     }
 
     /** The date of publication that is considered, if one is. */
-    public ReadOnlyObjectProperty<Optional<Preview>> previewProperty() {
+    ReadOnlyObjectProperty<Optional<Preview>> previewProperty() {
         return preview.getReadOnlyProperty();
     }
 
@@ -152,7 +152,7 @@ public final class Corrector {
     }
 
     /** Which lane of the timeline events of each kind stand in. */
-    public KindLanes lanes() {
+    KindLanes lanes() {
         return library.lanes();
     }
 }

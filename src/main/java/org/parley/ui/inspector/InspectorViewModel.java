@@ -129,7 +129,7 @@ public final class InspectorViewModel {
     }
 
     /** What a person can say of what is described. */
-    public Corrector corrector() {
+    Corrector corrector() {
         return corrector;
     }
 
@@ -151,17 +151,17 @@ public final class InspectorViewModel {
         return current.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Optional<Subject>> subjectProperty() {
+    ReadOnlyObjectProperty<Optional<Subject>> subjectProperty() {
         return subject.getReadOnlyProperty();
     }
 
     /** What went wrong, in one sentence. */
-    public ReadOnlyObjectProperty<Optional<String>> problemProperty() {
+    ReadOnlyObjectProperty<Optional<String>> problemProperty() {
         return problem.getReadOnlyProperty();
     }
 
     /** Opens the fields in which a person corrects the event {@code id}, or closes them if they are open. */
-    public void correct(String id) {
+    void correct(String id) {
         if (subject.get().filter(shown -> shown.target().equals(id)).isPresent()) {
             correcting.set(!correcting.get());
         } else {
@@ -171,7 +171,7 @@ public final class InspectorViewModel {
     }
 
     /** True while a person corrects the event. */
-    public BooleanProperty correctingProperty() {
+    BooleanProperty correctingProperty() {
         return correcting;
     }
 
@@ -185,7 +185,7 @@ public final class InspectorViewModel {
     }
 
     /** Which lane of the timeline events of each kind stand in. */
-    public KindLanes lanes() {
+    KindLanes lanes() {
         return library.lanes();
     }
 }

@@ -44,21 +44,21 @@ public final class NotesViewModel {
     }
 
     /** Goes to what {@code note} is written on. */
-    public void open(Note note) {
+    void open(Note note) {
         navigator.openNoted(note.on(), note.target());
     }
 
     /** Keeps {@code text} as the note; blank text removes it. */
-    public void keep(Note note, String text) {
+    void keep(Note note, String text) {
         tasks.run(() -> library.keepNote(note.on(), note.target(), text), before -> changes.changed(), this::failed);
     }
 
-    public PagedList<Note> notes() {
+    PagedList<Note> notes() {
         return notes;
     }
 
     /** Why notes cannot be read or kept, if so. */
-    public ReadOnlyObjectProperty<Optional<String>> problemProperty() {
+    ReadOnlyObjectProperty<Optional<String>> problemProperty() {
         return problem.getReadOnlyProperty();
     }
 }

@@ -175,7 +175,7 @@ public final class ReaderViewModel {
     }
 
     /** Shows the mention {@code by} steps from the present one, in this article or another. */
-    public void mention(int by) {
+    void mention(int by) {
         mentions.get().ifPresent(now -> {
             int next = now.at() < 0 ? by > 0 ? 0 : now.event().mentions().size() - 1 : now.at() + by;
             if (next >= 0 && next < now.event().mentions().size()) {
@@ -234,16 +234,16 @@ public final class ReaderViewModel {
     }
 
     /** The passage that was asked for, in the article that is open. */
-    public Optional<Span> current() {
+    Optional<Span> current() {
         return marks.get().current();
     }
 
-    public ReadOnlyObjectProperty<Optional<Mentions>> mentionsProperty() {
+    ReadOnlyObjectProperty<Optional<Mentions>> mentionsProperty() {
         return mentions.getReadOnlyProperty();
     }
 
     /** What went wrong with loading, in one sentence. */
-    public ReadOnlyObjectProperty<Optional<String>> problemProperty() {
+    ReadOnlyObjectProperty<Optional<String>> problemProperty() {
         return problem.getReadOnlyProperty();
     }
 

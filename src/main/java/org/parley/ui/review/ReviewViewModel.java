@@ -43,7 +43,7 @@ public final class ReviewViewModel {
     }
 
     /** Reads all of it anew. */
-    public void load() {
+    void load() {
         loading.run(this::read, now -> {
             problem.set(Optional.empty());
             rows.setAll(now);
@@ -95,15 +95,15 @@ public final class ReviewViewModel {
     }
 
     /** Goes to an event in the timeline. */
-    public void open(Event event) {
+    void open(Event event) {
         navigator.openEvent(event.id());
     }
 
-    public ObservableList<ReviewRow> rows() {
+    ObservableList<ReviewRow> rows() {
         return rows;
     }
 
-    public Corrector corrector() {
+    Corrector corrector() {
         return corrector;
     }
 
@@ -111,12 +111,12 @@ public final class ReviewViewModel {
         return remover;
     }
 
-    public Navigator navigator() {
+    Navigator navigator() {
         return navigator;
     }
 
     /** Why it cannot be read, if so. */
-    public ReadOnlyObjectProperty<Optional<String>> problemProperty() {
+    ReadOnlyObjectProperty<Optional<String>> problemProperty() {
         return problem.getReadOnlyProperty();
     }
 
@@ -125,7 +125,7 @@ public final class ReviewViewModel {
     }
 
     /** Which lane of the timeline events of each kind stand in. */
-    public KindLanes lanes() {
+    KindLanes lanes() {
         return library.lanes();
     }
 }

@@ -45,7 +45,7 @@ public final class SearchViewModel {
     }
 
     /** Searches for {@code words}; blank words find nothing. */
-    public void search(String words) {
+    void search(String words) {
         query.set(words.strip());
         if (query.get().isEmpty()) {
             searching.cancel();
@@ -58,7 +58,7 @@ public final class SearchViewModel {
     }
 
     /** Fetches the next hits. */
-    public void more() {
+    void more() {
         fetch(hits.size());
     }
 
@@ -79,7 +79,7 @@ public final class SearchViewModel {
     }
 
     /** Goes to what was found; a passage keeps its words marked. */
-    public void open(Hit hit) {
+    void open(Hit hit) {
         switch (hit.kind()) {
             case EVENT -> navigator.openEvent(hit.target());
             case TOPIC -> navigator.openTopic(hit.target());
@@ -94,13 +94,13 @@ public final class SearchViewModel {
     }
 
     /** Keeps the search in the library. */
-    public void save() {
+    void save() {
         String asked = query.get();
         keep(() -> library.saveSearch(asked));
     }
 
     /** Forgets the kept search. */
-    public void forget() {
+    void forget() {
         String asked = query.get();
         keep(() -> library.forgetSearch(asked));
     }
@@ -127,21 +127,21 @@ public final class SearchViewModel {
         return kept.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<String> queryProperty() {
+    ReadOnlyObjectProperty<String> queryProperty() {
         return query.getReadOnlyProperty();
     }
 
     /** The newest answer; empty before there is one. */
-    public ReadOnlyObjectProperty<Optional<SearchPage>> foundProperty() {
+    ReadOnlyObjectProperty<Optional<SearchPage>> foundProperty() {
         return found.getReadOnlyProperty();
     }
 
     /** Why there is no answer, if there is none. */
-    public ReadOnlyObjectProperty<Optional<String>> problemProperty() {
+    ReadOnlyObjectProperty<Optional<String>> problemProperty() {
         return problem.getReadOnlyProperty();
     }
 
-    public ReadOnlyBooleanProperty busyProperty() {
+    ReadOnlyBooleanProperty busyProperty() {
         return searching.busyProperty();
     }
 

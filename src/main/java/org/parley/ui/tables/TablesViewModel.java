@@ -89,7 +89,7 @@ public final class TablesViewModel {
     }
 
     /** Reads further tables, if there are any; called as the end of the list comes in sight. */
-    public void more() {
+    void more() {
         if (more && !listing.busyProperty().get()) {
             int articles = articlesRead;
             int tables = tablesRead;
@@ -187,7 +187,7 @@ public final class TablesViewModel {
     }
 
     /** Opens the table {@code key}. */
-    public void open(TableKey key) {
+    void open(TableKey key) {
         opening.run(() -> {
             TableView table = library.table(key.article(), key.number());
             return new Open(table, SourceLine.around(table, library.article(key.article()).article()));
@@ -198,7 +198,7 @@ public final class TablesViewModel {
     }
 
     /** Opens the table that is {@code by} tables further in the list. */
-    public void step(int by) {
+    void step(int by) {
         int at = open.get().map(now -> indexOf(keyOf(now.table().entry()))).orElse(-1);
         for (int i = at + by; i >= 0 && i < entries.size(); i += by) {
             if (entries.get(i) instanceof Entry.Item item) {
@@ -209,7 +209,7 @@ public final class TablesViewModel {
     }
 
     /** Where the table is in the list; -1 if it is not, or not yet. */
-    public int indexOf(TableKey key) {
+    int indexOf(TableKey key) {
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i) instanceof Entry.Item item && keyOf(item.table()).equals(key)) {
                 return i;
@@ -223,7 +223,7 @@ public final class TablesViewModel {
     }
 
     /** Opens the reader at row {@code index} of the open table, or at the table. */
-    public void openInReader(Optional<Integer> index) {
+    void openInReader(Optional<Integer> index) {
         open.get().map(Open::table).ifPresent(now -> navigator.openPassage(now.entry().article(),
                 index.map(row -> now.table().rows().get(row).span()).orElse(now.table().span())));
     }
@@ -233,34 +233,34 @@ public final class TablesViewModel {
     }
 
     /** The list: a group for each article, its tables below it. */
-    public ObservableList<Entry> entries() {
+    ObservableList<Entry> entries() {
         return entries;
     }
 
     /** How many tables there are, also those that are not listed yet; with a filter as far as that is known. */
-    public ReadOnlyStringProperty countedProperty() {
+    ReadOnlyStringProperty countedProperty() {
         return counted.getReadOnlyProperty();
     }
 
     /** Words that a cell, a header or the title of a listed table has. */
-    public ObjectProperty<String> filterProperty() {
+    ObjectProperty<String> filterProperty() {
         return filter;
     }
 
-    public ReadOnlyObjectProperty<Optional<Open>> openProperty() {
+    ReadOnlyObjectProperty<Optional<Open>> openProperty() {
         return open.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Optional<String>> problemProperty() {
+    ReadOnlyObjectProperty<Optional<String>> problemProperty() {
         return problem.getReadOnlyProperty();
     }
 
-    public ReadOnlyBooleanProperty busyProperty() {
+    ReadOnlyBooleanProperty busyProperty() {
         return opening.busyProperty();
     }
 
     /** Which lane of the timeline events of each kind stand in. */
-    public KindLanes lanes() {
+    KindLanes lanes() {
         return library.lanes();
     }
 }

@@ -48,7 +48,7 @@ public final class AsOfViewModel {
     }
 
     /** Shows the timeline as all articles tell it. */
-    public void end() {
+    void end() {
         chosen.set(Optional.empty());
     }
 

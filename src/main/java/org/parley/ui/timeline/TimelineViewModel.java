@@ -104,7 +104,7 @@ public final class TimelineViewModel {
     }
 
     /** The part of the timeline that is shown. */
-    public TimelineQuery shown() {
+    TimelineQuery shown() {
         return query(passing.get(), TimelineQuery.ALL.limit());
     }
 
@@ -205,7 +205,7 @@ public final class TimelineViewModel {
     }
 
     /** Selects what a part stands for; an order shows its evidence, an article opens. */
-    public void press(Part part) {
+    void press(Part part) {
         switch (part.kind()) {
             case MARKER -> navigator.openEvent(part.target());
             case ARTICLE -> navigator.openArticle(part.target());
@@ -217,7 +217,7 @@ public final class TimelineViewModel {
     }
 
     /** Asks for the order of the event that is selected and another one. */
-    public void pressToo(Part part) {
+    void pressToo(Part part) {
         Optional<String> first = selected.get().map(target -> Part.ids(target).getFirst())
                 .filter(id -> !id.equals(part.target()));
         if (part.kind() == Part.Kind.MARKER && first.isPresent()) {
@@ -240,7 +240,7 @@ public final class TimelineViewModel {
     }
 
     /** Opens the words behind a part in the reader. */
-    public void openEvidence(Part part) {
+    void openEvidence(Part part) {
         switch (part.kind()) {
             case MARKER -> event(part.target()).map(event -> event.mentions().getFirst().evidence())
                     .ifPresent(navigator::openEvidence);
@@ -283,60 +283,60 @@ public final class TimelineViewModel {
     }
 
     /** Selects the event {@code by} steps along the order. */
-    public Optional<Part> along(int by) {
+    Optional<Part> along(int by) {
         return figure.get().flatMap(drawn -> new Walk(drawn).along(selected.get(), by));
     }
 
     /** Selects the nearest event in another lane. */
-    public Optional<Part> across(boolean down) {
+    Optional<Part> across(boolean down) {
         return figure.get().flatMap(drawn -> new Walk(drawn).across(selected.get(), down));
     }
 
     /** The next relation of the selected event after {@code current}. */
-    public Optional<Part> relation(Optional<String> current, int by) {
+    Optional<Part> relation(Optional<String> current, int by) {
         return selected.get().flatMap(event -> figure.get()
                 .flatMap(drawn -> new Walk(drawn).relation(Part.ids(event).getFirst(), current, by)));
     }
 
-    public ReadOnlyObjectProperty<Optional<Content>> contentProperty() {
+    ReadOnlyObjectProperty<Optional<Content>> contentProperty() {
         return content.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Optional<Figure>> figureProperty() {
+    ReadOnlyObjectProperty<Optional<Figure>> figureProperty() {
         return figure.getReadOnlyProperty();
     }
 
     /** What went wrong with loading, in one sentence. */
-    public ReadOnlyObjectProperty<Optional<String>> problemProperty() {
+    ReadOnlyObjectProperty<Optional<String>> problemProperty() {
         return problem.getReadOnlyProperty();
     }
 
     /** The target of the part that is selected. */
-    public ReadOnlyObjectProperty<Optional<String>> selectedProperty() {
+    ReadOnlyObjectProperty<Optional<String>> selectedProperty() {
         return selected.getReadOnlyProperty();
     }
 
-    public ObjectProperty<Mode> modeProperty() {
+    ObjectProperty<Mode> modeProperty() {
         return mode;
     }
 
     /** True if years without a date are folded. */
-    public ObjectProperty<Boolean> foldingProperty() {
+    ObjectProperty<Boolean> foldingProperty() {
         return folding;
     }
 
     /** Only events that have these words are shown; all if blank. */
-    public StringProperty wordsProperty() {
+    StringProperty wordsProperty() {
         return words;
     }
 
     /** The kind that is shown alone; all if empty. */
-    public ObjectProperty<Optional<String>> kindProperty() {
+    ObjectProperty<Optional<String>> kindProperty() {
         return kind;
     }
 
     /** The period that is shown, beside others or alone; all if empty. */
-    public ObjectProperty<Optional<Period>> periodProperty() {
+    ObjectProperty<Optional<Period>> periodProperty() {
         return period;
     }
 
@@ -346,7 +346,7 @@ public final class TimelineViewModel {
     }
 
     /** True if what is mentioned only in passing is shown too. */
-    public BooleanProperty passingProperty() {
+    BooleanProperty passingProperty() {
         return passing;
     }
 
@@ -356,7 +356,7 @@ public final class TimelineViewModel {
     }
 
     /** The day that is looked back from. */
-    public AsOfViewModel asOf() {
+    AsOfViewModel asOf() {
         return asOf;
     }
 

@@ -129,7 +129,7 @@ public final class TopicsViewModel {
     }
 
     /** Shows what is said on {@code name}, without filters. */
-    public void choose(String name) {
+    void choose(String name) {
         boolean same = wanted.filter(name::equals).isPresent() && topic.get().isPresent();
         wanted = Optional.of(name);
         Optional<TopicRow> row = allTopics.stream().filter(known -> known.topic().equals(name)).findFirst();
@@ -148,13 +148,13 @@ public final class TopicsViewModel {
     }
 
     /** Shows only what is said of {@code one}; empty for all events. */
-    public void onlyEvent(Optional<Event> one) {
+    void onlyEvent(Optional<Event> one) {
         event = one;
         ask();
     }
 
     /** Shows only what {@code one} says; empty for all articles. */
-    public void onlyArticle(Optional<ArticleEntry> one) {
+    void onlyArticle(Optional<ArticleEntry> one) {
         article = one;
         ask();
     }
@@ -198,12 +198,12 @@ public final class TopicsViewModel {
     }
 
     /** Which lane of the timeline events of each kind stand in. */
-    public KindLanes lanes() {
+    KindLanes lanes() {
         return library.lanes();
     }
 
     /** Opens the reader at the passage of {@code statement}. */
-    public void openPassage(StatementEntry statement) {
+    void openPassage(StatementEntry statement) {
         navigator.openPassage(statement.words().article(), statement.words().span());
     }
 
@@ -213,43 +213,43 @@ public final class TopicsViewModel {
     }
 
     /** The topics under the filter, narrower ones behind the wider. */
-    public ObservableList<TopicRow> topics() {
+    ObservableList<TopicRow> topics() {
         return topics;
     }
 
     /** The articles of the matrix; empty if there are too many for one. */
-    public ObservableList<ArticleEntry> columns() {
+    ObservableList<ArticleEntry> columns() {
         return columns;
     }
 
     /** The statements under the filters, by role. */
-    public ObservableList<StatementEntry> statements() {
+    ObservableList<StatementEntry> statements() {
         return statements;
     }
 
     /** Words that the name or a term of a listed topic has. */
-    public ObjectProperty<String> filterProperty() {
+    ObjectProperty<String> filterProperty() {
         return filter;
     }
 
-    public ReadOnlyObjectProperty<Optional<TopicRow>> topicProperty() {
+    ReadOnlyObjectProperty<Optional<TopicRow>> topicProperty() {
         return topic.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Shown> shownProperty() {
+    ReadOnlyObjectProperty<Shown> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
     /** The statement that is selected, in the columns and in the table alike. */
-    public ObjectProperty<Optional<StatementEntry>> selectedProperty() {
+    ObjectProperty<Optional<StatementEntry>> selectedProperty() {
         return selected;
     }
 
-    public ReadOnlyObjectProperty<Optional<String>> problemProperty() {
+    ReadOnlyObjectProperty<Optional<String>> problemProperty() {
         return problem.getReadOnlyProperty();
     }
 
-    public ReadOnlyBooleanProperty busyProperty() {
+    ReadOnlyBooleanProperty busyProperty() {
         return loadingStatements.busyProperty();
     }
 }

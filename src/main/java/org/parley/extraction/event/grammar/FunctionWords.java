@@ -89,7 +89,7 @@ public final class FunctionWords {
         return modals;
     }
 
-    public Set<String> futures() {
+    Set<String> futures() {
         return futures;
     }
 
@@ -101,7 +101,7 @@ public final class FunctionWords {
         return have;
     }
 
-    public Set<String> does() {
+    Set<String> does() {
         return does;
     }
 
@@ -133,7 +133,7 @@ public final class FunctionWords {
         return conditions;
     }
 
-    public Set<String> phrasalVerbs() {
+    Set<String> phrasalVerbs() {
         return phrasalVerbs;
     }
 
