@@ -15,6 +15,9 @@ final class AxisShapes {
     private static final double QUARTERS = 6;
     private static final double HEAD = 23.5;
     private static final double LINE = 18;
+    private static final Lettering YEAR = Lettering.of(Shape.Face.SANS_SEMIBOLD, 12, Ink.TEXT);
+    private static final Lettering SMALL = Lettering.of(Shape.Face.SANS, 10.5, Ink.MUTED);
+    private static final Lettering LIT = Lettering.of(Shape.Face.SANS_SEMIBOLD, 10.5, Ink.ACCENT);
 
     private final Axis axis;
     private final Typeset type;
@@ -55,9 +58,8 @@ final class AxisShapes {
             shapes.add(Pen.straight(x, 2, x, bottom, Paint.line(Ink.BORDER, 1)));
             String name = Integer.toString(year);
             if (x >= labelled) {
-                shapes.add(new Shape.Words(x + 5.5, 16, name, Shape.Anchor.START, Shape.Face.SANS_SEMIBOLD, 12,
-                        Ink.TEXT, Ink.NONE));
-                labelled = x + type.width(name, Shape.Face.SANS_SEMIBOLD, 12) + 8;
+                shapes.add(YEAR.from(x + 5.5, 16, name));
+                labelled = x + type.width(name, YEAR) + 8;
             }
             for (int month = 0; month < 12; month++) {
                 month(year, month, x + month * axis.perMonth(), bottom, chosen, shapes);
@@ -79,9 +81,7 @@ final class AxisShapes {
             LocalDate first = LocalDate.of(year, month + 1, 1);
             boolean lit = chosen.filter(event -> !event.last().isBefore(first)
                     && event.first().isBefore(first.plusMonths(1))).isPresent();
-            shapes.add(new Shape.Words(x + axis.perMonth() / 2, 39, LETTERS.substring(month, month + 1),
-                    Shape.Anchor.MIDDLE, lit ? Shape.Face.SANS_SEMIBOLD : Shape.Face.SANS, 10.5,
-                    lit ? Ink.ACCENT : Ink.MUTED, Ink.NONE));
+            shapes.add((lit ? LIT : SMALL).centred(x + axis.perMonth() / 2, 39, LETTERS.substring(month, month + 1)));
         }
     }
 
@@ -92,13 +92,9 @@ final class AxisShapes {
                 ? String.format("%02d", Math.floorMod(stretch.last(), 100))
                 : Integer.toString(stretch.last());
         shapes.add(new Shape.Box(stretch.x() + .5, 0, stretch.width() - 1, bottom, 0, Paint.fill(Ink.CHIP)));
-        shapes.add(centred(centre, 16, stretch.first() + "\u2013" + last, Shape.Face.SANS_SEMIBOLD, 11, Ink.TEXT));
-        shapes.add(centred(centre, 39, years + " years", Shape.Face.SANS, 10.5, Ink.MUTED));
-        shapes.add(centred(centre, (LINE + bottom) / 2 - 4, "nothing", Shape.Face.SANS, 10.5, Ink.MUTED));
-        shapes.add(centred(centre, (LINE + bottom) / 2 + 9, "dated", Shape.Face.SANS, 10.5, Ink.MUTED));
-    }
-
-    private static Shape centred(double x, double y, String text, Shape.Face face, double size, Ink ink) {
-        return new Shape.Words(x, y, text, Shape.Anchor.MIDDLE, face, size, ink, Ink.NONE);
+        shapes.add(Lettering.NAME.centred(centre, 16, stretch.first() + "\u2013" + last));
+        shapes.add(SMALL.centred(centre, 39, years + " years"));
+        shapes.add(SMALL.centred(centre, (LINE + bottom) / 2 - 4, "nothing"));
+        shapes.add(SMALL.centred(centre, (LINE + bottom) / 2 + 9, "dated"));
     }
 }

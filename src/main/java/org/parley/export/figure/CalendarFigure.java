@@ -84,19 +84,18 @@ final class CalendarFigure {
     private Part railGround(Axis axis, double bottom, List<Double> tops) {
         List<Shape> shapes = new ArrayList<>();
         shapes.add(new Shape.Box(0, 0, RAIL, bottom, 0, Paint.fill(Ink.TRAY)));
-        shapes.add(SequenceFigure.text(8, 16, "True scale", Ink.MUTED, Shape.Face.SANS));
-        shapes.add(SequenceFigure.text(8, 39, axis.perMonth() >= AxisShapes.MONTHS ? "month" : "year", Ink.MUTED,
-                Shape.Face.SANS));
+        shapes.add(Lettering.NOTE.from(8, 16, "True scale"));
+        shapes.add(Lettering.NOTE.from(8, 39, axis.perMonth() >= AxisShapes.MONTHS ? "month" : "year"));
         tops.forEach(top -> shapes.add(Pen.straight(0, top, RAIL, top, Paint.line(Ink.BORDER, 1))));
         return Part.ground(shapes);
     }
 
     private static Part name(Lane lane, int dated, double top, double height) {
         List<Shape> shapes = new ArrayList<>();
-        shapes.add(SequenceFigure.text(8, top + 17.5, SequenceFigure.name(lane), dated == 0 ? Ink.MUTED : Ink.TEXT,
-                Shape.Face.SANS_SEMIBOLD));
+        shapes.add(Lettering.NAME.in(dated == 0 ? Ink.MUTED : Ink.TEXT).from(8, top + 17.5,
+                SequenceFigure.name(lane)));
         if (dated > 0) {
-            shapes.add(SequenceFigure.text(8, top + 33.5, dated + " dated", Ink.MUTED, Shape.Face.SANS));
+            shapes.add(Lettering.NOTE.from(8, top + 33.5, dated + " dated"));
         }
         return Part.lane(new Area(0, top, RAIL, height), shapes);
     }
@@ -112,6 +111,6 @@ final class CalendarFigure {
         String text = undated == 0
                 ? "no " + SequenceFigure.name(lane).toLowerCase(Locale.ROOT) + " found"
                 : "no dated " + one + "; " + undated + " in the tray below";
-        return new Shape.Words(100, top + 17.5, text, Shape.Anchor.START, Shape.Face.SANS, 11, Ink.MUTED, Ink.PANE);
+        return Lettering.NOTE.on(Ink.PANE).from(100, top + 17.5, text);
     }
 }

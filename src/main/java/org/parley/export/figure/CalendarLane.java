@@ -16,11 +16,11 @@ final class CalendarLane {
     private static final double DENSE_BAR = 12;
     private static final double BESIDE = 12;
     private static final double GAP = 10;
-    private static final double SIZE = 11.5;
-    private static final double DATE_SIZE = 10.5;
+    private static final Lettering NAME = new Lettering(Shape.Face.SANS_SEMIBOLD, 11.5, Ink.TEXT, Ink.PANE);
+    private static final Lettering DATE = new Lettering(Shape.Face.SANS, 10.5, Ink.MUTED, Ink.PANE);
     /** Sizes of the words within a bar, and what stands around and between them. */
-    private static final double INSIDE_SIZE = 12;
-    private static final double WITHIN_SIZE = 11;
+    private static final Lettering INSIDE_NAME = Lettering.of(Shape.Face.SANS_SEMIBOLD, 12, Ink.TEXT);
+    private static final Lettering WITHIN = Lettering.NOTE.in(Ink.TEXT);
     private static final double INSIDE = 60;
 
     /** Where each row ends. */
@@ -56,10 +56,10 @@ final class CalendarLane {
     private void stack(CalendarEvent event) {
         double from = axis.x(event.first());
         double to = Math.max(from + 2, axis.end(event.last()));
-        double label = type.width(event.event().label(), Shape.Face.SANS_SEMIBOLD, SIZE);
-        double date = type.width(event.date(), Shape.Face.SANS, DATE_SIZE);
-        boolean inside = to - from > INSIDE + type.width(event.event().label(), Shape.Face.SANS_SEMIBOLD, INSIDE_SIZE)
-                + type.width(within(event), Shape.Face.SANS, WITHIN_SIZE);
+        double label = type.width(event.event().label(), NAME);
+        double date = type.width(event.date(), DATE);
+        boolean inside = to - from > INSIDE + type.width(event.event().label(), INSIDE_NAME)
+                + type.width(within(event), WITHIN);
         double beside = dense ? label + 8 + date : Math.max(label, date);
         double end = inside ? to : to + BESIDE + 16 + beside;
         right = Math.max(right, end + GAP);
@@ -134,24 +134,17 @@ final class CalendarLane {
         String name = item.event().event().label();
         String date = item.event().date();
         if (item.inside()) {
-            return List.of(text(x, middle + 4, name, Shape.Face.SANS_SEMIBOLD, INSIDE_SIZE, Ink.TEXT, Ink.NONE),
-                    new Shape.Words(item.to() - 11, middle + 4, within(item.event()), Shape.Anchor.END,
-                            Shape.Face.SANS, WITHIN_SIZE, Ink.TEXT, Ink.NONE));
+            return List.of(INSIDE_NAME.from(x, middle + 4, name),
+                    WITHIN.until(item.to() - 11, middle + 4, within(item.event())));
         }
         if (dense) {
-            double after = type.width(name, Shape.Face.SANS_SEMIBOLD, SIZE) + 8;
-            return List.of(text(x, middle + 4, name, Shape.Face.SANS_SEMIBOLD, SIZE, Ink.TEXT, Ink.PANE),
-                    text(x + after, middle + 4, date, Shape.Face.SANS, DATE_SIZE, Ink.MUTED, Ink.PANE));
+            double after = type.width(name, NAME) + 8;
+            return List.of(NAME.from(x, middle + 4, name), DATE.from(x + after, middle + 4, date));
         }
-        return List.of(text(x, middle - 2, name, Shape.Face.SANS_SEMIBOLD, SIZE, Ink.TEXT, Ink.PANE),
-                text(x, middle + 11, date, Shape.Face.SANS, DATE_SIZE, Ink.MUTED, Ink.PANE));
+        return List.of(NAME.from(x, middle - 2, name), DATE.from(x, middle + 11, date));
     }
 
     private static String within(CalendarEvent event) {
         return "some time in " + event.date();
-    }
-
-    private static Shape text(double x, double y, String text, Shape.Face face, double size, Ink ink, Ink halo) {
-        return new Shape.Words(x, y, text, Shape.Anchor.START, face, size, ink, halo);
     }
 }

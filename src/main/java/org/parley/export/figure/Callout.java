@@ -12,7 +12,7 @@ final class Callout {
     private static final double PADDING = 7.5;
     private static final double LINE = 14;
     private static final int LINES = 4;
-    private static final double SIZE = 12;
+    private static final Lettering QUOTE = Lettering.of(Shape.Face.SERIF, 12, Ink.TEXT);
 
     private Callout() {}
 
@@ -20,7 +20,7 @@ final class Callout {
     static Part beside(double x, double y, String target, Evidence evidence, List<Area> avoid, Area room,
             Typeset type) {
         List<String> lines = wrap("\u201c" + evidence.quote().strip().replaceAll("\\s+", " ") + "\u201d", type);
-        double width = lines.stream().mapToDouble(line -> type.width(line, Shape.Face.SERIF, SIZE)).max().orElse(0)
+        double width = lines.stream().mapToDouble(line -> type.width(line, QUOTE)).max().orElse(0)
                 + 2 * PADDING;
         double height = LINE * lines.size() + 30;
         List<Area> sides = List.of(new Area(x + 16.5, y - 15.5, width, height),
@@ -45,14 +45,12 @@ final class Callout {
         shapes.add(tip(x, y, box));
         double baseline = box.y() + 16.5;
         for (String line : lines) {
-            shapes.add(new Shape.Words(box.x() + PADDING, baseline, line, Shape.Anchor.START, Shape.Face.SERIF, SIZE,
-                    Ink.TEXT, Ink.NONE));
+            shapes.add(QUOTE.from(box.x() + PADDING, baseline, line));
             baseline += LINE;
         }
         double key = PanelParts.keyWidth(evidence.key(), type);
         shapes.addAll(Symbols.key(evidence.key(), box.x() + PADDING + key / 2, box.bottom() - 21.5, key));
-        shapes.add(SequenceFigure.text(box.x() + PADDING + key + 5, box.bottom() - 9.5, "line " + evidence.line(),
-                Ink.MUTED, Shape.Face.SANS));
+        shapes.add(Lettering.NOTE.from(box.x() + PADDING + key + 5, box.bottom() - 9.5, "line " + evidence.line()));
         return shapes;
     }
 
@@ -72,7 +70,7 @@ final class Callout {
         StringBuilder line = new StringBuilder();
         for (String word : quote.split(" ")) {
             String longer = line.isEmpty() ? word : line + " " + word;
-            if (type.width(longer, Shape.Face.SERIF, SIZE) > WIDTH && !line.isEmpty()) {
+            if (type.width(longer, QUOTE) > WIDTH && !line.isEmpty()) {
                 if (lines.size() == LINES - 1) {
                     lines.add(line + " \u2026\u201d");
                     return lines;
@@ -83,7 +81,7 @@ final class Callout {
                 line = new StringBuilder(longer);
             }
         }
-        lines.add(type.fit(line.toString(), Shape.Face.SERIF, SIZE, WIDTH));
+        lines.add(type.fit(line.toString(), QUOTE, WIDTH));
         return lines;
     }
 }

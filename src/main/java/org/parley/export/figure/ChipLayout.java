@@ -15,16 +15,15 @@ import org.parley.timeline.Timeline;
 import org.parley.timeline.layout.Sequences;
 
 /**
- * Where the undated events of one sequence stand as chips in a panel of the tray, in px from its upper left corner;
- * what
- * has no order to its neighbour gets a row of its own.
+ * Where the undated events of one sequence stand as chips in a panel of the tray, in pixels from its upper left
+ * corner; what has no order to its neighbour gets a row of its own.
  */
 final class ChipLayout {
 
     static final double PADDING = 9.5;
     static final double CHIP = 25;
-    /** Size of the words on a chip. */
-    static final double SIZE = 11.5;
+    /** The words on a chip. */
+    static final Lettering WORDS = Lettering.of(Shape.Face.SANS_MEDIUM, 11.5, Ink.TEXT);
     /** Room for a dot of evidence. */
     static final double DOT_ROOM = 20;
     private static final double TOP = 26;
@@ -124,7 +123,7 @@ final class ChipLayout {
                 .sorted(Comparator.comparingInt(Sequences.Placed::column)).toList();
         boolean continued = shown.stream().anyMatch(event -> isOnAxis(event.event()));
         name = "Sequence " + sequence.name() + (continued ? ", continued" : "");
-        double nameWidth = type.width(name, Shape.Face.SANS_SEMIBOLD, 11);
+        double nameWidth = type.width(name, Lettering.NAME);
         for (int column = 0; column < sequence.columns(); column++) {
             int now = column;
             if (limits(shown, column) && sequence.written().stream().anyMatch(written -> written.column() == now)) {
@@ -150,7 +149,7 @@ final class ChipLayout {
         last.put(row, event);
         ends.put(row, end);
         footed |= !foot(event).isEmpty();
-        width = Math.max(width, Math.max(end, start + type.width(foot(event), Shape.Face.SANS, 11)));
+        width = Math.max(width, Math.max(end, start + type.width(foot(event), Lettering.NOTE)));
     }
 
     private static double widest(Collection<Double> numbers) {
@@ -167,7 +166,7 @@ final class ChipLayout {
 
     private boolean footMeetsAChip(String event) {
         double start = starts.get(event);
-        double end = start + type.width(foot(event), Shape.Face.SANS, 11);
+        double end = start + type.width(foot(event), Lettering.NOTE);
         return !foot(event).isEmpty() && rows.entrySet().stream()
                 .filter(other -> other.getValue() == rows.get(event) + 1).map(Map.Entry::getKey)
                 .anyMatch(other -> starts.get(other) < end
@@ -222,8 +221,7 @@ final class ChipLayout {
     }
 
     private double chipWidth(Event event) {
-        return 40 + type.width(isOnAxis(event.id()) ? event.time().label() : event.label(),
-                Shape.Face.SANS_MEDIUM, SIZE);
+        return 40 + type.width(isOnAxis(event.id()) ? event.time().label() : event.label(), WORDS);
     }
 
     /** What stands below a chip. */

@@ -42,8 +42,7 @@ final class ChipPanel {
         List<Shape> ground = new ArrayList<>();
         ground.add(new Shape.Box(area.x(), area.y(), area.width(), area.height(), 5,
                 Paint.both(Ink.PANE, Ink.BORDER, 1)));
-        ground.add(SequenceFigure.text(area.x() + ChipLayout.PADDING, area.y() + 15.5, layout.name(), Ink.TEXT,
-                Shape.Face.SANS_SEMIBOLD));
+        ground.add(Lettering.NAME.from(area.x() + ChipLayout.PADDING, area.y() + 15.5, layout.name()));
         for (Sequences.Written one : written) {
             double x = writing(one);
             ground.add(Pen.straight(x, area.y() + 21, x, area.bottom() - 4, Paint.line(Ink.SUBTLE, 1).dashed(2, 3)));
@@ -96,9 +95,9 @@ final class ChipPanel {
                 above ? Ink.PANE : Ink.TRAY));
         words.letter(event).map(letter -> Symbols.letter(letter, one.lane(), event.status(), from + 6, at.middle(),
                 Symbols.SMALL)).ifPresent(shapes::add);
-        shapes.add(new Shape.Words(from + 18, at.middle() + 4, above ? event.time().label() : event.label(),
-                Shape.Anchor.START, Shape.Face.SANS_MEDIUM, ChipLayout.SIZE, Ink.TEXT, Ink.NONE));
-        shapes.add(SequenceFigure.text(at.x(), at.y() + 41, layout.foot(id), Ink.MUTED, Shape.Face.SANS));
+        shapes.add(ChipLayout.WORDS.from(from + 18, at.middle() + 4,
+                above ? event.time().label() : event.label()));
+        shapes.add(Lettering.NOTE.from(at.x(), at.y() + 41, layout.foot(id)));
         return new Part(above ? Part.Kind.LABEL : Part.Kind.MARKER, id, words.event(event, ""), at, shapes);
     }
 

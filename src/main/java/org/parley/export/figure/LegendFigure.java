@@ -86,9 +86,8 @@ final class LegendFigure {
     }
 
     private void words(double after, String text) {
-        shapes.add(new Shape.Words(at + after, MIDDLE + 4, text, Shape.Anchor.START, Shape.Face.SANS, 11, Ink.MUTED,
-                Ink.NONE));
-        at += after + type.width(text, Shape.Face.SANS, 11) + GAP;
+        shapes.add(Lettering.NOTE.from(at + after, MIDDLE + 4, text));
+        at += after + type.width(text, Lettering.NOTE) + GAP;
     }
 
     private Figure figure() {

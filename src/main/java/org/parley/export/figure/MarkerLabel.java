@@ -13,8 +13,7 @@ import org.parley.timeline.Event;
  */
 record MarkerLabel(List<String> lines, String time, double half) {
 
-    static final double SIZE = 11;
-    static final double TIME_SIZE = 10.5;
+    private static final Lettering TIME = Lettering.of(Shape.Face.SANS, 10.5, Ink.MUTED);
     private static final double WIDEST = 100;
     /** Room for "before 24 May 2025": a time that is cut short says nothing. */
     private static final double WIDEST_TIME = 108;
@@ -22,10 +21,10 @@ record MarkerLabel(List<String> lines, String time, double half) {
     static MarkerLabel of(Event event, Typeset type) {
         List<String> lines = new ArrayList<>();
         for (String line : split(event.label(), type)) {
-            lines.add(type.fit(line, Shape.Face.SANS_SEMIBOLD, SIZE, WIDEST));
+            lines.add(type.fit(line, Lettering.NAME, WIDEST));
         }
-        String time = type.fit(event.time().label(), Shape.Face.SANS, TIME_SIZE, WIDEST_TIME);
-        double widest = type.width(time, Shape.Face.SANS, TIME_SIZE);
+        String time = type.fit(event.time().label(), TIME, WIDEST_TIME);
+        double widest = type.width(time, TIME);
         for (String line : lines) {
             widest = Math.max(widest, width(line, type));
         }
@@ -58,7 +57,7 @@ record MarkerLabel(List<String> lines, String time, double half) {
     }
 
     private static double width(String line, Typeset type) {
-        return type.width(line, Shape.Face.SANS_SEMIBOLD, SIZE);
+        return type.width(line, Lettering.NAME);
     }
 
     /** Its lines under a marker in ({@code x}, {@code y}), the first {@code drop} below it. */
@@ -66,12 +65,10 @@ record MarkerLabel(List<String> lines, String time, double half) {
         List<Shape> shapes = new ArrayList<>();
         double base = y + 29;
         for (String line : lines) {
-            shapes.add(new Shape.Words(x, base, line, Shape.Anchor.MIDDLE, Shape.Face.SANS_SEMIBOLD, SIZE, Ink.TEXT,
-                    halo));
+            shapes.add(Lettering.NAME.on(halo).centred(x, base, line));
             base += 13;
         }
-        shapes.add(new Shape.Words(x, base, time, Shape.Anchor.MIDDLE, Shape.Face.SANS, TIME_SIZE,
-                selected ? Ink.TEXT : Ink.MUTED, halo));
+        shapes.add(TIME.in(selected ? Ink.TEXT : Ink.MUTED).on(halo).centred(x, base, time));
         return shapes;
     }
 

@@ -42,7 +42,7 @@ record Panel(Sequences.Sequence sequence, Area bounds, double[] columns, Map<Str
                     columns[placed.column()], lanes.markerY(placed.lane())));
         }
         double width = Math.max(width(left, columns, spots.values(), sequence),
-                type.width("Sequence " + sequence.name(), Shape.Face.SANS_SEMIBOLD, 11) + 20);
+                type.width("Sequence " + sequence.name(), Lettering.NAME) + 20);
         return new Panel(sequence, new Area(left, TOP, Math.ceil(width), lanes.bottom() - TOP), columns,
                 spots);
     }

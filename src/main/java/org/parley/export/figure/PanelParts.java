@@ -53,13 +53,12 @@ final class PanelParts {
     private void heading(List<Shape> shapes) {
         Area frame = panel.bounds();
         String name = "Sequence " + panel.sequence().name();
-        shapes.add(SequenceFigure.text(frame.x() + 9.5, 17, name, Ink.TEXT, Shape.Face.SANS_SEMIBOLD));
+        shapes.add(Lettering.NAME.from(frame.x() + 9.5, 17, name));
         int count = panel.spots().size();
         String events = count + (count == 1 ? " event" : " events");
-        double room = frame.width() - 30 - type.width(name, Shape.Face.SANS_SEMIBOLD, 11);
-        if (type.width(events, Shape.Face.SANS, 11) <= room) {
-            shapes.add(new Shape.Words(frame.right() - 7.5, 17, events, Shape.Anchor.END, Shape.Face.SANS, 11,
-                    Ink.MUTED, Ink.NONE));
+        double room = frame.width() - 30 - type.width(name, Lettering.NAME);
+        if (type.width(events, Lettering.NOTE) <= room) {
+            shapes.add(Lettering.NOTE.until(frame.right() - 7.5, 17, events));
         }
     }
 
@@ -72,7 +71,7 @@ final class PanelParts {
     }
 
     static double keyWidth(String key, Typeset type) {
-        return Math.max(20, Math.ceil(type.width(key, Shape.Face.SANS_SEMIBOLD, 11)) + 8);
+        return Math.max(20, Math.ceil(type.width(key, Lettering.NAME)) + 8);
     }
 
     /** The selection, brackets, markers and their words. */

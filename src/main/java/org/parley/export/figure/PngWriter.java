@@ -113,20 +113,20 @@ public final class PngWriter {
         if (words.text().isEmpty()) {
             return;
         }
-        Font font = type.font(words.face(), words.size());
+        Font font = type.font(words.lettering());
         TextLayout layout = new TextLayout(words.text(), font, graphics.getFontRenderContext());
-        double width = type.width(words.text(), words.face(), words.size());
+        double width = type.width(words.text(), words.lettering());
         double x = switch (words.anchor()) {
             case START -> words.x();
             case MIDDLE -> words.x() - width / 2;
             case END -> words.x() - width;
         };
-        if (words.halo() != Ink.NONE) {
-            graphics.setColor(colour(words.halo(), 1));
+        if (words.lettering().halo() != Ink.NONE) {
+            graphics.setColor(colour(words.lettering().halo(), 1));
             graphics.setStroke(new BasicStroke(HALO, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             graphics.draw(layout.getOutline(AffineTransform.getTranslateInstance(x, words.y())));
         }
-        graphics.setColor(colour(words.ink(), 1));
+        graphics.setColor(colour(words.lettering().ink(), 1));
         layout.draw(graphics, (float) x, (float) words.y());
     }
 

@@ -88,22 +88,21 @@ final class SequenceFigure {
     private List<Part> rail() {
         List<Shape> shapes = new ArrayList<>();
         shapes.add(new Shape.Box(0, 0, RAIL, lanes.bottom() + BELOW, 0, Paint.fill(Ink.TRAY)));
-        shapes.add(new Shape.Words(8, 17, "earlier \u2192 later", Shape.Anchor.START, Shape.Face.SANS, 10, Ink.MUTED,
-                Ink.NONE));
+        shapes.add(Lettering.of(Shape.Face.SANS, 10, Ink.MUTED).from(8, 17, "earlier \u2192 later"));
         shapes.add(Pen.polygon(Paint.line(Ink.MUTED, 1.3), 16.1, 29.1, 17.9, 30.9, 12.2, 36.6, 9.9, 37.1, 10.4, 34.8));
-        shapes.add(text(22, 37, "Written", Ink.MUTED, Shape.Face.SANS));
+        shapes.add(Lettering.NOTE.from(22, 37, "Written"));
         for (Lane lane : Lane.values()) {
             double top = lanes.top(lane);
             int count = Collections.frequency(used, lane);
             shapes.add(Pen.straight(8, top, RAIL, top, Paint.line(Ink.BORDER, 1)));
             if (count == 0) {
-                shapes.add(text(8, top + 17.5, name(lane), Ink.MUTED, Shape.Face.SANS_SEMIBOLD));
+                shapes.add(Lettering.NAME.in(Ink.MUTED).from(8, top + 17.5, name(lane)));
                 continue;
             }
-            shapes.add(text(8, top + 24.5, name(lane), Ink.TEXT, Shape.Face.SANS_SEMIBOLD));
+            shapes.add(Lettering.NAME.from(8, top + 24.5, name(lane)));
             shapes.addAll(Symbols.marker(lane, Status.HELD, 14, top + 38.5, Symbols.SMALL,
                     Ink.TRAY));
-            shapes.add(text(25, top + 42.5, Integer.toString(count), Ink.MUTED, Shape.Face.SANS));
+            shapes.add(Lettering.NOTE.from(25, top + 42.5, Integer.toString(count)));
         }
         return List.of(Part.ground(shapes));
     }
@@ -115,9 +114,5 @@ final class SequenceFigure {
             case SUMMITS -> "Summits";
             case BACKGROUND -> "Background";
         };
-    }
-
-    static Shape text(double x, double y, String text, Ink ink, Shape.Face face) {
-        return new Shape.Words(x, y, text, Shape.Anchor.START, face, 11, ink, Ink.NONE);
     }
 }

@@ -78,13 +78,11 @@ public sealed interface Shape {
      *
      * @param x where it is anchored
      * @param y its base line
-     * @param halo a ground of this colour around the letters, or {@link Ink#NONE}
      */
-    record Words(double x, double y, String text, Anchor anchor, Face face, double size, Ink ink, Ink halo)
-            implements
-                Shape {
+    record Words(double x, double y, String text, Anchor anchor, Lettering lettering) implements Shape {
         @Override
         public Area extent() {
+            double size = lettering.size();
             double width = text.length() * size;
             double left = switch (anchor) {
                 case START -> x;

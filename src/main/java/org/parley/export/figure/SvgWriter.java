@@ -49,8 +49,9 @@ public final class SvgWriter {
     }
 
     private static void words(Shape.Words words, Palette palette, StringBuilder out) {
-        out.append("<text").append(at("x", words.x())).append(at("y", words.y())).append(at("font-size", words.size()));
-        out.append(switch (words.face()) {
+        out.append("<text").append(at("x", words.x())).append(at("y", words.y()))
+                .append(at("font-size", words.lettering().size()));
+        out.append(switch (words.lettering().face()) {
             case SANS -> " font-family=\"Inter, sans-serif\"";
             case SANS_MEDIUM -> " font-family=\"Inter, sans-serif\" font-weight=\"500\"";
             case SANS_SEMIBOLD -> " font-family=\"Inter, sans-serif\" font-weight=\"600\"";
@@ -59,11 +60,11 @@ public final class SvgWriter {
         if (words.anchor() != Shape.Anchor.START) {
             out.append(words.anchor() == Shape.Anchor.MIDDLE ? " text-anchor=\"middle\"" : " text-anchor=\"end\"");
         }
-        if (words.halo() != Ink.NONE) {
+        if (words.lettering().halo() != Ink.NONE) {
             out.append(" paint-order=\"stroke\" stroke-width=\"4\" stroke-linejoin=\"round\" stroke=\"")
-                    .append(words.halo().hex(palette)).append('"');
+                    .append(words.lettering().halo().hex(palette)).append('"');
         }
-        out.append(" fill=\"").append(words.ink().hex(palette)).append("\">").append(escape(words.text()))
+        out.append(" fill=\"").append(words.lettering().ink().hex(palette)).append("\">").append(escape(words.text()))
                 .append("</text>");
     }
 

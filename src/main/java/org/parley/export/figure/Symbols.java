@@ -39,8 +39,8 @@ final class Symbols {
 
     /** The letter on the mark of a kind that a person added. */
     static Shape letter(String letter, Lane lane, Status status, double x, double y, double radius) {
-        return new Shape.Words(x, y + radius * .45, letter, Shape.Anchor.MIDDLE, Shape.Face.SANS_SEMIBOLD,
-                radius * LETTER, status == Status.HELD ? Ink.PANE : Ink.of(lane), Ink.NONE);
+        return Lettering.of(Shape.Face.SANS_SEMIBOLD, radius * LETTER,
+                status == Status.HELD ? Ink.PANE : Ink.of(lane)).centred(x, y + radius * .45, letter);
     }
 
     private static Shape outline(Lane lane, double x, double y, double r, Paint paint) {
@@ -84,8 +84,8 @@ final class Symbols {
 
     /** The dot of a possible match. */
     static List<Shape> matchDot(double x, double y, Ink ink, Ink ground) {
-        return List.of(new Shape.Disc(x, y, DOT, Paint.both(ground, ink, 1)), new Shape.Words(x, y + 4, "?",
-                Shape.Anchor.MIDDLE, Shape.Face.SANS_SEMIBOLD, 11, ink, Ink.NONE));
+        return List.of(new Shape.Disc(x, y, DOT, Paint.both(ground, ink, 1)),
+                Lettering.NAME.in(ink).centred(x, y + 4, "?"));
     }
 
     /** Opposed arrows: either order. */
@@ -97,8 +97,7 @@ final class Symbols {
     /** The key of an article. */
     static List<Shape> key(String key, double centre, double top, double width) {
         return List.of(new Shape.Box(centre - width / 2, top, width, 16, 3, Paint.fill(Ink.CHIP)),
-                new Shape.Words(centre, top + 12, key, Shape.Anchor.MIDDLE, Shape.Face.SANS_SEMIBOLD, 11, Ink.TEXT,
-                        Ink.NONE));
+                Lettering.NAME.centred(centre, top + 12, key));
     }
 
     /** A head of 6 px at the end of an arrow that points to the right or, if {@code down}, downwards. */

@@ -72,10 +72,9 @@ final class TrayFigure {
 
     private List<Shape> ground(double top, double right, int count) {
         return List.of(new Shape.Box(0, top, right, height, 0, Paint.fill(Ink.TRAY)),
-                new Shape.Words(12, top + 22, "Undated", Shape.Anchor.START, Shape.Face.SANS_SEMIBOLD, 12, Ink.TEXT,
-                        Ink.NONE),
-                SequenceFigure.text(66, top + 22, count + (count == 1 ? " event" : " events")
-                        + ", placed only by the order the texts state", Ink.MUTED, Shape.Face.SANS));
+                Lettering.of(Shape.Face.SANS_SEMIBOLD, 12, Ink.TEXT).from(12, top + 22, "Undated"),
+                Lettering.NOTE.from(66, top + 22, count + (count == 1 ? " event" : " events")
+                        + ", placed only by the order the texts state"));
     }
 
     private double flow(List<ChipLayout> panels, double top, List<Part> parts, Map<String, Area> placed) {

@@ -26,24 +26,24 @@ public final class Typeset {
     }
 
     /** The width of {@code text} in pixels. */
-    double width(String text, Shape.Face face, double size) {
-        return font(face, size).getStringBounds(text, SMOOTH).getWidth();
+    double width(String text, Lettering lettering) {
+        return font(lettering).getStringBounds(text, SMOOTH).getWidth();
     }
 
     /** {@code text}, cut with an ellipsis where it is wider than {@code width}. */
-    String fit(String text, Shape.Face face, double size, double width) {
-        if (width(text, face, size) <= width) {
+    String fit(String text, Lettering lettering, double width) {
+        if (width(text, lettering) <= width) {
             return text;
         }
         int end = text.length();
-        while (end > 1 && width(text.substring(0, end) + "\u2026", face, size) > width) {
+        while (end > 1 && width(text.substring(0, end) + "\u2026", lettering) > width) {
             end--;
         }
         return text.substring(0, end).stripTrailing() + "\u2026";
     }
 
-    Font font(Shape.Face face, double size) {
-        return faces.get(face).deriveFont((float) size);
+    Font font(Lettering lettering) {
+        return faces.get(lettering.face()).deriveFont((float) lettering.size());
     }
 
     private static Font load(String name) {

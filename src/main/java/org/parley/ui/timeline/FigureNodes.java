@@ -86,12 +86,13 @@ final class FigureNodes {
 
     private static Node words(Shape.Words words) {
         Text text = text(words);
-        text.setStyle("-fx-fill: " + words.ink().css());
-        if (words.halo() == Ink.NONE) {
+        text.setStyle("-fx-fill: " + words.lettering().ink().css());
+        if (words.lettering().halo() == Ink.NONE) {
             return text;
         }
         Text halo = text(words);
-        halo.setStyle("-fx-fill: " + words.halo().css() + "; -fx-stroke: " + words.halo().css());
+        halo.setStyle(
+                "-fx-fill: " + words.lettering().halo().css() + "; -fx-stroke: " + words.lettering().halo().css());
         halo.setStrokeWidth(HALO);
         halo.setStrokeLineJoin(StrokeLineJoin.ROUND);
         return new Group(halo, text);
@@ -112,11 +113,11 @@ final class FigureNodes {
     }
 
     private static Font font(Shape.Words words) {
-        return Font.font(switch (words.face()) {
+        return Font.font(switch (words.lettering().face()) {
             case SANS -> Theme.SANS;
             case SANS_MEDIUM -> Theme.SANS_MEDIUM;
             case SANS_SEMIBOLD -> Theme.SANS_SEMIBOLD;
             case SERIF -> Theme.SERIF;
-        }, words.size());
+        }, words.lettering().size());
     }
 }

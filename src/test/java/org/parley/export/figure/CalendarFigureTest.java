@@ -81,9 +81,9 @@ class CalendarFigureTest {
     }
 
     private static Area area(Shape.Words said, Typeset type) {
-        double width = type.width(said.text(), said.face(), said.size());
+        double width = type.width(said.text(), said.lettering());
         double left = said.anchor() == Shape.Anchor.END ? said.x() - width : said.x();
-        return new Area(left, said.y() - said.size() * .8, width, said.size());
+        return new Area(left, said.y() - said.lettering().size() * .8, width, said.lettering().size());
     }
 
     private static Timeline many(int count, Random random) {
