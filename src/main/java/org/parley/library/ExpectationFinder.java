@@ -29,19 +29,15 @@ final class ExpectationFinder {
         this.kinds = kinds;
     }
 
-    List<Expectation> of(Event event) {
-        return of(event, _ -> true);
+    /** @param known which statements count */
+    List<Expectation> of(Event event, Predicate<Said> known) {
+        return of(List.of(event), known).getFirst();
     }
 
     /** For each of {@code events}. */
-    List<List<Expectation>> of(List<Event> events) {
+    List<List<Expectation>> of(List<Event> events, Predicate<Said> known) {
         Map<String, List<Said>> said = store.said(events.stream().map(Event::id).toList());
-        return events.stream().map(event -> of(event, said.get(event.id()), _ -> true)).toList();
-    }
-
-    /** @param known which statements count */
-    List<Expectation> of(Event event, Predicate<Said> known) {
-        return of(event, store.said(List.of(event.id())).get(event.id()), known);
+        return events.stream().map(event -> of(event, said.get(event.id()), known)).toList();
     }
 
     private List<Expectation> of(Event event, List<Said> said, Predicate<Said> known) {

@@ -336,17 +336,14 @@ public final class Library implements AutoCloseable {
 
     /** Why events are what, where and when they are, as all articles tell of them; for one task. */
     Explanations explanations() {
-        return new PresentExplanations(store, weaving, expecting, witnesses());
+        return explanations(Optional.empty());
     }
 
     /** The same as it had been reported by a day; if none is given, as all articles tell of them. */
     public Explanations explanations(Optional<AsOf> asOf) {
-        return asOf.<Explanations>map(day -> new PastExplanations(retrospect, day, expecting, witnesses()))
-                .orElseGet(this::explanations);
-    }
-
-    private ClaimFinder witnesses() {
-        return new ClaimFinder(store, deriver::actors);
+        Explanations.Telling telling = asOf.<Explanations.Telling>map(day -> new PastTelling(retrospect, day))
+                .orElseGet(() -> new PresentTelling(store, weaving));
+        return new Explanations(telling, expecting, new ClaimFinder(store, deriver::actors));
     }
 
     /** What would move if {@code article} was published on {@code edtf}; empty is what the article itself says. */
