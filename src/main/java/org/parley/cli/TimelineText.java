@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.parley.timeline.EnumWord;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
@@ -11,6 +12,7 @@ import org.parley.timeline.EventTime.Overlap;
 import org.parley.timeline.Evidence;
 import org.parley.timeline.Period;
 import org.parley.timeline.Timeline;
+import org.parley.timeline.Timeline.Because;
 import org.parley.timeline.layout.KindLanes;
 import org.parley.timeline.layout.Sequencer;
 import org.parley.timeline.layout.Sequences;
@@ -22,12 +24,16 @@ final class TimelineText {
     private final Timeline timeline;
     private final KindLanes lanes;
     private final Map<String, Event> events = new HashMap<>();
+    /** The orders by number, by the later event. */
+    private final Map<String, List<Timeline.Order>> counted;
 
     TimelineText(PrintWriter out, Timeline timeline, KindLanes lanes) {
         this.out = out;
         this.lanes = lanes;
         this.timeline = timeline;
         timeline.events().forEach(event -> events.put(event.id(), event));
+        counted = timeline.order().stream().filter(order -> order.because() == Because.NUMBER)
+                .collect(Collectors.groupingBy(Timeline.Order::after));
     }
 
     void print() {
@@ -91,6 +97,8 @@ final class TimelineText {
                     .ifPresent(other -> out.printf("%25s%s %s%s%n", "", EnumWord.of(limit.relation()),
                             other.label(), quoted(limit.evidence())));
         }
+        counted.getOrDefault(event.id(), List.of())
+                .forEach(order -> out.printf("%25safter %s, by number%n", "", events.get(order.before()).label()));
     }
 
     private void possible(Timeline.PossibleMatch match) {

@@ -2,6 +2,7 @@ package org.parley.store;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.Timeline.Because;
 import org.parley.timeline.layout.KindLanes;
@@ -71,10 +72,11 @@ final class Tally {
         long events = on.number("SELECT count(*) FROM event WHERE shown = 1");
         put(on, Of.EVENTS, events);
         put(on, Of.DATED_EVENTS, on.number("SELECT count(*) FROM event WHERE shown = 1 AND dated = 1"));
-        put(on, Of.QUOTED_ORDERS, events > drawn ? quoted(on) : drawn(on, Because.QUOTE, drawn));
+        put(on, Of.QUOTED_ORDERS,
+                events > drawn ? quoted(on) : drawn(on, Set.of(Because.QUOTE, Because.NUMBER), drawn));
         put(on, Of.CONFLICTS, on.number("SELECT count(DISTINCT c.conflict) FROM conflict_event c"
                 + " JOIN event e ON e.id = c.event WHERE e.shown = 1"));
-        put(on, Of.DATE_ORDERS, events > drawn ? byDate(on) : drawn(on, Because.DATE, drawn));
+        put(on, Of.DATE_ORDERS, events > drawn ? byDate(on) : drawn(on, Set.of(Because.DATE), drawn));
         put(on, Of.POSSIBLE_MATCHES, on.number("SELECT count(*) FROM (SELECT DISTINCT a, b FROM possible_match)"));
         renewArticles(on);
     }
@@ -162,12 +164,12 @@ final class Tally {
     }
 
     /** The orders that a timeline shows as arrows. */
-    private static long drawn(Session on, Because because, int most) throws SQLException {
+    private static long drawn(Session on, Set<Because> because, int most) throws SQLException {
         Timeline shown = EventTable.page(on, new Stored.EventQuery("", Optional.empty(), false, most)).rows()
                 .getFirst();
         return Sequencer.of(shown, KindLanes.standard()).sequences().stream()
                 .flatMap(sequence -> sequence.order().stream())
-                .filter(order -> order.because() == because).count();
+                .filter(order -> because.contains(order.because())).count();
     }
 
     /** All stated orders, in a timeline that is too large to be drawn whole. */

@@ -12,6 +12,7 @@ import org.parley.extraction.event.Status;
  *     the event again when articles are added
  * @param title "Carter–Brezhnev summit in Vienna"
  * @param label at most 22 characters: "Vienna summit"
+ * @param round which of a series it is, if an article counts it
  * @param history what each article says of its status, the earlier article first where the order is known
  * @param salience how much the articles are about it, from 0 to 1
  * @param timeline true if it belongs on the timeline, false if it is mentioned only in passing
@@ -21,7 +22,7 @@ import org.parley.extraction.event.Status;
  * @param corrected what of it a person set
  */
 public record Event(String id, List<String> parts, String kind, String title, String label,
-        List<String> participants, Optional<String> place, EventTime time, Status status,
+        List<String> participants, Optional<String> place, Optional<Round> round, EventTime time, Status status,
         List<StatusReport> history, List<EventMention> mentions, double salience, boolean timeline,
         List<Evidence> outcome, List<String> topics, List<TableRef> tables, List<Corrected> corrected) {
 
@@ -35,6 +36,14 @@ public record Event(String id, List<String> parts, String kind, String title, St
         tables = List.copyOf(tables);
         corrected = List.copyOf(corrected);
     }
+
+    /**
+     * One of a series: "the fourth round of talks".
+     *
+     * @param series the same for the rounds of one series: who takes part, by states, in small letters
+     * @param words those that name it
+     */
+    public record Round(String series, int number, Evidence words) {}
 
     /**
      * What one article says of the status, and the words that say it.

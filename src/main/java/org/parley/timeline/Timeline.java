@@ -52,6 +52,8 @@ public record Timeline(List<Event> events, List<Order> order, List<ArticleOrder>
         QUOTE,
         /** The dates of the two say so. */
         DATE,
+        /** They are rounds of one series, and their numbers say so. */
+        NUMBER,
         /** An article reports one as held and announces the other. */
         ARTICLE
     }

@@ -30,7 +30,8 @@ public final class Rows {
         EventTime time = new EventTime(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.of("2023-06"), Optional.empty(), "Jun 2023", List.of());
         Event event = new Event("e1", List.of("e1"), "talks", "Talks in Lima", "Talks in Lima", List.of(),
-                Optional.empty(), time, Status.HELD, List.of(), List.of(), 0, true, List.of(), List.of(), List.of(),
+                Optional.empty(), Optional.empty(), time, Status.HELD, List.of(), List.of(), 0, true, List.of(),
+                List.of(), List.of(),
                 List.of());
         Evidence words = new Evidence(ARTICLE.file(), ARTICLE.key(), new Span(start, end), 1,
                 TEXT.substring(start, end));

@@ -62,7 +62,8 @@ class TimelineJsonTest {
     private static Event event() {
         EventTime time = new EventTime(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), "no date", List.of());
-        return new Event("e1", List.of("e1"), "talks", "Talks in Lima", "Lima talks", List.of(), Optional.empty(), time,
+        return new Event("e1", List.of("e1"), "talks", "Talks in Lima", "Lima talks", List.of(), Optional.empty(),
+                Optional.empty(), time,
                 Status.HELD, List.of(new Event.StatusReport(Status.HELD, WORDS, Optional.empty(), List.of())),
                 List.of(new Event.EventMention(WORDS, Status.HELD, Optional.empty(), false)), 1, true, List.of(),
                 List.of("Trade"), List.of(), List.of());

@@ -73,7 +73,8 @@ final class Fixtures {
                     new Lines(text).lineOf(at), mention);
             mentions.add(new Event.EventMention(evidence, Status.HELD, Optional.empty(), false));
         }
-        return new Event(id, List.of(id), "talks", title, title, List.of(), Optional.empty(), NO_DATE, Status.HELD,
+        return new Event(id, List.of(id), "talks", title, title, List.of(), Optional.empty(), Optional.empty(), NO_DATE,
+                Status.HELD,
                 List.of(), mentions, 0.5, true, List.of(), List.of(), List.of(), List.of());
     }
 

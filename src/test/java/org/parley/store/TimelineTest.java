@@ -153,7 +153,7 @@ class TimelineTest {
 
     private static Event timed(Event event, EventTime time) {
         return new Event(event.id(), event.parts(), event.kind(), event.title(), event.label(), event.participants(),
-                event.place(), time, event.status(), event.history(), event.mentions(), event.salience(),
+                event.place(), event.round(), time, event.status(), event.history(), event.mentions(), event.salience(),
                 event.timeline(), event.outcome(), event.topics(), event.tables(), event.corrected());
     }
 
@@ -189,6 +189,7 @@ class TimelineTest {
     void partsMoveToTheEventThatTheyBelongToNow() {
         Fixtures.putTimeline(store, timeline(List.of(talks, summit)));
         Event both = new Event("s", List.of("s", "t"), "talks", "Both", "Both", List.of(), Optional.empty(),
+                Optional.empty(),
                 talks.time(), talks.status(), List.of(), List.of(talks.mentions().getFirst(),
                         summit.mentions().getFirst()),
                 0.5, true, List.of(), List.of(), List.of(), List.of());
@@ -214,7 +215,7 @@ class TimelineTest {
     private static Event on(Event event, String day) {
         Optional<LocalDate> date = Optional.of(LocalDate.parse(day));
         return new Event(event.id(), event.parts(), event.kind(), event.title(), event.label(), event.participants(),
-                event.place(),
+                event.place(), event.round(),
                 new EventTime(date, date, date, date, Optional.of(day), Optional.empty(), day, List.of()),
                 event.status(), event.history(), event.mentions(), event.salience(), true, List.of(), List.of(),
                 List.of(), List.of());

@@ -117,6 +117,10 @@ public final class EventWords {
             Evidence first = order.evidence().getFirst();
             return "quoted in " + first.key() + " line " + first.line();
         }
-        return order.because() == Timeline.Because.DATE ? "by date" : "by status";
+        return switch (order.because()) {
+            case DATE -> "by date";
+            case NUMBER -> "by number";
+            case ARTICLE, QUOTE -> "by status";
+        };
     }
 }

@@ -260,6 +260,7 @@ public final class Explainer {
         String because = switch (order.because()) {
             case QUOTE -> ", as " + keys(order.evidence()) + " says (" + order.rule() + ").";
             case DATE -> ", by date.";
+            case NUMBER -> ", by number.";
             case ARTICLE -> ": " + keys(order.evidence()) + " reports the one and announces the other.";
         };
         return new Reason(0, label(order.before()) + " before " + label(order.after()) + because, order.evidence());

@@ -43,7 +43,7 @@ final class Precedence {
     /** One event before another. */
     sealed interface Link {
 
-        /** An article says so, or is written between the two. */
+        /** An article says so, or is written between the two, or counts them. */
         record Ordered(Order order) implements Link {}
 
         /** The days of the two say so. */
@@ -78,7 +78,7 @@ final class Precedence {
             if (reached.putIfAbsent(next.event(), next) == null) {
                 for (Order order : (forward ? leaving : reaching).getOrDefault(next.event(), List.of())) {
                     open.add(new Reached(forward ? order.after() : order.before(),
-                            next.cost() + (order.because() == Because.QUOTE ? QUOTED : BY_ARTICLE),
+                            next.cost() + (order.because() == Because.ARTICLE ? BY_ARTICLE : QUOTED),
                             Optional.of(order)));
                 }
             }

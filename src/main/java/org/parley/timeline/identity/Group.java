@@ -63,6 +63,14 @@ public record Group(int index, List<Fact> facts, Map<Corrections.Field, String> 
                 .filter(place -> Regions.within(place, first)).findFirst().orElse(first));
     }
 
+    /** Which of a series it is, by the article that names the most of those who take part as states. */
+    public Optional<Event.Round> round() {
+        return facts.stream().filter(fact -> fact.event().round() > 0 && fact.sides().areSeveral())
+                .min(Comparator.comparingInt((Fact fact) -> fact.sides().withoutName()).thenComparing(Fact.BY_ARTICLE))
+                .map(fact -> new Event.Round(fact.kind().family() + '|' + fact.states(), fact.event().round(),
+                        fact.article().evidence(fact.event().mentions().getFirst().passage())));
+    }
+
     /** The date of the article that is the most exact. */
     private Optional<String> dateTold() {
         return facts.stream().filter(fact -> fact.told().isPresent() && !isSuperseded(fact))

@@ -89,6 +89,11 @@ public record Sides(List<Side> all) {
         return all.size() > 1;
     }
 
+    /** How many stand for no state or organisation that is told. */
+    int withoutName() {
+        return (int) all.stream().filter(side -> side.name().isEmpty()).count();
+    }
+
     /** The states and those who stand for none, in one line. */
     String byName() {
         return all.stream().map(side -> side.name().isEmpty() ? side.called() : side.name()).sorted().distinct()

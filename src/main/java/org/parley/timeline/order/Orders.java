@@ -19,8 +19,8 @@ import org.parley.timeline.Timeline.Because;
 import org.parley.timeline.Timeline.Order;
 
 /**
- * Adds to quoted orders what dates say, between neighbours, and what articles are written between: which of it there is
- * depends on the events at hand.
+ * Adds to quoted orders what dates say, between neighbours, what the numbers of rounds say, and what articles are
+ * written between: which of it there is depends on the events at hand.
  */
 final class Orders {
 
@@ -34,23 +34,26 @@ final class Orders {
     private record Pair(String before, String after) {}
 
     /**
-     * The quoted ones of {@code orders}, then those by date, then those by article; each pair once, none in a circle.
+     * The quoted ones of {@code orders}, then those by date, by number and by article; each pair once, none in a
+     * circle.
      */
     List<Order> complete(List<Order> orders) {
         orders.stream().filter(order -> order.because() == Because.QUOTE).forEach(this::put);
         DateOrders.between(events).forEach(this::put);
+        RoundOrders.between(events).forEach(this::put);
         byArticle();
         return withoutCircles(List.copyOf(found.values()));
     }
 
-    /** Words and dates agree with each other; what an article is written between gives way to them. */
+    /** Words and dates agree with each other; numbers and what an article is written between give way to them. */
     private List<Order> withoutCircles(List<Order> orders) {
         List<Event> sorted = Chronology.sort(events, orders);
         if (sorted.size() == events.size()) {
             return orders;
         }
         Set<String> inOrder = sorted.stream().map(Event::id).collect(Collectors.toSet());
-        return orders.stream().filter(order -> order.because() != Because.ARTICLE || inOrder.contains(order.before())
+        return orders.stream().filter(order -> order.because() == Because.QUOTE || order.because() == Because.DATE
+                || inOrder.contains(order.before())
                 || inOrder.contains(order.after())).toList();
     }
 
@@ -94,10 +97,15 @@ final class Orders {
     }
 
     /** True if the dates of the two tell their order, so that nothing else need be said of it. */
-    private static boolean isDated(Event earlier, Event later) {
-        Optional<DayWindow> one = earlier.time().edtf().flatMap(Edtf::days);
-        Optional<DayWindow> other = later.time().edtf().flatMap(Edtf::days);
+    static boolean isDated(Event earlier, Event later) {
+        Optional<DayWindow> one = days(earlier);
+        Optional<DayWindow> other = days(later);
         return one.isPresent() && other.isPresent() && Components.isSettled(one.get(), other.get());
+    }
+
+    /** The days of the date that an article gives for an event. */
+    static Optional<DayWindow> days(Event event) {
+        return event.time().edtf().flatMap(Edtf::days);
     }
 
     /** The orders found so far from one of {@code from} to one of {@code to}. */

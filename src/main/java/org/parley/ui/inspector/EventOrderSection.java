@@ -61,6 +61,7 @@ final class EventOrderSection {
         row.getChildren().addAll(words, Labels.gap());
         switch (order.because()) {
             case DATE -> row.getChildren().add(Labels.whole("by date", "tiny", "muted"));
+            case NUMBER -> row.getChildren().add(Labels.whole("by number", "tiny", "muted"));
             case ARTICLE -> row.getChildren().add(Labels.whole("by status", "tiny", "muted"));
             case QUOTE -> order.evidence().stream().findFirst()
                     .ifPresent(first -> row.getChildren().add(ArticleKeyChip.of(first, model.navigator())));

@@ -92,7 +92,8 @@ class CalendarFigureTest {
             LocalDate day = LocalDate.of(1990 + random.nextInt(35), 1 + random.nextInt(12), 1 + random.nextInt(28));
             Event plain = Sample.event("e" + i, i % 3 == 0 ? "call" : "talks", "Event " + i, "", "", Status.HELD);
             events.add(new Event(plain.id(), plain.parts(), plain.kind(), plain.title(), plain.label(), List.of(),
-                    Optional.empty(), new EventTime(Optional.of(day), Optional.of(day), Optional.of(day),
+                    Optional.empty(), Optional.empty(),
+                    new EventTime(Optional.of(day), Optional.of(day), Optional.of(day),
                             Optional.of(day), Optional.of(day.toString()), Optional.empty(), day.toString(), List.of()),
                     Status.HELD, List.of(), plain.mentions(), 1, true, List.of(), List.of(), List.of(),
                     List.of()));

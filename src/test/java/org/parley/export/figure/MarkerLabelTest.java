@@ -35,7 +35,8 @@ class MarkerLabelTest {
         EventTime other = new EventTime(when.startNoEarlier(), when.startNoLater(), when.endNoEarlier(),
                 when.endNoLater(), Optional.empty(), Optional.empty(), time, List.of());
         return MarkerLabel.of(
-                new Event("e", List.of("e"), like.kind(), words, words, List.of(), Optional.empty(), other,
+                new Event("e", List.of("e"), like.kind(), words, words, List.of(), Optional.empty(), Optional.empty(),
+                        other,
                         Status.HELD, List.of(), like.mentions(), 1, true, List.of(), List.of(), List.of(), List.of()),
                 new Typeset());
     }

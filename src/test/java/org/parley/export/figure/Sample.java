@@ -76,7 +76,7 @@ public final class Sample {
         Optional<Year> year = edtf.length() == 4 ? Optional.of(Year.parse(edtf)) : Optional.empty();
         Optional<LocalDate> first = month.map(m -> m.atDay(1)).or(() -> year.map(y -> y.atDay(1)));
         Optional<LocalDate> last = month.map(YearMonth::atEndOfMonth).or(() -> year.map(y -> y.atDay(y.length())));
-        return new Event(id, List.of(id), kind, label, label, List.of(), Optional.empty(),
+        return new Event(id, List.of(id), kind, label, label, List.of(), Optional.empty(), Optional.empty(),
                 new EventTime(first, last, first, last,
                         Optional.of(edtf).filter(text -> !text.isEmpty()), Optional.empty(), time, List.of()),
                 status, List.of(new Event.StatusReport(status, evidence, Optional.empty(), List.of())),

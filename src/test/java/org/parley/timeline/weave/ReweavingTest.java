@@ -215,6 +215,9 @@ class ReweavingTest {
         if (random.nextInt(6) == 0) {
             article.movedFrom(pick(random, DUE));
         }
+        if (random.nextInt(6) == 0) {
+            article.round(1 + random.nextInt(3));
+        }
     }
 
     private static Timeline weave(Collection<ArticleFacts> articles) {
