@@ -180,6 +180,13 @@ class FieldNewsTest {
     }
 
     @Test
+    void liftedSanctionsAreOfWhoeverLiftsThem() {
+        ArticleEvent lifted = Told.of("The EU lifted sanctions on Peru on Friday.").event();
+        assertEquals(List.of("European Union"), lifted.participants());
+        assertEquals(Status.HELD, lifted.status());
+    }
+
+    @Test
     void whoSpeaksByPhoneMeetsNobody() {
         String text = "Omar Ruiz and Ines Roth spoke by phone on Monday. The summit was held in Oslo.";
         assertNotEquals(event(text, "spoke").id(), event(text, "summit").id());

@@ -334,7 +334,8 @@ public final class Nominals {
     private Verb light(NounPhrase phrase, NounForm noun) {
         Verb verb = governing(phrase);
         boolean light = verb != null && !actsItself(verb, phrase, noun)
-                && (cues.ofGoverning(verb).weight() > 0 || cues.is("light-verb", verb.form().lemma()));
+                && (cues.ofGoverning(verb).weight() > 0 || cues.is("light-verb", verb.form().lemma())
+                        || noun.kind().equals("sanctions") && cues.is("making-verb", verb.form().lemma()));
         return light ? verb : null;
     }
 
