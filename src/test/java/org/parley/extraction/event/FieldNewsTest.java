@@ -187,6 +187,91 @@ class FieldNewsTest {
     }
 
     @Test
+    void aHeadlineCanNameOneSideOnly() {
+        Told told = Told.of("sample.md",
+                ("# Ministers hold talks with Peru in Oslo\n\nMinisters from Chile and Kenya met "
+                        + "their Peruvian counterpart, Omar Ruiz, in Oslo on Friday.\n").getBytes(UTF_8));
+        assertEquals(told.of(0, "talks").id(), told.of(0, "met").id());
+    }
+
+    @Test
+    void whoMeetsBesideAnOfficialStandsForTheOtherState() {
+        String text = "Chile and Peru held talks in Oslo. President Omar Ruiz of Peru met Minister Ines Roth in Oslo for four "
+                + "hours. President Omar Ruiz of Peru met Minister Anna Berg of Kenya in Oslo.";
+        Told told = Told.of(text);
+        assertEquals(told.of(0, "talks").id(), told.of(0, "met").id());
+        assertNotEquals(told.of(0, "talks").id(), told.of(text.indexOf("hours"), "met").id());
+    }
+
+    @Test
+    void whatIsLaunchedIsTheStrike() {
+        Told told = Told.of("sample.md",
+                ("# Talks cancelled after Peruvian strikes\n\nPeru launched a wave of strikes on "
+                        + "Chile on Friday.\n").getBytes(UTF_8));
+        assertEquals(told.of(0, "strikes").id(), told.of(0, "launched").id());
+    }
+
+    @Test
+    void whoReconvenesMeetsTheTimeThatIsToldOfNext() {
+        Told told = dated("Chile and Peru held talks and agreed to reconvene in May. Chile and Peru will meet again on "
+                + "May 3.");
+        assertEquals(told.of(0, "reconvene").id(), told.of(0, "meet").id());
+        assertNotEquals(told.of(0, "talks").id(), told.of(0, "meet").id());
+    }
+
+    @Test
+    void talksToEndAWarResumeAndNotTheWar() {
+        Told told = dated("The talks in Oslo to end Peru's civil war will resume on May 3.");
+        assertEquals(Status.UPCOMING, told.of(0, "talks").status());
+        assertEquals("2025-05-03", day(told, "talks"));
+    }
+
+    @Test
+    void whoBacksOthersTakesNoPart() {
+        assertEquals(List.of("Chile"),
+                event("The Peru-led coalition met Chile in Oslo on Friday.", "met").participants());
+    }
+
+    @Test
+    void aDayUnderAConditionIsNotTheirDay() {
+        assertTrue(dated("Chile and Peru will hold talks. Chile would leave if the talks did not start on Thursday.")
+                .of(0, "talks").time().isEmpty());
+    }
+
+    @Test
+    void talksThatStandCancelledAreCancelled() {
+        assertEquals(Status.CANCELLED,
+                dated("The talks with Peru in Oslo now stand cancelled.").of(0, "talks").status());
+    }
+
+    @Test
+    void theCancellationOfAMeetingIsNewsOfIt() {
+        assertEquals(Status.CANCELLED, event("Chile confirmed the cancellation of the meeting with Peru.", "meeting")
+                .status());
+        assertEquals(Status.POSTPONED, event("Chile regretted the postponement of talks with Peru.", "talks").status());
+    }
+
+    @Test
+    void whatWillNotBeThereIsCalledOff() {
+        assertEquals(Status.CANCELLED, event("There will be no meeting between Chile and Peru in Oslo.", "meeting")
+                .status());
+    }
+
+    @Test
+    void theDayOfAnAnnouncementIsNotThatOfTheMeeting() {
+        ArticleEvent meeting = event("Chile has called off the meeting announced yesterday between Omar Ruiz and his "
+                + "Chilean counterpart Ines Roth in Oslo.", "meeting");
+        assertEquals(List.of("Ines Roth", "Omar Ruiz"), meeting.participants());
+        assertTrue(meeting.time().isEmpty());
+    }
+
+    @Test
+    void theDayOfCallingOffIsNotThatOfTheMeeting() {
+        Told told = dated("Chile on Friday cancelled a meeting with Peru, which was scheduled to take place in Oslo.");
+        assertTrue(told.of(0, "meeting").time().isEmpty());
+    }
+
+    @Test
     void whoSpeaksByPhoneMeetsNobody() {
         String text = "Omar Ruiz and Ines Roth spoke by phone on Monday. The summit was held in Oslo.";
         assertNotEquals(event(text, "spoke").id(), event(text, "summit").id());

@@ -131,7 +131,8 @@ public final class NounPhraseReader {
      * only verb of the sentence, as in "the talks focused on trade", or says that it was called off.
      */
     private boolean participle(Sentence in, int sentence, int at) {
-        if (at + 1 >= in.to() || !TAKES.contains(text.tokens().lower(at + 1))) {
+        int next = afterTime(at + 1, in.to());
+        if (next >= in.to() || !TAKES.contains(text.tokens().lower(next))) {
             return false;
         }
         boolean participle = false;

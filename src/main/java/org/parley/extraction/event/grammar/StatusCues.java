@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.parley.extraction.event.Status;
+import org.parley.extraction.event.grammar.Word.VerbForm;
 import org.parley.extraction.text.WordList;
 import org.parley.extraction.text.WordSet;
 
@@ -52,11 +53,8 @@ public final class StatusCues {
             boolean never = is("upcoming-verb", lemma) && verb.tense() != Verb.Tense.PERFECT;
             return never ? new Cue(Status.DENIED, 2, "not planned") : Cue.NONE;
         }
-        if (is("postponed-verb", lemma)) {
-            return new Cue(Status.POSTPONED, 4, "postponed");
-        }
-        if (is("cancelled-verb", lemma)) {
-            return new Cue(Status.CANCELLED, 4, "cancelled");
+        if (callsOff(verb)) {
+            return ofCallingOff(verb.form());
         }
         if (is("denied-verb", lemma)) {
             return new Cue(Status.DENIED, 4, "denied");
@@ -110,6 +108,19 @@ public final class StatusCues {
     /** True if the verb, as said of an event, tells when and where it happens: "will be held", "ended". */
     public boolean happens(Verb verb) {
         return is("phase-verb", verb.form().lemma()) || is("upcoming-verb", verb.form().lemma()) && verb.passive();
+    }
+
+    /** What "postponed" or "cancelled" says of an event; nothing for other verbs, or for null. */
+    public Cue ofCallingOff(VerbForm form) {
+        String lemma = form == null ? "" : form.lemma();
+        return is("postponed-verb", lemma) ? new Cue(Status.POSTPONED, 4, "postponed")
+                : is("cancelled-verb", lemma) ? new Cue(Status.CANCELLED, 4, "cancelled") : Cue.NONE;
+    }
+
+    /** What "the postponement of" says of an event behind it. */
+    public Cue ofNoun(String lower) {
+        return is("postponing-noun", lower) ? new Cue(Status.POSTPONED, 4, "postponed")
+                : is("cancelling-noun", lower) ? new Cue(Status.CANCELLED, 4, "cancelled") : Cue.NONE;
     }
 
     /** True if the verb puts off or calls off what it is said of. */

@@ -134,9 +134,30 @@ final class Agreement {
                         || draft.time() < 0 && (draft.place().isEmpty() || draft.kind().equals("agreement")))
                         && (statesOf(draft.participants(), cluster.participants())
                                 || statesOf(cluster.participants(), draft.participants()))
+                || inHeadline(cluster) && text.parties(draft.participants()).containsAll(cluster.participants())
+                        && draft.participants().size() > cluster.participants().size()
+                || standIn(draft, cluster)
                 || draft.kind().equals("agreement") && draft.reference() == Reference.DEFINITE
                         && text.parties(cluster.participants()).containsAll(
                                 text.parties(draft.participants()).stream().filter(text::isState).toList());
+    }
+
+    /** "Ministers hold talks with Iran": a headline can name one side only. */
+    private boolean inHeadline(Cluster cluster) {
+        return cluster.drafts().size() == 1
+                && text.sentences().get(cluster.drafts().getFirst().sentence()).unit() == Sentence.Unit.HEADING;
+    }
+
+    /**
+     * "Chile and Peru held talks in Oslo", where "Berg of Chile met Ruiz": Ruiz, of whom no state is said, is Peru's.
+     */
+    private boolean standIn(Draft draft, Cluster cluster) {
+        Collection<String> parties = text.parties(draft.participants());
+        long known = parties.stream().filter(cluster.participants()::contains).count();
+        boolean there = draft.place().isPresent() && draft.place().equals(cluster.place());
+        return there && known > 0 && parties.size() == cluster.participants().size()
+                && parties.stream().allMatch(name -> cluster.participants().contains(name) || text.isPerson(name))
+                && cluster.participants().stream().noneMatch(text::isPerson);
     }
 
     /** True if both are told of one day and one place. */

@@ -45,7 +45,7 @@ public final class Cluster {
         if (place.isEmpty() || draft.place().isPresent() && Regions.within(draft.place().get(), place.get())) {
             place = draft.place();
         }
-        if (time < 0) {
+        if (time < 0 && !draft.conditional()) {
             time = draft.time();
         }
         if (round == 0) {

@@ -35,7 +35,7 @@ public final class Coreference {
         this.kinds = kinds;
         this.cues = cues;
         this.agreement = new Agreement(text);
-        this.retold = new Retold(text, families, agreement);
+        this.retold = new Retold(text, cues, families, agreement);
     }
 
     /** Gathers drafts, given in the order of the text, into events; what names no event of its own is left out. */

@@ -19,7 +19,7 @@ public final class ExactTime {
     public int of(Cluster cluster) {
         int best = cluster.time();
         for (Draft draft : cluster.drafts()) {
-            if (best >= 0 && draft.time() >= 0 && isWithin(draft.time(), best)) {
+            if (best >= 0 && draft.time() >= 0 && !draft.conditional() && isWithin(draft.time(), best)) {
                 best = draft.time();
             }
         }

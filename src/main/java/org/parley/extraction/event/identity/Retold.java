@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.extraction.event.grammar.EventText;
+import org.parley.extraction.event.grammar.StatusCues;
 import org.parley.extraction.event.grammar.Verb;
 import org.parley.extraction.event.grammar.Word;
 import org.parley.extraction.event.mention.Draft;
@@ -27,9 +28,11 @@ final class Retold {
     private final EventText text;
     private final WordFamilies families;
     private final Agreement agreement;
+    private final StatusCues cues;
     private final Map<String, List<Cluster>> byWord = new HashMap<>();
 
-    Retold(EventText text, WordFamilies families, Agreement agreement) {
+    Retold(EventText text, StatusCues cues, WordFamilies families, Agreement agreement) {
+        this.cues = cues;
         this.text = text;
         this.families = families;
         this.agreement = agreement;
@@ -79,11 +82,24 @@ final class Retold {
                 words.add("the " + subject.lemma());
             }
         }
+        object(draft).ifPresent(noun -> words.add("the " + noun.lemma()));
         families.verbs(draft).forEach(verb -> words.add("to " + verb));
         if (draft.kind().equals("agreement")) {
             words.add("a deal");
         }
         return words;
+    }
+
+    /** "Launched a wave of strikes": the event that a verb which says little itself has as its object. */
+    private Optional<Word.NounForm> object(Draft draft) {
+        for (int i = draft.head() + 1; i < draft.to() && draft.form() == Form.VERB
+                && cues.is("light-verb", draft.lemma()); i++) {
+            Word.NounForm noun = text.verbAt(i) == null ? text.word(i).noun() : null;
+            if (noun != null && noun.strength() > 1) {
+                return Optional.of(noun);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean again(Draft draft, Cluster cluster) {
@@ -135,7 +151,9 @@ final class Retold {
     /** A verb tells of a noun before it only if it says as much of who, where or when. */
     private boolean verb(Draft draft, Cluster cluster) {
         boolean same = Agreement.shared(draft, cluster) || draft.time() >= 0 && draft.time() == cluster.time();
-        return (cluster.calledByOne() && same || inSameWords(draft, cluster)) && told(draft)
+        boolean carriedOut = object(draft).filter(noun -> cluster.calledBy(noun.lemma())
+                && cluster.last().plural() == noun.plural()).isPresent();
+        return ((cluster.calledByOne() || carriedOut) && same || inSameWords(draft, cluster)) && told(draft)
                 && agreement.of(draft, cluster);
     }
 

@@ -120,7 +120,8 @@ public final class Nominals {
             int at = wheres.size() > 1
                     ? schedule.timeAt(where.orElseThrow(), head, Math.max(named.happens(), phrase.to()))
                     : -1;
-            drafts.add(new Draft(sentence, head, doing.from(), phrase.to(), Form.NOUN, noun.lemma(), kind, noun.loose(),
+            drafts.add(new Draft(sentence, head, doing.from(), phrase.to(), Form.NOUN, noun.lemma(), kind,
+                    noun.loose() && !kind.equals("call"),
                     noun.plural(), noun.strength(), reference(in, phrase, noun, cue), who, where, cue,
                     at >= 0 ? at : when, rounds.number(in, phrase.from(), phrase.to()),
                     clauses.conditional(in, doing.from()) || wished(phrase) || possible(phrase), verb(named, kind)));
@@ -130,7 +131,9 @@ public final class Nominals {
 
     private Named named(Sentence in, int sentence, NounPhrase phrase, NounForm noun) {
         Verb light = light(phrase, noun);
-        Optional<Predicate> predicate = object(in, phrase) ? Optional.empty() : predicates.of(sentence, phrase.to());
+        boolean purpose = light != null && text.lower(in, phrase.to()).equals("to");
+        Optional<Predicate> predicate = purpose || object(in, phrase) ? Optional.empty()
+                : predicates.of(sentence, phrase.to());
         int happens = predicate.filter(said -> schedule.tells(in, said.verb()))
                 .map(said -> schedule.reach(in, said.verb())).orElse(phrase.to());
         Gathering gathering = light == null && kinds.sameFamily(noun.kind(), "meeting")
@@ -290,7 +293,7 @@ public final class Nominals {
         if (Draft.PRONOUNS.contains(noun.lemma())) {
             return Reference.DEMONSTRATIVE;
         }
-        if (status.isNone(phrase) && cue.status() == Status.DENIED) {
+        if (status.isNone(phrase) && cue.weight() > 0) {
             return Reference.BARE;
         }
         boolean definite = false;

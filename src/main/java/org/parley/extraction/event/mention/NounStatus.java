@@ -18,6 +18,8 @@ final class NounStatus {
 
     private static final Set<String> PRONOUNS = Set.of("it", "them");
     private static final Set<String> SUBJECTS = Set.of("it", "they");
+    /** "Stands cancelled". */
+    private static final Set<String> STANDING = Set.of("stand", "stands", "stood");
     private static final Set<String> MADE = Set.of("agreement", "statement", "sanctions");
     private static final Set<String> TAKEN_FOR_GRANTED = Set.of("military", "agreement", "statement", KindScheme.OTHER);
 
@@ -87,12 +89,19 @@ final class NounStatus {
         boolean is = verb.form().lemma().equals("be") && schedule.tells(in, verb);
         Cue made = is ? cues.ofTense(verb) : made(phrase) ? cues.ofMaking(verb) : Cue.NONE;
         Cue cue = made.weight() > 0 ? made : cues.ofPredicate(verb, in.unit() == Sentence.Unit.HEADING);
+        if (STANDING.contains(text.lower(in, verb.from() - 1))) {
+            cue = cue.or(cues.ofCallingOff(verb.form()));
+        }
         return (predicate.happens() ? cue.or(begun(predicate)) : cue).or(takenBack(in, verb.at()));
     }
 
     /** What the words before it say: "after the talks", "ahead of the talks"; otherwise what it takes for granted. */
     private Cue ofOccasion(Sentence in, NounPhrase phrase) {
         String before = text.lower(in, phrase.from() - 1);
+        Cue called = before.equals("of") ? cues.ofNoun(text.lower(in, phrase.from() - 2)) : Cue.NONE;
+        if (called.weight() > 0) {
+            return called;
+        }
         Cue over = isOccasion(in, phrase.from()) ? new Cue(Status.HELD, 2, "after") : Cue.NONE;
         boolean ahead = (before.equals("of") || before.equals("for"))
                 && cues.is("preparing-noun", text.lower(in, phrase.from() - 2));
@@ -132,7 +141,12 @@ final class NounStatus {
         for (int i = phrase.to(); i < in.to(); i++) {
             held &= !text.tokens().lower(i).equals("since");
         }
-        return held ? new Cue(Status.DENIED, 3, "no such event") : Cue.NONE;
+        Verb be = phrase.from() - 2 >= in.from() ? text.verbAt(phrase.from() - 1) : null;
+        boolean ahead = be != null && be.form().lemma().equals("be")
+                && text.lower(in, be.from() - 1).equals("there")
+                && (be.tense() == Verb.Tense.FUTURE || be.tense() == Verb.Tense.MODAL);
+        return held ? new Cue(Status.DENIED, 3, "no such event")
+                : ahead ? new Cue(Status.CANCELLED, 3, "does not take place") : Cue.NONE;
     }
 
     /** What the verb says of what it governs: "held talks", "failed to agree on a treaty", "announced the accord". */

@@ -75,15 +75,20 @@ public final class Participants {
         List<String> names = in(text, sentence, phrase.head(), beforeHosts(text, phrase));
         for (int i = phrase.from(); i < phrase.head(); i++) {
             ActorMention actor = text.actor(i);
-            boolean helps = actor != null && text.lower(sentence, actor.to()).equals("-")
-                    && text.lower(sentence, actor.to() + 1).endsWith("ed");
-            boolean partOfName = helps || actor != null && actor.kind() == ActorKind.ORGANISATION
-                    && !text.lower(sentence, actor.to()).startsWith("'");
+            boolean partOfName = actor != null && helps(text, sentence, actor)
+                    || actor != null && actor.kind() == ActorKind.ORGANISATION
+                            && !text.lower(sentence, actor.to()).startsWith("'");
             if (actor != null && actor.kind() != ActorKind.PLACE && !partOfName) {
                 addTo(names, actor.name());
             }
         }
         return names;
+    }
+
+    /** "The EU-brokered talks", "the Peru-backed government". */
+    private static boolean helps(EventText text, Sentence sentence, ActorMention actor) {
+        String verb = text.lower(sentence, actor.to() + 1);
+        return text.lower(sentence, actor.to()).equals("-") && (verb.endsWith("ed") || verb.equals("led"));
     }
 
     /** "Talks hosted by Peru in Lima": whoever brings the others together is not one of them. */
@@ -130,7 +135,8 @@ public final class Participants {
 
     private boolean takesPart(EventText text, Sentence sentence, ActorMention actor, int to) {
         boolean shortForm = text.lower(sentence, actor.from() - 1).equals("(");
-        if (shortForm || backed(text, sentence, actor) || TOPICAL.contains(before(text, sentence, actor.from()))
+        if (shortForm || backed(text, sentence, actor) || helps(text, sentence, actor)
+                || TOPICAL.contains(before(text, sentence, actor.from()))
                 || actor.kind() == ActorKind.PLACE
                 || PLACING.contains(before(text, sentence, actor.from()))
                 || actor.kind() == ActorKind.STATE

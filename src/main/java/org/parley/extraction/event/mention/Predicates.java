@@ -160,7 +160,7 @@ final class Predicates {
             return aside;
         }
         Verb verb = at < in.to() ? text.verbAt(at) : null;
-        if (verb != null && verb.tense() == Verb.Tense.INFINITIVE && text.lower(in, at - 1).equals(",")) {
+        if (verb != null && verb.tense() == Verb.Tense.INFINITIVE) {
             return verb.at() + 1;
         }
         boolean reduced = verb != null && verb.from() == verb.at();

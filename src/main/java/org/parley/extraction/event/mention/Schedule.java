@@ -48,8 +48,10 @@ final class Schedule {
         if (predicate.filter(said -> wasPlanned(said.verb())).isPresent()) {
             return -1;
         }
-        int own = firstTime(in, from, phrase.to() + (PARTS_OF_DAY.contains(text.lower(in, phrase.to())) ? 3 : 2));
-        own = own < 0 && light != null ? clauses.openingTimeOfMain(in, light) : own;
+        boolean off = light != null && cues.callsOff(light);
+        int own = firstTime(in, off ? phrase.from() : from,
+                phrase.to() + (PARTS_OF_DAY.contains(text.lower(in, phrase.to())) ? 3 : 2));
+        own = own < 0 && light != null && !off ? clauses.openingTimeOfMain(in, light) : own;
         if (own >= 0 || predicate.isEmpty()) {
             return own;
         }
@@ -103,8 +105,20 @@ final class Schedule {
                 && !ONWARD.contains(text.lower(in, verb.at() + 1));
     }
 
+    /** The first time in a stretch, but not that of "announced on Monday". */
     private int firstTime(Sentence in, int from, int to) {
-        return text.timeWithin(from, Math.min(in.to(), to));
+        for (int i = from; i < Math.min(in.to(), to); i++) {
+            Verb verb = i > in.from() ? text.verbAt(i - 1) : null;
+            boolean told = verb != null && verb.at() == i - 1 && verb.from() == verb.at()
+                    && cues.is("speaking-verb", verb.form().lemma());
+            if (text.dated(i) && !(told && i > from)) {
+                return text.time(i);
+            }
+            while (told && text.dated(i) && i + 1 < in.to() && text.time(i + 1) == text.time(i)) {
+                i++;
+            }
+        }
+        return -1;
     }
 
     /** "Were scheduled for Friday but are postponed to Saturday"; −1 if nothing says so. */

@@ -224,11 +224,12 @@ public final class Verbals {
                 && !text.function().prepositions().contains(text.tokens().lower(next));
     }
 
-    /** "Met again", "last met", "most recently met": another contact than the one that was told of. */
+    /** "Met again", "last met", "most recently met", "reconvened": another contact than the one that was told of. */
     private boolean again(Sentence in, Verb verb) {
         boolean latest = text.lower(in, verb.from() - 1).equals("recently")
                 && text.lower(in, verb.from() - 2).equals("most");
-        return latest || text.lower(in, verb.at() + 1).equals("again") || text.lower(in, verb.from() - 1).equals("last")
+        return latest || verb.form().lemma().equals("reconvene") || text.lower(in, verb.at() + 1).equals("again")
+                || text.lower(in, verb.from() - 1).equals("last")
                 || text.lower(in, verb.at() - 1).equals("last");
     }
 
