@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.extraction.event.KindScheme;
-import org.parley.extraction.event.Status;
 import org.parley.extraction.event.grammar.Cue;
 import org.parley.extraction.event.grammar.EventText;
 import org.parley.extraction.event.grammar.NounPhrase;
