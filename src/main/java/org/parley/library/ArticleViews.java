@@ -60,13 +60,12 @@ final class ArticleViews {
     private List<MarginNote> notes(Stored.Reading reading) {
         Article article = reading.article();
         Findings findings = reading.findings();
-        Lines lines = new Lines(article.text());
         List<MarginNote> notes = new ArrayList<>();
         store.eventPlaces(article.file()).forEach(place -> notes.add(new MarginNote.OfEvent(place.span(),
-                place.line(), place.event(), place.kind(), place.label(), place.status(), place.timeline())));
+                place.event(), place.kind(), place.label(), place.status(), place.timeline())));
         findings.statements().forEach(statement -> notes.add(new MarginNote.OfStatement(statement.span(),
-                lines.lineOf(statement.span().start()), statement.topics(), statement.role())));
-        article.tables().forEach(table -> notes.add(new MarginNote.OfTable(table.span(), table.firstLine(),
+                statement.topics(), statement.role())));
+        article.tables().forEach(table -> notes.add(new MarginNote.OfTable(table.span(),
                 table.number(), table.rows().size())));
         SetAside.of(article, findings)
                 .forEach(part -> notes.add(new MarginNote.SetAside(part.span(), part.line(), part.reason())));

@@ -334,12 +334,10 @@ public final class Library implements AutoCloseable {
         return topicChoice;
     }
 
-    /** Why events are what, where and when they are, as all articles tell of them; for one task. */
-    Explanations explanations() {
-        return explanations(Optional.empty());
-    }
-
-    /** The same as it had been reported by a day; if none is given, as all articles tell of them. */
+    /**
+     * Why events are what, where and when they are, as it had been reported by a day; if none is given, as all articles
+     * tell of them. For one task.
+     */
     public Explanations explanations(Optional<AsOf> asOf) {
         Explanations.Telling telling = asOf.<Explanations.Telling>map(day -> new PastTelling(retrospect, day))
                 .orElseGet(() -> new PresentTelling(store, weaving));

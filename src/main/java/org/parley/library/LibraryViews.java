@@ -51,7 +51,7 @@ public interface LibraryViews {
      * @param passage what was asked for, in the whole text; empty where the file has nothing for it
      * @param length how long the whole text is, in UTF-16 units
      */
-    record Excerpt(String file, String text, int offset, int line, Span passage, int length) {}
+    record Excerpt(String text, int offset, int line, Span passage, int length) {}
 
     /** The file of an article compared with what was imported from it. */
     enum SourceState {
@@ -63,17 +63,14 @@ public interface LibraryViews {
         /** Where it stands. */
         Span span();
 
-        /** Its first line. */
-        int line();
-
         /** @param timeline false if the event is named only in passing */
-        record OfEvent(Span span, int line, String event, String kind, String label, Status status, boolean timeline)
+        record OfEvent(Span span, String event, String kind, String label, Status status, boolean timeline)
                 implements
                     MarginNote {}
 
-        record OfStatement(Span span, int line, List<String> topics, Role role) implements MarginNote {}
+        record OfStatement(Span span, List<String> topics, Role role) implements MarginNote {}
 
-        record OfTable(Span span, int line, int number, int rows) implements MarginNote {}
+        record OfTable(Span span, int number, int rows) implements MarginNote {}
 
         record SetAside(Span span, int line, String reason) implements MarginNote {}
     }
@@ -317,8 +314,8 @@ public interface LibraryViews {
      * @param gained orders that are known only then
      * @param lost orders that are no longer known then
      */
-    record PublishedPreview(String article, Optional<String> before, Optional<String> after, List<Move> moved,
-            List<Timeline.Order> gained, List<Timeline.Order> lost) {}
+    record PublishedPreview(String article, List<Move> moved, List<Timeline.Order> gained,
+            List<Timeline.Order> lost) {}
 
     /**
      * What goes with articles that are removed.

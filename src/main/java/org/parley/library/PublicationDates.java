@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.article.ArticleEntry;
-import org.parley.article.Published;
 import org.parley.library.LibraryViews.Move;
 import org.parley.library.LibraryViews.PublishedPreview;
 import org.parley.store.LibraryStore;
@@ -41,9 +39,8 @@ final class PublicationDates {
         Stored.Trial trial = store.trial(() -> store.putDerived(List.of(derived)));
         Timeline before = trial.before();
         Timeline after = trial.after();
-        Optional<String> published = store.article(article).flatMap(ArticleEntry::published);
-        return new PublishedPreview(article, published, derived.article().metadata().published().map(Published::edtf),
-                moves(before, after), without(after.order(), before.order()), without(before.order(), after.order()));
+        return new PublishedPreview(article, moves(before, after), without(after.order(), before.order()),
+                without(before.order(), after.order()));
     }
 
     private static List<Move> moves(Timeline before, Timeline after) {

@@ -116,10 +116,10 @@ final class EventTable {
 
     /** The places of an article that tell of events, in the order of its text. */
     static List<Stored.EventPlace> places(Session on, String file) throws SQLException {
-        return on.list("SELECT m.start, m.end, m.line, e.id, e.kind, e.label, m.status, e.shown FROM mention m"
+        return on.list("SELECT m.start, m.end, e.id, e.kind, e.label, m.status, e.shown FROM mention m"
                 + " JOIN event e ON e.ref = m.event WHERE m.article = ? ORDER BY m.start, m.end, e.id",
-                row -> new Stored.EventPlace(new Span(row.getInt(1), row.getInt(2)), row.getInt(3), row.getString(4),
-                        row.getString(5), row.getString(6), Status.valueOf(row.getString(7)), row.getBoolean(8)),
+                row -> new Stored.EventPlace(new Span(row.getInt(1), row.getInt(2)), row.getString(3), row.getString(4),
+                        row.getString(5), Status.valueOf(row.getString(6)), row.getBoolean(7)),
                 file);
     }
 

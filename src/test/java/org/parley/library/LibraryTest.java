@@ -208,8 +208,8 @@ class LibraryTest {
     @Test
     void anEventExplainsItself() {
         Event talks = event("talks", "soon.txt");
-        assertFalse(library.explanations().explain(talks.id()).orElseThrow().reasons().isEmpty());
-        assertTrue(library.explanations().explain("Vienna").isPresent());
-        assertEquals(Optional.empty(), library.explanations().explain("zebra"));
+        assertFalse(library.explanations(Optional.empty()).explain(talks.id()).orElseThrow().reasons().isEmpty());
+        assertTrue(library.explanations(Optional.empty()).explain("Vienna").isPresent());
+        assertEquals(Optional.empty(), library.explanations(Optional.empty()).explain("zebra"));
     }
 }

@@ -24,7 +24,6 @@ import org.parley.extraction.event.title.EventNames;
 final class Assembly {
 
     private final EventText text;
-    private final KindScheme kinds;
     private final EventKinds deciding;
     private final RowDrafts table;
     private final EventNames names;
@@ -34,10 +33,9 @@ final class Assembly {
     private final ExactTime exact;
     private final FormerTimes former;
 
-    Assembly(EventText text, KindScheme kinds, EventNames names, EventKinds deciding, Attributions attributions,
+    Assembly(EventText text, EventNames names, EventKinds deciding, Attributions attributions,
             RowDrafts table, EventOrders orders, FormerTimes former, Salience salience) {
         this.text = text;
-        this.kinds = kinds;
         this.deciding = deciding;
         this.table = table;
         this.orders = orders;

@@ -75,7 +75,7 @@ public final class EventFinder {
                         .map(draft -> contexts.of(text, draft)).map(dating::of).toList());
         EventOrders orders = new EventOrders(text, orderWords, stages, new TableOrder(text, cues, kinds, table));
         EventNames names = new EventNames(text, kinds, new Headline(text, cues, participants), family);
-        return new Assembly(text, kinds, names, new EventKinds(text, titles), new Attributions(text, cues), table,
+        return new Assembly(text, names, new EventKinds(text, titles), new Attributions(text, cues), table,
                 orders, new FormerTimes(text, cues), new Salience(text, kinds, cues, dating)).assemble(clusters);
     }
 

@@ -151,11 +151,6 @@ public record ClaimGrid(List<Origin> origins, List<Row> rows) {
      */
     public record Claim(String value, Stance stance, Evidence words) {}
 
-    /** The row of an attribute, if an origin says something on it. */
-    Optional<Row> row(Attribute attribute) {
-        return rows.stream().filter(row -> row.attribute() == attribute).findFirst();
-    }
-
     /** All words that it quotes. */
     public Stream<Evidence> words() {
         return rows.stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.claims().stream())

@@ -16,8 +16,8 @@ import org.parley.ui.common.Changes;
 import org.parley.ui.common.Edits;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Place;
+import org.parley.ui.common.Problem;
 import org.parley.ui.common.Tasks;
-import org.parley.ui.common.Words;
 
 /** What is described, and where its words lead. */
 public final class InspectorViewModel {
@@ -32,7 +32,7 @@ public final class InspectorViewModel {
     private final ObservableValue<Optional<AsOf>> asOf;
     private final Tasks.Latest loading;
     private final ReadOnlyObjectWrapper<Optional<Subject>> subject = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Problem problem = new Problem();
     private final ReadOnlyObjectWrapper<Optional<Evidence>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty correcting = new SimpleBooleanProperty();
     /** The event that is to be corrected as soon as it is described. */
@@ -99,7 +99,7 @@ public final class InspectorViewModel {
     private void load(Place place) {
         Optional<AsOf> day = asOf.getValue();
         loading.run(() -> subjects.at(place, day), found -> {
-            problem.set(Optional.empty());
+            problem.clear();
             if (!found.map(Subject::target).equals(subject.get().map(Subject::target))) {
                 correcting.set(false);
                 corrector.leavePreview();
@@ -111,7 +111,7 @@ public final class InspectorViewModel {
             if (place instanceof Place.OfEvent) {
                 current.set(found.flatMap(InspectorViewModel::firstPassage));
             }
-        }, failed -> problem.set(Optional.of(Words.problem(failed))));
+        }, problem::tell);
     }
 
     /** The passage that the reader opens for an event. */
@@ -125,7 +125,7 @@ public final class InspectorViewModel {
         on.noted().ifPresent(noted -> tasks.run(() -> {
             library.keepNote(noted.on(), on.target(), text);
             return true;
-        }, kept -> changes.changed(), failed -> problem.set(Optional.of(Words.problem(failed)))));
+        }, kept -> changes.changed(), problem::tell));
     }
 
     /** What a person can say of what is described. */
@@ -157,7 +157,7 @@ public final class InspectorViewModel {
 
     /** What went wrong, in one sentence. */
     ReadOnlyObjectProperty<Optional<String>> problemProperty() {
-        return problem.getReadOnlyProperty();
+        return problem.property();
     }
 
     /** Opens the fields in which a person corrects the event {@code id}, or closes them if they are open. */

@@ -2,14 +2,13 @@ package org.parley.ui.notes;
 
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.parley.library.Library;
 import org.parley.library.LibraryViews.Note;
 import org.parley.ui.common.Changes;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.PagedList;
+import org.parley.ui.common.Problem;
 import org.parley.ui.common.Tasks;
-import org.parley.ui.common.Words;
 
 /** The notes that a person wrote, the last changed first. */
 public final class NotesViewModel {
@@ -20,7 +19,7 @@ public final class NotesViewModel {
     private final Navigator navigator;
     private final Changes changes;
     private final PagedList<Note> notes;
-    private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Problem problem = new Problem();
 
     public NotesViewModel(Library library, Tasks tasks, Navigator navigator, Changes changes) {
         this.library = library;
@@ -28,19 +27,15 @@ public final class NotesViewModel {
         this.loading = tasks.latest();
         this.navigator = navigator;
         this.changes = changes;
-        this.notes = new PagedList<>(tasks, this::failed);
+        this.notes = new PagedList<>(tasks, problem::tell);
         changes.nowAndAfterEach(this::load);
     }
 
     private void load() {
         loading.run(() -> library.summary().notes(), count -> {
-            problem.set(Optional.empty());
+            problem.clear();
             notes.show(count, library::notes);
-        }, this::failed);
-    }
-
-    private void failed(RuntimeException why) {
-        problem.set(Optional.of(Words.problem(why)));
+        }, problem::tell);
     }
 
     /** Goes to what {@code note} is written on. */
@@ -50,7 +45,7 @@ public final class NotesViewModel {
 
     /** Keeps {@code text} as the note; blank text removes it. */
     void keep(Note note, String text) {
-        tasks.run(() -> library.keepNote(note.on(), note.target(), text), before -> changes.changed(), this::failed);
+        tasks.run(() -> library.keepNote(note.on(), note.target(), text), before -> changes.changed(), problem::tell);
     }
 
     PagedList<Note> notes() {
@@ -59,6 +54,6 @@ public final class NotesViewModel {
 
     /** Why notes cannot be read or kept, if so. */
     ReadOnlyObjectProperty<Optional<String>> problemProperty() {
-        return problem.getReadOnlyProperty();
+        return problem.property();
     }
 }

@@ -17,6 +17,7 @@ import org.parley.timeline.Evidence;
 import org.parley.timeline.layout.KindLanes;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Place;
+import org.parley.ui.common.Problem;
 import org.parley.ui.common.QuoteEvent.Quoted;
 import org.parley.ui.common.Tasks;
 
@@ -33,7 +34,7 @@ public final class ReaderViewModel {
     private final ReadOnlyObjectWrapper<Optional<ReaderText>> text = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(Marks.NONE);
     private final ReadOnlyObjectWrapper<Optional<Mentions>> mentions = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Problem problem = new Problem();
     private final Set<Kept> kept = new HashSet<>();
     private final ReadOnlyObjectWrapper<Long> jumps = new ReadOnlyObjectWrapper<>(0L);
 
@@ -96,13 +97,13 @@ public final class ReaderViewModel {
             return new Loaded(now.equals(open.view()) ? open : ReaderText.of(now), marks.get(),
                     mentioned.flatMap(this::again));
         }, now -> {
-            problem.set(Optional.empty());
+            problem.clear();
             mentions.set(now.mentions());
             if (now.text() != open) {
                 text.set(Optional.of(now.text()));
                 jumps.set(jumps.get() + 1);
             }
-        }, failed -> problem.set(Optional.ofNullable(failed.getMessage()))));
+        }, problem::tell));
     }
 
     /** The same mention of the event as it is now. */
@@ -118,7 +119,7 @@ public final class ReaderViewModel {
             Optional<ReaderText> open = text.get();
             Optional<Mentions> now = mentions.get();
             loading.run(() -> load(place, open, now), this::show,
-                    failed -> problem.set(Optional.ofNullable(failed.getMessage())));
+                    problem::tell);
         }
     }
 
@@ -164,7 +165,7 @@ public final class ReaderViewModel {
 
     private void show(Optional<Loaded> loaded) {
         loaded.ifPresent(found -> {
-            problem.set(Optional.empty());
+            problem.clear();
             mentions.set(found.mentions());
             if (text.get().isEmpty() || text.get().get() != found.text()) {
                 text.set(Optional.of(found.text()));
@@ -244,7 +245,7 @@ public final class ReaderViewModel {
 
     /** What went wrong with loading, in one sentence. */
     ReadOnlyObjectProperty<Optional<String>> problemProperty() {
-        return problem.getReadOnlyProperty();
+        return problem.property();
     }
 
     /** Counts the jumps: the view goes to the current passage with each. */

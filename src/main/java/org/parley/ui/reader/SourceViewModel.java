@@ -6,8 +6,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.parley.article.Span;
 import org.parley.library.LibraryViews.Excerpt;
+import org.parley.ui.common.Problem;
 import org.parley.ui.common.Tasks;
-import org.parley.ui.common.Words;
 
 /** The file of an article around one passage; more of it is read when it is asked for. */
 final class SourceViewModel {
@@ -20,7 +20,7 @@ final class SourceViewModel {
     private final Span passage;
     private final Tasks.Latest loading;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Problem problem = new Problem();
     private int before = STEP;
     private int after = STEP;
 
@@ -64,7 +64,7 @@ final class SourceViewModel {
         loading.run(() -> {
             Excerpt excerpt = excerpts.of(file, passage, before, after);
             return new Shown(excerpt, FileLine.of(excerpt));
-        }, now -> shown.set(Optional.of(now)), why -> problem.set(Optional.of(Words.problem(why))));
+        }, now -> shown.set(Optional.of(now)), problem::tell);
     }
 
     /** Reads more of what stands before. */
@@ -85,7 +85,7 @@ final class SourceViewModel {
 
     /** Why it cannot be shown, if so. */
     ReadOnlyObjectProperty<Optional<String>> problemProperty() {
-        return problem.getReadOnlyProperty();
+        return problem.property();
     }
 
     Tasks.Latest loading() {

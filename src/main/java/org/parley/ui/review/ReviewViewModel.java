@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.parley.library.Library;
@@ -14,8 +13,8 @@ import org.parley.timeline.layout.KindLanes;
 import org.parley.ui.common.Changes;
 import org.parley.ui.common.Edits;
 import org.parley.ui.common.Navigator;
+import org.parley.ui.common.Problem;
 import org.parley.ui.common.Tasks;
-import org.parley.ui.common.Words;
 import org.parley.ui.inspector.Corrector;
 import org.parley.ui.inspector.Remover;
 
@@ -31,7 +30,7 @@ public final class ReviewViewModel {
     private final Remover remover;
     private final Tasks.Latest loading;
     private final ObservableList<ReviewRow> rows = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Problem problem = new Problem();
 
     public ReviewViewModel(Library library, Tasks tasks, Navigator navigator, Changes changes, Edits edits) {
         this.library = library;
@@ -45,9 +44,9 @@ public final class ReviewViewModel {
     /** Reads all of it anew. */
     void load() {
         loading.run(this::read, now -> {
-            problem.set(Optional.empty());
+            problem.clear();
             rows.setAll(now);
-        }, why -> problem.set(Optional.of(Words.problem(why))));
+        }, problem::tell);
     }
 
     private List<ReviewRow> read() {
@@ -117,7 +116,7 @@ public final class ReviewViewModel {
 
     /** Why it cannot be read, if so. */
     ReadOnlyObjectProperty<Optional<String>> problemProperty() {
-        return problem.getReadOnlyProperty();
+        return problem.property();
     }
 
     Tasks.Latest loading() {

@@ -12,8 +12,8 @@ import org.parley.ui.common.Words;
 /** A row in the list of what a search found. */
 sealed interface SearchRow {
 
-    /** The head of a group of hits of one kind; {@code shown} of them follow. */
-    record Head(HitKind kind, int shown) implements SearchRow {
+    /** The head of a group of hits of one kind, which follow. */
+    record Head(HitKind kind) implements SearchRow {
 
         /** What the group is called. */
         String title() {
@@ -53,7 +53,7 @@ sealed interface SearchRow {
         for (HitKind kind : ORDER) {
             List<Hit> group = groups.getOrDefault(kind, List.of());
             if (!group.isEmpty()) {
-                rows.add(new Head(kind, group.size()));
+                rows.add(new Head(kind));
                 group.forEach(hit -> rows.add(new Found(hit)));
             }
         }

@@ -15,8 +15,8 @@ import org.parley.library.LibraryViews.NoteOn;
 import org.parley.library.LibraryViews.SearchPage;
 import org.parley.ui.common.Changes;
 import org.parley.ui.common.Navigator;
+import org.parley.ui.common.Problem;
 import org.parley.ui.common.Tasks;
-import org.parley.ui.common.Words;
 
 /** A search and what it found so far. Only the answer to the newest query counts. */
 public final class SearchViewModel {
@@ -28,7 +28,7 @@ public final class SearchViewModel {
     private final Changes changes;
     private final int page;
     private final ReadOnlyObjectWrapper<String> query = new ReadOnlyObjectWrapper<>("");
-    private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Problem problem = new Problem();
     private final ReadOnlyObjectWrapper<Optional<SearchPage>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper kept = new ReadOnlyBooleanWrapper();
     private final List<Hit> hits = new ArrayList<>();
@@ -65,11 +65,11 @@ public final class SearchViewModel {
     private void fetch(int offset) {
         String asked = query.get();
         searching.run(() -> library.search(asked, offset, page), answer -> show(answer, offset),
-                why -> problem.set(Optional.of(Words.problem(why))));
+                problem::tell);
     }
 
     private void show(SearchPage answer, int offset) {
-        problem.set(Optional.empty());
+        problem.clear();
         if (offset == 0) {
             hits.clear();
         }
@@ -109,7 +109,7 @@ public final class SearchViewModel {
     void lookUpKept() {
         String asked = query.get();
         tasks.run(() -> library.savedSearches().stream().anyMatch(saved -> saved.query().equals(asked)), kept::set,
-                why -> problem.set(Optional.of(Words.problem(why))));
+                problem::tell);
     }
 
     private void keep(Runnable change) {
@@ -119,7 +119,7 @@ public final class SearchViewModel {
         }, done -> {
             lookUpKept();
             changes.changed();
-        }, why -> problem.set(Optional.of(Words.problem(why))));
+        }, problem::tell);
     }
 
     /** True if the library was found to keep the search. */
@@ -138,7 +138,7 @@ public final class SearchViewModel {
 
     /** Why there is no answer, if there is none. */
     ReadOnlyObjectProperty<Optional<String>> problemProperty() {
-        return problem.getReadOnlyProperty();
+        return problem.property();
     }
 
     ReadOnlyBooleanProperty busyProperty() {

@@ -21,6 +21,7 @@ import org.parley.library.ImportProgress.FileState;
 import org.parley.library.ImportReport;
 import org.parley.library.Library;
 import org.parley.ui.common.Changes;
+import org.parley.ui.common.Problem;
 import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Words;
 
@@ -37,7 +38,7 @@ final class ImportViewModel {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<String> name = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyObjectWrapper<Optional<ImportReport>> report = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Problem problem = new Problem();
     private final AtomicBoolean cancelled = new AtomicBoolean();
 
     ImportViewModel(Library library, Tasks tasks, Changes changes) {
@@ -56,7 +57,7 @@ final class ImportViewModel {
         total.set(0);
         done.set(0);
         cancelled.set(false);
-        problem.set(Optional.empty());
+        problem.clear();
         report.set(Optional.empty());
         name.set(nameOf(paths));
         running.set(true);
@@ -81,7 +82,7 @@ final class ImportViewModel {
     }
 
     private void failed(RuntimeException why) {
-        problem.set(Optional.of(Words.problem(why)));
+        problem.tell(why);
         running.set(false);
         changes.changed();
     }
@@ -162,6 +163,6 @@ final class ImportViewModel {
 
     /** Why the last import failed as a whole, if it did. */
     ReadOnlyObjectProperty<Optional<String>> problemProperty() {
-        return problem.getReadOnlyProperty();
+        return problem.property();
     }
 }

@@ -15,6 +15,7 @@ import org.parley.library.LibraryViews.Summary;
 import org.parley.library.LibraryViews.TopicRow;
 import org.parley.ui.common.Changes;
 import org.parley.ui.common.PagedList;
+import org.parley.ui.common.Problem;
 import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Words;
 
@@ -27,7 +28,7 @@ final class ShellViewModel {
     private final Library library;
     private final Tasks.Latest loading;
     private final ReadOnlyObjectWrapper<Optional<Summary>> summary = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Problem problem = new Problem();
     private final PagedList<ArticleEntry> articles;
     private final ObservableList<TopicRow> topics = FXCollections.observableArrayList();
     private final ObservableList<SavedSearch> searches = FXCollections.observableArrayList();
@@ -38,14 +39,14 @@ final class ShellViewModel {
     ShellViewModel(Library library, Tasks tasks, Changes changes) {
         this.library = library;
         this.loading = tasks.latest();
-        this.articles = new PagedList<>(tasks, this::failed);
+        this.articles = new PagedList<>(tasks, problem::tell);
         changes.nowAndAfterEach(this::load);
     }
 
     /** Reads all of it anew. */
     void load() {
         loading.run(() -> new Loaded(library.summary(), library.topics(), library.savedSearches()), this::loaded,
-                this::failed);
+                problem::tell);
     }
 
     private void loaded(Loaded now) {
@@ -53,12 +54,8 @@ final class ShellViewModel {
                 .limit(TOPICS_SHOWN).toList());
         searches.setAll(now.searches.stream().limit(SEARCHES_SHOWN).toList());
         articles.show(now.summary.articles(), library::articles);
-        problem.set(Optional.empty());
+        problem.clear();
         summary.set(Optional.of(now.summary));
-    }
-
-    private void failed(RuntimeException why) {
-        problem.set(Optional.of(Words.problem(why)));
     }
 
     /** The counts in the status bar, from left to right. */
@@ -104,7 +101,7 @@ final class ShellViewModel {
 
     /** Why the library cannot be read, if it cannot. */
     ReadOnlyObjectProperty<Optional<String>> problemProperty() {
-        return problem.getReadOnlyProperty();
+        return problem.property();
     }
 
     PagedList<ArticleEntry> articles() {

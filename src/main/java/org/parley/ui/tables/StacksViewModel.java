@@ -19,6 +19,7 @@ import org.parley.library.Stacking.Head;
 import org.parley.ui.common.Changes;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Place;
+import org.parley.ui.common.Problem;
 import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Words;
 
@@ -53,7 +54,7 @@ public final class StacksViewModel {
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final BooleanProperty onlyDiffering = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<Open>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Problem problem = new Problem();
     private Optional<Listed> listed = Optional.empty();
     private boolean outdated = true;
 
@@ -89,24 +90,24 @@ public final class StacksViewModel {
             Stacking stacking = Stacking.of(library);
             return new Listed(stacking, stacking.heads(), stacking.alone().size());
         }, now -> {
-            problem.set(Optional.empty());
+            problem.clear();
             listed = Optional.of(now);
             List<String> before = open.get().map(was -> was.stack().columns()).orElse(List.of());
             open.set(Optional.empty());
             heads.setAll(now.heads());
             heads.stream().filter(head -> head.columns().equals(before)).findFirst()
                     .or(() -> heads.stream().findFirst()).ifPresent(this::open);
-        }, this::failed);
+        }, problem::tell);
     }
 
     /** Opens a stack. */
     void open(Head head) {
         Stacking stacking = listed.orElseThrow().stacking();
         opening.run(() -> new Open(stacking.stack(head.number()), stacking.keys(head.number())), now -> {
-            problem.set(Optional.empty());
+            problem.clear();
             open.set(Optional.of(now));
             showRows();
-        }, this::failed);
+        }, problem::tell);
     }
 
     private void showRows() {
@@ -126,10 +127,6 @@ public final class StacksViewModel {
     void openPassage(Row row, int column) {
         navigator.openPassage(row.source().article().file(),
                 row.line().spans().get(row.cells().get(column).column()));
-    }
-
-    private void failed(RuntimeException why) {
-        problem.set(Optional.of(Words.problem(why)));
     }
 
     /** The stacks in the order of their first tables. */
@@ -162,7 +159,7 @@ public final class StacksViewModel {
     }
 
     ReadOnlyObjectProperty<Optional<String>> problemProperty() {
-        return problem.getReadOnlyProperty();
+        return problem.property();
     }
 
     ReadOnlyBooleanProperty listingProperty() {

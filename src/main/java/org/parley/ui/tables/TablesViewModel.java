@@ -21,6 +21,7 @@ import org.parley.ui.common.Changes;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Place;
 import org.parley.ui.common.Place.TableKey;
+import org.parley.ui.common.Problem;
 import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Words;
 
@@ -58,7 +59,7 @@ public final class TablesViewModel {
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
     private final ObjectProperty<String> filter = new SimpleObjectProperty<>("");
     private final ReadOnlyObjectWrapper<Optional<Open>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Problem problem = new Problem();
     private final ReadOnlyStringWrapper counted = new ReadOnlyStringWrapper("");
     private int articlesRead;
     private int tablesRead;
@@ -85,7 +86,7 @@ public final class TablesViewModel {
             tablesRead = 0;
             add(step);
             openSomething();
-        }, this::failed);
+        }, problem::tell);
     }
 
     /** Reads further tables, if there are any; called as the end of the list comes in sight. */
@@ -98,12 +99,12 @@ public final class TablesViewModel {
                 if (open.get().isEmpty()) {
                     openSomething();
                 }
-            }, this::failed);
+            }, problem::tell);
         }
     }
 
     private void add(Step step) {
-        problem.set(Optional.empty());
+        problem.clear();
         // Before the list changes: its end in sight asks for more at once.
         articlesRead += step.articles;
         tablesRead += step.tables;
@@ -192,9 +193,9 @@ public final class TablesViewModel {
             TableView table = library.table(key.article(), key.number());
             return new Open(table, SourceLine.around(table, library.article(key.article()).article()));
         }, now -> {
-            problem.set(Optional.empty());
+            problem.clear();
             open.set(Optional.of(now));
-        }, this::failed);
+        }, problem::tell);
     }
 
     /** Opens the table that is {@code by} tables further in the list. */
@@ -228,10 +229,6 @@ public final class TablesViewModel {
                 index.map(row -> now.table().rows().get(row).span()).orElse(now.table().span())));
     }
 
-    private void failed(RuntimeException why) {
-        problem.set(Optional.of(Words.problem(why)));
-    }
-
     /** The list: a group for each article, its tables below it. */
     ObservableList<Entry> entries() {
         return entries;
@@ -252,7 +249,7 @@ public final class TablesViewModel {
     }
 
     ReadOnlyObjectProperty<Optional<String>> problemProperty() {
-        return problem.getReadOnlyProperty();
+        return problem.property();
     }
 
     ReadOnlyBooleanProperty busyProperty() {

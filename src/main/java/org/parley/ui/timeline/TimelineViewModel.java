@@ -29,8 +29,8 @@ import org.parley.timeline.Timeline;
 import org.parley.timeline.layout.Sequences;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Place;
+import org.parley.ui.common.Problem;
 import org.parley.ui.common.Tasks;
-import org.parley.ui.common.Words;
 
 /** What the timeline shows, what is selected in it and where the keys lead. */
 public final class TimelineViewModel {
@@ -45,7 +45,7 @@ public final class TimelineViewModel {
     private final Tasks.Latest reading;
     private final ReadOnlyObjectWrapper<Optional<Content>> content = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Figure>> figure = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Problem problem = new Problem();
     private final ReadOnlyObjectWrapper<Optional<String>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.SEQUENCE);
     private final ObjectProperty<Boolean> folding = new SimpleObjectProperty<>(true);
@@ -117,7 +117,7 @@ public final class TimelineViewModel {
                 period.set(read);
             }
             notAPeriod.set(wrong ? Optional.of(typed.strip()) : Optional.empty());
-        }, failed -> problem.set(Optional.of(Words.problem(failed))));
+        }, problem::tell);
     }
 
     /** True if {@code shown} is the period that was typed last. */
@@ -142,11 +142,11 @@ public final class TimelineViewModel {
         TimelineQuery asked = shown();
         TimelineQuery others = query(!passing.get(), 0).within(Optional.empty());
         loading.run(() -> load(asked, others), loaded -> {
-            problem.set(Optional.empty());
+            problem.clear();
             selectAgain(loaded.timeline());
             content.set(Optional.of(loaded));
             selectFirst(loaded.timeline());
-        }, failed -> problem.set(Optional.of(Words.problem(failed))));
+        }, problem::tell);
     }
 
     /** What is selected goes by another name once it is one with another event, or no longer. */
@@ -182,7 +182,7 @@ public final class TimelineViewModel {
                 : figures.calendar(loaded.timeline(), loaded.sequences(), selected.get(), folding.get(),
                         width.get()),
                 loaded),
-                drawn -> figure.set(Optional.of(drawn)), failed -> problem.set(Optional.of(failed.getMessage()))));
+                drawn -> figure.set(Optional.of(drawn)), problem::tell));
     }
 
     private static Figure shaded(Figure figure, Content of) {
@@ -308,7 +308,7 @@ public final class TimelineViewModel {
 
     /** What went wrong with loading, in one sentence. */
     ReadOnlyObjectProperty<Optional<String>> problemProperty() {
-        return problem.getReadOnlyProperty();
+        return problem.property();
     }
 
     /** The target of the part that is selected. */

@@ -24,6 +24,7 @@ import org.parley.timeline.layout.KindLanes;
 import org.parley.ui.common.Changes;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Place;
+import org.parley.ui.common.Problem;
 import org.parley.ui.common.QuoteEvent.Quoted;
 import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Words;
@@ -47,7 +48,7 @@ public final class TopicsViewModel {
     private final ObjectProperty<String> filter = new SimpleObjectProperty<>("");
     private final ReadOnlyObjectWrapper<Optional<TopicRow>> topic = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
-    private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Problem problem = new Problem();
     private final ObjectProperty<Optional<StatementEntry>> selected = new SimpleObjectProperty<>(Optional.empty());
     private Optional<String> wanted = Optional.empty();
     private Optional<Event> event = Optional.empty();
@@ -88,7 +89,7 @@ public final class TopicsViewModel {
 
     private void load() {
         loadingTopics.run(() -> new Loaded(library.topics(), library.articles(0, MOST_COLUMNS + 1)), this::loaded,
-                this::failed);
+                problem::tell);
     }
 
     private void loaded(Loaded now) {
@@ -135,7 +136,7 @@ public final class TopicsViewModel {
         Optional<TopicRow> row = allTopics.stream().filter(known -> known.topic().equals(name)).findFirst();
         if (row.isEmpty()) {
             if (!allTopics.isEmpty()) {
-                problem.set(Optional.of("No article speaks of " + Words.quoted(name) + ": choose another topic."));
+                problem.tell("No article speaks of " + Words.quoted(name) + ": choose another topic.");
             }
             return;
         }
@@ -168,11 +169,11 @@ public final class TopicsViewModel {
         Optional<String> file = article.map(ArticleEntry::file);
         boolean all = eventId.isEmpty() && file.isEmpty();
         loadingStatements.run(() -> library.topic(name, eventId, file, 0, MOST_STATEMENTS), page -> show(page, all),
-                this::failed);
+                problem::tell);
     }
 
     private void show(TopicPage page, boolean all) {
-        problem.set(Optional.empty());
+        problem.clear();
         List<EventCount> events = all ? countEvents(page.statements()) : shown.get().events();
         int articles = all
                 ? page.topic().articleCount()
@@ -191,10 +192,6 @@ public final class TopicsViewModel {
         byEvent.forEach((id, of) -> counts.add(new EventCount(of.getFirst().event(), of.size())));
         counts.sort(Comparator.comparing(count -> count.event().isEmpty()));
         return counts;
-    }
-
-    private void failed(RuntimeException why) {
-        problem.set(Optional.of(Words.problem(why)));
     }
 
     /** Which lane of the timeline events of each kind stand in. */
@@ -246,7 +243,7 @@ public final class TopicsViewModel {
     }
 
     ReadOnlyObjectProperty<Optional<String>> problemProperty() {
-        return problem.getReadOnlyProperty();
+        return problem.property();
     }
 
     ReadOnlyBooleanProperty busyProperty() {

@@ -56,8 +56,8 @@ final class Articles {
     static ArticleView noted() {
         ArticleView plain = view(small());
         return new ArticleView(plain.entry(), plain.article(), List.of(
-                new MarginNote.OfEvent(span("They spoke"), 2, "e1", "talks", "Grain talks", Status.HELD, true),
-                new MarginNote.OfStatement(span("grain"), 2, List.of("Trade"), Role.OUTCOME)), plain.sourceState());
+                new MarginNote.OfEvent(span("They spoke"), "e1", "talks", "Grain talks", Status.HELD, true),
+                new MarginNote.OfStatement(span("grain"), List.of("Trade"), Role.OUTCOME)), plain.sourceState());
     }
 
     static Span span(String words) {

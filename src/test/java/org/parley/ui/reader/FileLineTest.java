@@ -14,7 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class FileLineTest {
 
     private static List<FileLine> lines(String text, int offset, int line, Span passage) {
-        return FileLine.of(new Excerpt("a.html", text, offset, line, passage, 10_000));
+        return FileLine.of(new Excerpt(text, offset, line, passage, 10_000));
     }
 
     @Test

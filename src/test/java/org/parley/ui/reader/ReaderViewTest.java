@@ -40,7 +40,7 @@ class ReaderViewTest extends WindowTest {
         Theme.loadFonts();
         model = new ReaderViewModel(file -> noted ? Articles.noted() : Articles.view(Articles.small(), source),
                 id -> Optional.empty(),
-                (file, passage, before, after) -> new Excerpt(file, "the file", 0, 1, new Span(4, 8), 8),
+                (file, passage, before, after) -> new Excerpt("the file", 0, 1, new Span(4, 8), 8),
                 KindLanes.standard(), Tasks.inline(), navigator);
         view = new ReaderView(model);
         Scene scene = new Scene(view, 900, 400);

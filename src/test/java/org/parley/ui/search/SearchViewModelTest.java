@@ -95,8 +95,8 @@ class SearchViewModelTest {
     void eventsStandBeforeWhatArticlesSay() {
         Hit body = hit(HitKind.BODY);
         Hit event = hit(HitKind.EVENT);
-        assertEquals(List.of(new SearchRow.Head(HitKind.EVENT, 1), new SearchRow.Found(event),
-                new SearchRow.Head(HitKind.BODY, 1), new SearchRow.Found(body), new SearchRow.More(5)),
+        assertEquals(List.of(new SearchRow.Head(HitKind.EVENT), new SearchRow.Found(event),
+                new SearchRow.Head(HitKind.BODY), new SearchRow.Found(body), new SearchRow.More(5)),
                 SearchRow.of(List.of(body, event), 7));
     }
 
