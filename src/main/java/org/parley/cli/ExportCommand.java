@@ -11,14 +11,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code parley export}: writes topic tables, tables, the timeline, expectations or claims to files. */
+/** {@code parley export}: writes topic tables, tables, the timeline, expectations, claims or notes to files. */
 @Command(name = "export", description = {"Writes what the library holds to files, every row with its source.",
-        "topics: what is said on topics; tables: their cells; timeline: the events; expectations: what was expected of events and came of it; claims: who says what of them."})
+        "topics: what is said on topics; tables: their cells; timeline: the events; expectations: what was expected of events and came of it; claims: who says what of them; notes: what you wrote."})
 final class ExportCommand extends LibraryCommand {
 
     /** What can be exported. */
     private enum Content {
-        topics, tables, timeline, expectations, claims
+        topics, tables, timeline, expectations, claims, notes
     }
 
     /** In which form. */
@@ -104,6 +104,7 @@ final class ExportCommand extends LibraryCommand {
             case timeline -> Exports.What.TIMELINE;
             case expectations -> Exports.What.EXPECTATIONS;
             case claims -> Exports.What.CLAIMS;
+            case notes -> Exports.What.NOTES;
         };
     }
 

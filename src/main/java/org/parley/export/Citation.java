@@ -18,13 +18,18 @@ public final class Citation {
      */
     public static String of(Article article, Span span) {
         String words = article.text().substring(span.start(), span.end()).strip().replaceAll("\\s+", " ");
-        String source = Stream.of(Stream.of(article.title()), article.metadata().outlet().stream(),
-                article.metadata().published().stream().map(published -> DateWords.of(published.edtf())))
-                .flatMap(parts -> parts).collect(Collectors.joining(", "));
         Lines lines = new Lines(article.text());
         int first = lines.lineOf(span.start());
         int last = lines.lineOf(Math.max(span.start(), span.end() - 1));
-        return "\u201c" + words + "\u201d \u2014 " + source + ". " + article.file() + ", "
+        return "\u201c" + words + "\u201d \u2014 " + of(article) + ", "
                 + (first == last ? "line " + first : "lines " + first + "\u2013" + last);
+    }
+
+    /** "Ministers Meet, The Gazette, 3 May 2024. talks.txt" */
+    static String of(Article article) {
+        String source = Stream.of(Stream.of(article.title()), article.metadata().outlet().stream(),
+                article.metadata().published().stream().map(published -> DateWords.of(published.edtf())))
+                .flatMap(parts -> parts).collect(Collectors.joining(", "));
+        return source + ". " + article.file();
     }
 }

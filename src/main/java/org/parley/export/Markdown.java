@@ -3,6 +3,8 @@ package org.parley.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Markdown as GitHub reads it. */
 final class Markdown {
@@ -20,6 +22,20 @@ final class Markdown {
             escaped.append(c == '\n' || c == '\r' ? ' ' : c);
         }
         return escaped.toString();
+    }
+
+    /** {@code words} of several lines and paragraphs, which stay so. */
+    static String paragraphs(String words) {
+        return Stream.of(words.strip().split("\\R\\s*\\R"))
+                .map(part -> part.lines().map(Markdown::line).collect(Collectors.joining("\\\n")))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    /** A line that begins no heading and no list. */
+    private static String line(String words) {
+        String escaped = text(words.strip());
+        return escaped.matches("(?:#{1,6}|[-+=]|\\d{1,9}[.)]).*") ? escaped.replaceFirst("([-#+=.)])", "\\\\$1")
+                : escaped;
     }
 
     /** An underscore between letters or digits is no markup, so file names stay readable. */

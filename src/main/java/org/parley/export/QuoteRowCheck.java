@@ -12,6 +12,8 @@ final class QuoteRowCheck implements RowCheck {
     private static final List<String> FILE = List.of("file", "sha256");
     /** The only words that may be empty. */
     private static final String CELL = "cell";
+    /** The column of notes, which may quote no words, and be about no article. */
+    static final String NOTE = "note";
 
     private final List<String> header;
     private final Optional<String> words;
@@ -43,13 +45,19 @@ final class QuoteRowCheck implements RowCheck {
         Function<String, String> cell = name -> cells.get(header.indexOf(name));
         String file = cell.apply(words.isPresent() ? "article" : "file");
         String sha256 = cell.apply("sha256");
+        boolean free = header.contains(NOTE);
+        if (file.isBlank() && free) {
+            return sha256.isBlank() && words.map(cell).filter(String::isBlank).isPresent() ? Optional.empty()
+                    : Optional.of("The row names no file.");
+        }
         if (file.isBlank()) {
             return Optional.of("The row names no file.");
         }
         if (provenance.isPresent() && !sha256.equals(provenance.get().sha256Of().get(file))) {
             return Optional.of("The metadata does not name " + file + " with this SHA-256.");
         }
-        return words.map(column -> quote(column, cell, file, sha256)).orElseGet(() -> texts.compare(file, sha256));
+        return words.filter(column -> !free || !cell.apply(column).isBlank())
+                .map(column -> quote(column, cell, file, sha256)).orElseGet(() -> texts.compare(file, sha256));
     }
 
     private Optional<String> quote(String column, Function<String, String> cell, String file, String sha256) {

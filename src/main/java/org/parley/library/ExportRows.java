@@ -23,6 +23,7 @@ import org.parley.export.ClaimRow;
 import org.parley.export.ClaimedEvent;
 import org.parley.export.ExpectationRow;
 import org.parley.export.ExportException;
+import org.parley.export.NoteRow;
 import org.parley.export.SourceFile;
 import org.parley.export.SourceTable;
 import org.parley.export.TableStack;
@@ -32,6 +33,7 @@ import org.parley.library.LibraryViews.AsOf;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.library.LibraryViews.TopicRow;
 import org.parley.timeline.Event;
+import org.parley.timeline.Note;
 import org.parley.timeline.StatementEntry;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.claim.ClaimGrid;
@@ -226,6 +228,18 @@ final class ExportRows {
     UnaryOperator<String> digests() {
         Map<String, String> known = new HashMap<>();
         return file -> known.computeIfAbsent(file, this::sha256);
+    }
+
+    /** The notes, but for those that rest, the last changed first. */
+    Iterable<NoteRow> notes() {
+        Iterable<Note> listed = watched(Paged.all(offset -> library.notes(offset, Paged.PAGE)),
+                library.summary().notes());
+        return () -> StreamSupport.stream(listed.spliterator(), false).filter(note -> !note.rests()).map(this::note)
+                .iterator();
+    }
+
+    private NoteRow note(Note note) {
+        return new NoteRow(note, note.article().map(library::entry), note.article().map(library::articleAlone));
     }
 
     Iterable<SourceTable> tables() {

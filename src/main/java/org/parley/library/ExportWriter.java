@@ -14,6 +14,9 @@ import org.parley.export.ClaimsJson;
 import org.parley.export.ClaimsMarkdown;
 import org.parley.export.CsvSheet;
 import org.parley.export.ExpectationSheet;
+import org.parley.export.NoteSheet;
+import org.parley.export.NotesJson;
+import org.parley.export.NotesMarkdown;
 import org.parley.export.StackSheet;
 import org.parley.export.TableFolder;
 import org.parley.export.TablesJson;
@@ -87,6 +90,7 @@ final class ExportWriter {
             case STACKED_TABLES -> new Csv<>(StackSheet.SHEET, StackSheet.cells(rows.stacks()));
             case EXPECTATIONS -> new Csv<>(ExpectationSheet.SHEET, rows.expectations(filter));
             case CLAIMS -> new Csv<>(ClaimSheet.SHEET, rows.claims(filter));
+            case NOTES -> new Csv<>(NoteSheet.SHEET, rows.notes());
         };
     }
 
@@ -101,6 +105,7 @@ final class ExportWriter {
             case TOPICS -> TopicsJson.write(rows.topics(filter), out);
             case TABLES -> TablesJson.write(rows.tables(), out);
             case CLAIMS -> ClaimsJson.write(rows.claimed(filter), out);
+            case NOTES -> NotesJson.write(rows.notes(), out);
             case STACKED_TABLES -> throw new IllegalArgumentException("stacked tables are written as CSV alone");
         }
     }
@@ -114,6 +119,7 @@ final class ExportWriter {
             case TOPICS -> TopicsMarkdown.write(rows.topics(filter), out);
             case TABLES -> TablesMarkdown.write(rows.tables(), out);
             case CLAIMS -> ClaimsMarkdown.write(rows.claimed(filter), out);
+            case NOTES -> NotesMarkdown.write(rows.notes(), out);
             case ARTICLES, STACKED_TABLES -> throw new IllegalArgumentException(what + " have no Markdown");
         }
     }

@@ -33,7 +33,7 @@ public final class Exports {
 
     /** What is exported. */
     public enum What {
-        ARTICLES, TIMELINE, TOPICS, TABLES, STACKED_TABLES, EXPECTATIONS, CLAIMS;
+        ARTICLES, TIMELINE, TOPICS, TABLES, STACKED_TABLES, EXPECTATIONS, CLAIMS, NOTES;
 
         /** True if it is told event by event: then it can be had as of a day, and of a period. */
         public boolean isOfEvents() {

@@ -17,8 +17,6 @@ import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.LibraryViews.ArticleView;
 import org.parley.library.LibraryViews.AsOf;
 import org.parley.library.LibraryViews.Excerpt;
-import org.parley.library.LibraryViews.Note;
-import org.parley.library.LibraryViews.NoteOn;
 import org.parley.library.LibraryViews.PublishedPreview;
 import org.parley.library.LibraryViews.SavedSearch;
 import org.parley.library.LibraryViews.SearchPage;
@@ -31,6 +29,8 @@ import org.parley.library.LibraryViews.TopicRow;
 import org.parley.store.LibraryStore;
 import org.parley.store.Stored;
 import org.parley.timeline.Event;
+import org.parley.timeline.Note;
+import org.parley.timeline.NoteOn;
 import org.parley.timeline.Period;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.layout.KindLanes;
@@ -311,7 +311,7 @@ public final class Library implements AutoCloseable {
 
     /** A page of notes, the last changed first. */
     public List<Note> notes(int offset, int limit) {
-        return use(() -> store.notes(offset, limit).stream().map(SearchResults::note).toList());
+        return use(() -> store.notes(offset, limit));
     }
 
     /** Keeps a note; a blank text removes it. Answers with the text that was there before. */

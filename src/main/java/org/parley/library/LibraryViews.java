@@ -245,14 +245,6 @@ public interface LibraryViews {
         }
     }
 
-    /** What a note is written on. */
-    enum NoteOn {
-        EVENT, ARTICLE, TOPIC, TABLE
-    }
-
-    /** A note that a person wrote; {@code target} is the id of an event, a file, a topic, or file#number of a table. */
-    record Note(NoteOn on, String target, String title, String text, String changed) {}
-
     /** What a person says of two events that may be one. */
     enum MatchAnswer {
         SAME, DIFFERENT, OPEN

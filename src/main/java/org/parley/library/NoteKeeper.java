@@ -4,11 +4,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.parley.article.ArticleEntry;
-import org.parley.library.LibraryViews.Note;
-import org.parley.library.LibraryViews.NoteOn;
 import org.parley.store.LibraryStore;
-import org.parley.store.Stored;
 import org.parley.timeline.Event;
+import org.parley.timeline.Note;
+import org.parley.timeline.NoteOn;
 
 /** Keeps the notes that a person writes, each under the name of what it is on. */
 final class NoteKeeper {
@@ -20,14 +19,14 @@ final class NoteKeeper {
     }
 
     Optional<Note> note(NoteOn on, String target) {
-        return store.note(on.name(), target).map(SearchResults::note);
+        return store.note(on, target);
     }
 
     /** Answers with the text that was there before. */
     String keep(NoteOn on, String target, String text) {
         String before = note(on, target).map(Note::text).orElse("");
         String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-        store.putNote(new Stored.NoteEntry(on.name(), presentTarget(on, target), title(on, target), text, now));
+        store.putNote(on, presentTarget(on, target), title(on, target), text, now);
         return before;
     }
 

@@ -12,7 +12,6 @@ import org.parley.extraction.topic.Topic;
 import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.LibraryViews.Hit;
 import org.parley.library.LibraryViews.HitKind;
-import org.parley.library.LibraryViews.Note;
 import org.parley.library.LibraryViews.SearchPage;
 import org.parley.store.LibraryStore;
 import org.parley.store.Query;
@@ -56,7 +55,7 @@ final class SearchResults {
             topics.stream().filter(hit -> spokenOf.contains(hit.target())).limit(NAMED).forEach(named::add);
         }
         store.notes(query, NAMED).forEach(note -> named.add(hit(query, HitKind.NOTE,
-                note.kind() + ":" + note.target(), note.title(), note.text())));
+                note.on() + ":" + note.target(), note.title(), note.text())));
         return named;
     }
 
@@ -128,11 +127,5 @@ final class SearchResults {
             }
             return start - at > SNIPPET_BEFORE / 2 ? at : Math.min(start + 1, passage.length());
         }
-    }
-
-    /** A note as it is shown. */
-    static Note note(Stored.NoteEntry entry) {
-        return new Note(LibraryViews.NoteOn.valueOf(entry.kind()), entry.target(), entry.title(), entry.text(),
-                entry.changed());
     }
 }

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.extraction.topic.TopicScheme;
 import org.parley.extraction.topic.UnreadableSchemeException;
-import org.parley.library.LibraryViews.Note;
-import org.parley.library.LibraryViews.NoteOn;
 import org.parley.store.LibraryStore;
+import org.parley.timeline.Note;
+import org.parley.timeline.NoteOn;
 
 import static org.parley.library.LibraryException.use;
 

@@ -3,6 +3,7 @@ package org.parley.store;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.parley.article.Lines;
 import org.parley.article.Quote;
 import org.parley.article.Span;
 import org.parley.timeline.Corrections;
@@ -109,5 +110,15 @@ final class AnchorTable {
                         WHERE n.id = ? AND NOT n.lost
                         ORDER BY abs(m.start - n.start) + abs(m.end - n.end), e.id LIMIT 1""",
                 row -> row.getString(1), id);
+    }
+
+    /** The words of an anchor; on line 0 if its article no longer has them, or was removed. */
+    static Evidence words(Session on, long anchor) throws SQLException {
+        return on.first("SELECT a.file, a.key, n.start, n.end, n.exact, n.lost OR r.text IS NULL, r.text"
+                + " FROM anchor n JOIN imported a ON a.id = n.article LEFT JOIN reading r ON r.article = a.id"
+                + " WHERE n.id = ?",
+                row -> new Evidence(row.getString(1), row.getString(2), new Span(row.getInt(3), row.getInt(4)),
+                        row.getBoolean(6) ? 0 : new Lines(row.getString(7)).lineOf(row.getInt(3)), row.getString(5)),
+                anchor).orElseThrow();
     }
 }

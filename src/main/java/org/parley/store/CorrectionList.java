@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parley.article.Lines;
-import org.parley.article.Span;
 import org.parley.timeline.Evidence;
 
 /** Lists what a person says of events, one by one. */
@@ -37,7 +35,7 @@ final class CorrectionList {
         List<Evidence> words = new ArrayList<>();
         List<String> events = new ArrayList<>();
         for (long anchor : anchors) {
-            words.add(words(on, anchor));
+            words.add(AnchorTable.words(on, anchor));
             AnchorTable.event(on, anchor).ifPresent(events::add);
         }
         return new Stored.CorrectionEntry(row.getLong(1), row.getString(2), row.getString(3),
@@ -52,15 +50,5 @@ final class CorrectionList {
             }
         }
         return false;
-    }
-
-    /** The words of an anchor; on line 0 if its article no longer has them, or was removed. */
-    private static Evidence words(Session on, long anchor) throws SQLException {
-        return on.first("SELECT a.file, a.key, n.start, n.end, n.exact, n.lost OR r.text IS NULL, r.text"
-                + " FROM anchor n JOIN imported a ON a.id = n.article LEFT JOIN reading r ON r.article = a.id"
-                + " WHERE n.id = ?",
-                row -> new Evidence(row.getString(1), row.getString(2), new Span(row.getInt(3), row.getInt(4)),
-                        row.getBoolean(6) ? 0 : new Lines(row.getString(7)).lineOf(row.getInt(3)), row.getString(5)),
-                anchor).orElseThrow();
     }
 }

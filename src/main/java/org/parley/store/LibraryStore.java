@@ -13,6 +13,8 @@ import org.parley.extraction.Findings;
 import org.parley.timeline.Corrections;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
+import org.parley.timeline.Note;
+import org.parley.timeline.NoteOn;
 import org.parley.timeline.StatementEntry;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.TimelineDiff;
@@ -298,23 +300,22 @@ public final class LibraryStore implements AutoCloseable {
         });
     }
 
-    /** Keeps a note; a blank text removes it. */
-    public void putNote(Stored.NoteEntry note) {
-        database.change(on -> PersonTable.putNote(on, note));
+    public void putNote(NoteOn kind, String target, String title, String text, String changed) {
+        database.change(on -> NoteTable.put(on, kind, target, title, text, changed));
     }
 
-    public Optional<Stored.NoteEntry> note(String kind, String target) {
-        return database.read(on -> PersonTable.note(on, kind, target));
+    public Optional<Note> note(NoteOn kind, String target) {
+        return database.read(on -> NoteTable.of(on, kind, target));
     }
 
     /** A page of notes, the last changed first. */
-    public List<Stored.NoteEntry> notes(int offset, int limit) {
-        return database.read(on -> PersonTable.notes(on, offset, limit));
+    public List<Note> notes(int offset, int limit) {
+        return database.read(on -> NoteTable.page(on, offset, limit));
     }
 
     /** The first notes that have all words of {@code typed}, the last changed first. */
-    public List<Stored.NoteEntry> notes(String typed, int limit) {
-        return database.read(on -> PersonTable.notes(on, Query.of(typed), limit));
+    public List<Note> notes(String typed, int limit) {
+        return database.read(on -> NoteTable.with(on, Query.of(typed), limit));
     }
 
     /** Pairs of events of the timeline that may be one, in an order that stays the same. */
@@ -367,7 +368,6 @@ public final class LibraryStore implements AutoCloseable {
         return database.read(CorrectionList::all);
     }
 
-    /** Takes back one thing that a person says. */
     public void remove(Stored.CorrectionEntry entry) {
         database.change(on -> CorrectionList.remove(on, entry));
     }

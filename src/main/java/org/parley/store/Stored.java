@@ -108,9 +108,6 @@ public interface Stored {
         }
     }
 
-    /** A note; {@code target} as {@code kind} has it. */
-    record NoteEntry(String kind, String target, String title, String text, String changed) {}
-
     /**
      * What a person says of one event or two.
      *

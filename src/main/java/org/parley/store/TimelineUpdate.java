@@ -81,7 +81,7 @@ final class TimelineUpdate {
     /** Brings what rests on the events up to date with them. */
     private static void settleEvents(Session on) throws SQLException {
         StaleTable.clear(on);
-        PersonTable.followEvents(on);
+        NoteTable.followEvents(on);
     }
 
     private void run() throws SQLException {

@@ -79,11 +79,11 @@ class ReadmeTest {
     }
 
     @Test
-    void everyColumnOfExpectationsAndClaimsIsInTheReadme(@TempDir Path folder) throws IOException {
+    void everyColumnOfExpectationsClaimsAndNotesIsInTheReadme(@TempDir Path folder) throws IOException {
         Set<String> named = words(section("### CSV"));
         Terminal terminal = new Terminal(folder.resolve("settings"));
         terminal.run("import", "seeds", "--library", folder.resolve("seeds.parley").toString());
-        for (String what : List.of("expectations", "claims")) {
+        for (String what : List.of("expectations", "claims", "notes")) {
             Path csv = folder.resolve(what + ".csv");
             assertEquals(0, terminal.run("export", what, "--out", csv.toString()), terminal.err());
             assertEquals(List.of(), columns(Files.readString(csv)).filter(column -> !named.contains(column)).toList());

@@ -15,6 +15,7 @@ import org.parley.library.Exports.Filter;
 import org.parley.library.Exports.Format;
 import org.parley.library.Exports.Request;
 import org.parley.library.Exports.What;
+import org.parley.timeline.NoteOn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -51,6 +52,7 @@ class ExportsTest {
         out = Files.createDirectory(folder.resolve("out"));
         library = Library.open(folder.resolve("test.parley"));
         library.importPaths(List.of(articles), Optional.empty(), ImportProgress.SILENT);
+        library.keepNote(NoteOn.TOPIC, "Trade", "Ask about copper");
     }
 
     @AfterEach

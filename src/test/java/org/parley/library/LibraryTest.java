@@ -15,12 +15,12 @@ import org.parley.library.LibraryViews.Hit;
 import org.parley.library.LibraryViews.HitKind;
 import org.parley.library.LibraryViews.MarginNote;
 import org.parley.library.LibraryViews.MatchAnswer;
-import org.parley.library.LibraryViews.NoteOn;
 import org.parley.library.LibraryViews.PublishedPreview;
 import org.parley.library.LibraryViews.TableView;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.timeline.Corrections;
 import org.parley.timeline.Event;
+import org.parley.timeline.NoteOn;
 import org.parley.timeline.Timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;

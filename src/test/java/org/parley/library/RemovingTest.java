@@ -14,12 +14,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.library.LibraryViews.AsOf;
-import org.parley.library.LibraryViews.NoteOn;
 import org.parley.library.LibraryViews.Removal;
 import org.parley.library.LibraryViews.Standing;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.timeline.Corrections.Field;
 import org.parley.timeline.Event;
+import org.parley.timeline.NoteOn;
 import org.parley.timeline.TimelineDiff.Kind;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;

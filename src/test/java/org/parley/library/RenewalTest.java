@@ -21,6 +21,7 @@ import org.parley.store.LibraryStore;
 import org.parley.store.Stored;
 import org.parley.timeline.Corrections;
 import org.parley.timeline.Event;
+import org.parley.timeline.NoteOn;
 import org.parley.timeline.Timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -118,12 +119,12 @@ class RenewalTest {
             library.bringUpToDate((done, of) -> {
                 seen.add(timeline(library).events());
                 assertEquals(PLACES.size(), library.articles(0, 10).size());
-                library.keepNote(LibraryViews.NoteOn.ARTICLE, "Oslo.txt", "Ask Ada at " + done);
+                library.keepNote(NoteOn.ARTICLE, "Oslo.txt", "Ask Ada at " + done);
                 return true;
             });
             assertEquals(Set.of(List.of()), Set.copyOf(seen));
             assertEquals(before, timeline(library));
-            assertEquals("Ask Ada at 3", library.note(LibraryViews.NoteOn.ARTICLE, "Oslo.txt").orElseThrow().text());
+            assertEquals("Ask Ada at 3", library.note(NoteOn.ARTICLE, "Oslo.txt").orElseThrow().text());
         }
     }
 

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.extraction.event.KindScheme;
 import org.parley.extraction.topic.Topic;
 import org.parley.extraction.topic.TopicScheme;
-import org.parley.library.LibraryViews.NoteOn;
 import org.parley.library.LibraryViews.TopicRow;
 import org.parley.store.LibraryStore;
+import org.parley.timeline.NoteOn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

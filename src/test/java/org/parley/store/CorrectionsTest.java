@@ -10,6 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.article.Span;
 import org.parley.timeline.Corrections;
 import org.parley.timeline.Event;
+import org.parley.timeline.Note;
+import org.parley.timeline.NoteOn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -43,11 +45,11 @@ class CorrectionsTest {
     }
 
     private void keepNote(String event, String text) {
-        store.putNote(new Stored.NoteEntry("EVENT", event, "a title", text, "2026-01-01T00:00:00Z"));
+        store.putNote(NoteOn.EVENT, event, "a title", text, "2026-01-01T00:00:00Z");
     }
 
     private Optional<String> note(String event) {
-        return store.note("EVENT", event).map(Stored.NoteEntry::text);
+        return store.note(NoteOn.EVENT, event).map(Note::text);
     }
 
     @Test

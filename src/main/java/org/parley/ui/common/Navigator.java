@@ -11,8 +11,8 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.parley.article.Span;
-import org.parley.library.LibraryViews.NoteOn;
 import org.parley.timeline.Evidence;
+import org.parley.timeline.NoteOn;
 import org.parley.timeline.Timeline;
 
 /** Where the window stands, where it stood before, and the way to everywhere else. */

@@ -14,11 +14,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.parley.library.LibraryViews.Note;
+import org.parley.timeline.Note;
 import org.parley.ui.common.Fields;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Panes;
+import org.parley.ui.common.PassageLink;
 import org.parley.ui.common.RightToLeft;
 import org.parley.ui.common.StatePane;
 import org.parley.ui.common.Words;
@@ -34,6 +35,9 @@ public final class NotesView extends BorderPane {
     private final Label title = Labels.of("", "subtitle");
     private final Label changed = Labels.of("", "small", "muted");
     private final TextArea text = Fields.lines();
+    private final Button open = new Button("Open", Icons.of(Feather.ARROW_RIGHT, Icons.SMALL));
+    /** The words that the note is fixed to. */
+    private final VBox words = new VBox();
     private final StatePane state;
     private Optional<Note> shown = Optional.empty();
 
@@ -72,7 +76,6 @@ public final class NotesView extends BorderPane {
     }
 
     private Node editor() {
-        Button open = new Button("Open", Icons.of(Feather.ARROW_RIGHT, Icons.SMALL));
         open.getStyleClass().add("small");
         open.setOnAction(event -> shown.ifPresent(model::open));
         RightToLeft.wrap(text);
@@ -84,7 +87,8 @@ public final class NotesView extends BorderPane {
             }
         });
         HBox head = Panes.header(44, title, changed, Labels.gap(), open);
-        VBox body = new VBox(text);
+        words.setMaxWidth(TEXT_WIDTH);
+        VBox body = new VBox(8, text, words);
         body.getStyleClass().add("note-body");
         BorderPane pane = new BorderPane(body, head, null, null, null);
         pane.visibleProperty().bind(list.getSelectionModel().selectedItemProperty().isNotNull());
@@ -105,7 +109,10 @@ public final class NotesView extends BorderPane {
     private void show(Note note) {
         shown = Optional.of(note);
         title.setText(note.title());
-        changed.setText(kind(note) + " · " + day(note));
+        changed.setText(kind(note) + " · " + day(note) + (note.rests() ? " · rests: you removed its article" : ""));
+        open.setDisable(note.rests());
+        words.getChildren().setAll(note.words().map(there -> PassageLink.cited(there, model.navigator())).stream()
+                .toList());
         text.setText(note.text());
     }
 

@@ -3,7 +3,7 @@ package org.parley.ui.notes;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.parley.library.Library;
-import org.parley.library.LibraryViews.Note;
+import org.parley.timeline.Note;
 import org.parley.ui.common.Changes;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.PagedList;
@@ -46,6 +46,10 @@ public final class NotesViewModel {
     /** Keeps {@code text} as the note; blank text removes it. */
     void keep(Note note, String text) {
         tasks.run(() -> library.keepNote(note.on(), note.target(), text), before -> changes.changed(), problem::tell);
+    }
+
+    Navigator navigator() {
+        return navigator;
     }
 
     PagedList<Note> notes() {

@@ -75,7 +75,9 @@ final class Exporting implements TableExports, TopicExports {
                 new SeparatorMenuItem(), item("All tables as CSV into a folder…", this::exportAll),
                 item("Stacked tables as CSV…", this::exportStacked),
                 item("All tables as Markdown…", () -> all(What.TABLES, Format.MARKDOWN, "tables.md")),
-                item("Articles as CSV…", () -> all(What.ARTICLES, Format.CSV, "articles.csv")));
+                item("Articles as CSV…", () -> all(What.ARTICLES, Format.CSV, "articles.csv")),
+                new SeparatorMenuItem(), item("Notes as CSV…", () -> all(What.NOTES, Format.CSV, "notes.csv")),
+                item("Notes as Markdown…", () -> all(What.NOTES, Format.MARKDOWN, "notes.md")));
     }
 
     private static MenuItem item(String text, Runnable action) {
