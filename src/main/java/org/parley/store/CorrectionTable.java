@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.store.StaleTable.How;
 import org.parley.timeline.Corrections;
 import org.parley.timeline.Event;
 import org.parley.timeline.identity.PossibleMatches;
@@ -83,8 +84,8 @@ final class CorrectionTable {
             long first = AnchorTable.put(on, a);
             long second = AnchorTable.put(on, b);
             on.update("INSERT INTO answer (a, b, same) VALUES (?, ?, ?)", first, second, same.get());
-            StaleTable.markAnchor(on, first);
-            StaleTable.markAnchor(on, second);
+            StaleTable.markAnchor(on, first, How.ANSWERED);
+            StaleTable.markAnchor(on, second, How.ANSWERED);
         }
     }
 
@@ -127,19 +128,21 @@ final class CorrectionTable {
             long anchor = AnchorTable.put(on, event);
             on.update("INSERT INTO correction (anchor, field, value, was) VALUES (?, ?, ?, ?)", anchor, field.name(),
                     value.get(), was.orElse(null));
-            StaleTable.markAnchor(on, anchor);
+            StaleTable.markAnchor(on, anchor, How.TOLD);
         }
     }
 
     /** Takes back what was set of an event, or the split of a mention. */
     static void remove(Session on, long correction) throws SQLException {
-        StaleTable.markAnchor(on, on.number("SELECT anchor FROM correction WHERE id = ?", correction));
+        boolean apart = on.exists("SELECT 1 FROM correction WHERE id = ? AND field = ?", correction, APART);
+        StaleTable.markAnchor(on, on.number("SELECT anchor FROM correction WHERE id = ?", correction),
+                apart ? How.SPLIT : How.TOLD);
         on.update("DELETE FROM correction WHERE id = ?", correction);
     }
 
     static void removeAnswer(Session on, long answer) throws SQLException {
-        StaleTable.markAnchor(on, on.number("SELECT a FROM answer WHERE id = ?", answer));
-        StaleTable.markAnchor(on, on.number("SELECT b FROM answer WHERE id = ?", answer));
+        StaleTable.markAnchor(on, on.number("SELECT a FROM answer WHERE id = ?", answer), How.ANSWERED);
+        StaleTable.markAnchor(on, on.number("SELECT b FROM answer WHERE id = ?", answer), How.ANSWERED);
         on.update("DELETE FROM answer WHERE id = ?", answer);
     }
 
@@ -156,7 +159,7 @@ final class CorrectionTable {
         if (apart) {
             long anchor = AnchorTable.put(on, at.article(), at.span());
             on.update("INSERT INTO correction (anchor, field, value) VALUES (?, ?, '')", anchor, APART);
-            StaleTable.markAnchor(on, anchor);
+            StaleTable.markAnchor(on, anchor, How.SPLIT);
         }
     }
 

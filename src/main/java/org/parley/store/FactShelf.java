@@ -9,15 +9,17 @@ import java.util.Map;
 import java.util.Set;
 import org.parley.timeline.ArticleFacts;
 import org.parley.timeline.FactRef;
+import org.parley.timeline.identity.Fact;
 import org.parley.timeline.identity.FactKey;
+import org.parley.timeline.identity.Splitter;
 import org.parley.timeline.weave.Shelf;
-import org.parley.timeline.weave.Weaver;
 
 /** Looks up facts in the library, and keeps the keys by which they can meet. */
 final class FactShelf implements Shelf {
 
     private final Session on;
     private final Map<String, Long> rows = new HashMap<>();
+    private final Map<Long, String> files = new HashMap<>();
 
     FactShelf(Session on) {
         this.on = on;
@@ -50,10 +52,20 @@ final class FactShelf implements Shelf {
     }
 
     @Override
-    public Collection<FactRef> meeting(FactKey key, String file) {
-        return SqlFailure.pass(() -> on.list("SELECT a.file, k.number FROM fact_key k JOIN article a"
-                + " ON a.id = k.article WHERE k.key = ? AND (k.first <= ? AND k.last >= ? OR k.article = ?)",
-                row -> new FactRef(row.getString(1), row.getInt(2)), key.key(), key.last(), key.first(), row(file)));
+    public Collection<Use> uses(long key) {
+        return SqlFailure.pass(() -> on.list("SELECT article, number, first, last FROM fact_key WHERE key = ?",
+                row -> new Use(new FactRef(file(row.getLong(1)), row.getInt(2)),
+                        new FactKey(key, row.getInt(3), row.getInt(4))),
+                key));
+    }
+
+    private String file(long article) throws SQLException {
+        String known = files.get(article);
+        if (known == null) {
+            known = on.first("SELECT file FROM article WHERE id = ?", row -> row.getString(1), article).orElseThrow();
+            files.put(article, known);
+        }
+        return known;
     }
 
     @Override
@@ -67,10 +79,18 @@ final class FactShelf implements Shelf {
     /** A key as it is kept of a fact of an article. */
     private record Kept(int number, FactKey key) {}
 
-    /** Keeps the keys of the facts of an article in place of those of its former version, if they are others. */
-    static void putKeys(Session on, long article, ArticleFacts facts) throws SQLException {
+    /**
+     * Keeps the keys of the facts of an article in place of those that it had, if they are others.
+     *
+     * @param splitter by which mentions are set apart
+     */
+    static void putKeys(Session on, long article, ArticleFacts facts, Splitter splitter) throws SQLException {
         Set<Kept> now = new HashSet<>();
-        Weaver.keys(facts).forEach((number, keys) -> keys.forEach(key -> now.add(new Kept(number, key))));
+        ArticleFacts split = splitter.split(facts);
+        for (ArticleFacts.EventFacts event : split.events()) {
+            FactKey.of(Fact.of(split, event, splitter.isAlone(event)))
+                    .forEach(key -> now.add(new Kept(event.number(), key)));
+        }
         Set<Kept> before = new HashSet<>(on.list("SELECT number, key, first, last FROM fact_key WHERE article = ?",
                 row -> new Kept(row.getInt(1), new FactKey(row.getLong(2), row.getInt(3), row.getInt(4))), article));
         if (now.equals(before)) {
@@ -78,15 +98,8 @@ final class FactShelf implements Shelf {
         }
         on.update("DELETE FROM fact_key WHERE article = ?", article);
         for (Kept kept : now) {
-            on.update("INSERT OR IGNORE INTO fact_key (key, article, number, first, last) VALUES (?, ?, ?, ?, ?)",
+            on.update("INSERT INTO fact_key (key, article, number, first, last) VALUES (?, ?, ?, ?, ?)",
                     kept.key().key(), article, kept.number(), kept.key().first(), kept.key().last());
         }
-    }
-
-    /** The facts that met one that is gone. */
-    static List<FactRef> stale(Session on) throws SQLException {
-        return on.list("SELECT DISTINCT a.file, k.number FROM stale_key s CROSS JOIN fact_key k ON k.key = s.key"
-                + " AND k.first <= s.last AND k.last >= s.first CROSS JOIN article a ON a.id = k.article",
-                row -> new FactRef(row.getString(1), row.getInt(2)));
     }
 }

@@ -27,10 +27,8 @@ final class Tally {
         FORM("form"),
         /** 1 if some articles were not yet read for the topics of the library. */
         UNREAD("to be read anew"),
-        /** 1 if the events were written before they had columns for the bounds of their time. */
-        BOUNDS_MISSING("event bounds are missing"),
-        /** Whether articles changed since the timeline was woven, see {@link StaleTable}. */
-        ARTICLES_CHANGED("articles changed");
+        /** 1 if all is to be woven anew, whatever changed, since less than now was kept. */
+        WHOLE_ANEW("to be woven whole");
 
         private final String name;
 

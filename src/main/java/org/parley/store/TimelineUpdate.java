@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.timeline.ArticleFacts;
 import org.parley.timeline.Corrections;
-import org.parley.timeline.FactRef;
 import org.parley.timeline.TimelineDiff;
+import org.parley.timeline.identity.Splitter;
 import org.parley.timeline.weave.BlockWeaver;
+import org.parley.timeline.weave.Change;
 import org.parley.timeline.weave.Patch;
 import org.parley.timeline.weave.Reweaver;
 
@@ -19,10 +20,8 @@ final class TimelineUpdate {
     /** Which libraries are small. */
     static final Small SMALL = new Small(50, 1000, 100_000);
 
-    /**
-     * What reaches more articles is woven block by block with all others: so many, with their words, fit into memory.
-     */
-    private static final int MOST_AT_HAND = 2000;
+    /** What reaches more facts is woven block by block with all others: so many, with their words, fit into memory. */
+    private static final int MOST_AT_HAND = 16_000;
 
     private final Session on;
     private final Small small;
@@ -105,11 +104,10 @@ final class TimelineUpdate {
     private void weave(boolean articlesChanged) throws SQLException {
         Corrections corrections = CorrectionTable.all(on);
         List<Long> stale = StaleTable.articles(on);
-        long articles = on.number("SELECT count(*) FROM article");
-        Optional<Patch> patch = StaleTable.areFew(on) && articles > small.articles() && !EventBounds.areMissing(on)
-                ? new Reweaver(new FactShelf(on), corrections, (int) Math.min(articles / 2, MOST_AT_HAND))
-                        .weave(changed())
-                : Optional.empty();
+        boolean isSmall = on.number("SELECT count(*) FROM article") <= small.articles();
+        Optional<Patch> patch = isSmall || !StaleTable.areFew(on) || StaleTable.isWhole(on)
+                ? Optional.empty()
+                : reweave(corrections);
         if (patch.isPresent()) {
             new TimelineWriter(on, log).patch(patch.get(), stale).renew(small.drawn(), articlesChanged);
         } else {
@@ -118,16 +116,29 @@ final class TimelineUpdate {
         }
     }
 
+    /** Weaves what changes reach, with the keys of the changed articles brought up to date. */
+    private Optional<Patch> reweave(Corrections corrections) throws SQLException {
+        Change change = StaleTable.change(on);
+        Splitter splitter = new Splitter(corrections.apart());
+        for (String file : change.read()) {
+            long article = ArticleTable.idOf(on, file);
+            FactShelf.putKeys(on, article, ReadingTable.facts(on, article), splitter);
+        }
+        return new Reweaver(new FactShelf(on), corrections, MOST_AT_HAND).weave(change);
+    }
+
     /** Weaves everything, with the keys of the changed articles brought up to date. */
     private void weaveAll(Set<Long> stale, Corrections corrections) throws SQLException {
         FactShelf shelf = new FactShelf(on);
+        Splitter splitter = new Splitter(corrections.apart());
+        boolean isWhole = StaleTable.isWhole(on);
         BlockWeaver weaver = new BlockWeaver(shelf, corrections);
         List<String> files = on.list("SELECT file FROM article ORDER BY file", row -> row.getString(1));
         for (String file : files) {
             ArticleFacts facts = shelf.article(file);
             long article = ArticleTable.idOf(on, file);
-            if (stale.contains(article)) {
-                FactShelf.putKeys(on, article, facts);
+            if (isWhole || stale.contains(article)) {
+                FactShelf.putKeys(on, article, facts, splitter);
             }
             weaver.add(facts);
         }
@@ -135,22 +146,8 @@ final class TimelineUpdate {
         if (stale.size() == files.size() && on.number("SELECT count(*) FROM event") > small.compared()) {
             TimelineReplacement.clear(on);
         }
-        if (EventBounds.areMissing(on)) {
-            EventBounds.forget(on);
-        }
         TimelineReplacement replacement = new TimelineReplacement(on, heard, weaver.facts() > small.compared());
         weaver.weave(replacement::put);
         replacement.finish();
-    }
-
-    /** The facts of the changed articles, and those that met what is gone. */
-    private Set<FactRef> changed() throws SQLException {
-        Set<FactRef> changed = new HashSet<>(FactShelf.stale(on));
-        for (long article : StaleTable.present(on)) {
-            ArticleFacts facts = ReadingTable.facts(on, article);
-            FactShelf.putKeys(on, article, facts);
-            facts.events().forEach(event -> changed.add(new FactRef(facts.file(), event.number())));
-        }
-        return changed;
     }
 }

@@ -67,7 +67,7 @@ public record ArticleFacts(String file, String key, String sha256, Optional<Publ
      * @param id the same whenever the same file is read, and unlike that of any other event of any article: the first
      *     characters of a SHA-256 over the article's, the span of the first mention and, where two events begin at one
      *     mention, a count
-     * @param number counts the events of the article from 0
+     * @param number counts the events of the article from 0: its place in the list
      * @param parties the sides that take part: states with the officials who stand for them, others by themselves
      * @param status what the article as a whole says of it
      * @param statusEvidence the words that say so

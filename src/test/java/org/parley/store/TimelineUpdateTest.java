@@ -223,30 +223,38 @@ class TimelineUpdateTest {
     }
 
     @Test
-    void eventsOfAnEarlierParleyGetTheirBoundsWhenTheTimelineIsBroughtUpToDate() throws Exception {
+    void whatAnEarlierParleyDidNotKeepIsFoundWhenTheTimelineIsBroughtUpToDate() throws Exception {
         Path file = temp.resolve("old.parley");
         Stored.EventQuery june = new Stored.EventQuery("", Optional.empty(), Optional.empty(), true, 1000,
                 Optional.of(new Stored.Days(LocalDate.of(2024, 6, 1).toEpochDay(),
                         LocalDate.of(2024, 6, 30).toEpochDay())));
         Random random = new Random(3);
+        Map<String, Article> articles = new TreeMap<>();
+        for (int i = 0; i < 12; i++) {
+            articles.put("%02d.txt".formatted(i), article(random, "%02d.txt".formatted(i)));
+        }
         int before;
         try (LibraryStore store = LibraryStore.open(file)) {
-            for (int i = 0; i < 12; i++) {
-                put(store, article(random, "%02d.txt".formatted(i)));
-            }
+            articles.values().forEach(article -> put(store, article));
             store.weave(NEVER_WHOLE);
             before = store.timeline(june).total();
         }
         try (Session on = new Session(DriverManager.getConnection("jdbc:sqlite:" + file))) {
             on.execute("UPDATE event SET start_no_earlier = -2147483648, start_no_later = 2147483647,"
                     + " end_no_earlier = -2147483648, end_no_later = 2147483647");
-            on.execute("INSERT OR REPLACE INTO tally (name, value) VALUES ('event bounds are missing', 1)");
+            on.execute("UPDATE event SET digest = 0");
+            on.execute("DELETE FROM fact_key");
+            on.execute("INSERT OR REPLACE INTO tally (name, value) VALUES ('to be woven whole', 1)");
         }
         try (LibraryStore store = LibraryStore.open(file)) {
             assertTrue(store.timelineIsStale());
             store.weave(NEVER_WHOLE);
             assertEquals(before, store.timeline(june).total());
             assertFalse(store.timelineIsStale());
+            articles.put("12.txt", article(random, "12.txt"));
+            put(store, articles.get("12.txt"));
+            store.weave(NEVER_WHOLE);
+            assertSame(atOnce("all", articles).timeline(), everything(store), "one more");
         }
     }
 

@@ -1,5 +1,7 @@
 package org.parley.timeline.identity;
 
+import java.util.OptionalInt;
+
 /** The first number that was met under each key: a hash table without objects, since a library has millions of keys. */
 public final class FirstByKey {
 
@@ -22,6 +24,12 @@ public final class FirstByKey {
             grow();
         }
         return number;
+    }
+
+    /** The number that was met first under {@code key}, if any was. */
+    public OptionalInt find(long key) {
+        int number = numbers[slot(key)];
+        return number == 0 ? OptionalInt.empty() : OptionalInt.of(number - 1);
     }
 
     private void put(int slot, long key, int number) {

@@ -2,18 +2,13 @@ package org.parley.timeline.identity;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.parley.timeline.DayWindow;
 
 /**
  * Finds which facts of different articles are one event. Within the facts that share a key the days decide: facts are
@@ -27,6 +22,7 @@ public final class Identity {
     /** With how many events that share a key and do not fit each other a fact is compared. */
     private static final int MOST_HEADS = 4;
 
+    private final Covers covers;
     private final Clusters clusters = new Clusters();
     private final Map<IdentityRule, Uses> uses = new EnumMap<>(IdentityRule.class);
     /** What articles are about; the others are mentioned in passing. */
@@ -34,7 +30,20 @@ public final class Identity {
     /** What is told of many facts is held once. */
     private final Map<Traits.Detail, Traits.Detail> details = new HashMap<>();
 
+    /** Knows how the facts that share a key are told apart by their days. */
+    public interface Covers {
+        /** @param uses those of {@code key} by the facts that are compared: all that have it, or a part of them */
+        DayCover of(long key, List<FactKey> uses);
+    }
+
+    /** Compares all facts that there are. */
     public Identity() {
+        this((_, uses) -> DayCover.of(uses));
+    }
+
+    /** Compares a part of the facts: of those that meet on a day either all or none. */
+    public Identity(Covers covers) {
+        this.covers = covers;
         for (IdentityRule rule : IdentityRule.values()) {
             uses.put(rule, new Uses());
         }
@@ -45,8 +54,7 @@ public final class Identity {
         int number = clusters.add(fact.article().file(),
                 Traits.of(fact, details.computeIfAbsent(fact.detail(), detail -> detail)));
         about.set(number, fact.event().timeline());
-        uses.forEach((rule, used) -> rule.keys(fact)
-                .forEach(key -> used.add(key.digest(rule), number, key.days())));
+        uses.forEach((rule, used) -> rule.keys(fact).forEach(key -> used.add(key, number)));
     }
 
     /** A person says whether two facts are one. The later of two answers that contradict each other comes first. */
@@ -60,38 +68,12 @@ public final class Identity {
 
     /** Joins the facts that are one event, once all were added and what a person says was followed. */
     public void join() {
-        uses.forEach((rule, used) -> used.eachShared(block -> join(rule, block)));
+        uses.forEach((rule, used) -> used.eachMeeting(covers, meeting -> joinByDetail(rule, meeting)));
     }
 
     /** The first fact of the event that {@code fact} tells of. */
     public int of(int fact) {
         return clusters.of(fact);
-    }
-
-    private void join(IdentityRule rule, List<Uses.Meeting> block) {
-        NavigableSet<Integer> stabs = stabs(block);
-        Map<Integer, List<Integer>> groups = new TreeMap<>();
-        for (Uses.Meeting meeting : block) {
-            Integer on = stabs.ceiling(meeting.days().first());
-            Integer next = stabs.higher(on);
-            if (next == null || !meeting.days().contains(next)) {
-                groups.computeIfAbsent(on, _ -> new ArrayList<>()).add(meeting.fact());
-            }
-        }
-        groups.values().stream().filter(group -> group.size() > 1).forEach(group -> joinByDetail(rule, group));
-    }
-
-    /** The fewest days such that every fact can be on one of them: the classic greedy cover of intervals by points. */
-    private static NavigableSet<Integer> stabs(List<Uses.Meeting> block) {
-        List<DayWindow> windows = block.stream().map(Uses.Meeting::days)
-                .sorted(Comparator.comparingInt(DayWindow::last).thenComparingInt(DayWindow::first)).toList();
-        NavigableSet<Integer> stabs = new TreeSet<>();
-        for (DayWindow window : windows) {
-            if (stabs.isEmpty() || window.first() > stabs.last()) {
-                stabs.add(window.last());
-            }
-        }
-        return stabs;
     }
 
     /**

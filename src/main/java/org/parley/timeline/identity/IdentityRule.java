@@ -2,6 +2,7 @@ package org.parley.timeline.identity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.parley.timeline.DayWindow;
 import org.parley.timeline.Digest;
@@ -20,7 +21,7 @@ public enum IdentityRule {
     /** The same round at the same place on the same day, whoever is named. */
     ROUND_AND_PLACE(fact -> fact.event().round() > 0 && !fact.where().isEmpty()
             ? onEachDay(fact, "round " + fact.event().round() + '|' + fact.region())
-            : List.of(), Fact::possible),
+            : List.of()),
 
     /** A meeting of the same parties at the same place, told of at about the same time. */
     PARTIES_AND_PLACE(fact -> fact.isMeeting() && !fact.sides().isEmpty() && !fact.where().isEmpty()
@@ -28,8 +29,7 @@ public enum IdentityRule {
             : List.of(), Fact::likely),
 
     /** The same parties on the same day. */
-    PARTIES_AND_DAY(fact -> fact.sides().isEmpty() ? List.of() : onEachDay(fact, fact.people()),
-            Fact::possible),
+    PARTIES_AND_DAY(fact -> fact.sides().isEmpty() ? List.of() : onEachDay(fact, fact.people())),
 
     /** A meeting of the same parties within the same weeks: announced for early June, held on the fourth. */
     PARTIES_AND_WEEKS(fact -> fact.isMeeting() && fact.sides().areSeveral() && fact.toldWithin(IdentityRule.MONTH)
@@ -45,15 +45,15 @@ public enum IdentityRule {
     /** The leaders of the same states on the same day, whether the article names them or the states. */
     LEADERS_AND_DAY(fact -> fact.kind().name().equals("summit") && fact.sides().areSeveral()
             ? onEachDay(fact, "leaders|" + fact.states())
-            : List.of(), Fact::possible),
+            : List.of()),
 
     /** The same kind of event at the same place on the same day. */
-    PLACE_AND_DAY(fact -> fact.where().isEmpty() ? List.of() : onEachDay(fact, fact.region()), Fact::possible),
+    PLACE_AND_DAY(fact -> fact.where().isEmpty() ? List.of() : onEachDay(fact, fact.region())),
 
     /** The same title within the same weeks. */
     TITLE_AND_DATE(fact -> fact.toldWithin(IdentityRule.MONTH)
             ? List.of(fact.name() + '|' + fact.possible().first() + '|' + fact.possible().last())
-            : List.of(), Fact::possible),
+            : List.of()),
 
     /** What bears a name of its own happens once. */
     NAME(fact -> fact.identity() == Kinds.Identity.NAME ? List.of(fact.name()) : List.of(), Fact::possible);
@@ -64,34 +64,29 @@ public enum IdentityRule {
     private static final int FEW_DAYS = 3;
 
     private final Function<Fact, List<String>> keys;
-    private final Function<Fact, DayWindow> days;
+    private final Optional<Function<Fact, DayWindow>> days;
 
-    IdentityRule(Function<Fact, List<String>> keys, Function<Fact, DayWindow> days) {
+    /** @param keys that hold the day, so that all facts that share one meet */
+    IdentityRule(Function<Fact, List<String>> keys) {
         this.keys = keys;
-        this.days = days;
+        this.days = Optional.empty();
     }
 
-    /**
-     * Under what a fact meets others.
-     *
-     * @param days those that must have one in common
-     */
-    public record Key(String text, DayWindow days) {
-        /** What stands for the key where {@code rule} gives it. */
-        public long digest(IdentityRule rule) {
-            return Digest.of(rule.ordinal() + "|" + text);
-        }
+    /** @param days by which facts that share a key, and may be years apart, are told apart */
+    IdentityRule(Function<Fact, List<String>> keys, Function<Fact, DayWindow> days) {
+        this.keys = keys;
+        this.days = Optional.of(days);
     }
 
     /**
      * The keys under which {@code fact} meets others by this rule: those of its days and, if it was moved, those of the
-     * days that it was due on.
+     * days that it was due on. One that a person set apart meets none.
      */
-    public List<Key> keys(Fact fact) {
+    public List<FactKey> keys(Fact fact) {
         if (fact.alone()) {
             return List.of();
         }
-        List<Key> found = new ArrayList<>();
+        List<FactKey> found = new ArrayList<>();
         own(fact, fact, found);
         for (DayWindow due : fact.former()) {
             own(fact.movedBackTo(due), fact, found);
@@ -99,19 +94,15 @@ public enum IdentityRule {
         return found;
     }
 
-    private void own(Fact told, Fact fact, List<Key> found) {
+    private void own(Fact told, Fact fact, List<FactKey> found) {
         for (String key : keys.apply(told)) {
-            Key own = new Key(fact.kind().family() + '|' + key, days.apply(told));
+            long digest = Digest.of(ordinal() + "|" + fact.kind().family() + '|' + key);
+            FactKey own = days.map(window -> FactKey.on(digest, window.apply(told)))
+                    .orElseGet(() -> FactKey.always(digest));
             if (!found.contains(own)) {
                 found.add(own);
             }
         }
-    }
-
-    /** True if facts that are years apart have the same key, so that the days tell them apart. */
-    public boolean isTimeless() {
-        return this == SIDES_AND_ROUND || this == PARTIES_AND_PLACE || this == PARTIES_AND_WEEKS
-                || this == PARTIES_AND_DAY_OF_YEAR;
     }
 
     /** True if nothing in their details speaks against two facts that share a key being one event. */

@@ -26,7 +26,6 @@ public final class Splitter {
 
     private final Map<String, List<Span>> apart = new HashMap<>();
     private final Set<String> alone = new HashSet<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
 
     public Splitter(List<Corrections.At> mentions) {
         mentions.forEach(at -> apart.computeIfAbsent(at.article(), _ -> new ArrayList<>()).add(at.span()));
@@ -35,11 +34,6 @@ public final class Splitter {
     /** True if a person set {@code event}, of an article that was split, apart from all others. */
     public boolean isAlone(EventFacts event) {
         return alone.contains(event.id());
-    }
-
-    /** The number of the event that {@code event} was split off, or else its own. */
-    public int numberOf(EventFacts event) {
-        return numbers.getOrDefault(event.id(), event.number());
     }
 
     /** {@code article} with an event for each mention that is set apart. */
@@ -69,7 +63,6 @@ public final class Splitter {
         int number = article.events().stream().mapToInt(EventFacts::number).max().orElse(0) + 1;
         EventFacts own = own(event, mention, others, number);
         alone.add(own.id());
-        numbers.put(own.id(), numberOf(event));
         List<EventFacts> events = new ArrayList<>(article.events());
         events.set(events.indexOf(event), rest(event, others, own.time().isPresent()));
         events.add(own);

@@ -21,8 +21,6 @@ import org.parley.timeline.Articles;
 import org.parley.timeline.Corrections;
 import org.parley.timeline.identity.Fact;
 import org.parley.timeline.identity.Identity;
-import org.parley.timeline.identity.Locator;
-import org.parley.timeline.identity.Splitter;
 import org.parley.timeline.order.Components;
 
 /**
@@ -37,11 +35,9 @@ public final class BlockWeaver {
     /** So many facts are compared in the memory that one takes to be woven, with its words. */
     private static final int COMPARED_FOR_ONE = 16;
 
-    private final Articles shelf;
+    private final FactReader reader;
     private final Corrections corrections;
     private final int factsPerBlock;
-    private final Splitter splitter;
-    private final Set<String> corrected = new HashSet<>();
     private final List<String> files = new ArrayList<>();
     /** The number of the first fact of each article; one more for the end. */
     private final List<Integer> firsts = new ArrayList<>(List.of(0));
@@ -63,23 +59,19 @@ public final class BlockWeaver {
     }
 
     BlockWeaver(Articles shelf, Corrections corrections, int factsPerBlock) {
-        this.shelf = shelf;
+        this.reader = new FactReader(shelf, corrections);
         this.corrections = corrections;
         this.factsPerBlock = factsPerBlock;
-        splitter = new Splitter(corrections.apart());
-        corrections.apart().forEach(at -> corrected.add(at.article()));
-        corrections.changes().forEach(change -> corrected.add(change.on().article()));
-        corrections.answers().forEach(answer -> corrected.addAll(List.of(answer.a().article(), answer.b().article())));
     }
 
     /** Takes an article. They come in the order of their files, each once. */
     public void add(ArticleFacts article) {
-        ArticleFacts own = splitter.split(article);
+        ArticleFacts own = reader.split(article);
         Map<String, Integer> numbers = new HashMap<>();
         for (ArticleFacts.EventFacts event : own.events()) {
-            Fact fact = Fact.of(own, event, splitter.isAlone(event));
+            Fact fact = reader.fact(own, event);
             numbers.put(event.id(), meetings.add(fact));
-            told.add(corrected.contains(own.file()) ? ToldDays.UNKNOWN : ToldDays.of(fact));
+            told.add(reader.isCorrected(own.file()) ? ToldDays.UNKNOWN : ToldDays.of(fact));
         }
         for (Components.Tie tie : Components.ties(own)) {
             int a = numbers.get(tie.a());
@@ -127,7 +119,7 @@ public final class BlockWeaver {
 
     /** Which facts are one event, as sets. */
     private DisjointSets identify() {
-        DisjointSets meeting = meetings.sets(this::articleOf);
+        DisjointSets meeting = meetings.sets();
         List<Answered> answers = answers();
         answers.forEach(answer -> meeting.join(answer.a(), answer.b()));
         DisjointSets events = DisjointSets.of(meeting.size());
@@ -148,12 +140,7 @@ public final class BlockWeaver {
 
     private Optional<Integer> find(Corrections.At at) {
         int article = Collections.binarySearch(files, at.article());
-        if (article < 0) {
-            return Optional.empty();
-        }
-        ArticleFacts own = splitter.split(shelf.article(at.article()));
-        List<String> ids = own.events().stream().map(ArticleFacts.EventFacts::id).toList();
-        return new Locator(Map.of(own.file(), own)).find(at).map(id -> firsts.get(article) + ids.indexOf(id));
+        return article < 0 ? Optional.empty() : reader.find(at).map(number -> firsts.get(article) + number);
     }
 
     /** Hands what belongs together to {@code work}, as many sets at once as have {@code most} facts, in order. */
@@ -175,8 +162,8 @@ public final class BlockWeaver {
 
     /** Joins in {@code events} those of {@code block} that are one. */
     private void identify(int[] block, List<Answered> answers, DisjointSets events) {
-        Identity identity = new Identity();
-        read(block, splitter::split, (fact, _) -> identity.add(fact));
+        Identity identity = new Identity((key, _) -> meetings.cover(key));
+        read(block, article -> article, (fact, _) -> identity.add(fact));
         for (Answered answer : answers) {
             int a = Arrays.binarySearch(block, answer.a());
             int b = Arrays.binarySearch(block, answer.b());
@@ -213,26 +200,18 @@ public final class BlockWeaver {
         return loom.weave(loom.groups(byEvent.values()), ids);
     }
 
-    /**
-     * Reads facts by their numbers, which are in order. What {@code take} gets has no other facts than those, but for
-     * articles of which a person says something.
-     */
+    /** Reads facts by their numbers, which are in order. */
     private void read(int[] numbers, UnaryOperator<ArticleFacts> take, ObjIntConsumer<Fact> to) {
         int next = 0;
         while (next < numbers.length) {
             int article = articleOf(numbers[next]);
             int first = firsts.get(article);
-            List<Integer> places = new ArrayList<>();
+            List<Integer> own = new ArrayList<>();
             while (next < numbers.length && numbers[next] < firsts.get(article + 1)) {
-                places.add(numbers[next++] - first);
+                own.add(numbers[next++] - first);
             }
-            String file = files.get(article);
-            boolean isWhole = corrected.contains(file);
-            ArticleFacts taken = take.apply(isWhole ? shelf.article(file) : shelf.article(file, places));
-            for (int i = 0; i < places.size(); i++) {
-                ArticleFacts.EventFacts event = taken.events().get(isWhole ? places.get(i) : i);
-                to.accept(Fact.of(taken, event, splitter.isAlone(event)), first + places.get(i));
-            }
+            reader.facts(files.get(article), own, take)
+                    .forEach(fact -> to.accept(fact, first + fact.event().number()));
         }
     }
 

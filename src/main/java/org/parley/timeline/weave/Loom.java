@@ -19,7 +19,6 @@ import org.parley.timeline.identity.Group;
 import org.parley.timeline.identity.Identity;
 import org.parley.timeline.identity.Locator;
 import org.parley.timeline.identity.Outline;
-import org.parley.timeline.identity.Splitter;
 import org.parley.timeline.order.BoundReasons;
 import org.parley.timeline.order.Bounds;
 import org.parley.timeline.order.Cause;
@@ -30,61 +29,21 @@ import org.parley.timeline.order.QuotedOrders;
 /** Weaves groups of facts into events with their bounds, their orders and their contradictions. */
 final class Loom {
 
-    private final Splitter splitter;
     private final Corrections corrections;
     private final Map<String, ArticleFacts> articles = new HashMap<>();
     private final Locator locator = new Locator(articles);
 
     Loom(Corrections corrections) {
         this.corrections = corrections;
-        this.splitter = new Splitter(corrections.apart());
     }
 
-    /** Puts an article at hand: its facts can be woven from now on. */
+    /** Puts an article, with what a person sets apart, at hand: its facts can be woven from now on. */
     ArticleFacts take(ArticleFacts article) {
-        return articles.computeIfAbsent(article.file(), _ -> splitter.split(article));
-    }
-
-    /** How many articles are at hand. */
-    int size() {
-        return articles.size();
-    }
-
-    boolean has(String file) {
-        return articles.containsKey(file);
-    }
-
-    ArticleFacts article(String file) {
-        return articles.get(file);
+        return articles.computeIfAbsent(article.file(), _ -> article);
     }
 
     Locator locator() {
         return locator;
-    }
-
-    /** Where {@code fact} is found on a shelf, which knows nothing of what was split off. */
-    FactRef ref(Fact fact) {
-        return ref(fact.article(), fact.event());
-    }
-
-    FactRef ref(ArticleFacts article, ArticleFacts.EventFacts event) {
-        return new FactRef(article.file(), splitter.numberOf(event));
-    }
-
-    /** The facts of an article that stand on the shelf under one of {@code refs}. */
-    List<Fact> facts(ArticleFacts article, Set<FactRef> refs) {
-        return article.events().stream().filter(event -> refs.contains(ref(article, event)))
-                .map(event -> fact(article, event)).toList();
-    }
-
-    Fact fact(ArticleFacts article, ArticleFacts.EventFacts event) {
-        return Fact.of(article, event, splitter.isAlone(event));
-    }
-
-    /** All facts at hand, in order. */
-    List<Fact> facts() {
-        return articles.values().stream().flatMap(article -> article.events().stream()
-                .map(event -> fact(article, event))).sorted(Fact.BY_ARTICLE).toList();
     }
 
     /** Which of {@code facts} are one event. */
@@ -157,7 +116,8 @@ final class Loom {
         for (Group group : groups) {
             if (!beside.contains(group.id())) {
                 events.add(new Patch.Woven(maker.event(group), Outline.of(group),
-                        group.facts().stream().map(this::ref).toList()));
+                        group.facts().stream()
+                                .map(fact -> new FactRef(fact.article().file(), fact.event().number())).toList()));
             }
         }
         return new Patch(events,

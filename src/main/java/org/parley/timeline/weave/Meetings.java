@@ -1,73 +1,74 @@
 package org.parley.timeline.weave;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
-import org.parley.timeline.DayWindow;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.parley.timeline.identity.DayCover;
 import org.parley.timeline.identity.Fact;
+import org.parley.timeline.identity.FactKey;
 import org.parley.timeline.identity.FirstByKey;
-import org.parley.timeline.identity.IdentityRule;
 
 /**
- * Which facts, by their numbers, can be one event or must be looked at together to tell: those that share a key. Where
- * facts that are years apart share one, only those whose days overlap, directly or through others, and those of one
- * article, since the days part the others before anything else does.
+ * Which facts, by their numbers, can be one event or must be looked at together to tell: those that meet under a key on
+ * a day, directly or through others.
  */
 final class Meetings {
 
     private DisjointSets facts = new DisjointSets();
-    private FirstByKey firsts = new FirstByKey();
-    /** Uses of keys that are timeless: the first fact that had the key, and the fact that has it, in one number. */
-    private long[] timeless = new long[64];
+    /** The first fact that had a key under which all meet. */
+    private FirstByKey always = new FirstByKey();
+    /** The numbers of the other keys, and their uses in columns: the key and the use in one number. */
+    private final FirstByKey keys = new FirstByKey();
+    private int known;
+    private long[] byKey = new long[64];
     private int uses;
+    private Numbers factOf = new Numbers();
     private Numbers firstDays = new Numbers();
     private Numbers lastDays = new Numbers();
+    /** By the numbers of keys; where it is missing all meet. */
+    private final Map<Integer, DayCover> covers = new HashMap<>();
 
     /** Adds the next fact. */
     int add(Fact fact) {
         int number = facts.add();
-        firstDays.add(Integer.MAX_VALUE);
-        lastDays.add(Integer.MIN_VALUE);
-        for (IdentityRule rule : IdentityRule.values()) {
-            for (IdentityRule.Key key : rule.keys(fact)) {
-                int first = firsts.first(key.digest(rule), number);
-                if (rule.isTimeless()) {
-                    use(first, number, key.days());
-                } else {
-                    facts.join(first, number);
-                }
+        for (FactKey key : FactKey.of(fact)) {
+            if (key.isAlways()) {
+                facts.join(always.first(key.key(), number), number);
+            } else {
+                use(key, number);
             }
         }
         return number;
     }
 
-    /** A fact that shares a key for some days can share any timeless key of its own from its first day to its last. */
-    private void use(int first, int number, DayWindow days) {
-        if (uses == timeless.length) {
-            timeless = Arrays.copyOf(timeless, uses + uses / 4);
+    private void use(FactKey key, int number) {
+        int place = keys.first(key.key(), known);
+        known = Math.max(known, place + 1);
+        if (uses == byKey.length) {
+            byKey = Arrays.copyOf(byKey, uses + uses / 4);
         }
-        timeless[uses++] = (long) first << 32 | number;
-        firstDays.set(number, Math.min(firstDays.get(number), Math.min(days.first(), days.last())));
-        lastDays.set(number, Math.max(lastDays.get(number), Math.max(days.first(), days.last())));
+        byKey[uses] = (long) place << Integer.SIZE | uses;
+        uses++;
+        factOf.add(number);
+        firstDays.add(key.first());
+        lastDays.add(key.last());
     }
 
     int size() {
         return facts.size();
     }
 
-    /**
-     * What was added, in sets that do not touch each other. To be asked for once, when all is there.
-     *
-     * @param articleOf the article of a fact; those of one article follow each other
-     */
-    DisjointSets sets(IntUnaryOperator articleOf) {
-        firsts = new FirstByKey();
-        Arrays.sort(timeless, 0, uses);
+    /** What was added, in sets that do not touch each other. To be asked for once, when all is there. */
+    DisjointSets sets() {
+        always = new FirstByKey();
+        Arrays.sort(byKey, 0, uses);
         int from = 0;
         for (int to = 1; to <= uses; to++) {
-            if (to == uses || timeless[to] >>> 32 != timeless[from] >>> 32) {
-                join(IntStream.range(from, to).map(use -> (int) timeless[use]).toArray(), articleOf);
+            if (to == uses || byKey[to] >> Integer.SIZE != byKey[from] >> Integer.SIZE) {
+                join(from, to);
                 from = to;
             }
         }
@@ -76,30 +77,39 @@ final class Meetings {
         return sets;
     }
 
+    /** How facts that share {@code key} are told apart by their days, once the sets were asked for. */
+    DayCover cover(long key) {
+        OptionalInt place = keys.find(key);
+        return place.isEmpty() ? DayCover.ONE_DAY : covers.getOrDefault(place.getAsInt(), DayCover.ONE_DAY);
+    }
+
     /** What comes after needs the room. */
     private void forget() {
         facts = new DisjointSets();
-        timeless = new long[0];
+        byKey = new long[0];
+        factOf = new Numbers();
         firstDays = new Numbers();
         lastDays = new Numbers();
     }
 
-    /** Joins facts that share a key where they overlap. */
-    private void join(int[] sharing, IntUnaryOperator articleOf) {
-        for (int i = 1; i < sharing.length; i++) {
-            if (articleOf.applyAsInt(sharing[i]) == articleOf.applyAsInt(sharing[i - 1])) {
-                facts.join(sharing[i], sharing[i - 1]);
-            }
+    /** Joins facts that share a key where they meet. */
+    private void join(int from, int to) {
+        List<FactKey> shared = new ArrayList<>(to - from);
+        for (int i = from; i < to; i++) {
+            int use = (int) byKey[i];
+            shared.add(new FactKey(byKey[i] >> Integer.SIZE, firstDays.get(use), lastDays.get(use)));
         }
-        int[] byDay = IntStream.of(sharing).boxed()
-                .sorted(Comparator.comparingInt(number -> firstDays.get(number))).mapToInt(number -> number)
-                .toArray();
-        int last = byDay[0];
-        for (int number : byDay) {
-            if (firstDays.get(number) <= lastDays.get(last)) {
-                facts.join(number, last);
+        DayCover cover = DayCover.of(shared);
+        if (!cover.isOneDay()) {
+            covers.put((int) (byKey[from] >> Integer.SIZE), cover);
+        }
+        Map<Integer, Integer> firstOn = new HashMap<>();
+        for (int i = from; i < to; i++) {
+            int fact = factOf.get((int) byKey[i]);
+            OptionalInt day = cover.dayOf(shared.get(i - from));
+            if (day.isPresent()) {
+                facts.join(firstOn.computeIfAbsent(day.getAsInt(), _ -> fact), fact);
             }
-            last = lastDays.get(number) > lastDays.get(last) ? number : last;
         }
     }
 }

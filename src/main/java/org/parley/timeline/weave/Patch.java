@@ -24,7 +24,7 @@ public record Patch(List<Woven> events, List<Timeline.Order> orders, List<Timeli
     /**
      * An event.
      *
-     * @param facts as {@link Event#parts} has them; of a mention that was split off the fact that it was part of
+     * @param facts as {@link Event#parts} has them
      */
     public record Woven(Event event, Outline outline, List<FactRef> facts) {
         public Woven {

@@ -9,17 +9,20 @@ import org.parley.timeline.identity.FactKey;
 /** Where the facts of a library are looked up, so that only those that are needed are held. */
 public interface Shelf extends Articles {
 
-    /** The {@linkplain Weaver#keys keys} under which a fact can meet others. */
+    /** The keys under which a fact can meet others. */
     Set<FactKey> keys(FactRef fact);
 
-    /** The facts that have a key like {@code key} and a day in common with it or are of the article {@code file}. */
-    Collection<FactRef> meeting(FactKey key, String file);
+    /** A fact that has a key, and its days. */
+    record Use(FactRef fact, FactKey key) {}
+
+    /** All uses of a key. */
+    Collection<Use> uses(long key);
 
     /**
      * What an event was made of when the timeline was last woven.
      *
      * @param part the id of one of its parts
-     * @return all its parts
+     * @return all its parts; none if it was not there
      */
     Collection<Part> event(String part);
 

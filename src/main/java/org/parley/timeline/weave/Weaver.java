@@ -15,15 +15,15 @@ import org.parley.timeline.Timeline;
 import org.parley.timeline.identity.Apart;
 import org.parley.timeline.identity.Fact;
 import org.parley.timeline.identity.FactKey;
-import org.parley.timeline.identity.IdentityRule;
 import org.parley.timeline.identity.PossibleMatches;
+import org.parley.timeline.identity.Splitter;
 import org.parley.timeline.order.Completion;
 import org.parley.timeline.order.Writings;
 
 /**
  * Weaves the facts of articles into a timeline: a pure function, whatever the order of its input.
  *
- * <p>What is far apart does not touch: facts without a common {@linkplain #keys key} are never one event, and events
+ * <p>What is far apart does not touch: facts without a common {@linkplain FactKey key} are never one event, and events
  * that no order and no article ties to each other do not bound each other. So {@link Reweaver} can weave anew what a
  * changed article reaches, and nothing else.
  */
@@ -32,8 +32,13 @@ public final class Weaver {
     /** The timeline of {@code articles}, as {@code corrections} have it. */
     public Timeline weave(Collection<ArticleFacts> articles, Corrections corrections) {
         Loom loom = new Loom(corrections);
-        articles.forEach(loom::take);
-        Patch patch = loom.weave(loom.groups(loom.identify(loom.facts())), Set.of());
+        Splitter splitter = new Splitter(corrections.apart());
+        List<Fact> facts = new ArrayList<>();
+        for (ArticleFacts article : articles) {
+            ArticleFacts own = loom.take(splitter.split(article));
+            own.events().forEach(event -> facts.add(Fact.of(own, event, splitter.isAlone(event))));
+        }
+        Patch patch = loom.weave(loom.groups(loom.identify(facts)), Set.of());
         List<Event> events = patch.events().stream().map(Patch.Woven::event).toList();
         Set<PossibleMatches.Pair> pairs = PossibleMatches
                 .among(patch.events().stream().map(Patch.Woven::outline).toList());
@@ -41,24 +46,6 @@ public final class Weaver {
         Timeline completed = Completion.of(new Timeline(events, patch.orders(), List.of(), List.of(),
                 patch.conflicts(), writings(articles, events)));
         return completed.withMatches(PossibleMatches.matches(pairs, completed.events()));
-    }
-
-    /** The keys under which each fact of {@code article} can meet facts of other articles, by its number; each once. */
-    public static Map<Integer, Set<FactKey>> keys(ArticleFacts article) {
-        Map<Integer, Set<FactKey>> keys = new HashMap<>();
-        for (ArticleFacts.EventFacts event : article.events()) {
-            Fact fact = Fact.of(article, event, false);
-            Map<Long, FactKey> own = new HashMap<>();
-            for (IdentityRule rule : IdentityRule.values()) {
-                for (IdentityRule.Key key : rule.keys(fact)) {
-                    long digest = key.digest(rule);
-                    own.merge(digest, rule.isTimeless() ? FactKey.on(digest, key.days()) : FactKey.always(digest),
-                            FactKey::or);
-                }
-            }
-            keys.put(event.number(), Set.copyOf(own.values()));
-        }
-        return keys;
     }
 
     private static List<Timeline.Writing> writings(Collection<ArticleFacts> articles, List<Event> events) {

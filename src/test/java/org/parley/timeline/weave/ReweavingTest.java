@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.extraction.event.Status;
@@ -17,13 +14,10 @@ import org.parley.timeline.ArticleFacts;
 import org.parley.timeline.Corrections;
 import org.parley.timeline.DayWindow;
 import org.parley.timeline.Event;
-import org.parley.timeline.FactRef;
 import org.parley.timeline.FactsBuilder;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.identity.Fact;
-import org.parley.timeline.identity.FactKey;
 import org.parley.timeline.identity.Sides;
-import org.parley.timeline.order.Completion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -59,7 +53,7 @@ class ReweavingTest {
             Random random = new Random(seed);
             List<ArticleFacts> articles = library(random, 14, PEOPLE_OF_MANY);
             Collections.shuffle(articles, random);
-            Library library = new Library();
+            WovenLibrary library = new WovenLibrary();
             for (ArticleFacts article : articles) {
                 woven += library.put(article);
                 all += library.size();
@@ -74,12 +68,61 @@ class ReweavingTest {
         assertTrue(woven * 2 < all, "little was woven: " + woven + " of " + all);
     }
 
+    /** The same two meet in one city all the time: their facts share every key, and only the days part them. */
+    @Test
+    void whereAllShareTheirKeysAChangeReachesThoseOfItsDays() {
+        long woven = 0;
+        long all = 0;
+        for (int seed = 0; seed < 15; seed++) {
+            Random random = new Random(seed);
+            WovenLibrary library = new WovenLibrary();
+            for (int i = 0; i < 40; i++) {
+                woven += library.put(meetings(random, "%05d".formatted(random.nextInt(30))));
+                all += library.size();
+                library.assertWhole("seed " + seed + ", article " + i);
+            }
+            for (int i = 0; i < 5; i++) {
+                library.correct(random);
+                library.assertWhole("seed " + seed + ", correction " + i);
+            }
+        }
+        assertTrue(woven * 3 < all, "little was woven: " + woven + " of " + all);
+    }
+
+    private static ArticleFacts meetings(Random random, String file) {
+        FactsBuilder article = FactsBuilder.article(file)
+                .published("20%02d-%02d-%02d".formatted(random.nextInt(25), 1 + random.nextInt(12),
+                        1 + random.nextInt(28)));
+        int events = 1 + random.nextInt(3);
+        for (int e = 0; e < events; e++) {
+            article.event(pick(random, List.of("talks", "summit", "agreement")), "Talks on grain", "Ana Sol, Ben Moor",
+                    pick(random, List.of("", "Oslo", "Oslo")),
+                    pick(random, List.of(Status.UPCOMING, Status.HELD, Status.POSTPONED)));
+            switch (random.nextInt(5)) {
+                case 0 -> article.on("20%02d".formatted(random.nextInt(25)));
+                case 1 -> article.on("20%02d-%02d-%02d".formatted(random.nextInt(25), 1 + random.nextInt(12),
+                        1 + random.nextInt(28)));
+                case 2 -> article.within(-20, 20, "these weeks");
+                default -> {
+                    // No time is told.
+                }
+            }
+            if (random.nextInt(8) == 0) {
+                article.movedFrom("20%02d-03-05".formatted(random.nextInt(25)));
+            }
+            if (random.nextInt(4) == 0) {
+                article.round(1 + random.nextInt(2));
+            }
+        }
+        return events == 1 ? article.facts() : article.before(0, events - 1, "before").facts();
+    }
+
     @Test
     void correctionsAreWovenByWhatTheyReachAsWell() {
         for (int seed = 0; seed < 40; seed++) {
             Random random = new Random(seed);
             List<ArticleFacts> articles = library(random, 12, PEOPLE_OF_MANY.subList(0, 8));
-            Library library = new Library();
+            WovenLibrary library = new WovenLibrary();
             articles.forEach(library::put);
             for (int i = 0; i < 6; i++) {
                 library.correct(random);
@@ -95,7 +138,7 @@ class ReweavingTest {
         for (int seed = 0; seed < 30; seed++) {
             Random random = new Random(seed);
             List<ArticleFacts> articles = library(random, 30, PEOPLE_OF_MANY);
-            Library library = new Library();
+            WovenLibrary library = new WovenLibrary();
             articles.forEach(article -> library.articles.put(article.file(), article));
             for (int i = 0; i < 5; i++) {
                 int blocks = library.weaveInBlocks(1 + random.nextInt(20));
@@ -224,157 +267,7 @@ class ReweavingTest {
         return new Weaver().weave(articles, Corrections.NONE);
     }
 
-    /** Keeps what was woven and weaves anew only what a change reaches. */
-    private static final class Library implements Shelf {
-
-        private final Map<String, ArticleFacts> articles = new HashMap<>();
-        private final Map<ArticleFacts, Map<Integer, Set<FactKey>>> keys = new IdentityHashMap<>();
-        private final Map<String, Patch.Woven> events = new HashMap<>();
-        private final Set<Timeline.Order> orders = new HashSet<>();
-        private final Set<Timeline.Conflict> conflicts = new HashSet<>();
-        private Corrections corrections = Corrections.NONE;
-
-        int size() {
-            return events.size();
-        }
-
-        List<ArticleFacts> articles() {
-            return List.copyOf(articles.values());
-        }
-
-        /** Answers with how many events were woven. */
-        int put(ArticleFacts article) {
-            Set<FactRef> changed = new HashSet<>();
-            ArticleFacts before = articles.get(article.file());
-            articles.put(article.file(), article);
-            for (ArticleFacts version : before == null ? List.of(article) : List.of(before, article)) {
-                keys(version).values()
-                        .forEach(keys -> keys.forEach(key -> changed.addAll(meeting(key, version.file()))));
-            }
-            changed.addAll(all(article));
-            return reweave(changed, Set.of(article.file()));
-        }
-
-        private static List<FactRef> all(ArticleFacts article) {
-            return article.events().stream().map(event -> new FactRef(article.file(), event.number())).toList();
-        }
-
-        /** Answers with how many blocks were woven. */
-        int weaveInBlocks(int factsPerBlock) {
-            events.clear();
-            orders.clear();
-            conflicts.clear();
-            BlockWeaver weaver = new BlockWeaver(articles::get, corrections, factsPerBlock);
-            articles.keySet().stream().sorted().map(articles::get).forEach(weaver::add);
-            List<Patch> blocks = new ArrayList<>();
-            weaver.weave(blocks::add);
-            blocks.forEach(this::keep);
-            return blocks.size();
-        }
-
-        void correct(Random random) {
-            ArticleFacts one = pick(random, articles());
-            ArticleFacts other = pick(random, articles());
-            corrections = corrected(random, one, other);
-            Set<FactRef> changed = new HashSet<>(all(one));
-            changed.addAll(all(other));
-            reweave(changed, new HashSet<>(List.of(one.file(), other.file())));
-        }
-
-        Corrections corrected(Random random, ArticleFacts one, ArticleFacts other) {
-            List<Corrections.Answer> answers = new ArrayList<>(corrections.answers());
-            List<Corrections.Change> changes = new ArrayList<>(corrections.changes());
-            List<Corrections.At> apart = new ArrayList<>(corrections.apart());
-            switch (random.nextInt(4)) {
-                case 0 -> answers.add(new Corrections.Answer(at(random, one), at(random, other), random.nextBoolean()));
-                case 1 -> changes.add(new Corrections.Change(at(random, one), Corrections.Field.DATE, "2024-05"));
-                case 2 -> apart.add(at(random, one));
-                default -> changes.add(new Corrections.Change(at(random, one), Corrections.Field.PLACE, "Bergen"));
-            }
-            return new Corrections(answers, changes, apart);
-        }
-
-        private static Corrections.At at(Random random, ArticleFacts article) {
-            return new Corrections.At(article.file(), pick(random, article.events()).mentions().getFirst().passage()
-                    .span());
-        }
-
-        private int reweave(Set<FactRef> changed, Set<String> files) {
-            Patch patch = new Reweaver(this, corrections, 1000).weave(changed).orElseThrow();
-            Set<String> parts = new HashSet<>();
-            patch.events().forEach(woven -> parts.addAll(woven.event().parts()));
-            Set<String> gone = new HashSet<>();
-            events.values().removeIf(woven -> {
-                boolean old = woven.event().parts().stream().anyMatch(parts::contains)
-                        || woven.facts().stream().anyMatch(fact -> files.contains(fact.file()));
-                if (old) {
-                    gone.add(woven.event().id());
-                }
-                return old;
-            });
-            orders.removeIf(order -> gone.contains(order.before()) || gone.contains(order.after()));
-            conflicts.removeIf(conflict -> conflict.events().stream().anyMatch(gone::contains));
-            keep(patch);
-            return patch.events().size();
-        }
-
-        private void keep(Patch patch) {
-            patch.events().forEach(woven -> events.put(woven.event().id(), woven));
-            orders.addAll(patch.orders());
-            conflicts.addAll(patch.conflicts());
-        }
-
-        /** Compares what was kept with what weaving everything gives. */
-        void assertWhole(String message) {
-            Timeline whole = new Weaver().weave(articles(), corrections);
-            List<Event> own = events.values().stream().map(Patch.Woven::event).toList();
-            List<Timeline.Order> quoted = whole.order().stream().filter(orders::contains).toList();
-            assertEquals(orders, Set.copyOf(quoted), () -> "an order is left over: " + message);
-            assertEquals(Set.copyOf(whole.conflicts()), conflicts, message);
-            assertEquals(whole, Completion.of(new Timeline(own, quoted, List.of(), whole.possiblySame(),
-                    whole.conflicts(), whole.writings())), message);
-        }
-
-        @Override
-        public ArticleFacts article(String file) {
-            return articles.get(file);
-        }
-
-        @Override
-        public Set<FactKey> keys(FactRef fact) {
-            return keys(articles.get(fact.file())).getOrDefault(fact.number(), Set.of());
-        }
-
-        private Map<Integer, Set<FactKey>> keys(ArticleFacts article) {
-            return keys.computeIfAbsent(article, Weaver::keys);
-        }
-
-        @Override
-        public Collection<FactRef> meeting(FactKey key, String file) {
-            List<FactRef> found = new ArrayList<>();
-            articles.values().forEach(article -> keys(article).forEach((number, keys) -> {
-                if (keys.stream().anyMatch(other -> other.key() == key.key()
-                        && (other.first() <= key.last() && other.last() >= key.first()
-                                || article.file().equals(file)))) {
-                    found.add(new FactRef(article.file(), number));
-                }
-            }));
-            return found;
-        }
-
-        @Override
-        public Collection<Part> event(String part) {
-            Patch.Woven found = events.values().stream().filter(woven -> woven.event().parts().contains(part))
-                    .findFirst().orElseThrow();
-            List<Part> parts = new ArrayList<>();
-            for (int i = 0; i < found.facts().size(); i++) {
-                parts.add(new Part(found.event().parts().get(i), found.facts().get(i).file()));
-            }
-            return parts;
-        }
-    }
-
-    private static <T> T pick(Random random, List<T> values) {
+    static <T> T pick(Random random, List<T> values) {
         return values.get(random.nextInt(values.size()));
     }
 }
