@@ -104,7 +104,6 @@ final class StaleTable {
         return on.number("SELECT count(*) FROM stale") * WHOLE < on.number("SELECT count(*) FROM imported");
     }
 
-
     /** The rows of the articles. */
     static List<Long> articles(Session on) throws SQLException {
         return on.list("SELECT article FROM stale ORDER BY article", row -> row.getLong(1));
