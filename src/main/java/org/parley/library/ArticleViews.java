@@ -31,14 +31,17 @@ import org.parley.store.Stored;
 final class ArticleViews {
 
     private final LibraryStore store;
+    private final YearFinder years;
 
     ArticleViews(LibraryStore store) {
         this.store = store;
+        this.years = new YearFinder(store);
     }
 
     ArticleView article(String file) {
         Stored.Reading reading = reading(file);
-        return new ArticleView(entry(file), reading.article(), notes(reading), state(file));
+        return new ArticleView(entry(file), reading.article(), notes(reading), state(file),
+                years.of(file, reading.article().metadata().published()));
     }
 
     Article articleAlone(String file) {

@@ -39,8 +39,19 @@ public interface LibraryViews {
      *
      * @param notes what was taken from each place, in the order of the text
      * @param sourceState whether the file on disk is still the one that was read
+     * @param suggested when it was published, if its own date has no year and other articles tell it
      */
-    record ArticleView(ArticleEntry entry, Article article, List<MarginNote> notes, SourceState sourceState) {}
+    record ArticleView(ArticleEntry entry, Article article, List<MarginNote> notes, SourceState sourceState,
+            Optional<SuggestedDate> suggested) {}
+
+    /**
+     * A date with the year that other articles tell.
+     *
+     * @param event the title of an event that this article dates without a year and another one with it
+     * @param own the words of this article that date it
+     * @param other the date of the other
+     */
+    record SuggestedDate(String edtf, String event, Evidence own, Event.Told other) {}
 
     /**
      * A part of the file of an article as text, as it was when it was imported.

@@ -12,6 +12,7 @@ import org.parley.library.LibraryViews.PublishedPreview;
 import org.parley.store.LibraryStore;
 import org.parley.store.Stored;
 import org.parley.timeline.Event;
+import org.parley.timeline.EventTime;
 import org.parley.timeline.Timeline;
 
 /** Sets when an article was published, and shows beforehand what that moves. */
@@ -49,11 +50,20 @@ final class PublicationDates {
         List<Move> moves = new ArrayList<>();
         for (Event event : after.events()) {
             Event was = byPart.get(event.id());
-            if (was != null && event.timeline() && !was.time().equals(event.time())) {
+            if (was != null && event.timeline() && moves(was.time(), event.time())) {
                 moves.add(new Move(event.id(), event.title(), was.time(), event.time()));
             }
         }
         return List.copyOf(moves);
+    }
+
+    /** True if the days are others; the words that bound them may be. */
+    private static boolean moves(EventTime before, EventTime after) {
+        return !before.label().equals(after.label()) || !before.edtf().equals(after.edtf())
+                || !before.startNoEarlier().equals(after.startNoEarlier())
+                || !before.startNoLater().equals(after.startNoLater())
+                || !before.endNoEarlier().equals(after.endNoEarlier())
+                || !before.endNoLater().equals(after.endNoLater());
     }
 
     private static List<Timeline.Order> without(List<Timeline.Order> orders, List<Timeline.Order> known) {

@@ -56,7 +56,7 @@ final class ArticleSections {
     private Node facts() {
         Metadata known = subject.view().article().metadata();
         GridPane facts = Section.facts();
-        Section.fact(facts, "Published", new PublishedField(subject.target(), known.published(), model.corrector()));
+        Section.fact(facts, "Published", new PublishedField(subject.view(), model.corrector()));
         Section.fact(facts, "Outlet", Labels.wrapped(known.outlet().orElse("none named"), "small"));
         Section.fact(facts, "Author", Labels.wrapped(
                 known.authors().isEmpty() ? "none named" : String.join(", ", known.authors()), "small"));

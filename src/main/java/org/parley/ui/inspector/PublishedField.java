@@ -13,7 +13,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.parley.article.Published;
+import org.parley.library.LibraryViews.ArticleView;
 import org.parley.library.LibraryViews.PublishedPreview;
+import org.parley.library.LibraryViews.SuggestedDate;
 import org.parley.timeline.DateWords;
 import org.parley.timeline.EventTime;
 import org.parley.ui.common.Fields;
@@ -32,9 +34,11 @@ final class PublishedField extends VBox {
     private Subscription following = Subscription.EMPTY;
     private String shownFor = "";
 
-    PublishedField(String article, Optional<Published> known, Corrector corrector) {
+    PublishedField(ArticleView view, Corrector corrector) {
         super(2);
         this.corrector = corrector;
+        String article = view.entry().file();
+        Optional<Published> known = view.article().metadata().published();
         now = known.map(Published::edtf).orElse("");
         field = Fields.line(now);
         field.setId("published");
@@ -60,7 +64,9 @@ final class PublishedField extends VBox {
         Label working = Labels.of("Working out what moves\u2026", "tiny", "muted");
         working.visibleProperty().bind(corrector.previewing().busyProperty());
         working.managedProperty().bind(working.visibleProperty());
-        getChildren().addAll(field, source(article, known), working, preview);
+        getChildren().addAll(field, source(article, known));
+        view.suggested().ifPresent(date -> getChildren().add(suggestion(article, date)));
+        getChildren().addAll(working, preview);
         // Listens only while it is shown: each time the article is described anew there is a new field.
         sceneProperty().subscribe(scene -> {
             following.unsubscribe();
@@ -83,6 +89,19 @@ final class PublishedField extends VBox {
         return Labels.wrapped(known.map(when -> DateWords.of(when.edtf()) + ", from " + when.source()
                 + (when.guessed() ? " (a guess)" : when.isYearless() ? "; set the year for XXXX" : ""))
                 .orElse("not given; dates such as \u201ctoday\u201d stay relative"), "tiny", "muted");
+    }
+
+    /** The year that other articles tell; nothing is kept before what it moves was seen. */
+    private Node suggestion(String article, SuggestedDate date) {
+        Hyperlink take = Labels.link("Probably " + DateWords.of(date.edtf()), () -> {
+            field.setText(date.edtf());
+            shownFor = date.edtf();
+            corrector.previewPublished(article, date.edtf());
+        });
+        take.setId("suggested-date");
+        take.getStyleClass().add("small");
+        return new VBox(take, Labels.wrapped("“" + date.own().quote() + "” is " + date.other().label() + " in "
+                + date.other().words().key() + ": " + date.event(), "tiny", "muted"));
     }
 
     private void leave() {

@@ -49,7 +49,7 @@ final class Articles {
 
     static ArticleView view(Article article, SourceState source) {
         return new ArticleView(new ArticleEntry(article.file(), "000", article.title(), false, Optional.empty(),
-                Optional.empty(), 1, 1, 0, "0", Optional.empty()), article, List.of(), source);
+                Optional.empty(), 1, 1, 0, "0", Optional.empty()), article, List.of(), source, Optional.empty());
     }
 
     /** The small article, with two things taken from its second line. */
@@ -57,7 +57,8 @@ final class Articles {
         ArticleView plain = view(small());
         return new ArticleView(plain.entry(), plain.article(), List.of(
                 new MarginNote.OfEvent(span("They spoke"), "e1", "talks", "Grain talks", Status.HELD, true),
-                new MarginNote.OfStatement(span("grain"), List.of("Trade"), Role.OUTCOME)), plain.sourceState());
+                new MarginNote.OfStatement(span("grain"), List.of("Trade"), Role.OUTCOME)), plain.sourceState(),
+                Optional.empty());
     }
 
     static Span span(String words) {
