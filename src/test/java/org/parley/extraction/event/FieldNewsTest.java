@@ -272,6 +272,19 @@ class FieldNewsTest {
     }
 
     @Test
+    void aWarThatIsToBeEndedIsNoNewsOfIt() {
+        assertFalse(Told.of("Envoys tried to end the war in Peru.").of(0, "war").timeline());
+    }
+
+    @Test
+    void whatAHeadlineDiscussesCanBeByPhone() {
+        Told told = Told.of("sample.md",
+                ("# Ruiz, Berg discuss trade\n\nPresident Omar Ruiz and Minister Anna Berg held a "
+                        + "telephone conversation on Friday.\n").getBytes(UTF_8));
+        assertEquals("call", told.event().kind());
+    }
+
+    @Test
     void whoSpeaksByPhoneMeetsNobody() {
         String text = "Omar Ruiz and Ines Roth spoke by phone on Monday. The summit was held in Oslo.";
         assertNotEquals(event(text, "spoke").id(), event(text, "summit").id());

@@ -174,12 +174,14 @@ public final class Coreference {
                 && !agreement.onOccasion(draft, cluster);
     }
 
-    /** A call is no meeting; a loose word is any of them. */
+    /** A call is no meeting; a loose word is any of them, and what is discussed can be so by phone. */
     private static boolean sameKind(Draft draft, Cluster cluster) {
-        if (draft.loose()) {
+        if (draft.loose() || cluster.loose()) {
             return true;
         }
-        return cluster.loose() || draft.kind().equals("call") == cluster.calledA("call");
+        return draft.kind().equals("call")
+                ? cluster.calledA("call") || !cluster.calledA("meeting") && !cluster.calledA("summit")
+                : !cluster.calledA("call") || draft.kind().equals("talks");
     }
 
     private static boolean sameRound(Draft draft, Cluster cluster) {

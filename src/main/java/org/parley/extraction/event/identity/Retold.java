@@ -24,10 +24,15 @@ final class Retold {
 
     private static final int WINDOW = 24;
     private static final int OPENING = 5;
+    /** What begins the key of an act, that verbs alone tell of. */
+    private static final String ACT = "do ";
+    /** How many words for what is acted upon two verbs share that tell of one act: "the main wreckage". */
+    private static final int SAME_THING = 2;
 
     private final EventText text;
     private final WordFamilies families;
     private final Agreement agreement;
+    private final Things things;
     private final StatusCues cues;
     private final Map<String, List<Cluster>> byWord = new HashMap<>();
 
@@ -36,6 +41,7 @@ final class Retold {
         this.text = text;
         this.families = families;
         this.agreement = agreement;
+        this.things = new Things(text);
     }
 
     /** Remembers that the draft tells of the event. */
@@ -55,7 +61,7 @@ final class Retold {
             List<Cluster> known = byWord.getOrDefault(word, List.of());
             for (int i = known.size() - 1; i >= Math.max(0, known.size() - WINDOW); i--) {
                 Cluster cluster = known.get(i);
-                if (again(draft, cluster)) {
+                if (word.startsWith(ACT) ? inSameWords(draft, cluster) : again(draft, cluster)) {
                     if (word.equals("the " + draft.lemma())) {
                         return Optional.of(cluster);
                     }
@@ -64,7 +70,15 @@ final class Retold {
                 }
             }
         }
-        return Optional.ofNullable(found);
+        return Optional.ofNullable(found).map(last -> main(draft, last));
+    }
+
+    /** "A man shot two before he was shot": the shooting is what the sentence told of first. */
+    private Cluster main(Draft draft, Cluster found) {
+        List<Cluster> known = byWord.getOrDefault("to " + found.last().lemma(), List.of());
+        return known.stream().filter(cluster -> draft.form() == Form.NOUN && found.last().form() == Form.VERB
+                && cluster.last().sentence() == found.last().sentence() && again(draft, cluster)).findFirst()
+                .orElse(found);
     }
 
     /**
@@ -84,6 +98,9 @@ final class Retold {
         }
         object(draft).ifPresent(noun -> words.add("the " + noun.lemma()));
         families.verbs(draft).forEach(verb -> words.add("to " + verb));
+        if (draft.form() == Form.VERB) {
+            words.add(ACT + families.act(draft.lemma()));
+        }
         if (draft.kind().equals("agreement")) {
             words.add("a deal");
         }
@@ -153,15 +170,21 @@ final class Retold {
         boolean same = Agreement.shared(draft, cluster) || draft.time() >= 0 && draft.time() == cluster.time();
         boolean carriedOut = object(draft).filter(noun -> cluster.calledBy(noun.lemma())
                 && cluster.last().plural() == noun.plural()).isPresent();
-        return ((cluster.calledByOne() || carriedOut) && same || inSameWords(draft, cluster)) && told(draft)
-                && agreement.of(draft, cluster);
+        return (cluster.calledByOne() || carriedOut) && same && told(draft) && agreement.of(draft, cluster);
     }
 
-    /** "Peru struck the port on Friday", told twice: the same verb of the same people and day. */
+    /**
+     * "Peru struck the port on Friday", told twice: the same verb of the same people and day, or of the same people and
+     * thing.
+     */
     private boolean inSameWords(Draft draft, Cluster cluster) {
-        return cluster.drafts().getFirst().lemma().equals(draft.lemma()) && !draft.participants().isEmpty()
-                && Set.copyOf(draft.participants()).equals(cluster.participants())
-                && agreement.sameDate(draft, cluster);
+        Draft first = cluster.drafts().getFirst();
+        boolean verb = draft.form() == Form.VERB && first.form() == Form.VERB
+                && families.act(first.lemma()).equals(families.act(draft.lemma()))
+                && Set.copyOf(draft.participants()).equals(cluster.participants());
+        return verb && told(draft) && agreement.of(draft, cluster)
+                && (!draft.participants().isEmpty() && agreement.sameDate(draft, cluster)
+                        || things.shared(draft, first) >= SAME_THING);
     }
 
     /** True if it is told as something that happened or will. */

@@ -12,11 +12,19 @@ public final class WordFamilies {
 
     private final Map<String, List<String>> verbsOf = new HashMap<>();
 
+    private final Map<String, String> acts = new HashMap<>();
+
     public WordFamilies() {
         for (String line : WordList.lines(WordFamilies.class, "verb-nouns.txt")) {
             int colon = line.indexOf(':');
             for (String noun : line.substring(colon + 1).strip().split(" ")) {
                 verbsOf.computeIfAbsent(noun, key -> new ArrayList<>()).add(line.substring(0, colon));
+            }
+        }
+        for (String line : WordList.lines(WordFamilies.class, "same-acts.txt")) {
+            String[] verbs = line.split(" ");
+            for (String verb : verbs) {
+                acts.put(verb, verbs[0]);
             }
         }
         verbsOf.replaceAll((noun, verbs) -> List.copyOf(verbs));
@@ -31,5 +39,10 @@ public final class WordFamilies {
             case NOUN -> verbsOf.getOrDefault(draft.lemma(), List.of());
             case ADJECTIVE, ROW -> List.of();
         };
+    }
+
+    /** The act that a verb tells of: the same for verbs that can tell of one, "discover" for "find". */
+    String act(String lemma) {
+        return acts.getOrDefault(lemma, lemma);
     }
 }

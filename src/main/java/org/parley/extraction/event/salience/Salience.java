@@ -136,9 +136,21 @@ public final class Salience {
         return cluster.drafts().stream().anyMatch(draft -> draft.strength() == STRONG);
     }
 
-    /** "Since the invasion of Peru": taken for granted in passing. */
-    private static boolean background(ArticleEvent event, Draft first) {
-        return first.cue().rule().equals(Cue.GRANTED.rule()) && first.sentence() > OPENING && event.time().isEmpty();
+    /** "Since the invasion of Peru": taken for granted in passing, as in "talks to end the war". */
+    private boolean background(ArticleEvent event, Draft first) {
+        return first.cue().rule().equals(Cue.GRANTED.rule()) && event.time().isEmpty()
+                && (first.sentence() > OPENING || aim(first));
+    }
+
+    /** "To end the war": what is to be done about it is told, and not that it happens. */
+    private boolean aim(Draft draft) {
+        for (int i = Math.max(0, draft.from() - 1); i < draft.head(); i++) {
+            Verb verb = text.verbAt(i);
+            if (verb != null && !verb.tense().finite()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean noun(ArticleEvent event, Cluster cluster, Draft first) {

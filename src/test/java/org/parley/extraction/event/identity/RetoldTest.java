@@ -45,6 +45,31 @@ class RetoldTest {
     }
 
     @Test
+    void verbsOfOneActAndOneThingTellOfOneEvent() {
+        assertTrue(same("The main wreckage was discovered in 2011. Divers found the main wreckage on April 3, 2011.",
+                "discovered", "found"));
+        assertTrue(!same("The main wreckage was discovered in 2011. Divers found the flight recorder on April 3, 2011.",
+                "discovered", "found"));
+        assertTrue(!same("The main wreckage was discovered in 2011. Divers found the main wreckage on April 3, 2014.",
+                "discovered", "found"));
+        assertTrue(same("Chile and Peru agreed on maritime borders. On November 27, Chile and Peru agreed on a line as "
+                + "their shared maritime border.", "agreed", "agreed on a"));
+    }
+
+    @Test
+    void theNounMeansWhatItsSentenceToldFirst() {
+        String text = "A man shot three people in Lima before he was shot by police. The shooting began at dawn.";
+        assertTrue(same(text, "shot three", "shooting"));
+        assertTrue(!same(text, "shot by", "shooting"));
+    }
+
+    @Test
+    void aSuspensionCanBeTheBan() {
+        assertTrue(same("Anna Berg was given a ban in Oslo. Anna Berg has been served with the suspension.", "ban",
+                "suspension"));
+    }
+
+    @Test
     void theLeadTellsOfWhatTheHeadlineSays() {
         Told told = Told.of("sample.md",
                 "# Bomb explodes in Lima\n\nA bomb exploded in Lima on Friday.\n".getBytes(UTF_8));
