@@ -64,7 +64,8 @@ class OfflineTest {
                 <img src="http://192.0.2.1/a.png"><iframe src="http://192.0.2.1/c"></iframe></article></body></html>
                 """);
         try (Library library = Library.open(folder.resolve("l.parley"))) {
-            assertEquals(1, library.importPaths(List.of(page), Optional.empty(), ImportProgress.SILENT).imported());
+            assertEquals(1, library.importPaths(List.of(page), Optional.empty(), ImportProgress.SILENT)
+                    .count(ImportProgress.Stage.DONE));
             new Exports(library).export(new Exports.Request(Exports.What.TOPICS, Exports.Format.CSV,
                     Exports.Filter.NONE, folder.resolve("t.csv"), false, false), Progress.SILENT);
         }

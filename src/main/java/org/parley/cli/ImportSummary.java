@@ -1,7 +1,8 @@
 package org.parley.cli;
 
 import java.nio.file.Path;
-import org.parley.library.ImportProgress;
+import java.util.List;
+import org.parley.library.ImportProgress.Stage;
 import org.parley.library.ImportReport;
 import org.parley.timeline.TimelineDiff;
 
@@ -16,31 +17,21 @@ final class ImportSummary {
     /** Prints the report and gives the exit code that goes with it. */
     static int print(Output output, ImportReport report, Path library, boolean quiet) {
         if (!quiet) {
-            for (ImportProgress.FileState copy : report.copies()) {
-                output.err().println(copy.file() + ": " + copy.detail());
-            }
-            for (ImportProgress.FileState ignored : report.ignored()) {
-                output.err().println(ignored.file() + ": " + ignored.detail());
-            }
-            for (ImportProgress.FileState removed : report.removed()) {
-                output.err().println(removed.file() + ": " + removed.detail()
-                        + "; take it back with parley remove --back");
-            }
-            for (ImportProgress.FileState gone : report.gone()) {
-                output.err().println(gone.file() + ": " + gone.detail());
+            for (Stage stage : List.of(Stage.COPY, Stage.IGNORED, Stage.REMOVED, Stage.GONE)) {
+                report.files(stage).forEach(file -> output.err().println(file.file() + ": " + file.detail()
+                        + (stage == Stage.REMOVED ? "; take it back with parley remove --back" : "")));
             }
             output.err().printf("%d imported, %d changed, %d unchanged, %d copies, %d no articles, %d not read: %s%n",
-                    report.imported(), report.newVersions(), report.unchanged(), report.copies().size(),
-                    report.ignored().size(), report.skipped().size(), library);
+                    report.count(Stage.DONE), report.count(Stage.NEW_VERSION), report.count(Stage.UNCHANGED),
+                    report.count(Stage.COPY),
+                    report.count(Stage.IGNORED), report.count(Stage.SKIPPED), library);
             print(output, report.timeline());
-            if (report.timeline().isEmpty() && report.newVersions() > 0) {
+            if (report.timeline().isEmpty() && report.count(Stage.NEW_VERSION) > 0) {
                 output.err().println("Timeline: as it was");
             }
         }
-        for (ImportProgress.FileState skipped : report.skipped()) {
-            output.complain(skipped.file() + ": " + skipped.detail());
-        }
-        return report.skipped().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FILES_FAILED;
+        report.files(Stage.SKIPPED).forEach(file -> output.complain(file.file() + ": " + file.detail()));
+        return report.count(Stage.SKIPPED) == 0 ? ExitCode.DONE : ExitCode.SOME_FILES_FAILED;
     }
 
     /** What something did to the timeline, if anything; to one that is there for the first time in numbers alone. */

@@ -53,7 +53,7 @@ final class ArticleImport {
 
     private void announce(FolderWalk walk, List<FolderWalk.Found> named) {
         progress.started(named.size() + walk.failed().size());
-        walk.ignored().forEach(file -> count.ignored(state(file.name(), Stage.IGNORED, file.reason())));
+        walk.ignored().forEach(file -> count.met(state(file.name(), Stage.IGNORED, file.reason())));
         walk.failed().forEach(file -> count.ended(state(file.name(), Stage.SKIPPED, file.reason())));
         named.forEach(file -> count.going(state(file.name(), Stage.WAITING, "")));
     }
@@ -62,7 +62,7 @@ final class ArticleImport {
     private void missed(Path folder) {
         for (Stored.Placed article : store.articlesIn(folder)) {
             if (Files.notExists(article.path(), LinkOption.NOFOLLOW_LINKS)) {
-                count.gone(state(article.file(), Stage.GONE, "is no longer in the folder; its article stays"));
+                count.met(state(article.file(), Stage.GONE, "is no longer in the folder; its article stays"));
             }
         }
     }

@@ -1,31 +1,36 @@
 package org.parley.library;
 
 import java.util.List;
+import java.util.Map;
+import org.parley.library.ImportProgress.FileState;
+import org.parley.library.ImportProgress.Stage;
 import org.parley.timeline.TimelineDiff;
 
 /**
  * How an import ended: the files by what became of them.
  *
- * @param skipped what could not be read, each with its reason
- * @param ignored what is no article, each with its reason
- * @param removed files whose articles a person removed; they stay removed
- * @param gone articles whose files are no longer in the folder that was imported; they stay
+ * @param counts how many files ended how
+ * @param told of those of which there is more to say than how many they are
  * @param timeline what it did to the timeline
  */
-public record ImportReport(int imported, int unchanged, int newVersions, List<ImportProgress.FileState> copies,
-        List<ImportProgress.FileState> skipped, List<ImportProgress.FileState> ignored,
-        List<ImportProgress.FileState> removed, List<ImportProgress.FileState> gone, boolean cancelled,
+public record ImportReport(Map<Stage, Integer> counts, List<FileState> told, boolean cancelled,
         TimelineDiff timeline) {
     public ImportReport {
-        copies = List.copyOf(copies);
-        skipped = List.copyOf(skipped);
-        ignored = List.copyOf(ignored);
-        removed = List.copyOf(removed);
-        gone = List.copyOf(gone);
+        counts = Map.copyOf(counts);
+        told = List.copyOf(told);
+    }
+
+    /** How many files ended so. */
+    public int count(Stage stage) {
+        return counts.getOrDefault(stage, 0);
+    }
+
+    /** The files that ended so, each with its reason; none of those that were read. */
+    public List<FileState> files(Stage stage) {
+        return told.stream().filter(state -> state.stage() == stage).toList();
     }
 
     ImportReport with(TimelineDiff what) {
-        return new ImportReport(imported, unchanged, newVersions, copies, skipped, ignored, removed, gone, cancelled,
-                what);
+        return new ImportReport(counts, told, cancelled, what);
     }
 }

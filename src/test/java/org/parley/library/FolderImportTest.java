@@ -41,7 +41,7 @@ class FolderImportTest {
     }
 
     private static List<String> gone(ImportReport report) {
-        return report.gone().stream().map(FileState::file).toList();
+        return report.files(Stage.GONE).stream().map(FileState::file).toList();
     }
 
     @Test
@@ -51,7 +51,7 @@ class FolderImportTest {
             Files.delete(folder.resolve("alpha.txt"));
             ImportReport report = load(library, folder);
             assertEquals(List.of("alpha.txt"), gone(report));
-            assertEquals(Stage.GONE, report.gone().getFirst().stage());
+            assertEquals(Stage.GONE, report.files(Stage.GONE).getFirst().stage());
             assertEquals(List.of("alpha.txt", "beta.txt"), files(library));
             assertTrue(library.search("Oslo", 0, 10).total() > 0);
         }
@@ -80,7 +80,7 @@ class FolderImportTest {
             Files.move(folder.resolve("alpha.txt"), folder.resolve("renamed.txt"));
             ImportReport report = load(library, folder);
             assertEquals(List.of(), gone(report));
-            assertEquals(2, report.unchanged());
+            assertEquals(2, report.count(Stage.UNCHANGED));
             assertEquals(List.of("alpha.txt", "beta.txt"), files(library));
         }
     }
@@ -92,8 +92,8 @@ class FolderImportTest {
             Path july = Files.move(folder, temp.resolve("july"));
             Files.writeString(july.resolve("alpha.txt"), "Grain\n\nWheat was sold to Kenya in May 2019.\n");
             ImportReport report = load(library, july);
-            assertEquals(1, report.imported());
-            assertEquals(0, report.newVersions());
+            assertEquals(1, report.count(Stage.DONE));
+            assertEquals(0, report.count(Stage.NEW_VERSION));
             assertEquals(List.of("alpha.txt", "beta.txt", "july/alpha.txt"), files(library));
         }
     }
@@ -105,7 +105,7 @@ class FolderImportTest {
             Path moved = Files.move(folder, Files.createDirectory(temp.resolve("elsewhere")).resolve("articles"));
             Files.writeString(moved.resolve("alpha.txt"), ALPHA + "\nThey met again in Bergen.\n");
             ImportReport report = load(library, moved);
-            assertEquals(1, report.newVersions());
+            assertEquals(1, report.count(Stage.NEW_VERSION));
             assertEquals(List.of("alpha.txt", "beta.txt"), files(library));
         }
     }
@@ -125,8 +125,8 @@ class FolderImportTest {
                             }
                         }
                     });
-            assertEquals(List.of(), report.copies());
-            assertEquals(1, report.unchanged());
+            assertEquals(List.of(), report.files(Stage.COPY));
+            assertEquals(1, report.count(Stage.UNCHANGED));
             assertEquals(List.of(), library.copies("alpha.txt"));
         }
     }
@@ -135,7 +135,8 @@ class FolderImportTest {
     void aLinkToWhatIsNotThereIsToldAsOne() throws IOException {
         Files.createSymbolicLink(folder.resolve("c.txt"), Path.of("nowhere.txt"));
         try (Library library = open()) {
-            assertEquals("is a link to a file that is not there", load(library, folder).skipped().getFirst().detail());
+            assertEquals("is a link to a file that is not there",
+                    load(library, folder).files(Stage.SKIPPED).getFirst().detail());
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.parley.library.ImportProgress.Stage;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.timeline.Corrections;
 
@@ -107,7 +108,8 @@ final class LargeLibrary {
         try (Library library = timed(out, "open", () -> Library.open(file))) {
             ImportReport report = timed(out, "import",
                     () -> library.importPaths(List.of(folder), Optional.empty(), ImportProgress.SILENT));
-            out.println(report.imported() + " imported, " + report.unchanged() + " unchanged, " + report.skipped());
+            out.println(report.count(Stage.DONE) + " imported, " + report.count(Stage.UNCHANGED) + " unchanged, "
+                    + report.files(Stage.SKIPPED));
             for (int round = 0; round < 3; round++) {
                 views(library, out);
             }

@@ -54,7 +54,7 @@ class LibraryImportTest {
     void keepsWhatItImports() {
         try (Library library = open()) {
             ImportReport report = load(library, folder);
-            assertEquals(2, report.imported());
+            assertEquals(2, report.count(Stage.DONE));
         }
         try (Library again = open()) {
             assertEquals(List.of("alpha.txt", "beta.txt"), files(again));
@@ -68,8 +68,8 @@ class LibraryImportTest {
         try (Library library = open()) {
             load(library, folder);
             ImportReport second = load(library, folder);
-            assertEquals(0, second.imported());
-            assertEquals(2, second.unchanged());
+            assertEquals(0, second.count(Stage.DONE));
+            assertEquals(2, second.count(Stage.UNCHANGED));
             assertEquals(2, library.articles(0, 10).size());
         }
     }
@@ -81,7 +81,7 @@ class LibraryImportTest {
             write("alpha.txt", "Ministers meet again\n\nThey met once more in Bergen.\n");
             assertEquals(SourceState.CHANGED, library.article("alpha.txt").sourceState());
             ImportReport report = load(library, folder);
-            assertEquals(1, report.newVersions());
+            assertEquals(1, report.count(Stage.NEW_VERSION));
             assertEquals("Ministers meet again", library.article("alpha.txt").article().title());
             assertEquals(0, library.search("Oslo", 0, 10).total());
             assertEquals(1, library.search("Bergen", 0, 10).total());
@@ -93,8 +93,8 @@ class LibraryImportTest {
         Files.copy(folder.resolve("alpha.txt"), folder.resolve("copy.txt"));
         try (Library library = open()) {
             ImportReport report = load(library, folder);
-            assertEquals(List.of("copy.txt"), report.copies().stream().map(FileState::file).toList());
-            assertEquals("a copy of alpha.txt", report.copies().getFirst().detail());
+            assertEquals(List.of("copy.txt"), report.files(Stage.COPY).stream().map(FileState::file).toList());
+            assertEquals("a copy of alpha.txt", report.files(Stage.COPY).getFirst().detail());
             assertEquals(2, library.articles(0, 10).size());
         }
     }
@@ -127,7 +127,7 @@ class LibraryImportTest {
             Files.move(folder.resolve("alpha.txt"), elsewhere.resolve("gamma.txt"));
             assertEquals(SourceState.MISSING, library.article("alpha.txt").sourceState());
             ImportReport report = load(library, elsewhere);
-            assertEquals(1, report.unchanged());
+            assertEquals(1, report.count(Stage.UNCHANGED));
             assertEquals(SourceState.UNCHANGED, library.article("alpha.txt").sourceState());
         }
     }
@@ -156,8 +156,8 @@ class LibraryImportTest {
             assertEquals(List.of(".hidden.txt is a hidden file", ".notes is a hidden folder",
                     "loop is a link to a folder that is read already", "metadata.csv is read as the table of metadata",
                     "other.parley-wal is a Parley library", "page_files holds the parts of a saved page"),
-                    report.ignored().stream().map(state -> state.file() + " " + state.detail()).toList());
-            assertEquals(List.of(), report.skipped());
+                    report.files(Stage.IGNORED).stream().map(state -> state.file() + " " + state.detail()).toList());
+            assertEquals(List.of(), report.files(Stage.SKIPPED));
             assertEquals(Optional.of("2023-06-20"), library.articles(0, 1).getFirst().published());
         }
     }
@@ -169,7 +169,7 @@ class LibraryImportTest {
         write("case_files/b.txt", "The case\n\nIt was heard in Oslo.\n");
         try (Library library = open()) {
             ImportReport report = load(library, folder);
-            assertEquals(List.of("short_files"), report.ignored().stream().map(FileState::file).toList());
+            assertEquals(List.of("short_files"), report.files(Stage.IGNORED).stream().map(FileState::file).toList());
             assertTrue(files(library).contains("case_files/b.txt"), files(library).toString());
         }
     }
@@ -180,10 +180,10 @@ class LibraryImportTest {
         Files.write(folder.resolve("ab.pdf"), "%PDF-1.7\n".getBytes());
         try (Library library = open()) {
             ImportReport report = load(library, folder, temp.resolve("nowhere.txt"));
-            assertEquals(2, report.imported());
+            assertEquals(2, report.count(Stage.DONE));
             assertEquals(List.of("nowhere.txt", "aa.txt", "ab.pdf"),
-                    report.skipped().stream().map(FileState::file).toList());
-            assertTrue(report.skipped().stream().noneMatch(state -> state.detail().isBlank()));
+                    report.files(Stage.SKIPPED).stream().map(FileState::file).toList());
+            assertTrue(report.files(Stage.SKIPPED).stream().noneMatch(state -> state.detail().isBlank()));
         }
     }
 
@@ -195,10 +195,10 @@ class LibraryImportTest {
         Files.createSymbolicLink(folder.resolve("null.txt"), device);
         try (Library library = open()) {
             ImportReport report = load(library, folder);
-            assertEquals(2, report.imported());
-            assertEquals(List.of("loop.txt"), report.skipped().stream().map(FileState::file).toList());
-            assertEquals("is a link that leads back to itself", report.skipped().getFirst().detail());
-            assertEquals("is no file but a pipe or a device", report.ignored().getFirst().detail());
+            assertEquals(2, report.count(Stage.DONE));
+            assertEquals(List.of("loop.txt"), report.files(Stage.SKIPPED).stream().map(FileState::file).toList());
+            assertEquals("is a link that leads back to itself", report.files(Stage.SKIPPED).getFirst().detail());
+            assertEquals("is no file but a pipe or a device", report.files(Stage.IGNORED).getFirst().detail());
         }
     }
 
@@ -208,8 +208,8 @@ class LibraryImportTest {
         Files.writeString(temp.resolve("outside.txt"), "Outside\n\nThis is not part of the folder.\n");
         try (Library library = open()) {
             ImportReport report = load(library, folder);
-            assertEquals(2, report.imported());
-            assertEquals(List.of("up"), report.ignored().stream().map(FileState::file).toList());
+            assertEquals(2, report.count(Stage.DONE));
+            assertEquals(List.of("up"), report.files(Stage.IGNORED).stream().map(FileState::file).toList());
         }
     }
 
@@ -220,9 +220,10 @@ class LibraryImportTest {
         assumeTrue(new ProcessBuilder("/bin/sh", "-c", make).directory(folder.toFile()).start().waitFor() == 0);
         try (Library library = open()) {
             ImportReport report = load(library, folder);
-            assertEquals(2, report.imported());
-            assertEquals(2, report.skipped().stream().filter(file -> file.detail().startsWith("has a name that"))
-                    .count());
+            assertEquals(2, report.count(Stage.DONE));
+            assertEquals(2,
+                    report.files(Stage.SKIPPED).stream().filter(file -> file.detail().startsWith("has a name that"))
+                            .count());
         }
     }
 
@@ -254,9 +255,9 @@ class LibraryImportTest {
                     done.add(ended);
                 }
             });
-            assertEquals(List.of(), report.skipped());
+            assertEquals(List.of(), report.files(Stage.SKIPPED));
             assertEquals(List.of("~$report.docx", "aa.js", "ab.json"),
-                    report.ignored().stream().map(FileState::file).toList());
+                    report.files(Stage.IGNORED).stream().map(FileState::file).toList());
             assertEquals(4, done.getLast());
         }
     }
@@ -286,8 +287,9 @@ class LibraryImportTest {
         try (Library library = open()) {
             ImportReport report = library.importPaths(List.of(folder), Optional.empty(), stopping);
             assertTrue(report.cancelled());
-            assertTrue(report.imported() > 0 && report.imported() < 202, "read " + report.imported());
-            assertEquals(report.imported(), library.articles(0, 300).size());
+            assertTrue(report.count(Stage.DONE) > 0 && report.count(Stage.DONE) < 202,
+                    "read " + report.count(Stage.DONE));
+            assertEquals(report.count(Stage.DONE), library.articles(0, 300).size());
             load(library, folder);
             assertEquals(202, library.articles(0, 300).size());
         }

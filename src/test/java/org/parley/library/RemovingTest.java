@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.library.ImportProgress.Stage;
 import org.parley.library.LibraryViews.AsOf;
 import org.parley.library.LibraryViews.Removal;
 import org.parley.library.LibraryViews.Standing;
@@ -141,7 +142,7 @@ class RemovingTest {
     }
 
     private static List<String> said(ImportReport report) {
-        return report.removed().stream().map(state -> state.file() + ": " + state.detail()).toList();
+        return report.files(Stage.REMOVED).stream().map(state -> state.file() + ": " + state.detail()).toList();
     }
 
     @Test

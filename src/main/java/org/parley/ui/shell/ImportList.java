@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.parley.library.ImportProgress.FileState;
+import org.parley.library.ImportProgress.Stage;
 import org.parley.library.ImportReport;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Shortcut;
@@ -145,12 +146,13 @@ final class ImportList extends VBox {
     /** "5 new articles, 2 as before, 1 not read." */
     static String sentence(ImportReport report) {
         return (report.cancelled() ? "Cancelled. " : "")
-                + Words.capitalised(Words.count(report.imported(), "new article"))
-                + part(report.newVersions(), "changed") + part(report.unchanged(), "as before")
-                + part(report.copies().size(), report.copies().size() == 1 ? "copy" : "copies")
-                + part(report.skipped().size(), "not read")
-                + part(report.ignored().size(), report.ignored().size() == 1 ? "no article" : "no articles")
-                + part(report.removed().size(), "removed by you") + part(report.gone().size(), "no longer there") + ".";
+                + Words.capitalised(Words.count(report.count(Stage.DONE), "new article"))
+                + part(report.count(Stage.NEW_VERSION), "changed") + part(report.count(Stage.UNCHANGED), "as before")
+                + part(report.count(Stage.COPY), report.count(Stage.COPY) == 1 ? "copy" : "copies")
+                + part(report.count(Stage.SKIPPED), "not read")
+                + part(report.count(Stage.IGNORED), report.count(Stage.IGNORED) == 1 ? "no article" : "no articles")
+                + part(report.count(Stage.REMOVED), "removed by you")
+                + part(report.count(Stage.GONE), "no longer there") + ".";
     }
 
     private static String part(int count, String what) {

@@ -3,6 +3,7 @@ package org.parley.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.parley.library.ImportProgress.Stage;
 import org.parley.library.ImportReport;
 import org.parley.ui.common.Words;
 
@@ -53,8 +54,8 @@ final class Importing {
     }
 
     private static boolean complete(ImportReport report) {
-        return report.skipped().isEmpty() && report.copies().isEmpty() && !report.cancelled()
-                && report.imported() + report.newVersions() + report.unchanged() > 0;
+        return report.count(Stage.SKIPPED) == 0 && report.count(Stage.COPY) == 0 && !report.cancelled()
+                && report.count(Stage.DONE) + report.count(Stage.NEW_VERSION) + report.count(Stage.UNCHANGED) > 0;
     }
 
     /** Says what came of the last import. */
