@@ -21,8 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * One article with its structure and findings as one JSON object: what {@code parley read --format json} prints, an
  * object a line. Offsets are UTF-16 units of {@code text}; what is not known is {@code null}. It is written as it goes:
- * the objects of
- * a long article would not fit into memory at once.
+ * the objects of a long article would not fit into memory at once.
  */
 public final class ReadJson {
 

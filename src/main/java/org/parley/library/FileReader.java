@@ -21,8 +21,7 @@ final class FileReader {
 
     /**
      * Whatever is wrong with a file ends as the reason why it failed: one file never stops the rest. One whose article
-     * a
-     * person removed is not read at all.
+     * a person removed is not read at all.
      */
     ImportOutcome read(FolderWalk.Found file, Metadata given) {
         if (store.knownAs(file.name()).filter(Stored.Known::removed).isPresent()) {

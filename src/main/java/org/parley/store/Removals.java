@@ -5,8 +5,7 @@ import org.parley.article.RemovedArticle;
 
 /**
  * The articles that a person removed. Their files are kept, and so is what a person said of them; nothing of them
- * counts
- * until they are taken back. After either change the timeline is to be woven anew.
+ * counts until they are taken back. After either change the timeline is to be woven anew.
  */
 public final class Removals {
 

@@ -21,8 +21,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * A test of what is shown. TestFX sleeps for a fixed time after each key and each move of the mouse; here a test goes
- * on
- * as soon as the window has been laid out after it, however long that takes.
+ * on as soon as the window has been laid out after it, however long that takes.
  */
 public abstract class WindowTest extends ApplicationTest {
 

@@ -9,8 +9,7 @@ import org.parley.extraction.time.ParsedClass.Parsed;
 
 /**
  * Times of the day by the clock: "8:45 a.m.", "9am", "8.30pm", "17:30", "six o'clock", "half past five", "0735 GMT",
- * "1730hrs", "noon", "midnight";
- * the value is HH:MM in 24 hours.
+ * "1730hrs", "noon", "midnight"; the value is HH:MM in 24 hours.
  */
 final class ClockClass {
 

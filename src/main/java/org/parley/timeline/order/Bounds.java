@@ -108,8 +108,7 @@ public final class Bounds {
 
     /**
      * Adds all that {@code cause} says, or sets it aside. If only the second of two constraints is impossible, the
-     * first
-     * is no tighter than what makes it so, and can stay.
+     * first is no tighter than what makes it so, and can stay.
      */
     private void add(Cause cause, List<Cause> against) {
         if (isAgainstDates(cause)) {

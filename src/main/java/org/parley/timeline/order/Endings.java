@@ -37,8 +37,7 @@ final class Endings {
 
     /**
      * True if none of the first {@code ended} lies between {@code place}, one of them, and what comes after them: it
-     * had
-     * not ended before the latest of them began.
+     * had not ended before the latest of them began.
      */
     boolean isDirect(int place, int ended) {
         return byEnd.get(place).last() >= latestStart[ended];

@@ -163,8 +163,7 @@ public final class EventText {
 
     /**
      * One past "Lena Holt," in "met her counterpart, Lena Holt, in the capital, Lima", if that begins with the comma at
-     * a token; a
-     * name that ends its sentence needs no second comma.
+     * a token; a name that ends its sentence needs no second comma.
      */
     public int afterApposition(Sentence sentence, int comma) {
         ActorMention named = comma + 1 < sentence.to() && tokens.first(comma) == ',' ? actor(comma + 1) : null;
