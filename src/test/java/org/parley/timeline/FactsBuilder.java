@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parley.article.Article;
 import org.parley.article.Format;
 import org.parley.article.Lines;
@@ -29,6 +30,7 @@ import org.parley.timeline.ArticleFacts.MentionFacts;
 import org.parley.timeline.ArticleFacts.OrderFacts;
 import org.parley.timeline.ArticleFacts.TimeFacts;
 import org.parley.timeline.claim.Account;
+import org.parley.timeline.weave.Weaver;
 
 /** Writes the facts of an article by hand. Quotes are looked up in its text; those it does not have are appended. */
 public final class FactsBuilder {
@@ -42,6 +44,11 @@ public final class FactsBuilder {
     FactsBuilder(String file, String text) {
         this.file = file;
         this.text = new StringBuilder(text);
+    }
+
+    /** The timeline that these articles tell. */
+    public static Timeline weave(FactsBuilder... articles) {
+        return new Weaver().weave(Stream.of(articles).map(FactsBuilder::facts).toList(), Corrections.NONE);
     }
 
     public static FactsBuilder article(String file) {

@@ -11,36 +11,34 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** What a headline tells, and what is told again below it. */
 class HeadlinesTest {
 
-    private static List<String> titles(String text) {
-        return Told.of(text).timeline().stream().map(ArticleEvent::title).toList();
-    }
-
     @Test
     void whatTheHeadlineTellsIsOnTheTimeline() {
         assertEquals(List.of("Peru threatens to sue Nordbank over app"),
-                titles("Peru threatens to sue Nordbank over app\n\nMay 4, 2024\n\nThe app is new, and users like it."));
+                Told.titles(
+                        "Peru threatens to sue Nordbank over app\n\nMay 4, 2024\n\nThe app is new, and users like it."));
     }
 
     @Test
     void aQuestionTellsNothing() {
-        assertTrue(titles("Why Peru warned Chile\n\nMay 4, 2024\n\nThe border is long.").isEmpty());
+        assertTrue(Told.titles("Why Peru warned Chile\n\nMay 4, 2024\n\nThe border is long.").isEmpty());
     }
 
     @Test
     void quotedWordsDoNotEndAHeadline() {
         assertEquals(List.of("Chile and Peru agree to 'immediate, unconditional' ceasefire"),
-                titles("Chile and Peru agree to 'immediate, unconditional' ceasefire\n\nMay 4, 2024\n\nNobody said why."));
+                Told.titles(
+                        "Chile and Peru agree to 'immediate, unconditional' ceasefire\n\nMay 4, 2024\n\nNobody said why."));
     }
 
     @Test
     void quotedWordsDoNotEndWhatIsRuled() {
-        assertTrue(titles("The court ruled on Friday that Omar Ruiz had been \"arbitrarily detained\" by Peru.")
+        assertTrue(Told.titles("The court ruled on Friday that Omar Ruiz had been \"arbitrarily detained\" by Peru.")
                 .contains("Court ruled that Omar Ruiz had been \"arbitrarily detained\" by Peru"));
     }
 
     @Test
     void aDatelineIsNoPartOfTheTitle() {
-        assertTrue(titles("BIRSTALL, England Peru mourned the writer Anna Berg on Friday.")
+        assertTrue(Told.titles("BIRSTALL, England Peru mourned the writer Anna Berg on Friday.")
                 .contains("Peru mourned the writer Anna Berg"));
     }
 

@@ -11,14 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** What was agreed, planned, put off and held again. */
 class PlansAndDealsTest {
 
-    private static List<String> titles(String text) {
-        return Told.of(text).timeline().stream().map(ArticleEvent::title).toList();
-    }
-
     @Test
     void whatIsAgreedIsNews() {
         assertEquals(List.of("Leaders of Chile and Peru agreed to reopen the bridge"),
-                titles("A day in Peru\n\nThe leaders of Chile and Peru agreed on Saturday to reopen the bridge."));
+                Told.titles("A day in Peru\n\nThe leaders of Chile and Peru agreed on Saturday to reopen the bridge."));
     }
 
     @Test
@@ -87,7 +83,7 @@ class PlansAndDealsTest {
     @Test
     void delegationsThatMeetSomewhereHoldAMeeting() {
         assertEquals(List.of("Meeting in Oslo"),
-                titles("A day in Peru\n\nThe two delegations last met in Oslo in May 2018."));
+                Told.titles("A day in Peru\n\nThe two delegations last met in Oslo in May 2018."));
     }
 
     @Test
@@ -98,21 +94,22 @@ class PlansAndDealsTest {
 
     @Test
     void anAnnouncementThatSaysNothingIsLeftOut() {
-        assertEquals(List.of(), titles("A day in Peru\n\nPresident Omar Ruiz announced on 3 May 2018."));
+        assertEquals(List.of(), Told.titles("A day in Peru\n\nPresident Omar Ruiz announced on 3 May 2018."));
     }
 
     @Test
     void aHeadlineSharesItsEventWithTheFirstSentence() {
         assertEquals(List.of("Chile and Peru agree to reopen bridge"),
-                titles("Chile and Peru agree to reopen bridge\n\nChile and Peru agreed on Saturday to reopen a bridge."));
+                Told.titles(
+                        "Chile and Peru agree to reopen bridge\n\nChile and Peru agreed on Saturday to reopen a bridge."));
         assertEquals(List.of("Peru, Norte rebels sign truce in Oslo"),
-                titles("Peru, Norte rebels sign truce in Oslo\n\nPeru signed a truce in Oslo on Saturday."));
+                Told.titles("Peru, Norte rebels sign truce in Oslo\n\nPeru signed a truce in Oslo on Saturday."));
     }
 
     @Test
     void anAdjectiveOfTheObjectIsNoSecondVerb() {
         assertEquals(List.of("Brazil moved armoured vehicles to its northern border"),
-                titles("A day in Peru\n\nBrazil moved armoured vehicles to its northern border on 3 May 2018."));
+                Told.titles("A day in Peru\n\nBrazil moved armoured vehicles to its northern border on 3 May 2018."));
     }
 
     @Test
@@ -137,14 +134,14 @@ class PlansAndDealsTest {
     @Test
     void aDeclarationSignedOnADayIsNewsWhereverItStands() {
         String padding = "It was late. He was glad. She was here. They were old. ";
-        assertTrue(titles("A day in Peru\n\n" + padding + "Chile and Peru signed a declaration on 3 May 2018.")
+        assertTrue(Told.titles("A day in Peru\n\n" + padding + "Chile and Peru signed a declaration on 3 May 2018.")
                 .contains("Chile and Peru signed a declaration"));
     }
 
     @Test
     void whatIsOnlyTakenForGrantedIsBackground() {
         String padding = "It was late. He was glad. She was here. They were old. ";
-        assertEquals(List.of(), titles("A day in Peru\n\n" + padding
+        assertEquals(List.of(), Told.titles("A day in Peru\n\n" + padding
                 + "Prices have risen since the invasion of Chile."));
     }
 
@@ -164,7 +161,7 @@ class PlansAndDealsTest {
     @Test
     void aTitleSaysWhatIsAgreed() {
         assertEquals(List.of("Chile and Peru agree not to use force in border dispute"),
-                titles("Chile and Peru agree not to use force in border dispute\n\n"
+                Told.titles("Chile and Peru agree not to use force in border dispute\n\n"
                         + "Chile and Peru agreed on Thursday not to use force."));
     }
 
@@ -190,33 +187,36 @@ class PlansAndDealsTest {
 
     @Test
     void aBodyThatMeetsHoldsAMeeting() {
-        assertEquals(1, titles("A day in Peru\n\nThe UN Security Council met on 3 May 2018.").size());
+        assertEquals(1, Told.titles("A day in Peru\n\nThe UN Security Council met on 3 May 2018.").size());
     }
 
     @Test
     void whatSomeoneBeganIsTold() {
         assertEquals(List.of("Ethiopia began building the dam"),
-                titles("A day in Peru\n\nEthiopia began building the dam in April 2011."));
+                Told.titles("A day in Peru\n\nEthiopia began building the dam in April 2011."));
     }
 
     @Test
     void theClauseOfAnAnnouncementIsNotToldTwice() {
         assertEquals(List.of("President Omar Ruiz announced that Peru was leaving the treaty"),
-                titles("A day in Peru\n\nPresident Omar Ruiz announced on 3 May 2018 that Peru was leaving the treaty."));
+                Told.titles(
+                        "A day in Peru\n\nPresident Omar Ruiz announced on 3 May 2018 that Peru was leaving the treaty."));
     }
 
     @Test
     void theExchangeOfPrisonersIsNoTalk() {
         assertTrue(
-                titles("A day in Peru\n\nChile and Peru named 15 prisoners. The exchange will end by 20 January 2019.")
+                Told.titles(
+                        "A day in Peru\n\nChile and Peru named 15 prisoners. The exchange will end by 20 January 2019.")
                         .stream().noneMatch(title -> title.contains("alks")));
     }
 
     @Test
     void aStatementThatWasReleasedTellsOfWhatItSays() {
         assertEquals(List.of("Chile and Peru agreed to extend the truce"),
-                titles("A day in Peru\n\nChile and Peru agreed to extend the truce, they said in a joint statement released"
-                        + " on 3 May 2018 in Lima."));
+                Told.titles(
+                        "A day in Peru\n\nChile and Peru agreed to extend the truce, they said in a joint statement released"
+                                + " on 3 May 2018 in Lima."));
     }
 
     @Test
@@ -234,13 +234,14 @@ class PlansAndDealsTest {
 
     @Test
     void whoSignedWithoutSayingWhatIsNoNews() {
-        assertEquals(List.of(), titles("A day in Peru\n\nThe deal says what President Omar Ruiz signed in 2001."));
+        assertEquals(List.of(), Told.titles("A day in Peru\n\nThe deal says what President Omar Ruiz signed in 2001."));
     }
 
     @Test
     void aNextClauseIsNoItemOfAList() {
-        assertEquals(List.of("Planned Berg visit to Oslo"), titles("A day in Peru\n\nMinister Anna Berg will travel to"
-                + " Oslo on 3 May 2030, and secretary Omar Ruiz is ill."));
+        assertEquals(List.of("Planned Berg visit to Oslo"),
+                Told.titles("A day in Peru\n\nMinister Anna Berg will travel to"
+                        + " Oslo on 3 May 2030, and secretary Omar Ruiz is ill."));
     }
 
     @Test
@@ -255,13 +256,13 @@ class PlansAndDealsTest {
     @Test
     void aNamedHostAndADayMakeAPlanNews() {
         String padding = "It was late. He was glad. She was here. They were old. ";
-        assertTrue(titles("A day in Peru\n\n" + padding + "Chile will host the games in Lima in November 2030.")
+        assertTrue(Told.titles("A day in Peru\n\n" + padding + "Chile will host the games in Lima in November 2030.")
                 .contains("Chile will host the games in Lima"));
     }
 
     @Test
     void twoWhoAreNamedTogetherDoWhatTheNextWordSays() {
-        assertEquals(List.of("Anna Berg and Omar Ruiz issue a joint declaration"), titles("A day in Peru\n\n"
+        assertEquals(List.of("Anna Berg and Omar Ruiz issue a joint declaration"), Told.titles("A day in Peru\n\n"
                 + "- February 2014: Anna Berg and Omar Ruiz issue a joint declaration.\n- March 2015: It was late.\n"));
     }
 }

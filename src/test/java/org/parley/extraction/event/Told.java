@@ -21,6 +21,11 @@ public record Told(String text, List<TimeExpression> times, EventFindings found)
     private static final ActorFinder ACTORS = new ActorFinder();
     private static final EventFinder EVENTS = new EventFinder(KindScheme.standard());
 
+    /** The titles of the events that a text puts on the timeline. */
+    static List<String> titles(String text) {
+        return of(text).timeline().stream().map(ArticleEvent::title).toList();
+    }
+
     public static Told of(String text) {
         return of("sample.txt", text.getBytes(StandardCharsets.UTF_8));
     }

@@ -3,22 +3,20 @@ package org.parley.timeline.claim;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.article.Span;
 import org.parley.extraction.event.Status;
 import org.parley.extraction.topic.Role;
-import org.parley.timeline.Corrections;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
 import org.parley.timeline.FactsBuilder;
 import org.parley.timeline.Timeline;
-import org.parley.timeline.weave.Weaver;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.parley.extraction.event.Status.HELD;
 import static org.parley.extraction.event.Status.UPCOMING;
 import static org.parley.timeline.FactsBuilder.article;
+import static org.parley.timeline.FactsBuilder.weave;
 
 /** What was expected of an event, beside what came of it. */
 class ExpectationsTest {
@@ -30,10 +28,6 @@ class ExpectationsTest {
 
     private static FactsBuilder summit(String file, Status status) {
         return article(file).event("summit", "Oslo summit", "Ana Sol, Ben Moor", "Oslo", status);
-    }
-
-    private static Timeline weave(FactsBuilder... articles) {
-        return new Weaver().weave(Stream.of(articles).map(FactsBuilder::facts).toList(), Corrections.NONE);
     }
 
     private Said said(String article, Role role, String quote, String... topics) {

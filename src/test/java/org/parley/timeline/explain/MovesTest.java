@@ -1,14 +1,11 @@
 package org.parley.timeline.explain;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.extraction.event.Status;
-import org.parley.timeline.Corrections;
 import org.parley.timeline.Event;
 import org.parley.timeline.FactsBuilder;
 import org.parley.timeline.Timeline;
-import org.parley.timeline.weave.Weaver;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +13,7 @@ import static org.parley.extraction.event.Status.HELD;
 import static org.parley.extraction.event.Status.POSTPONED;
 import static org.parley.extraction.event.Status.UPCOMING;
 import static org.parley.timeline.FactsBuilder.article;
+import static org.parley.timeline.FactsBuilder.weave;
 
 /** How the day of an event moved from article to article. */
 class MovesTest {
@@ -69,9 +67,5 @@ class MovesTest {
 
     private static FactsBuilder talks(String file, Status status) {
         return article(file).event("talks", "Oslo talks", "Ana Sol, Ben Moor", "Oslo", status);
-    }
-
-    private static Timeline weave(FactsBuilder... articles) {
-        return new Weaver().weave(Stream.of(articles).map(FactsBuilder::facts).toList(), Corrections.NONE);
     }
 }

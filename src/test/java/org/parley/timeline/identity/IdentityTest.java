@@ -20,6 +20,7 @@ import static org.parley.extraction.event.Status.HELD;
 import static org.parley.extraction.event.Status.POSTPONED;
 import static org.parley.extraction.event.Status.UPCOMING;
 import static org.parley.timeline.FactsBuilder.article;
+import static org.parley.timeline.FactsBuilder.weave;
 
 /** Which mentions are one event, which may be, and which are not. */
 class IdentityTest {
@@ -270,10 +271,6 @@ class IdentityTest {
 
     private static FactsBuilder call(String file) {
         return article(file).event("call", "Leaders’ call", LEADERS, "", HELD);
-    }
-
-    private static Timeline weave(FactsBuilder... articles) {
-        return new Weaver().weave(Stream.of(articles).map(FactsBuilder::facts).toList(), Corrections.NONE);
     }
 
     private static At at(List<ArticleFacts> articles, int index) {

@@ -1,19 +1,17 @@
 package org.parley.timeline.identity;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.extraction.event.Status;
-import org.parley.timeline.Corrections;
 import org.parley.timeline.Event;
 import org.parley.timeline.FactsBuilder;
 import org.parley.timeline.Timeline;
-import org.parley.timeline.weave.Weaver;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.parley.extraction.event.Status.HELD;
 import static org.parley.extraction.event.Status.UPCOMING;
 import static org.parley.timeline.FactsBuilder.article;
+import static org.parley.timeline.FactsBuilder.weave;
 
 /** Which events are one where articles name people and states, spell names and give days in different ways. */
 class SidesIdentityTest {
@@ -171,9 +169,5 @@ class SidesIdentityTest {
 
     private static FactsBuilder meeting(String file, String place, Status status) {
         return article(file).event("meeting", "Leaders’ meeting", LEADERS, place, status);
-    }
-
-    private static Timeline weave(FactsBuilder... articles) {
-        return new Weaver().weave(Stream.of(articles).map(FactsBuilder::facts).toList(), Corrections.NONE);
     }
 }

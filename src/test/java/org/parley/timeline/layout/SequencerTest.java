@@ -2,22 +2,20 @@ package org.parley.timeline.layout;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.parley.timeline.Corrections;
 import org.parley.timeline.FactsBuilder;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.layout.Sequences.Edge;
 import org.parley.timeline.layout.Sequences.Either;
 import org.parley.timeline.layout.Sequences.Placed;
 import org.parley.timeline.layout.Sequences.Sequence;
-import org.parley.timeline.weave.Weaver;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.parley.extraction.event.Status.HELD;
 import static org.parley.extraction.event.Status.UPCOMING;
 import static org.parley.timeline.FactsBuilder.article;
+import static org.parley.timeline.FactsBuilder.weave;
 
 /** Where events and writings stand. */
 class SequencerTest {
@@ -115,9 +113,5 @@ class SequencerTest {
 
     private static List<Sequence> layout(FactsBuilder... articles) {
         return Sequencer.of(weave(articles), KindLanes.standard()).sequences();
-    }
-
-    private static Timeline weave(FactsBuilder... articles) {
-        return new Weaver().weave(Stream.of(articles).map(FactsBuilder::facts).toList(), Corrections.NONE);
     }
 }

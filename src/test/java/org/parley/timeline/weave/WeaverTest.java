@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.extraction.event.OrderFinding.Strength;
 import org.parley.extraction.event.Status;
@@ -27,6 +26,7 @@ import static org.parley.extraction.event.Status.POSTPONED;
 import static org.parley.extraction.event.Status.UNKNOWN;
 import static org.parley.extraction.event.Status.UPCOMING;
 import static org.parley.timeline.FactsBuilder.article;
+import static org.parley.timeline.FactsBuilder.weave;
 
 /** Bounds, orders, statuses and contradictions of a woven timeline. */
 class WeaverTest {
@@ -216,9 +216,5 @@ class WeaverTest {
 
     private static String name(Timeline timeline, String id) {
         return timeline.events().stream().filter(event -> event.id().equals(id)).findFirst().orElseThrow().label();
-    }
-
-    private static Timeline weave(FactsBuilder... articles) {
-        return new Weaver().weave(Stream.of(articles).map(FactsBuilder::facts).toList(), Corrections.NONE);
     }
 }
