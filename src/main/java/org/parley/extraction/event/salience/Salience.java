@@ -26,8 +26,6 @@ public final class Salience {
     private static final int MOST = 10;
     private static final int OPENING = 3;
     private static final int STRONG = 3;
-    /** How far behind a verb of saying the verb of what is said can be. */
-    private static final int CLAUSE = 14;
     private static final Set<String> ASKING = Set.of("what", "why", "how", "who", "when", "where");
 
     private final EventText text;
@@ -66,7 +64,6 @@ public final class Salience {
                 .sorted(Comparator.comparingDouble(event -> -event.salience()))
                 .filter(event -> chosen.size() < MOST || listed(clusters.get(event.id())))
                 .forEach(event -> chosen.add(event.id()));
-        chosen.removeIf(id -> toldWithin(clusters.get(id).drafts().getFirst(), chosen, clusters));
         return events.stream().map(event -> chosen.contains(event.id()) ? onTimeline(event) : event).toList();
     }
 
@@ -74,29 +71,6 @@ public final class Salience {
     private boolean listed(Cluster cluster) {
         Draft first = cluster.drafts().getFirst();
         return cluster.row() || first.strength() > 1 && dating.entry(first.sentence()) >= 0;
-    }
-
-    /** "Announced that it was leaving": the clause that a chosen statement brings is told by its title. */
-    private boolean toldWithin(Draft draft, Set<Integer> chosen, List<Cluster> clusters) {
-        return draft.form() == Form.VERB
-                && chosen.stream().map(id -> clusters.get(id).drafts().getFirst())
-                        .anyMatch(said -> said.form() == Form.VERB && said.kind().equals("statement")
-                                && said.sentence() == draft.sentence()
-                                && (draft.time() < 0 || draft.time() == said.time()) && said.head() < draft.head()
-                                && draft.head() - said.head() < CLAUSE && reports(said, draft));
-    }
-
-    /** True if "that" stands between the verb of a statement and another verb, and no other verb does. */
-    private boolean reports(Draft said, Draft draft) {
-        boolean that = false;
-        int verb = draft.verb().orElseThrow().from();
-        for (int i = said.head() + 1; i < verb; i++) {
-            that |= text.tokens().lower(i).equals("that");
-            if (text.verbAt(i) != null) {
-                return false;
-            }
-        }
-        return that;
     }
 
     private boolean belongs(ArticleEvent event, Cluster cluster) {
