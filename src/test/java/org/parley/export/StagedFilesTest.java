@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,18 @@ class StagedFilesTest {
         assertThrows(ExportException.class,
                 () -> TopicSheet.SHEET.write(List.of(), folder.resolve("a.csv"), false, false));
         assertEquals(List.of("a.csv-metadata.json"), names());
+    }
+
+    @Test
+    void whatAKilledExportLeftIsRemovedByTheNext() throws IOException {
+        String killed = ".a.csv.999999999999-0123456789abcdef.part";
+        String alive = ".a.csv." + ProcessHandle.current().pid() + "-0123456789abcdef.part";
+        for (String name : List.of(killed, alive, ".other.part", "b.999999999999-0123456789abcdef.part")) {
+            Files.writeString(folder.resolve(name), "half");
+        }
+        TextFile.write(folder.resolve("c.csv"), false, out -> out.write("new"));
+        assertEquals(Set.of(alive, ".other.part", "b.999999999999-0123456789abcdef.part", "c.csv"),
+                Set.copyOf(names()));
     }
 
     @Test

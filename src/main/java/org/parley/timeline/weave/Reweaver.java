@@ -172,13 +172,16 @@ public final class Reweaver {
     /** Adds the events that orders and undated articles tie to {@code event}. */
     private void follow(Told event) {
         for (Part part : event.parts) {
-            for (Components.Tie tie : ties.computeIfAbsent(part.fact().file(),
-                    file -> Components.ties(reader.article(file)))) {
+            for (Components.Tie tie : ties(part.fact().file())) {
                 if (tie.a().equals(part.id()) || tie.b().equals(part.id())) {
                     follow(tie, event, tie.a().equals(part.id()) ? tie.b() : tie.a());
                 }
             }
         }
+    }
+
+    private Set<Components.Tie> ties(String file) {
+        return ties.computeIfAbsent(file, _ -> Components.ties(reader.article(file)));
     }
 
     /**
@@ -211,6 +214,8 @@ public final class Reweaver {
     private List<Part> stored(String id) {
         List<Part> parts = new ArrayList<>();
         for (Shelf.Part part : shelf.event(id)) {
+            // An article of a large event would be read again for them.
+            ties(part.file());
             reader.article(part.file()).events().stream().filter(event -> event.id().equals(part.id()))
                     .forEach(event -> parts.add(new Part(new FactRef(part.file(), event.number()), part.id())));
         }
