@@ -27,7 +27,8 @@ import org.parley.timeline.claim.Said;
  */
 public final class LibraryStore implements AutoCloseable {
 
-    private static final int BUSY_MILLISECONDS = 5000;
+    /** How long a change waits for another program: an import writes in small steps, and so does a window. */
+    private static final int BUSY_MILLISECONDS = 20_000;
 
     private final Database database;
 
