@@ -64,14 +64,16 @@ record EventRows(String from, String order, List<Object> parameters) {
 
     /** True of an event that certainly or possibly was on one of {@code days}. */
     static String within(Stored.Days days) {
-        return "start_no_earlier <= " + days.last() + " AND end_no_later >= " + days.first() + " AND (" + BOUNDED
-                + " OR " + certain(days) + ")";
+        return near(days) + " AND (" + BOUNDED + " OR " + certain(days) + ")";
     }
 
-    /** How surely an event was on one of {@code days}: the name of an overlap. */
+    /** True of an event of which nothing says that it was on none of {@code days}: an index leads to such. */
+    static String near(Stored.Days days) {
+        return "start_no_earlier <= " + days.last() + " AND end_no_later >= " + days.first();
+    }
+
+    /** How surely an event that is {@linkplain #near near} {@code days} was on one of them: the name of an overlap. */
     static String overlap(Stored.Days days) {
-        return "CASE WHEN start_no_earlier > " + days.last() + " OR end_no_later < " + days.first()
-                + " THEN 'NONE' WHEN " + certain(days) + " THEN 'CERTAIN' WHEN " + BOUNDED
-                + " THEN 'POSSIBLE' ELSE 'UNKNOWN' END";
+        return "CASE WHEN " + certain(days) + " THEN 'CERTAIN' WHEN " + BOUNDED + " THEN 'POSSIBLE' ELSE 'UNKNOWN' END";
     }
 }

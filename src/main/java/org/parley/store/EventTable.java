@@ -140,18 +140,27 @@ final class EventTable {
             throws SQLException {
         EventRows choice = EventRows.of(query);
         Map<EventTime.Overlap, Integer> counts = new EnumMap<>(EventTime.Overlap.class);
-        on.each("SELECT " + EventRows.overlap(days) + ", count(*)" + choice.from() + " GROUP BY 1",
+        on.each("SELECT " + EventRows.overlap(days) + ", count(*)" + choice.from() + " AND " + EventRows.near(days)
+                + " GROUP BY 1",
                 row -> counts.put(EventTime.Overlap.valueOf(row.getString(1)), row.getInt(2)),
                 choice.parameters().toArray());
+        int others = count(on, choice) - counts.values().stream().mapToInt(Integer::intValue).sum();
+        if (others > 0) {
+            counts.put(EventTime.Overlap.NONE, others);
+        }
         return counts;
+    }
+
+    private static int count(Session on, EventRows choice) throws SQLException {
+        return (int) (choice.isAllShown() ? Tally.events(on)
+                : on.number("SELECT count(*)" + choice.from(), choice.parameters().toArray()));
     }
 
     /** The events that a query asks for, the first of them if there are too many, and what holds between them. */
     static Stored.Page<Timeline> page(Session on, Stored.EventQuery query) throws SQLException {
         EventRows choice = EventRows.of(query);
         List<Object> parameters = new ArrayList<>(choice.parameters());
-        int total = (int) (choice.isAllShown() ? Tally.events(on)
-                : on.number("SELECT count(*)" + choice.from(), parameters.toArray()));
+        int total = count(on, choice);
         parameters.add(query.limit());
         ArticleMark.Keys keys = keys(on);
         List<Event> events = on.list("WITH page AS (SELECT ref" + choice.from() + choice.order()

@@ -29,7 +29,6 @@ public final class LibraryStore implements AutoCloseable {
 
     /** How long a change waits for another program: an import writes in small steps, and so does a window. */
     private static final int BUSY_MILLISECONDS = 20_000;
-
     private final Database database;
 
     private LibraryStore(Database database) {
