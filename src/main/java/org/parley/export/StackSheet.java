@@ -51,7 +51,7 @@ public final class StackSheet {
                 Column.optional("unit", "What the header has in brackets.", place -> place.cell().unit()),
                 Column.text("cell", "The words of the cell.", place -> place.cell().words()),
                 Column.text("differs", "yes if another table has another value of the same unit in a row of the same"
-                        + " name; else no.", place -> place.cell().differs() ? "yes" : "no"),
+                        + " thing; else no.", place -> place.cell().differs() ? "yes" : "no"),
                 Column.text("article", "File of the article.", place -> place.row().source().article().file()),
                 Column.number("table", "Number of the table in the article, counted from 1.",
                         place -> place.row().source().table().number()),

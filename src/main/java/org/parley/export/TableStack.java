@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.article.Block;
 
 /**
  * Tables of the same columns, one below the other. The columns stand in the order of the first table; the first of them
- * names the rows.
+ * names the rows. What stands for several rows of one table names none of them, and they are not compared.
  *
  * @param number counts stacks from 1
  * @param rows of all tables, table by table
@@ -35,6 +37,20 @@ public record TableStack(int number, List<String> columns, int tables, List<Row>
             return cells.getFirst().words().strip().toLowerCase(Locale.ROOT);
         }
 
+        /**
+         * What rows of one thing have in common: their name; where that is a day or a number, which is no thing alone,
+         * all that is no number. Empty where a row has no name.
+         */
+        public List<String> thing() {
+            if (name().isEmpty()) {
+                return List.of();
+            }
+            return !CellValue.isDayOrNumber(name()) ? List.of(name())
+                    : Stream.concat(Stream.of(name()), cells.stream().skip(1).map(Cell::words)
+                            .map(words -> words.strip().toLowerCase(Locale.ROOT))
+                            .filter(words -> !CellValue.isDayOrNumber(words))).toList();
+        }
+
         /** Where the row stands. */
         public Block.Row line() {
             return source.table().rows().get(row);
@@ -46,7 +62,7 @@ public record TableStack(int number, List<String> columns, int tables, List<Row>
      *
      * @param column counts the columns of its table from 0
      * @param unit what its header has in brackets
-     * @param differs true if another table has a row of the same name, and another value of the same unit there
+     * @param differs true if another table has a row of the same thing, and another value of the same unit there
      */
     public record Cell(int column, String words, Optional<String> unit, boolean differs) {}
 
@@ -72,26 +88,33 @@ public record TableStack(int number, List<String> columns, int tables, List<Row>
         return new TableStack(number, columns, tables.size(), compared(rows));
     }
 
-    /** A cell by the name of its row, its column and its unit. */
-    private record Spot(String name, int column, String unit) {}
+    /** A cell by what its row is of, its column and its unit. */
+    private record Spot(List<String> thing, int column, String unit) {}
+
+    /** What several rows of one table are of. */
+    private static Set<List<String>> repeated(List<Row> rows) {
+        Set<Map.Entry<SourceTable, List<String>>> seen = new HashSet<>();
+        return rows.stream().filter(row -> !seen.add(Map.entry(row.source(), row.thing()))).map(Row::thing)
+                .collect(Collectors.toSet());
+    }
 
     /** The rows with those cells marked that say another thing than a cell of another table in the same place. */
     private static List<Row> compared(List<Row> rows) {
-        Map<Spot, Map<SourceTable, Set<CellValue>>> said = new HashMap<>();
+        Set<List<String>> none = repeated(rows);
+        none.add(List.of());
+        Map<Spot, Map<SourceTable, CellValue>> said = new HashMap<>();
         for (Row row : rows) {
             for (int i = 1; i < row.cells().size(); i++) {
-                spot(row, i).ifPresent(found -> said.computeIfAbsent(found.spot(), _ -> new HashMap<>())
-                        .computeIfAbsent(row.source(), _ -> new HashSet<>()).add(found.value()));
+                spot(row, i, none).ifPresent(found -> said.computeIfAbsent(found.spot(), _ -> new HashMap<>())
+                        .put(row.source(), found.value()));
             }
         }
         return rows.stream().map(row -> {
             List<Cell> cells = new ArrayList<>();
             for (int i = 0; i < row.cells().size(); i++) {
                 Cell cell = row.cells().get(i);
-                boolean differs = i > 0 && spot(row, i).filter(found -> said.get(found.spot()).entrySet().stream()
-                        .anyMatch(other -> !other.getKey().equals(row.source())
-                                && !other.getValue().contains(found.value())))
-                        .isPresent();
+                boolean differs = i > 0 && spot(row, i, none).filter(found -> said.get(found.spot()).values().stream()
+                        .anyMatch(other -> !other.equals(found.value()))).isPresent();
                 cells.add(new Cell(cell.column(), cell.words(), cell.unit(), differs));
             }
             return new Row(row.source(), row.row(), cells);
@@ -100,11 +123,12 @@ public record TableStack(int number, List<String> columns, int tables, List<Row>
 
     private record Found(Spot spot, CellValue value) {}
 
-    private static Optional<Found> spot(Row row, int column) {
-        String name = row.name();
+    /** @param none what rows are not compared by */
+    private static Optional<Found> spot(Row row, int column, Set<List<String>> none) {
+        List<String> thing = row.thing();
         Cell cell = row.cells().get(column);
-        return name.isEmpty() ? Optional.empty()
+        return none.contains(thing) ? Optional.empty()
                 : CellValue.of(cell.words(), cell.unit())
-                        .map(value -> new Found(new Spot(name, column, value.unit()), value));
+                        .map(value -> new Found(new Spot(thing, column, value.unit()), value));
     }
 }

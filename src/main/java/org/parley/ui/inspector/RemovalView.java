@@ -35,21 +35,21 @@ public final class RemovalView extends BorderPane {
         this.remover = remover;
         getStyleClass().addAll("pane", "removal");
         boolean one = articles.size() == 1;
+        takes.setId("removal-takes");
+        VBox head = new VBox(8, Labels.of(one ? "Remove this article?"
+                : "Remove these " + Words.count(articles.size(), "article") + "?", "title"), takes,
+                Labels.wrapped((one ? "Its file is kept, and what you said of it. "
+                        : "Their files are kept, and what you said of them. ") + "Undo brings " + (one ? "it" : "them")
+                        + " back, and so does To check.", "small", "muted"));
+        head.getStyleClass().add("dialog-head");
+        setTop(head);
         VBox listed = new VBox(8);
         articles.stream().limit(LISTED).forEach(row -> listed.getChildren().add(article(row)));
         if (articles.size() > LISTED) {
             listed.getChildren().add(Labels.of("and " + Words.number(articles.size() - LISTED) + " more", "small",
                     "muted"));
         }
-        takes.setId("removal-takes");
-        listed.getChildren().addAll(takes, Labels.wrapped((one ? "Its file is kept, and what you said of it. "
-                : "Their files are kept, and what you said of them. ") + "Undo brings " + (one ? "it" : "them")
-                + " back, and so does To check.", "small", "muted"));
         listed.getStyleClass().add("dialog-body");
-        Label title = Labels.of(one ? "Remove this article?"
-                : "Remove these " + Words.count(articles.size(), "article") + "?", "title");
-        title.getStyleClass().add("dialog-head");
-        setTop(title);
         setCenter(Panes.scrolling(listed));
         setBottom(answers(close));
         remover.preview(articles, this::show, takes::setText);

@@ -38,6 +38,7 @@ final class ArticleList extends ListView<ArticleEntry> {
 
     private final Navigator navigator;
     private final Remover remover;
+    private int shown;
     private final ObjectProperty<Optional<String>> open = new SimpleObjectProperty<>(Optional.empty());
 
     ArticleList(PagedList<ArticleEntry> articles, Navigator navigator, Remover remover) {
@@ -79,6 +80,11 @@ final class ArticleList extends ListView<ArticleEntry> {
 
     /** Makes room for so many rows, where there is room. */
     void showRows(int rows) {
+        if (rows != shown) {
+            // What was selected stands elsewhere now, or has gone.
+            getSelectionModel().clearSelection();
+            shown = rows;
+        }
         setMinHeight(Math.min(rows, ROWS_AT_LEAST) * ROW);
         setPrefHeight(Math.min(rows, 1000) * ROW + 2);
         setMaxHeight(rows * ROW + 2);

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.extraction.event.KindScheme;
 import org.parley.extraction.event.Status;
+import org.parley.timeline.EnumWord;
 import org.parley.timeline.layout.KindLanes;
 import org.parley.timeline.layout.Lane;
 import org.parley.ui.common.Icons;
@@ -84,7 +85,7 @@ final class KeySheet extends StackPane {
         VBox box = section("Fill is the status");
         for (List<Status> alike : DRAWN_ALIKE) {
             box.getChildren().add(row(new KindMarker(Lane.SUMMITS, alike.getFirst(), KindMarker.LARGE),
-                    Words.capitalised(alike.stream().map(Words::of).collect(Collectors.joining(" or ")))));
+                    Words.capitalised(alike.stream().map(EnumWord::of).collect(Collectors.joining(" or ")))));
         }
         return box;
     }

@@ -1,6 +1,7 @@
 package org.parley.ui.tables;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -48,23 +49,22 @@ final class StacksView {
         left = new VBox(list, alone);
         work = new StatePane(stack).busyWhile(model.listingProperty());
         model.openingProperty().subscribe(busy -> stack.setDisable(busy));
-        model.heads().subscribe(this::showList);
-        model.listingProperty().subscribe(this::showList);
+        model.aloneProperty().subscribe(this::showList);
         model.openProperty().subscribe(now -> now.ifPresent(open -> show(open, export)));
         model.problemProperty().subscribe(now -> now.ifPresentOrElse(why -> work.showError(why, model::load),
-                this::showList));
+                () -> showList(model.aloneProperty().getValue())));
     }
 
     private static boolean isOf(Open open, Head head) {
         return open.stack().number() == head.number();
     }
 
-    private void showList() {
-        int tables = model.alone().orElse(0);
+    private void showList(Optional<Integer> told) {
+        int tables = told.orElse(0);
         alone.setText(tables == 0 ? ""
                 : Words.capitalised(Words.count(tables, "table"))
                         + (tables == 1 ? " has" : " have") + " columns that no other table has.");
-        if (model.alone().isPresent() && model.heads().isEmpty()) {
+        if (told.isPresent() && model.heads().isEmpty()) {
             work.showNothing("No two tables have the same columns.");
         } else {
             work.showContent();

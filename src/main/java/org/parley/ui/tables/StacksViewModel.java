@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.parley.export.TableStack;
@@ -55,7 +56,7 @@ public final class StacksViewModel {
     private final BooleanProperty onlyDiffering = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<Open>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Problem problem = new Problem();
-    private Optional<Listed> listed = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<Listed>> listed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean outdated = true;
 
     public StacksViewModel(Library library, Tasks tasks, Navigator navigator, Changes changes) {
@@ -91,10 +92,10 @@ public final class StacksViewModel {
             return new Listed(stacking, stacking.heads(), stacking.alone().size());
         }, now -> {
             problem.clear();
-            listed = Optional.of(now);
             List<String> before = open.get().map(was -> was.stack().columns()).orElse(List.of());
             open.set(Optional.empty());
             heads.setAll(now.heads());
+            listed.set(Optional.of(now));
             heads.stream().filter(head -> head.columns().equals(before)).findFirst()
                     .or(() -> heads.stream().findFirst()).ifPresent(this::open);
         }, problem::tell);
@@ -102,7 +103,7 @@ public final class StacksViewModel {
 
     /** Opens a stack. */
     void open(Head head) {
-        Stacking stacking = listed.orElseThrow().stacking();
+        Stacking stacking = listed.get().orElseThrow().stacking();
         opening.run(() -> new Open(stacking.stack(head.number()), stacking.keys(head.number())), now -> {
             problem.clear();
             open.set(Optional.of(now));
@@ -118,7 +119,7 @@ public final class StacksViewModel {
     /** What other tables have where {@code row} has its cell {@code column}, each with its place. */
     List<String> others(Row row, int column) {
         return open.get().stream().flatMap(now -> now.stack().rows().stream()
-                .filter(other -> !other.source().equals(row.source()) && other.name().equals(row.name()))
+                .filter(other -> !other.source().equals(row.source()) && other.thing().equals(row.thing()))
                 .map(other -> Words.quoted(other.cells().get(column).words()) + " (" + now.where(other) + ")"))
                 .distinct().toList();
     }
@@ -140,8 +141,8 @@ public final class StacksViewModel {
     }
 
     /** How many tables are in no stack; empty until that is known. */
-    Optional<Integer> alone() {
-        return listed.map(Listed::alone);
+    ObservableValue<Optional<Integer>> aloneProperty() {
+        return listed.map(now -> now.map(Listed::alone));
     }
 
     /** True while stacks are shown in place of single tables. */

@@ -2,6 +2,8 @@ package org.parley.ui.shell;
 
 import java.util.Optional;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -59,5 +61,14 @@ class KeyboardReachTest extends ShellFixture {
         push(KeyCode.CONTROL, KeyCode.A).write("spring").push(KeyCode.ENTER);
         assertEquals("2024-03-05", day.getValue().toString());
         assertEquals("2024-03-05", day.getEditor().getText());
+    }
+
+    @Test
+    void whereNoTablesHaveTheSameColumnsThatIsSaid() {
+        push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        tabTo(node -> node instanceof Labeled button && "By article".equals(button.getText()));
+        push(KeyCode.RIGHT).push(KeyCode.SPACE);
+        assertTrue(lookup(".label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().equals("No two tables have the same columns.")));
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.export.TableStack.Cell;
 import org.parley.export.TableStack.Row;
 import org.parley.library.ImportProgress;
 import org.parley.library.Library;
@@ -54,14 +55,14 @@ class StacksViewModelTest {
     @Test
     void noTableIsLookedAtBeforeStacksAreAskedFor() {
         assertTrue(model.heads().isEmpty());
-        assertEquals(Optional.empty(), model.alone());
+        assertEquals(Optional.empty(), model.aloneProperty().getValue());
     }
 
     @Test
     void tablesOfTheSameColumnsAreOneStackAndTheOthersAreCounted() {
         model.shownProperty().set(true);
         assertEquals(List.of(new Head(1, List.of("Good", "Tariff (%)"), 2, 4)), model.heads());
-        assertEquals(Optional.of(1), model.alone());
+        assertEquals(Optional.of(1), model.aloneProperty().getValue());
         assertEquals(4, model.rows().size());
     }
 
@@ -102,5 +103,30 @@ class StacksViewModelTest {
         changes.changed();
         assertEquals(3, model.heads().getFirst().tables());
         assertEquals(5, model.rows().size());
+    }
+
+    @Test
+    void rowsOfOneDayAreOneThingOnlyIfTheirWordsAre() throws Exception {
+        String head = "| Date | Event | Killed |\n|---|---|---|\n";
+        read("e-one.txt", "One list", head + "| 3 May 2024 | Raid | 4 |\n| 4 May 2024 | Truce | 0 |\n");
+        read("f-two.txt", "Another list", head + "| 3 May 2024 | Talks | 5 |\n| 4 May 2024 | truce | 2 |\n");
+        model.shownProperty().set(true);
+        model.open(model.heads().getLast());
+        assertEquals(List.of("0", "2"), differing());
+    }
+
+    @Test
+    void whatStandsInSeveralRowsOfATableNamesNone() throws Exception {
+        String head = "| Year | Dead |\n|---|---|\n";
+        read("e-one.txt", "One list", head + "| 2023 | 4 |\n| 2024 | 6 |\n| 2024 | 7 |\n");
+        read("f-two.txt", "Another list", head + "| 2023 | 5 |\n| 2024 | 8 |\n");
+        model.shownProperty().set(true);
+        model.open(model.heads().getLast());
+        assertEquals(List.of("4", "5"), differing());
+    }
+
+    private List<String> differing() {
+        return model.rows().stream().flatMap(row -> row.cells().stream()).filter(Cell::differs).map(Cell::words)
+                .toList();
     }
 }
