@@ -14,9 +14,10 @@ import javafx.scene.transform.Scale;
  */
 public final class Zoom extends Region {
 
-    /** Size of the text in the design, in px. */
+    /** Sizes of the text of menus and of tooltips in the design, in px. */
     private static final double TEXT = 13;
-    private static final String POPUPS = "data:text/css,.root.popup%7B-fx-font-size:";
+    private static final double SMALL = 12;
+    private static final String POPUPS = "data:text/css,.context-menu,.combo-box-popup,.date-picker-popup";
 
     private final Region content;
     private final DoubleProperty factor = new SimpleDoubleProperty(1);
@@ -42,13 +43,21 @@ public final class Zoom extends Region {
         return node.getLocalToSceneTransform().getMxx();
     }
 
-    /** Menus and tooltips stand in windows of their own: their text is made larger by a style sheet. */
+    /**
+     * Menus and tooltips stand in windows of their own, and take the font of the node that they belong to: their text
+     * is
+     * made larger by a style sheet.
+     */
     public void dressPopups() {
         Scene scene = getScene();
         if (scene != null) {
             scene.getStylesheets().removeIf(sheet -> sheet.startsWith(POPUPS));
-            scene.getStylesheets().add(POPUPS + String.format(Locale.ROOT, "%.1fpx", TEXT * factor.get()) + "%7D");
+            scene.getStylesheets().add(POPUPS + text(TEXT) + ".tooltip" + text(SMALL));
         }
+    }
+
+    private String text(double designed) {
+        return String.format(Locale.ROOT, "%%7B-fx-font-size:%.1fpx%%7D", designed * factor.get());
     }
 
     @Override

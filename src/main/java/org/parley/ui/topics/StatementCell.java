@@ -3,12 +3,13 @@ package org.parley.ui.topics;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.parley.timeline.Event;
 import org.parley.timeline.StatementEntry;
 import org.parley.ui.common.ArticleKeyChip;
+import org.parley.ui.common.Ends;
 import org.parley.ui.common.Flow;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.KindMarker;
@@ -66,22 +67,25 @@ final class StatementCell extends ListCell<StatementColumn.Entry> {
         return Words.lines(row.words().line(), row.setting().lastLine());
     }
 
-    private HBox meta(StatementEntry row) {
-        HBox meta = new HBox(6, new ArticleKeyChip(row.words().key()));
+    /** Where it stands, and what it is about. */
+    private Node meta(StatementEntry row) {
+        HBox where = new HBox(6, new ArticleKeyChip(row.words().key()));
         if (row.setting().table().isPresent()) {
-            meta.getChildren().add(Icons.table(Icons.SMALL));
+            where.getChildren().add(Icons.table(Icons.SMALL));
         }
         Hyperlink line = Labels.link(lines(row), () -> model.openPassage(row));
         line.getStyleClass().addAll("tiny", "quiet-link");
         line.setMinWidth(USE_PREF_SIZE);
-        meta.getChildren().addAll(line, Labels.gap());
-        row.event().ifPresentOrElse(event -> {
-            Label name = Labels.of(event.label(), "tiny");
-            meta.getChildren().add(new HBox(4,
-                    new KindMarker(model.lanes(), event.kind(), event.status(), KindMarker.SMALL), name));
-            ((HBox) meta.getChildren().getLast()).setAlignment(Pos.CENTER_LEFT);
-        }, () -> meta.getChildren().add(Labels.of("no event named", "tiny", "subtle")));
-        meta.setAlignment(Pos.CENTER_LEFT);
-        return meta;
+        where.getChildren().add(line);
+        where.setAlignment(Pos.CENTER_LEFT);
+        return new Ends(6, where, row.event().map(this::named).orElseGet(
+                () -> new HBox(Labels.of("no event named", "tiny", "subtle"))));
+    }
+
+    private HBox named(Event event) {
+        HBox named = new HBox(4, new KindMarker(model.lanes(), event.kind(), event.status(), KindMarker.SMALL),
+                Labels.of(event.label(), "tiny"));
+        named.setAlignment(Pos.CENTER_LEFT);
+        return named;
     }
 }

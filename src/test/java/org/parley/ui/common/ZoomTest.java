@@ -1,6 +1,9 @@
 package org.parley.ui.common;
 
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -36,5 +39,25 @@ class ZoomTest extends WindowTest {
         interact(() -> zoom.factorProperty().set(1.2));
         interact(() -> zoom.factorProperty().set(1.4));
         assertEquals(1, zoom.getScene().getStylesheets().size());
+    }
+
+    @Test
+    void aMenuIsAsLargeAsTheWindowBelowIt() {
+        ContextMenu menu = new ContextMenu(new MenuItem("Remove"));
+        interact(() -> {
+            Theme.LIGHT.dress(zoom.getScene());
+            zoom.dressPopups();
+            menu.show(content, 10, 10);
+        });
+        double designed = size(menu);
+        interact(menu::hide);
+        interact(() -> zoom.factorProperty().set(1.5));
+        interact(() -> menu.show(content, 10, 10));
+        assertEquals(designed * 1.5, size(menu), 0.1);
+        interact(menu::hide);
+    }
+
+    private static double size(ContextMenu menu) {
+        return ((Label) menu.getScene().getRoot().lookup(".label")).getFont().getSize();
     }
 }
