@@ -33,10 +33,12 @@ record Dateline(Optional<String> place, Optional<String> agency, Optional<LocalD
     /** A place, most often in capitals, perhaps a date, and an agency or a dash. */
     private static final Pattern DATELINE = Pattern.compile(
             "(?<place>\\p{Lu}[\\p{L}.'’/ -]*(?:, \\p{Lu}[\\p{L}. ]*?)*?)(?:(?:[,.]?| [—–-]) (?<date>" + DATE + "))?"
-                    + "(?:(?:\\.? ?(?:\\((?<agency>" + AGENCY + ")\\)|/(?<wire>[\\p{L} -]{2,30})/)\\.?:?"
+                    + "(?:(?:\\.? ?(?:\\((?<agency>" + AGENCY + ")\\)|/(?<wire>[\\p{L}\\d -]{2,30})/)\\.?:?"
                     + "(?: (?<later>\\d{1,2} \\p{L}+ \\d{4}|\\p{L}+\\.? \\d{1,2}, \\d{4}))?)?"
-                    + " ?(?<dash>" + DASH + ")| (?:\\((?<named>" + AGENCY + ")\\)|/(?<tass>[\\p{L} -]{2,30})/)[.:]?"
+                    + " ?(?<dash>" + DASH + ")| (?:\\((?<named>" + AGENCY + ")\\)|/(?<tass>[\\p{L}\\d -]{2,30})/)[.:]?"
                     + "(?= \\p{Lu}))(?<rest>.*)");
+    /** Two letters behind a city: {@code BOSTON, MA}. */
+    private static final Pattern STATE = Pattern.compile(" \\p{Lu}{2}");
     /** A word in small letters that no name of a place has: a caption, with its agency behind it. */
     private static final Pattern SENTENCE = Pattern
             .compile(" (?!(?:and|of|the|de|da|do|du|del|la|le|les|el|al|am|an|der|sur|upon|in)\\b)\\p{Ll}");
@@ -140,7 +142,7 @@ record Dateline(Optional<String> place, Optional<String> agency, Optional<LocalD
     private static String inTitleCase(String place) {
         StringBuilder words = new StringBuilder();
         for (String part : place.split("(?<=[,/])|(?=[,/])")) {
-            String name = NameShape.inTitleCase(part.strip());
+            String name = STATE.matcher(part).matches() ? part.strip() : NameShape.inTitleCase(part.strip());
             words.append(part.startsWith(" ") ? " " : "").append(name);
         }
         return words.toString();

@@ -47,7 +47,8 @@ public final class Extent {
         return lines;
     }
 
-    private static String counted(long number) {
+    /** The number with a comma at the thousands, as sentences give it. */
+    public static String counted(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 }

@@ -3,7 +3,6 @@ package org.parley.library;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.parley.article.Article;
@@ -69,10 +68,7 @@ public final class StandaloneReader {
     }
 
     private static String sentence(Path file, IOException e) {
-        if (Files.isDirectory(file)) {
-            return "is a folder: name its files, or import it";
-        }
-        return e instanceof NoSuchFileException ? "there is no such file" : FolderWalk.sentence(e);
+        return Files.isDirectory(file) ? "is a folder: name its files, or import it" : FolderWalk.sentence(e);
     }
 
     /** A file cannot be read; the message says why, without the name of the file. */

@@ -209,7 +209,7 @@ class CommandsTest extends TwoArticles {
         assertEquals(ExitCode.WRONG_USAGE, terminal.run("read", article, "--metadata", table));
         assertEquals(ExitCode.WRONG_USAGE, terminal.run("import", article, "--metadata", table));
         assertEquals(ExitCode.WRONG_USAGE, terminal.run(article, "--metadata", table));
-        assertTrue(terminal.err().contains("none.csv: there is no such file"), terminal.err());
+        assertTrue(terminal.err().contains("none.csv: is not there"), terminal.err());
     }
 
     @Test

@@ -208,6 +208,29 @@ class NewsPageTest {
     }
 
     @Test
+    void anArticleThatAScriptWouldDrawIsReadFromWhatStandsInItsPlace() {
+        String prose = (PROSE + " ").repeat(3).strip();
+        Article article = read("<h2>Certified</h2><p>Show what you know.</p><div itemprop=articleBody>"
+                + "<script type='text/template'>x</script><noscript>" + prose + "<br><br>" + prose
+                + " <a href='/a'>Talks</a> go on.<br></noscript></div>");
+        assertEquals(prose + "\n\n" + prose + " Talks go on.", article.text().strip());
+    }
+
+    @Test
+    void aLinkWithinALineIsNoLine() {
+        assertArticle("<div>%s<br><b>Advertisement</b><br></div>");
+        assertEquals("Write to Share this or call.\n" + PROSE,
+                read("<div>Write to <a href='/a'>Share this</a> or call.<br>%s</div>").text());
+    }
+
+    @Test
+    void longTeasersBelowALineThatLeadsToThemGoWithIt() {
+        String teaser = "<div><h3><a href='/1'>Fishing quotas agreed</a></h3><p>" + PROSE + " " + PROSE + " " + PROSE
+                + "</p></div>";
+        assertArticle("<article><p>%s</p><div><h2>Popular stories</h2></div>" + teaser + teaser + "</article>");
+    }
+
+    @Test
     void aNameMadeByChanceSaysNothing() {
         Article article = read("<p>%s</p><p id='block-n1AuAdJlVL'>" + PROSE + "</p>");
         assertEquals(PROSE + "\n\n" + PROSE, article.text());

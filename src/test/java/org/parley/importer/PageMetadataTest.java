@@ -2,6 +2,7 @@ package org.parley.importer;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.article.Article;
 import org.parley.article.Metadata;
@@ -307,6 +308,32 @@ class PageMetadataTest {
         assertEquals("Reuters", read("<link rel=canonical href='https://www.reuters.com/article/talks'>"
                 + "<meta property=og:site_name content='U.S.'><title>Ministers meet in Oslo - Reuters</title>"
                 + "<h1>Ministers meet in Oslo</h1>" + PROSE).outlet().orElseThrow());
+    }
+
+    @Test
+    void theAddressMayShortenTheNameOfTheOutlet() {
+        assertEquals("The Oslo Morning Post", read("<link rel=canonical href='https://www.ompost.example/talks'>"
+                + "<title>Ministers meet in Oslo - The Oslo Morning Post</title><h1>Ministers meet in Oslo</h1>"
+                + PROSE)
+                .outlet().orElseThrow());
+        assertEquals(Optional.empty(), read("<link rel=canonical href='https://www.ompost.example/talks'>"
+                + "<title>Ministers meet in Oslo - World</title><h1>Ministers meet in Oslo</h1>" + PROSE).outlet());
+    }
+
+    @Test
+    void whoeverIsShownComesBeforeTheStaff() {
+        String page = "<title>Ministers meet in Oslo</title><meta name=author content='Gazette Staff'>"
+                + "<h1>Ministers meet in Oslo</h1>%s" + PROSE;
+        assertEquals(List.of("Ann Jones"),
+                read(page.replace("%s", "<p class=byline>Ann Jones - Marketing Manager</p>")).authors());
+        assertEquals(List.of("Gazette Staff"), read(page.replace("%s", "")).authors());
+    }
+
+    @Test
+    void thePublisherMayBeMarkedOnThePage() {
+        assertEquals("Gazette Today", read("<title>Ministers meet in Oslo</title><div itemscope><div itemprop=publisher"
+                + " itemscope><meta itemprop=name content='Gazette Today'></div><h1>Ministers meet in Oslo</h1>" + PROSE
+                + "</div>").outlet().orElseThrow());
     }
 
     @Test

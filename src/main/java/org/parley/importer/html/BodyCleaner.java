@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.parley.article.Metadata;
@@ -25,6 +27,8 @@ final class BodyCleaner {
     private static final Evaluator LINKS = QueryParser.parse("a[href]:not([href^=#])");
     private static final double LINKED = 0.4;
     private static final int TEASER_WORDS = 70;
+    /** Below a line that leads to others a teaser may be longer. */
+    private static final int LONGEST_TEASER = 150;
     /** So far into a part the heading of a teaser is looked for. */
     private static final int TEASER_ELEMENTS = 500;
     private static final Set<String> LINES = Set.of("p", "div");
@@ -112,7 +116,7 @@ final class BodyCleaner {
 
     private void clean(Element element, Worths worths) {
         for (Element child : new ArrayList<>(element.children())) {
-            if (child.parent() != element) {
+            if (child.parent() != element || isWithinLine(child)) {
                 continue;
             }
             boolean leaf = isLeaf(child);
@@ -135,6 +139,15 @@ final class BodyCleaner {
         }
     }
 
+    /** True for a link or an emphasis with words right before or after it, where lines are parted by breaks alone. */
+    private static boolean isWithinLine(Element element) {
+        return !element.isBlock() && (isWords(element.previousSibling()) || isWords(element.nextSibling()));
+    }
+
+    private static boolean isWords(Node node) {
+        return node instanceof TextNode text && text.getWholeText().codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
     /** True for a heading such as "Read more on trade" right over links. */
     private boolean leadsToOthers(Element heading, String line, Worths worths) {
         Element next = heading.nextElementSibling();
@@ -149,7 +162,8 @@ final class BodyCleaner {
             whole = whole.parent();
         }
         Element next = whole.nextElementSibling();
-        while (next != null && (worths.of(next).words() == 0 || worths.of(next).linkDensity() > LINKED)) {
+        while (next != null && (worths.of(next).words() == 0 || worths.of(next).linkDensity() > LINKED
+                || isTeaser(next, worths.of(next), LONGEST_TEASER))) {
             Element after = next.nextElementSibling();
             asides.take(next, "links");
             next = after;
@@ -166,7 +180,7 @@ final class BodyCleaner {
                 && worth.linkDensity() > LINKED && worth.words() <= most && !isSentence(innermost(element), worth)) {
             return Optional.of("links");
         }
-        return isTeaser(element, worth) ? Optional.of("teaser") : Optional.empty();
+        return isTeaser(element, worth, TEASER_WORDS) ? Optional.of("teaser") : Optional.empty();
     }
 
     /** @param line the words of {@code element} */
@@ -273,8 +287,8 @@ final class BodyCleaner {
     }
 
     /** A short part whose heading is a link to another article. */
-    private static boolean isTeaser(Element element, Worths.Worth worth) {
-        if (worth.words() == 0 || worth.words() > TEASER_WORDS || !CONTAINERS.contains(element.normalName())
+    private static boolean isTeaser(Element element, Worths.Worth worth, int most) {
+        if (worth.words() == 0 || worth.words() > most || !CONTAINERS.contains(element.normalName())
                 || element.normalName().equals("table") || element.childrenSize() == 0) {
             return false;
         }

@@ -12,6 +12,7 @@ final class HiddenProse {
     /** A part that a click on its heading unfolds is one of these (WAI-ARIA). */
     private static final Set<String> UNFOLDED = Set.of("region", "tabpanel");
     private static final double LEAST_UNFOLDED = 15;
+    private static final double LEAST_ALONE = 80;
     private static final List<String> HIDING = List.of("hidden", "aria-hidden", "style");
 
     private HiddenProse() {}
@@ -37,9 +38,14 @@ final class HiddenProse {
     }
 
     /**
-     * True for the article itself, which scripts would have drawn anew: paragraphs that the page shows nowhere else.
+     * True for the article itself, which scripts would have drawn anew: prose with nothing beside it, or paragraphs
+     * that the page shows nowhere else.
      */
     private static boolean isArticle(Element noscript) {
+        if (new Worths(noscript).of(noscript).sum() >= LEAST_ALONE
+                && noscript.parent().text().equals(noscript.text())) {
+            return true;
+        }
         List<Element> prose = noscript.select("p").stream()
                 .filter(paragraph -> Worths.count(paragraph.text()) >= LEAST_WORDS).toList();
         return prose.size() > LEAST_BESIDE && noscript.root().select("p").stream()

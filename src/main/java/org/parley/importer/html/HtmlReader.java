@@ -19,6 +19,7 @@ import org.parley.article.SourceMap;
 import org.parley.article.Span;
 import org.parley.importer.ArticleReader;
 import org.parley.importer.Credits;
+import org.parley.importer.Extent;
 import org.parley.importer.Sha256;
 import org.parley.importer.Source;
 import org.parley.importer.TextDecoder;
@@ -89,7 +90,8 @@ public final class HtmlReader implements ArticleReader {
 
     private static void refuseTooManyElements(Document page) throws UnreadableFileException {
         if (page.stream().limit(MOST_ELEMENTS + 1).count() > MOST_ELEMENTS) {
-            throw new UnreadableFileException("has more than 500,000 elements: save the article alone");
+            throw new UnreadableFileException("has more than " + Extent.counted(MOST_ELEMENTS)
+                    + " elements: save the article alone");
         }
     }
 

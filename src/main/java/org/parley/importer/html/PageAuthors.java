@@ -117,7 +117,7 @@ final class PageAuthors {
     }
 
     private static boolean isPerson(String name, Optional<String> outlet) {
-        return !isOutlet(name, outlet)
+        return !isOutlet(name, outlet) && PageCredits.isName(name)
                 && (name.contains(" ") || Agencies.name(name).isPresent() || name.chars().anyMatch(c -> c > UNSPACED));
     }
 

@@ -1,9 +1,11 @@
 package org.parley.importer.html;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.parley.importer.Whitespace;
@@ -22,7 +24,7 @@ final class PageOutlet {
     /** @param metas what the meta elements say, by their names in lower case */
     static Optional<String> of(Document page, LinkedData data, Map<String, String> metas, Optional<String> address) {
         String host = address.flatMap(PageAddress::host).map(name -> name.replace("-", "")).orElse("");
-        Optional<String> publisher = data.text("publisher").map(PageOutlet::plain);
+        Optional<String> publisher = data.text("publisher").or(() -> marked(page)).map(PageOutlet::plain);
         Optional<String> site = Optional.ofNullable(metas.get("og:site_name"))
                 .map(name -> Whitespace.squeeze(name).equals(Whitespace.squeeze(page.title())) ? lastPart(name) : name)
                 .map(PageOutlet::plain);
@@ -30,6 +32,12 @@ final class PageOutlet {
         return Stream.of(publisher, site).flatMap(Optional::stream).filter(name -> speaksFor(name, host)).findFirst()
                 .or(() -> inTitle(Whitespace.squeeze(page.title()), host))
                 .or(() -> publisher).or(() -> site).or(() -> application);
+    }
+
+    /** The publisher that the elements of the page are marked to name (schema.org microdata). */
+    private static Optional<String> marked(Document page) {
+        return Optional.ofNullable(page.selectFirst("[itemprop=publisher] meta[itemprop=name][content]"))
+                .map(name -> name.attr("content")).filter(name -> !name.isBlank());
     }
 
     /** The last part of the title of the window, where the address has the same name. */
@@ -45,8 +53,20 @@ final class PageOutlet {
     private static boolean speaksFor(String name, String host) {
         String letters = PageWords.letters(name.toLowerCase(Locale.ROOT).replaceFirst("^the ", ""));
         return letters.length() >= SHORTEST && (host.contains(letters)
-                || Stream.of(host.split("\\."))
-                        .anyMatch(label -> label.length() > SHORTEST && letters.contains(label)));
+                || Stream.of(host.split("\\.")).anyMatch(label -> label.length() > SHORTEST && letters.contains(label)
+                        || label.length() >= SHORTEST && shortens(label, PageWords.in(name).toList())));
+    }
+
+    /** True if {@code label} is made of the first letters of the words: nytimes, scmp. */
+    private static boolean shortens(String label, List<String> words) {
+        if (words.isEmpty()) {
+            return label.isEmpty();
+        }
+        String word = words.getFirst();
+        List<String> rest = words.subList(1, words.size());
+        return word.equals("the") && shortens(label, rest) || IntStream.rangeClosed(1, word.length())
+                .anyMatch(length -> label.startsWith(word.substring(0, length))
+                        && shortens(label.substring(length), rest));
     }
 
     /** Without quotation marks around it, and without what stands after a bar. */

@@ -51,8 +51,8 @@ public final class MarkdownReader implements ArticleReader {
         FrontMatter front = FrontMatter.of(file);
         String markdown = file.substring(front.end());
         if (markdown.chars().filter(c -> OPENING.indexOf(c) >= 0).count() > MOST_OPENING) {
-            throw new UnreadableFileException("has more signs of Markdown than can be read: save the article"
-                    + " alone, or save it as .txt");
+            throw new UnreadableFileException("has more than " + Extent.counted(MOST_OPENING)
+                    + " signs of Markdown: save the article alone, or save it as .txt");
         }
         MarkdownBlocks found = MarkdownBlocks.of(parse(Footnotes.marked(markdown)), markdown, front.end());
         List<Block> blocks = Tables.numbered(ParagraphRoles.marked(found.blocks()));

@@ -131,6 +131,7 @@ class TextCreditsTest {
             "Lima, Peru – July 3, 2023 – ; Lima, Peru; -; 2023-07-03",
             "Lima/Quito, 3 July 2023 – ; Lima/Quito; -; 2023-07-03",
             "Monday, 3 July 2023 – ; -; -; -", "On Monday, 3 July 2023 – the day of the talks –; -; -; -",
+            "BOSTON, MA, July 3, 2023 /24-7PressRelease/ -- ; Boston, MA; -; 2023-07-03",
             "ATLANTA _ ; Atlanta; -; -", "WASHINGTON — ; Washington; -; -",
             "NATO — ; -; -; -", "UPDATE — ; -; -; -", "The Hague said: ; -; -; -"})
     void theDatelineGivesPlaceAgencyAndDay(String dateline, String place, String outlet, String published)
