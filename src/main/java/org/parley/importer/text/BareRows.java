@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.parley.article.Span;
+import org.parley.importer.Whitespace;
 
 /**
  * The rows of a table as html2text and its like write them: no frames, so that every row has one pipe less than there
@@ -21,6 +22,7 @@ final class BareRows {
     /** In so many lines below a header of one cell the first pipe comes. */
     private static final int MOST_OPENING_LINES = 12;
 
+    private static final String NOTE_SIGNS = "*†‡§";
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final TextLines lines;
@@ -132,7 +134,7 @@ final class BareRows {
 
     /** True for a line without a pipe that belongs to no cell beside others. */
     private boolean isRowOfOneCell(BareLines.Line line) {
-        return headsPartOfBox(line) || shape.sectioned() && !lines.isBlank(line.first() - 1)
+        return headsPartOfBox(line) || isNote(line) || shape.sectioned() && !lines.isBlank(line.first() - 1)
                 || page.isItem(line.first()) && lines.isBlank(line.first() - 1)
                         && lines.breaksSoftly(line.first() - 1) && lines.breaksSoftly(page.after(line) - 1);
     }
@@ -140,9 +142,16 @@ final class BareRows {
     /** True for a line of an info box that is a row of one cell: words in letters only, which go on from no comma. */
     private boolean headsPartOfBox(BareLines.Line line) {
         int above = line.first() - 1;
-        return shape.lastOpening() > 0 && !lines.isBlank(above) && lines.last(above) != ','
+        return shape.boxed() && !lines.isBlank(above) && lines.last(above) != ','
                 && lines.breaksSoftly(line.first()) && Character.isUpperCase(lines.first(line.first()))
                 && lines.line(line.first()).chars().allMatch(c -> Character.isLetter(c) || c == ' ');
+    }
+
+    /** True for a note to the rows above, with the sign that it has there. */
+    private boolean isNote(BareLines.Line line) {
+        return NOTE_SIGNS.indexOf(lines.first(line.first())) >= 0 && lines.indent(line.first()) == 0
+                && lines.length(line.first()) > 1 && Whitespace.is(lines.text().charAt(lines.start(line.first()) + 1))
+                && lines.breaksSoftly(line.last());
     }
 
     /** Where the row of one cell ends that begins with {@code line} above the first row of an info box with pipes. */
@@ -204,7 +213,8 @@ final class BareRows {
         List<Integer> ends = new ArrayList<>(List.of(line.last()));
         BareLines.Line end = line;
         BareLines.Line next = page.following(end);
-        while (next != null && ends.size() <= MOST_BREAKS && next.pipes() == 0 && !headsPartOfBox(next)) {
+        while (next != null && ends.size() <= MOST_BREAKS && next.pipes() == 0 && !headsPartOfBox(next)
+                && !isNote(next)) {
             end = next;
             ends.add(end.last());
             next = page.following(end);

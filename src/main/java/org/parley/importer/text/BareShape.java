@@ -12,13 +12,14 @@ import java.util.List;
  * @param endsLong true if lines between two rows belong to the cell before them, as the header shows
  * @param breaksSoftly true if the line of dashes ends in two spaces, and so every row
  * @param sectioned true if a line without a pipe between two rows is a row of one cell: the heading of a group of rows
- * @param lastOpening the last of the lines without a pipe right below the dashes of a header that is merged to one
- *     cell, as in the info boxes of encyclopedias: each is a row of one cell; 0 if there is none
+ * @param boxed true if the header is merged to one cell, as in the info boxes of encyclopedias
+ * @param lastOpening the last of the lines without a pipe right below the dashes that are rows of one cell: all of them
+ *     in an info box, the one above a whole row where the header has its pipe on its first line; 0 if there is none
  * @param hasShortRows true if the lines with pipes are rows by themselves, some of them with merged cells: joined, they
  *     seldom make rows of all columns
  */
 record BareShape(int columns, int leading, boolean endsLong, boolean breaksSoftly, boolean sectioned,
-        int lastOpening, boolean hasShortRows) {
+        boolean boxed, int lastOpening, boolean hasShortRows) {
 
     /** So many lines show what the rows are like. */
     private static final int LINES_SEEN = 200;
@@ -40,8 +41,10 @@ record BareShape(int columns, int leading, boolean endsLong, boolean breaksSoftl
         boolean shortRows = soft && hasShortRows(seen, columns);
         int pipes = shortRows ? mostFrequent(seen) : columns - 1;
         boolean sectioned = soft && leading == 0 && !headerEndsLong && new Groups(lines, seen, pipes).areHeaded();
-        int lastOpening = merged && dashed == 1 ? lastOpening(seen, dashes) : 0;
-        return new BareShape(columns, leading, endsLong, soft, sectioned, lastOpening, shortRows);
+        boolean boxed = merged && dashed == 1;
+        boolean opened = soft && first < dashes && leading == 0 && isOpened(lines, seen, columns);
+        int lastOpening = boxed || opened ? lastOpening(seen, dashes) : 0;
+        return new BareShape(columns, leading, endsLong, soft, sectioned, boxed, lastOpening, shortRows);
     }
 
     /** The lines of the table, or the first of them. */
@@ -85,6 +88,12 @@ record BareShape(int columns, int leading, boolean endsLong, boolean breaksSoftl
             at = whole ? end + 1 : at + 1;
         }
         return shortRows > 0 && shortRows >= joined;
+    }
+
+    /** True if a whole row, which does not begin with an empty cell, follows one line without a pipe. */
+    private static boolean isOpened(TextLines lines, List<BareLines.Line> seen, int columns) {
+        return columns > 1 && seen.size() > 1 && seen.getFirst().pipes() == 0 && seen.get(1).pipes() == columns - 1
+                && !PipeRow.isFramed(lines, seen.get(1).first());
     }
 
     private static int lastOpening(List<BareLines.Line> seen, int dashes) {

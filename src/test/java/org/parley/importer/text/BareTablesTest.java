@@ -305,4 +305,20 @@ class BareTablesTest {
         assertEquals(List.of("Month", "Talks"), table.columns());
         assertEquals(Optional.of("Rounds since the truce"), table.caption());
     }
+
+    @Test
+    void oneLineAboveTheFirstWholeRowIsARow() throws Exception {
+        assertEquals(List.of(List.of("State", "Visits"), List.of("Africa", ""), List.of("Chad", "of ministers")),
+                table("State | Visits  \n---|---  \nAfrica  \nChad | of ministers  \n"));
+        assertEquals(List.of("Chad north", "of ministers"),
+                table("State  \nand part | Visits  \n---|---  \nChad  \nnorth | of ministers  \n").getLast());
+    }
+
+    @Test
+    void aNoteBelowARowIsARow() throws Exception {
+        assertEquals(
+                List.of(List.of("State", "Visits"), List.of("Chad", "of ministers *"), List.of("* No date.", ""),
+                        List.of("Mali", "none")),
+                table("State | Visits  \n---|---  \nChad | of ministers *  \n* No date.  \nMali | none  \n"));
+    }
 }
