@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Set;
 
 import org.parley.extraction.text.WordList;
+import org.parley.extraction.text.WordSet;
 
 /** Tells by which part of a name a person is called later on: "Berg" for "Anna Berg", "Wang" for "Wang Yi". */
 public final class FamilyNames {
 
-    private static final Set<String> PARTICLES = Set.of("de", "la", "van", "von", "der", "den", "bin", "ibn", "da",
-            "dos", "di", "du", "le", "al", "el", "abu");
+    /** What belongs to the name behind it: "van" in "Anna van Berg". */
+    static final Set<String> PARTICLES = WordSet.of("de", "la", "van", "von", "der", "den", "bin", "ibn", "da", "dos",
+            "di", "du", "le", "al", "el", "abu", "ben");
 
     private static final Set<String> GENERATIONS = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III");
 

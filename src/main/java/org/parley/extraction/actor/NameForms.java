@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import org.parley.extraction.text.Tokens;
 import org.parley.extraction.text.WordList;
-import org.parley.extraction.text.WordSet;
 
 /** Tells by its form what a name that no list holds can be. */
 final class NameForms {
@@ -14,9 +13,6 @@ final class NameForms {
     private static final int LONGEST = 6;
     /** The month that is a family name as well. */
     static final String MONTH = "May";
-    private static final Set<String> PARTICLES = WordSet.of("de", "la", "van", "von", "der", "den", "bin", "al", "el",
-            "ibn",
-            "da", "dos", "di", "du", "le", "abu", "ben");
 
     private final GivenNames given;
     private final Set<String> notNames = WordList.set(NameForms.class, "not-names.txt");
@@ -93,8 +89,8 @@ final class NameForms {
             } else if (secondSyllable(tokens, from, at, to)) {
                 at += 2;
                 end = at;
-            } else if (at > from && at + 2 < to && PARTICLES.contains(tokens.lower(at))
-                    && PARTICLES.contains(tokens.lower(at + 1)) && namePart(tokens, at + 2)) {
+            } else if (at > from && at + 2 < to && FamilyNames.PARTICLES.contains(tokens.lower(at))
+                    && FamilyNames.PARTICLES.contains(tokens.lower(at + 1)) && namePart(tokens, at + 2)) {
                 at += 2;
             } else if (at > from && articleOfName(tokens, at, to)) {
                 at += 2;
@@ -113,12 +109,12 @@ final class NameForms {
 
     /** "al-" in "Omar al-Farsi", whose surname is "al-Farsi". */
     boolean articleOfName(Tokens tokens, int at, int to) {
-        return at + 2 < to && PARTICLES.contains(tokens.lower(at)) && tokens.first(at + 1) == '-'
+        return at + 2 < to && FamilyNames.PARTICLES.contains(tokens.lower(at)) && tokens.first(at + 1) == '-'
                 && tokens.touchesPrevious(at + 1) && tokens.touchesPrevious(at + 2) && namePart(tokens, at + 2);
     }
 
     private static boolean joins(Tokens tokens, int at) {
-        return PARTICLES.contains(tokens.lower(at)) || tokens.first(at) == '-' && tokens.touchesPrevious(at)
+        return FamilyNames.PARTICLES.contains(tokens.lower(at)) || tokens.first(at) == '-' && tokens.touchesPrevious(at)
                 && tokens.touchesPrevious(at + 1);
     }
 }

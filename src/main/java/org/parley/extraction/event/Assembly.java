@@ -106,7 +106,7 @@ final class Assembly {
         return new ArticleEvent(id, mentions, kind, called.title(), called.label(),
                 text.once(cluster.participants(), cluster.drafts().getFirst().participants()),
                 text.sides(cluster.participants()), cluster.place(), status, witness,
-                cluster.round(), optional(cluster.time()), former.of(cluster), salience.of(cluster, kind), false,
+                cluster.round(), optional(cluster.time()), former.of(cluster), salience.of(cluster), false,
                 outcome);
     }
 }

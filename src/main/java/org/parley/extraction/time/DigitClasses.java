@@ -128,16 +128,18 @@ final class DigitClasses {
     private static Parsed dayOfMonth(Tokens tokens, int at) {
         String word = tokens.lower(at);
         int length = word.length();
-        int day = number(word, 0, word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd")
-                || word.endsWith("th") ? length - 2 : length);
+        int day = number(word, 0, hasSuffix(word) ? length - 2 : length);
         return length <= 4 && day >= 1 && day <= 31 ? new Parsed(Integer.toString(day), 1) : null;
+    }
+
+    private static boolean hasSuffix(String word) {
+        return word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd") || word.endsWith("th");
     }
 
     /** "20th". */
     private static Parsed ordinal(Tokens tokens, int at) {
         String word = tokens.lower(at);
-        boolean suffix = word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd") || word.endsWith("th");
-        int number = suffix && word.length() <= 4 ? number(word, 0, word.length() - 2) : -1;
+        int number = hasSuffix(word) && word.length() <= 4 ? number(word, 0, word.length() - 2) : -1;
         return number > 0 ? new Parsed(Integer.toString(number), 1) : null;
     }
 

@@ -27,15 +27,15 @@ public final class NounPhraseReader {
     /** The phrase whose noun is token {@code head} of a sentence. */
     public NounPhrase read(int sentence, int head) {
         Sentence in = text.sentences().get(sentence);
-        return new NounPhrase(left(in, sentence, head), head, right(in, sentence, head));
+        return new NounPhrase(left(in, head), head, right(in, sentence, head));
     }
 
     /** First token of the phrase that ends in token {@code head}. */
     public int start(int sentence, int head) {
-        return left(text.sentences().get(sentence), sentence, head);
+        return left(text.sentences().get(sentence), head);
     }
 
-    private int left(Sentence in, int sentence, int head) {
+    private int left(Sentence in, int head) {
         int at = head;
         while (at > in.from() && head - at < LONGEST_LEFT) {
             int i = at - 1;
@@ -54,7 +54,7 @@ public final class NounPhraseReader {
             if (text.function().determiners().contains(lower) || text.function().possessives().contains(lower)) {
                 return lower.equals("both") || i == in.from() || !text.tokens().lower(i - 1).equals("the") ? i : i - 1;
             }
-            if (!modifies(in, sentence, i, lower)) {
+            if (!modifies(in, i, lower)) {
                 return at;
             }
             at = i;
@@ -62,7 +62,7 @@ public final class NounPhraseReader {
         return at;
     }
 
-    private boolean modifies(Sentence in, int sentence, int i, String lower) {
+    private boolean modifies(Sentence in, int i, String lower) {
         if (text.tokens().isWord(i) && i > in.from() && text.tokens().first(i - 1) == '-'
                 && text.tokens().touchesPrevious(i)) {
             return true;
@@ -73,11 +73,7 @@ public final class NounPhraseReader {
         boolean names = lower.equals("and") && text.actor(i + 1) != null && i > in.from() && text.actor(i - 1) != null;
         return names
                 || (text.tokens().isWord(i) || text.tokens().isNumber(i)) && !text.function().closers().contains(lower)
-                        && !verb(sentence, i);
-    }
-
-    private boolean verb(int sentence, int i) {
-        return text.verbAt(i) != null;
+                        && text.verbAt(i) == null;
     }
 
     private int right(Sentence in, int sentence, int head) {
@@ -88,7 +84,7 @@ public final class NounPhraseReader {
             if (start >= last || !takes(head, text.tokens().lower(start))) {
                 break;
             }
-            int end = chunkEnd(in, sentence, start + 1, last);
+            int end = chunkEnd(in, start + 1, last);
             if (end == start + 1) {
                 break;
             }
@@ -153,7 +149,7 @@ public final class NounPhraseReader {
     }
 
     /** The noun phrase after a preposition, with what "and" joins to it. */
-    private int chunkEnd(Sentence in, int sentence, int from, int last) {
+    private int chunkEnd(Sentence in, int from, int last) {
         int at = from;
         while (at < last) {
             String lower = text.tokens().lower(at);
@@ -161,7 +157,7 @@ public final class NounPhraseReader {
                     || text.tokens().first(at) == '-' && text.tokens().touchesPrevious(at) || lower.startsWith("'")
                     || (text.tokens().isWord(at) || text.tokens().isNumber(at))
                             && !text.function().closers().contains(lower)
-                            && !verb(sentence, at) && !(at > from && cues.is("planning-participle", lower))
+                            && text.verbAt(at) == null && !(at > from && cues.is("planning-participle", lower))
                     || listed(in, at);
             if (!part) {
                 break;

@@ -30,11 +30,11 @@ public final class SentenceTimes {
                 closest = verb;
             }
         }
-        boolean another = closest != null && !closest.equals(first) && closest.at() < first.at()
-                || closest != null && !closest.equals(first) && switch (closest.tense()) {
+        boolean another = closest != null && !closest.equals(first)
+                && (closest.at() < first.at() || switch (closest.tense()) {
                     case INFINITIVE, FUTURE, MODAL -> true;
                     default -> subordinate(first.at(), closest.from());
-                };
+                });
         return another ? -1 : time;
     }
 

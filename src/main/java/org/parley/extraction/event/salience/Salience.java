@@ -41,7 +41,7 @@ public final class Salience {
     }
 
     /** From 0 (in passing) to 1: named often, early, in headings, by strong words, with who, where and when. */
-    public double of(Cluster cluster, String kind) {
+    public double of(Cluster cluster) {
         double score = Math.min(cluster.drafts().size(), 5) * 0.1;
         int strength = 0;
         int first = Integer.MAX_VALUE;
