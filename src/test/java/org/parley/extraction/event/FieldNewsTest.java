@@ -277,6 +277,20 @@ class FieldNewsTest {
     }
 
     @Test
+    void peaceTalksAreNoVerb() {
+        ArticleEvent talks = dated("The peace talks to end Peru's civil war will resume on Monday in Oslo.").of(0,
+                "talks");
+        assertEquals("talks", talks.kind());
+        assertEquals(Status.UPCOMING, talks.status());
+    }
+
+    @Test
+    void aSummitThatIsConvenedIsOneEvent() {
+        assertEquals(1, dated("The Andes summit was convened by Peru and was held on June 15, 2024 in Oslo.").timeline()
+                .size());
+    }
+
+    @Test
     void whatAHeadlineDiscussesCanBeByPhone() {
         Told told = Told.of("sample.md",
                 ("# Ruiz, Berg discuss trade\n\nPresident Omar Ruiz and Minister Anna Berg held a "

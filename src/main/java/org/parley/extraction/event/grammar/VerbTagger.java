@@ -17,6 +17,9 @@ final class VerbTagger {
 
     /** Stands for a word of a name, whatever word it is: "Moon Jae-in met". */
     private static final String NAME = "·";
+    /** What stands before the noun "talks", and not before the verb: "peace talks to end the war". */
+    private static final Set<String> TALKED = Set.of("peace", "truce", "ceasefire", "trade", "nuclear", "border",
+            "security", "unity", "coalition", "direct", "indirect", "bilateral", "trilateral", "political");
     private static final Set<String> PARTICLES = Set.of("off", "back", "up");
     /** After these, "to" leads to a noun: "according to head office". */
     private static final Set<String> PREPOSITIONAL = Set.of("according", "thanks", "owing", "prior", "contrary",
@@ -238,7 +241,8 @@ final class VerbTagger {
         boolean heading = sentence.unit() == Sentence.Unit.HEADING;
         boolean none = hyphened(sentence, at) || nounBefore(before) || function.prepositions().contains(before)
                 || at == sentence.from() || tokens.capitalised(at) && !heading
-                || besideVerb(sentence, at, form) || governed(at, found);
+                || besideVerb(sentence, at, form) || governed(at, found)
+                || tokens.lower(at).equals("talks") && TALKED.contains(before);
         boolean noun = words[at].noun() != null;
         if (none || noun && (words[at - 1].verb() != null && before.endsWith("ed") || after.equals("that"))) {
             return null;

@@ -90,7 +90,8 @@ public final class Verbals {
         if (form.strength() == 0 || asked || plan && form.lemma().equals("take")) {
             return Optional.empty();
         }
-        boolean hosted = verb.reduced() && Participants.hosts(verb) && contactEndsAt(nominals, verb.from());
+        boolean hosted = (verb.reduced() || verb.passive()) && Participants.hosts(verb)
+                && contactEndsAt(nominals, verb.from());
         if (hosted || cues.callsOff(verb) && contactEndsAt(nominals, verb.from())) {
             return Optional.empty();
         }

@@ -137,7 +137,8 @@ public final class Salience {
         }
         boolean issued = first.verb().isPresent() && over(first) && event.time().isPresent();
         return issued && !event.participants().isEmpty() || strong(cluster) && said(event) && !background(event, first)
-                || early && first.verb().isPresent() && !event.participants().isEmpty() && anchored(event);
+                || early && first.verb().isPresent() && !event.participants().isEmpty() && anchored(event)
+                        && !background(event, first);
     }
 
     /** A strong verb, if it says where or when or opens the article; another verb, if it says who and when. */
