@@ -291,6 +291,14 @@ class FieldNewsTest {
     }
 
     @Test
+    void theLastOfAListCanStandBehindAComma() {
+        assertEquals(List.of("Chile", "Kenya", "Peru"), event("The leaders of Chile, Peru, and Kenya issued a joint "
+                + "statement on Friday.", "statement").participants());
+        assertEquals(List.of("Chile", "Ghana", "Kenya", "Peru"), event("Chile held talks with Peru, Kenya, and Ghana "
+                + "on Friday.", "talks").participants());
+    }
+
+    @Test
     void whatAHeadlineDiscussesCanBeByPhone() {
         Told told = Told.of("sample.md",
                 ("# Ruiz, Berg discuss trade\n\nPresident Omar Ruiz and Minister Anna Berg held a "

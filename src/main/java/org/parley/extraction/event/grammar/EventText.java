@@ -193,6 +193,15 @@ public final class EventText {
         return actorAt[i] != actorAt[j] && actor(i).kind() == actor(j).kind();
     }
 
+    /** The last comma of "Chile, Peru, and Kenya". */
+    public boolean endsList(Sentence in, int comma) {
+        ActorMention before = comma > in.from() && tokens.first(comma) == ',' && lower(in, comma + 1).equals("and")
+                ? actor(comma - 1)
+                : null;
+        return before != null && before.from() > in.from() && tokens.first(before.from() - 1) == ','
+                && sameKind(in, comma - 1, comma + (lower(in, comma + 2).equals("the") ? 3 : 2));
+    }
+
     /** Whom these stand for: an official for the state that the article names with them, anyone else for themselves. */
     public List<String> parties(Collection<String> names) {
         return names.stream().map(name -> states.getOrDefault(name, name)).distinct().sorted().toList();

@@ -170,7 +170,7 @@ public final class NounPhraseReader {
     /** The comma in "Britain, France and Germany", and not in "talks with Berg, Ruiz said". */
     private boolean listed(Sentence in, int comma) {
         if (text.tokens().first(comma) != ',' || !text.sameKind(in, comma - 1, comma + 1)) {
-            return false;
+            return text.endsList(in, comma);
         }
         int next = text.actor(comma + 1).to();
         Verb verb = next < in.to() ? text.verbAt(next) : null;

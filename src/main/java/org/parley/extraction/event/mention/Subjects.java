@@ -87,7 +87,8 @@ final class Subjects {
         int to = verb;
         while (to > start) {
             int from = to;
-            while (from > start && (text.tokens().first(from - 1) != ',' || text.sameKind(in, from - 2, from))) {
+            while (from > start && (text.tokens().first(from - 1) != ',' || text.sameKind(in, from - 2, from)
+                    || text.endsList(in, from - 1))) {
                 from--;
             }
             boolean opening = from > start || to < verb;
