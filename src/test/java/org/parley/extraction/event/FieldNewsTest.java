@@ -299,6 +299,14 @@ class FieldNewsTest {
     }
 
     @Test
+    void whatSomethingWasBeforeWasHeld() {
+        String text = "Chile and Peru held talks in Oslo on Monday. Chile and Peru will meet again on May 3. Before the "
+                + "meeting, Omar Ruiz met Anna Berg.";
+        Told told = dated(text);
+        assertEquals(told.of(0, "talks").id(), told.of(0, "meeting,").id());
+    }
+
+    @Test
     void whatAHeadlineDiscussesCanBeByPhone() {
         Told told = Told.of("sample.md",
                 ("# Ruiz, Berg discuss trade\n\nPresident Omar Ruiz and Minister Anna Berg held a "

@@ -29,6 +29,8 @@ final class Agreement {
     private static final Set<String> ORDERING = Set.of("after", "before", "following", "ahead", "prior", "preparation",
             "preparations");
 
+    private static final Set<String> TELLING_WHEN = Set.of("before", "after", "during", "at");
+
     private static final Set<String> SPEAKING = Set.of("meeting", "talk", "call", "conversation");
 
     private static final Set<String> OPENING = Set.of("open", "begin", "start", "convene");
@@ -93,6 +95,15 @@ final class Agreement {
                 && (draft == noun ? last : draft).kind().equals("talks");
         return draft.form() == last.form() ? inOrder(in, draft, last)
                 : !same && OCCASION.contains(text.lower(in, noun.from() - 1));
+    }
+
+    /** "Before the meeting, Berg met Ruiz": true if the phrase only says when something else was. */
+    boolean besidePast(Draft draft) {
+        Sentence in = text.sentences().get(draft.sentence());
+        return draft.form() == Draft.Form.NOUN && draft.cue().weight() == 0
+                && TELLING_WHEN.contains(text.lower(in, draft.from() - 1))
+                && text.verbs(draft.sentence()).stream().filter(verb -> verb.tense().finite()).findFirst()
+                        .filter(verb -> verb.tense().over()).isPresent();
     }
 
     /** "The talks took place after the meeting": one of two, and not "held talks and said after the meeting". */

@@ -22,6 +22,8 @@ public final class Coreference {
     private static final int WINDOW = 24;
     /** How many sentences after a meeting "attended the talks" can mean it by another word. */
     private static final int NEAR = 2;
+    /** How much likelier "the meeting" beside a verb in the past is one that was held. */
+    private static final int HELD = 3;
 
     private final KindScheme kinds;
     private final StatusCues cues;
@@ -246,7 +248,8 @@ public final class Coreference {
         double same = !draft.loose() && cluster.calledA(draft.kind()) ? 2 : 1;
         double known = Math.min(5, cluster.drafts().size()) * 0.4 + (cluster.participants().isEmpty() ? 0 : 1);
         double counted = draft.round() > 0 && draft.round() == cluster.round() ? 10 : 0;
-        return same + known + counted + 2 / (1 + distance);
+        double held = cluster.status() == Status.HELD && agreement.besidePast(draft) ? HELD : 0;
+        return same + known + counted + held + 2 / (1 + distance);
     }
 
     /** A visit of the same people to the same place, or the visit spoken of last. */
