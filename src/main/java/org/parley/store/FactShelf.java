@@ -72,7 +72,7 @@ final class FactShelf implements Shelf {
     public Collection<Part> event(String part) {
         return SqlFailure.pass(() -> on.list(
                 "SELECT o.part, a.file FROM event_part p JOIN event_part o ON o.event = p.event"
-                        + " JOIN article a ON a.id = o.article WHERE p.part = ?",
+                        + " JOIN imported a ON a.id = o.article WHERE p.part = ?",
                 row -> new Part(row.getString(1), row.getString(2)), part));
     }
 

@@ -22,7 +22,7 @@ public interface Shelf extends Articles {
      * What an event was made of when the timeline was last woven.
      *
      * @param part the id of one of its parts
-     * @return all its parts; none if it was not there
+     * @return all its parts, also those of articles that are gone; none if it was not there
      */
     Collection<Part> event(String part);
 
