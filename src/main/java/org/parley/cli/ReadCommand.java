@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.parley.export.ReadJson;
+import org.parley.extraction.ReadArticle;
 import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.StandaloneReader;
 import picocli.CommandLine.Command;
@@ -49,12 +50,12 @@ final class ReadCommand implements Callable<Integer> {
         return failed == 0 ? ExitCode.DONE : ExitCode.SOME_FILES_FAILED;
     }
 
-    private void print(StandaloneReader.ReadArticle read) {
+    private void print(ReadArticle read) {
         if (format == TextOrJson.json) {
-            ReadJson.write(read.article(), read.findings(), output.out());
+            ReadJson.write(read, output.out());
             output.out().println();
         } else {
-            new ReadingText(output.out(), read.article(), read.findings()).print();
+            new ReadingText(output.out(), read).print();
         }
     }
 }

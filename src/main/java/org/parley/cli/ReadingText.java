@@ -7,6 +7,7 @@ import org.parley.article.Lines;
 import org.parley.article.NotUnderstood;
 import org.parley.article.Span;
 import org.parley.extraction.Findings;
+import org.parley.extraction.ReadArticle;
 import org.parley.extraction.SetAside;
 import org.parley.extraction.event.ArticleEvent;
 import org.parley.extraction.event.OrderFinding;
@@ -24,10 +25,10 @@ final class ReadingText {
     private final Findings findings;
     private final Lines lines;
 
-    ReadingText(PrintWriter out, Article article, Findings findings) {
+    ReadingText(PrintWriter out, ReadArticle read) {
         this.out = out;
-        this.article = article;
-        this.findings = findings;
+        this.article = read.article();
+        this.findings = read.findings();
         this.lines = new Lines(article.text());
     }
 

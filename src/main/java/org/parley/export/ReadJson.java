@@ -6,6 +6,7 @@ import org.parley.article.Block;
 import org.parley.article.NotUnderstood;
 import org.parley.article.Published;
 import org.parley.extraction.Findings;
+import org.parley.extraction.ReadArticle;
 import org.parley.extraction.SetAside;
 import org.parley.extraction.event.ArticleEvent;
 import org.parley.extraction.event.Mention;
@@ -31,11 +32,11 @@ public final class ReadJson {
     private ReadJson() {}
 
     /** Writes the object on one line, without a line end. */
-    public static void write(Article article, Findings findings, Writer out) {
+    public static void write(ReadArticle read, Writer out) {
         try (JsonGenerator json = ONE_LINE.createGenerator(out)) {
             Json.object(json, fields -> {
-                head(fields, article);
-                findings(fields, article, findings);
+                head(fields, read.article());
+                findings(fields, read.article(), read.findings());
             });
         }
     }

@@ -13,6 +13,7 @@ import org.parley.article.Lines;
 import org.parley.article.Span;
 import org.parley.article.TableEntry;
 import org.parley.extraction.Findings;
+import org.parley.extraction.ReadArticle;
 import org.parley.extraction.SetAside;
 import org.parley.extraction.time.TimeExpression;
 import org.parley.importer.Sha256;
@@ -39,9 +40,9 @@ final class ArticleViews {
     }
 
     ArticleView article(String file) {
-        Stored.Reading reading = reading(file);
-        return new ArticleView(entry(file), reading.article(), notes(reading), state(file),
-                years.of(file, reading.article().metadata().published()));
+        ReadArticle read = read(file);
+        return new ArticleView(entry(file), read.article(), notes(read), state(file),
+                years.of(file, read.article().metadata().published()));
     }
 
     Article articleAlone(String file) {
@@ -52,7 +53,7 @@ final class ArticleViews {
         return store.article(file).orElseThrow(() -> unknown(file));
     }
 
-    private Stored.Reading reading(String file) {
+    private ReadArticle read(String file) {
         return store.reading(file).orElseThrow(() -> unknown(file));
     }
 
@@ -60,9 +61,9 @@ final class ArticleViews {
         return Removing.missing(store, file);
     }
 
-    private List<MarginNote> notes(Stored.Reading reading) {
-        Article article = reading.article();
-        Findings findings = reading.findings();
+    private List<MarginNote> notes(ReadArticle read) {
+        Article article = read.article();
+        Findings findings = read.findings();
         List<MarginNote> notes = new ArrayList<>();
         store.eventPlaces(article.file()).forEach(place -> notes.add(new MarginNote.OfEvent(place.span(),
                 place.event(), place.kind(), place.label(), place.status(), place.timeline())));
@@ -100,12 +101,12 @@ final class ArticleViews {
     }
 
     TableView table(String file, int number) {
-        Stored.Reading reading = reading(file);
-        Article article = reading.article();
+        ReadArticle read = read(file);
+        Article article = read.article();
         Block.Table table = table(article, number);
         TableEntry entry = store.table(file, number).orElseThrow();
         return new TableView(entry, table, article.tables().size(), introduction(article, table),
-                dates(reading, table), new Lines(article.text()).count(), article.sha256());
+                dates(read, table), new Lines(article.text()).count(), article.sha256());
     }
 
     static Block.Table table(Article article, int number) {
@@ -123,13 +124,13 @@ final class ArticleViews {
                         : Optional.empty();
     }
 
-    private List<DateReading> dates(Stored.Reading reading, Block.Table table) {
-        List<Stored.EventPlace> places = store.eventPlaces(reading.article().file());
+    private List<DateReading> dates(ReadArticle read, Block.Table table) {
+        List<Stored.EventPlace> places = store.eventPlaces(read.article().file());
         List<DateReading> dates = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
             Span row = table.rows().get(i).span();
             int number = i + 1;
-            reading.findings().timeExpressions().stream()
+            read.findings().timeExpressions().stream()
                     .filter(time -> time.edtf().isPresent() && row.contains(time.span())).findFirst()
                     .ifPresent(time -> dates.add(date(number, time, row, places)));
         }

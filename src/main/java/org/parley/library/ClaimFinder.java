@@ -9,9 +9,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.parley.article.Article;
 import org.parley.article.ArticleEntry;
+import org.parley.extraction.ReadArticle;
 import org.parley.extraction.actor.ActorMention;
 import org.parley.store.LibraryStore;
-import org.parley.store.Stored;
 import org.parley.timeline.Event;
 import org.parley.timeline.claim.Account;
 import org.parley.timeline.claim.ClaimGrid;
@@ -53,9 +53,8 @@ final class ClaimFinder {
     }
 
     private Account account(String file, String key) {
-        Stored.Reading reading = store.reading(file).orElseThrow();
-        return new Account(reading.article(), reading.findings(),
-                actors.apply(reading.article()), key,
+        ReadArticle read = store.reading(file).orElseThrow();
+        return new Account(read.article(), read.findings(), actors.apply(read.article()), key,
                 store.article(file).flatMap(ArticleEntry::reprintOf).orElse(file));
     }
 }

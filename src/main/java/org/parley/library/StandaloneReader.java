@@ -8,7 +8,7 @@ import java.util.Map;
 import org.parley.article.Article;
 import org.parley.article.Metadata;
 import org.parley.extraction.Analyzer;
-import org.parley.extraction.Findings;
+import org.parley.extraction.ReadArticle;
 import org.parley.extraction.event.KindScheme;
 import org.parley.extraction.topic.TopicScheme;
 import org.parley.importer.ArticleReaders;
@@ -43,9 +43,6 @@ public final class StandaloneReader {
             throw new UnreadableException(sentence(csv, e));
         }
     }
-
-    /** An article and what was found in it. */
-    public record ReadArticle(Article article, Findings findings) {}
 
     /**
      * Reads one file.

@@ -10,6 +10,7 @@ import org.parley.article.Article;
 import org.parley.article.ArticleEntry;
 import org.parley.article.TableEntry;
 import org.parley.extraction.Findings;
+import org.parley.extraction.ReadArticle;
 import org.parley.timeline.Corrections;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
@@ -80,7 +81,7 @@ public final class LibraryStore implements AutoCloseable {
     }
 
     /** What was read of an article and found in it. */
-    public Optional<Stored.Reading> reading(String name) {
+    public Optional<ReadArticle> reading(String name) {
         return database.read(on -> ReadingTable.of(on, name));
     }
 

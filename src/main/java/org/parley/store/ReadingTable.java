@@ -11,6 +11,7 @@ import org.parley.article.Metadata;
 import org.parley.article.NotUnderstood;
 import org.parley.article.SourceMap;
 import org.parley.extraction.Findings;
+import org.parley.extraction.ReadArticle;
 import org.parley.timeline.ArticleFacts;
 
 /** What was read and found in the newest version of each article. */
@@ -65,9 +66,9 @@ final class ReadingTable {
                 article).orElseThrow();
     }
 
-    static Optional<Stored.Reading> of(Session on, String file) throws SQLException {
+    static Optional<ReadArticle> of(Session on, String file) throws SQLException {
         return on.first(ARTICLE.formatted(", r.findings"),
-                row -> new Stored.Reading(article(row), StoredJson.unpack(row.getBytes(FINDINGS), Findings.class)),
+                row -> new ReadArticle(article(row), StoredJson.unpack(row.getBytes(FINDINGS), Findings.class)),
                 file);
     }
 
