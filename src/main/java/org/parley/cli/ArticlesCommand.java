@@ -38,7 +38,8 @@ final class ArticlesCommand extends LibraryCommand {
         if (!removed.isEmpty()) {
             output.out().println("Removed by you; take back with parley remove --back:");
             for (RemovedArticle article : removed) {
-                output.out().printf("      %-12s %s  %s%n", article.published().orElse("no date"), article.title(),
+                output.out().printf("%-5s %-12s %s  %s%n", article.key(), article.published().orElse("no date"),
+                        article.title(),
                         article.file());
             }
         }

@@ -2,8 +2,8 @@ package org.parley.cli;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.parley.article.RemovedArticle;
 import org.parley.library.Library;
 import org.parley.library.Removing;
 import org.parley.library.Settings;
@@ -41,17 +41,19 @@ final class RemoveCommand extends LibraryCommand {
 
     /** The files that are meant; nothing is done if one of them is not there. */
     private List<String> files(Removing removing) {
-        List<String> removed = removing.all().stream().map(RemovedArticle::file).toList();
         Set<String> files = new LinkedHashSet<>();
         for (String name : names) {
-            if (back && !removed.contains(name)) {
-                throw new UsageException(name + " was not removed: \"parley articles\" lists what was");
-            }
-            files.add(back ? name
-                    : removing.find(name).orElseThrow(() -> new UsageException(removed.contains(name)
-                            ? name + " was removed already"
-                            : "there is no article " + name + ": \"parley articles\" lists those that there are")));
+            Optional<String> found = back ? removing.findRemoved(name) : removing.find(name);
+            files.add(found.orElseThrow(() -> new UsageException(complaint(removing, name))));
         }
         return List.copyOf(files);
+    }
+
+    private String complaint(Removing removing, String name) {
+        if (back) {
+            return name + " is no removed article, or several: \"parley articles\" lists them";
+        }
+        return removing.findRemoved(name).isPresent() ? name + " was removed already"
+                : "there is no article " + name + ": \"parley articles\" lists those that there are";
     }
 }

@@ -3,7 +3,9 @@ package org.parley.library;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.article.RemovedArticle;
 import org.parley.library.LibraryViews.Removal;
 import org.parley.store.LibraryStore;
@@ -36,6 +38,18 @@ public final class Removing {
         return use(() -> weaving.fresh(() -> isThere(store, name) ? Optional.of(name)
                 : store.publications().stream().filter(article -> article.key().equals(name))
                         .map(Stored.Publication::file).findFirst()));
+    }
+
+    /**
+     * The file of the removed article that goes by {@code name}: its file, the key that it had, or a beginning of its
+     * file; empty if that is none or several.
+     */
+    public Optional<String> findRemoved(String name) {
+        List<RemovedArticle> removed = all();
+        return Stream.<Predicate<RemovedArticle>>of(article -> article.file().equals(name),
+                article -> article.key().equals(name), article -> article.file().startsWith(name))
+                .map(meant -> removed.stream().filter(meant).map(RemovedArticle::file).toList())
+                .filter(files -> !files.isEmpty()).findFirst().filter(files -> files.size() == 1).map(List::getFirst);
     }
 
     /** What would go with {@code articles}. */

@@ -122,10 +122,10 @@ final class ArticleTable {
     /** What a person removed, by name. */
     static List<RemovedArticle> removed(Session on) throws SQLException {
         return on.list(
-                "SELECT a.file, a.title, a.published, a.outlet FROM removed r JOIN imported a ON a.id = r.article"
+                "SELECT a.file, a.key, a.title, a.published, a.outlet FROM removed r JOIN imported a ON a.id = r.article"
                         + " ORDER BY a.file",
-                row -> new RemovedArticle(row.getString(1), row.getString(2),
-                        Optional.ofNullable(row.getString(3)), Optional.ofNullable(row.getString(4))));
+                row -> new RemovedArticle(row.getString(1), row.getString(2), row.getString(3),
+                        Optional.ofNullable(row.getString(4)), Optional.ofNullable(row.getString(5))));
     }
 
     /** Makes the row of an article that has no version yet. */

@@ -68,6 +68,9 @@ final class FactShelf implements Shelf {
         return known;
     }
 
+    /**
+     * Parts of a removed article are parts until the timeline is woven anew: an event that loses one is another then.
+     */
     @Override
     public Collection<Part> event(String part) {
         return SqlFailure.pass(() -> on.list(

@@ -121,8 +121,8 @@ class MisuseTest {
         assertEquals("parley: --format is one of text, json, csv, not xml: see parley timeline --help",
                 complaint("timeline", "--format", "xml"));
         assertEquals(
-                "parley: WHAT is one of topics, tables, timeline, expectations, claims, not maps: see parley export"
-                        + " --help",
+                "parley: WHAT is one of topics, tables, timeline, expectations, claims, notes, not maps: see parley"
+                        + " export --help",
                 complaint("export", "maps", "--out", "x.csv"));
     }
 

@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -28,6 +29,16 @@ class RemoveCommandTest extends TwoArticles {
         assertTrue(terminal.err().startsWith("1 article taken back\nTimeline: 1 new event\n"), terminal.err());
         terminal.run("timeline", "--library", library);
         assertEquals(before, terminal.out());
+    }
+
+    @Test
+    void whatWentByItsKeyComesBackByItOrByABeginningOfItsFile() {
+        for (String name : List.of("b", "b.t")) {
+            terminal.run("remove", "b", "--library", library);
+            assertEquals(ExitCode.DONE, terminal.run("remove", "--back", name, "--library", library), terminal.err());
+        }
+        terminal.run("remove", "a", "b", "--library", library);
+        assertEquals(ExitCode.WRONG_USAGE, terminal.run("remove", "--back", "c", "--library", library));
     }
 
     @Test
