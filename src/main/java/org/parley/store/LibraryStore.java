@@ -295,10 +295,7 @@ public final class LibraryStore implements AutoCloseable {
 
     /** Keeps a person's topics, or goes back to those of Parley; until {@link #putForm} no findings are up to date. */
     public void putScheme(Optional<String> text) {
-        database.change(on -> {
-            PersonTable.putScheme(on, text);
-            Tally.putForm(on, new Stored.Form(Tally.form(on).number(), false));
-        });
+        database.change(on -> PersonTable.putScheme(on, text));
     }
 
     public void putNote(NoteOn kind, String target, String title, String text, String changed) {

@@ -14,12 +14,16 @@ final class PersonTable {
         return on.list("SELECT text FROM topic_scheme", row -> row.getString(1)).stream().findFirst();
     }
 
-    /** Keeps topics in place of those that were chosen; empty goes back to those that come with Parley. */
+    /**
+     * Keeps topics in place of those that were chosen; empty goes back to those that come with Parley. No article is
+     * read for them yet.
+     */
     static void putScheme(Session on, Optional<String> text) throws SQLException {
         on.update("DELETE FROM topic_scheme");
         if (text.isPresent()) {
             on.update("INSERT INTO topic_scheme (text) VALUES (?)", text.get());
         }
+        Tally.putForm(on, new Stored.Form(Tally.form(on).number(), false));
     }
 
     static Optional<String> published(Session on, String file) throws SQLException {
