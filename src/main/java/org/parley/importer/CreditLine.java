@@ -83,8 +83,6 @@ record CreditLine(List<String> authors, Optional<String> published, Optional<Loc
                 continue;
             } else if (isLabel(words)) {
                 labelled = true;
-            } else if (all.equals(NOTHING) && names.isEmpty() && isPlaceOfAgency(words, line)) {
-                all = all.and(at(words));
             } else if (isName(words)) {
                 names.add(words);
             } else if (words.split(" ").length <= MOST_WORDS_OF_A_SECTION) {
@@ -100,13 +98,6 @@ record CreditLine(List<String> authors, Optional<String> published, Optional<Loc
 
     private static boolean hasWords(String line) {
         return line.codePoints().anyMatch(Character::isLetterOrDigit);
-    }
-
-    /** {@code Lima, Peru | AFP | …}: a place before an agency. */
-    private static boolean isPlaceOfAgency(String words, String line) {
-        String[] parts = SEPARATOR.split(line);
-        return parts.length > 1 && PLACE_ALONE.matcher(words).matches() && Agencies.name(parts[1]).isPresent()
-                && words.indexOf(',') > 0;
     }
 
     /** Without signs of emphasis and brackets around the whole. */

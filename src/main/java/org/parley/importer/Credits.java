@@ -126,6 +126,11 @@ public final class Credits {
                         && head(paragraph.text()).isPresent());
     }
 
+    /** True if one of the words says what somebody is, as "editor": {@code author-roles.txt}. */
+    public static boolean isRole(String words) {
+        return CreditPart.isRole(words);
+    }
+
     /** True if the line is a time of day and nothing else: {@code 17:40 GMT}. */
     public static boolean isTimeOfDay(String line) {
         return CreditPart.isTimeOfDay(line);

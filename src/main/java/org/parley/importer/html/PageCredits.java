@@ -32,10 +32,9 @@ final class PageCredits {
     private static final Pattern BY = Pattern
             .compile("^(?:(?:written )?by(?: the)?|(?:(?:propos )?recueillis? )?par|von"
                     + "|por|texto:?|text:?|texte:?|door|af|av)\\s+", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> NO_NAMES = Set.of("staff", "editor", "reporter", "writer", "correspondent",
-            "contributor", "stories", "view", "follow", "twitter", "learn", "more", "read", "author", "posts",
-            "articles", "profile", "updated", "published", "release", "date",
-            "newsroom", "desk", "fellow", "news", "logo", "images", "photos", "photographer");
+    private static final Set<String> NO_NAMES = Set.of("stories", "view", "follow", "twitter", "learn", "more", "read",
+            "posts", "articles", "profile", "updated", "published", "release", "date", "newsroom", "desk", "news",
+            "logo", "images", "photos");
     private static final Set<String> DRAWINGS = Set.of("svg", "canvas");
     private static final Set<String> PICTURES = Set.of("figure", "figcaption");
     private static final int LONGEST_LINE = 160;
@@ -190,7 +189,8 @@ final class PageCredits {
 
     /** True if no word of {@code author} is one of a role or a button. */
     static boolean isName(String author) {
-        return Stream.of(author.split(" ")).noneMatch(word -> NO_NAMES.contains(word.toLowerCase(Locale.ROOT)));
+        return !Credits.isRole(author)
+                && Stream.of(author.split(" ")).noneMatch(word -> NO_NAMES.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     private boolean isByline(Element element) {

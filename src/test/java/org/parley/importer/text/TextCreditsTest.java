@@ -157,7 +157,6 @@ class TextCreditsTest {
             "Jane Doe, Associated Press; Jane Doe; -; Associated Press; -", "Author: Jane Doe; Jane Doe; -; -; -",
             "LIMA, July 3, 2023 (AA); ''; Lima; Anadolu; 2023-07-03", "Lima, July 3, AZERTAC; ''; Lima; Azertac; -",
             "[Kyodo News, Tokyo, 3 July 2023]; ''; Tokyo; Kyodo News; 2023-07-03",
-            "Lima, Peru | AFP | Friday 7/14/2023; ''; Lima, Peru; Agence France-Presse; 2023-07-14",
             "Issued on: 14/07/2023 - 10:15; ''; -; -; 2023-07-14", "Brussels, 3 July 2023; ''; Brussels; -; 2023-07-03",
             "July 3, 2023 10:15 pm | Updated July 4, 2023 01:20 am IST - NEW DELHI; ''; New Delhi; -; 2023-07-03",
             "KYODO NEWS - Jul 3, 2023 - 10:15 | World; ''; -; Kyodo News; 2023-07-03",
