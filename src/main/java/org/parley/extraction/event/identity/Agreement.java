@@ -1,6 +1,7 @@
 package org.parley.extraction.event.identity;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -163,10 +164,11 @@ final class Agreement {
      * "Chile and Peru held talks in Oslo", where "Berg of Chile met Ruiz": Ruiz, of whom no state is said, is Peru's.
      */
     private boolean standIn(Draft draft, Cluster cluster) {
+        if (draft.place().isEmpty() || !draft.place().equals(cluster.place())) {
+            return false;
+        }
         Collection<String> parties = text.parties(draft.participants());
-        long known = parties.stream().filter(cluster.participants()::contains).count();
-        boolean there = draft.place().isPresent() && draft.place().equals(cluster.place());
-        return there && known > 0 && parties.size() == cluster.participants().size()
+        return parties.size() == cluster.participants().size() && !Collections.disjoint(parties, cluster.participants())
                 && parties.stream().allMatch(name -> cluster.participants().contains(name) || text.isPerson(name))
                 && cluster.participants().stream().noneMatch(text::isPerson);
     }

@@ -181,7 +181,8 @@ final class Retold {
         Draft first = cluster.drafts().getFirst();
         boolean verb = draft.form() == Form.VERB && first.form() == Form.VERB
                 && families.act(first.lemma()).equals(families.act(draft.lemma()))
-                && Set.copyOf(draft.participants()).equals(cluster.participants());
+                && draft.participants().size() == cluster.participants().size()
+                && cluster.participants().containsAll(draft.participants());
         return verb && told(draft) && agreement.of(draft, cluster)
                 && (!draft.participants().isEmpty() && agreement.sameDate(draft, cluster)
                         || things.shared(draft, first) >= SAME_THING);

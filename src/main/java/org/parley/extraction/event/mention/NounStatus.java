@@ -210,9 +210,9 @@ final class NounStatus {
     private Cue takenBack(Sentence in, int from) {
         for (int i = from; i + 1 < in.to(); i++) {
             Verb verb = text.verbAt(i);
-            boolean subject = verb != null && verb.passive() && SUBJECTS.contains(text.lower(in, verb.from() - 1));
             boolean meant = verb != null && verb.at() == i && !verb.negated()
-                    && (subject || verb.tense().over() && PRONOUNS.contains(text.lower(in, i + 1)));
+                    && (verb.passive() && SUBJECTS.contains(text.lower(in, verb.from() - 1))
+                            || verb.tense().over() && PRONOUNS.contains(text.lower(in, i + 1)));
             Cue said = meant ? cues.ofGoverning(verb) : Cue.NONE;
             if (said.status() == Status.POSTPONED || said.status() == Status.CANCELLED) {
                 return said;

@@ -107,15 +107,16 @@ final class Schedule {
 
     /** The first time in a stretch, but not that of "announced on Monday". */
     private int firstTime(Sentence in, int from, int to) {
+        int told = -1;
         for (int i = from; i < Math.min(in.to(), to); i++) {
-            Verb verb = i > in.from() ? text.verbAt(i - 1) : null;
-            boolean told = verb != null && verb.at() == i - 1 && verb.from() == verb.at()
-                    && cues.is("speaking-verb", verb.form().lemma());
-            if (text.dated(i) && !(told && i > from)) {
-                return text.time(i);
-            }
-            while (told && text.dated(i) && i + 1 < in.to() && text.time(i + 1) == text.time(i)) {
-                i++;
+            if (text.dated(i) && text.time(i) != told) {
+                Verb verb = i > from ? text.verbAt(i - 1) : null;
+                boolean announced = verb != null && verb.from() == verb.at()
+                        && cues.is("speaking-verb", verb.form().lemma());
+                if (!announced) {
+                    return text.time(i);
+                }
+                told = text.time(i);
             }
         }
         return -1;
