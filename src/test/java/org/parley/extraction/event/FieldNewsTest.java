@@ -307,6 +307,14 @@ class FieldNewsTest {
     }
 
     @Test
+    void theTalksOfTheHeadlineCanBeToldWithoutItsSides() {
+        Told told = Told.of("sample.md",
+                ("# Peru says talks with opposition concluded\n\nThe cabinet has announced that its "
+                        + "talks with the opposition, which were held in Oslo, had concluded.\n").getBytes(UTF_8));
+        assertEquals(Optional.of("Oslo"), told.event().place());
+    }
+
+    @Test
     void whatAHeadlineDiscussesCanBeByPhone() {
         Told told = Told.of("sample.md",
                 ("# Ruiz, Berg discuss trade\n\nPresident Omar Ruiz and Minister Anna Berg held a "

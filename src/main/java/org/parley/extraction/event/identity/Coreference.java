@@ -104,7 +104,9 @@ public final class Coreference {
     private void named(Draft draft) {
         Cluster best = null;
         for (Cluster cluster : recent()) {
-            boolean shares = Agreement.shared(draft, cluster) || draft.round() > 0 && draft.round() == cluster.round();
+            boolean shares = Agreement.shared(draft, cluster)
+                    || cluster.calledBy(draft.lemma()) && retold.headline(draft, cluster)
+                    || draft.round() > 0 && draft.round() == cluster.round();
             if (fits(draft, cluster) && shares && !unnamed(draft, cluster)
                     && (best == null || exact(draft, cluster) >= exact(draft, best))) {
                 best = cluster;
