@@ -41,6 +41,10 @@ public record Fact(ArticleFacts article, ArticleFacts.EventFacts event, Kinds.Ki
     private static final int PLAN_DAYS = 60;
     private static final int ANY_DAYS = DayWindow.OPEN_END;
     private static final int FEW_DAYS = 3;
+    /** So many words are hardly the same by chance in two articles of the same days. */
+    private static final int TELLING_WORDS = 5;
+    /** A month. */
+    private static final int LONG = 31;
     /** The length of a year and the hyphen behind it, and that of the rest of a day. */
     private static final int YEAR = 5;
     private static final int DAY_OF_YEAR = 5;
@@ -119,6 +123,19 @@ public record Fact(ArticleFacts article, ArticleFacts.EventFacts event, Kinds.Ki
                     .mapToObj(day -> LocalDate.ofEpochDay(day).toString().substring(YEAR)).toList();
         }
         return detail.yearless().length() == DAY_OF_YEAR ? List.of(detail.yearless()) : List.of();
+    }
+
+    /**
+     * The words that first tell of it; blank if they are too few to be nobody else's, if the days of the article are
+     * not
+     * known, or if a date of its own tells it apart.
+     */
+    String telling() {
+        if (toldWithin(LONG) || written(article).days() > FEW_DAYS) {
+            return "";
+        }
+        List<String> words = List.of(event.mentions().getFirst().passage().quote().strip().split("\\s+"));
+        return words.size() < TELLING_WORDS ? "" : String.join(" ", words).toLowerCase(Locale.ROOT);
     }
 
     /** The title in small letters. */

@@ -55,11 +55,19 @@ public enum IdentityRule {
             ? List.of(fact.name() + '|' + fact.possible().first() + '|' + fact.possible().last())
             : List.of()),
 
+    /**
+     * The same words in articles of the same days, of something without a day: what a story tells, its reprints tell.
+     */
+    SAME_WORDS(fact -> fact.telling().isEmpty() ? List.of() : List.of(fact.telling()),
+            fact -> Fact.written(fact.article()).widened(IdentityRule.REPRINTED)),
+
     /** What bears a name of its own happens once. */
     NAME(fact -> fact.identity() == Kinds.Identity.NAME ? List.of(fact.name()) : List.of(), Fact::possible);
 
     /** How many days the articles can differ on the day of a round. */
     static final int ROUND_APART = 4;
+    /** How many days a reprint can be later. */
+    static final int REPRINTED = 3;
     private static final int MONTH = 31;
     private static final int FEW_DAYS = 3;
 

@@ -40,6 +40,19 @@ class IdentityTest {
     }
 
     @Test
+    void whatReprintsTellInTheSameWordsIsOneThoughNothingDatesIt() {
+        assertEquals(1, weave(told("a", "2024-03-01"), told("b", "2024-03-03")).events().size());
+        assertEquals(2, weave(told("a", "2024-03-01"), told("b", "2024-05-03")).events().size());
+        assertEquals(2, weave(told("a"), told("b")).events().size());
+    }
+
+    private static FactsBuilder told(String file, String... published) {
+        FactsBuilder article = article(file).event("other", "Withdrawal", "Norway", "", HELD,
+                "Norway withdrew all of its observers");
+        return published.length == 0 ? article : article.published(published[0]);
+    }
+
+    @Test
     void meetingsOfDifferentPeopleAtOnePlaceAreTwo() {
         Timeline timeline = weave(meeting("a", "Oslo", HELD),
                 article("b").event("meeting", "Oslo meeting", "Ana Sol, Carl Ray", "Oslo", HELD));
