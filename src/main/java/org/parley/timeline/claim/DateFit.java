@@ -9,6 +9,7 @@ final class DateFit {
 
     /** The length of a year that is not told, with the hyphen behind it. */
     private static final int YEAR = 5;
+    private static final int MONTH = 2;
     private static final String NO_YEAR = "XXXX-";
 
     private DateFit() {}
@@ -37,6 +38,16 @@ final class DateFit {
             return date.startsWith(NO_YEAR) ? Judge.Fit.WIDER : Judge.Fit.SAME;
         }
         return day.startsWith(otherDay) ? Judge.Fit.SAME
-                : day.length() == otherDay.length() ? Judge.Fit.APART : Judge.Fit.UNKNOWN;
+                : day.length() == otherDay.length() || areOtherMonths(day, otherDay) ? Judge.Fit.APART
+                        : Judge.Fit.UNKNOWN;
+    }
+
+    /** True if a day of one month stands against another month: "06-12" and "07". */
+    private static boolean areOtherMonths(String day, String other) {
+        return isInMonth(day) && isInMonth(other) && !day.substring(0, MONTH).equals(other.substring(0, MONTH));
+    }
+
+    private static boolean isInMonth(String day) {
+        return day.matches("\\d\\d(-\\d\\d)?");
     }
 }

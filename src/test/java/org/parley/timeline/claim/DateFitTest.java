@@ -19,6 +19,8 @@ class DateFitTest {
     @Test
     void daysOfAYearThatIsNotToldMayBeTwo() {
         assertEquals(Fit.APART, DateFit.of("XXXX-06-12", "2024-07-12"));
+        assertEquals(Fit.APART, DateFit.of("XXXX-06-12", "2024-07"));
+        assertEquals(Fit.APART, DateFit.of("2024-07", "XXXX-06-12"));
     }
 
     @Test
