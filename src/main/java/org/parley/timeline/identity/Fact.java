@@ -43,8 +43,6 @@ public record Fact(ArticleFacts article, ArticleFacts.EventFacts event, Kinds.Ki
     private static final int FEW_DAYS = 3;
     /** So many words are hardly the same by chance in two articles of the same days. */
     private static final int TELLING_WORDS = 5;
-    /** A month. */
-    private static final int LONG = 31;
     /** The length of a year and the hyphen behind it, and that of the rest of a day. */
     private static final int YEAR = 5;
     private static final int DAY_OF_YEAR = 5;
@@ -69,6 +67,11 @@ public record Fact(ArticleFacts article, ArticleFacts.EventFacts event, Kinds.Ki
         return event.formerTimes().stream().flatMap(time -> time.days().stream())
                 .map(days -> DayWindow.of(days, written))
                 .filter(days -> days.days() <= FEW_DAYS).toList();
+    }
+
+    /** The days on which its article can have been written, by its date of publication. */
+    DayWindow written() {
+        return written(article);
     }
 
     /** The days on which {@code article} can have been written, by its date of publication. */
@@ -125,17 +128,10 @@ public record Fact(ArticleFacts article, ArticleFacts.EventFacts event, Kinds.Ki
         return detail.yearless().length() == DAY_OF_YEAR ? List.of(detail.yearless()) : List.of();
     }
 
-    /**
-     * The words that first tell of it; blank if they are too few to be nobody else's, if the days of the article are
-     * not
-     * known, or if a date of its own tells it apart.
-     */
-    String telling() {
-        if (toldWithin(LONG) || written(article).days() > FEW_DAYS) {
-            return "";
-        }
+    /** The words that first tell of it, in one line; none if they are so few that they can be anybody's. */
+    List<String> telling() {
         List<String> words = List.of(event.mentions().getFirst().passage().quote().strip().split("\\s+"));
-        return words.size() < TELLING_WORDS ? "" : String.join(" ", words).toLowerCase(Locale.ROOT);
+        return words.size() < TELLING_WORDS ? List.of() : List.of(String.join(" ", words).toLowerCase(Locale.ROOT));
     }
 
     /** The title in small letters. */

@@ -55,11 +55,9 @@ public enum IdentityRule {
             ? List.of(fact.name() + '|' + fact.possible().first() + '|' + fact.possible().last())
             : List.of()),
 
-    /**
-     * The same words in articles of the same days, of something without a day: what a story tells, its reprints tell.
-     */
-    SAME_WORDS(fact -> fact.telling().isEmpty() ? List.of() : List.of(fact.telling()),
-            fact -> Fact.written(fact.article()).widened(IdentityRule.REPRINTED)),
+    /** The same words, in articles of the same days, for something that has no date: what reprints tell. */
+    SAME_WORDS(fact -> fact.toldWithin(IdentityRule.MONTH) || fact.written().days() > IdentityRule.FEW_DAYS ? List.of()
+            : fact.telling(), fact -> fact.written().widened(IdentityRule.REPRINTED)),
 
     /** What bears a name of its own happens once. */
     NAME(fact -> fact.identity() == Kinds.Identity.NAME ? List.of(fact.name()) : List.of(), Fact::possible);

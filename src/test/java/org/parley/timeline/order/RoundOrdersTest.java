@@ -1,21 +1,19 @@
 package org.parley.timeline.order;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.extraction.event.Status;
-import org.parley.timeline.Corrections;
 import org.parley.timeline.Event;
 import org.parley.timeline.FactsBuilder;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.Timeline.Because;
-import org.parley.timeline.weave.Weaver;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.parley.extraction.event.Status.CANCELLED;
 import static org.parley.extraction.event.Status.HELD;
 import static org.parley.extraction.event.Status.UPCOMING;
 import static org.parley.timeline.FactsBuilder.article;
+import static org.parley.timeline.FactsBuilder.weave;
 
 /** What the numbers of rounds say of their order, across articles without a date. */
 class RoundOrdersTest {
@@ -79,9 +77,5 @@ class RoundOrdersTest {
 
     private static String title(Timeline timeline, String id) {
         return timeline.events().stream().filter(event -> event.id().equals(id)).findFirst().orElseThrow().title();
-    }
-
-    private static Timeline weave(FactsBuilder... articles) {
-        return new Weaver().weave(Stream.of(articles).map(FactsBuilder::facts).toList(), Corrections.NONE);
     }
 }
