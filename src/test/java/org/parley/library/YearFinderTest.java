@@ -3,13 +3,16 @@ package org.parley.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.library.LibraryViews.Move;
 import org.parley.library.LibraryViews.SuggestedDate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 /** The year of an article whose dateline has none, by what other articles date in full. */
 class YearFinderTest {
@@ -54,6 +57,17 @@ class YearFinderTest {
     void aDateThatHasItsYearIsLeftAlone() throws IOException {
         Files.writeString(folder.resolve("yearless.txt"), YEARLESS.replace("January 4 ", "January 4, 2025 "));
         assertEquals(Optional.empty(), suggested(FULL));
+    }
+
+    @Test
+    void anEventThatKeepsItsDayIsNotToldAsMovedByTheYear() throws IOException {
+        Files.writeString(folder.resolve("full.txt"), FULL);
+        try (Library library = Library.open(folder.resolve("l.parley"))) {
+            ImportSteps.load(library, folder.resolve("full.txt"), folder.resolve("yearless.txt"));
+            List<Move> moved = library.previewPublished("yearless.txt", Optional.of("2025-01-04")).moved();
+            assertFalse(moved.isEmpty());
+            assertEquals(List.of(), moved.stream().map(Move::title).filter(title -> title.contains("Lima")).toList());
+        }
     }
 
     private Optional<SuggestedDate> suggested(String other) throws IOException {
