@@ -128,15 +128,18 @@ final class CorrectionTable {
             long anchor = AnchorTable.put(on, event);
             on.update("INSERT INTO correction (anchor, field, value, was) VALUES (?, ?, ?, ?)", anchor, field.name(),
                     value.get(), was.orElse(null));
-            StaleTable.markAnchor(on, anchor, How.TOLD);
+            StaleTable.markTold(on, anchor);
         }
     }
 
     /** Takes back what was set of an event, or the split of a mention. */
     static void remove(Session on, long correction) throws SQLException {
-        boolean apart = on.exists("SELECT 1 FROM correction WHERE id = ? AND field = ?", correction, APART);
-        StaleTable.markAnchor(on, on.number("SELECT anchor FROM correction WHERE id = ?", correction),
-                apart ? How.SPLIT : How.TOLD);
+        long anchor = on.number("SELECT anchor FROM correction WHERE id = ?", correction);
+        if (on.exists("SELECT 1 FROM correction WHERE id = ? AND field = ?", correction, APART)) {
+            StaleTable.markAnchor(on, anchor, How.SPLIT);
+        } else {
+            StaleTable.markTold(on, anchor);
+        }
         on.update("DELETE FROM correction WHERE id = ?", correction);
     }
 

@@ -18,7 +18,7 @@ final class Migrations {
     /** Every script, the oldest first; the number of a script is its place in this list. */
     private static final List<String> SCRIPTS = List.of("0001-library.sql", "0002-corrections.sql", "0003-patches.sql",
             "0004-packed.sql", "0005-topics.sql", "0006-by-day.sql", "0007-changed.sql", "0008-counted.sql",
-            "0009-bounds.sql", "0010-removed.sql", "0011-meetings.sql");
+            "0009-bounds.sql", "0010-removed.sql", "0011-meetings.sql", "0012-told.sql");
 
     /** The version that this program works with. */
     static final int CURRENT = SCRIPTS.size();

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parley.timeline.Corrections;
 import org.parley.timeline.identity.FactKey;
 import org.parley.timeline.weave.Change;
 
@@ -15,8 +16,6 @@ final class StaleTable {
 
     /** How an article changed. What comes later counts for more. */
     enum How {
-        /** A person said how, when or where an event was. */
-        TOLD,
         /** A person said that an event is one with another, or that it is not. */
         ANSWERED,
         /** A person split a mention off its event, or no longer does. */
@@ -33,7 +32,7 @@ final class StaleTable {
     private StaleTable() {}
 
     static boolean isAny(Session on) throws SQLException {
-        return on.exists("SELECT 1 FROM stale") || isWhole(on);
+        return on.exists("SELECT 1 FROM stale UNION ALL SELECT 1 FROM stale_anchor") || isWhole(on);
     }
 
     /** True if all is to be woven anew, since the library is of a form in which less than now was kept. */
@@ -68,7 +67,12 @@ final class StaleTable {
         }
     }
 
-    /** A person says something of an event that the words of an anchor tell of, or no longer does. */
+    /** A person says how, when or where the event was that the words of an anchor tell of, or no longer does. */
+    static void markTold(Session on, long anchor) throws SQLException {
+        on.update("INSERT OR IGNORE INTO stale_anchor (anchor) VALUES (?)", anchor);
+    }
+
+    /** A person says which events are one with the one that the words of an anchor tell of, or no longer does. */
     static void markAnchor(Session on, long anchor, How how) throws SQLException {
         long article = on.number("SELECT article FROM anchor WHERE id = ?", anchor);
         put(on, article, how);
@@ -118,7 +122,15 @@ final class StaleTable {
         List.of(How.SPLIT, How.READ, How.CAME_OR_WENT).forEach(how -> read.addAll(files.getOrDefault(how, Set.of())));
         return new Change(read, on.list("SELECT key, first, last FROM stale_key",
                 row -> new FactKey(row.getLong(1), row.getInt(2), row.getInt(3))),
-                files.getOrDefault(How.ANSWERED, Set.of()), files.getOrDefault(How.TOLD, Set.of()));
+                files.getOrDefault(How.ANSWERED, Set.of()), told(on));
+    }
+
+    private static Set<Corrections.At> told(Session on) throws SQLException {
+        Set<Corrections.At> told = new HashSet<>();
+        for (long anchor : on.list("SELECT anchor FROM stale_anchor", row -> row.getLong(1))) {
+            AnchorTable.at(on, anchor).ifPresent(told::add);
+        }
+        return told;
     }
 
     /** True if articles changed; false if only a person said something of events. */
@@ -139,5 +151,6 @@ final class StaleTable {
         Tally.put(on, Tally.Of.WHOLE_ANEW, 0);
         on.update("DELETE FROM stale");
         on.update("DELETE FROM stale_key");
+        on.update("DELETE FROM stale_anchor");
     }
 }

@@ -3,6 +3,7 @@ package org.parley.timeline.weave;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.parley.timeline.Corrections;
 import org.parley.timeline.identity.FactKey;
 
 /**
@@ -11,9 +12,11 @@ import org.parley.timeline.identity.FactKey;
  * @param read articles that are new, were read anew or were split: their facts may be others
  * @param gone the keys that the facts of those articles had before
  * @param answered articles of which a person says that an event is one with another or is not, or no longer does
- * @param told articles of which a person says how, when or where an event was: it is made of what it was made of
+ * @param told the words of events of which a person says how, when or where they were: they are made of what they were
+ *     made of
  */
-public record Change(Set<String> read, List<FactKey> gone, Set<String> answered, Set<String> told) {
+public record Change(Set<String> read, List<FactKey> gone, Set<String> answered,
+        Set<Corrections.At> told) {
 
     public Change {
         read = Set.copyOf(read);
@@ -28,6 +31,6 @@ public record Change(Set<String> read, List<FactKey> gone, Set<String> answered,
     }
 
     boolean isOf(String file) {
-        return read.contains(file) || answered.contains(file) || told.contains(file);
+        return read.contains(file) || answered.contains(file);
     }
 }

@@ -78,10 +78,14 @@ final class FactReader {
         return facts;
     }
 
+    /** The id of the event that is mentioned at a place. */
+    Optional<String> findId(Corrections.At at) {
+        return new Locator(Map.of(at.article(), article(at.article()))).find(at);
+    }
+
     /** The number of the event that is mentioned at a place. */
     Optional<Integer> find(Corrections.At at) {
-        ArticleFacts article = article(at.article());
-        return new Locator(Map.of(article.file(), article)).find(at).flatMap(id -> article.events().stream()
+        return findId(at).flatMap(id -> article(at.article()).events().stream()
                 .filter(event -> event.id().equals(id)).map(ArticleFacts.EventFacts::number).findFirst());
     }
 }

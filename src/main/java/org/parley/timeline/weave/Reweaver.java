@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.parley.timeline.ArticleFacts;
 import org.parley.timeline.Corrections;
 import org.parley.timeline.DayWindow;
 import org.parley.timeline.FactRef;
@@ -89,12 +88,9 @@ public final class Reweaver {
     public Optional<Patch> weave(Change change) {
         try {
             compare(change);
-            for (String file : change.told()) {
-                for (ArticleFacts.EventFacts event : reader.article(file).events()) {
-                    if (!eventOf.containsKey(event.id())) {
-                        add(new Told(stored(event.id()), true));
-                    }
-                }
+            for (Corrections.At at : change.told()) {
+                reader.findId(at).filter(event -> !eventOf.containsKey(event))
+                        .ifPresent(event -> add(new Told(stored(event), true)));
             }
             while (!open.isEmpty()) {
                 follow(open.poll());

@@ -134,6 +134,18 @@ class ReweavingTest {
     }
 
     @Test
+    void whatIsSaidOfAnEventReachesNoOtherThatItsArticleTellsOf() {
+        FactsBuilder article = FactsBuilder.article("a").published("2024-05-01");
+        for (int day = 1; day < 9; day++) {
+            article.event("talks", "Talks " + day, "Ana Sol, Ben Moor", "Oslo", Status.HELD).on("2024-03-0" + day);
+        }
+        WovenLibrary library = new WovenLibrary();
+        library.put(article.facts());
+        assertEquals(1, library.say(Corrections.Field.TITLE, "a", 3, "A step forward"));
+        library.assertWhole("said");
+    }
+
+    @Test
     void weavingBlockByBlockGivesWhatWeavingAllGives() {
         for (int seed = 0; seed < 30; seed++) {
             Random random = new Random(seed);

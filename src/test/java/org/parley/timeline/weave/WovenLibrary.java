@@ -60,7 +60,8 @@ final class WovenLibrary implements Shelf {
         return blocks.size();
     }
 
-    void correct(Random random) {
+    /** Answers with how many events were woven. */
+    int correct(Random random) {
         ArticleFacts one = ReweavingTest.pick(random, articles());
         ArticleFacts other = ReweavingTest.pick(random, articles());
         Set<FactKey> gone = keys(one);
@@ -68,12 +69,19 @@ final class WovenLibrary implements Shelf {
         corrections = corrected(random, one, other);
         keys.clear();
         if (corrections.apart().size() > before.apart().size()) {
-            reweave(Change.read(Set.of(one.file()), gone));
-        } else if (corrections.answers().size() > before.answers().size()) {
-            reweave(new Change(Set.of(), List.of(), new HashSet<>(List.of(one.file(), other.file())), Set.of()));
-        } else {
-            reweave(new Change(Set.of(), List.of(), Set.of(), Set.of(one.file())));
+            return reweave(Change.read(Set.of(one.file()), gone));
         }
+        if (corrections.answers().size() > before.answers().size()) {
+            return reweave(new Change(Set.of(), List.of(), new HashSet<>(List.of(one.file(), other.file())), Set.of()));
+        }
+        return reweave(new Change(Set.of(), List.of(), Set.of(), Set.of(corrections.changes().getLast().on())));
+    }
+
+    /** Says something of the event of a file that has this number. Answers with how many events were woven. */
+    int say(Corrections.Field field, String file, int number, String value) {
+        Corrections.At at = at(file, articles.get(file).events().get(number));
+        corrections = new Corrections(List.of(), List.of(new Corrections.Change(at, field, value)), List.of());
+        return reweave(new Change(Set.of(), List.of(), Set.of(), Set.of(at)));
     }
 
     Corrections corrected(Random random, ArticleFacts one, ArticleFacts other) {
@@ -90,9 +98,11 @@ final class WovenLibrary implements Shelf {
     }
 
     private static Corrections.At at(Random random, ArticleFacts article) {
-        return new Corrections.At(article.file(),
-                ReweavingTest.pick(random, article.events()).mentions().getFirst().passage()
-                        .span());
+        return at(article.file(), ReweavingTest.pick(random, article.events()));
+    }
+
+    private static Corrections.At at(String file, ArticleFacts.EventFacts event) {
+        return new Corrections.At(file, event.mentions().getFirst().passage().span());
     }
 
     private int reweave(Change change) {
