@@ -124,7 +124,7 @@ final class Tokenizer {
         return at < text.length() && Character.isDigit(text.charAt(at));
     }
 
-    /** Takes in the full stop of "U.S.", "a.m.", "J." and known abbreviations. */
+    /** Takes in the full stop of "U.S.", "a.m.", "5a.m.", "J." and known abbreviations. */
     private int stopEnd(String text, int from, int end) {
         if (end >= text.length() || text.charAt(end) != '.') {
             return end;
@@ -136,6 +136,9 @@ final class Tokenizer {
                 at += 2;
             }
             return at + 1;
+        }
+        if (isDigit(text, from) && text.startsWith(".m.", end) && "ap".indexOf(text.charAt(end - 1)) >= 0) {
+            return end + ".m.".length();
         }
         return end - from <= LONGEST_ABBREVIATION && isAbbreviation(text, from, end) ? end + 1 : end;
     }

@@ -30,6 +30,22 @@ final class Anaphora {
         return told.isPresent() && spokenOf.isSure(grain) ? found : found.unbounded();
     }
 
+    /** "the end of the month": the present one, or that of a day to come which was just spoken of. */
+    static Outcome present(Context context, Grain grain) {
+        return context.spokenOf().dayJustBefore().filter(day -> context.anchor().isAhead(day.start()))
+                .map(day -> Outcome.of(CalendarPeriod.containing(grain, day.start())))
+                .orElseGet(() -> context.anchor().period(grain, 0));
+    }
+
+    /** "ten years ago today", "a year ago this week": the present period, so long ago. */
+    static Outcome ago(Context context, Grain grain, Amount amount) {
+        Amount years = amount.inYears();
+        return context.anchor().period(Grain.DAY, 0).period().filter(_ -> !years.isVague() && !years.isOfTheClock())
+                .map(today -> new CalendarPeriod(years.grain(), today.start()).shift(-years.whole()).start())
+                .map(day -> CalendarPeriod.containing(grain, day)).filter(CalendarPeriod::hasFourDigits)
+                .map(Outcome::of).orElseGet(() -> context.anchor().count(amount, -1));
+    }
+
     /** "the same month last year": the period of this grain that the same day of the year before lies in. */
     static Outcome thatYearBefore(Context context, Grain grain) {
         SpokenOf spokenOf = context.spokenOf();

@@ -57,13 +57,18 @@ final class Anchor {
         return -earliest(grain, -by);
     }
 
-    /** "the past year": the value of the last year, the days of the twelve months up to the day of writing. */
+    /**
+     * "the past year": the value of the last year, the days of the twelve months up to the day of writing. "the past
+     * week" has the value of the week that most of its seven days lie in.
+     */
     Outcome pastUnit(Grain grain) {
         if (grain == Grain.WEEKEND) {
             return weekend("?", Direction.PAST);
         }
         Outcome days = window(new Amount(1, grain.letter()), -1);
-        return new Outcome(period(grain, -1).value(), days.edtf(), days.days(), Optional.empty());
+        boolean late = grain == Grain.WEEK && written != null
+                && written.getDayOfWeek().getValue() > DayOfWeek.WEDNESDAY.getValue();
+        return new Outcome(period(grain, late ? 0 : -1).value(), days.edtf(), days.days(), Optional.empty());
     }
 
     /**

@@ -49,10 +49,11 @@ enum Operation {
 
     // ---- counted from the day of writing
     PERIOD((in, of) -> in.anchor().period(of.grain(0), of.number(1))),
-    PRESENT((in, of) -> in.anchor().period(of.grain(0), 0)),
+    PRESENT((in, of) -> Anaphora.present(in, of.grain(0))),
     PASTUNIT((in, of) -> in.anchor().pastUnit(of.grain(0))),
     WEEKEND((in, of) -> in.anchor().weekend(of.text(0), in.direction())),
     AGO((in, of) -> Anaphora.ago(in, of.amount(0).inWholeUnits(), -1)),
+    AGOTHAT((in, of) -> Anaphora.ago(in, of.grain(0), Amount.of(of.text(1), of.text(2)))),
     HENCE((in, of) -> Anaphora.ago(in, of.amount(0).inWholeUnits(), 1)),
     BACK((in, of) -> in.direction() == Direction.FUTURE ? DURATION.in(in, of) : in.anchor().window(of.amount(0), -1)),
     IN((in, of) -> in.direction() == Direction.FUTURE && !in.spokenOf().isOfTheStory()

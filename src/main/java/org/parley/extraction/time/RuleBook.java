@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.parley.extraction.text.Sentence;
 import org.parley.extraction.text.Tokens;
 import org.parley.extraction.text.WordList;
@@ -18,6 +20,8 @@ final class RuleBook {
     /** The second token of a match, where it is no number and stands in no rule, or where there is none. */
     private static final int OTHER = 0;
     private static final int NUMBER = 1;
+    private static final java.util.regex.Pattern LAST_YEAR = java.util.regex.Pattern
+            .compile("((?: ,\\?| \\[,]\\?)?)( YEAR| \\[YEAR])\\?\t+");
 
     private final Map<String, Candidates> byWord = new WordMap<>();
     private final Candidates byDigit = new Candidates();
@@ -76,7 +80,16 @@ final class RuleBook {
         classes.put("HOLIDAY", new Holidays());
         classes.put("NAME", new NameClass());
         vocabulary.names().forEach(name -> classes.put(name, vocabulary.named(name).orElseThrow()));
-        WordList.lines(RuleBook.class, "rules.tsv").forEach(line -> add(line, classes));
+        WordList.lines(RuleBook.class, "rules.tsv").stream().flatMap(RuleBook::withYearAndWithout)
+                .forEach(line -> add(line, classes));
+    }
+
+    /** A row whose pattern ends in {@code YEAR?} is two rules: one with its year, one whose year the context gives. */
+    private static Stream<String> withYearAndWithout(String line) {
+        Matcher year = LAST_YEAR.matcher(line);
+        return !year.find() ? Stream.of(line)
+                : Stream.of(year.replaceFirst("$1$2\t"),
+                        year.replaceFirst("\t").replaceFirst(" YEAR(?=[^\t]*$)", " ?"));
     }
 
     private void add(String line, Map<String, TokenClass> classes) {

@@ -162,8 +162,8 @@ final class Scan {
     private Outcome besideOthers(Outcome date, Place place, Direction direction, boolean ends) {
         boolean follows = ends || last != null && Ranges.listed(tokens, last, place.rule, place.from);
         Outcome outcome = follows ? Ranges.following(last, place.rule, date) : date;
-        return place.rule.isOfSomeYear() && direction != Direction.PAST
-                ? story.asNamed(outcome, isAttributive(place))
+        return place.rule.isOfSomeYear()
+                ? story.asNamed(outcome, isAttributive(place), direction == Direction.PAST)
                 : outcome;
     }
 

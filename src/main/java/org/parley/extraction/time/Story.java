@@ -27,6 +27,8 @@ final class Story {
     /** A story goes on rather than back: what comes within so many days after is nearer than what came before. */
     private static final int GOES_ON = 60;
 
+    /** Within so many days around the writing a day without its year is rather that of this year. */
+    private static final int REMEMBERED = 30;
     /** Within a sentence the first such date that follows is meant, which is the one nearest to half a year later. */
     private static final int HALF_A_YEAR = 183;
     private static final int DAY_LENGTH = "2023-08-16".length();
@@ -94,14 +96,27 @@ final class Story {
      * {@code date} as it was named before: "the Oct. 7 attacks" are those of the 7 October that was told of.
      *
      * @param attributive true if it names what happened on it, for which once before is enough
+     * @param looksBack true if its clause does; then its year must be known, it must not be so near to the writing that
+     *     it can be the day on which that is remembered, and no history be told, which goes on from year to year
      */
-    Outcome asNamed(Outcome date, boolean attributive) {
+    Outcome asNamed(Outcome date, boolean attributive, boolean looksBack) {
         return date.period().filter(p -> p.grain() == Grain.DAY).map(p -> days.get(MonthDay.from(p.start())))
-                .filter(known -> (attributive || known.times > 1) && date.value().length() == DAY_LENGTH)
-                .map(known -> Outcome.of(known.day)).orElse(date);
+                .filter(known -> looksBack ? !history && known.sure && isLongPast(date.period().get())
+                        : attributive || known.times > 1)
+                .filter(_ -> date.value().length() == DAY_LENGTH).map(known -> Outcome.of(known.day)).orElse(date);
     }
 
-    private record Named(CalendarPeriod day, int times) {}
+    private boolean isLongPast(CalendarPeriod date) {
+        return date.start().isBefore(written.minusDays(REMEMBERED));
+    }
+
+    /** @param sure true if its year is known */
+    private record Named(CalendarPeriod day, int times, boolean sure) {
+
+        Named and(Named now) {
+            return new Named(now.sure && !sure ? now.day : day, times + 1, sure || now.sure);
+        }
+    }
 
     /**
      * A date was read.
@@ -111,8 +126,9 @@ final class Story {
      * @param aside true if it stands where what is told does not move on to it
      */
     void read(Rule rule, Outcome outcome, boolean ofYear, boolean opens, boolean aside) {
-        outcome.period().filter(p -> p.grain() == Grain.DAY).ifPresent(p -> days.merge(MonthDay.from(p.start()),
-                new Named(p, 1), (old, now) -> new Named(old.day, old.times + 1)));
+        boolean sure = ofYear || rule.operation() == Operation.NAMEDDAY;
+        outcome.period().filter(p -> p.grain() == Grain.DAY).ifPresent(
+                p -> days.merge(MonthDay.from(p.start()), new Named(p, 1, sure), Named::and));
         if (SEEN_FROM_WRITING.contains(rule.operation())) {
             seen++;
             told = history ? told : null;
@@ -127,7 +143,7 @@ final class Story {
         boolean isOver = date.get().last().getYear() < written.getYear();
         dates += isOver ? 1 : 0;
         if (opens || !history || !aside) {
-            boolean moves = opens || history || !dated && !aside && isFull(date.get());
+            boolean moves = opens && !aside || history || !dated && !aside && isFull(date.get());
             told = isOver && moves ? date.get() : null;
         }
     }

@@ -86,7 +86,8 @@ final class TenseWords {
             return tells ? Direction.PAST : Direction.UNKNOWN;
         }
         boolean infinitive = i > 0 && tokens.lower(i - 1).equals("to");
-        return known == null || infinitive || isNoun(tokens, i, end) ? Direction.UNKNOWN : known;
+        return known == null || infinitive || isComparison(tokens, i) || isNoun(tokens, i, end) ? Direction.UNKNOWN
+                : known;
     }
 
     /** "the occupied town", "the newly elected mayor", "star-studded": participles that tell of no time. */
@@ -101,6 +102,12 @@ final class TenseWords {
     /** "star-studded", "face-to-face". */
     private static boolean isInCompound(Tokens tokens, int i) {
         return i > 0 && tokens.first(i - 1) == '-' && tokens.touchesPrevious(i);
+    }
+
+    /** "as planned", "as previously scheduled": what was planned is no more ahead than what is told. */
+    private static boolean isComparison(Tokens tokens, int i) {
+        int as = i > 1 && tokens.lower(i - 1).endsWith("ly") ? i - 2 : i - 1;
+        return as >= 0 && tokens.lower(as).equals("as") && tokens.lower(i).endsWith("ed");
     }
 
     /** "the plans", "announced plans", "the heads of": nouns that are spelled like a verb that looks ahead. */

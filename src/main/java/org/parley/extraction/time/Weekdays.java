@@ -44,9 +44,9 @@ final class Weekdays {
                 .orElseGet(() -> context.anchor().weekday(day, relation, Direction.UNKNOWN).unbounded());
     }
 
-    /** "Dec. 18, a Wednesday"; else any such day. */
+    /** "Dec. 18, a Wednesday", "that Sunday": the day spoken of last, if it is one; else any such day. */
     static Outcome there(Context context, DayOfWeek day) {
-        return context.spokenOf().dayOfThisSentence().filter(date -> date.start().getDayOfWeek() == day)
+        return context.spokenOf().within(Grain.DAY).filter(date -> date.start().getDayOfWeek() == day)
                 .map(Outcome::of).orElseGet(() -> Outcome.of("XXXX-WXX-" + day.getValue()));
     }
 
