@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import org.parley.article.OneLine;
 import org.parley.timeline.Evidence;
 
 /** How words are written on a terminal. */
@@ -29,6 +30,6 @@ final class TerminalWords {
 
     /** Words on one line, with one space for any white space. */
     static String flat(String words) {
-        return words.replaceAll("\\s+", " ");
+        return OneLine.of(words);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.parley.article.OneLine;
 
 /**
  * What a cell says, as far as it can be compared: a number, or a few words. Prose is not compared.
@@ -42,6 +43,6 @@ record CellValue(String value, String unit) {
         }
         boolean isValue = words.codePoints().anyMatch(Character::isLetterOrDigit)
                 && words.split("\\s+").length <= MOST_WORDS;
-        return isValue ? Optional.of(new CellValue(words.replaceAll("\\s+", " "), "")) : Optional.empty();
+        return isValue ? Optional.of(new CellValue(OneLine.of(words), "")) : Optional.empty();
     }
 }

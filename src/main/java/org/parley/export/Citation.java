@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.article.Article;
 import org.parley.article.Lines;
+import org.parley.article.OneLine;
 import org.parley.article.Span;
 import org.parley.timeline.DateWords;
 
@@ -17,7 +18,7 @@ public final class Citation {
      * known of the article is left out.
      */
     public static String of(Article article, Span span) {
-        String words = article.text().substring(span.start(), span.end()).strip().replaceAll("\\s+", " ");
+        String words = OneLine.of(span.of(article.text()));
         Lines lines = new Lines(article.text());
         int first = lines.lineOf(span.start());
         int last = lines.lineOf(Math.max(span.start(), span.end() - 1));

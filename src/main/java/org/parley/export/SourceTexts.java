@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.parley.article.OneLine;
 import org.parley.export.ExportVerifier.Current;
 
 /** Compares quotes with the files that they are from, as these are now. */
@@ -75,6 +76,6 @@ final class SourceTexts {
     }
 
     private static String plain(String words) {
-        return words.replaceAll("\\\\(?=\\p{Punct})", "").replaceAll("\\s+", " ").strip();
+        return OneLine.of(words.replaceAll("\\\\(?=\\p{Punct})", ""));
     }
 }

@@ -3,6 +3,7 @@ package org.parley.export.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.parley.article.OneLine;
 import org.parley.timeline.Evidence;
 
 /** A small box beside a dot that shows its first quote, with the article and the line. */
@@ -19,7 +20,7 @@ final class Callout {
     /** On the side of the dot where it hides least of {@code avoid}, within {@code room}. */
     static Part beside(double x, double y, String target, Evidence evidence, List<Area> avoid, Area room,
             Typeset type) {
-        List<String> lines = wrap("\u201c" + evidence.quote().strip().replaceAll("\\s+", " ") + "\u201d", type);
+        List<String> lines = wrap("\u201c" + OneLine.of(evidence.quote()) + "\u201d", type);
         double width = lines.stream().mapToDouble(line -> type.width(line, QUOTE)).max().orElse(0)
                 + 2 * PADDING;
         double height = LINE * lines.size() + 30;

@@ -2,6 +2,7 @@ package org.parley.export.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.article.OneLine;
 import org.parley.timeline.Event;
 
 /**
@@ -33,7 +34,7 @@ record MarkerLabel(List<String> lines, String time, double half) {
 
     /** Two lines, at a space if they fit then, else perhaps within names that are joined by dashes. */
     private static List<String> split(String label, Typeset type) {
-        String words = label.strip().replaceAll("\\s+", " ");
+        String words = OneLine.of(label);
         List<String> best = narrowest(words, type, false);
         return best.stream().anyMatch(line -> width(line, type) > WIDEST) ? narrowest(words, type, true) : best;
     }

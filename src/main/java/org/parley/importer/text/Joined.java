@@ -1,6 +1,6 @@
 package org.parley.importer.text;
 
-import java.util.List;
+import org.parley.article.OneLine;
 import org.parley.article.Span;
 import org.parley.importer.Whitespace;
 
@@ -9,9 +9,6 @@ import org.parley.importer.Whitespace;
  * nothing where a word was parted at its hyphen, an address at its slash or Chinese words anywhere.
  */
 final class Joined {
-
-    /** What may follow a hyphen that the rest of a word is left out after: "pre- and post-war". */
-    private static final List<String> NO_RESTS = List.of("and", "or", "to", "und", "oder");
 
     private static final int LONGEST_ADDRESS = 500;
 
@@ -62,9 +59,7 @@ final class Joined {
     private static boolean isParted(String text, int lineEnd, int next) {
         char last = text.charAt(lineEnd - 1);
         char first = text.charAt(next);
-        boolean hyphen = last == '-' && lineEnd > 1 && Character.isLetter(text.charAt(lineEnd - 2))
-                && Character.isLetter(first) && NO_RESTS.stream().noneMatch(word -> text.startsWith(word + " ", next));
-        return hyphen || WideText.runsOn(last) && WideText.runsOn(first)
+        return OneLine.partsWord(text, lineEnd, next) || WideText.runsOn(last) && WideText.runsOn(first)
                 || (last == '/' || first == '/') && endsInAddress(text, lineEnd);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.parley.article.OneLine;
 import org.parley.library.LibraryException;
 import org.parley.timeline.EnumWord;
 
@@ -58,7 +59,7 @@ public final class Words {
 
     /** {@code words} on one line, cut short where they are longer than {@code most} units. */
     public static String flat(String words, int most) {
-        String flat = words.strip().replaceAll("\\s+", " ");
+        String flat = OneLine.of(words);
         return flat.length() <= most ? flat : flat.substring(0, most).stripTrailing() + " …";
     }
 
