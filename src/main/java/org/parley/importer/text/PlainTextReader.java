@@ -23,6 +23,7 @@ import org.parley.importer.UnreadableFileException;
 /** Reads plain text as it is saved from the web. The canonical text is the decoded file itself. */
 public final class PlainTextReader implements ArticleReader {
 
+    private static final char NO_BREAK_SPACE = '\u00A0';
     private static final List<BlockFinder> SPECIAL = List.of(new PageMarginFinder(), new PipeTableFinder(),
             new GridTableFinder(),
             new FurnitureFinder(), new CodeFinder(), new TabTableFinder(), new SpaceTableFinder(),
@@ -43,7 +44,7 @@ public final class PlainTextReader implements ArticleReader {
         DecodedText decoded = TextDecoder.decode(source.bytes());
         String text = decoded.text();
         Extent.check(text);
-        Page page = Page.of(Underlines.without(text));
+        Page page = Page.of(Underlines.without(text.replace(NO_BREAK_SPACE, ' ')));
         List<Block> found = new ArrayList<>();
         List<NotUnderstood> setAside = new ArrayList<>(decoded.notes());
         for (Found part : parts(page)) {

@@ -1,6 +1,7 @@
 package org.parley.importer.text;
 
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.parley.article.Lines;
 import org.parley.article.Span;
 import org.parley.importer.Whitespace;
@@ -18,6 +19,8 @@ final class TextLines {
     private final int[] starts;
     private final int[] ends;
     private final Map<Integer, ListMarker> sequenceItems;
+    /** How many columns all lines are set in. */
+    private final int margin;
 
     TextLines(String text) {
         this.text = text;
@@ -32,6 +35,7 @@ final class TextLines {
             ends[line] = Whitespace.skipBack(text, starts[line], lineEnd);
             withoutWireMarks(line);
         }
+        margin = IntStream.rangeClosed(1, count()).filter(line -> !isBlank(line)).map(this::column).min().orElse(0);
         sequenceItems = CountedItems.of(this);
     }
 
@@ -159,8 +163,15 @@ final class TextLines {
         return text.substring(starts[line], ends[line]);
     }
 
-    /** How many columns stand before the first character; a tab leads to the next multiple of four. */
+    /**
+     * How many columns stand before the first character, but for those that stand before every line; a tab leads to the
+     * next multiple of four.
+     */
     int indent(int line) {
+        return Math.max(0, column(line) - margin);
+    }
+
+    private int column(int line) {
         int column = 0;
         for (int i = lineStarts[line]; i < starts[line]; i++) {
             column = text.charAt(i) == '\t' ? (column / TAB + 1) * TAB : column + 1;
