@@ -24,7 +24,7 @@ import org.parley.store.Stored;
 final class Deriver {
 
     /** Counts up when what is kept of an article takes another form, so that libraries are brought up to date. */
-    static final int FORM = 8;
+    static final int FORM = 9;
 
     /** The earliest form that can be shown while the articles are brought up to date. */
     static final int SHOWN_FORM = 4;

@@ -155,6 +155,9 @@ final class Tokenizer {
 
     private static int markEnd(String text, int from) {
         char c = text.charAt(from);
+        if (text.startsWith("``", from) || text.startsWith("''", from)) {
+            return from + 2;
+        }
         if ((c == '\'' || c == '’') && from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
             int at = from + 1;
             while (at < text.length() && at - from <= 3 && Character.isLetter(text.charAt(at))) {

@@ -2,6 +2,7 @@ package org.parley.extraction.text;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.parley.article.OneLine;
 import org.parley.article.Span;
 
 /**
@@ -19,12 +20,14 @@ public final class Tokens {
     private final int[] starts;
     private final int[] ends;
     private final String[] lower;
+    private final QuotationMarks marks;
 
     Tokens(String text, int count, int[] starts, int[] ends) {
         this.text = text;
         this.count = count;
         this.starts = Arrays.copyOf(starts, count);
         this.ends = Arrays.copyOf(ends, count);
+        this.marks = QuotationMarks.of(text, count, starts, ends);
         this.lower = new String[count];
     }
 
@@ -48,13 +51,15 @@ public final class Tokens {
         return text.substring(starts[i], ends[i]);
     }
 
-    /** The token in lower case, with typographic apostrophes made plain. */
+    /** The token in lower case, with typographic apostrophes made plain, and any single quotation marks “ and ”. */
     public String lower(int i) {
         String known = lower[i];
         if (known == null) {
-            known = isPlain(i) ? word(i)
-                    : word(i).toLowerCase(Locale.ROOT).replace('’', '\'').replace('\u2010', '-')
-                            .replace('\u2011', '-');
+            known = marks.opens(i) ? "“"
+                    : marks.closes(i) ? "”"
+                            : isPlain(i) ? word(i)
+                                    : word(i).toLowerCase(Locale.ROOT).replace('’', '\'').replace('\u2010', '-')
+                                            .replace('\u2011', '-');
             lower[i] = known;
         }
         return known;
@@ -70,9 +75,13 @@ public final class Tokens {
         return true;
     }
 
-    /** The first unit of token {@code i}. */
+    /** The first unit of token {@code i}; “ or ” for a single quotation mark. */
     public char first(int i) {
-        return text.charAt(starts[i]);
+        char c = text.charAt(starts[i]);
+        if (c != '\'' && c != '‘' && c != '’' && c != '`') {
+            return c;
+        }
+        return marks.opens(i) ? '“' : marks.closes(i) ? '”' : c;
     }
 
     /** True if token {@code i} begins with an upper-case letter. */
@@ -90,9 +99,12 @@ public final class Tokens {
         return Character.isDigit(text.charAt(starts[i]));
     }
 
-    /** True if nothing stands between token {@code i} and the one before it. */
+    /**
+     * True if nothing stands between token {@code i} and the one before it but the line end that parts a word there.
+     */
     public boolean touchesPrevious(int i) {
-        return i > 0 && ends[i - 1] == starts[i];
+        return i > 0 && (ends[i - 1] == starts[i]
+                || text.charAt(ends[i - 1] - 1) == '-' && OneLine.partsWord(text, ends[i - 1], starts[i]));
     }
 
     /** From the start of token {@code from} to the end of token {@code to - 1}. */

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class TokenizerTest {
@@ -53,6 +54,37 @@ class TokenizerTest {
         Tokens tokens = tokens("MOSCOW’S");
         assertEquals("moscow", tokens.lower(0));
         assertEquals("'s", tokens.lower(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                                                                  he said 'talks failed' twice     | “ talks failed ”
+                                                                  a ‘very positive’ call           | “ very positive ”
+                                                                  ``talks failed'' twice           | “ talks failed ”
+                                                                  'the leaders' talks failed'      | “ the leaders talks failed ”
+                                                                  the 'long talks' of the allies   | “ long talks ”
+                                                                  the leaders' talks of the '80s   |
+                                                                  an ally's 'em and o'clock        |
+                                                                  “he said ‘talks failed’ twice”   | “ he said talks failed twice ”
+                                                                  """)
+    void singleQuotationMarksAreToldFromApostrophes(String text, String expected) {
+        Tokens tokens = tokens(text);
+        StringBuilder quoted = new StringBuilder();
+        boolean open = false;
+        for (int i = 0; i < tokens.count(); i++) {
+            open |= tokens.first(i) == '“';
+            boolean mark = tokens.first(i) == '“' || tokens.first(i) == '”';
+            quoted.append(mark ? tokens.lower(i) : open && tokens.isWord(i) ? " " + tokens.word(i) : "");
+            open &= tokens.first(i) != '”';
+        }
+        assertEquals(expected == null ? "" : expected.replaceAll(" (?=”)", ""), quoted.toString());
+    }
+
+    @Test
+    void aLineEndMayPartAWordAtItsHyphen() {
+        Tokens tokens = tokens("a flare-\nup in pre-\nand post-war days");
+        assertTrue(tokens.touchesPrevious(3));
+        assertFalse(tokens.touchesPrevious(7));
     }
 
     @Test
