@@ -1,6 +1,5 @@
 package org.parley.store;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.parley.article.Lines;
@@ -20,7 +19,7 @@ final class AnchorTable {
     private AnchorTable() {}
 
     /** Fixes something to the first mention of {@code event}, were its article read anew since it was woven. */
-    static long put(Session on, Event event) throws SQLException {
+    static long put(Session on, Event event) {
         Evidence mention = event.mentions().getFirst().evidence();
         String text = text(on, mention.article());
         boolean same = text.startsWith(mention.quote(), mention.span().start());
@@ -31,16 +30,16 @@ final class AnchorTable {
     }
 
     /** Fixes something to words of an article. */
-    static long put(Session on, String article, Span span) throws SQLException {
+    static long put(Session on, String article, Span span) {
         return put(on, article, text(on, article), span);
     }
 
-    private static String text(Session on, String article) throws SQLException {
+    private static String text(Session on, String article) {
         return on.first("SELECT r.text FROM reading r JOIN article a ON a.id = r.article WHERE a.file = ?",
                 row -> row.getString(1), article).orElseThrow();
     }
 
-    private static long put(Session on, String article, String text, Span span) throws SQLException {
+    private static long put(Session on, String article, String text, Span span) {
         Quote quote = Quote.of(text, span);
         return on.insert("INSERT INTO anchor (article, start, end, exact, prefix, suffix)"
                 + " SELECT id, ?, ?, ?, ?, ? FROM article WHERE file = ?", quote.span().start(), quote.span().end(),
@@ -48,7 +47,7 @@ final class AnchorTable {
     }
 
     /** Looks for the anchors of an article in its new text. */
-    static void renew(Session on, long article, String text) throws SQLException {
+    static void renew(Session on, long article, String text) {
         record Anchor(long id, Quote quote) {}
         List<Anchor> anchors = on.list("SELECT id, start, end, exact, prefix, suffix FROM anchor"
                 + " WHERE article = ?",
@@ -72,7 +71,7 @@ final class AnchorTable {
     /**
      * The words that were lost since this was asked last. What is lost and was told of has 2 in the place of 1.
      */
-    static List<Lost> newlyLost(Session on) throws SQLException {
+    static List<Lost> newlyLost(Session on) {
         List<Lost> lost = on.list("SELECT DISTINCT a.file, n.exact FROM anchor n JOIN article a ON a.id = n.article"
                 + " WHERE n.lost = 1 ORDER BY a.file, n.start", row -> new Lost(row.getString(1), row.getString(2)));
         if (!lost.isEmpty()) {
@@ -95,14 +94,14 @@ final class AnchorTable {
     }
 
     /** Where anchor {@code id} stands now; empty if it is lost. */
-    static Optional<Corrections.At> at(Session on, long id) throws SQLException {
+    static Optional<Corrections.At> at(Session on, long id) {
         return on.first("SELECT a.file, n.start, n.end FROM anchor n JOIN article a ON a.id = n.article"
                 + " WHERE n.id = ? AND NOT n.lost",
                 row -> new Corrections.At(row.getString(1), new Span(row.getInt(2), row.getInt(3))), id);
     }
 
     /** The event that has a mention where anchor {@code id} stands. */
-    static Optional<String> event(Session on, long id) throws SQLException {
+    static Optional<String> event(Session on, long id) {
         return on.first("""
                         SELECT e.id FROM anchor n JOIN article a ON a.id = n.article
                         JOIN mention m ON m.article = a.file AND m.start < n.end AND n.start < m.end
@@ -113,7 +112,7 @@ final class AnchorTable {
     }
 
     /** The words of an anchor; on line 0 if its article no longer has them, or was removed. */
-    static Evidence words(Session on, long anchor) throws SQLException {
+    static Evidence words(Session on, long anchor) {
         return on.first("SELECT a.file, a.key, n.start, n.end, n.exact, n.lost OR r.text IS NULL, r.text"
                 + " FROM anchor n JOIN imported a ON a.id = n.article LEFT JOIN reading r ON r.article = a.id"
                 + " WHERE n.id = ?",

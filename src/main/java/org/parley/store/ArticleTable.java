@@ -28,28 +28,28 @@ final class ArticleTable {
 
     private ArticleTable() {}
 
-    static List<ArticleEntry> page(Session on, int offset, int limit) throws SQLException {
+    static List<ArticleEntry> page(Session on, int offset, int limit) {
         return on.list(ENTRY + "ORDER BY a.file LIMIT ? OFFSET ?", ArticleTable::entry, limit, offset);
     }
 
-    static Optional<ArticleEntry> entry(Session on, String file) throws SQLException {
+    static Optional<ArticleEntry> entry(Session on, String file) {
         return on.first(ENTRY + "WHERE a.file = ?", ArticleTable::entry, file);
     }
 
     /** The entries of {@code files}, a JSON list, by file. */
-    static List<ArticleEntry> entries(Session on, String files) throws SQLException {
+    static List<ArticleEntry> entries(Session on, String files) {
         return on.list(ENTRY + "WHERE a.file IN (SELECT value FROM json_each(?)) ORDER BY a.file",
                 ArticleTable::entry, files);
     }
 
-    static List<Stored.Publication> publications(Session on) throws SQLException {
+    static List<Stored.Publication> publications(Session on) {
         return on.list("SELECT file, key, sha256, published FROM article ORDER BY file",
                 row -> new Stored.Publication(row.getString(1), row.getString(2), row.getString(3),
                         Optional.ofNullable(row.getString(4))));
     }
 
     /** All articles, by name, with the sizes of their newest kept files. */
-    static List<Stored.Sized> sizes(Session on) throws SQLException {
+    static List<Stored.Sized> sizes(Session on) {
         return on.list("SELECT a.file, length(s.bytes) FROM article a JOIN source s ON s.article = a.id"
                 + " AND s.version = a.version ORDER BY a.file",
                 row -> new Stored.Sized(row.getString(1), row.getLong(2)));
@@ -70,12 +70,12 @@ final class ArticleTable {
         }
     }
 
-    static String keyOf(Session on, long article) throws SQLException {
+    static String keyOf(Session on, long article) {
         return on.first("SELECT key FROM article WHERE id = ?", row -> row.getString(1), article).orElse("");
     }
 
     /** The articles whose files are or were in a folder or below it, by name. */
-    static List<Stored.Placed> in(Session on, Path folder) throws SQLException {
+    static List<Stored.Placed> in(Session on, Path folder) {
         String path = folder.toString();
         String below = path.endsWith(File.separator) ? path : path + File.separator;
         return on.list("SELECT file, path FROM article WHERE substr(path, 1, ?) = ? ORDER BY file",
@@ -83,15 +83,15 @@ final class ArticleTable {
                 below.codePointCount(0, below.length()), below);
     }
 
-    static Optional<Stored.Known> knownAt(Session on, Path path) throws SQLException {
+    static Optional<Stored.Known> knownAt(Session on, Path path) {
         return on.first(KNOWN + "WHERE a.path = ?", ArticleTable::known, path.toString());
     }
 
-    static Optional<Stored.Known> knownAs(Session on, String file) throws SQLException {
+    static Optional<Stored.Known> knownAs(Session on, String file) {
         return on.first(KNOWN + "WHERE a.file = ?", ArticleTable::known, file);
     }
 
-    static Optional<Stored.Known> knownBytes(Session on, String sha256) throws SQLException {
+    static Optional<Stored.Known> knownBytes(Session on, String sha256) {
         return on.first(KNOWN + "WHERE a.sha256 = ? ORDER BY r.article IS NULL, a.file", ArticleTable::known, sha256);
     }
 
@@ -101,7 +101,7 @@ final class ArticleTable {
     }
 
     /** The newest kept file of an article, also of one that was removed. */
-    static Optional<Stored.Source> source(Session on, String file) throws SQLException {
+    static Optional<Stored.Source> source(Session on, String file) {
         return on.first("SELECT s.bytes, a.given FROM imported a JOIN source s ON s.article = a.id"
                 + " AND s.version = a.version WHERE a.file = ?",
                 row -> new Stored.Source(Compressed.restore(row.getBytes(1)),
@@ -110,17 +110,17 @@ final class ArticleTable {
     }
 
     /** The row of an article, if there is one of this name. */
-    static Optional<Long> find(Session on, String file) throws SQLException {
+    static Optional<Long> find(Session on, String file) {
         return on.first("SELECT id FROM article WHERE file = ?", row -> row.getLong(1), file);
     }
 
     /** The row of an article that is there or was removed; 0 if there is none of this name. */
-    static long importedAs(Session on, String file) throws SQLException {
+    static long importedAs(Session on, String file) {
         return on.number("SELECT id FROM imported WHERE file = ?", file);
     }
 
     /** What a person removed, by name. */
-    static List<RemovedArticle> removed(Session on) throws SQLException {
+    static List<RemovedArticle> removed(Session on) {
         return on.list(
                 "SELECT a.file, a.key, a.title, a.published, a.outlet FROM removed r JOIN imported a ON a.id = r.article"
                         + " ORDER BY a.file",
@@ -129,14 +129,14 @@ final class ArticleTable {
     }
 
     /** Makes the row of an article that has no version yet. */
-    static long add(Session on, Stored.Incoming incoming) throws SQLException {
+    static long add(Session on, Stored.Incoming incoming) {
         return on.insert("INSERT INTO imported (file, path, version, sha256, title, title_derived, tables,"
                 + " statements, given) VALUES (?, ?, 0, '', '', 0, 0, 0, '')", incoming.derived().article().file(),
                 incoming.path().toString());
     }
 
     /** Keeps the next version of an article. */
-    static void putVersion(Session on, long id, Stored.Incoming incoming) throws SQLException {
+    static void putVersion(Session on, long id, Stored.Incoming incoming) {
         String path = incoming.path().toString();
         String sha256 = incoming.derived().article().sha256();
         long version = on.number("SELECT version FROM article WHERE id = ?", id) + 1;
@@ -148,7 +148,7 @@ final class ArticleTable {
     }
 
     /** Keeps what a list shows of an article. */
-    static void describe(Session on, long id, Stored.Derived derived) throws SQLException {
+    static void describe(Session on, long id, Stored.Derived derived) {
         Article article = derived.article();
         on.update("UPDATE imported SET title = ?, title_derived = ?, published = ?, outlet = ?, tables = ?,"
                 + " statements = ?, given = ? WHERE id = ?", article.title(), article.titleDerived(),
@@ -157,27 +157,27 @@ final class ArticleTable {
                 derived.findings().statements().size(), StoredJson.write(derived.given()), id);
     }
 
-    static long idOf(Session on, String file) throws SQLException {
+    static long idOf(Session on, String file) {
         return on.number("SELECT id FROM article WHERE file = ?", file);
     }
 
-    static void move(Session on, String file, Path path) throws SQLException {
+    static void move(Session on, String file, Path path) {
         on.update("UPDATE imported SET path = ? WHERE file = ?", path.toString(), file);
     }
 
-    static void putCopy(Session on, Path path, String name, String of) throws SQLException {
+    static void putCopy(Session on, Path path, String name, String of) {
         on.update("INSERT OR REPLACE INTO copy (path, file, article) SELECT ?, ?, id FROM article WHERE file = ?",
                 path.toString(), name, of);
     }
 
     /** Other files that have the very bytes of an article, by name. */
-    static List<String> copies(Session on, String file) throws SQLException {
+    static List<String> copies(Session on, String file) {
         return on.list("SELECT c.file FROM copy c JOIN article a ON a.id = c.article WHERE a.file = ? ORDER BY c.file",
                 row -> row.getString(1), file);
     }
 
     /** Gives every article the key that follows from the names of all. */
-    static void renewKeys(Session on) throws SQLException {
+    static void renewKeys(Session on) {
         record Keyed(String file, String key) {}
         List<Keyed> known = on.list("SELECT file, key FROM article ORDER BY file",
                 row -> new Keyed(row.getString(1), row.getString(2)));

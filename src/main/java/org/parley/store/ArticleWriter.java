@@ -1,6 +1,5 @@
 package org.parley.store;
 
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ final class ArticleWriter {
     private ArticleWriter() {}
 
     /** Keeps a new article, or a new version of the one that has its name. */
-    static void put(Session on, Stored.Incoming incoming) throws SQLException {
+    static void put(Session on, Stored.Incoming incoming) {
         Stored.Derived derived = incoming.derived();
         Optional<Long> known = ArticleTable.find(on, derived.article().file());
         if (known.isPresent()) {
@@ -35,7 +34,7 @@ final class ArticleWriter {
     }
 
     /** Drops what was derived from an article, which no longer counts; its file stays. */
-    static void remove(Session on, String file) throws SQLException {
+    static void remove(Session on, String file) {
         long id = ArticleTable.importedAs(on, file);
         StaleTable.markGone(on, id);
         StatementTable.remove(on, id);
@@ -48,7 +47,7 @@ final class ArticleWriter {
     }
 
     /** Lets an article that was removed count again. */
-    static void takeBack(Session on, Stored.Derived derived) throws SQLException {
+    static void takeBack(Session on, Stored.Derived derived) {
         long id = ArticleTable.importedAs(on, derived.article().file());
         on.update("DELETE FROM removed WHERE article = ?", id);
         ArticleTable.describe(on, id, derived);
@@ -57,52 +56,44 @@ final class ArticleWriter {
     }
 
     /** All that is derived from an article of which nothing is kept. */
-    private static void putAll(Session on, long id, Stored.Derived derived) throws SQLException {
+    private static void putAll(Session on, long id, Stored.Derived derived) {
         OriginTable.put(on, id, derived.fingerprint());
         putWords(on, id, derived);
         putRest(on, id, derived);
     }
 
     /** Replaces what was derived from the newest versions of articles. */
-    static void putDerived(Session on, List<Stored.Derived> all) throws SQLException {
+    static void putDerived(Session on, List<Stored.Derived> all) {
         Map<Long, Stored.Derived> byId = new LinkedHashMap<>();
-        for (Stored.Derived derived : all) {
-            byId.put(ArticleTable.idOf(on, derived.article().file()), derived);
-        }
+        all.forEach(derived -> byId.put(ArticleTable.idOf(on, derived.article().file()), derived));
         StaleTable.mark(on, byId.keySet());
         replace(on, byId);
-        for (Map.Entry<Long, Stored.Derived> article : byId.entrySet()) {
-            ArticleTable.describe(on, article.getKey(), article.getValue());
-        }
+        byId.forEach((id, derived) -> ArticleTable.describe(on, id, derived));
     }
 
     /** To be done before the articles are described anew: the words of one that is as it was stay in the index. */
-    private static void replace(Session on, Map<Long, Stored.Derived> articles) throws SQLException {
+    private static void replace(Session on, Map<Long, Stored.Derived> articles) {
         Map<Long, Stored.Derived> reworded = new LinkedHashMap<>();
-        for (Map.Entry<Long, Stored.Derived> article : articles.entrySet()) {
-            long id = article.getKey();
-            Stored.Derived derived = article.getValue();
+        articles.forEach((id, derived) -> {
             if (!ReadingTable.isRead(on, id, derived)) {
                 reworded.put(id, derived);
             }
             OriginTable.renew(on, id, derived.fingerprint());
             StatementTable.remove(on, id);
             putRest(on, id, derived);
-        }
+        });
         PassageTable.remove(on, reworded.keySet());
         DataTableTable.remove(on, reworded.keySet());
-        for (Map.Entry<Long, Stored.Derived> article : reworded.entrySet()) {
-            putWords(on, article.getKey(), article.getValue());
-        }
+        reworded.forEach((id, derived) -> putWords(on, id, derived));
     }
 
     /** What rests on the article alone, and on nothing that was found in it. */
-    private static void putWords(Session on, long id, Stored.Derived derived) throws SQLException {
+    private static void putWords(Session on, long id, Stored.Derived derived) {
         PassageTable.put(on, id, derived.article());
         DataTableTable.put(on, id, derived.article());
     }
 
-    private static void putRest(Session on, long id, Stored.Derived derived) throws SQLException {
+    private static void putRest(Session on, long id, Stored.Derived derived) {
         ReadingTable.put(on, id, derived.article(), derived.packed(), derived.derivation());
         StatementTable.put(on, id, derived.article(), derived.findings());
         AnchorTable.renew(on, id, derived.article().text());

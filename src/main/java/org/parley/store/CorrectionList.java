@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.parley.timeline.Evidence;
 
 /** Lists what a person says of events, one by one. */
@@ -13,7 +14,7 @@ final class CorrectionList {
     private CorrectionList() {}
 
     /** All of it, the oldest first: answers on two events, then what was set of one. */
-    static List<Stored.CorrectionEntry> all(Session on) throws SQLException {
+    static List<Stored.CorrectionEntry> all(Session on) {
         List<Stored.CorrectionEntry> found = new ArrayList<>(
                 on.list("SELECT id, CASE same WHEN 1 THEN 'SAME' ELSE 'DIFFERENT' END, '', NULL, a, b FROM answer"
                         + " ORDER BY id", row -> entry(on, row, row.getLong(5), row.getLong(6))));
@@ -23,7 +24,7 @@ final class CorrectionList {
     }
 
     /** Takes one of them back. */
-    static void remove(Session on, Stored.CorrectionEntry entry) throws SQLException {
+    static void remove(Session on, Stored.CorrectionEntry entry) {
         if (entry.kind().equals("SAME") || entry.kind().equals("DIFFERENT")) {
             CorrectionTable.removeAnswer(on, entry.id());
         } else {
@@ -43,12 +44,8 @@ final class CorrectionList {
                 isRemoved(on, anchors), words, events);
     }
 
-    private static boolean isRemoved(Session on, long... anchors) throws SQLException {
-        for (long anchor : anchors) {
-            if (on.exists("SELECT 1 FROM anchor n JOIN removed r ON r.article = n.article WHERE n.id = ?", anchor)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isRemoved(Session on, long... anchors) {
+        return LongStream.of(anchors).anyMatch(anchor -> on
+                .exists("SELECT 1 FROM anchor n JOIN removed r ON r.article = n.article WHERE n.id = ?", anchor));
     }
 }

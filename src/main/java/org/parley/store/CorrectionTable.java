@@ -1,11 +1,10 @@
 package org.parley.store;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.store.StaleTable.How;
 import org.parley.timeline.Corrections;
 import org.parley.timeline.Event;
@@ -20,54 +19,50 @@ final class CorrectionTable {
     private CorrectionTable() {}
 
     /** An answer with the ids of the events that its anchors lead to. */
-    private record Answered(long id, String a, String b, boolean same) {}
+    private record Answered(long id, String a, String b, boolean same) {
+
+        boolean isOn(String first, String second) {
+            return a.equals(first) && b.equals(second);
+        }
+    }
 
     /** All of it, as far as its words are still there, the oldest first. */
-    static Corrections all(Session on) throws SQLException {
-        record Row(long a, long b, boolean same) {}
+    static Corrections all(Session on) {
         List<Corrections.Answer> answers = new ArrayList<>();
-        for (Row row : on.list("SELECT a, b, same FROM answer ORDER BY id",
-                row -> new Row(row.getLong(1), row.getLong(2), row.getBoolean(3)))) {
-            Optional<Corrections.At> a = AnchorTable.at(on, row.a());
-            Optional<Corrections.At> b = AnchorTable.at(on, row.b());
+        on.each("SELECT a, b, same FROM answer ORDER BY id", row -> {
+            Optional<Corrections.At> a = AnchorTable.at(on, row.getLong(1));
+            Optional<Corrections.At> b = AnchorTable.at(on, row.getLong(2));
             if (a.isPresent() && b.isPresent()) {
-                answers.add(new Corrections.Answer(a.get(), b.get(), row.same()));
+                answers.add(new Corrections.Answer(a.get(), b.get(), row.getBoolean(3)));
             }
-        }
-        record Said(long anchor, Corrections.Field field, String value) {}
+        });
         List<Corrections.Change> changes = new ArrayList<>();
-        for (Said said : on.list("SELECT anchor, field, value FROM correction WHERE field <> ? ORDER BY id",
-                row -> new Said(row.getLong(1), Corrections.Field.valueOf(row.getString(2)), row.getString(3)),
-                APART)) {
-            AnchorTable.at(on, said.anchor())
-                    .ifPresent(at -> changes.add(new Corrections.Change(at, said.field(), said.value())));
-        }
+        on.each("SELECT anchor, field, value FROM correction WHERE field <> ? ORDER BY id", row -> {
+            Corrections.Field field = Corrections.Field.valueOf(row.getString(2));
+            String value = row.getString(3);
+            AnchorTable.at(on, row.getLong(1))
+                    .ifPresent(at -> changes.add(new Corrections.Change(at, field, value)));
+        }, APART);
         List<Corrections.At> apart = new ArrayList<>();
-        for (long anchor : on.list("SELECT anchor FROM correction WHERE field = ? ORDER BY id",
-                row -> row.getLong(1), APART)) {
-            AnchorTable.at(on, anchor).ifPresent(apart::add);
-        }
+        on.each("SELECT anchor FROM correction WHERE field = ? ORDER BY id",
+                row -> AnchorTable.at(on, row.getLong(1)).ifPresent(apart::add), APART);
         return new Corrections(answers, changes, apart);
     }
 
     /** The pairs of events that a person says are two. */
-    static Set<PossibleMatches.Pair> apart(Session on) throws SQLException {
-        Set<PossibleMatches.Pair> pairs = new HashSet<>();
-        for (Answered answer : answers(on)) {
-            if (!answer.same()) {
-                pairs.add(PossibleMatches.Pair.of(answer.a(), answer.b()));
-            }
-        }
-        return pairs;
+    static Set<PossibleMatches.Pair> apart(Session on) {
+        return answers(on).stream().filter(answer -> !answer.same())
+                .map(answer -> PossibleMatches.Pair.of(answer.a(), answer.b())).collect(Collectors.toSet());
     }
 
-    private static List<Answered> answers(Session on) throws SQLException {
+    private static List<Answered> answers(Session on) {
         return on.list("SELECT id, a, b, same FROM answer ORDER BY id",
-                row -> row(on, row.getLong(1), row.getLong(2), row.getLong(3), row.getBoolean(4)));
+                row -> new Answered(row.getLong(1), AnchorTable.event(on, row.getLong(2)).orElse(""),
+                        AnchorTable.event(on, row.getLong(3)).orElse(""), row.getBoolean(4)));
     }
 
     /** The last answer on two events: true if they are the same; empty if there is none. */
-    static Optional<Boolean> answer(Session on, Event a, Event b) throws SQLException {
+    static Optional<Boolean> answer(Session on, Event a, Event b) {
         return answered(on, a, b).stream().map(Answered::same).reduce((earlier, later) -> later);
     }
 
@@ -75,7 +70,7 @@ final class CorrectionTable {
      * Keeps an answer in place of the last one on the two; an empty one takes it back. Earlier answers, which made the
      * events what they are, stay.
      */
-    static void putAnswer(Session on, Event a, Event b, Optional<Boolean> same) throws SQLException {
+    static void putAnswer(Session on, Event a, Event b, Optional<Boolean> same) {
         List<Answered> earlier = answered(on, a, b);
         if (!earlier.isEmpty()) {
             removeAnswer(on, earlier.getLast().id());
@@ -93,24 +88,13 @@ final class CorrectionTable {
      * The answers on two events. Once two events are one, both names lead to it: then the answers on any two of its
      * parts are meant.
      */
-    private static List<Answered> answered(Session on, Event a, Event b) throws SQLException {
-        List<Answered> found = new ArrayList<>();
-        for (Answered answer : answers(on)) {
-            boolean straight = answer.a().equals(a.id()) && answer.b().equals(b.id());
-            boolean crossed = answer.a().equals(b.id()) && answer.b().equals(a.id());
-            if (straight || crossed) {
-                found.add(answer);
-            }
-        }
-        return found;
-    }
-
-    private static Answered row(Session on, long id, long a, long b, boolean same) throws SQLException {
-        return new Answered(id, AnchorTable.event(on, a).orElse(""), AnchorTable.event(on, b).orElse(""), same);
+    private static List<Answered> answered(Session on, Event a, Event b) {
+        return answers(on).stream().filter(answer -> answer.isOn(a.id(), b.id()) || answer.isOn(b.id(), a.id()))
+                .toList();
     }
 
     /** What a person said of a field of {@code event}. */
-    static Optional<String> value(Session on, Event event, Corrections.Field field) throws SQLException {
+    static Optional<String> value(Session on, Event event, Corrections.Field field) {
         return said(on, event, field).stream().map(Said::value).reduce((earlier, later) -> later);
     }
 
@@ -119,11 +103,8 @@ final class CorrectionTable {
      *
      * @param was what the articles say
      */
-    static void put(Session on, Event event, Corrections.Field field, Optional<String> value, Optional<String> was)
-            throws SQLException {
-        for (Said said : said(on, event, field)) {
-            remove(on, said.id());
-        }
+    static void put(Session on, Event event, Corrections.Field field, Optional<String> value, Optional<String> was) {
+        said(on, event, field).forEach(said -> remove(on, said.id()));
         if (value.isPresent()) {
             long anchor = AnchorTable.put(on, event);
             on.update("INSERT INTO correction (anchor, field, value, was) VALUES (?, ?, ?, ?)", anchor, field.name(),
@@ -133,7 +114,7 @@ final class CorrectionTable {
     }
 
     /** Takes back what was set of an event, or the split of a mention. */
-    static void remove(Session on, long correction) throws SQLException {
+    static void remove(Session on, long correction) {
         long anchor = on.number("SELECT anchor FROM correction WHERE id = ?", correction);
         if (on.exists("SELECT 1 FROM correction WHERE id = ? AND field = ?", correction, APART)) {
             StaleTable.markAnchor(on, anchor, How.SPLIT);
@@ -143,22 +124,20 @@ final class CorrectionTable {
         on.update("DELETE FROM correction WHERE id = ?", correction);
     }
 
-    static void removeAnswer(Session on, long answer) throws SQLException {
+    static void removeAnswer(Session on, long answer) {
         StaleTable.markAnchor(on, on.number("SELECT a FROM answer WHERE id = ?", answer), How.ANSWERED);
         StaleTable.markAnchor(on, on.number("SELECT b FROM answer WHERE id = ?", answer), How.ANSWERED);
         on.update("DELETE FROM answer WHERE id = ?", answer);
     }
 
     /** True if the words at a place are split off their event. */
-    static boolean isApart(Session on, Corrections.At at) throws SQLException {
+    static boolean isApart(Session on, Corrections.At at) {
         return !apart(on, at).isEmpty();
     }
 
     /** Splits the words at a place off their event, or takes that back. */
-    static void putApart(Session on, Corrections.At at, boolean apart) throws SQLException {
-        for (long known : apart(on, at)) {
-            remove(on, known);
-        }
+    static void putApart(Session on, Corrections.At at, boolean apart) {
+        apart(on, at).forEach(known -> remove(on, known));
         if (apart) {
             long anchor = AnchorTable.put(on, at.article(), at.span());
             on.update("INSERT INTO correction (anchor, field, value) VALUES (?, ?, '')", anchor, APART);
@@ -166,7 +145,7 @@ final class CorrectionTable {
         }
     }
 
-    private static List<Long> apart(Session on, Corrections.At at) throws SQLException {
+    private static List<Long> apart(Session on, Corrections.At at) {
         return on.list("SELECT c.id FROM correction c JOIN anchor n ON n.id = c.anchor JOIN article a"
                 + " ON a.id = n.article WHERE c.field = ? AND a.file = ? AND n.start = ? AND n.end = ? AND NOT n.lost",
                 row -> row.getLong(1), APART, at.article(), at.span().start(), at.span().end());
@@ -174,14 +153,9 @@ final class CorrectionTable {
 
     private record Said(long id, long anchor, String value) {}
 
-    private static List<Said> said(Session on, Event event, Corrections.Field field) throws SQLException {
-        List<Said> found = new ArrayList<>();
-        for (Said said : on.list("SELECT id, anchor, value FROM correction WHERE field = ? ORDER BY id",
-                row -> new Said(row.getLong(1), row.getLong(2), row.getString(3)), field.name())) {
-            if (AnchorTable.event(on, said.anchor()).equals(Optional.of(event.id()))) {
-                found.add(said);
-            }
-        }
-        return found;
+    private static List<Said> said(Session on, Event event, Corrections.Field field) {
+        return on.list("SELECT id, anchor, value FROM correction WHERE field = ? ORDER BY id",
+                row -> new Said(row.getLong(1), row.getLong(2), row.getString(3)), field.name()).stream()
+                .filter(said -> AnchorTable.event(on, said.anchor()).equals(Optional.of(event.id()))).toList();
     }
 }

@@ -17,16 +17,15 @@ final class DataTableTable {
 
     private DataTableTable() {}
 
-    static void remove(Session on, Set<Long> articles) throws SQLException {
+    static void remove(Session on, Set<Long> articles) {
         String ids = StoredJson.write(articles);
-        for (long table : on.list("SELECT t.id FROM json_each(?) i CROSS JOIN data_table t ON t.article = i.value",
-                row -> row.getLong(1), ids)) {
-            on.update("DELETE FROM data_table_words WHERE rowid = ?", table);
-        }
+        on.list("SELECT t.id FROM json_each(?) i CROSS JOIN data_table t ON t.article = i.value",
+                row -> row.getLong(1), ids)
+                .forEach(table -> on.update("DELETE FROM data_table_words WHERE rowid = ?", table));
         on.update("DELETE FROM data_table WHERE article IN (SELECT value FROM json_each(?))", ids);
     }
 
-    static void put(Session on, long id, Article article) throws SQLException {
+    static void put(Session on, long id, Article article) {
         for (Block.Table table : article.tables()) {
             long row = on.insert("INSERT INTO data_table (article, file, number, columns, section, caption, rows)"
                     + " VALUES (?, ?, ?, ?, ?, ?, ?)", id, article.file(), table.number(),
@@ -46,7 +45,7 @@ final class DataTableTable {
         return words.toString();
     }
 
-    static List<TableEntry> page(Session on, Query query, int offset, int limit) throws SQLException {
+    static List<TableEntry> page(Session on, Query query, int offset, int limit) {
         String order = "ORDER BY t.file, t.number LIMIT ? OFFSET ?";
         return query.isEmpty() ? on.list(ENTRY + order, DataTableTable::entry, limit, offset)
                 : on.list(ENTRY + "WHERE t.id IN (SELECT rowid FROM data_table_words WHERE data_table_words MATCH ?) "
@@ -54,7 +53,7 @@ final class DataTableTable {
                         DataTableTable::entry, query.expression(), limit, offset);
     }
 
-    static Optional<TableEntry> entry(Session on, String file, int number) throws SQLException {
+    static Optional<TableEntry> entry(Session on, String file, int number) {
         return on.first(ENTRY + "WHERE t.file = ? AND t.number = ?", DataTableTable::entry, file, number);
     }
 

@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
@@ -42,16 +45,6 @@ final class Database implements AutoCloseable {
     private volatile boolean closing;
     private volatile boolean closed;
 
-    /** Work in a session. */
-    interface Work<T> {
-        T on(Session session) throws SQLException;
-    }
-
-    /** Work in a session that has no answer. */
-    interface Change {
-        void on(Session session) throws SQLException;
-    }
-
     /**
      * @param busyMilliseconds how long to wait while another program writes
      * @param frozen true for a file that may not be written to: it can still be read
@@ -62,16 +55,12 @@ final class Database implements AutoCloseable {
         this.frozen = frozen;
         this.busyMilliseconds = busyMilliseconds;
         checkPlace();
+        writer = connect(false);
         try {
-            writer = connect(false);
-        } catch (SQLException e) {
-            throw Failures.of(file, e);
-        }
-        try {
-            prepare();
-        } catch (SQLException | RuntimeException e) {
-            closeQuietly(writer);
-            throw e instanceof SQLException sql ? Failures.of(file, sql) : (RuntimeException) e;
+            run(withoutAnswer(this::prepare), writer);
+        } catch (RuntimeException e) {
+            writer.close();
+            throw e;
         }
     }
 
@@ -128,10 +117,10 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private void prepare() throws SQLException {
-        long tables = writer.number("SELECT count(*) FROM sqlite_schema");
-        long application = writer.number("PRAGMA application_id");
-        int version = (int) writer.number("PRAGMA user_version");
+    private void prepare(Session session) {
+        long tables = session.number("SELECT count(*) FROM sqlite_schema");
+        long application = session.number("PRAGMA application_id");
+        int version = (int) session.number("PRAGMA user_version");
         if (tables > 0 && application != APPLICATION_ID) {
             throw new StoreException(file + " is a database, but not a Parley library: choose another file");
         }
@@ -144,21 +133,21 @@ final class Database implements AutoCloseable {
                     + " where you may write, and open the copy");
         }
         if (version < Migrations.CURRENT) {
-            Migrations.run(writer, version);
+            Migrations.run(session, version);
         }
         if (!frozen) {
-            settle(writer);
+            settle(session);
         }
     }
 
     /** The file is named by its URI, since the driver takes what follows a question mark for settings. */
-    private Session connect(boolean readOnly) throws SQLException {
+    private Session connect(boolean readOnly) {
         SQLiteConfig config = new SQLiteConfig();
         config.setOpenMode(SQLiteOpenMode.OPEN_URI);
         String uri = "jdbc:sqlite:" + file.toAbsolutePath().toUri();
         if (frozen) {
             config.setReadOnly(true);
-            return new Session(config.createConnection(uri + "?immutable=1"));
+            return open(config, uri + "?immutable=1");
         }
         config.setBusyTimeout(busyMilliseconds);
         config.enforceForeignKeys(true);
@@ -166,9 +155,19 @@ final class Database implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setGetGeneratedKeys(false);
         config.setCacheSize(readOnly ? READER_CACHE_KIBIBYTES : WRITER_CACHE_KIBIBYTES);
-        Session session = new Session(config.createConnection(uri));
-        session.execute(readOnly ? "PRAGMA query_only = ON" : "PRAGMA wal_autocheckpoint = " + LOG_PAGES);
-        return session;
+        return open(config, uri, readOnly ? "PRAGMA query_only = ON" : "PRAGMA wal_autocheckpoint = " + LOG_PAGES);
+    }
+
+    private Session open(SQLiteConfig config, String uri, String... settings) {
+        try {
+            Session session = new Session(config.createConnection(uri));
+            List.of(settings).forEach(session::execute);
+            return session;
+        } catch (SQLException e) {
+            throw Failures.of(file, e);
+        } catch (SqlFailure e) {
+            throw Failures.of(file, e.refusal());
+        }
     }
 
     Path file() {
@@ -180,12 +179,12 @@ final class Database implements AutoCloseable {
     }
 
     /** Reads what was last committed; within {@link #write} what this thread has written so far. */
-    <T> T read(Work<T> work) {
+    <T> T read(Function<Session, T> work) {
         return writing.isHeldByCurrentThread() ? run(work, writer) : readCommitted(work);
     }
 
     /** Writes in one transaction, which is undone if {@code work} throws; within another it is part of that. */
-    <T> T write(Work<T> work) {
+    <T> T write(Function<Session, T> work) {
         return locked(session -> {
             T result = inTransaction(session, work);
             if (writing.getHoldCount() == 1) {
@@ -196,42 +195,42 @@ final class Database implements AutoCloseable {
     }
 
     /** As {@link #change}, for one of many: a page that they all change is written back into the file once. */
-    void changeAsOneOfMany(Change change) {
+    void changeAsOneOfMany(Consumer<Session> change) {
         locked(session -> inTransaction(session, withoutAnswer(change)));
     }
 
-    private static Work<Void> withoutAnswer(Change change) {
+    private static Function<Session, Void> withoutAnswer(Consumer<Session> change) {
         return session -> {
-            change.on(session);
+            change.accept(session);
             return null;
         };
     }
 
-    private <T> T inTransaction(Session session, Work<T> work) throws SQLException {
-        return writing.getHoldCount() > 1 ? work.on(session) : transaction(session, work);
+    private <T> T inTransaction(Session session, Function<Session, T> work) {
+        return writing.getHoldCount() > 1 ? work.apply(session) : transaction(session, work);
     }
 
     /** Writes back what is in the log, as far as no reader needs the file as it was. */
     private static void settle(Session session) {
         try {
             session.execute("PRAGMA wal_checkpoint(PASSIVE)");
-        } catch (SQLException safeInTheLog) {
+        } catch (SqlFailure safeInTheLog) {
             // the next change tries again
         }
     }
 
     /** As {@link #write}, for what has no answer. */
-    void change(Change change) {
+    void change(Consumer<Session> change) {
         write(withoutAnswer(change));
     }
 
     /** As {@link #change}, for what takes long and can be done again: who closes the library does not wait for it. */
-    <T> T changeUnlessClosed(Work<T> work) {
+    <T> T changeUnlessClosed(Function<Session, T> work) {
         return write(on -> on.until(() -> closing, work));
     }
 
     /** Reads what was last committed, even within {@link #write}. */
-    <T> T readCommitted(Work<T> work) {
+    <T> T readCommitted(Function<Session, T> work) {
         Session reader = borrow();
         try {
             return run(work, reader);
@@ -241,11 +240,11 @@ final class Database implements AutoCloseable {
     }
 
     /** Does {@code work}, which may write, and undoes it. */
-    <T> T attempt(Work<T> work) {
+    <T> T attempt(Function<Session, T> work) {
         return locked(session -> undone(session, work));
     }
 
-    private <T> T locked(Work<T> work) {
+    private <T> T locked(Function<Session, T> work) {
         writing.lock();
         try {
             return run(work, writer);
@@ -254,40 +253,38 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static <T> T undone(Session session, Work<T> work) throws SQLException {
+    private static <T> T undone(Session session, Function<Session, T> work) {
         session.execute("BEGIN IMMEDIATE");
         try {
-            return work.on(session);
+            return work.apply(session);
         } finally {
             session.execute("ROLLBACK");
         }
     }
 
     /** Runs {@code work} between BEGIN and COMMIT. */
-    static <T> T transaction(Session session, Work<T> work) throws SQLException {
+    static <T> T transaction(Session session, Function<Session, T> work) {
         session.execute("BEGIN IMMEDIATE");
         try {
-            T result = work.on(session);
+            T result = work.apply(session);
             session.execute("COMMIT");
             return result;
-        } catch (SQLException | RuntimeException | Error e) {
+        } catch (RuntimeException | Error e) {
             try {
                 session.execute("ROLLBACK");
-            } catch (SQLException alreadyRolledBack) {
+            } catch (SqlFailure alreadyRolledBack) {
                 e.addSuppressed(alreadyRolledBack);
             }
             throw e;
         }
     }
 
-    private <T> T run(Work<T> work, Session session) {
+    private <T> T run(Function<Session, T> work, Session session) {
         if (closed) {
             throw new StoreException(file + " is closed: open it again");
         }
         try {
-            return work.on(session);
-        } catch (SQLException e) {
-            throw Failures.of(file, e);
+            return work.apply(session);
         } catch (SqlFailure e) {
             throw Failures.of(file, e.refusal());
         }
@@ -295,16 +292,12 @@ final class Database implements AutoCloseable {
 
     private Session borrow() {
         Session idle = readers.poll();
-        try {
-            return idle != null ? idle : connect(true);
-        } catch (SQLException e) {
-            throw Failures.of(file, e);
-        }
+        return idle != null ? idle : connect(true);
     }
 
     private void giveBack(Session reader) {
         if (closed || readers.size() >= IDLE_READERS) {
-            closeQuietly(reader);
+            reader.close();
         } else {
             readers.push(reader);
         }
@@ -317,19 +310,11 @@ final class Database implements AutoCloseable {
         try {
             closed = true;
             for (Session reader = readers.poll(); reader != null; reader = readers.poll()) {
-                closeQuietly(reader);
+                reader.close();
             }
-            closeQuietly(writer);
+            writer.close();
         } finally {
             writing.unlock();
-        }
-    }
-
-    private static void closeQuietly(Session session) {
-        try {
-            session.close();
-        } catch (SQLException nothingLeftToLose) {
-            // all that was committed is in the file
         }
     }
 }

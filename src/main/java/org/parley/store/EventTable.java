@@ -73,7 +73,7 @@ final class EventTable {
     private EventTable() {}
 
     /** The event that {@code id} is a part of. */
-    static Optional<Event> event(Session on, String id) throws SQLException {
+    static Optional<Event> event(Session on, String id) {
         return on.first("SELECT b.body FROM event_part p JOIN event_body b ON b.event = p.event WHERE p.part = ?",
                 row -> event(row, keys(on)), id);
     }
@@ -88,8 +88,7 @@ final class EventTable {
      * @param days only those that certainly or possibly were on one of these days
      * @param after the id of the one that they follow; all from the first on if it is empty
      */
-    static List<Event> byDay(Session on, Optional<Stored.Days> days, Optional<String> after, int limit)
-            throws SQLException {
+    static List<Event> byDay(Session on, Optional<Stored.Days> days, Optional<String> after, int limit) {
         ArticleMark.Keys keys = keys(on);
         String asked = days.map(period -> "AND " + EventRows.within(period)).orElse("");
         String page = "WITH page AS (SELECT ref, first_day, last_day, id FROM event WHERE shown = 1 " + asked + " %s"
@@ -101,7 +100,7 @@ final class EventTable {
     }
 
     /** The events whose names have all of {@code query}, the most salient first. */
-    static List<Event> named(Session on, Query query, int limit) throws SQLException {
+    static List<Event> named(Session on, Query query, int limit) {
         if (query.isEmpty()) {
             return List.of();
         }
@@ -115,7 +114,7 @@ final class EventTable {
     }
 
     /** The places of an article that tell of events, in the order of its text. */
-    static List<Stored.EventPlace> places(Session on, String file) throws SQLException {
+    static List<Stored.EventPlace> places(Session on, String file) {
         return on.list("SELECT m.start, m.end, e.id, e.kind, e.label, m.status, e.shown FROM mention m"
                 + " JOIN event e ON e.ref = m.event WHERE m.article = ? ORDER BY m.start, m.end, e.id",
                 row -> new Stored.EventPlace(new Span(row.getInt(1), row.getInt(2)), row.getString(3), row.getString(4),
@@ -124,7 +123,7 @@ final class EventTable {
     }
 
     /** How many of the events that a query asks for began on each day. */
-    static NavigableMap<Long, Integer> byDay(Session on, Stored.EventQuery query) throws SQLException {
+    static NavigableMap<Long, Integer> byDay(Session on, Stored.EventQuery query) {
         EventRows choice = EventRows.of(query);
         NavigableMap<Long, Integer> days = new TreeMap<>();
         // Events of one kind are walked by an index that has their days in another order.
@@ -136,8 +135,7 @@ final class EventTable {
     }
 
     /** How many events were how surely on one of {@code days}, of those that a query for all days asks for. */
-    static Map<EventTime.Overlap, Integer> overlaps(Session on, Stored.EventQuery query, Stored.Days days)
-            throws SQLException {
+    static Map<EventTime.Overlap, Integer> overlaps(Session on, Stored.EventQuery query, Stored.Days days) {
         EventRows choice = EventRows.of(query);
         Map<EventTime.Overlap, Integer> counts = new EnumMap<>(EventTime.Overlap.class);
         on.each("SELECT " + EventRows.overlap(days) + ", count(*)" + choice.from() + " AND " + EventRows.near(days)
@@ -151,13 +149,13 @@ final class EventTable {
         return counts;
     }
 
-    private static int count(Session on, EventRows choice) throws SQLException {
+    private static int count(Session on, EventRows choice) {
         return (int) (choice.isAllShown() ? Tally.events(on)
                 : on.number("SELECT count(*)" + choice.from(), choice.parameters().toArray()));
     }
 
     /** The events that a query asks for, the first of them if there are too many, and what holds between them. */
-    static Stored.Page<Timeline> page(Session on, Stored.EventQuery query) throws SQLException {
+    static Stored.Page<Timeline> page(Session on, Stored.EventQuery query) {
         EventRows choice = EventRows.of(query);
         List<Object> parameters = new ArrayList<>(choice.parameters());
         int total = count(on, choice);
@@ -174,7 +172,7 @@ final class EventTable {
      * it may be, those that it stands before or after in words, and those that come next by date; empty if there is
      * no such event.
      */
-    static Timeline neighbourhood(Session on, String id) throws SQLException {
+    static Timeline neighbourhood(Session on, String id) {
         ArticleMark.Keys keys = keys(on);
         List<Event> events = on.list(
                 AROUND + " SELECT b.body FROM near CROSS JOIN event_body b ON b.event = near.ref LIMIT ?2",
@@ -186,7 +184,7 @@ final class EventTable {
      * The events that {@code event} may be, with these pairs, and others with the names of its parties: the most
      * salient ones, and those around it that begin after it.
      */
-    static Timeline related(Session on, Event event) throws SQLException {
+    static Timeline related(Session on, Event event) {
         Query names = Query.of(event.participants().stream().collect(Collectors.joining("\" \"", "\"", "\"")));
         String parties = event.participants().size() < 2 || names.isEmpty() ? IndexedWords.NOTHING : names.expression();
         ArticleMark.Keys keys = keys(on);
@@ -211,7 +209,7 @@ final class EventTable {
     }
 
     /** The ids of what is around the first of {@code events}, by their ids, as {@link #neighbourhood} has it. */
-    static Set<String> near(Session on, Collection<String> events) throws SQLException {
+    static Set<String> near(Session on, Collection<String> events) {
         Set<String> near = new HashSet<>();
         for (String id : events.stream().sorted().limit(LOOKED_AROUND).toList()) {
             near.addAll(on.list(AROUND + " SELECT e.id FROM near CROSS JOIN event e ON e.ref = near.ref LIMIT ?2",
@@ -221,7 +219,7 @@ final class EventTable {
     }
 
     /** The events that have one of {@code parts}, with what holds between them. */
-    static Timeline all(Session on, Collection<String> parts) throws SQLException {
+    static Timeline all(Session on, Collection<String> parts) {
         ArticleMark.Keys keys = keys(on);
         return around(on, on.list("SELECT b.body FROM event_body b WHERE b.event IN (SELECT p.event FROM event_part p"
                 + " WHERE p.part IN (SELECT value FROM json_each(?)))", row -> event(row, keys),
@@ -233,7 +231,7 @@ final class EventTable {
      * Two events with all that may connect them: what comes after the one and before the other in words, and what is
      * around each.
      */
-    static Timeline between(Session on, String before, String after) throws SQLException {
+    static Timeline between(Session on, String before, String after) {
         ArticleMark.Keys keys = keys(on);
         Map<String, Event> events = new LinkedHashMap<>();
         neighbourhood(on, before).events().forEach(event -> events.put(event.id(), event));
@@ -258,7 +256,7 @@ final class EventTable {
      * {@code events} with what holds between them. The plus keeps SQLite from trying every pair of them in an index of
      * two columns.
      */
-    private static Timeline around(Session on, List<Event> events, ArticleMark.Keys keys) throws SQLException {
+    private static Timeline around(Session on, List<Event> events, ArticleMark.Keys keys) {
         String ids = StoredJson.write(events.stream().map(Event::id).toList());
         List<Timeline.Order> orders = on.list("SELECT body FROM event_order WHERE before IN (SELECT value FROM"
                 + " json_each(?1)) AND +after IN (SELECT value FROM json_each(?1)) ORDER BY before, after, id",
@@ -275,8 +273,7 @@ final class EventTable {
         return completed.withMatches(PossibleMatches.matches(pairs, completed.events()));
     }
 
-    private static List<Timeline.Conflict> conflicts(Session on, String ids, ArticleMark.Keys keys)
-            throws SQLException {
+    private static List<Timeline.Conflict> conflicts(Session on, String ids, ArticleMark.Keys keys) {
         return on.list("SELECT body FROM conflict WHERE id IN (SELECT conflict FROM conflict_event WHERE event IN"
                 + " (SELECT value FROM json_each(?)))",
                 row -> StoredJson.read(row.getString(1), Timeline.Conflict.class, keys),
@@ -284,7 +281,7 @@ final class EventTable {
     }
 
     /** Pairs of events that may be one, a page of them. */
-    static List<Timeline.PossibleMatch> openMatches(Session on, int offset, int limit) throws SQLException {
+    static List<Timeline.PossibleMatch> openMatches(Session on, int offset, int limit) {
         Set<PossibleMatches.Pair> pairs = new LinkedHashSet<>(on.list(
                 "SELECT DISTINCT a, b FROM possible_match ORDER BY a, b LIMIT ? OFFSET ?",
                 row -> new PossibleMatches.Pair(row.getString(1), row.getString(2)), limit, offset));
@@ -297,7 +294,7 @@ final class EventTable {
     }
 
     /** Contradictions about events of the timeline, a page of them. */
-    static List<Timeline.Conflict> conflicts(Session on, int offset, int limit) throws SQLException {
+    static List<Timeline.Conflict> conflicts(Session on, int offset, int limit) {
         ArticleMark.Keys keys = keys(on);
         return on.list("SELECT body FROM conflict WHERE EXISTS (SELECT 1 FROM conflict_event c CROSS JOIN event e"
                 + " ON e.id = c.event WHERE c.conflict = conflict.id AND +e.shown = 1) ORDER BY id LIMIT ? OFFSET ?",
@@ -305,7 +302,7 @@ final class EventTable {
     }
 
     /** What {@code articles} alone tell, woven anew. */
-    static Timeline woven(Session on, List<Stored.Publication> articles) throws SQLException {
+    static Timeline woven(Session on, List<Stored.Publication> articles) {
         List<ArticleFacts> facts = new ArrayList<>();
         for (Stored.Publication article : articles) {
             facts.add(ReadingTable.facts(on, ArticleTable.idOf(on, article.file())).withKey(article.key()));
@@ -323,7 +320,6 @@ final class EventTable {
     /** Looks up the present keys of articles, each once. */
     static ArticleMark.Keys keys(Session on) {
         Map<Long, String> known = new HashMap<>();
-        return article -> known.computeIfAbsent(article,
-                row -> SqlFailure.pass(() -> ArticleTable.keyOf(on, row)));
+        return article -> known.computeIfAbsent(article, row -> ArticleTable.keyOf(on, row));
     }
 }

@@ -1,6 +1,5 @@
 package org.parley.store;
 
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,47 +24,38 @@ final class FactShelf implements Shelf {
         this.on = on;
     }
 
-    private long row(String file) throws SQLException {
-        Long known = rows.get(file);
-        if (known == null) {
-            known = ArticleTable.idOf(on, file);
-            rows.put(file, known);
-        }
-        return known;
+    private long row(String file) {
+        return rows.computeIfAbsent(file, name -> ArticleTable.idOf(on, name));
     }
 
     @Override
     public ArticleFacts article(String file) {
-        return SqlFailure.pass(() -> ReadingTable.facts(on, row(file)));
+        return ReadingTable.facts(on, row(file));
     }
 
     @Override
     public ArticleFacts article(String file, List<Integer> places) {
-        return SqlFailure.pass(() -> ReadingTable.facts(on, row(file), places));
+        return ReadingTable.facts(on, row(file), places);
     }
 
     @Override
     public Set<FactKey> keys(FactRef fact) {
-        return SqlFailure.pass(() -> new HashSet<>(on.list("SELECT key, first, last FROM fact_key WHERE article = ?"
+        return new HashSet<>(on.list("SELECT key, first, last FROM fact_key WHERE article = ?"
                 + " AND number = ?", row -> new FactKey(row.getLong(1), row.getInt(2), row.getInt(3)),
-                row(fact.file()), fact.number())));
+                row(fact.file()), fact.number()));
     }
 
     @Override
     public Collection<Use> uses(long key) {
-        return SqlFailure.pass(() -> on.list("SELECT article, number, first, last FROM fact_key WHERE key = ?",
+        return on.list("SELECT article, number, first, last FROM fact_key WHERE key = ?",
                 row -> new Use(new FactRef(file(row.getLong(1)), row.getInt(2)),
                         new FactKey(key, row.getInt(3), row.getInt(4))),
-                key));
+                key);
     }
 
-    private String file(long article) throws SQLException {
-        String known = files.get(article);
-        if (known == null) {
-            known = on.first("SELECT file FROM article WHERE id = ?", row -> row.getString(1), article).orElseThrow();
-            files.put(article, known);
-        }
-        return known;
+    private String file(long article) {
+        return files.computeIfAbsent(article,
+                id -> on.first("SELECT file FROM article WHERE id = ?", row -> row.getString(1), id).orElseThrow());
     }
 
     /**
@@ -73,10 +63,10 @@ final class FactShelf implements Shelf {
      */
     @Override
     public Collection<Part> event(String part) {
-        return SqlFailure.pass(() -> on.list(
+        return on.list(
                 "SELECT o.part, a.file FROM event_part p JOIN event_part o ON o.event = p.event"
                         + " JOIN imported a ON a.id = o.article WHERE p.part = ?",
-                row -> new Part(row.getString(1), row.getString(2)), part));
+                row -> new Part(row.getString(1), row.getString(2)), part);
     }
 
     /** A key as it is kept of a fact of an article. */
@@ -87,7 +77,7 @@ final class FactShelf implements Shelf {
      *
      * @param splitter by which mentions are set apart
      */
-    static void putKeys(Session on, long article, ArticleFacts facts, Splitter splitter) throws SQLException {
+    static void putKeys(Session on, long article, ArticleFacts facts, Splitter splitter) {
         Set<Kept> now = new HashSet<>();
         ArticleFacts split = splitter.split(facts);
         for (ArticleFacts.EventFacts event : split.events()) {
@@ -100,9 +90,7 @@ final class FactShelf implements Shelf {
             return;
         }
         on.update("DELETE FROM fact_key WHERE article = ?", article);
-        for (Kept kept : now) {
-            on.update("INSERT INTO fact_key (key, article, number, first, last) VALUES (?, ?, ?, ?, ?)",
-                    kept.key().key(), article, kept.number(), kept.key().first(), kept.key().last());
-        }
+        now.forEach(kept -> on.update("INSERT INTO fact_key (key, article, number, first, last) VALUES (?, ?, ?, ?, ?)",
+                kept.key().key(), article, kept.number(), kept.key().first(), kept.key().last()));
     }
 }

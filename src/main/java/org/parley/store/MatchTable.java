@@ -24,15 +24,14 @@ final class MatchTable {
 
     private MatchTable() {}
 
-    static void putKeys(Session on, long event, Outline outline) throws SQLException {
-        for (String key : outline.keys()) {
-            on.update("INSERT OR IGNORE INTO event_key (key, first, last, id, event) VALUES (?, ?, ?, ?, ?)",
-                    Digest.of(key), outline.first(), outline.last(), outline.id(), event);
-        }
+    static void putKeys(Session on, long event, Outline outline) {
+        outline.keys().forEach(key -> on.update(
+                "INSERT OR IGNORE INTO event_key (key, first, last, id, event) VALUES (?, ?, ?, ?, ?)", Digest.of(key),
+                outline.first(), outline.last(), outline.id(), event));
     }
 
     /** Finds all pairs anew, key by key, of each event with those that come next in time. */
-    static void replace(Session on) throws SQLException {
+    static void replace(Session on) {
         on.update("DELETE FROM possible_match");
         Set<Pair> apart = CorrectionTable.apart(on);
         Map<Long, PossibleMatches.Neighbours> at = new HashMap<>();
@@ -46,13 +45,9 @@ final class MatchTable {
                 });
     }
 
-    private static void put(Session on, long key, List<Pair> pairs, Set<Pair> apart) throws SQLException {
-        for (Pair pair : pairs) {
-            if (!apart.contains(pair)) {
-                on.update("INSERT OR IGNORE INTO possible_match (key, a, b) VALUES (?, ?, ?)", key, pair.a(),
-                        pair.b());
-            }
-        }
+    private static void put(Session on, long key, List<Pair> pairs, Set<Pair> apart) {
+        pairs.stream().filter(pair -> !apart.contains(pair)).forEach(pair -> on
+                .update("INSERT OR IGNORE INTO possible_match (key, a, b) VALUES (?, ?, ?)", key, pair.a(), pair.b()));
     }
 
     private static Outline outline(ResultSet row) throws SQLException {
@@ -63,11 +58,11 @@ final class MatchTable {
     private record Place(long key, int first, int last, String id) {}
 
     /** Events {@code ids}, a JSON list, that are about to change. */
-    static Changes before(Session on, String ids) throws SQLException {
+    static Changes before(Session on, String ids) {
         return new Changes(on, ids, places(on, ids));
     }
 
-    private static List<Place> places(Session on, String ids) throws SQLException {
+    private static List<Place> places(Session on, String ids) {
         return on.list("SELECT k.key, k.first, k.last, k.id FROM event e JOIN event_key k ON k.event = e.ref"
                 + " WHERE e.id IN (SELECT value FROM json_each(?))",
                 row -> new Place(row.getLong(1), row.getInt(2), row.getInt(3), row.getString(4)), ids);
@@ -92,41 +87,32 @@ final class MatchTable {
          * Finds the pairs anew that are around where the events were and where they are now. Answers with how many more
          * there are.
          */
-        long renew() throws SQLException {
+        long renew() {
             Map<Long, Set<Place>> places = new HashMap<>();
             before.forEach(place -> places.computeIfAbsent(place.key(), _ -> new HashSet<>()).add(place));
             places(on, ids).forEach(place -> places.computeIfAbsent(place.key(), _ -> new HashSet<>()).add(place));
             Set<Pair> apart = CorrectionTable.apart(on);
-            for (Map.Entry<Long, Set<Place>> key : places.entrySet()) {
-                renew(key.getKey(), key.getValue(), apart);
-            }
-            long more = 0;
-            for (Map.Entry<Pair, Boolean> pair : touched.entrySet()) {
-                more += (isThere(pair.getKey()) ? 1 : 0) - (pair.getValue() ? 1 : 0);
-            }
-            return more;
+            places.forEach((key, at) -> renew(key, at, apart));
+            return touched.keySet().stream().filter(this::isThere).count()
+                    - touched.values().stream().filter(wasThere -> wasThere).count();
         }
 
-        private boolean isThere(Pair pair) throws SQLException {
+        private boolean isThere(Pair pair) {
             return on.exists("SELECT 1 FROM possible_match WHERE a = ? AND b = ?", pair.a(), pair.b());
         }
 
-        private void put(long key, List<Pair> pairs, Set<Pair> apart) throws SQLException {
-            for (Pair pair : pairs) {
-                if (!touched.containsKey(pair)) {
-                    touched.put(pair, isThere(pair));
-                }
-            }
+        private void put(long key, List<Pair> pairs, Set<Pair> apart) {
+            pairs.forEach(pair -> touched.computeIfAbsent(pair, this::isThere));
             MatchTable.put(on, key, pairs, apart);
         }
 
-        private void remove(String which, Object... parameters) throws SQLException {
+        private void remove(String which, Object... parameters) {
             on.each("SELECT a, b FROM possible_match WHERE key = ?1" + which,
                     row -> touched.putIfAbsent(new Pair(row.getString(1), row.getString(2)), true), parameters);
             on.update("DELETE FROM possible_match WHERE key = ?1" + which, parameters);
         }
 
-        private void renew(long key, Set<Place> places, Set<Pair> apart) throws SQLException {
+        private void renew(long key, Set<Place> places, Set<Pair> apart) {
             String gone = StoredJson.write(places.stream().map(Place::id).toList());
             if (places.size() > MANY) {
                 remove("", key);
@@ -146,7 +132,7 @@ final class MatchTable {
             }
         }
 
-        private List<Outline> near(Place place, String side, String order, int count) throws SQLException {
+        private List<Outline> near(Place place, String side, String order, int count) {
             String sql = "SELECT b.outline FROM event_key k JOIN event_body b ON b.event = k.event WHERE k.key = ?"
                     + " AND (k.first, k.last, k.id) %1$s (?, ?, ?) ORDER BY k.first %2$s, k.last %2$s, k.id %2$s LIMIT ?";
             return on.list(sql.formatted(side, order), MatchTable::outline, place.key(), place.first(), place.last(),

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,13 +25,11 @@ final class Migrations {
     private Migrations() {}
 
     /** Runs the scripts that a library of {@code version} lacks. */
-    static void run(Session session, int version) throws SQLException {
+    static void run(Session session, int version) {
         for (int next = version; next < CURRENT; next++) {
             int script = next;
             Database.transaction(session, on -> {
-                for (String sql : statements(SCRIPTS.get(script))) {
-                    on.execute(sql);
-                }
+                statements(SCRIPTS.get(script)).forEach(on::execute);
                 on.execute("PRAGMA application_id = " + Database.APPLICATION_ID);
                 on.execute("PRAGMA user_version = " + (script + 1));
                 return null;

@@ -17,8 +17,7 @@ final class NoteTable {
     private NoteTable() {}
 
     /** Keeps a note in place of others on its target; a blank text removes them. */
-    static void put(Session on, NoteOn kind, String target, String title, String text, String changed)
-            throws SQLException {
+    static void put(Session on, NoteOn kind, String target, String title, String text, String changed) {
         on.update("DELETE FROM note WHERE target_kind = ? AND target = ?", kind.name(), target);
         if (text.isBlank()) {
             return;
@@ -30,31 +29,28 @@ final class NoteTable {
     }
 
     /** Leads the notes on events to the events that their words belong to now. */
-    static void followEvents(Session on) throws SQLException {
+    static void followEvents(Session on) {
         record Anchored(long note, long anchor) {}
-        for (Anchored note : on.list("SELECT id, anchor FROM note WHERE anchor IS NOT NULL",
-                row -> new Anchored(row.getLong(1), row.getLong(2)))) {
-            Optional<String> event = AnchorTable.event(on, note.anchor());
-            if (event.isPresent()) {
-                on.update("UPDATE note SET target = ? WHERE id = ?", event.get(), note.note());
-            }
-        }
+        on.list("SELECT id, anchor FROM note WHERE anchor IS NOT NULL",
+                row -> new Anchored(row.getLong(1), row.getLong(2))).forEach(
+                        note -> AnchorTable.event(on, note.anchor()).ifPresent(
+                                event -> on.update("UPDATE note SET target = ? WHERE id = ?", event, note.note())));
     }
 
     /** The note on a target: of events that were found to be one, the notes on each. */
-    static Optional<Note> of(Session on, NoteOn kind, String target) throws SQLException {
+    static Optional<Note> of(Session on, NoteOn kind, String target) {
         return on.list(NOTE + "WHERE target_kind = ? AND target = ? ORDER BY id", row -> note(on, row), kind.name(),
                 target).stream().reduce(
                         (one, other) -> new Note(kind, target, one.title(),
                                 one.text() + "\n\n" + other.text(), other.changed(), one.words(), one.rests()));
     }
 
-    static List<Note> page(Session on, int offset, int limit) throws SQLException {
+    static List<Note> page(Session on, int offset, int limit) {
         return on.list(NOTE + "ORDER BY changed DESC, id DESC LIMIT ? OFFSET ?", row -> note(on, row), limit, offset);
     }
 
     /** Notes are few, since each is written by hand, and are read through one by one. */
-    static List<Note> with(Session on, Query query, int limit) throws SQLException {
+    static List<Note> with(Session on, Query query, int limit) {
         return query.isEmpty() ? List.of()
                 : on.list(NOTE + "ORDER BY changed DESC, id DESC", row -> note(on, row)).stream()
                         .filter(note -> query.holdsIn(note.title() + "\n" + note.text())).limit(limit).toList();
@@ -70,7 +66,7 @@ final class NoteTable {
     }
 
     /** An event stays where other articles tell of it, too. */
-    private static boolean rests(Session on, Note note) throws SQLException {
+    private static boolean rests(Session on, Note note) {
         return note.article().isPresent() && on.exists("SELECT 1 FROM removed r JOIN imported a ON a.id = r.article"
                 + " WHERE a.file = ?", note.article().get())
                 && (note.on() != NoteOn.EVENT || EventTable.event(on, note.target()).isEmpty());

@@ -1,6 +1,5 @@
 package org.parley.store;
 
-import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -26,14 +25,14 @@ final class OriginTable {
 
     private OriginTable() {}
 
-    static void remove(Session on, long article) throws SQLException {
+    static void remove(Session on, long article) {
         on.update("DELETE FROM fingerprint WHERE article = ?", article);
         on.update("DELETE FROM fingerprint_band WHERE article = ?", article);
         on.update("DELETE FROM alike WHERE a = ?1 OR b = ?1", article);
     }
 
     /** Keeps the fingerprint that an article has now, if it is another than before. */
-    static void renew(Session on, long article, Fingerprint fingerprint) throws SQLException {
+    static void renew(Session on, long article, Fingerprint fingerprint) {
         if (!on.exists("SELECT 1 FROM fingerprint WHERE article = ? AND hashes = ?", article, fingerprint.toBytes())) {
             remove(on, article);
             put(on, article, fingerprint);
@@ -41,7 +40,7 @@ final class OriginTable {
     }
 
     /** Keeps the fingerprint of an article and finds the articles that are like it. */
-    static void put(Session on, long article, Fingerprint fingerprint) throws SQLException {
+    static void put(Session on, long article, Fingerprint fingerprint) {
         if (fingerprint.isEmpty()) {
             return;
         }
@@ -63,14 +62,14 @@ final class OriginTable {
     }
 
     /** An article that is like this one. */
-    static Optional<String> alike(Session on, String file) throws SQLException {
+    static Optional<String> alike(Session on, String file) {
         long article = ArticleTable.idOf(on, file);
         return on.first("SELECT o.file FROM alike l JOIN article o ON o.id = l.a + l.b - ?1"
                 + " WHERE l.a = ?1 OR l.b = ?1 ORDER BY o.file", row -> row.getString(1), article);
     }
 
     /** Sets an article apart from those that are like it, or takes that back. */
-    static void setApart(Session on, String file, boolean apart) throws SQLException {
+    static void setApart(Session on, String file, boolean apart) {
         long article = ArticleTable.idOf(on, file);
         if (apart) {
             on.update("INSERT OR IGNORE INTO set_apart (article) VALUES (?)", article);
@@ -81,12 +80,12 @@ final class OriginTable {
     }
 
     /** True if a person set the article apart. */
-    static boolean isSetApart(Session on, String file) throws SQLException {
+    static boolean isSetApart(Session on, String file) {
         return on.exists("SELECT 1 FROM set_apart s JOIN article a ON a.id = s.article WHERE a.file = ?", file);
     }
 
     /** Finds the origin anew of articles that changed and of those that are or were one story with them. */
-    static void renew(Session on, Collection<Long> changed) throws SQLException {
+    static void renew(Session on, Collection<Long> changed) {
         Set<Long> reached = new LinkedHashSet<>(changed);
         reached.addAll(on.list("SELECT o.article FROM origin s JOIN origin o ON o.story = s.story WHERE s.article IN"
                 + " (SELECT value FROM json_each(?))", row -> row.getLong(1), StoredJson.write(changed)));
@@ -109,9 +108,8 @@ final class OriginTable {
         }
         String all = StoredJson.write(reached);
         on.update("DELETE FROM origin WHERE article IN (SELECT value FROM json_each(?))", all);
-        for (long member : members) {
-            on.update("INSERT INTO origin (article, story) VALUES (?, ?)", member, root(leads, member));
-        }
+        members.forEach(member -> on.update("INSERT INTO origin (article, story) VALUES (?, ?)", member,
+                root(leads, member)));
         on.update("""
                   WITH first AS MATERIALIZED (
                       SELECT o.story AS root, a.id AS id, row_number() OVER (PARTITION BY o.story
@@ -123,7 +121,7 @@ final class OriginTable {
     }
 
     /** The articles that are directly like one, as far as nobody set either apart. */
-    private static List<Long> like(Session on, long article) throws SQLException {
+    private static List<Long> like(Session on, long article) {
         return on.list("SELECT l.a + l.b - ?1 AS other FROM alike l WHERE (l.a = ?1 OR l.b = ?1)"
                 + " AND l.a NOT IN (SELECT article FROM set_apart) AND l.b NOT IN (SELECT article FROM set_apart)",
                 row -> row.getLong(1), article);
@@ -141,7 +139,7 @@ final class OriginTable {
     }
 
     /** The articles of one origin with {@code file}, itself among them, by name; empty if it stands for itself. */
-    static List<ArticleEntry> story(Session on, String file) throws SQLException {
+    static List<ArticleEntry> story(Session on, String file) {
         List<String> files = on.list("SELECT a.file FROM origin o JOIN article a ON a.id = o.article WHERE o.story ="
                 + " (SELECT s.story FROM origin s JOIN article x ON x.id = s.article WHERE x.file = ?)",
                 row -> row.getString(1), file);

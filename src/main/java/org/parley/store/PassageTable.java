@@ -60,17 +60,16 @@ final class PassageTable {
 
     private PassageTable() {}
 
-    static void remove(Session on, Set<Long> articles) throws SQLException {
+    static void remove(Session on, Set<Long> articles) {
         String ids = StoredJson.write(articles);
         // One by one: SQLite would walk the whole index.
-        for (long passage : on.list("SELECT p.id FROM json_each(?) i CROSS JOIN passage p ON p.article = i.value",
-                row -> row.getLong(1), ids)) {
-            on.update("DELETE FROM passage_words WHERE rowid = ?", passage);
-        }
+        on.list("SELECT p.id FROM json_each(?) i CROSS JOIN passage p ON p.article = i.value",
+                row -> row.getLong(1), ids)
+                .forEach(passage -> on.update("DELETE FROM passage_words WHERE rowid = ?", passage));
         on.update("DELETE FROM passage WHERE article IN (SELECT value FROM json_each(?))", ids);
     }
 
-    static void put(Session on, long id, Article article) throws SQLException {
+    static void put(Session on, long id, Article article) {
         Writer writer = new Writer(on, id, article);
         boolean titled = false;
         for (Block block : article.blocks()) {
@@ -91,25 +90,20 @@ final class PassageTable {
         };
     }
 
-    private static void putBlock(Writer writer, Block block, boolean title) throws SQLException {
+    private static void putBlock(Writer writer, Block block, boolean title) {
         switch (block) {
             case Block.Heading heading -> writer.put(title ? PassageKind.TITLE : PassageKind.HEADING, heading.span(),
                     heading.firstLine());
             case Block.Paragraph paragraph -> writer.put(title ? PassageKind.TITLE : PassageKind.BODY,
                     paragraph.span(), paragraph.firstLine());
-            case Block.ItemList list -> {
-                for (Block.Item item : list.items()) {
-                    writer.put(PassageKind.BODY, item.span(), item.line());
-                }
-            }
+            case Block.ItemList list ->
+                list.items().forEach(item -> writer.put(PassageKind.BODY, item.span(), item.line()));
             case Block.Table table -> {
                 if (!table.columnSpans().isEmpty()) {
                     writer.put(PassageKind.CELL, table.columnSpans().getFirst().union(table.columnSpans().getLast()),
                             table.firstLine());
                 }
-                for (Block.Row row : table.rows()) {
-                    writer.put(PassageKind.CELL, row.span(), row.line());
-                }
+                table.rows().forEach(row -> writer.put(PassageKind.CELL, row.span(), row.line()));
             }
         }
     }
@@ -119,8 +113,7 @@ final class PassageTable {
      * most). Where one of its phrases is everywhere, titles come first, then headings; of very many passages only so
      * many are ranked.
      */
-    static Stored.Page<Stored.Passage> search(Session on, Query typed, int offset, int limit, Most most)
-            throws SQLException {
+    static Stored.Page<Stored.Passage> search(Session on, Query typed, int offset, int limit, Most most) {
         Query query = withoutNeedlessEnd(on, typed, most);
         long rarest = Long.MAX_VALUE;
         long commonest = 0;
@@ -147,7 +140,7 @@ final class PassageTable {
     }
 
     /** To gather the words that begin as the last one takes long; those of it are enough if they are everywhere. */
-    private static Query withoutNeedlessEnd(Session on, Query typed, Most most) throws SQLException {
+    private static Query withoutNeedlessEnd(Session on, Query typed, Most most) {
         Query closed = typed.closed();
         boolean enough = typed.openEnd()
                 && on.number(COUNT, closed.expression(typed.phrases().size() - 1), most.common() + 1) > most.common();
@@ -155,8 +148,7 @@ final class PassageTable {
     }
 
     /** Where no passage has all phrases: the passages with any of them in the articles that have them all. */
-    private static Stored.Page<Stored.Passage> spread(Session on, Query query, int offset, int limit)
-            throws SQLException {
+    private static Stored.Page<Stored.Passage> spread(Session on, Query query, int offset, int limit) {
         int count = query.phrases().size();
         List<Object> parameters = new ArrayList<>(List.of(limit, offset));
         StringJoiner articles = new StringJoiner(" INTERSECT ");
@@ -196,18 +188,18 @@ final class PassageTable {
         private final Article article;
         private long next;
 
-        Writer(Session on, long id, Article article) throws SQLException {
+        Writer(Session on, long id, Article article) {
             this.on = on;
             this.id = id;
             this.article = article;
             next = on.number("SELECT max(id) FROM passage") + 1;
         }
 
-        void put(PassageKind kind, Span span, int line) throws SQLException {
+        void put(PassageKind kind, Span span, int line) {
             put(kind, span, line, span.of(article.text()));
         }
 
-        void put(PassageKind kind, Span span, int line, String content) throws SQLException {
+        void put(PassageKind kind, Span span, int line, String content) {
             on.update("INSERT INTO passage (id, article, file, kind, start, end, line) VALUES (?, ?, ?, ?, ?, ?, ?)",
                     next, id, article.file(), kind.name(), span.start(), span.end(), line);
             on.update("INSERT INTO passage_words (rowid, " + EnumWord.of(kind) + ") VALUES (?, ?)",

@@ -1,6 +1,5 @@
 package org.parley.store;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +9,7 @@ final class PersonTable {
     private PersonTable() {}
 
     /** The topics that a person chose for this library. */
-    static Optional<String> scheme(Session on) throws SQLException {
+    static Optional<String> scheme(Session on) {
         return on.list("SELECT text FROM topic_scheme", row -> row.getString(1)).stream().findFirst();
     }
 
@@ -18,7 +17,7 @@ final class PersonTable {
      * Keeps topics in place of those that were chosen; empty goes back to those that come with Parley. No article is
      * read for them yet.
      */
-    static void putScheme(Session on, Optional<String> text) throws SQLException {
+    static void putScheme(Session on, Optional<String> text) {
         on.update("DELETE FROM topic_scheme");
         if (text.isPresent()) {
             on.update("INSERT INTO topic_scheme (text) VALUES (?)", text.get());
@@ -26,12 +25,12 @@ final class PersonTable {
         Tally.putForm(on, new Stored.Form(Tally.form(on).number(), false));
     }
 
-    static Optional<String> published(Session on, String file) throws SQLException {
+    static Optional<String> published(Session on, String file) {
         return on.first("SELECT p.published FROM published_by_person p JOIN imported a ON a.id = p.article"
                 + " WHERE a.file = ?", row -> row.getString(1), file);
     }
 
-    static void putPublished(Session on, String file, Optional<String> edtf) throws SQLException {
+    static void putPublished(Session on, String file, Optional<String> edtf) {
         long article = ArticleTable.idOf(on, file);
         if (edtf.isPresent()) {
             on.update("INSERT OR REPLACE INTO published_by_person (article, published) VALUES (?, ?)", article,
@@ -41,15 +40,15 @@ final class PersonTable {
         }
     }
 
-    static List<String> savedSearches(Session on) throws SQLException {
+    static List<String> savedSearches(Session on) {
         return on.list("SELECT query FROM saved_search ORDER BY query", row -> row.getString(1));
     }
 
-    static void saveSearch(Session on, String query) throws SQLException {
+    static void saveSearch(Session on, String query) {
         on.update("INSERT OR IGNORE INTO saved_search (query) VALUES (?)", query);
     }
 
-    static void forgetSearch(Session on, String query) throws SQLException {
+    static void forgetSearch(Session on, String query) {
         on.update("DELETE FROM saved_search WHERE query = ?", query);
     }
 }

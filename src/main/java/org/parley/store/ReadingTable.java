@@ -35,8 +35,7 @@ final class ReadingTable {
                 PackedFacts.pack(ArticleFacts.of(article, "", findings)));
     }
 
-    static void put(Session on, long id, Article article, Stored.Packed packed, String derivation)
-            throws SQLException {
+    static void put(Session on, long id, Article article, Stored.Packed packed, String derivation) {
         on.update("INSERT INTO reading (article, derivation, text, structure, findings, facts)"
                 + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (article) DO UPDATE SET derivation = excluded.derivation,"
                 + " text = excluded.text, structure = excluded.structure, findings = excluded.findings,"
@@ -45,34 +44,34 @@ final class ReadingTable {
     }
 
     /** True if what was read before of an article is the very same, whatever was found in it. */
-    static boolean isRead(Session on, long article, Stored.Derived derived) throws SQLException {
+    static boolean isRead(Session on, long article, Stored.Derived derived) {
         return on.exists("SELECT 1 FROM reading r JOIN article a ON a.id = r.article WHERE r.article = ?"
                 + " AND r.structure = ? AND r.text = ? AND a.title = ?", article,
                 derived.packed().structure(), derived.article().text(), derived.article().title());
     }
 
     /** What an article contributes to the timeline, with its mark for a key. */
-    static ArticleFacts facts(Session on, long article) throws SQLException {
+    static ArticleFacts facts(Session on, long article) {
         return packed(on, article).whole(ArticleMark.of(article));
     }
 
     /** What it contributes with the events at {@code places}. */
-    static ArticleFacts facts(Session on, long article, List<Integer> places) throws SQLException {
+    static ArticleFacts facts(Session on, long article, List<Integer> places) {
         return packed(on, article).some(ArticleMark.of(article), places);
     }
 
-    private static PackedFacts packed(Session on, long article) throws SQLException {
+    private static PackedFacts packed(Session on, long article) {
         return on.first("SELECT facts FROM reading WHERE article = ?", row -> new PackedFacts(row.getBytes(1)),
                 article).orElseThrow();
     }
 
-    static Optional<ReadArticle> of(Session on, String file) throws SQLException {
+    static Optional<ReadArticle> of(Session on, String file) {
         return on.first(ARTICLE.formatted(", r.findings"),
                 row -> new ReadArticle(article(row), StoredJson.unpack(row.getBytes(FINDINGS), Findings.class)),
                 file);
     }
 
-    static Optional<Article> article(Session on, String file) throws SQLException {
+    static Optional<Article> article(Session on, String file) {
         return on.first(ARTICLE.formatted(""), ReadingTable::article, file);
     }
 

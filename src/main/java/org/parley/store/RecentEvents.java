@@ -1,6 +1,5 @@
 package org.parley.store;
 
-import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,12 +30,12 @@ final class RecentEvents {
     }
 
     /** @param ref the row of an event that is stored */
-    Event event(int ref) throws SQLException {
+    Event event(int ref) {
         Event known = held.get(ref);
         return known == null ? read(ref) : known;
     }
 
-    private Event read(int ref) throws SQLException {
+    private Event read(int ref) {
         Event read = on.first("SELECT body FROM event_body WHERE event = ?",
                 row -> StoredJson.read(EventBody.unpack(row.getBytes(1)), Event.class), ref).orElseThrow();
         held.put(ref, read);

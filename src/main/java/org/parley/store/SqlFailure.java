@@ -2,27 +2,16 @@ package org.parley.store;
 
 import java.sql.SQLException;
 
-/** Carries what a database refused through code that knows nothing of databases. */
+/**
+ * What the database refused. It passes unchecked through the store, and through code that knows nothing of databases;
+ * {@link Database} says it in a sentence.
+ */
 final class SqlFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private SqlFailure(SQLException refusal) {
+    SqlFailure(SQLException refusal) {
         super(refusal);
-    }
-
-    /** Work that a database may refuse. */
-    interface Work<T> {
-        T run() throws SQLException;
-    }
-
-    /** Does {@code work}; {@link Database} takes the failure apart again. */
-    static <T> T pass(Work<T> work) {
-        try {
-            return work.run();
-        } catch (SQLException e) {
-            throw new SqlFailure(e);
-        }
     }
 
     SQLException refusal() {

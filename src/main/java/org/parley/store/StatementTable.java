@@ -39,21 +39,21 @@ final class StatementTable {
 
     private StatementTable() {}
 
-    static void remove(Session on, long article) throws SQLException {
+    static void remove(Session on, long article) {
         Map<String, Integer> counts = new TreeMap<>();
         on.each("SELECT t.topic, count(*) FROM statement s JOIN statement_topic t ON t.statement = s.id"
                 + " WHERE s.article = ? GROUP BY t.topic", row -> counts.put(row.getString(1), row.getInt(2)), article);
-        for (Map.Entry<String, Integer> count : counts.entrySet()) {
-            on.update("UPDATE topic SET articles = articles - 1, statements = statements - ? WHERE topic = ?",
-                    count.getValue(), count.getKey());
-            on.update("DELETE FROM topic WHERE topic = ? AND articles = 0", count.getKey());
-        }
+        counts.forEach((topic, count) -> {
+            on.update("UPDATE topic SET articles = articles - 1, statements = statements - ? WHERE topic = ?", count,
+                    topic);
+            on.update("DELETE FROM topic WHERE topic = ? AND articles = 0", topic);
+        });
         on.update("DELETE FROM statement_topic WHERE statement IN (SELECT id FROM statement WHERE article = ?)",
                 article);
         on.update("DELETE FROM statement WHERE article = ?", article);
     }
 
-    static void put(Session on, long id, Article article, Findings findings) throws SQLException {
+    static void put(Session on, long id, Article article, Findings findings) {
         Lines lines = new Lines(article.text());
         NavigableMap<Integer, String> sections = sections(article);
         Map<Integer, Span> events = firstMentions(findings);
@@ -76,11 +76,9 @@ final class StatementTable {
                         + " VALUES (?, ?, ?, ?)", topic, article.file(), span.start(), row), Integer::sum);
             }
         }
-        for (Map.Entry<String, Integer> count : counts.entrySet()) {
-            on.update("INSERT INTO topic (topic, articles, statements) VALUES (?, 1, ?) ON CONFLICT (topic) DO UPDATE"
-                    + " SET articles = articles + 1, statements = statements + excluded.statements", count.getKey(),
-                    count.getValue());
-        }
+        counts.forEach((topic, count) -> on
+                .update("INSERT INTO topic (topic, articles, statements) VALUES (?, 1, ?) ON CONFLICT (topic) DO UPDATE"
+                        + " SET articles = articles + 1, statements = statements + excluded.statements", topic, count));
     }
 
     private static Map<Integer, Span> firstMentions(Findings findings) {
@@ -103,7 +101,7 @@ final class StatementTable {
         return number.isPresent() ? number.getAsInt() : null;
     }
 
-    static List<Stored.TopicCount> topics(Session on) throws SQLException {
+    static List<Stored.TopicCount> topics(Session on) {
         List<Stored.TopicCount> counts = on.list("SELECT topic, articles, statements FROM topic ORDER BY topic",
                 row -> new Stored.TopicCount(row.getString(1), row.getInt(2), row.getInt(3), List.of()));
         List<Stored.TopicCount> whole = new ArrayList<>();
@@ -116,7 +114,7 @@ final class StatementTable {
     }
 
     /** What articles say of events, by the id of each, by article and place. */
-    static Map<String, List<Said>> about(Session on, Collection<String> events) throws SQLException {
+    static Map<String, List<Said>> about(Session on, Collection<String> events) {
         Map<String, List<Said>> said = new LinkedHashMap<>();
         events.forEach(event -> said.put(event, new ArrayList<>()));
         on.each("SELECT s.role, s.label, s.quote, s.start, s.end, s.first_line, a.file, a.key,"
@@ -136,7 +134,7 @@ final class StatementTable {
     }
 
     /** A page of statements, by article and place. Only the page is looked up, however many statements there are. */
-    static Stored.Page<StatementEntry> page(Session on, Stored.StatementQuery query) throws SQLException {
+    static Stored.Page<StatementEntry> page(Session on, Stored.StatementQuery query) {
         List<Object> parameters = new ArrayList<>(List.of(query.topic()));
         StringBuilder from = new StringBuilder(" FROM statement_topic st WHERE st.topic = ?");
         query.article().ifPresent(file -> {
@@ -159,28 +157,13 @@ final class StatementTable {
                 + " SELECT s.*, page.file, (SELECT min(e.id) FROM mention m JOIN event e ON e.ref = m.event"
                 + " WHERE m.article = page.file AND m.start = s.event_start AND m.end = s.event_end AND e.shown) AS event"
                 + " FROM page JOIN statement s ON s.id = page.statement ORDER BY page.file, page.start, s.id",
-                row -> entry(row, article(on, row.getString("file"), articles),
-                        event(on, row.getString("event"), events)),
+                row -> entry(row,
+                        articles.computeIfAbsent(row.getString("file"),
+                                file -> ArticleTable.entry(on, file).orElseThrow()),
+                        Optional.ofNullable(row.getString("event"))
+                                .flatMap(id -> events.computeIfAbsent(id, one -> EventTable.event(on, one)))),
                 parameters.toArray());
         return new Stored.Page<>(rows, total);
-    }
-
-    /** The entry of an article, which is looked up once. */
-    private static ArticleEntry article(Session on, String file, Map<String, ArticleEntry> known)
-            throws SQLException {
-        if (!known.containsKey(file)) {
-            known.put(file, ArticleTable.entry(on, file).orElseThrow());
-        }
-        return known.get(file);
-    }
-
-    /** The event of an id, which is looked up once. */
-    private static Optional<Event> event(Session on, String id, Map<String, Optional<Event>> known)
-            throws SQLException {
-        if (id != null && !known.containsKey(id)) {
-            known.put(id, EventTable.event(on, id));
-        }
-        return id == null ? Optional.empty() : known.get(id);
     }
 
     private static StatementEntry entry(ResultSet row, ArticleEntry article, Optional<Event> event)

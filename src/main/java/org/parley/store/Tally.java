@@ -1,6 +1,5 @@
 package org.parley.store;
 
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.timeline.Timeline;
@@ -39,24 +38,24 @@ final class Tally {
 
     private Tally() {}
 
-    static void put(Session on, Of what, long value) throws SQLException {
+    static void put(Session on, Of what, long value) {
         on.update("INSERT OR REPLACE INTO tally (name, value) VALUES (?, ?)", what.name, value);
     }
 
-    static long of(Session on, Of what) throws SQLException {
+    static long of(Session on, Of what) {
         return on.number("SELECT value FROM tally WHERE name = ?", what.name);
     }
 
     /** How many events the timeline shows. */
-    static long events(Session on) throws SQLException {
+    static long events(Session on) {
         return of(on, Of.EVENTS);
     }
 
-    static Stored.Form form(Session on) throws SQLException {
+    static Stored.Form form(Session on) {
         return new Stored.Form((int) of(on, Of.FORM), of(on, Of.UNREAD) == 0);
     }
 
-    static void putForm(Session on, Stored.Form form) throws SQLException {
+    static void putForm(Session on, Stored.Form form) {
         put(on, Of.FORM, form.number());
         put(on, Of.UNREAD, form.whole() ? 0 : 1);
     }
@@ -66,7 +65,7 @@ final class Tally {
      *
      * @param drawn in a library of at most so many events the orders are counted that are drawn as arrows
      */
-    static void renew(Session on, int drawn) throws SQLException {
+    static void renew(Session on, int drawn) {
         long events = on.number("SELECT count(*) FROM event WHERE shown = 1");
         put(on, Of.EVENTS, events);
         put(on, Of.DATED_EVENTS, on.number("SELECT count(*) FROM event WHERE shown = 1 AND dated = 1"));
@@ -80,14 +79,14 @@ final class Tally {
     }
 
     /** Counts anew what rests on the articles alone. */
-    private static void renewArticles(Session on) throws SQLException {
+    private static void renewArticles(Session on) {
         put(on, Of.ARTICLES, on.number("SELECT count(*) FROM article"));
         put(on, Of.TOPICS, on.number("SELECT count(*) FROM topic"));
         put(on, Of.TABLES, on.number("SELECT count(*) FROM data_table"));
     }
 
     /** Events that are about to change, with what is counted of them now. */
-    static Change before(Session on, String ids) throws SQLException {
+    static Change before(Session on, String ids) {
         return new Change(on, ids, Share.of(on, ids));
     }
 
@@ -95,7 +94,7 @@ final class Tally {
     private record Share(long events, long dated, long quoted, long conflicts) {
 
         /** @param ids of events, as a JSON list */
-        static Share of(Session on, String ids) throws SQLException {
+        static Share of(Session on, String ids) {
             return new Share(on.number("SELECT count(*) FROM event WHERE id IN (SELECT value FROM json_each(?))"
                     + " AND +shown = 1", ids),
                     on.number("SELECT count(*) FROM event WHERE id IN (SELECT value FROM json_each(?))"
@@ -138,7 +137,7 @@ final class Tally {
         }
 
         /** Brings the counts to what they are after the change. */
-        void renew(int drawn, boolean articlesChanged) throws SQLException {
+        void renew(int drawn, boolean articlesChanged) {
             Share after = Share.of(on, ids);
             long events = of(on, Of.EVENTS) + after.events() - before.events();
             if (Math.min(events, of(on, Of.EVENTS)) <= drawn) {
@@ -156,13 +155,13 @@ final class Tally {
             }
         }
 
-        private void add(Of what, long more) throws SQLException {
+        private void add(Of what, long more) {
             put(on, what, of(on, what) + more);
         }
     }
 
     /** The orders that a timeline shows as arrows. */
-    private static long drawn(Session on, Set<Because> because, int most) throws SQLException {
+    private static long drawn(Session on, Set<Because> because, int most) {
         Timeline shown = EventTable.page(on, new Stored.EventQuery("", Optional.empty(), false, most)).rows()
                 .getFirst();
         return Sequencer.of(shown, KindLanes.standard()).sequences().stream()
@@ -171,18 +170,18 @@ final class Tally {
     }
 
     /** All stated orders, in a timeline that is too large to be drawn whole. */
-    private static long quoted(Session on) throws SQLException {
+    private static long quoted(Session on) {
         return on.number("SELECT count(*) FROM event_order o JOIN event a ON a.id = o.before JOIN event b"
                 + " ON b.id = o.after WHERE a.shown = 1 AND b.shown = 1");
     }
 
-    private static long byDate(Session on) throws SQLException {
+    private static long byDate(Session on) {
         return DateOrders.count(on.list("SELECT first_day, last_day, count(*) FROM event WHERE shown = 1"
                 + " AND last_day > ? GROUP BY first_day, last_day",
                 row -> new DateOrders.SameDays(row.getInt(1), row.getInt(2), row.getInt(3)), EventBounds.EARLY));
     }
 
-    static Stored.Counts counts(Session on) throws SQLException {
+    static Stored.Counts counts(Session on) {
         return new Stored.Counts((int) of(on, Of.ARTICLES), (int) of(on, Of.EVENTS), (int) of(on, Of.DATED_EVENTS),
                 (int) of(on, Of.QUOTED_ORDERS), (int) of(on, Of.DATE_ORDERS), (int) of(on, Of.POSSIBLE_MATCHES),
                 (int) of(on, Of.CONFLICTS), (int) of(on, Of.TOPICS), (int) of(on, Of.TABLES),

@@ -1,6 +1,5 @@
 package org.parley.store;
 
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -75,14 +74,14 @@ final class TimelineDiffer implements TimelineLog {
     private record Pair(String before, String after) {}
 
     /** @param mostAtOnce of a timeline with more events nothing is compared if all of it is woven anew */
-    TimelineDiffer(Session on, int mostAtOnce) throws SQLException {
+    TimelineDiffer(Session on, int mostAtOnce) {
         this.on = on;
         this.mostAtOnce = mostAtOnce;
         this.isFirst = !on.exists("SELECT 1 FROM event");
     }
 
     @Override
-    public TimelineLog ofEverything() throws SQLException {
+    public TimelineLog ofEverything() {
         isTooMuch = on.number("SELECT count(*) FROM event") > mostAtOnce;
         return isTooMuch ? _ -> {} : this;
     }
@@ -188,11 +187,9 @@ final class TimelineDiffer implements TimelineLog {
     }
 
     @Override
-    public void gone(List<Long> refs) throws SQLException {
-        for (long ref : refs) {
-            on.first("SELECT " + Row.COLUMNS + " FROM event WHERE ref = ?", Row::of, ref)
-                    .ifPresent(row -> before.put(row.id(), row));
-        }
+    public void gone(List<Long> refs) {
+        refs.forEach(ref -> on.first("SELECT " + Row.COLUMNS + " FROM event WHERE ref = ?", Row::of, ref)
+                .ifPresent(row -> before.put(row.id(), row)));
     }
 
     @Override
@@ -210,11 +207,9 @@ final class TimelineDiffer implements TimelineLog {
     }
 
     @Override
-    public void ordersGone(Collection<Long> ids) throws SQLException {
-        for (long id : ids) {
-            on.first("SELECT before, after FROM event_order WHERE id = ?",
-                    row -> new Pair(row.getString(1), row.getString(2)), id).ifPresent(ordersGone::add);
-        }
+    public void ordersGone(Collection<Long> ids) {
+        ids.forEach(id -> on.first("SELECT before, after FROM event_order WHERE id = ?",
+                row -> new Pair(row.getString(1), row.getString(2)), id).ifPresent(ordersGone::add));
     }
 
     /** Of the many that keep their ids nothing is held. */
@@ -229,16 +224,14 @@ final class TimelineDiffer implements TimelineLog {
     }
 
     @Override
-    public void conflictsGone(Collection<Long> ids) throws SQLException {
-        for (long id : ids) {
-            on.first("SELECT body FROM conflict WHERE id = ?",
-                    row -> StoredJson.read(row.getString(1), Timeline.Conflict.class).sentence(), id)
-                    .ifPresent(conflicts::remove);
-        }
+    public void conflictsGone(Collection<Long> ids) {
+        ids.forEach(id -> on.first("SELECT body FROM conflict WHERE id = ?",
+                row -> StoredJson.read(row.getString(1), Timeline.Conflict.class).sentence(), id)
+                .ifPresent(conflicts::remove));
     }
 
     /** What changed, once all of it is written. Of words of a person that have lost their place it is said once. */
-    TimelineDiff diff() throws SQLException {
+    TimelineDiff diff() {
         if (isFirst) {
             return totals();
         }
@@ -253,7 +246,7 @@ final class TimelineDiffer implements TimelineLog {
         return new TimelineDiff(counts, listed);
     }
 
-    private void changes() throws SQLException {
+    private void changes() {
         settle();
         ordersGone.forEach(pair -> orders.remove(new Pair(today(pair.before()), today(pair.after()))));
         for (Pair pair : orders) {
@@ -273,7 +266,7 @@ final class TimelineDiffer implements TimelineLog {
         orphans();
     }
 
-    private void orphans() throws SQLException {
+    private void orphans() {
         AnchorTable.newlyLost(on).forEach(lost -> add(Kind.ORPHANED, 0,
                 new Line(Kind.ORPHANED, Optional.empty(), lost.exact(), "", lost.file())));
     }
@@ -284,25 +277,25 @@ final class TimelineDiffer implements TimelineLog {
     }
 
     /** Of a timeline that was not there before everything is new. */
-    private TimelineDiff totals() throws SQLException {
+    private TimelineDiff totals() {
         put(Kind.ADDED, Tally.Of.EVENTS);
         put(Kind.ORDER, Tally.Of.QUOTED_ORDERS);
         put(Kind.CONTRADICTION, Tally.Of.CONFLICTS);
         return new TimelineDiff(counts, List.of());
     }
 
-    private void put(Kind kind, Tally.Of tallied) throws SQLException {
+    private void put(Kind kind, Tally.Of tallied) {
         int count = (int) Tally.of(on, tallied);
         if (count > 0) {
             counts.put(kind, count);
         }
     }
 
-    private Optional<String> shown(String event) throws SQLException {
+    private Optional<String> shown(String event) {
         return on.first("SELECT label FROM event WHERE id = ? AND shown = 1", row -> row.getString(1), event);
     }
 
-    private Optional<String> firstShown(List<String> events) throws SQLException {
+    private Optional<String> firstShown(List<String> events) {
         for (String event : events) {
             if (shown(event).isPresent()) {
                 return Optional.of(event);

@@ -1,6 +1,5 @@
 package org.parley.store;
 
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import org.parley.store.TimelineWriter.Row;
@@ -14,7 +13,7 @@ interface TimelineLog {
     void written(String id);
 
     /** Everything is about to be woven anew: who hears what is written of it. */
-    default TimelineLog ofEverything() throws SQLException {
+    default TimelineLog ofEverything() {
         return this;
     }
 
@@ -28,11 +27,11 @@ interface TimelineLog {
     default void added(Timeline.Conflict conflict) {}
 
     /** Orders are about to be removed, after those that replace them were added. */
-    default void ordersGone(Collection<Long> ids) throws SQLException {}
+    default void ordersGone(Collection<Long> ids) {}
 
     /** Contradictions are about to be removed, after those that replace them were added. */
-    default void conflictsGone(Collection<Long> ids) throws SQLException {}
+    default void conflictsGone(Collection<Long> ids) {}
 
     /** The events of these rows are about to be removed: nothing has replaced them. */
-    default void gone(List<Long> refs) throws SQLException {}
+    default void gone(List<Long> refs) {}
 }

@@ -1,6 +1,5 @@
 package org.parley.store;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -33,7 +32,7 @@ final class TimelineReplacement {
     private record Part(String name, String sql) {}
 
     /** @param isLarge true if a timeline that was not there before is to be indexed once, not with each event */
-    TimelineReplacement(Session on, TimelineLog log, boolean isLarge) throws SQLException {
+    TimelineReplacement(Session on, TimelineLog log, boolean isLarge) {
         this.on = on;
         this.log = log;
         writer = new TimelineWriter(on, log);
@@ -50,7 +49,7 @@ final class TimelineReplacement {
      * Removes all events at once: their tables are made anew, since to take row after row out of every index takes
      * longer than to weave them.
      */
-    static void clear(Session on) throws SQLException {
+    static void clear(Session on) {
         List<Part> tables = parts(on, "table");
         List<Part> indexes = parts(on, "index");
         drop(on, "TABLE", tables);
@@ -58,38 +57,31 @@ final class TimelineReplacement {
         make(on, indexes);
     }
 
-    private static List<Part> parts(Session on, String type) throws SQLException {
+    private static List<Part> parts(Session on, String type) {
         return on.list("SELECT name, sql FROM sqlite_schema WHERE type = ? AND sql IS NOT NULL AND tbl_name IN "
                 + TABLES + " ORDER BY name = 'event'", row -> new Part(row.getString(1), row.getString(2)), type);
     }
 
-    private static void drop(Session on, String type, List<Part> parts) throws SQLException {
-        for (Part part : parts) {
-            on.execute("DROP " + type + " " + part.name());
-        }
+    private static void drop(Session on, String type, List<Part> parts) {
+        parts.forEach(part -> on.execute("DROP " + type + " " + part.name()));
     }
 
-    private static void make(Session on, List<Part> parts) throws SQLException {
-        for (Part part : parts) {
-            on.execute(part.sql());
-        }
+    private static void make(Session on, List<Part> parts) {
+        parts.forEach(part -> on.execute(part.sql()));
     }
 
     /** Writes a part of the timeline, which has no event in common with those before. */
     void put(Patch block) {
-        SqlFailure.pass(() -> {
-            Map<String, TimelineWriter.Row> before = first ? Map.of() : writer.withPartsOf(block);
-            TimelineWriter.Change change = writer.change(block.events(), before);
-            change.unchanged().forEach(row -> kept.set((int) row.ref()));
-            change.write().forEach(ref -> kept.set(ref.intValue()));
-            writer.putOrders(block.orders(), ordersBefore);
-            writer.putConflicts(block.conflicts(), conflictsBefore);
-            return null;
-        });
+        Map<String, TimelineWriter.Row> before = first ? Map.of() : writer.withPartsOf(block);
+        TimelineWriter.Change change = writer.change(block.events(), before);
+        change.unchanged().forEach(row -> kept.set((int) row.ref()));
+        change.write().forEach(ref -> kept.set(ref.intValue()));
+        writer.putOrders(block.orders(), ordersBefore);
+        writer.putConflicts(block.conflicts(), conflictsBefore);
     }
 
     /** Removes what no part had, and finds anew what rests on all events. */
-    void finish() throws SQLException {
+    void finish() {
         make(on, indexes);
         BitSet gone = new BitSet();
         on.each("SELECT ref FROM event", row -> gone.set(row.getInt(1)));

@@ -1,6 +1,5 @@
 package org.parley.store;
 
-import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,12 +42,12 @@ final class TimelineUpdate {
         this.log = log;
     }
 
-    static void run(Session on, Small small, TimelineLog log) throws SQLException {
+    static void run(Session on, Small small, TimelineLog log) {
         new TimelineUpdate(on, small, log).run();
     }
 
     /** Brings it up to date and answers with what that changed. */
-    static TimelineDiff diff(Session on, Small small) throws SQLException {
+    static TimelineDiff diff(Session on, Small small) {
         TimelineDiffer differ = new TimelineDiffer(on, small.compared());
         run(on, small, differ);
         return differ.diff();
@@ -69,7 +68,7 @@ final class TimelineUpdate {
     }
 
     /** Puts {@code whole} in place of the timeline. */
-    static void replace(Session on, Patch whole) throws SQLException {
+    static void replace(Session on, Patch whole) {
         TimelineReplacement replacement = new TimelineReplacement(on, _ -> {}, false);
         replacement.put(whole);
         replacement.finish();
@@ -78,18 +77,18 @@ final class TimelineUpdate {
     }
 
     /** Brings what rests on the events up to date with them. */
-    private static void settleEvents(Session on) throws SQLException {
+    private static void settleEvents(Session on) {
         StaleTable.clear(on);
         NoteTable.followEvents(on);
     }
 
-    private void run() throws SQLException {
+    private void run() {
         if (StaleTable.isAny(on)) {
             bringUpToDate();
         }
     }
 
-    private void bringUpToDate() throws SQLException {
+    private void bringUpToDate() {
         boolean articlesChanged = StaleTable.articlesChanged(on);
         if (articlesChanged) {
             OriginTable.renew(on, StaleTable.articles(on));
@@ -101,7 +100,7 @@ final class TimelineUpdate {
         settleEvents(on);
     }
 
-    private void weave(boolean articlesChanged) throws SQLException {
+    private void weave(boolean articlesChanged) {
         Corrections corrections = CorrectionTable.all(on);
         List<Long> stale = StaleTable.articles(on);
         boolean isSmall = on.number("SELECT count(*) FROM article") <= small.articles();
@@ -117,7 +116,7 @@ final class TimelineUpdate {
     }
 
     /** Weaves what changes reach, with the keys of the changed articles brought up to date. */
-    private Optional<Patch> reweave(Corrections corrections) throws SQLException {
+    private Optional<Patch> reweave(Corrections corrections) {
         Change change = StaleTable.change(on);
         Splitter splitter = new Splitter(corrections.apart());
         for (String file : change.read()) {
@@ -128,7 +127,7 @@ final class TimelineUpdate {
     }
 
     /** Weaves everything, with the keys of the changed articles brought up to date. */
-    private void weaveAll(Set<Long> stale, Corrections corrections) throws SQLException {
+    private void weaveAll(Set<Long> stale, Corrections corrections) {
         FactShelf shelf = new FactShelf(on);
         Splitter splitter = new Splitter(corrections.apart());
         boolean isWhole = StaleTable.isWhole(on);

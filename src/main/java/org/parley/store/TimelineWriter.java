@@ -58,7 +58,7 @@ final class TimelineWriter {
     }
 
     /** The stored events that have a part of an event of {@code block}, by their ids. */
-    Map<String, Row> withPartsOf(Patch block) throws SQLException {
+    Map<String, Row> withPartsOf(Patch block) {
         return rows("SELECT " + Row.COLUMNS + " FROM event WHERE ref IN (SELECT event FROM event_part WHERE part IN"
                 + " (SELECT value FROM json_each(?1)))", StoredJson.write(parts(block)));
     }
@@ -73,7 +73,7 @@ final class TimelineWriter {
      * Writes what was woven of a timeline, because the articles {@code stale} changed. Answers with the change of what
      * is counted, which is to be brought to an end.
      */
-    Tally.Change patch(Patch patch, List<Long> stale) throws SQLException {
+    Tally.Change patch(Patch patch, List<Long> stale) {
         Map<String, Row> before = rows(
                 "SELECT " + Row.COLUMNS + " FROM event WHERE ref IN ("
                         + """
@@ -106,13 +106,13 @@ final class TimelineWriter {
         return counts;
     }
 
-    private Map<String, Row> rows(String sql, Object... parameters) throws SQLException {
+    private Map<String, Row> rows(String sql, Object... parameters) {
         Map<String, Row> rows = new HashMap<>();
         on.list(sql, Row::of, parameters).forEach(row -> rows.put(row.id(), row));
         return rows;
     }
 
-    private Set<Long> ids(String sql, Object... parameters) throws SQLException {
+    private Set<Long> ids(String sql, Object... parameters) {
         return new HashSet<>(on.list(sql, row -> row.getLong(1), parameters));
     }
 
@@ -150,7 +150,7 @@ final class TimelineWriter {
         }
 
         /** The events that change, and those that articles {@code stale} tell of: what a person says of them may. */
-        Set<String> ids(List<Long> stale) throws SQLException {
+        Set<String> ids(List<Long> stale) {
             Set<String> ids = new HashSet<>(on.list("SELECT DISTINCT e.id FROM event_part p JOIN event e ON e.ref ="
                     + " p.event WHERE p.article IN (SELECT value FROM json_each(?))", row -> row.getString(1),
                     StoredJson.write(stale)));
@@ -160,7 +160,7 @@ final class TimelineWriter {
         }
 
         /** Answers with the rows of what was added. */
-        List<Long> write() throws SQLException {
+        List<Long> write() {
             log.replaced(gone, added);
             BitSet refs = new BitSet();
             gone.forEach(row -> refs.set((int) row.ref()));
@@ -189,7 +189,7 @@ final class TimelineWriter {
     }
 
     /** Removes events; their own rows last, since SQLite writes out the full-text index whenever one goes. */
-    void remove(BitSet refs) throws SQLException {
+    void remove(BitSet refs) {
         for (int ref = refs.nextSetBit(0); ref >= 0; ref = refs.nextSetBit(ref + 1)) {
             for (String table : List.of("mention", "event_part", "event_key", "event_body")) {
                 on.update("DELETE FROM " + table + " WHERE event = ?", ref);
@@ -201,7 +201,7 @@ final class TimelineWriter {
         }
     }
 
-    private long insert(Patch.Woven woven, Map<String, Long> rows, EventBody packer) throws SQLException {
+    private long insert(Patch.Woven woven, Map<String, Long> rows, EventBody packer) {
         Event event = woven.event();
         Body body = new Body(woven);
         EventTime time = event.time();
@@ -217,11 +217,8 @@ final class TimelineWriter {
         words(ref, event);
         for (int i = 0; i < event.parts().size(); i++) {
             String file = woven.facts().get(i).file();
-            if (!rows.containsKey(file)) {
-                rows.put(file, ArticleTable.idOf(on, file));
-            }
             on.update("INSERT INTO event_part (part, event, article) VALUES (?, ?, ?)", event.parts().get(i), ref,
-                    rows.get(file));
+                    rows.computeIfAbsent(file, name -> ArticleTable.idOf(on, name)));
         }
         for (Event.EventMention mention : event.mentions()) {
             Span span = mention.evidence().span();
@@ -248,7 +245,7 @@ final class TimelineWriter {
         return time.edtf().isPresent() && time.startNoEarlier().isPresent() && time.endNoLater().isPresent();
     }
 
-    private void words(long ref, Event event) throws SQLException {
+    private void words(long ref, Event event) {
         String name = String.join("\n", event.title(), event.label(), event.place().orElse(""),
                 String.join("\n", event.participants()));
         String quotes = event.mentions().stream().map(mention -> mention.evidence().quote())
@@ -258,7 +255,7 @@ final class TimelineWriter {
     }
 
     /** Writes {@code orders}, and takes those that are there already out of {@code before}. */
-    void putOrders(List<Timeline.Order> orders, Set<Long> before) throws SQLException {
+    void putOrders(List<Timeline.Order> orders, Set<Long> before) {
         for (Timeline.Order order : orders) {
             String json = StoredJson.write(order);
             long digest = Digest.of(json);
@@ -270,29 +267,26 @@ final class TimelineWriter {
         }
     }
 
-    void removeOrders(Set<Long> ids) throws SQLException {
+    void removeOrders(Set<Long> ids) {
         log.ordersGone(ids);
-        for (long gone : ids) {
-            on.update("DELETE FROM event_order WHERE id = ?", gone);
-        }
+        ids.forEach(gone -> on.update("DELETE FROM event_order WHERE id = ?", gone));
     }
 
     /** Writes {@code conflicts}, and takes those that are there already out of {@code before}. */
-    void putConflicts(List<Timeline.Conflict> conflicts, Set<Long> before) throws SQLException {
+    void putConflicts(List<Timeline.Conflict> conflicts, Set<Long> before) {
         for (Timeline.Conflict conflict : conflicts) {
             String json = StoredJson.write(conflict);
             long digest = Digest.of(json);
             if (!before.remove(digest)) {
                 log.added(conflict);
                 on.update("INSERT OR IGNORE INTO conflict (id, body) VALUES (?, ?)", digest, json);
-                for (String event : conflict.events()) {
-                    on.update("INSERT OR IGNORE INTO conflict_event (event, conflict) VALUES (?, ?)", event, digest);
-                }
+                conflict.events().forEach(event -> on
+                        .update("INSERT OR IGNORE INTO conflict_event (event, conflict) VALUES (?, ?)", event, digest));
             }
         }
     }
 
-    void removeConflicts(Set<Long> ids) throws SQLException {
+    void removeConflicts(Set<Long> ids) {
         log.conflictsGone(ids);
         for (long gone : ids) {
             on.update("DELETE FROM conflict WHERE id = ?", gone);

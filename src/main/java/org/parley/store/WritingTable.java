@@ -1,6 +1,5 @@
 package org.parley.store;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,13 +19,13 @@ final class WritingTable {
     }
 
     /** Finds anew when each article was written. */
-    void replace() throws SQLException {
+    void replace() {
         on.update("DELETE FROM writing WHERE file NOT IN (SELECT article FROM mention)");
         renew(on.list("SELECT DISTINCT article FROM mention", row -> row.getString(1)));
     }
 
     /** Finds anew when {@code files} were written, from the events as they are stored. */
-    void renew(Collection<String> files) throws SQLException {
+    void renew(Collection<String> files) {
         RecentEvents recent = new RecentEvents(on);
         try (EventBody body = new EventBody()) {
             for (String file : files) {
@@ -35,7 +34,7 @@ final class WritingTable {
         }
     }
 
-    private void renew(String file, RecentEvents recent, EventBody body) throws SQLException {
+    private void renew(String file, RecentEvents recent, EventBody body) {
         Optional<String> published = on.first("SELECT published FROM article WHERE file = ?",
                 row -> Optional.ofNullable(row.getString(1)), file).flatMap(edtf -> edtf);
         if (on.exists("SELECT 1 FROM mention WHERE article = ?", file)) {
@@ -45,7 +44,7 @@ final class WritingTable {
         }
     }
 
-    private List<Event> events(String file, RecentEvents recent) throws SQLException {
+    private List<Event> events(String file, RecentEvents recent) {
         List<Event> events = new ArrayList<>();
         for (int ref : on.list("SELECT DISTINCT event FROM mention WHERE article = ?", row -> row.getInt(1), file)) {
             events.add(recent.event(ref));
@@ -53,8 +52,7 @@ final class WritingTable {
         return events;
     }
 
-    private void put(String file, Optional<String> published, List<Event> events, EventBody body)
-            throws SQLException {
+    private void put(String file, Optional<String> published, List<Event> events, EventBody body) {
         Timeline.Writing writing = Writings.of(file, ArticleMark.of(ArticleTable.idOf(on, file)), published,
                 Timeline.byPlace(events));
         String json = StoredJson.write(writing);

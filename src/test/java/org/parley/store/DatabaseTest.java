@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,7 +78,7 @@ class DatabaseTest {
         }
     }
 
-    private static long forEver(Session on) throws SQLException {
+    private static long forEver(Session on) {
         long i = 0;
         while (i >= 0) {
             Tally.put(on, Tally.Of.EVENTS, i++);
