@@ -60,7 +60,7 @@ final class ArticleImport {
 
     /** Tells of the articles whose files were in {@code folder} and are not there any more. */
     private void missed(Path folder) {
-        for (Stored.Placed article : store.articlesIn(folder)) {
+        for (Stored.Placed article : store.articles().in(folder)) {
             if (Files.notExists(article.path(), LinkOption.NOFOLLOW_LINKS)) {
                 count.met(state(article.file(), Stage.GONE, "is no longer in the folder; its article stays"));
             }

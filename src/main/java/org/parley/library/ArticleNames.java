@@ -20,7 +20,7 @@ final class ArticleNames {
 
     /** {@code file} under the name that its article has or is to have. */
     FolderWalk.Found named(FolderWalk.Found file) {
-        Optional<Stored.Known> known = store.knownAt(file.path());
+        Optional<Stored.Known> known = store.articles().knownAt(file.path());
         String name = known.map(Stored.Known::file).orElseGet(() -> freeName(file));
         given.add(name);
         return new FolderWalk.Found(file.path(), name);
@@ -41,7 +41,8 @@ final class ArticleNames {
     }
 
     private boolean isTaken(FolderWalk.Found file, String name) {
-        return given.contains(name) || store.knownAs(name).filter(other -> isAnother(file, other)).isPresent();
+        return given.contains(name)
+                || store.articles().knownAs(name).filter(other -> isAnother(file, other)).isPresent();
     }
 
     /** A file that is gone was this one if the folder around both has the same name: then that has moved. */

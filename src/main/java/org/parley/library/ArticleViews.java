@@ -46,15 +46,15 @@ final class ArticleViews {
     }
 
     Article articleAlone(String file) {
-        return store.articleAlone(file).orElseThrow(() -> unknown(file));
+        return store.readings().article(file).orElseThrow(() -> unknown(file));
     }
 
     ArticleEntry entry(String file) {
-        return store.article(file).orElseThrow(() -> unknown(file));
+        return store.articles().entry(file).orElseThrow(() -> unknown(file));
     }
 
     private ReadArticle read(String file) {
-        return store.reading(file).orElseThrow(() -> unknown(file));
+        return store.readings().of(file).orElseThrow(() -> unknown(file));
     }
 
     private LibraryException unknown(String file) {
@@ -65,7 +65,7 @@ final class ArticleViews {
         Article article = read.article();
         Findings findings = read.findings();
         List<MarginNote> notes = new ArrayList<>();
-        store.eventPlaces(article.file()).forEach(place -> notes.add(new MarginNote.OfEvent(place.span(),
+        store.events().places(article.file()).forEach(place -> notes.add(new MarginNote.OfEvent(place.span(),
                 place.event(), place.kind(), place.label(), place.status(), place.timeline())));
         findings.statements().forEach(statement -> notes.add(new MarginNote.OfStatement(statement.span(),
                 statement.topics(), statement.role())));
@@ -86,7 +86,7 @@ final class ArticleViews {
     }
 
     private SourceState state(String file) {
-        Stored.Known known = store.knownAs(file).orElseThrow(() -> unknown(file));
+        Stored.Known known = store.articles().knownAs(file).orElseThrow(() -> unknown(file));
         try {
             if (!Files.exists(known.path())) {
                 return SourceState.MISSING;
@@ -104,7 +104,7 @@ final class ArticleViews {
         ReadArticle read = read(file);
         Article article = read.article();
         Block.Table table = table(article, number);
-        TableEntry entry = store.table(file, number).orElseThrow();
+        TableEntry entry = store.tables().entry(file, number).orElseThrow();
         return new TableView(entry, table, article.tables().size(), introduction(article, table),
                 dates(read, table), new Lines(article.text()).count(), article.sha256());
     }
@@ -125,7 +125,7 @@ final class ArticleViews {
     }
 
     private List<DateReading> dates(ReadArticle read, Block.Table table) {
-        List<Stored.EventPlace> places = store.eventPlaces(read.article().file());
+        List<Stored.EventPlace> places = store.events().places(read.article().file());
         List<DateReading> dates = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
             Span row = table.rows().get(i).span();
@@ -141,7 +141,7 @@ final class ArticleViews {
         String edtf = time.edtf().orElseThrow();
         return new DateReading(row, time.text(), edtf, precision(edtf), places.stream()
                 .filter(place -> place.timeline() && place.span().overlaps(cells)).findFirst()
-                .flatMap(place -> store.event(place.event())));
+                .flatMap(place -> store.events().event(place.event())));
     }
 
     /** What a plain EDTF date is exact to, by its form. */

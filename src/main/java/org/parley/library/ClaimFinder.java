@@ -49,12 +49,13 @@ final class ClaimFinder {
         event.mentions().forEach(mention -> keys.put(mention.evidence().article(), mention.evidence().key()));
         List<Account> asked = new ArrayList<>();
         keys.forEach((file, key) -> asked.add(accounts.computeIfAbsent(file, _ -> account(file, key))));
-        return Claims.of(event, asked, store.said(List.of(event.id())).get(event.id()).stream().filter(known).toList());
+        return Claims.of(event, asked,
+                store.statements().about(List.of(event.id())).get(event.id()).stream().filter(known).toList());
     }
 
     private Account account(String file, String key) {
-        ReadArticle read = store.reading(file).orElseThrow();
+        ReadArticle read = store.readings().of(file).orElseThrow();
         return new Account(read.article(), read.findings(), actors.apply(read.article()), key,
-                store.article(file).flatMap(ArticleEntry::reprintOf).orElse(file));
+                store.articles().entry(file).flatMap(ArticleEntry::reprintOf).orElse(file));
     }
 }

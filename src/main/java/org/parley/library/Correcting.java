@@ -42,9 +42,10 @@ public final class Correcting {
         return use(() -> {
             Event a = known(eventA);
             Event b = known(eventB);
-            MatchAnswer before = store.answer(a, b).map(same -> same ? MatchAnswer.SAME : MatchAnswer.DIFFERENT)
+            MatchAnswer before = store.corrections().answer(a, b)
+                    .map(same -> same ? MatchAnswer.SAME : MatchAnswer.DIFFERENT)
                     .orElse(MatchAnswer.OPEN);
-            store.putAnswer(a, b, switch (answer) {
+            store.corrections().putAnswer(a, b, switch (answer) {
                 case SAME -> Optional.of(true);
                 case DIFFERENT -> Optional.of(false);
                 case OPEN -> Optional.empty();
@@ -64,8 +65,8 @@ public final class Correcting {
         }
         return use(() -> {
             Event corrected = known(event);
-            Optional<String> before = store.correction(corrected, field);
-            store.putCorrection(corrected, field, value, told(corrected, field));
+            Optional<String> before = store.corrections().value(corrected, field);
+            store.corrections().put(corrected, field, value, told(corrected, field));
             weaving.weave();
             return before;
         });
@@ -93,8 +94,8 @@ public final class Correcting {
                 throw new LibraryException("the event " + event + " has no mention there: choose one that it has");
             }
             Corrections.At at = new Corrections.At(article, mention);
-            boolean before = store.isApart(at);
-            store.putApart(at, apart);
+            boolean before = store.corrections().isApart(at);
+            store.corrections().putApart(at, apart);
             weaving.weave();
             return before;
         });
@@ -102,7 +103,7 @@ public final class Correcting {
 
     /** What a person says of all events, also what no longer finds its words: answers first, each the oldest first. */
     public List<Correction> all() {
-        return use(() -> weaving.fresh(() -> store.listCorrections().stream().map(this::correction).toList()));
+        return use(() -> weaving.fresh(() -> store.corrections().list().stream().map(this::correction).toList()));
     }
 
     /** What a person says of an event, the oldest first. */
@@ -116,10 +117,10 @@ public final class Correcting {
     /** Takes back one thing that a person says. */
     public void takeBack(Correction correction) {
         run(() -> {
-            Stored.CorrectionEntry entry = store.listCorrections().stream()
+            Stored.CorrectionEntry entry = store.corrections().list().stream()
                     .filter(known -> known.id() == correction.id() && known.kind().equals(correction.kind().name()))
                     .findFirst().orElseThrow(() -> new LibraryException("this was taken back already"));
-            store.remove(entry);
+            store.corrections().remove(entry);
             weaving.weave();
         });
     }
@@ -142,7 +143,7 @@ public final class Correcting {
 
     /** The event that the article speaks of there. */
     private String at(Evidence words) {
-        return store.eventPlaces(words.article()).stream().filter(place -> place.span().overlaps(words.span()))
+        return store.events().places(words.article()).stream().filter(place -> place.span().overlaps(words.span()))
                 .min(Comparator.comparingInt(place -> Math.abs(place.span().length() - words.span().length())))
                 .map(Stored.EventPlace::event)
                 .orElseThrow(() -> new LibraryException("no event is mentioned there any more"));
@@ -151,7 +152,7 @@ public final class Correcting {
     private Correction correction(Stored.CorrectionEntry entry) {
         Optional<String> articles = Stream.of(Corrections.Field.values())
                 .filter(field -> field.name().equals(entry.kind())).findFirst()
-                .flatMap(field -> entry.events().stream().findFirst().flatMap(store::event)
+                .flatMap(field -> entry.events().stream().findFirst().flatMap(store.events()::event)
                         .flatMap(event -> told(event, field)));
         return new Correction(entry.id(), CorrectionKind.valueOf(entry.kind()), entry.value(), articles,
                 standing(entry, articles), entry.words(), entry.events());
@@ -165,7 +166,7 @@ public final class Correcting {
     }
 
     private Event known(String id) {
-        return weaving.fresh(() -> store.event(id)).orElseThrow(() -> new LibraryException(
+        return weaving.fresh(() -> store.events().event(id)).orElseThrow(() -> new LibraryException(
                 "there is no event " + id + " in the timeline: choose one that is there"));
     }
 }

@@ -17,7 +17,7 @@ import org.parley.importer.ArticleReaders;
 import org.parley.importer.Sha256;
 import org.parley.importer.Source;
 import org.parley.importer.UnreadableFileException;
-import org.parley.store.LibraryStore;
+import org.parley.store.ReadingTable;
 import org.parley.store.Stored;
 
 /** Makes an article and its findings from the bytes of a file: the same bytes and metadata always give the same. */
@@ -64,7 +64,7 @@ final class Deriver {
     Stored.Derived derive(String file, byte[] bytes, Outside outside) throws UnreadableFileException {
         Article article = readers.read(new Source(file, bytes, outside.metadata()));
         Findings findings = reading.analyzer().analyse(article);
-        return new Stored.Derived(article, findings, LibraryStore.pack(bytes, article, findings),
+        return new Stored.Derived(article, findings, ReadingTable.pack(bytes, article, findings),
                 Fingerprint.of(article), mark(outside), outside.given());
     }
 

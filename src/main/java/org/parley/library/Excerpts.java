@@ -29,7 +29,7 @@ final class Excerpts {
 
     private String decode(Article article) {
         try {
-            return deriver.decode(article, store.source(article.file()).orElseThrow().bytes());
+            return deriver.decode(article, store.articles().source(article.file()).orElseThrow().bytes());
         } catch (UnreadableFileException e) {
             throw new LibraryException(article.file() + " " + e.getMessage(), e);
         }

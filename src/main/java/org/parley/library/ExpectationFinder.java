@@ -36,7 +36,7 @@ final class ExpectationFinder {
 
     /** For each of {@code events}. */
     List<List<Expectation>> of(List<Event> events, Predicate<Said> known) {
-        Map<String, List<Said>> said = store.said(events.stream().map(Event::id).toList());
+        Map<String, List<Said>> said = store.statements().about(events.stream().map(Event::id).toList());
         return events.stream().map(event -> of(event, said.get(event.id()), known)).toList();
     }
 
@@ -46,9 +46,9 @@ final class ExpectationFinder {
             return List.of();
         }
         Map<String, String> series = said.stream().anyMatch(Said::looksAhead)
-                ? Series.of(event, store.related(event))
+                ? Series.of(event, store.events().related(event))
                 : Map.of();
-        Map<String, List<Said>> ofSeries = series.isEmpty() ? Map.of() : store.said(series.keySet());
+        Map<String, List<Said>> ofSeries = series.isEmpty() ? Map.of() : store.statements().about(series.keySet());
         List<Said> statements = new ArrayList<>(said);
         series.keySet().stream().sorted().forEach(other -> statements.addAll(ofSeries.get(other)));
         statements.removeIf(known.negate());

@@ -24,7 +24,7 @@ final class FileReader {
      * a person removed is not read at all.
      */
     ImportOutcome read(FolderWalk.Found file, Metadata given) {
-        if (store.knownAs(file.name()).filter(Stored.Known::removed).isPresent()) {
+        if (store.articles().knownAs(file.name()).filter(Stored.Known::removed).isPresent()) {
             return new ImportOutcome.Removed(file);
         }
         try {
@@ -52,15 +52,15 @@ final class FileReader {
 
     private ImportOutcome read(FolderWalk.Found file, byte[] bytes, Metadata given) throws UnreadableFileException {
         String sha256 = Sha256.of(bytes);
-        Optional<Stored.Known> known = store.knownAt(file.path());
+        Optional<Stored.Known> known = store.articles().knownAt(file.path());
         Metadata told = given.equals(Metadata.NONE) ? known.map(Stored.Known::given).orElse(given) : given;
         Deriver.Outside outside = new Deriver.Outside(told,
-                known.flatMap(article -> store.publishedByPerson(article.file())));
+                known.flatMap(article -> store.articles().publishedByPerson(article.file())));
         if (known.isPresent() && known.get().sha256().equals(sha256)
                 && known.get().derivation().equals(deriver.mark(outside))) {
             return new ImportOutcome.Unchanged(file);
         }
-        if (known.isEmpty() && store.knownBytes(sha256).isPresent()) {
+        if (known.isEmpty() && store.articles().knownBytes(sha256).isPresent()) {
             return new ImportOutcome.SameBytes(file, sha256);
         }
         Stored.Derived derived = deriver.derive(file.name(), bytes, outside);

@@ -173,12 +173,12 @@ public final class Library implements AutoCloseable {
 
     /** Articles by name. */
     public List<ArticleEntry> articles(int offset, int limit) {
-        return use(() -> store.articles(offset, limit));
+        return use(() -> store.articles().page(offset, limit));
     }
 
     /** Where the file of an article was when it was imported. */
     public Optional<Path> pathOf(String file) {
-        return use(() -> store.knownAs(file).map(Stored.Known::path));
+        return use(() -> store.articles().knownAs(file).map(Stored.Known::path));
     }
 
     /** An article alone, without what the reader shows beside it, and without a look at its file. */
@@ -217,22 +217,22 @@ public final class Library implements AutoCloseable {
      * stands for itself.
      */
     public List<ArticleEntry> story(String file) {
-        return use(() -> store.story(file));
+        return use(() -> store.stories().story(file));
     }
 
     /** The names of other files that have the very bytes of this article. */
     public List<String> copies(String file) {
-        return use(() -> store.copies(file));
+        return use(() -> store.articles().copies(file));
     }
 
     /** True if a person said that an article is no reprint of those that it is like. */
     public boolean isSetApart(String file) {
-        return use(() -> store.isSetApart(file));
+        return use(() -> store.stories().isSetApart(file));
     }
 
     /** Keeps, as a person says, that an article is no reprint of those that it is like; {@code false} takes it back. */
     public void setApart(String file, boolean apart) {
-        run(() -> store.setApart(file, apart));
+        run(() -> store.stories().setApart(file, apart));
     }
 
     /**
@@ -258,22 +258,22 @@ public final class Library implements AutoCloseable {
      * those that follow the event {@code after}, if these are given.
      */
     List<Event> eventsByDay(Optional<Period> within, Optional<String> after, int limit) {
-        return fresh(() -> store.eventsByDay(within.map(TimelineParts::days), after, limit));
+        return fresh(() -> store.events().byDay(within.map(TimelineParts::days), after, limit));
     }
 
     /** The event of this id; an id that it had before others were found to be the same still finds it. */
     public Optional<Event> event(String id) {
-        return fresh(() -> store.event(id));
+        return fresh(() -> store.events().event(id));
     }
 
     /** A page of the pairs of events that may be one, as far as no person has said whether they are. */
     public List<Timeline.PossibleMatch> openMatches(int offset, int limit) {
-        return fresh(() -> store.openMatches(offset, limit));
+        return fresh(() -> store.events().openMatches(offset, limit));
     }
 
     /** A page of the sets of statements that cannot all be true. */
     public List<Timeline.Conflict> conflicts(int offset, int limit) {
-        return fresh(() -> store.conflicts(offset, limit));
+        return fresh(() -> store.events().conflicts(offset, limit));
     }
 
     /**
@@ -291,7 +291,7 @@ public final class Library implements AutoCloseable {
 
     /** Tables that have {@code words} in a cell, header or title; all if blank. */
     public List<TableEntry> tables(String words, int offset, int limit) {
-        return use(() -> store.tables(words, offset, limit));
+        return use(() -> store.tables().page(words, offset, limit));
     }
 
     /** A table with what stands around it; {@code number} counts the tables of the article from 1. */
@@ -311,7 +311,7 @@ public final class Library implements AutoCloseable {
 
     /** A page of notes, the last changed first. */
     public List<Note> notes(int offset, int limit) {
-        return use(() -> store.notes(offset, limit));
+        return use(() -> store.notes().page(offset, limit));
     }
 
     /** Keeps a note; a blank text removes it. Answers with the text that was there before. */
@@ -357,7 +357,7 @@ public final class Library implements AutoCloseable {
     public Optional<String> setPublished(String article, Optional<String> edtf) {
         edtf.ifPresent(PersonDate::check);
         return use(() -> {
-            Optional<String> before = store.publishedByPerson(article);
+            Optional<String> before = store.articles().publishedByPerson(article);
             publishing.set(article, edtf);
             weaving.weave();
             return before;
@@ -366,18 +366,18 @@ public final class Library implements AutoCloseable {
 
     /** The searches that a person keeps, each with how many hits it has now. */
     public List<SavedSearch> savedSearches() {
-        return use(() -> store.savedSearches().stream()
+        return use(() -> store.searches().all().stream()
                 .map(query -> new SavedSearch(query, search.page(query, 0, 1).total())).toList());
     }
 
     /** Keeps a search. */
     public void saveSearch(String query) {
-        run(() -> store.saveSearch(query));
+        run(() -> store.searches().save(query));
     }
 
     /** Keeps a search no longer. */
     public void forgetSearch(String query) {
-        run(() -> store.forgetSearch(query));
+        run(() -> store.searches().forget(query));
     }
 
     /** Does {@code look} on a timeline that is up to date. */

@@ -19,26 +19,26 @@ final class NoteKeeper {
     }
 
     Optional<Note> note(NoteOn on, String target) {
-        return store.note(on, target);
+        return store.notes().of(on, target);
     }
 
     /** Answers with the text that was there before. */
     String keep(NoteOn on, String target, String text) {
         String before = note(on, target).map(Note::text).orElse("");
         String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-        store.putNote(on, presentTarget(on, target), title(on, target), text, now);
+        store.notes().put(on, presentTarget(on, target), title(on, target), text, now);
         return before;
     }
 
     /** The id that an event has now. */
     private String presentTarget(NoteOn on, String target) {
-        return on == NoteOn.EVENT ? store.event(target).map(Event::id).orElse(target) : target;
+        return on == NoteOn.EVENT ? store.events().event(target).map(Event::id).orElse(target) : target;
     }
 
     private String title(NoteOn on, String target) {
         return switch (on) {
-            case EVENT -> store.event(target).map(Event::title).orElse(target);
-            case ARTICLE -> store.article(target).map(ArticleEntry::title).orElse(target);
+            case EVENT -> store.events().event(target).map(Event::title).orElse(target);
+            case ARTICLE -> store.articles().entry(target).map(ArticleEntry::title).orElse(target);
             case TOPIC -> target;
             case TABLE -> {
                 int hash = target.lastIndexOf('#');

@@ -29,7 +29,7 @@ final class OutcomeWriter {
             case ImportOutcome.Removed removed -> state(removed, Stage.REMOVED, REMOVED);
             case ImportOutcome.Unchanged unchanged -> state(unchanged, Stage.UNCHANGED, "");
             case ImportOutcome.SameBytes same ->
-                store.knownBytes(same.sha256()).map(article -> sameBytes(same, article))
+                store.articles().knownBytes(same.sha256()).map(article -> sameBytes(same, article))
                         .orElseGet(() -> state(same, Stage.SKIPPED,
                                 "was a copy of an article that changed meanwhile: import it again"));
             case ImportOutcome.Read read -> keep(read);
@@ -39,7 +39,7 @@ final class OutcomeWriter {
     private FileState keep(ImportOutcome.Read read) {
         Stored.Derived derived = read.derived();
         String sha256 = derived.article().sha256();
-        Optional<Stored.Known> same = store.knownBytes(sha256);
+        Optional<Stored.Known> same = store.articles().knownBytes(sha256);
         if (read.known().isEmpty() && same.isPresent()) {
             return sameBytes(read, same.get());
         }
@@ -47,16 +47,17 @@ final class OutcomeWriter {
         SetAside aside = SetAside.of(Stream.concat(derived.article().notUnderstood().stream(),
                 derived.findings().notUnderstood().stream()).toList());
         if (read.known().filter(known -> known.sha256().equals(sha256)).isPresent()) {
-            store.putDerived(List.of(derived));
+            store.writer().putDerived(List.of(derived));
             return new FileState(read.file().name(), Stage.UNCHANGED, title, "read anew: " + counts(derived),
                     aside);
         }
-        Optional<Stored.Known> former = store.knownAs(read.file().name());
+        Optional<Stored.Known> former = store.articles().knownAs(read.file().name());
         if (former.filter(Stored.Known::removed).isPresent()) {
             return state(read, Stage.REMOVED, REMOVED);
         }
-        store.put(new Stored.Incoming(read.file().path(), derived));
-        String alike = store.alike(read.file().name()).map(other -> "; the same story as " + other).orElse("");
+        store.writer().put(new Stored.Incoming(read.file().path(), derived));
+        String alike = store.stories().alike(read.file().name()).map(other -> "; the same story as " + other)
+                .orElse("");
         return new FileState(read.file().name(), former.isPresent() ? Stage.NEW_VERSION : Stage.DONE, title,
                 counts(derived) + alike, aside);
     }
@@ -73,10 +74,10 @@ final class OutcomeWriter {
             return state(outcome, Stage.UNCHANGED, "");
         }
         if (!Files.exists(article.path())) {
-            store.move(article.file(), outcome.file().path());
+            store.articles().move(article.file(), outcome.file().path());
             return state(outcome, Stage.UNCHANGED, "was " + article.file());
         }
-        store.putCopy(outcome.file().path(), outcome.file().name(), article.file());
+        store.articles().putCopy(outcome.file().path(), outcome.file().name(), article.file());
         return state(outcome, Stage.COPY, "a copy of " + article.file());
     }
 

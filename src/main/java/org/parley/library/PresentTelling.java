@@ -13,7 +13,7 @@ record PresentTelling(LibraryStore store, Weaving weaving) implements Explanatio
 
     @Override
     public Optional<Event> event(String id) {
-        return weaving.fresh(() -> store.event(id));
+        return weaving.fresh(() -> store.events().event(id));
     }
 
     @Override
@@ -25,19 +25,19 @@ record PresentTelling(LibraryStore store, Weaving weaving) implements Explanatio
         if (words.chars().noneMatch(Character::isLetterOrDigit)) {
             return Optional.empty();
         }
-        return store.searchEvents(words, 1).stream().findFirst()
-                .or(() -> store.timeline(new Stored.EventQuery(words, Optional.empty(), true, 1)).rows().getFirst()
+        return store.events().named(words, 1).stream().findFirst()
+                .or(() -> store.events().page(new Stored.EventQuery(words, Optional.empty(), true, 1)).rows().getFirst()
                         .events().stream().findFirst());
     }
 
     @Override
     public Timeline around(String event) {
-        return weaving.fresh(() -> store.neighbourhood(event));
+        return weaving.fresh(() -> store.events().neighbourhood(event));
     }
 
     @Override
     public Timeline between(String before, String after) {
-        return weaving.fresh(() -> store.between(before, after));
+        return weaving.fresh(() -> store.events().between(before, after));
     }
 
     @Override

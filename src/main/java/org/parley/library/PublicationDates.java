@@ -30,14 +30,14 @@ final class PublicationDates {
     void set(String article, Optional<String> edtf) {
         Stored.Derived derived = derived(article, edtf);
         store.transaction(() -> {
-            store.putPublishedByPerson(article, edtf);
-            store.putDerived(List.of(derived));
+            store.articles().putPublishedByPerson(article, edtf);
+            store.writer().putDerived(List.of(derived));
         });
     }
 
     PublishedPreview preview(String article, Optional<String> edtf) {
         Stored.Derived derived = derived(article, edtf);
-        Stored.Trial trial = store.trial(() -> store.putDerived(List.of(derived)));
+        Stored.Trial trial = store.trial(() -> store.writer().putDerived(List.of(derived)));
         Timeline before = trial.before();
         Timeline after = trial.after();
         return new PublishedPreview(article, moves(before, after), without(after.order(), before.order()),
@@ -73,6 +73,6 @@ final class PublicationDates {
 
     private Stored.Derived derived(String article, Optional<String> edtf) {
         Removing.requireThere(store, article);
-        return deriver.again(article, store.source(article).orElseThrow(), edtf);
+        return deriver.again(article, store.articles().source(article).orElseThrow(), edtf);
     }
 }

@@ -36,7 +36,7 @@ public final class Removing {
     /** The file of the article that goes by {@code name}: its file, or its key. */
     public Optional<String> find(String name) {
         return use(() -> weaving.fresh(() -> isThere(store, name) ? Optional.of(name)
-                : store.publications().stream().filter(article -> article.key().equals(name))
+                : store.articles().publications().stream().filter(article -> article.key().equals(name))
                         .map(Stored.Publication::file).findFirst()));
     }
 
@@ -56,9 +56,9 @@ public final class Removing {
     public Removal preview(List<String> articles) {
         return use(() -> weaving.fresh(() -> {
             Set<String> files = Set.copyOf(articles);
-            List<Event> told = articles.stream().flatMap(file -> store.eventPlaces(file).stream())
+            List<Event> told = articles.stream().flatMap(file -> store.events().places(file).stream())
                     .filter(Stored.EventPlace::timeline).map(Stored.EventPlace::event).distinct()
-                    .flatMap(id -> store.event(id).stream()).toList();
+                    .flatMap(id -> store.events().event(id).stream()).toList();
             List<Event> gone = told.stream().filter(event -> files.containsAll(sources(event))).toList();
             return new Removal(articles, gone.stream().map(Event::title).toList(), told.size() - gone.size());
         }));
@@ -72,7 +72,7 @@ public final class Removing {
     public TimelineDiff remove(List<String> articles) {
         return use(() -> {
             articles.forEach(article -> requireThere(store, article));
-            store.transaction(() -> articles.forEach(store.removals()::remove));
+            store.transaction(() -> articles.forEach(store.writer()::remove));
             return weaving.weave(() -> {});
         });
     }
@@ -81,21 +81,22 @@ public final class Removing {
     public TimelineDiff takeBack(List<String> articles) {
         return use(() -> {
             List<Stored.Derived> derived = articles.stream().map(this::derived).toList();
-            store.transaction(() -> derived.forEach(store.removals()::takeBack));
+            store.transaction(() -> derived.forEach(store.writer()::takeBack));
             return weaving.weave(() -> {});
         });
     }
 
     private Stored.Derived derived(String article) {
-        if (store.knownAs(article).filter(Stored.Known::removed).isEmpty()) {
+        if (store.articles().knownAs(article).filter(Stored.Known::removed).isEmpty()) {
             throw new LibraryException(article + " was not removed");
         }
-        return deriver.again(article, store.source(article).orElseThrow(), store.publishedByPerson(article));
+        return deriver.again(article, store.articles().source(article).orElseThrow(),
+                store.articles().publishedByPerson(article));
     }
 
     /** What was removed, by name. */
     public List<RemovedArticle> all() {
-        return use(() -> store.removals().all());
+        return use(() -> store.articles().removed());
     }
 
     /** @throws LibraryException if {@code article} is not in the library, or was removed */
@@ -107,11 +108,12 @@ public final class Removing {
 
     /** Says why an article cannot be found. */
     static LibraryException missing(LibraryStore store, String article) {
-        return new LibraryException(article + (store.knownAs(article).isPresent() ? " was removed by you: take it back"
-                + " in To check" : " is not in the library: import it first"));
+        return new LibraryException(
+                article + (store.articles().knownAs(article).isPresent() ? " was removed by you: take it back"
+                        + " in To check" : " is not in the library: import it first"));
     }
 
     private static boolean isThere(LibraryStore store, String article) {
-        return store.knownAs(article).filter(known -> !known.removed()).isPresent();
+        return store.articles().knownAs(article).filter(known -> !known.removed()).isPresent();
     }
 }

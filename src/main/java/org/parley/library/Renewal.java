@@ -34,11 +34,11 @@ final class Renewal {
      *     written to
      */
     void begin() {
-        boolean empty = store.articles(0, 1).isEmpty();
+        boolean empty = store.articles().page(0, 1).isEmpty();
         if (!store.isFrozen() && empty) {
-            store.putForm(Deriver.FORM);
+            store.scheme().putForm(Deriver.FORM);
         }
-        if (store.isFrozen() && !empty && store.form().number() < Deriver.SHOWN_FORM) {
+        if (store.isFrozen() && !empty && store.scheme().form().number() < Deriver.SHOWN_FORM) {
             throw new LibraryException(store.file() + " was written by an earlier Parley and may not be written to:"
                     + " copy it to where you may write, and open the copy");
         }
@@ -46,13 +46,13 @@ final class Renewal {
 
     /** True if articles are kept in an earlier form, or were not all read for the topics of the library. */
     boolean isDue() {
-        Stored.Form form = store.form();
+        Stored.Form form = store.scheme().form();
         return !store.isFrozen() && (form.number() < Deriver.FORM || !form.whole());
     }
 
     /** True if articles are kept in a form so early that nothing of them can be shown before they are read anew. */
     boolean isUrgent() {
-        return !store.isFrozen() && store.form().number() < Deriver.SHOWN_FORM;
+        return !store.isFrozen() && store.scheme().form().number() < Deriver.SHOWN_FORM;
     }
 
     /**
@@ -64,12 +64,12 @@ final class Renewal {
         Object mine = new Object();
         newest = mine;
         synchronized (running) {
-            List<Stored.Sized> articles = store.sizes();
+            List<Stored.Sized> articles = store.articles().sizes();
             Writer writer = new Writer(progress, articles.size());
             Iterable<Job> jobs = articles.stream().map(Job::new)::iterator;
             boolean whole = new Pipeline<>(writer::writeAll).run(jobs, () -> !writer.goes || newest != mine);
             if (whole) {
-                store.putForm(Deriver.FORM);
+                store.scheme().putForm(Deriver.FORM);
             }
             return whole;
         }
@@ -104,14 +104,14 @@ final class Renewal {
         @Override
         public Reread run() {
             String file = article.file();
-            Stored.Known known = store.knownAs(file).orElseThrow();
+            Stored.Known known = store.articles().knownAs(file).orElseThrow();
             Deriver.Outside outside = outside(file, known.given());
             if (known.derivation().equals(deriver.mark(outside))) {
                 return new Reread.UpToDate();
             }
             try {
                 return new Reread.Renewed(
-                        deriver.derive(file, store.source(file).orElseThrow().bytes(), outside));
+                        deriver.derive(file, store.articles().source(file).orElseThrow().bytes(), outside));
             } catch (UnreadableFileException e) {
                 return new Reread.Failed(file, e.getMessage());
             }
@@ -128,7 +128,7 @@ final class Renewal {
     }
 
     private Deriver.Outside outside(String file, Metadata given) {
-        return new Deriver.Outside(given, store.publishedByPerson(file));
+        return new Deriver.Outside(given, store.articles().publishedByPerson(file));
     }
 
     /** Writes what came of the articles, batch by batch. */
@@ -157,7 +157,7 @@ final class Renewal {
                 }
             }
             if (!renewed.isEmpty()) {
-                store.transaction(() -> store.putDerived(renewed.stream().filter(this::isWanted).toList()));
+                store.transaction(() -> store.writer().putDerived(renewed.stream().filter(this::isWanted).toList()));
             }
             done += batch.size();
             goes = goes && (batch.isEmpty() || progress.go(done, of));
@@ -166,7 +166,7 @@ final class Renewal {
         /** An article that was imported or dated by a person meanwhile was derived then. */
         private boolean isWanted(Stored.Derived derived) {
             String file = derived.article().file();
-            Stored.Known known = store.knownAs(file).orElseThrow();
+            Stored.Known known = store.articles().knownAs(file).orElseThrow();
             String mark = deriver.mark(outside(file, known.given()));
             return !known.removed() && !known.derivation().equals(mark) && derived.derivation().equals(mark)
                     && derived.article().sha256().equals(known.sha256());

@@ -68,7 +68,7 @@ public final class Retrospect {
     public SortedMap<LocalDate, Integer> days() {
         return use(() -> {
             SortedMap<LocalDate, Integer> days = new TreeMap<>();
-            for (Stored.Publication article : store.publications()) {
+            for (Stored.Publication article : store.articles().publications()) {
                 article.published().flatMap(Edtf::lastDay).ifPresent(day -> days.merge(day, 1, Integer::sum));
             }
             return days;
@@ -85,7 +85,7 @@ public final class Retrospect {
         Set<String> shown = asked.stream().sorted(surest(query).thenComparing(BY_SALIENCE)).limit(query.limit())
                 .map(Event::id).collect(Collectors.toSet());
         Timeline timeline = Completion.of(woven.timeline(), shown);
-        List<ArticleEntry> articles = store.articlesOf(timeline);
+        List<ArticleEntry> articles = store.articles().of(timeline);
         return new TimelinePage(timeline, articles, asked.size(), Optional.of(told(woven.of())), Optional.empty(),
                 overlaps);
     }
@@ -153,12 +153,12 @@ public final class Retrospect {
 
     private synchronized Woven woven(AsOf asOf) {
         Selection selection = select(asOf);
-        Corrections corrections = store.corrections();
+        Corrections corrections = store.corrections().all();
         Stored.Counts counts = store.counts();
         Optional<Woven> known = last.filter(woven -> woven.of().equals(selection)
                 && woven.corrections().equals(corrections) && woven.counts().equals(counts));
         return known.orElseGet(() -> {
-            Woven woven = new Woven(selection, corrections, counts, store.timelineOf(selection.counted()));
+            Woven woven = new Woven(selection, corrections, counts, store.events().woven(selection.counted()));
             last = Optional.of(woven);
             return woven;
         });
@@ -170,7 +170,7 @@ public final class Retrospect {
         List<Stored.Publication> undated = new ArrayList<>();
         int later = 0;
         int unsure = 0;
-        for (Stored.Publication article : store.publications()) {
+        for (Stored.Publication article : store.articles().publications()) {
             Optional<Boolean> byThen = byThen(article, asOf.day());
             if (byThen.isEmpty()) {
                 unsure++;
@@ -204,6 +204,6 @@ public final class Retrospect {
 
     private Told told(Selection of) {
         return new Told(of.asOf(), of.counted().size(), of.later(), of.unsure(),
-                of.undated().stream().flatMap(article -> store.article(article.file()).stream()).toList());
+                of.undated().stream().flatMap(article -> store.articles().entry(article.file()).stream()).toList());
     }
 }

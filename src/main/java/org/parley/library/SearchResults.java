@@ -38,7 +38,7 @@ final class SearchResults {
         List<Hit> named = named(query);
         List<Hit> hits = new ArrayList<>(named.subList(Math.min(offset, named.size()),
                 Math.min(offset + limit, named.size())));
-        Stored.Page<Stored.Passage> passages = store.search(query, Math.max(0, offset - named.size()),
+        Stored.Page<Stored.Passage> passages = store.passages().search(query, Math.max(0, offset - named.size()),
                 limit - hits.size());
         passages.rows().forEach(passage -> hits.add(hit(passage)));
         int total = named.size() + passages.total();
@@ -47,14 +47,15 @@ final class SearchResults {
 
     private List<Hit> named(String query) {
         List<Hit> named = new ArrayList<>();
-        store.searchEvents(query, NAMED).forEach(event -> named.add(hit(query, event)));
+        store.events().named(query, NAMED).forEach(event -> named.add(hit(query, event)));
         List<Hit> topics = scheme.get().topics().stream().map(topic -> hit(query, topic)).flatMap(Optional::stream)
                 .toList();
         if (!topics.isEmpty()) {
-            Set<String> spokenOf = store.topics().stream().map(Stored.TopicCount::topic).collect(Collectors.toSet());
+            Set<String> spokenOf = store.statements().topics().stream().map(Stored.TopicCount::topic)
+                    .collect(Collectors.toSet());
             topics.stream().filter(hit -> spokenOf.contains(hit.target())).limit(NAMED).forEach(named::add);
         }
-        store.notes(query, NAMED).forEach(note -> named.add(hit(query, HitKind.NOTE,
+        store.notes().with(query, NAMED).forEach(note -> named.add(hit(query, HitKind.NOTE,
                 note.on() + ":" + note.target(), note.title(), note.text())));
         return named;
     }

@@ -23,15 +23,15 @@ final class TimelineParts {
     TimelinePage page(TimelineQuery query) {
         TimelineQuery ofAllDays = query.within(Optional.empty());
         Optional<Map<Overlap, Integer>> overlaps = query.within()
-                .map(period -> store.overlaps(stored(ofAllDays), days(period)));
+                .map(period -> store.events().overlaps(stored(ofAllDays), days(period)));
         boolean alone = overlaps.filter(counts -> isAlone(query, counts)).isPresent();
-        Stored.Page<Timeline> page = store.timeline(stored(alone ? query : ofAllDays));
+        Stored.Page<Timeline> page = store.events().page(stored(alone ? query : ofAllDays));
         Timeline timeline = page.rows().getFirst();
         TimelinePage whole = new TimelinePage(timeline,
-                store.articlesOf(timeline), page.total(), Optional.empty(),
+                store.articles().of(timeline), page.total(), Optional.empty(),
                 Optional.empty(), overlaps);
         return query.limit() > 0 && whole.ofAllDays() > query.limit()
-                ? whole.with(Density.of(store.eventsByDay(stored(ofAllDays))))
+                ? whole.with(Density.of(store.events().byDay(stored(ofAllDays))))
                 : whole;
     }
 

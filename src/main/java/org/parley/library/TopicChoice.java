@@ -37,7 +37,7 @@ public final class TopicChoice {
 
     /** The topics that a library keeps as its own; empty if those that come with Parley are looked for. */
     static Optional<TopicScheme> kept(LibraryStore store) {
-        return store.scheme().map(text -> {
+        return store.scheme().chosen().map(text -> {
             try {
                 return TopicScheme.parse(text, "of the library");
             } catch (UnreadableSchemeException e) {
@@ -87,7 +87,7 @@ public final class TopicChoice {
     }
 
     private void look(TopicScheme scheme) {
-        store.putScheme(scheme.equals(TopicScheme.standard()) ? Optional.empty() : Optional.of(scheme.text()));
+        store.scheme().choose(scheme.equals(TopicScheme.standard()) ? Optional.empty() : Optional.of(scheme.text()));
         deriver.look(scheme);
     }
 

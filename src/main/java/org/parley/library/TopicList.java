@@ -31,7 +31,7 @@ final class TopicList {
      * another scheme found when the articles were imported.
      */
     List<TopicRow> rows() {
-        Map<String, Stored.TopicCount> found = store.topics().stream()
+        Map<String, Stored.TopicCount> found = store.statements().topics().stream()
                 .collect(Collectors.toMap(Stored.TopicCount::topic, Function.identity()));
         Stream<Topic> known = scheme.get().topics().stream()
                 .filter(topic -> found.containsKey(topic.prefLabel()) || isBroaderThanAny(topic, found));
@@ -58,7 +58,7 @@ final class TopicList {
         TopicRow row = rows().stream().filter(found -> found.topic().equals(topic)).findFirst()
                 .orElseThrow(
                         () -> new LibraryException("no article speaks of \"" + topic + "\": choose another topic"));
-        Stored.Page<StatementEntry> page = store.statements(
+        Stored.Page<StatementEntry> page = store.statements().page(
                 new Stored.StatementQuery(topic, event, article, offset, limit));
         return new TopicPage(row, page.rows(), page.total());
     }

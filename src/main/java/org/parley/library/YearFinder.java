@@ -40,8 +40,8 @@ final class YearFinder {
         if (day.isEmpty()) {
             return Optional.empty();
         }
-        List<SuggestedDate> told = store.eventPlaces(article).stream().map(Stored.EventPlace::event).distinct()
-                .limit(MOST).flatMap(id -> store.event(id).stream())
+        List<SuggestedDate> told = store.events().places(article).stream().map(Stored.EventPlace::event).distinct()
+                .limit(MOST).flatMap(id -> store.events().event(id).stream())
                 .flatMap(event -> of(article, day.get(), event).stream()).toList();
         Set<String> days = new LinkedHashSet<>();
         told.forEach(one -> days.add(one.edtf()));

@@ -12,9 +12,10 @@ import org.parley.article.ArticleEntry;
 import org.parley.article.Metadata;
 import org.parley.article.Published;
 import org.parley.article.RemovedArticle;
+import org.parley.timeline.Timeline;
 
 /** Articles, the versions of their files and the copies of them. */
-final class ArticleTable {
+public final class ArticleTable {
 
     private static final String ENTRY = "SELECT a.file, a.key, a.title, a.title_derived, a.published, a.outlet,"
             + " (SELECT count(DISTINCT m.event) FROM mention m JOIN event e ON e.ref = m.event"
@@ -26,10 +27,19 @@ final class ArticleTable {
     private static final String KNOWN = "SELECT a.file, a.path, a.sha256, coalesce(r.derivation, ''), a.given,"
             + " r.article IS NULL FROM imported a LEFT JOIN reading r ON r.article = a.id ";
 
-    private ArticleTable() {}
+    private final Database database;
 
-    static List<ArticleEntry> page(Session on, int offset, int limit) {
-        return on.list(ENTRY + "ORDER BY a.file LIMIT ? OFFSET ?", ArticleTable::entry, limit, offset);
+    ArticleTable(Database database) {
+        this.database = database;
+    }
+
+    public List<ArticleEntry> page(int offset, int limit) {
+        return database
+                .read(on -> on.list(ENTRY + "ORDER BY a.file LIMIT ? OFFSET ?", ArticleTable::entry, limit, offset));
+    }
+
+    public Optional<ArticleEntry> entry(String file) {
+        return database.read(on -> entry(on, file));
     }
 
     static Optional<ArticleEntry> entry(Session on, String file) {
@@ -42,17 +52,38 @@ final class ArticleTable {
                 ArticleTable::entry, files);
     }
 
-    static List<Stored.Publication> publications(Session on) {
-        return on.list("SELECT file, key, sha256, published FROM article ORDER BY file",
+    /** When all articles were published, by name. */
+    public List<Stored.Publication> publications() {
+        return database.read(on -> on.list("SELECT file, key, sha256, published FROM article ORDER BY file",
                 row -> new Stored.Publication(row.getString(1), row.getString(2), row.getString(3),
-                        Optional.ofNullable(row.getString(4))));
+                        Optional.ofNullable(row.getString(4)))));
     }
 
     /** All articles, by name, with the sizes of their newest kept files. */
-    static List<Stored.Sized> sizes(Session on) {
-        return on.list("SELECT a.file, length(s.bytes) FROM article a JOIN source s ON s.article = a.id"
-                + " AND s.version = a.version ORDER BY a.file",
-                row -> new Stored.Sized(row.getString(1), row.getLong(2)));
+    public List<Stored.Sized> sizes() {
+        return database.read(on -> on.list(
+                "SELECT a.file, length(s.bytes) FROM article a JOIN source s ON s.article = a.id"
+                        + " AND s.version = a.version ORDER BY a.file",
+                row -> new Stored.Sized(row.getString(1), row.getLong(2))));
+    }
+
+    /** The articles that the events of a timeline are told in, by name. */
+    public List<ArticleEntry> of(Timeline timeline) {
+        return database.read(on -> entries(on, StoredJson.write(EventTable.files(timeline.events()))));
+    }
+
+    /** The date of publication that a person set, in EDTF. */
+    public Optional<String> publishedByPerson(String file) {
+        return database.read(on -> on.first("SELECT p.published FROM published_by_person p JOIN imported a"
+                + " ON a.id = p.article WHERE a.file = ?", row -> row.getString(1), file));
+    }
+
+    public void putPublishedByPerson(String file, Optional<String> edtf) {
+        database.change(on -> {
+            on.update("DELETE FROM published_by_person WHERE article = ?", idOf(on, file));
+            edtf.ifPresent(day -> on.update("INSERT INTO published_by_person (article, published) VALUES (?, ?)",
+                    idOf(on, file), day));
+        });
     }
 
     private static ArticleEntry entry(ResultSet row) throws SQLException {
@@ -75,24 +106,29 @@ final class ArticleTable {
     }
 
     /** The articles whose files are or were in a folder or below it, by name. */
-    static List<Stored.Placed> in(Session on, Path folder) {
-        String path = folder.toString();
-        String below = path.endsWith(File.separator) ? path : path + File.separator;
-        return on.list("SELECT file, path FROM article WHERE substr(path, 1, ?) = ? ORDER BY file",
-                row -> new Stored.Placed(row.getString(1), path(row.getString(2))),
-                below.codePointCount(0, below.length()), below);
+    public List<Stored.Placed> in(Path folder) {
+        return database.read(on -> {
+            String path = folder.toString();
+            String below = path.endsWith(File.separator) ? path : path + File.separator;
+            return on.list("SELECT file, path FROM article WHERE substr(path, 1, ?) = ? ORDER BY file",
+                    row -> new Stored.Placed(row.getString(1), path(row.getString(2))),
+                    below.codePointCount(0, below.length()), below);
+        });
     }
 
-    static Optional<Stored.Known> knownAt(Session on, Path path) {
-        return on.first(KNOWN + "WHERE a.path = ?", ArticleTable::known, path.toString());
+    /** The article whose file is at {@code path}. */
+    public Optional<Stored.Known> knownAt(Path path) {
+        return database.read(on -> on.first(KNOWN + "WHERE a.path = ?", ArticleTable::known, path.toString()));
     }
 
-    static Optional<Stored.Known> knownAs(Session on, String file) {
-        return on.first(KNOWN + "WHERE a.file = ?", ArticleTable::known, file);
+    public Optional<Stored.Known> knownAs(String file) {
+        return database.read(on -> on.first(KNOWN + "WHERE a.file = ?", ArticleTable::known, file));
     }
 
-    static Optional<Stored.Known> knownBytes(Session on, String sha256) {
-        return on.first(KNOWN + "WHERE a.sha256 = ? ORDER BY r.article IS NULL, a.file", ArticleTable::known, sha256);
+    /** An article whose file has these bytes. */
+    public Optional<Stored.Known> knownBytes(String sha256) {
+        return database.read(on -> on.first(KNOWN + "WHERE a.sha256 = ? ORDER BY r.article IS NULL, a.file",
+                ArticleTable::known, sha256));
     }
 
     private static Stored.Known known(ResultSet row) throws SQLException {
@@ -101,12 +137,12 @@ final class ArticleTable {
     }
 
     /** The newest kept file of an article, also of one that was removed. */
-    static Optional<Stored.Source> source(Session on, String file) {
-        return on.first("SELECT s.bytes, a.given FROM imported a JOIN source s ON s.article = a.id"
+    public Optional<Stored.Source> source(String file) {
+        return database.read(on -> on.first("SELECT s.bytes, a.given FROM imported a JOIN source s ON s.article = a.id"
                 + " AND s.version = a.version WHERE a.file = ?",
                 row -> new Stored.Source(Compressed.restore(row.getBytes(1)),
                         StoredJson.read(row.getString(2), Metadata.class)),
-                file);
+                file));
     }
 
     /** The row of an article, if there is one of this name. */
@@ -120,12 +156,12 @@ final class ArticleTable {
     }
 
     /** What a person removed, by name. */
-    static List<RemovedArticle> removed(Session on) {
-        return on.list(
+    public List<RemovedArticle> removed() {
+        return database.read(on -> on.list(
                 "SELECT a.file, a.key, a.title, a.published, a.outlet FROM removed r JOIN imported a ON a.id = r.article"
                         + " ORDER BY a.file",
                 row -> new RemovedArticle(row.getString(1), row.getString(2), row.getString(3),
-                        Optional.ofNullable(row.getString(4)), Optional.ofNullable(row.getString(5))));
+                        Optional.ofNullable(row.getString(4)), Optional.ofNullable(row.getString(5)))));
     }
 
     /** Makes the row of an article that has no version yet. */
@@ -161,19 +197,23 @@ final class ArticleTable {
         return on.number("SELECT id FROM article WHERE file = ?", file);
     }
 
-    static void move(Session on, String file, Path path) {
-        on.update("UPDATE imported SET path = ? WHERE file = ?", path.toString(), file);
+    /** The file of an article was found elsewhere. */
+    public void move(String file, Path path) {
+        database.change(on -> on.update("UPDATE imported SET path = ? WHERE file = ?", path.toString(), file));
     }
 
-    static void putCopy(Session on, Path path, String name, String of) {
-        on.update("INSERT OR REPLACE INTO copy (path, file, article) SELECT ?, ?, id FROM article WHERE file = ?",
-                path.toString(), name, of);
+    /** Remembers that the file at {@code path} has the bytes of the article {@code of}. */
+    public void putCopy(Path path, String name, String of) {
+        database.change(on -> on.update(
+                "INSERT OR REPLACE INTO copy (path, file, article) SELECT ?, ?, id FROM article WHERE file = ?",
+                path.toString(), name, of));
     }
 
     /** Other files that have the very bytes of an article, by name. */
-    static List<String> copies(Session on, String file) {
-        return on.list("SELECT c.file FROM copy c JOIN article a ON a.id = c.article WHERE a.file = ? ORDER BY c.file",
-                row -> row.getString(1), file);
+    public List<String> copies(String file) {
+        return database.read(on -> on.list(
+                "SELECT c.file FROM copy c JOIN article a ON a.id = c.article WHERE a.file = ? ORDER BY c.file",
+                row -> row.getString(1), file));
     }
 
     /** Gives every article the key that follows from the names of all. */

@@ -13,12 +13,20 @@ import java.util.Set;
  * of many small parts is merged over and over. So for a new article, of which there is nothing to remove, there is
  * none, and of several that are written together the words come last.
  */
-final class ArticleWriter {
+public final class ArticleWriter {
 
-    private ArticleWriter() {}
+    private final Database database;
+
+    ArticleWriter(Database database) {
+        this.database = database;
+    }
 
     /** Keeps a new article, or a new version of the one that has its name. */
-    static void put(Session on, Stored.Incoming incoming) {
+    public void put(Stored.Incoming incoming) {
+        database.change(on -> put(on, incoming));
+    }
+
+    private static void put(Session on, Stored.Incoming incoming) {
         Stored.Derived derived = incoming.derived();
         Optional<Long> known = ArticleTable.find(on, derived.article().file());
         if (known.isPresent()) {
@@ -34,25 +42,29 @@ final class ArticleWriter {
     }
 
     /** Drops what was derived from an article, which no longer counts; its file stays. */
-    static void remove(Session on, String file) {
-        long id = ArticleTable.importedAs(on, file);
-        StaleTable.markGone(on, id);
-        StatementTable.remove(on, id);
-        OriginTable.remove(on, id);
-        PassageTable.remove(on, Set.of(id));
-        DataTableTable.remove(on, Set.of(id));
-        on.update("DELETE FROM fact_key WHERE article = ?", id);
-        on.update("DELETE FROM reading WHERE article = ?", id);
-        on.update("INSERT OR IGNORE INTO removed (article) VALUES (?)", id);
+    public void remove(String file) {
+        database.change(on -> {
+            long id = ArticleTable.importedAs(on, file);
+            StaleTable.markGone(on, id);
+            StatementTable.remove(on, id);
+            OriginTable.remove(on, id);
+            PassageTable.remove(on, Set.of(id));
+            DataTableTable.remove(on, Set.of(id));
+            on.update("DELETE FROM fact_key WHERE article = ?", id);
+            on.update("DELETE FROM reading WHERE article = ?", id);
+            on.update("INSERT OR IGNORE INTO removed (article) VALUES (?)", id);
+        });
     }
 
     /** Lets an article that was removed count again. */
-    static void takeBack(Session on, Stored.Derived derived) {
-        long id = ArticleTable.importedAs(on, derived.article().file());
-        on.update("DELETE FROM removed WHERE article = ?", id);
-        ArticleTable.describe(on, id, derived);
-        putAll(on, id, derived);
-        StaleTable.markBack(on, id);
+    public void takeBack(Stored.Derived derived) {
+        database.change(on -> {
+            long id = ArticleTable.importedAs(on, derived.article().file());
+            on.update("DELETE FROM removed WHERE article = ?", id);
+            ArticleTable.describe(on, id, derived);
+            putAll(on, id, derived);
+            StaleTable.markBack(on, id);
+        });
     }
 
     /** All that is derived from an article of which nothing is kept. */
@@ -63,12 +75,14 @@ final class ArticleWriter {
     }
 
     /** Replaces what was derived from the newest versions of articles. */
-    static void putDerived(Session on, List<Stored.Derived> all) {
-        Map<Long, Stored.Derived> byId = new LinkedHashMap<>();
-        all.forEach(derived -> byId.put(ArticleTable.idOf(on, derived.article().file()), derived));
-        StaleTable.mark(on, byId.keySet());
-        replace(on, byId);
-        byId.forEach((id, derived) -> ArticleTable.describe(on, id, derived));
+    public void putDerived(List<Stored.Derived> all) {
+        database.change(on -> {
+            Map<Long, Stored.Derived> byId = new LinkedHashMap<>();
+            all.forEach(derived -> byId.put(ArticleTable.idOf(on, derived.article().file()), derived));
+            StaleTable.mark(on, byId.keySet());
+            replace(on, byId);
+            byId.forEach((id, derived) -> ArticleTable.describe(on, id, derived));
+        });
     }
 
     /** To be done before the articles are described anew: the words of one that is as it was stay in the index. */

@@ -10,13 +10,21 @@ import org.parley.timeline.Corrections;
 import org.parley.timeline.Event;
 import org.parley.timeline.identity.PossibleMatches;
 
-/** What a person says of events: which are one, and what an event is called, where, when and whether it was. */
-final class CorrectionTable {
+/**
+ * What a person says of events, after which the timeline is to be woven anew: which are one, and what an event is
+ * called, where, when and
+ * whether it was.
+ */
+public final class CorrectionTable {
 
     /** The field of a mention that is split off its event. */
     private static final String APART = "APART";
 
-    private CorrectionTable() {}
+    private final Database database;
+
+    CorrectionTable(Database database) {
+        this.database = database;
+    }
 
     /** An answer with the ids of the events that its anchors lead to. */
     private record Answered(long id, String a, String b, boolean same) {
@@ -27,6 +35,10 @@ final class CorrectionTable {
     }
 
     /** All of it, as far as its words are still there, the oldest first. */
+    public Corrections all() {
+        return database.read(on -> all(on));
+    }
+
     static Corrections all(Session on) {
         List<Corrections.Answer> answers = new ArrayList<>();
         on.each("SELECT a, b, same FROM answer ORDER BY id", row -> {
@@ -49,6 +61,16 @@ final class CorrectionTable {
         return new Corrections(answers, changes, apart);
     }
 
+    /** All of it, one by one: answers on two events, then what was set of one, each the oldest first. */
+    public List<Stored.CorrectionEntry> list() {
+        return database.read(CorrectionList::all);
+    }
+
+    /** Takes one of them back. */
+    public void remove(Stored.CorrectionEntry entry) {
+        database.change(on -> CorrectionList.remove(on, entry));
+    }
+
     /** The pairs of events that a person says are two. */
     static Set<PossibleMatches.Pair> apart(Session on) {
         return answers(on).stream().filter(answer -> !answer.same())
@@ -62,15 +84,19 @@ final class CorrectionTable {
     }
 
     /** The last answer on two events: true if they are the same; empty if there is none. */
-    static Optional<Boolean> answer(Session on, Event a, Event b) {
-        return answered(on, a, b).stream().map(Answered::same).reduce((earlier, later) -> later);
+    public Optional<Boolean> answer(Event a, Event b) {
+        return database.read(on -> answered(on, a, b).stream().map(Answered::same).reduce((earlier, later) -> later));
     }
 
     /**
      * Keeps an answer in place of the last one on the two; an empty one takes it back. Earlier answers, which made the
      * events what they are, stay.
      */
-    static void putAnswer(Session on, Event a, Event b, Optional<Boolean> same) {
+    public void putAnswer(Event a, Event b, Optional<Boolean> same) {
+        database.change(on -> putAnswer(on, a, b, same));
+    }
+
+    private static void putAnswer(Session on, Event a, Event b, Optional<Boolean> same) {
         List<Answered> earlier = answered(on, a, b);
         if (!earlier.isEmpty()) {
             removeAnswer(on, earlier.getLast().id());
@@ -94,8 +120,8 @@ final class CorrectionTable {
     }
 
     /** What a person said of a field of {@code event}. */
-    static Optional<String> value(Session on, Event event, Corrections.Field field) {
-        return said(on, event, field).stream().map(Said::value).reduce((earlier, later) -> later);
+    public Optional<String> value(Event event, Corrections.Field field) {
+        return database.read(on -> said(on, event, field).stream().map(Said::value).reduce((earlier, later) -> later));
     }
 
     /**
@@ -103,14 +129,16 @@ final class CorrectionTable {
      *
      * @param was what the articles say
      */
-    static void put(Session on, Event event, Corrections.Field field, Optional<String> value, Optional<String> was) {
-        said(on, event, field).forEach(said -> remove(on, said.id()));
-        if (value.isPresent()) {
-            long anchor = AnchorTable.put(on, event);
-            on.update("INSERT INTO correction (anchor, field, value, was) VALUES (?, ?, ?, ?)", anchor, field.name(),
-                    value.get(), was.orElse(null));
-            StaleTable.markTold(on, anchor);
-        }
+    public void put(Event event, Corrections.Field field, Optional<String> value, Optional<String> was) {
+        database.change(on -> {
+            said(on, event, field).forEach(said -> remove(on, said.id()));
+            if (value.isPresent()) {
+                long anchor = AnchorTable.put(on, event);
+                on.update("INSERT INTO correction (anchor, field, value, was) VALUES (?, ?, ?, ?)", anchor,
+                        field.name(), value.get(), was.orElse(null));
+                StaleTable.markTold(on, anchor);
+            }
+        });
     }
 
     /** Takes back what was set of an event, or the split of a mention. */
@@ -131,18 +159,20 @@ final class CorrectionTable {
     }
 
     /** True if the words at a place are split off their event. */
-    static boolean isApart(Session on, Corrections.At at) {
-        return !apart(on, at).isEmpty();
+    public boolean isApart(Corrections.At at) {
+        return database.read(on -> !apart(on, at).isEmpty());
     }
 
     /** Splits the words at a place off their event, or takes that back. */
-    static void putApart(Session on, Corrections.At at, boolean apart) {
-        apart(on, at).forEach(known -> remove(on, known));
-        if (apart) {
-            long anchor = AnchorTable.put(on, at.article(), at.span());
-            on.update("INSERT INTO correction (anchor, field, value) VALUES (?, ?, '')", anchor, APART);
-            StaleTable.markAnchor(on, anchor, How.SPLIT);
-        }
+    public void putApart(Corrections.At at, boolean apart) {
+        database.change(on -> {
+            apart(on, at).forEach(known -> remove(on, known));
+            if (apart) {
+                long anchor = AnchorTable.put(on, at.article(), at.span());
+                on.update("INSERT INTO correction (anchor, field, value) VALUES (?, ?, '')", anchor, APART);
+                StaleTable.markAnchor(on, anchor, How.SPLIT);
+            }
+        });
     }
 
     private static List<Long> apart(Session on, Corrections.At at) {

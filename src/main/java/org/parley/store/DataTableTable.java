@@ -10,12 +10,16 @@ import org.parley.article.Block;
 import org.parley.article.TableEntry;
 
 /** The tables of the articles. */
-final class DataTableTable {
+public final class DataTableTable {
 
     private static final String ENTRY = "SELECT t.file, a.key, a.title, t.number, t.columns, t.section, t.caption, t.rows"
             + " FROM data_table t JOIN article a ON a.id = t.article ";
 
-    private DataTableTable() {}
+    private final Database database;
+
+    DataTableTable(Database database) {
+        this.database = database;
+    }
 
     static void remove(Session on, Set<Long> articles) {
         String ids = StoredJson.write(articles);
@@ -45,16 +49,22 @@ final class DataTableTable {
         return words.toString();
     }
 
-    static List<TableEntry> page(Session on, Query query, int offset, int limit) {
-        String order = "ORDER BY t.file, t.number LIMIT ? OFFSET ?";
-        return query.isEmpty() ? on.list(ENTRY + order, DataTableTable::entry, limit, offset)
-                : on.list(ENTRY + "WHERE t.id IN (SELECT rowid FROM data_table_words WHERE data_table_words MATCH ?) "
-                        + order,
-                        DataTableTable::entry, query.expression(), limit, offset);
+    /** Tables that have the words in a cell, header or title, by article and number; all if there are no words. */
+    public List<TableEntry> page(String words, int offset, int limit) {
+        return database.read(on -> {
+            Query query = Query.of(words);
+            String order = "ORDER BY t.file, t.number LIMIT ? OFFSET ?";
+            return query.isEmpty() ? on.list(ENTRY + order, DataTableTable::entry, limit, offset)
+                    : on.list(
+                            ENTRY + "WHERE t.id IN (SELECT rowid FROM data_table_words WHERE data_table_words MATCH ?) "
+                                    + order,
+                            DataTableTable::entry, query.expression(), limit, offset);
+        });
     }
 
-    static Optional<TableEntry> entry(Session on, String file, int number) {
-        return on.first(ENTRY + "WHERE t.file = ? AND t.number = ?", DataTableTable::entry, file, number);
+    public Optional<TableEntry> entry(String file, int number) {
+        return database
+                .read(on -> on.first(ENTRY + "WHERE t.file = ? AND t.number = ?", DataTableTable::entry, file, number));
     }
 
     private static TableEntry entry(ResultSet row) throws SQLException {

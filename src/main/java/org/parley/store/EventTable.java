@@ -30,7 +30,7 @@ import org.parley.timeline.order.Completion;
 import org.parley.timeline.weave.Weaver;
 
 /** The woven timeline: events in their order, and what holds between them. */
-final class EventTable {
+public final class EventTable {
 
     /** So many events around one are looked at: an article that tells of more is a chronicle. */
     private static final int NEAR = 2000;
@@ -70,9 +70,17 @@ final class EventTable {
                                      UNION SELECT e.ref FROM it CROSS JOIN possible_match m ON m.b = it.id CROSS JOIN event e ON e.id = m.a)"""
             .formatted(EventBounds.EARLY, EventBounds.LATE);
 
-    private EventTable() {}
+    private final Database database;
+
+    EventTable(Database database) {
+        this.database = database;
+    }
 
     /** The event that {@code id} is a part of. */
+    public Optional<Event> event(String id) {
+        return database.read(on -> event(on, id));
+    }
+
     static Optional<Event> event(Session on, String id) {
         return on.first("SELECT b.body FROM event_part p JOIN event_body b ON b.event = p.event WHERE p.part = ?",
                 row -> event(row, keys(on)), id);
@@ -88,7 +96,11 @@ final class EventTable {
      * @param days only those that certainly or possibly were on one of these days
      * @param after the id of the one that they follow; all from the first on if it is empty
      */
-    static List<Event> byDay(Session on, Optional<Stored.Days> days, Optional<String> after, int limit) {
+    public List<Event> byDay(Optional<Stored.Days> days, Optional<String> after, int limit) {
+        return database.read(on -> byDay(on, days, after, limit));
+    }
+
+    private static List<Event> byDay(Session on, Optional<Stored.Days> days, Optional<String> after, int limit) {
         ArticleMark.Keys keys = keys(on);
         String asked = days.map(period -> "AND " + EventRows.within(period)).orElse("");
         String page = "WITH page AS (SELECT ref, first_day, last_day, id FROM event WHERE shown = 1 " + asked + " %s"
@@ -99,8 +111,13 @@ final class EventTable {
                         + " WHERE id = ?)"), row -> event(row, keys), after.get(), limit);
     }
 
-    /** The events whose names have all of {@code query}, the most salient first. */
-    static List<Event> named(Session on, Query query, int limit) {
+    /** The most salient events whose names have all words of {@code typed}. */
+    public List<Event> named(String typed, int limit) {
+        return database.read(on -> named(on, typed, limit));
+    }
+
+    private static List<Event> named(Session on, String typed, int limit) {
+        Query query = Query.of(typed);
         if (query.isEmpty()) {
             return List.of();
         }
@@ -114,16 +131,21 @@ final class EventTable {
     }
 
     /** The places of an article that tell of events, in the order of its text. */
-    static List<Stored.EventPlace> places(Session on, String file) {
-        return on.list("SELECT m.start, m.end, e.id, e.kind, e.label, m.status, e.shown FROM mention m"
-                + " JOIN event e ON e.ref = m.event WHERE m.article = ? ORDER BY m.start, m.end, e.id",
+    public List<Stored.EventPlace> places(String file) {
+        return database.read(on -> on.list(
+                "SELECT m.start, m.end, e.id, e.kind, e.label, m.status, e.shown FROM mention m"
+                        + " JOIN event e ON e.ref = m.event WHERE m.article = ? ORDER BY m.start, m.end, e.id",
                 row -> new Stored.EventPlace(new Span(row.getInt(1), row.getInt(2)), row.getString(3), row.getString(4),
                         row.getString(5), Status.valueOf(row.getString(6)), row.getBoolean(7)),
-                file);
+                file));
     }
 
     /** How many of the events that a query asks for began on each day. */
-    static NavigableMap<Long, Integer> byDay(Session on, Stored.EventQuery query) {
+    public NavigableMap<Long, Integer> byDay(Stored.EventQuery query) {
+        return database.read(on -> byDay(on, query));
+    }
+
+    private static NavigableMap<Long, Integer> byDay(Session on, Stored.EventQuery query) {
         EventRows choice = EventRows.of(query);
         NavigableMap<Long, Integer> days = new TreeMap<>();
         // Events of one kind are walked by an index that has their days in another order.
@@ -135,7 +157,11 @@ final class EventTable {
     }
 
     /** How many events were how surely on one of {@code days}, of those that a query for all days asks for. */
-    static Map<EventTime.Overlap, Integer> overlaps(Session on, Stored.EventQuery query, Stored.Days days) {
+    public Map<EventTime.Overlap, Integer> overlaps(Stored.EventQuery query, Stored.Days days) {
+        return database.read(on -> overlaps(on, query, days));
+    }
+
+    private static Map<EventTime.Overlap, Integer> overlaps(Session on, Stored.EventQuery query, Stored.Days days) {
         EventRows choice = EventRows.of(query);
         Map<EventTime.Overlap, Integer> counts = new EnumMap<>(EventTime.Overlap.class);
         on.each("SELECT " + EventRows.overlap(days) + ", count(*)" + choice.from() + " AND " + EventRows.near(days)
@@ -155,6 +181,10 @@ final class EventTable {
     }
 
     /** The events that a query asks for, the first of them if there are too many, and what holds between them. */
+    public Stored.Page<Timeline> page(Stored.EventQuery query) {
+        return database.read(on -> page(on, query));
+    }
+
     static Stored.Page<Timeline> page(Session on, Stored.EventQuery query) {
         EventRows choice = EventRows.of(query);
         List<Object> parameters = new ArrayList<>(choice.parameters());
@@ -172,7 +202,11 @@ final class EventTable {
      * it may be, those that it stands before or after in words, and those that come next by date; empty if there is
      * no such event.
      */
-    static Timeline neighbourhood(Session on, String id) {
+    public Timeline neighbourhood(String id) {
+        return database.read(on -> neighbourhood(on, id));
+    }
+
+    private static Timeline neighbourhood(Session on, String id) {
         ArticleMark.Keys keys = keys(on);
         List<Event> events = on.list(
                 AROUND + " SELECT b.body FROM near CROSS JOIN event_body b ON b.event = near.ref LIMIT ?2",
@@ -184,7 +218,11 @@ final class EventTable {
      * The events that {@code event} may be, with these pairs, and others with the names of its parties: the most
      * salient ones, and those around it that begin after it.
      */
-    static Timeline related(Session on, Event event) {
+    public Timeline related(Event event) {
+        return database.read(on -> related(on, event));
+    }
+
+    private static Timeline related(Session on, Event event) {
         Query names = Query.of(event.participants().stream().collect(Collectors.joining("\" \"", "\"", "\"")));
         String parties = event.participants().size() < 2 || names.isEmpty() ? IndexedWords.NOTHING : names.expression();
         ArticleMark.Keys keys = keys(on);
@@ -231,7 +269,11 @@ final class EventTable {
      * Two events with all that may connect them: what comes after the one and before the other in words, and what is
      * around each.
      */
-    static Timeline between(Session on, String before, String after) {
+    public Timeline between(String before, String after) {
+        return database.read(on -> between(on, before, after));
+    }
+
+    private static Timeline between(Session on, String before, String after) {
         ArticleMark.Keys keys = keys(on);
         Map<String, Event> events = new LinkedHashMap<>();
         neighbourhood(on, before).events().forEach(event -> events.put(event.id(), event));
@@ -281,7 +323,11 @@ final class EventTable {
     }
 
     /** Pairs of events that may be one, a page of them. */
-    static List<Timeline.PossibleMatch> openMatches(Session on, int offset, int limit) {
+    public List<Timeline.PossibleMatch> openMatches(int offset, int limit) {
+        return database.read(on -> openMatches(on, offset, limit));
+    }
+
+    private static List<Timeline.PossibleMatch> openMatches(Session on, int offset, int limit) {
         Set<PossibleMatches.Pair> pairs = new LinkedHashSet<>(on.list(
                 "SELECT DISTINCT a, b FROM possible_match ORDER BY a, b LIMIT ? OFFSET ?",
                 row -> new PossibleMatches.Pair(row.getString(1), row.getString(2)), limit, offset));
@@ -294,20 +340,25 @@ final class EventTable {
     }
 
     /** Contradictions about events of the timeline, a page of them. */
-    static List<Timeline.Conflict> conflicts(Session on, int offset, int limit) {
-        ArticleMark.Keys keys = keys(on);
-        return on.list("SELECT body FROM conflict WHERE EXISTS (SELECT 1 FROM conflict_event c CROSS JOIN event e"
-                + " ON e.id = c.event WHERE c.conflict = conflict.id AND +e.shown = 1) ORDER BY id LIMIT ? OFFSET ?",
-                row -> StoredJson.read(row.getString(1), Timeline.Conflict.class, keys), limit, offset);
+    public List<Timeline.Conflict> conflicts(int offset, int limit) {
+        return database.read(on -> {
+            ArticleMark.Keys keys = keys(on);
+            return on.list("SELECT body FROM conflict WHERE EXISTS (SELECT 1 FROM conflict_event c CROSS JOIN event e"
+                    + " ON e.id = c.event WHERE c.conflict = conflict.id AND +e.shown = 1)"
+                    + " ORDER BY id LIMIT ? OFFSET ?",
+                    row -> StoredJson.read(row.getString(1), Timeline.Conflict.class, keys), limit, offset);
+        });
     }
 
     /** What {@code articles} alone tell, woven anew. */
-    static Timeline woven(Session on, List<Stored.Publication> articles) {
-        List<ArticleFacts> facts = new ArrayList<>();
-        for (Stored.Publication article : articles) {
-            facts.add(ReadingTable.facts(on, ArticleTable.idOf(on, article.file())).withKey(article.key()));
-        }
-        return new Weaver().weave(facts, CorrectionTable.all(on));
+    public Timeline woven(List<Stored.Publication> articles) {
+        return database.read(on -> {
+            List<ArticleFacts> facts = new ArrayList<>();
+            for (Stored.Publication article : articles) {
+                facts.add(ReadingTable.facts(on, ArticleTable.idOf(on, article.file())).withKey(article.key()));
+            }
+            return new Weaver().weave(facts, CorrectionTable.all(on));
+        });
     }
 
     /** The articles that {@code events} are told in, sorted. */

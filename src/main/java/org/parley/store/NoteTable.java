@@ -9,23 +9,29 @@ import org.parley.timeline.Evidence;
 import org.parley.timeline.Note;
 import org.parley.timeline.NoteOn;
 
-/** The notes of a person. No import touches them. */
-final class NoteTable {
+/** The notes of a person, each kept under the name of what it is on. No import touches them. */
+public final class NoteTable {
 
     private static final String NOTE = "SELECT target_kind, target, title, text, changed, anchor FROM note ";
 
-    private NoteTable() {}
+    private final Database database;
+
+    NoteTable(Database database) {
+        this.database = database;
+    }
 
     /** Keeps a note in place of others on its target; a blank text removes them. */
-    static void put(Session on, NoteOn kind, String target, String title, String text, String changed) {
-        on.update("DELETE FROM note WHERE target_kind = ? AND target = ?", kind.name(), target);
-        if (text.isBlank()) {
-            return;
-        }
-        Optional<Event> event = kind == NoteOn.EVENT ? EventTable.event(on, target) : Optional.empty();
-        Long anchor = event.isPresent() ? AnchorTable.put(on, event.get()) : null;
-        on.update("INSERT INTO note (target_kind, target, anchor, title, text, changed) VALUES (?, ?, ?, ?, ?, ?)",
-                kind.name(), target, anchor, title, text, changed);
+    public void put(NoteOn kind, String target, String title, String text, String changed) {
+        database.change(on -> {
+            on.update("DELETE FROM note WHERE target_kind = ? AND target = ?", kind.name(), target);
+            if (text.isBlank()) {
+                return;
+            }
+            Optional<Event> event = kind == NoteOn.EVENT ? EventTable.event(on, target) : Optional.empty();
+            Long anchor = event.isPresent() ? AnchorTable.put(on, event.get()) : null;
+            on.update("INSERT INTO note (target_kind, target, anchor, title, text, changed) VALUES (?, ?, ?, ?, ?, ?)",
+                    kind.name(), target, anchor, title, text, changed);
+        });
     }
 
     /** Leads the notes on events to the events that their words belong to now. */
@@ -38,22 +44,28 @@ final class NoteTable {
     }
 
     /** The note on a target: of events that were found to be one, the notes on each. */
-    static Optional<Note> of(Session on, NoteOn kind, String target) {
-        return on.list(NOTE + "WHERE target_kind = ? AND target = ? ORDER BY id", row -> note(on, row), kind.name(),
+    public Optional<Note> of(NoteOn kind, String target) {
+        return database.read(on -> on.list(NOTE + "WHERE target_kind = ? AND target = ? ORDER BY id",
+                row -> note(on, row), kind.name(),
                 target).stream().reduce(
                         (one, other) -> new Note(kind, target, one.title(),
-                                one.text() + "\n\n" + other.text(), other.changed(), one.words(), one.rests()));
+                                one.text() + "\n\n" + other.text(), other.changed(), one.words(), one.rests())));
     }
 
-    static List<Note> page(Session on, int offset, int limit) {
-        return on.list(NOTE + "ORDER BY changed DESC, id DESC LIMIT ? OFFSET ?", row -> note(on, row), limit, offset);
+    /** A page of notes, the last changed first. */
+    public List<Note> page(int offset, int limit) {
+        return database.read(on -> on.list(NOTE + "ORDER BY changed DESC, id DESC LIMIT ? OFFSET ?",
+                row -> note(on, row), limit, offset));
     }
 
-    /** Notes are few, since each is written by hand, and are read through one by one. */
-    static List<Note> with(Session on, Query query, int limit) {
-        return query.isEmpty() ? List.of()
-                : on.list(NOTE + "ORDER BY changed DESC, id DESC", row -> note(on, row)).stream()
-                        .filter(note -> query.holdsIn(note.title() + "\n" + note.text())).limit(limit).toList();
+    /** The first notes that have all words of {@code typed}, the last changed first; notes are few. */
+    public List<Note> with(String typed, int limit) {
+        return database.read(on -> {
+            Query query = Query.of(typed);
+            return query.isEmpty() ? List.of()
+                    : on.list(NOTE + "ORDER BY changed DESC, id DESC", row -> note(on, row)).stream()
+                            .filter(note -> query.holdsIn(note.title() + "\n" + note.text())).limit(limit).toList();
+        });
     }
 
     private static Note note(Session on, ResultSet row) throws SQLException {

@@ -18,12 +18,16 @@ import org.parley.extraction.text.Fingerprint;
  * origin: the one of them that was published first, or else the first by name. What a person sets apart stands for
  * itself.
  */
-final class OriginTable {
+public final class OriginTable {
 
     /** So many articles that share a band are compared: of a story that is everywhere each leads to the same others. */
     private static final int COMPARED = 30;
 
-    private OriginTable() {}
+    private final Database database;
+
+    OriginTable(Database database) {
+        this.database = database;
+    }
 
     static void remove(Session on, long article) {
         on.update("DELETE FROM fingerprint WHERE article = ?", article);
@@ -62,26 +66,31 @@ final class OriginTable {
     }
 
     /** An article that is like this one. */
-    static Optional<String> alike(Session on, String file) {
-        long article = ArticleTable.idOf(on, file);
-        return on.first("SELECT o.file FROM alike l JOIN article o ON o.id = l.a + l.b - ?1"
-                + " WHERE l.a = ?1 OR l.b = ?1 ORDER BY o.file", row -> row.getString(1), article);
+    public Optional<String> alike(String file) {
+        return database.read(on -> {
+            long article = ArticleTable.idOf(on, file);
+            return on.first("SELECT o.file FROM alike l JOIN article o ON o.id = l.a + l.b - ?1"
+                    + " WHERE l.a = ?1 OR l.b = ?1 ORDER BY o.file", row -> row.getString(1), article);
+        });
     }
 
     /** Sets an article apart from those that are like it, or takes that back. */
-    static void setApart(Session on, String file, boolean apart) {
-        long article = ArticleTable.idOf(on, file);
-        if (apart) {
-            on.update("INSERT OR IGNORE INTO set_apart (article) VALUES (?)", article);
-        } else {
-            on.update("DELETE FROM set_apart WHERE article = ?", article);
-        }
-        renew(on, List.of(article));
+    public void setApart(String file, boolean apart) {
+        database.change(on -> {
+            long article = ArticleTable.idOf(on, file);
+            if (apart) {
+                on.update("INSERT OR IGNORE INTO set_apart (article) VALUES (?)", article);
+            } else {
+                on.update("DELETE FROM set_apart WHERE article = ?", article);
+            }
+            renew(on, List.of(article));
+        });
     }
 
     /** True if a person set the article apart. */
-    static boolean isSetApart(Session on, String file) {
-        return on.exists("SELECT 1 FROM set_apart s JOIN article a ON a.id = s.article WHERE a.file = ?", file);
+    public boolean isSetApart(String file) {
+        return database.read(
+                on -> on.exists("SELECT 1 FROM set_apart s JOIN article a ON a.id = s.article WHERE a.file = ?", file));
     }
 
     /** Finds the origin anew of articles that changed and of those that are or were one story with them. */
@@ -139,10 +148,13 @@ final class OriginTable {
     }
 
     /** The articles of one origin with {@code file}, itself among them, by name; empty if it stands for itself. */
-    static List<ArticleEntry> story(Session on, String file) {
-        List<String> files = on.list("SELECT a.file FROM origin o JOIN article a ON a.id = o.article WHERE o.story ="
-                + " (SELECT s.story FROM origin s JOIN article x ON x.id = s.article WHERE x.file = ?)",
-                row -> row.getString(1), file);
-        return ArticleTable.entries(on, StoredJson.write(files));
+    public List<ArticleEntry> story(String file) {
+        return database.read(on -> {
+            List<String> files = on.list(
+                    "SELECT a.file FROM origin o JOIN article a ON a.id = o.article WHERE o.story ="
+                            + " (SELECT s.story FROM origin s JOIN article x ON x.id = s.article WHERE x.file = ?)",
+                    row -> row.getString(1), file);
+            return ArticleTable.entries(on, StoredJson.write(files));
+        });
     }
 }

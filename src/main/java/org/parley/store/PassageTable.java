@@ -16,7 +16,7 @@ import org.parley.timeline.EnumWord;
  * The full-text index: one passage a heading, paragraph, list item and table row. The index keeps no text of its own;
  * the words of a passage are cut from the article.
  */
-final class PassageTable {
+public final class PassageTable {
 
     private static final String COUNT = "SELECT count(*) FROM (SELECT 1 FROM passage_words WHERE passage_words MATCH ?"
             + " LIMIT ?)";
@@ -58,7 +58,11 @@ final class PassageTable {
                                        JOIN reading r ON r.article = best.article
                                        ORDER BY best.score, best.file, p.start""";
 
-    private PassageTable() {}
+    private final Database database;
+
+    PassageTable(Database database) {
+        this.database = database;
+    }
 
     static void remove(Session on, Set<Long> articles) {
         String ids = StoredJson.write(articles);
@@ -106,6 +110,11 @@ final class PassageTable {
                 table.rows().forEach(row -> writer.put(PassageKind.CELL, row.span(), row.line()));
             }
         }
+    }
+
+    /** A page of passages with all words of {@code typed}, the best first; see {@link Stored#MOST_COUNTED}. */
+    public Stored.Page<Stored.Passage> search(String typed, int offset, int limit) {
+        return database.read(on -> search(on, Query.of(typed), offset, limit, MOST));
     }
 
     /**

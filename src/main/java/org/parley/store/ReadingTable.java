@@ -15,20 +15,24 @@ import org.parley.extraction.ReadArticle;
 import org.parley.timeline.ArticleFacts;
 
 /** What was read and found in the newest version of each article. */
-final class ReadingTable {
+public final class ReadingTable {
 
     private static final String ARTICLE = "SELECT a.file, a.sha256, a.title, a.title_derived, r.text, r.structure%s"
             + " FROM article a JOIN reading r ON r.article = a.id WHERE a.file = ?";
     private static final int FINDINGS = 7;
 
-    private ReadingTable() {}
+    private final Database database;
+
+    ReadingTable(Database database) {
+        this.database = database;
+    }
 
     /** An article without its text, which stands in a column of its own. */
     private record Structure(Format format, Metadata metadata, List<Block> blocks, List<NotUnderstood> notUnderstood,
             SourceMap sourceMap) {}
 
-    /** Turns what is to be kept of an article into bytes. */
-    static Stored.Packed pack(byte[] bytes, Article article, Findings findings) {
+    /** Turns what is to be kept of an article into bytes: on any thread, since it takes long and needs no library. */
+    public static Stored.Packed pack(byte[] bytes, Article article, Findings findings) {
         Structure structure = new Structure(article.format(), article.metadata(), article.blocks(),
                 article.notUnderstood(), article.sourceMap());
         return new Stored.Packed(Compressed.of(bytes), StoredJson.pack(structure), StoredJson.pack(findings),
@@ -65,14 +69,16 @@ final class ReadingTable {
                 article).orElseThrow();
     }
 
-    static Optional<ReadArticle> of(Session on, String file) {
-        return on.first(ARTICLE.formatted(", r.findings"),
+    /** What was read of an article and found in it. */
+    public Optional<ReadArticle> of(String file) {
+        return database.read(on -> on.first(ARTICLE.formatted(", r.findings"),
                 row -> new ReadArticle(article(row), StoredJson.unpack(row.getBytes(FINDINGS), Findings.class)),
-                file);
+                file));
     }
 
-    static Optional<Article> article(Session on, String file) {
-        return on.first(ARTICLE.formatted(""), ReadingTable::article, file);
+    /** An article without what was found in it. */
+    public Optional<Article> article(String file) {
+        return database.read(on -> on.first(ARTICLE.formatted(""), ReadingTable::article, file));
     }
 
     private static Article article(ResultSet row) throws SQLException {

@@ -124,11 +124,9 @@ final class StaleTable {
                 files.getOrDefault(How.ANSWERED, Set.of()), told(on));
     }
 
-    private static Set<Corrections.At> told(Session on) throws SQLException {
+    private static Set<Corrections.At> told(Session on) {
         Set<Corrections.At> told = new HashSet<>();
-        for (long anchor : on.list("SELECT anchor FROM stale_anchor", row -> row.getLong(1))) {
-            AnchorTable.at(on, anchor).ifPresent(told::add);
-        }
+        on.each("SELECT anchor FROM stale_anchor", row -> AnchorTable.at(on, row.getLong(1)).ifPresent(told::add));
         return told;
     }
 

@@ -28,7 +28,7 @@ import org.parley.timeline.StatementEntry;
 import org.parley.timeline.claim.Said;
 
 /** The statements of the articles and the topics that they are on. */
-final class StatementTable {
+public final class StatementTable {
 
     private static final int LISTED_FILES = 200;
 
@@ -37,7 +37,11 @@ final class StatementTable {
             + " JOIN article a ON a.file = m.article JOIN statement s ON s.article = a.id AND s.event_start = m.start"
             + " AND s.event_end = m.end WHERE p.part = ?";
 
-    private StatementTable() {}
+    private final Database database;
+
+    StatementTable(Database database) {
+        this.database = database;
+    }
 
     static void remove(Session on, long article) {
         Map<String, Integer> counts = new TreeMap<>();
@@ -101,7 +105,12 @@ final class StatementTable {
         return number.isPresent() ? number.getAsInt() : null;
     }
 
-    static List<Stored.TopicCount> topics(Session on) {
+    /** The topics that were found, by name. */
+    public List<Stored.TopicCount> topics() {
+        return database.read(on -> topics(on));
+    }
+
+    private static List<Stored.TopicCount> topics(Session on) {
         List<Stored.TopicCount> counts = on.list("SELECT topic, articles, statements FROM topic ORDER BY topic",
                 row -> new Stored.TopicCount(row.getString(1), row.getInt(2), row.getInt(3), List.of()));
         List<Stored.TopicCount> whole = new ArrayList<>();
@@ -114,7 +123,11 @@ final class StatementTable {
     }
 
     /** What articles say of events, by the id of each, by article and place. */
-    static Map<String, List<Said>> about(Session on, Collection<String> events) {
+    public Map<String, List<Said>> about(Collection<String> events) {
+        return database.read(on -> about(on, events));
+    }
+
+    private static Map<String, List<Said>> about(Session on, Collection<String> events) {
         Map<String, List<Said>> said = new LinkedHashMap<>();
         events.forEach(event -> said.put(event, new ArrayList<>()));
         on.each("SELECT s.role, s.label, s.quote, s.start, s.end, s.first_line, a.file, a.key,"
@@ -134,7 +147,11 @@ final class StatementTable {
     }
 
     /** A page of statements, by article and place. Only the page is looked up, however many statements there are. */
-    static Stored.Page<StatementEntry> page(Session on, Stored.StatementQuery query) {
+    public Stored.Page<StatementEntry> page(Stored.StatementQuery query) {
+        return database.read(on -> page(on, query));
+    }
+
+    private static Stored.Page<StatementEntry> page(Session on, Stored.StatementQuery query) {
         List<Object> parameters = new ArrayList<>(List.of(query.topic()));
         StringBuilder from = new StringBuilder(" FROM statement_topic st WHERE st.topic = ?");
         query.article().ifPresent(file -> {

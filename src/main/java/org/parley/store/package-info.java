@@ -1,2 +1,2 @@
-/** The library file, one SQLite database. {@link org.parley.store.LibraryStore} is its whole face. */
+/** The library file, one SQLite database. {@link org.parley.store.LibraryStore} is the way into it. */
 package org.parley.store;

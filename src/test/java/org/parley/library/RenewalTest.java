@@ -18,6 +18,7 @@ import org.parley.extraction.topic.TopicScheme;
 import org.parley.importer.Sha256;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.store.LibraryStore;
+import org.parley.store.ReadingTable;
 import org.parley.store.Stored;
 import org.parley.timeline.Corrections;
 import org.parley.timeline.Event;
@@ -69,10 +70,11 @@ class RenewalTest {
                 Stored.Derived bare = deriver.derive(place + ".txt", "Nothing.\n".getBytes(StandardCharsets.UTF_8),
                         new Deriver.Outside(Metadata.NONE, Optional.empty()));
                 byte[] bytes = Files.readAllBytes(folder.resolve(place + ".txt"));
-                store.put(new Stored.Incoming(folder.resolve(place + ".txt").toRealPath(), earlier(bare, bytes)));
+                store.writer()
+                        .put(new Stored.Incoming(folder.resolve(place + ".txt").toRealPath(), earlier(bare, bytes)));
             }
             store.weave();
-            store.putForm(Deriver.FORM - 1);
+            store.scheme().putForm(Deriver.FORM - 1);
         }
     }
 
@@ -80,7 +82,7 @@ class RenewalTest {
         Article was = of.article();
         Article article = new Article(was.file(), Sha256.of(bytes), was.format(), was.title(), was.titleDerived(),
                 was.metadata(), was.text(), was.blocks(), was.notUnderstood(), was.sourceMap());
-        return new Stored.Derived(article, of.findings(), LibraryStore.pack(bytes, article, of.findings()),
+        return new Stored.Derived(article, of.findings(), ReadingTable.pack(bytes, article, of.findings()),
                 of.fingerprint(), "earlier", of.given());
     }
 
@@ -96,7 +98,7 @@ class RenewalTest {
             assertEquals(before, timeline(library));
         }
         try (LibraryStore store = LibraryStore.open(file)) {
-            assertEquals(new Stored.Form(Deriver.FORM, true), store.form());
+            assertEquals(new Stored.Form(Deriver.FORM, true), store.scheme().form());
         }
     }
 
@@ -162,9 +164,10 @@ class RenewalTest {
         try (LibraryStore store = LibraryStore.open(file)) {
             Stored.Derived derived = deriver.derive("Rome.txt", "Kept.\n".getBytes(StandardCharsets.UTF_8),
                     new Deriver.Outside(Metadata.NONE, Optional.empty()));
-            store.put(new Stored.Incoming(folder.resolve("Rome.txt").toRealPath(), earlier(derived, new byte[0])));
-            store.putForm(Deriver.SHOWN_FORM);
-            store.putScheme(Optional.empty());
+            store.writer()
+                    .put(new Stored.Incoming(folder.resolve("Rome.txt").toRealPath(), earlier(derived, new byte[0])));
+            store.scheme().putForm(Deriver.SHOWN_FORM);
+            store.scheme().choose(Optional.empty());
         }
         List<String> kept = new ArrayList<>();
         try (Library library = open()) {

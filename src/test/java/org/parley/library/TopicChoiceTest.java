@@ -95,7 +95,7 @@ class TopicChoiceTest {
     void aReadingThatWasBrokenOffGoesOnWhenTheLibraryIsOpenedAgain() {
         library.close();
         try (LibraryStore store = LibraryStore.open(file)) {
-            store.putScheme(Optional.of(WATER.text()));
+            store.scheme().choose(Optional.of(WATER.text()));
         }
         library = reopened();
         library.bringUpToDate(TO_THE_END);
@@ -106,7 +106,7 @@ class TopicChoiceTest {
     void bringingALibraryUpToDateTellsHowFarItIs() {
         library.close();
         try (LibraryStore store = LibraryStore.open(file)) {
-            store.putScheme(Optional.of(WATER.text()));
+            store.scheme().choose(Optional.of(WATER.text()));
         }
         library = reopened();
         List<String> heard = new ArrayList<>();

@@ -45,66 +45,66 @@ class CorrectionsTest {
     }
 
     private void keepNote(String event, String text) {
-        store.putNote(NoteOn.EVENT, event, "a title", text, "2026-01-01T00:00:00Z");
+        store.notes().put(NoteOn.EVENT, event, "a title", text, "2026-01-01T00:00:00Z");
     }
 
     private Optional<String> note(String event) {
-        return store.note(NoteOn.EVENT, event).map(Note::text);
+        return store.notes().of(NoteOn.EVENT, event).map(Note::text);
     }
 
     @Test
     void anAnswerIsKeptByTheWordsOfBothEvents() {
-        store.putAnswer(talks, summit, Optional.of(false));
-        Corrections.Answer answer = store.corrections().answers().getFirst();
+        store.corrections().putAnswer(talks, summit, Optional.of(false));
+        Corrections.Answer answer = store.corrections().all().answers().getFirst();
         assertEquals("talks in Oslo", answer.a().span().of(TEXT));
         assertEquals("summit in Bergen", answer.b().span().of(TEXT));
     }
 
     @Test
     void aLaterAnswerReplacesTheEarlierOneWhicheverWayRoundItIsGiven() {
-        store.putAnswer(talks, summit, Optional.of(false));
-        store.putAnswer(summit, talks, Optional.of(true));
-        assertEquals(1, store.corrections().answers().size());
-        assertEquals(Optional.of(true), store.answer(talks, summit));
+        store.corrections().putAnswer(talks, summit, Optional.of(false));
+        store.corrections().putAnswer(summit, talks, Optional.of(true));
+        assertEquals(1, store.corrections().all().answers().size());
+        assertEquals(Optional.of(true), store.corrections().answer(talks, summit));
     }
 
     @Test
     void anAnswerCanBeTakenBackOnceTheTwoAreOne() {
-        store.putAnswer(talks, summit, Optional.of(true));
+        store.corrections().putAnswer(talks, summit, Optional.of(true));
         Event one = event("s1", "Both", "r.txt", TEXT, "talks in Oslo", "summit in Bergen");
         Fixtures.putTimeline(store, timeline(List.of(one)));
-        store.putAnswer(one, one, Optional.empty());
-        assertEquals(Corrections.NONE, store.corrections());
+        store.corrections().putAnswer(one, one, Optional.empty());
+        assertEquals(Corrections.NONE, store.corrections().all());
     }
 
     @Test
     void correctionsFollowTheirWordsIntoANewVersion() {
-        store.putCorrection(talks, Corrections.Field.DATE, Optional.of("2023-06"), Optional.of("2023-05"));
+        store.corrections().put(talks, Corrections.Field.DATE, Optional.of("2023-06"), Optional.of("2023-05"));
         Fixtures.put(store, "r.txt", LATER);
-        Span span = store.corrections().changes().getFirst().on().span();
+        Span span = store.corrections().all().changes().getFirst().on().span();
         assertEquals("talks in Oslo", span.of(LATER));
     }
 
     @Test
     void correctionsWhoseWordsAreGoneApplyToNothing() {
-        store.putCorrection(talks, Corrections.Field.DATE, Optional.of("2023-06"), Optional.of("2023-05"));
+        store.corrections().put(talks, Corrections.Field.DATE, Optional.of("2023-06"), Optional.of("2023-05"));
         Fixtures.put(store, "r.txt", "Report\n\nNothing happened.\n");
-        assertEquals(Corrections.NONE, store.corrections());
+        assertEquals(Corrections.NONE, store.corrections().all());
         Fixtures.put(store, "r.txt", TEXT);
-        assertEquals(1, store.corrections().changes().size());
+        assertEquals(1, store.corrections().all().changes().size());
     }
 
     @Test
     void aCorrectionFindsItsWordsInAVersionThatIsNewerThanTheTimeline() {
         Fixtures.put(store, "r.txt", LATER);
-        store.putCorrection(talks, Corrections.Field.DATE, Optional.of("2023-06"), Optional.of("2023-05"));
-        assertEquals("talks in Oslo", store.corrections().changes().getFirst().on().span().of(LATER));
+        store.corrections().put(talks, Corrections.Field.DATE, Optional.of("2023-06"), Optional.of("2023-05"));
+        assertEquals("talks in Oslo", store.corrections().all().changes().getFirst().on().span().of(LATER));
     }
 
     @Test
     void aCorrectionIsRefusedWhereItsWordsAreGoneFromTheNewerVersion() {
         Fixtures.put(store, "r.txt", "Report\n\nNothing happened.\n");
-        assertThrows(StoreException.class, () -> store.putCorrection(talks, Corrections.Field.DATE,
+        assertThrows(StoreException.class, () -> store.corrections().put(talks, Corrections.Field.DATE,
                 Optional.of("2023-06"), Optional.of("2023-05")));
     }
 

@@ -45,8 +45,8 @@ final class Fixtures {
 
     static void put(LibraryStore store, String file, String text) {
         Article article = article(file, text);
-        Stored.Packed packed = LibraryStore.pack(bytes(text), article, NOTHING);
-        store.put(new Stored.Incoming(Path.of("/articles", file),
+        Stored.Packed packed = ReadingTable.pack(bytes(text), article, NOTHING);
+        store.writer().put(new Stored.Incoming(Path.of("/articles", file),
                 new Stored.Derived(article, NOTHING, packed, Fingerprint.of(article), "test", Metadata.NONE)));
     }
 

@@ -43,7 +43,7 @@ class LibraryStoreTest {
     @Test
     void aMissingFileBecomesAnEmptyLibrary() {
         try (LibraryStore store = LibraryStore.open(file())) {
-            assertEquals(List.of(), store.articles(0, 10));
+            assertEquals(List.of(), store.articles().page(0, 10));
         }
         assertTrue(Files.exists(file()));
     }
@@ -105,7 +105,7 @@ class LibraryStoreTest {
         }
         String sentence = assertThrows(StoreException.class, () -> {
             try (LibraryStore store = LibraryStore.open(file())) {
-                store.articles(0, 500);
+                store.articles().page(0, 500);
             }
         }).getMessage();
         assertTrue(sentence.endsWith("is damaged: put back a copy of it, or import the folder into a new library"),
@@ -117,10 +117,10 @@ class LibraryStoreTest {
         try (LibraryStore store = LibraryStore.open(file(), 50, false);
                 Session other = session(file())) {
             other.execute("BEGIN IMMEDIATE");
-            String sentence = assertThrows(StoreException.class, () -> store.saveSearch("talks")).getMessage();
+            String sentence = assertThrows(StoreException.class, () -> store.searches().save("talks")).getMessage();
             assertTrue(sentence.endsWith("is being written by another program: try again when it has finished"));
             other.execute("ROLLBACK");
-            store.saveSearch("talks");
+            store.searches().save("talks");
         }
     }
 
@@ -131,9 +131,9 @@ class LibraryStoreTest {
             Fixtures.put(store, "one.txt", "One\n\nFirst words.\n");
         }
         try (LibraryStore store = LibraryStore.open(strange, 50, true)) {
-            assertEquals(1, store.search("words", 0, 10).total());
+            assertEquals(1, store.passages().search("words", 0, 10).total());
             assertFalse(store.timelineIsStale());
-            String sentence = assertThrows(StoreException.class, () -> store.saveSearch("talks")).getMessage();
+            String sentence = assertThrows(StoreException.class, () -> store.searches().save("talks")).getMessage();
             assertTrue(sentence.endsWith("give yourself permission to change it and its folder"), sentence);
         }
     }
@@ -146,7 +146,7 @@ class LibraryStoreTest {
             String sentence = assertThrows(StoreException.class,
                     () -> Fixtures.put(store, "two.txt", "Two\n\n" + "More words. ".repeat(20_000))).getMessage();
             assertTrue(sentence.contains("the disk is full"), sentence);
-            assertEquals(1, store.articles(0, 10).size());
+            assertEquals(1, store.articles().page(0, 10).size());
         }
     }
 
@@ -157,8 +157,8 @@ class LibraryStoreTest {
                 Fixtures.put(store, "one.txt", "One\n\nFirst words.\n");
                 throw new IllegalStateException("stop");
             }));
-            assertEquals(List.of(), store.articles(0, 10));
-            assertEquals(0, store.search("words", 0, 10).total());
+            assertEquals(List.of(), store.articles().page(0, 10));
+            assertEquals(0, store.passages().search("words", 0, 10).total());
         }
     }
 
@@ -173,8 +173,8 @@ class LibraryStoreTest {
             });
         }
         try (LibraryStore store = LibraryStore.open(copy)) {
-            assertEquals(List.of("one.txt"), store.articles(0, 10).stream().map(ArticleEntry::file).toList());
-            assertEquals(1, store.search("words", 0, 10).total());
+            assertEquals(List.of("one.txt"), store.articles().page(0, 10).stream().map(ArticleEntry::file).toList());
+            assertEquals(1, store.passages().search("words", 0, 10).total());
             assertTrue(store.timelineIsStale());
         }
     }
@@ -208,7 +208,7 @@ class LibraryStoreTest {
     void aClosedLibrarySaysSo() {
         LibraryStore store = LibraryStore.open(file());
         store.close();
-        assertTrue(assertThrows(StoreException.class, () -> store.articles(0, 1)).getMessage()
+        assertTrue(assertThrows(StoreException.class, () -> store.articles().page(0, 1)).getMessage()
                 .endsWith("is closed: open it again"));
         assertFalse(Files.exists(Path.of(file() + "-wal")));
     }

@@ -48,7 +48,7 @@ class OriginTest {
 
     private Optional<String> reprintOf(String file) {
         store.weave();
-        return store.article(file).orElseThrow().reprintOf();
+        return store.articles().entry(file).orElseThrow().reprintOf();
     }
 
     @Test
@@ -81,16 +81,16 @@ class OriginTest {
         assertEquals(Optional.of("a.txt"), reprintOf("c.txt"));
         assertEquals(Optional.of("a.txt"), reprintOf("b.txt"));
         assertEquals(List.of("a.txt", "b.txt", "c.txt"),
-                store.story("b.txt").stream().map(ArticleEntry::file).toList());
+                store.stories().story("b.txt").stream().map(ArticleEntry::file).toList());
     }
 
     @Test
     void aPersonSetsAReprintApartAndTakesItBack() {
         put("a.txt", "Ministers meet\n\n" + story(1, 8));
         put("b.txt", "Talks in the north\n\n" + story(1, 8));
-        store.setApart("b.txt", true);
+        store.stories().setApart("b.txt", true);
         assertEquals(Optional.empty(), reprintOf("b.txt"));
-        store.setApart("b.txt", false);
+        store.stories().setApart("b.txt", false);
         assertEquals(Optional.of("a.txt"), reprintOf("b.txt"));
     }
 

@@ -35,7 +35,7 @@ class SearchTest {
     }
 
     private List<Passage> found(String query) {
-        return store.search(query, 0, 50).rows();
+        return store.passages().search(query, 0, 50).rows();
     }
 
     private List<String> words(String query, String text) {
@@ -71,8 +71,8 @@ class SearchTest {
         Fixtures.put(store, "other.txt", "Nothing else\n\nZürich is a town.\n");
         List<Passage> passages = found("hosted zürich");
         assertEquals(List.of("talks.txt", "talks.txt"), passages.stream().map(Passage::file).toList());
-        assertEquals(2, store.search("hosted zürich", 0, 1).total());
-        assertEquals(List.of(passages.get(1)), store.search("hosted zürich", 1, 1).rows());
+        assertEquals(2, store.passages().search("hosted zürich", 0, 1).total());
+        assertEquals(List.of(passages.get(1)), store.passages().search("hosted zürich", 1, 1).rows());
     }
 
     @Test
@@ -130,14 +130,14 @@ class SearchTest {
             for (int length = random.nextInt(12); length > 0; length--) {
                 typed.append(signs.charAt(random.nextInt(signs.length())));
             }
-            Stored.Page<Passage> page = store.search(typed.toString(), 0, 5);
+            Stored.Page<Passage> page = store.passages().search(typed.toString(), 0, 5);
             assertEquals(Math.min(5, page.total()), page.rows().size(), typed.toString());
-            store.tables(typed.toString(), 0, 5);
-            store.searchEvents(typed.toString(), 5);
+            store.tables().page(typed.toString(), 0, 5);
+            store.events().named(typed.toString(), 5);
         }
         for (String typed : List.of("AND", "NOT talks", "a NEAR b", "title:talks", "{body}: talks", "\"", "*",
                 "^talks")) {
-            store.search(typed, 0, 5);
+            store.passages().search(typed, 0, 5);
         }
     }
 
@@ -146,10 +146,10 @@ class SearchTest {
         for (int i = 0; i < 25; i++) {
             Fixtures.put(store, "more" + i + ".txt", "Report " + i + "\n\nThe negotiators spoke for hours.\n");
         }
-        assertEquals(25, store.search("negotiators", 0, 10).total());
+        assertEquals(25, store.passages().search("negotiators", 0, 10).total());
         List<Passage> paged = new java.util.ArrayList<>(found("negotiators").subList(0, 10));
-        assertEquals(paged, store.search("negotiators", 0, 10).rows());
-        paged.addAll(store.search("negotiators", 10, 40).rows());
+        assertEquals(paged, store.passages().search("negotiators", 0, 10).rows());
+        paged.addAll(store.passages().search("negotiators", 10, 40).rows());
         assertEquals(found("negotiators"), paged);
     }
 
@@ -168,7 +168,7 @@ class SearchTest {
     @Test
     void aNewVersionIsFoundByItsNewWordsAlone() {
         Fixtures.put(store, "talks.txt", "Talks end\n\nNothing was agreed.\n");
-        assertEquals(0, store.search("hosted", 0, 5).total());
-        assertTrue(store.search("agreed", 0, 5).total() == 1);
+        assertEquals(0, store.passages().search("hosted", 0, 5).total());
+        assertTrue(store.passages().search("agreed", 0, 5).total() == 1);
     }
 }

@@ -51,7 +51,7 @@ class TimelineTest {
     }
 
     private Timeline shown(String words) {
-        return store.timeline(new Stored.EventQuery(words, Optional.empty(), false, 10)).rows().getFirst();
+        return store.events().page(new Stored.EventQuery(words, Optional.empty(), false, 10)).rows().getFirst();
     }
 
     private List<String> ids(String words) {
@@ -81,9 +81,9 @@ class TimelineTest {
         assertEquals(List.of("t"), within(LocalDate.of(2024, 5, 20), LocalDate.of(2024, 6, 1)));
         assertEquals(List.of(), within(LocalDate.of(2024, 6, 1), LocalDate.of(2024, 7, 1)));
         assertEquals(Map.of(LocalDate.of(2024, 5, 1).toEpochDay(), 1, LocalDate.of(2024, 7, 2).toEpochDay(), 1),
-                store.eventsByDay(new Stored.EventQuery("", Optional.empty(), false, 10)));
+                store.events().byDay(new Stored.EventQuery("", Optional.empty(), false, 10)));
         assertEquals(Map.of(LocalDate.of(2024, 7, 2).toEpochDay(), 1),
-                store.eventsByDay(new Stored.EventQuery("summit", Optional.empty(), false, 10)));
+                store.events().byDay(new Stored.EventQuery("summit", Optional.empty(), false, 10)));
     }
 
     /** Talks some day until June; a summit that began in May and went on in June; a vote of unknown time. */
@@ -107,10 +107,11 @@ class TimelineTest {
     void whatCertainlyWasInThePeriodComesBeforeWhatPossiblyWas() {
         putJune();
         Stored.Days june = days(LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 30));
-        assertEquals(List.of("s"), store.timeline(new Stored.EventQuery("", Optional.empty(), Optional.empty(), false,
-                1, Optional.of(june))).rows().getFirst().events().stream().map(Event::id).toList());
+        assertEquals(List.of("s"),
+                store.events().page(new Stored.EventQuery("", Optional.empty(), Optional.empty(), false,
+                        1, Optional.of(june))).rows().getFirst().events().stream().map(Event::id).toList());
         assertEquals(Map.of(Overlap.CERTAIN, 1, Overlap.POSSIBLE, 1, Overlap.UNKNOWN, 1),
-                store.overlaps(new Stored.EventQuery("", Optional.empty(), false, 0), june));
+                store.events().overlaps(new Stored.EventQuery("", Optional.empty(), false, 0), june));
     }
 
     /** The store asks by columns what {@link EventTime#overlap} works out. */
@@ -128,7 +129,7 @@ class TimelineTest {
             Map<Overlap, Integer> expected = new TreeMap<>();
             events.forEach(event -> expected.merge(event.time().overlap(first, last), 1, Integer::sum));
             assertEquals(expected,
-                    store.overlaps(new Stored.EventQuery("", Optional.empty(), false, 0), days(first, last)));
+                    store.events().overlaps(new Stored.EventQuery("", Optional.empty(), false, 0), days(first, last)));
             assertEquals(events.stream().filter(new Period(first, last)::mayHold).map(Event::id).sorted().toList(),
                     within(first, last).stream().sorted().toList());
         }
@@ -158,7 +159,7 @@ class TimelineTest {
     }
 
     private List<String> within(LocalDate first, LocalDate last) {
-        return store.timeline(new Stored.EventQuery("", Optional.empty(), Optional.empty(), false, 10,
+        return store.events().page(new Stored.EventQuery("", Optional.empty(), Optional.empty(), false, 10,
                 Optional.of(days(first, last)))).rows().getFirst().events()
                 .stream().map(Event::id).toList();
     }
@@ -172,9 +173,9 @@ class TimelineTest {
         Fixtures.putTimeline(store, timeline(List.of(talks, summit, vote), order("t", "s"), order("s", "v")));
         Fixtures.putTimeline(store, timeline(List.of(talks, summit), order("t", "s")));
         assertEquals(List.of(), ids("vote"));
-        assertEquals(Optional.empty(), store.event("v"));
+        assertEquals(Optional.empty(), store.events().event("v"));
         assertEquals(1, shown("").order().size());
-        assertEquals(2, store.eventPlaces("r.txt").size());
+        assertEquals(2, store.events().places("r.txt").size());
     }
 
     @Test
@@ -194,20 +195,20 @@ class TimelineTest {
                         summit.mentions().getFirst()),
                 0.5, true, List.of(), List.of(), List.of(), List.of());
         Fixtures.putTimeline(store, timeline(List.of(both)));
-        assertEquals("Both", store.event("t").orElseThrow().title());
+        assertEquals("Both", store.events().event("t").orElseThrow().title());
         Fixtures.putTimeline(store, timeline(List.of(talks, summit)));
-        assertEquals("Oslo talks", store.event("t").orElseThrow().title());
-        assertEquals("Bergen summit", store.event("s").orElseThrow().title());
+        assertEquals("Oslo talks", store.events().event("t").orElseThrow().title());
+        assertEquals("Bergen summit", store.events().event("s").orElseThrow().title());
     }
 
     @Test
     void eventsAreWalkedByTheirDaysPageByPage() {
         Fixtures.putTimeline(store, timeline(List.of(talks, on(summit, "2024-05-03"), on(vote, "2024-05-02"))));
         List<String> walked = new ArrayList<>();
-        List<Event> page = store.eventsByDay(Optional.empty(), Optional.empty(), 2);
+        List<Event> page = store.events().byDay(Optional.empty(), Optional.empty(), 2);
         while (!page.isEmpty()) {
             page.forEach(event -> walked.add(event.id()));
-            page = store.eventsByDay(Optional.empty(), Optional.of(walked.getLast()), 2);
+            page = store.events().byDay(Optional.empty(), Optional.of(walked.getLast()), 2);
         }
         assertEquals(List.of("v", "s", "t"), walked);
     }
@@ -237,7 +238,7 @@ class TimelineTest {
         Stored.Trial trial = store.trial(() -> Fixtures.put(store, "r.txt", "Report\n\nNothing happened.\n"));
         assertEquals(List.of(), trial.after().events());
         assertEquals(List.of("t", "s"), ids(""));
-        assertEquals(TEXT, store.reading("r.txt").orElseThrow().article().text());
+        assertEquals(TEXT, store.readings().of("r.txt").orElseThrow().article().text());
     }
 
     @Test

@@ -92,7 +92,7 @@ class TimelineUpdateTest {
                     assertSame(everything(store), part, "seed " + seed + ", correction " + i);
                     assertEquals(store.counts(), counts, "seed " + seed + ", correction " + i);
                 }
-                store.listCorrections().forEach(store::remove);
+                store.corrections().list().forEach(store.corrections()::remove);
                 store.weave(NEVER_WHOLE);
                 assertEquals(before, everything(store), "seed " + seed);
             }
@@ -116,16 +116,16 @@ class TimelineUpdateTest {
                 for (int i = 0; i < 5; i++) {
                     String gone = pick(random, List.copyOf(left.keySet()));
                     left.remove(gone);
-                    store.removals().remove(gone);
+                    store.writer().remove(gone);
                     store.weave(NEVER_WHOLE);
                 }
                 Woven without = atOnce("without" + seed, left);
                 assertSame(without.timeline(), everything(store), "seed " + seed);
                 assertEquals(without.counts(), store.counts(), "seed " + seed);
-                assertEquals(left.keySet(), Set.copyOf(store.articles(0, 20).stream().map(ArticleEntry::file)
+                assertEquals(left.keySet(), Set.copyOf(store.articles().page(0, 20).stream().map(ArticleEntry::file)
                         .toList()));
-                for (RemovedArticle removed : store.removals().all()) {
-                    store.removals().takeBack(derived(articles.get(removed.file())));
+                for (RemovedArticle removed : store.articles().removed()) {
+                    store.writer().takeBack(derived(articles.get(removed.file())));
                     store.weave(NEVER_WHOLE);
                 }
                 assertSame(before, everything(store), "back, seed " + seed);
@@ -150,18 +150,18 @@ class TimelineUpdateTest {
                     store.weave(NEVER_WHOLE);
                 }
                 Timeline before = everything(store);
-                store.removals().remove("03.txt");
+                store.writer().remove("03.txt");
                 store.weave(NEVER_WHOLE);
                 Timeline part = everything(store);
                 put(store, articles.get("00.txt"));
                 store.weave(ALWAYS_WHOLE);
                 assertSame(everything(store), part, "seed " + seed);
-                assertTrue(store.listCorrections().stream().allMatch(entry -> entry.rests() == entry.words().stream()
+                assertTrue(store.corrections().list().stream().allMatch(entry -> entry.rests() == entry.words().stream()
                         .anyMatch(words -> words.article().equals("03.txt"))));
-                store.removals().takeBack(derived(articles.get("03.txt")));
+                store.writer().takeBack(derived(articles.get("03.txt")));
                 store.weave(NEVER_WHOLE);
                 assertSame(before, everything(store), "back, seed " + seed);
-                assertTrue(store.listCorrections().stream().noneMatch(Stored.CorrectionEntry::rests));
+                assertTrue(store.corrections().list().stream().noneMatch(Stored.CorrectionEntry::rests));
             }
         }
     }
@@ -210,7 +210,7 @@ class TimelineUpdateTest {
             Woven whole = atOnce("fresh", articles);
             assertSame(whole.timeline(), everything(store), "all changed");
             assertEquals(whole.counts(), store.counts());
-            assertEquals(found(whole.timeline(), "talks"), store.timeline(TALKS).total());
+            assertEquals(found(whole.timeline(), "talks"), store.events().page(TALKS).total());
         }
     }
 
@@ -237,7 +237,7 @@ class TimelineUpdateTest {
         try (LibraryStore store = LibraryStore.open(file)) {
             articles.values().forEach(article -> put(store, article));
             store.weave(NEVER_WHOLE);
-            before = store.timeline(june).total();
+            before = store.events().page(june).total();
         }
         try (Session on = new Session(DriverManager.getConnection("jdbc:sqlite:" + file))) {
             on.execute("UPDATE event SET start_no_earlier = -2147483648, start_no_later = 2147483647,"
@@ -249,7 +249,7 @@ class TimelineUpdateTest {
         try (LibraryStore store = LibraryStore.open(file)) {
             assertTrue(store.timelineIsStale());
             store.weave(NEVER_WHOLE);
-            assertEquals(before, store.timeline(june).total());
+            assertEquals(before, store.events().page(june).total());
             assertFalse(store.timelineIsStale());
             articles.put("12.txt", article(random, "12.txt"));
             put(store, articles.get("12.txt"));
@@ -276,10 +276,10 @@ class TimelineUpdateTest {
         Event other = pick(random, events);
         Evidence mention = pick(random, one.mentions()).evidence();
         switch (random.nextInt(4)) {
-            case 0 -> store.putAnswer(one, other, Optional.of(random.nextBoolean()));
-            case 1 -> store.putCorrection(one, Corrections.Field.DATE, Optional.of("2024-06"), Optional.empty());
-            case 2 -> store.putCorrection(one, Corrections.Field.PLACE, Optional.of("Graz"), Optional.empty());
-            default -> store.putApart(new Corrections.At(mention.article(), mention.span()), true);
+            case 0 -> store.corrections().putAnswer(one, other, Optional.of(random.nextBoolean()));
+            case 1 -> store.corrections().put(one, Corrections.Field.DATE, Optional.of("2024-06"), Optional.empty());
+            case 2 -> store.corrections().put(one, Corrections.Field.PLACE, Optional.of("Graz"), Optional.empty());
+            default -> store.corrections().putApart(new Corrections.At(mention.article(), mention.span()), true);
         }
     }
 
@@ -297,17 +297,18 @@ class TimelineUpdateTest {
     }
 
     private static Timeline everything(LibraryStore store) {
-        return store.timeline(new Stored.EventQuery("", Optional.empty(), true, Integer.MAX_VALUE)).rows().getFirst();
+        return store.events().page(new Stored.EventQuery("", Optional.empty(), true, Integer.MAX_VALUE)).rows()
+                .getFirst();
     }
 
     private void put(LibraryStore store, Article article) {
-        store.put(new Stored.Incoming(Path.of("/articles", article.file()), derived(article)));
+        store.writer().put(new Stored.Incoming(Path.of("/articles", article.file()), derived(article)));
     }
 
     private Stored.Derived derived(Article article) {
         Findings findings = analyzer.analyse(article);
         byte[] bytes = article.text().getBytes(StandardCharsets.UTF_8);
-        return new Stored.Derived(article, findings, LibraryStore.pack(bytes, article, findings),
+        return new Stored.Derived(article, findings, ReadingTable.pack(bytes, article, findings),
                 Fingerprint.of(article), "test", Metadata.NONE);
     }
 
