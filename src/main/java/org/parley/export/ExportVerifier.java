@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.parley.export.Verification.Difference;
@@ -57,6 +59,9 @@ public final class ExportVerifier {
         private final Header header;
         private final List<Integer> order;
         private final SourceTexts texts = new SourceTexts(files);
+        /** What is wrong with rows. */
+        private final SortedMap<Integer, String> reasons = new TreeMap<>();
+        private final WaitingQuotes quotes = new WaitingQuotes(texts, reasons::put, WaitingQuotes.MOST);
         private final Optional<TableRowCheck> table;
         private final RowCheck check;
         private final Optional<RowDigests.Written> written;
@@ -70,23 +75,24 @@ public final class ExportVerifier {
             this.table = provenance.filter(metadata -> !metadata.cells().isEmpty())
                     .map(metadata -> new TableRowCheck(metadata, header.places(), texts));
             this.check = table.<RowCheck>map(rows -> rows)
-                    .or(() -> QuoteRowCheck.of(header.columns(), provenance, texts))
+                    .or(() -> QuoteRowCheck.of(header.columns(), provenance, texts, quotes))
                     .orElseThrow(() -> header.refusal(csv));
             this.written = header.isWhole() ? provenance.flatMap(Provenance::digests)
                     : Optional.empty();
         }
 
         Verification run(CsvRows rows) {
-            List<Difference> differences = new ArrayList<>();
             int count = 0;
             while (rows.hasNext()) {
                 List<String> cells = rows.next();
                 if (!isBlankLine(cells)) {
-                    int row = ++count;
-                    reason(row, cells).ifPresent(reason -> differences.add(new Difference(row, reason)));
+                    check(++count, cells);
                 }
             }
-            header.difference().ifPresent(reason -> differences.addFirst(new Difference(0, reason)));
+            quotes.compare();
+            List<Difference> differences = new ArrayList<>();
+            header.difference().ifPresent(reason -> differences.add(new Difference(0, reason)));
+            reasons.forEach((row, reason) -> differences.add(new Difference(row, reason)));
             missing().ifPresent(reason -> differences.add(new Difference(0, reason)));
             return new Verification(count, differences, unchecked());
         }
@@ -96,12 +102,15 @@ public final class ExportVerifier {
             return cells.size() == 1 && cells.getFirst().isEmpty() && header.columns().size() > 1;
         }
 
-        private Optional<String> reason(int row, List<String> cells) {
+        private void check(int row, List<String> cells) {
             Optional<String> wrong = check.of(row, cells);
             boolean known = written.map(rows -> cells.size() == order.size()
                     && rows.take(order.stream().map(cells::get).toList())).orElse(wrong.isEmpty());
-            edited += known ? 0 : 1;
-            return wrong.or(() -> known ? Optional.empty() : Optional.of(EDITED));
+            if (!known) {
+                edited++;
+                reasons.put(row, EDITED);
+            }
+            wrong.ifPresent(reason -> reasons.put(row, reason));
         }
 
         /** Each row that was edited stands for one that was written. */

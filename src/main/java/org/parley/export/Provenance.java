@@ -1,6 +1,7 @@
 package org.parley.export;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,7 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Gatherers;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,8 +28,10 @@ import tools.jackson.databind.json.JsonMapper;
 record Provenance(List<String> columns, Map<String, String> sha256Of, List<List<Place>> cells,
         Optional<RowDigests.Written> digests) {
 
+    private static final int NOWHERE = -1;
+
     /** A range of UTF-16 units of the text of {@code file}. */
-    record Place(String file, String start, String end) {}
+    record Place(String file, int start, int end) {}
 
     /** The metadata of {@code csv}; empty if there is none. */
     static Optional<Provenance> of(Path csv) {
@@ -32,8 +39,8 @@ record Provenance(List<String> columns, Map<String, String> sha256Of, List<List<
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        try {
-            Provenance provenance = read(JsonMapper.shared().readTree(Files.readString(file)));
+        try (Reader text = Files.newBufferedReader(file); JsonParser json = JsonMapper.shared().createParser(text)) {
+            Provenance provenance = read(json);
             if (provenance.columns.isEmpty()) {
                 throw damaged(file);
             }
@@ -51,28 +58,48 @@ record Provenance(List<String> columns, Map<String, String> sha256Of, List<List<
         return new ExportException(file + " is not as Parley wrote it: export anew, or check without it.");
     }
 
-    private static Provenance read(JsonNode metadata) {
-        List<String> columns = metadata.path("tableSchema").path("columns").valueStream()
-                .map(column -> column.path("titles").asString("")).toList();
+    /** Files and cells are read one by one: there may be very many. */
+    private static Provenance read(JsonParser json) {
+        List<String> columns = new ArrayList<>();
         Map<String, String> sha256Of = new HashMap<>();
-        for (JsonNode source : metadata.path("prov:wasDerivedFrom")) {
-            sha256Of.put(source.path("schema:name").asString(""), source.path("schema:sha256").asString(""));
+        List<Place> places = new ArrayList<>();
+        Optional<RowDigests.Written> digests = Optional.empty();
+        json.nextToken();
+        for (String name = json.nextName(); name != null; name = json.nextName()) {
+            json.nextToken();
+            switch (name) {
+                case "tableSchema" -> tree(json).path("columns")
+                        .forEach(column -> columns.add(column.path("titles").asString("")));
+                case "prov:wasDerivedFrom" -> each(json, source -> sha256Of
+                        .put(source.path("schema:name").asString(""), source.path("schema:sha256").asString("")));
+                case "notes" -> each(json, note -> places.add(place(note.path("body"))));
+                case Csvw.ROWS -> digests = tree(json).path(Csvw.VALUE).asStringOpt().map(RowDigests.Written::new);
+                default -> json.skipChildren();
+            }
         }
-        return new Provenance(columns, sha256Of, cells(metadata.path("notes"), columns.size()),
-                metadata.path(Csvw.ROWS).path(Csvw.VALUE).asStringOpt().map(RowDigests.Written::new));
+        return new Provenance(columns, sha256Of, rows(places, columns.size()), digests);
+    }
+
+    private static JsonNode tree(JsonParser json) {
+        return json.readValueAsTree();
+    }
+
+    /** Hands the elements of an array to {@code element}. */
+    private static void each(JsonParser json, Consumer<JsonNode> element) {
+        while (json.nextToken() == JsonToken.START_OBJECT) {
+            element.accept(tree(json));
+        }
+    }
+
+    private static Place place(JsonNode body) {
+        JsonNode selector = body.path("selector");
+        return new Place(body.path("source").asString(""), selector.path("start").asInt(NOWHERE),
+                selector.path("end").asInt(NOWHERE));
     }
 
     /** The notes come row by row, a note for each cell. */
-    private static List<List<Place>> cells(JsonNode notes, int columns) {
-        List<List<Place>> rows = new ArrayList<>();
-        for (JsonNode note : notes) {
-            if (rows.isEmpty() || rows.getLast().size() == columns) {
-                rows.add(new ArrayList<>(columns));
-            }
-            JsonNode selector = note.path("body").path("selector");
-            rows.getLast().add(new Place(note.path("body").path("source").asString(""),
-                    selector.path("start").asString(""), selector.path("end").asString("")));
-        }
-        return rows;
+    private static List<List<Place>> rows(List<Place> places, int columns) {
+        return columns == 0 ? List.of()
+                : places.stream().gather(Gatherers.windowFixed(columns)).filter(row -> row.size() == columns).toList();
     }
 }

@@ -3,12 +3,14 @@ package org.parley.export;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Rows that name a file, its SHA-256 and, where they quote it, the place and the words. */
 final class QuoteRowCheck implements RowCheck {
 
     private static final List<String> WORDS = List.of("statement", "quote", "cell");
     private static final List<String> PLACE = List.of("article", "start", "end", "sha256");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final List<String> FILE = List.of("file", "sha256");
     /** The only words that may be empty. */
     private static final String CELL = "cell";
@@ -19,21 +21,25 @@ final class QuoteRowCheck implements RowCheck {
     private final Optional<String> words;
     private final Optional<Provenance> provenance;
     private final SourceTexts texts;
+    private final WaitingQuotes quotes;
 
     private QuoteRowCheck(List<String> header, Optional<String> words, Optional<Provenance> provenance,
-            SourceTexts texts) {
+            SourceTexts texts, WaitingQuotes quotes) {
         this.header = header;
         this.words = words;
         this.provenance = provenance;
         this.texts = texts;
+        this.quotes = quotes;
     }
 
     /** The check of rows with these columns; empty if they do not say where they are from. */
-    static Optional<RowCheck> of(List<String> header, Optional<Provenance> provenance, SourceTexts texts) {
+    static Optional<RowCheck> of(List<String> header, Optional<Provenance> provenance, SourceTexts texts,
+            WaitingQuotes waiting) {
         Optional<String> words = WORDS.stream().filter(header::contains).findFirst();
         boolean quotes = words.isPresent() && header.containsAll(PLACE);
         return quotes || header.containsAll(FILE)
-                ? Optional.of(new QuoteRowCheck(header, words.filter(column -> quotes), provenance, texts))
+                ? Optional.of(new QuoteRowCheck(header, words.filter(column -> quotes),
+                        provenance, texts, waiting))
                 : Optional.empty();
     }
 
@@ -57,22 +63,26 @@ final class QuoteRowCheck implements RowCheck {
             return Optional.of("The metadata does not name " + file + " with this SHA-256.");
         }
         return words.filter(column -> !free || !cell.apply(column).isBlank())
-                .map(column -> quote(column, cell, file, sha256)).orElseGet(() -> texts.compare(file, sha256));
+                .map(column -> quote(row, column, cell, new SourceFile(file, sha256)))
+                .orElseGet(() -> texts.compare(file, sha256));
     }
 
-    private Optional<String> quote(String column, Function<String, String> cell, String file, String sha256) {
+    /** Words that stand at a place are compared with it later. */
+    private Optional<String> quote(int row, String column, Function<String, String> cell, SourceFile source) {
         String quoted = cell.apply(column);
         if (quoted.isBlank() && !column.equals(CELL)) {
             return Optional.of("The row quotes no words.");
         }
-        Provenance.Place place = new Provenance.Place(file, cell.apply("start"), cell.apply("end"));
-        return isNumber(place.start()) && isNumber(place.end())
-                ? texts.compare(place, sha256, quoted)
-                : Optional.of("“" + place.start() + "” to “" + place.end() + "” is no place: start and end are whole"
-                        + " numbers.");
+        String start = cell.apply("start");
+        String end = cell.apply("end");
+        if (!isNumber(start) || !isNumber(end)) {
+            return Optional.of("“" + start + "” to “" + end + "” is no place: start and end are whole numbers.");
+        }
+        quotes.add(row, source, Integer.parseInt(start), Integer.parseInt(end), quoted);
+        return Optional.empty();
     }
 
     private static boolean isNumber(String text) {
-        return text.matches("\\d{1,9}");
+        return NUMBER.matcher(text).matches();
     }
 }

@@ -1,14 +1,13 @@
 package org.parley.export;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A short digest of each row of a CSV file, kept in its metadata: rows that were edited, added or left out since are
@@ -37,27 +36,53 @@ final class RowDigests {
     static final class Written {
 
         private final MessageDigest sha256 = sha256();
-        private final Map<ByteBuffer, Integer> open = new HashMap<>();
+        /** Sorted; what was seen of them is marked. */
+        private final long[] rows;
+        private final BitSet seen = new BitSet();
 
         /** @throws IllegalArgumentException if {@code base64} is no such text */
         Written(String base64) {
-            ByteBuffer all = ByteBuffer.wrap(Base64.getDecoder().decode(base64));
-            for (int at = 0; at + BYTES <= all.capacity(); at += BYTES) {
-                open.merge(all.slice(at, BYTES), 1, Integer::sum);
-            }
+            byte[] all = Base64.getDecoder().decode(base64);
+            rows = new long[all.length / BYTES];
+            Arrays.setAll(rows, row -> number(all, row * BYTES));
+            Arrays.sort(rows);
         }
 
         /** True for a row that was written; as often as it was. */
         boolean take(List<String> cells) {
-            ByteBuffer digest = ByteBuffer.wrap(digest(sha256, cells), 0, BYTES);
-            boolean known = open.containsKey(digest);
-            open.computeIfPresent(digest, (_, count) -> count == 1 ? null : count - 1);
-            return known;
+            long digest = number(digest(sha256, cells), 0);
+            int place = seen.nextClearBit(first(digest));
+            boolean isOpen = place < rows.length && rows[place] == digest;
+            seen.set(place, isOpen);
+            return isOpen;
         }
 
         /** How many rows that were written have not been seen. */
         int missing() {
-            return open.values().stream().mapToInt(Integer::intValue).sum();
+            return rows.length - seen.cardinality();
+        }
+
+        /** Where the first row is that has this digest or a higher one. */
+        private int first(long digest) {
+            int low = 0;
+            int high = rows.length;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (rows[middle] < digest) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+
+        private static long number(byte[] bytes, int from) {
+            long number = 0;
+            for (int i = from; i < from + BYTES; i++) {
+                number = number << Byte.SIZE | bytes[i] & 0xff;
+            }
+            return number;
         }
     }
 

@@ -4,13 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.parley.article.OneLine;
 import org.parley.export.ExportVerifier.Current;
+import org.parley.timeline.Digest;
 
 /** Compares quotes with the files that they are from, as these are now. */
 final class SourceTexts {
 
     private static final int REMEMBERED = 32;
+    private static final Pattern ESCAPES = Pattern.compile("\\\\(?=\\p{Punct})");
 
     private final Function<String, Optional<Current>> files;
     private final Map<String, Optional<Current>> remembered = new LinkedHashMap<>(16, 0.75f, true) {
@@ -27,14 +30,17 @@ final class SourceTexts {
         this.files = files;
     }
 
-    /** What is wrong with a quote, in one sentence; empty if {@code words} stand at {@code place}. */
-    Optional<String> compare(Provenance.Place place, String sha256, String words) {
+    /**
+     * What is wrong with a quote, in one sentence; empty if it stands at {@code place}.
+     *
+     * @param words the {@linkplain #digest digest} of its words
+     */
+    Optional<String> compare(Provenance.Place place, String sha256, long words) {
         Optional<Current> current = current(place.file());
         if (current.isEmpty()) {
             return Optional.of(missing(place.file()));
         }
-        Optional<String> found = wordsAt(place);
-        boolean same = found.isPresent() && sameWords(found.get(), words);
+        boolean same = wordsAt(place).filter(found -> digest(found) == words).isPresent();
         if (!current.get().sha256().equals(sha256)) {
             return Optional.of("The file " + place.file() + " has changed"
                     + (same ? "; the words still stand there." : ", and the words do not stand there any more."));
@@ -54,12 +60,9 @@ final class SourceTexts {
 
     /** The words that stand at {@code place} now; empty if there is no such place. */
     Optional<String> wordsAt(Provenance.Place place) {
-        try {
-            return current(place.file()).map(current -> current.text()
-                    .substring(Integer.parseInt(place.start()), Integer.parseInt(place.end())));
-        } catch (NumberFormatException | StringIndexOutOfBoundsException e) {
-            return Optional.empty();
-        }
+        return current(place.file()).map(Current::text)
+                .filter(text -> place.start() >= 0 && place.start() <= place.end() && place.end() <= text.length())
+                .map(text -> text.substring(place.start(), place.end()));
     }
 
     private Optional<Current> current(String file) {
@@ -70,12 +73,13 @@ final class SourceTexts {
         return "The file " + file + " is not there or cannot be read.";
     }
 
-    /** A cell is read without the backslashes that escape its marks and with one space for any white space. */
-    static boolean sameWords(String found, String words) {
-        return found.equals(words) || plain(found).equals(plain(words));
+    /** Stands for words as they are compared. */
+    static long digest(String words) {
+        return Digest.of(plain(words));
     }
 
-    private static String plain(String words) {
-        return OneLine.of(words.replaceAll("\\\\(?=\\p{Punct})", ""));
+    /** A cell is read without the backslashes that escape its marks and with one space for any white space. */
+    static String plain(String words) {
+        return OneLine.of(ESCAPES.matcher(words).replaceAll(""));
     }
 }

@@ -117,10 +117,10 @@ final class ExportRows {
     /** What is said on the topics that {@code filter} leaves, topic by topic. */
     Iterable<TopicSheet.Row> statements(Exports.Filter filter) {
         List<TopicRow> chosen = chosen(filter);
-        return watched(() -> chosen.stream()
-                .flatMap(topic -> StreamSupport.stream(statements(topic, filter).spliterator(), false)
-                        .map(statement -> new TopicSheet.Row(topic.topic(), topic.broader(), statement)))
-                .iterator(), count(chosen));
+        return watched(() -> new FlatIterator<>(chosen.iterator(),
+                topic -> new MappedIterator<>(statements(topic, filter).iterator(),
+                        statement -> new TopicSheet.Row(topic.topic(), topic.broader(), statement))),
+                count(chosen));
     }
 
     private static int count(List<TopicRow> topics) {

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +50,24 @@ class ExportVerifierTest {
         Path csv = export(Rows.statement(0, 18));
         assertEquals(List.of(new Verification.Difference(1, "The file talks/one.txt is not there or cannot be read.")),
                 new ExportVerifier(file -> Optional.empty()).verify(csv).differences());
+    }
+
+    @Test
+    void aFileIsReadOnceForAllRowsThatQuoteItWhateverTheirOrder() {
+        List<String> read = new ArrayList<>();
+        SourceTexts texts = new SourceTexts(file -> {
+            read.add(file);
+            return Optional.of(new ExportVerifier.Current("ab", "The ministers met."));
+        });
+        SortedMap<Integer, String> wrong = new TreeMap<>();
+        WaitingQuotes quotes = new WaitingQuotes(texts, wrong::put, 200);
+        for (int row = 1; row <= 300; row++) {
+            quotes.add(row, new SourceFile("%02d".formatted(row % 100), "ab"), 4, 13,
+                    row == 7 ? "minister" : "ministers");
+        }
+        quotes.compare();
+        assertEquals(Map.of(7, "The words do not stand at 4 to 13 of 07."), wrong);
+        assertEquals(200, read.size(), "once for the rows that waited together");
     }
 
     @Test
