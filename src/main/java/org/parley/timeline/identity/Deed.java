@@ -1,5 +1,6 @@
 package org.parley.timeline.identity;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,20 +29,35 @@ final class Deed {
 
     /** The words of {@code title} but for those of {@code names}, sorted. */
     static List<String> in(String title, List<String> names) {
+        TreeSet<String> words = new TreeSet<>();
+        for (String word : withoutNames(title, names)) {
+            if (word.length() >= SHORTEST && !EMPTY.contains(word)) {
+                words.add(stem(word));
+            }
+        }
+        return List.copyOf(words);
+    }
+
+    /** True if one of the words of {@code title} is a name, or of one of {@code names}. */
+    static boolean hasName(String title, List<String> names) {
+        return withoutNames(title, names).size() < NO_WORD.split(title).length;
+    }
+
+    private static List<String> withoutNames(String title, List<String> names) {
         Set<String> named = new HashSet<>();
         names.forEach(name -> named.addAll(List.of(NO_WORD.split(name.toLowerCase(Locale.ROOT)))));
-        TreeSet<String> words = new TreeSet<>();
+        List<String> words = new ArrayList<>();
         boolean first = true;
         for (String word : NO_WORD.split(title)) {
             String small = word.toLowerCase(Locale.ROOT);
             boolean name = !first && !word.equals(small)
                     || named.stream().anyMatch(one -> one.length() >= SHORTEST && small.startsWith(one));
-            if (!name && small.length() >= SHORTEST && !EMPTY.contains(small)) {
-                words.add(stem(small));
+            if (!name) {
+                words.add(small);
             }
             first = false;
         }
-        return List.copyOf(words);
+        return words;
     }
 
     /** The words of {@code title} that say that something was not done. */

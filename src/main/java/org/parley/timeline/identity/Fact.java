@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parley.article.Published;
 import org.parley.extraction.actor.Regions;
 import org.parley.extraction.event.Status;
@@ -43,6 +44,8 @@ public record Fact(ArticleFacts article, ArticleFacts.EventFacts event, Kinds.Ki
     private static final int FEW_DAYS = 3;
     /** So many words are hardly the same by chance in two articles of the same days. */
     private static final int TELLING_WORDS = 5;
+    /** So many words for what was done tell it from other deeds of the same weeks. */
+    private static final int TELLING_DEED = 2;
     /** The length of a year and the hyphen behind it, and that of the rest of a day. */
     private static final int YEAR = 5;
     private static final int DAY_OF_YEAR = 5;
@@ -77,6 +80,17 @@ public record Fact(ArticleFacts article, ArticleFacts.EventFacts event, Kinds.Ki
     /** The days on which {@code article} can have been written, by its date of publication. */
     public static DayWindow written(ArticleFacts article) {
         return article.published().flatMap(published -> Edtf.days(published.edtf())).orElse(DayWindow.ALWAYS);
+    }
+
+    /** The days that are told, or else those of which articles of its day bring the news. */
+    DayWindow news() {
+        return told.isPresent() ? possible : new DayWindow(written().first() - FEW_DAYS, written().last());
+    }
+
+    /** True for one call or meeting of several sides, unlike talks, which can go on for weeks. */
+    boolean isOneContact() {
+        boolean met = isMeeting() && !kind.name().equals("talks");
+        return (met || kind.name().equals("call")) && sides().areSeveral();
     }
 
     /** The same as it was told when it was still due on {@code days}. */
@@ -128,15 +142,30 @@ public record Fact(ArticleFacts article, ArticleFacts.EventFacts event, Kinds.Ki
         return detail.yearless().length() == DAY_OF_YEAR ? List.of(detail.yearless()) : List.of();
     }
 
-    /** The words that first tell of it, in one line; none if they are so few that they can be anybody's. */
+    /**
+     * The words that first tell of it, or else all that do, in one line; none if they are so few that they can be
+     * anybody's.
+     */
     List<String> telling() {
-        List<String> words = List.of(event.mentions().getFirst().passage().quote().strip().split("\\s+"));
-        return words.size() < TELLING_WORDS ? List.of() : List.of(String.join(" ", words).toLowerCase(Locale.ROOT));
+        List<String> told = event.mentions().stream().map(mention -> mention.passage().quote().strip()).toList();
+        return Stream.of(told.getFirst(), String.join(" ", told))
+                .map(words -> words.toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(words -> words.length >= TELLING_WORDS).map(words -> String.join(" ", words)).limit(1).toList();
     }
 
     /** The title in small letters. */
     String name() {
         return event.title().strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** True if the title has a name in it, and not only what such events are called. */
+    boolean bearsName() {
+        return Deed.hasName(event.title(), Traits.Detail.names(event));
+    }
+
+    /** The title as other articles can have it, which name its people in full or not. */
+    String called() {
+        return detail.deed().size() < TELLING_DEED ? name() : String.join(" ", detail.deed()) + '|' + people;
     }
 
     /** True if the article gives a time of at most {@code days} days. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.parley.extraction.event.Status;
 import org.parley.timeline.DayWindow;
 import org.parley.timeline.Digest;
 
@@ -36,6 +37,13 @@ public enum IdentityRule {
             ? List.of("weeks|" + fact.people())
             : List.of(), Fact::possible),
 
+    /** A call or meeting of the same parties in the news of the same days, which do not all tell its day. */
+    PARTIES_AND_NEWS(fact -> fact.event().status() == Status.HELD && fact.isOneContact()
+            && fact.written().days() <= IdentityRule.FEW_DAYS
+                    ? fact.sidesInWords().stream().map(sides -> "news|" + sides).toList()
+                    : List.of(),
+            Fact::news),
+
     /** A meeting of the same parties at the same place on a day of the year, were it of a year that is not said. */
     PARTIES_AND_DAY_OF_YEAR(fact -> fact.isMeeting() && !fact.sides().isEmpty() && !fact.where().isEmpty()
             ? fact.sidesInWords().stream().flatMap(sides -> fact.daysOfYear().stream()
@@ -52,15 +60,16 @@ public enum IdentityRule {
 
     /** The same title within the same weeks. */
     TITLE_AND_DATE(fact -> fact.toldWithin(IdentityRule.MONTH)
-            ? List.of(fact.name() + '|' + fact.possible().first() + '|' + fact.possible().last())
+            ? List.of(fact.called() + '|' + fact.possible().first() + '|' + fact.possible().last())
             : List.of()),
 
     /** The same words, in articles of the same days, for something that has no date: what reprints tell. */
     SAME_WORDS(fact -> fact.toldWithin(IdentityRule.MONTH) || fact.written().days() > IdentityRule.FEW_DAYS ? List.of()
             : fact.telling(), fact -> fact.written().widened(IdentityRule.REPRINTED)),
 
-    /** What bears a name of its own happens once. */
-    NAME(fact -> fact.identity() == Kinds.Identity.NAME ? List.of(fact.name()) : List.of(), Fact::possible);
+    /** What bears a name of its own happens once; what is called "Ceasefire" alone, once in the weeks of its news. */
+    NAME(fact -> fact.identity() == Kinds.Identity.NAME ? List.of(fact.name()) : List.of(),
+            fact -> fact.bearsName() ? fact.possible() : fact.likely());
 
     /** How many days the articles can differ on the day of a round. */
     static final int ROUND_APART = 4;

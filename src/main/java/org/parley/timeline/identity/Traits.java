@@ -63,7 +63,7 @@ public record Traits(int first, int last, List<Due> former, Detail detail) {
                     alone ? Deed.in(event.title(), names(event)) : Deed.notDone(event.title()));
         }
 
-        private static List<String> names(ArticleFacts.EventFacts event) {
+        static List<String> names(ArticleFacts.EventFacts event) {
             return Stream.of(event.participants(), event.parties().stream().map(Party::name).toList(),
                     event.place().stream().toList()).flatMap(List::stream).toList();
         }

@@ -46,6 +46,50 @@ class IdentityTest {
         assertEquals(2, weave(told("a"), told("b")).events().size());
     }
 
+    @Test
+    void whatReprintsTellInManyFewWordsIsOne() {
+        assertEquals(1, weave(talks("a", "2024-03-01"), talks("b", "2024-03-02")).events().size());
+    }
+
+    private static FactsBuilder talks(String file, String published) {
+        return article(file).event("talks", "Border talks", "Norway", "", HELD, "The border talks", "the talks")
+                .published(published);
+    }
+
+    @Test
+    void whatBearsNoNameOfItsOwnIsOneOnlyInTheWeeksOfItsNews() {
+        assertEquals(2, weave(truce("a", "Ceasefire", "2018-05-10"), truce("b", "Ceasefire", "2024-03-10")).events()
+                .size());
+        assertEquals(1, weave(truce("a", "Ceasefire", "2024-03-01"), truce("b", "Ceasefire", "2024-03-10")).events()
+                .size());
+        assertEquals(1, weave(truce("a", "Treaty of Lund", "2018-05-10"), truce("b", "Treaty of Lund", "2024-03-10"))
+                .events().size());
+    }
+
+    private static FactsBuilder truce(String file, String title, String published) {
+        return article(file).event("agreement", title, "", "", HELD).published(published);
+    }
+
+    @Test
+    void aCallInTheNewsOfTheSameDaysIsOneThoughNotAllTellItsDay() {
+        FactsBuilder dated = call("a", "2024-03-02").on("2024-03-01");
+        assertEquals(1, weave(dated, call("b", "2024-03-03")).events().size());
+        assertEquals(2, weave(dated, call("b", "2024-03-13")).events().size());
+    }
+
+    private static FactsBuilder call(String file, String published) {
+        return article(file).event("call", "Call", LEADERS, "", HELD).published(published);
+    }
+
+    @Test
+    void theSameDeedOfOneMonthIsOneHoweverItsDoerIsNamed() {
+        assertEquals(1, weave(tariffs("a", "Ana Sol"), tariffs("b", "Ana Maria Sol")).events().size());
+    }
+
+    private static FactsBuilder tariffs(String file, String who) {
+        return article(file).event("statement", who + " announced lower tariffs", who, "", HELD).on("2024-03");
+    }
+
     private static FactsBuilder told(String file, String... published) {
         FactsBuilder article = article(file).event("other", "Withdrawal", "Norway", "", HELD,
                 "Norway withdrew all of its observers");

@@ -26,6 +26,10 @@ import org.parley.extraction.time.TimeExpression;
 /** One article as the event finders see it: every token with its word, its actor and its time expression. */
 public final class EventText {
 
+    /** "First since May", "delayed to July", "in force until July". */
+    private static final Set<String> BOUNDING = Set.of("since", "to", "until", "till");
+    private static final Set<String> LIMITS = Set.of("deadline", "ultimatum");
+
     private final TokenizedArticle article;
     private final Tokens tokens;
     private final FunctionWords function;
@@ -36,7 +40,7 @@ public final class EventText {
     private final int[] actorAt;
     private final int[] timeAt;
     private final boolean[] quoted;
-    private final boolean[] since;
+    private final boolean[] bounds;
     private final Verb[] verbAt;
     private final Map<String, String> states = new HashMap<>();
     private final Set<String> stateNames = new HashSet<>();
@@ -53,7 +57,7 @@ public final class EventText {
         verbAt = new Verb[tokens.count()];
         actorAt = new int[tokens.count()];
         timeAt = new int[tokens.count()];
-        since = new boolean[times.size()];
+        bounds = new boolean[times.size()];
         Arrays.fill(actorAt, -1);
         Arrays.fill(timeAt, -1);
         index(lexicon);
@@ -79,11 +83,13 @@ public final class EventText {
         }
         for (int i = 0; i < times.size(); i++) {
             int first = tokens.at(times.get(i).span().start());
-            since[i] = first > 0 && tokens.lower(first - 1).equals("since");
-            for (int t = first; t < tokens.count()
-                    && tokens.start(t) < times.get(i).span().end(); t++) {
+            int t = first;
+            for (; t < tokens.count() && tokens.start(t) < times.get(i).span().end(); t++) {
                 timeAt[t] = actorAt[t] >= 0 && actors.get(actorAt[t]).kind() == ActorKind.PERSON ? -1 : i;
             }
+            String behind = t < tokens.count() ? tokens.lower(t) : "";
+            bounds[i] = LIMITS.contains(behind)
+                    || first > 0 && BOUNDING.contains(tokens.lower(first - 1)) && !behind.startsWith("'");
         }
         for (int i = 0; i < words.length; i++) {
             if (actorAt[i] >= 0) {
@@ -262,12 +268,21 @@ public final class EventText {
     }
 
     /**
-     * True if token {@code i} belongs to a time expression that denotes days, were it of a year that is not said.
-     * "His first visit since May" was not in May.
+     * True if token {@code i} belongs to a time expression that can be when something is: "his first visit since May"
+     * was not in May, and what was delayed until July was not in July.
      */
     public boolean dated(int i) {
-        return timeAt[i] >= 0 && !since[timeAt[i]]
-                && (times.get(timeAt[i]).days().isPresent() || yearless(times.get(timeAt[i])));
+        return denotesDays(i) && !bounds[timeAt[i]];
+    }
+
+    /** True if token {@code i} belongs to a time expression that denotes days, were it of a year that is not said. */
+    public boolean denotesDays(int i) {
+        return timeAt[i] >= 0 && (times.get(timeAt[i]).days().isPresent() || yearless(times.get(timeAt[i])));
+    }
+
+    /** True for what a phrase is made of: a word, a number or the mark of "50%". */
+    public boolean inPhrase(int i) {
+        return tokens.isWord(i) || tokens.isNumber(i) || tokens.first(i) == '%';
     }
 
     /** The first time that denotes days among tokens {@code from} to {@code to}, or −1. */

@@ -12,6 +12,7 @@ public final class NounPhraseReader {
     private static final int LONGEST_RIGHT = 32;
     private static final int NEAR = 4;
     private static final int LONGEST_ASIDE = 14;
+    private static final String QUOTES = "\"“”'‘’";
     private static final Set<String> TAKES = WordSet.of("between", "with", "of", "in", "at", "from", "by", "among",
             "on",
             "against", "for", "within", "near", "outside", "into", "over");
@@ -54,12 +55,27 @@ public final class NounPhraseReader {
             if (text.function().determiners().contains(lower) || text.function().possessives().contains(lower)) {
                 return lower.equals("both") || i == in.from() || !text.tokens().lower(i - 1).equals("the") ? i : i - 1;
             }
-            if (!modifies(in, i, lower)) {
+            int quoted = quotation(in, i);
+            if (quoted == i && !modifies(in, i, lower)) {
                 return at;
             }
-            at = i;
+            at = quoted;
         }
         return at;
+    }
+
+    /**
+     * Where the quotation begins that a mark ends within a phrase: 'a "very nice" call'; the mark itself if nowhere.
+     */
+    private int quotation(Sentence in, int mark) {
+        int open = mark - 1;
+        while (QUOTES.indexOf(text.tokens().first(mark)) >= 0 && open > in.from() && mark - open <= NEAR) {
+            if (QUOTES.indexOf(text.tokens().first(open)) >= 0) {
+                return text.function().determiners().contains(text.tokens().lower(open - 1)) ? open : mark;
+            }
+            open--;
+        }
+        return mark;
     }
 
     private boolean modifies(Sentence in, int i, String lower) {
@@ -71,8 +87,8 @@ public final class NounPhraseReader {
             return i > in.from() && text.tokens().touchesPrevious(i);
         }
         boolean names = lower.equals("and") && text.actor(i + 1) != null && i > in.from() && text.actor(i - 1) != null;
-        return names
-                || (text.tokens().isWord(i) || text.tokens().isNumber(i)) && !text.function().closers().contains(lower)
+        return names || text.dated(i)
+                || text.inPhrase(i) && !text.function().closers().contains(lower)
                         && text.verbAt(i) == null;
     }
 
@@ -155,7 +171,7 @@ public final class NounPhraseReader {
             String lower = text.tokens().lower(at);
             boolean part = text.actor(at) != null || text.time(at) >= 0 || lower.equals("and") && joins(in, at)
                     || text.tokens().first(at) == '-' && text.tokens().touchesPrevious(at) || lower.startsWith("'")
-                    || (text.tokens().isWord(at) || text.tokens().isNumber(at))
+                    || text.inPhrase(at)
                             && !text.function().closers().contains(lower)
                             && text.verbAt(at) == null && !(at > from && cues.is("planning-participle", lower))
                     || listed(in, at);

@@ -10,7 +10,7 @@ public final class SentenceTimes {
     /** Words that begin a clause of another day; "where" and "when" begin one of the same. */
     private static final Set<String> PARTING = WordSet.of("who", "which", "that", "whom", "whose", "until", "after",
             "before", "since", "because", "although", "though", "unless", "if", "whether");
-    private static final Set<String> APART = Set.of("since", "until", "before");
+    private static final Set<String> APART = Set.of("since", "until", "before", "after", "following");
 
     private final EventText text;
 
@@ -21,7 +21,8 @@ public final class SentenceTimes {
     /** The only time of a sentence, for its verb {@code first}, unless it belongs to another closer to it. */
     public int of(int sentence, Verb first) {
         int time = of(sentence);
-        if (time < 0 || isOfSaying(sentence, time, first.at()) || ofAnother(first.at(), time)) {
+        if (time < 0 || isOfSaying(sentence, time, first.at())
+                || ofAnother(text.sentences().get(sentence), first.at(), time)) {
             return -1;
         }
         Verb closest = null;
@@ -39,13 +40,14 @@ public final class SentenceTimes {
     }
 
     /** "Tension had risen since the raid on Friday": the time belongs to what is set apart in time. */
-    private boolean ofAnother(int verb, int time) {
+    private boolean ofAnother(Sentence in, int verb, int time) {
         boolean apart = false;
-        for (int i = verb + 1; i < text.tokens().count()
-                && text.tokens().start(i) < text.times().get(time).span().start(); i++) {
-            apart |= APART.contains(text.tokens().lower(i));
+        int at = verb + 1;
+        while (at < in.to() && text.time(at) != time) {
+            apart |= APART.contains(text.tokens().lower(at)) || text.tokens().first(at) == '—';
+            at++;
         }
-        return apart;
+        return at < in.to() && (apart || text.lower(in, at - 1).equals("to"));
     }
 
     /** True if a clause within another begins between two tokens: "an envoy who worked there until it closed". */

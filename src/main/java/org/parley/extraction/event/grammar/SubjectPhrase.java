@@ -149,10 +149,14 @@ public final class SubjectPhrase {
                 && text.actor(comma + 1).kind() != ActorKind.PERSON;
     }
 
-    /** "Peru, Norte rebels sign truce": behind the name that opens a headline a comma stands for "and". */
+    /**
+     * "Peru, Norte rebels sign truce", "Peru government, rebels sign truce": behind the name that opens a headline a
+     * comma stands for "and".
+     */
     private boolean listsInHeading(Sentence in, int comma) {
         ActorMention first = in.unit() == Sentence.Unit.HEADING ? text.actor(in.from()) : null;
-        return first != null && first.to() == comma && first.kind() != ActorKind.PLACE;
+        return first != null && comma - first.to() <= (first.kind() == ActorKind.PLACE ? -1 : 1)
+                && text.verbAt(comma - 1) == null;
     }
 
     /** The noun phrase that a clause behind it is about, with what it is of: "the crash of the plane, which". */

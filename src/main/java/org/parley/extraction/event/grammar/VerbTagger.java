@@ -20,7 +20,7 @@ final class VerbTagger {
     /** What stands before the noun "talks", and not before the verb: "peace talks to end the war". */
     private static final Set<String> TALKED = Set.of("peace", "truce", "ceasefire", "trade", "nuclear", "border",
             "security", "unity", "coalition", "direct", "indirect", "bilateral", "trilateral", "political");
-    private static final Set<String> PARTICLES = Set.of("off", "back", "up");
+    private static final Set<String> PARTICLES = Set.of("off", "back", "up", "out");
     /** After these, "to" leads to a noun: "according to head office". */
     private static final Set<String> PREPOSITIONAL = Set.of("according", "thanks", "owing", "prior", "contrary",
             "relative", "similar");

@@ -96,7 +96,10 @@ final class Retold {
                 words.add("the " + subject.lemma());
             }
         }
-        object(draft).ifPresent(noun -> words.add("the " + noun.lemma()));
+        object(draft).ifPresent(noun -> {
+            words.add("the " + noun.lemma());
+            families.verbsOf(noun.lemma()).forEach(verb -> words.add("to " + verb));
+        });
         families.verbs(draft).forEach(verb -> words.add("to " + verb));
         if (draft.form() == Form.VERB) {
             words.add(ACT + families.act(draft.lemma()));
@@ -107,10 +110,13 @@ final class Retold {
         return words;
     }
 
-    /** "Launched a wave of strikes": the event that a verb which says little itself has as its object. */
+    /**
+     * "Launched a wave of strikes", "announced the expulsion": the event that a verb which says little itself has as
+     * its object.
+     */
     private Optional<Word.NounForm> object(Draft draft) {
         for (int i = draft.head() + 1; i < draft.to() && draft.form() == Form.VERB
-                && cues.is("light-verb", draft.lemma()); i++) {
+                && (cues.is("light-verb", draft.lemma()) || draft.lemma().equals("announce")); i++) {
             Word.NounForm noun = text.verbAt(i) == null ? text.word(i).noun() : null;
             if (noun != null && noun.strength() > 1) {
                 return Optional.of(noun);
@@ -169,7 +175,8 @@ final class Retold {
     private boolean verb(Draft draft, Cluster cluster) {
         boolean same = Agreement.shared(draft, cluster) || draft.time() >= 0 && draft.time() == cluster.time();
         boolean carriedOut = object(draft).filter(noun -> cluster.calledBy(noun.lemma())
-                && cluster.last().plural() == noun.plural()).isPresent();
+                && cluster.last().plural() == noun.plural()
+                || families.verbsOf(noun.lemma()).contains(cluster.drafts().getFirst().lemma())).isPresent();
         return (cluster.calledByOne() || carriedOut) && same && told(draft) && agreement.of(draft, cluster);
     }
 

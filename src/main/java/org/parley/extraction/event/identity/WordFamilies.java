@@ -36,9 +36,14 @@ public final class WordFamilies {
     public List<String> verbs(Draft draft) {
         return switch (draft.form()) {
             case VERB -> List.of(draft.lemma());
-            case NOUN -> verbsOf.getOrDefault(draft.lemma(), List.of());
+            case NOUN -> verbsOf(draft.lemma());
             case ADJECTIVE, ROW -> List.of();
         };
+    }
+
+    /** The verbs that can tell of what a noun names. */
+    List<String> verbsOf(String noun) {
+        return verbsOf.getOrDefault(noun, List.of());
     }
 
     /** The act that a verb tells of: the same for verbs that can tell of one, "discover" for "find". */

@@ -300,6 +300,7 @@ public final class Nominals {
         boolean indefinite = false;
         boolean another = false;
         boolean last = false;
+        boolean owned = false;
         for (int i = phrase.from(); i < phrase.head(); i++) {
             String lower = text.tokens().lower(i);
             if (cues.is("generic-adjective", lower) || lower.equals("each") || lower.equals("every")
@@ -313,7 +314,8 @@ public final class Nominals {
             boolean followUp = lower.equals("follow") && text.tokens().lower(i + 1).equals("-");
             another |= lower.equals("another") || followUp || Rounds.again(lower, text.tokens().lower(i + 1))
                     || cues.is("earlier-adjective", lower);
-            last |= lower.equals("last") && text.time(i) < 0;
+            owned |= text.function().possessives().contains(lower) || text.function().numerals().contains(lower);
+            last |= lower.equals("last") && text.time(i) < 0 || owned && cues.is("earlier-adjective", lower);
         }
         if (demonstrative) {
             return Reference.DEMONSTRATIVE;

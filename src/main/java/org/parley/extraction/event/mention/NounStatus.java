@@ -235,7 +235,10 @@ final class NounStatus {
     /** "The explosion", "Russia’s annexation": a definite phrase takes it for granted that it happened. */
     private Cue presupposed(NounPhrase phrase) {
         NounForm noun = text.word(phrase.head()).noun();
-        if (noun == null || !TAKEN_FOR_GRANTED.contains(kinds.kind(noun.kind()).family()) || noun.strength() < 2) {
+        boolean drafted = text.tokens().lower(Math.max(0, phrase.from() - 1)).equals("of")
+                && cues.is("drafting-noun", text.tokens().lower(Math.max(0, phrase.from() - 2)));
+        if (drafted || noun == null || cues.is("sought-noun", noun.lemma())
+                || !TAKEN_FOR_GRANTED.contains(kinds.kind(noun.kind()).family()) || noun.strength() < 2) {
             return Cue.NONE;
         }
         for (int i = phrase.from(); i < phrase.head(); i++) {

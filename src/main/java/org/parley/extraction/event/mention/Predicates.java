@@ -41,6 +41,9 @@ final class Predicates {
     /** The verb of the noun phrase that ends before token {@code at}. */
     Optional<Predicate> of(int sentence, int at) {
         Sentence in = text.sentences().get(sentence);
+        if (text.lower(in, at).equals("who")) {
+            return Optional.empty();
+        }
         Verb due = due(in, at);
         if (due != null) {
             return Optional.of(new Predicate(at, true, due));

@@ -84,6 +84,10 @@ public final class Rounds {
         return number ? Integer.parseInt(word) : 0;
     }
 
+    static boolean isOrdinal(String lower) {
+        return ORDINALS.indexOf(lower) > 0;
+    }
+
     /** "Fourth"; "21st" where the words end. */
     public static String ordinal(int number) {
         if (number < ORDINALS.size()) {

@@ -49,8 +49,9 @@ final class Schedule {
             return -1;
         }
         boolean off = light != null && cues.callsOff(light);
-        int own = firstTime(in, off ? phrase.from() : from,
-                phrase.to() + (PARTS_OF_DAY.contains(text.lower(in, phrase.to())) ? 3 : 2));
+        int end = phrase.to() + (PARTS_OF_DAY.contains(text.lower(in, phrase.to())) ? 3 : 2);
+        int own = firstTime(in, phrase.from(), end);
+        own = own < 0 && !off ? firstTime(in, from, end) : own;
         own = own < 0 && light != null && !off ? clauses.openingTimeOfMain(in, light) : own;
         if (own >= 0 || predicate.isEmpty()) {
             return own;
@@ -136,7 +137,7 @@ final class Schedule {
     /** "Postponed to Saturday". */
     private int newTime(Sentence in, Verb verb) {
         for (int i = verb.at() + 1; i + 1 < reach(in, verb); i++) {
-            if (NEW_TIME.contains(text.tokens().lower(i)) && text.dated(i + 1)) {
+            if (NEW_TIME.contains(text.tokens().lower(i)) && text.denotesDays(i + 1)) {
                 return text.time(i + 1);
             }
         }

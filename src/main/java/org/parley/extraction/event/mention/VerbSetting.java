@@ -57,6 +57,9 @@ final class VerbSetting {
     /** When it is, as an index of a time expression; −1 if nothing tells. */
     int time(Sentence in, Verb verb, int end) {
         for (int i = verb.at() + 1; i < Math.min(in.to(), end + 3) && text.verbAt(i) == null; i++) {
+            if (text.tokens().first(i) == '—') {
+                return -1;
+            }
             if (text.dated(i) && !text.timeModifies(in, i)) {
                 return text.time(i);
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.parley.extraction.actor.ActorKind;
 import org.parley.extraction.actor.ActorMention;
 import org.parley.extraction.event.KindScheme;
@@ -87,7 +88,8 @@ public final class Verbals {
         VerbForm form = verb.form();
         boolean plan = verb.tense() == Verb.Tense.INFINITIVE && text.lower(in, verb.at() + 1).equals("place");
         boolean asked = text.tokens().first(in.to() - 1) == '?' && text.tokens().isWord(in.from());
-        if (form.strength() == 0 || asked || plan && form.lemma().equals("take")) {
+        if (form.strength() == 0 || asked || plan && form.lemma().equals("take") || none(in, verb)
+                || countsTimes(in, verb) || opinion(in, verb)) {
             return Optional.empty();
         }
         boolean hosted = (verb.reduced() || verb.passive()) && Participants.hosts(verb)
@@ -98,11 +100,38 @@ public final class Verbals {
         if (phones(in, verb)) {
             return Optional.of(contact(in, sentence, verb.as(new VerbForm("call", form.forms(), "call", 3)), nominals));
         }
-        boolean speaking = verb.tense() == Verb.Tense.GERUND && cues.is("loose-verb", form.lemma());
+        boolean speaking = verb.tense() == Verb.Tense.GERUND && cues.is("loose-verb", form.lemma())
+                && !byPhone(in, verb, end(in, verb, 2 * LONGEST));
         if (kinds.sameFamily(form.kind(), "meeting") && !speaking) {
             return Optional.of(contact(in, sentence, verb, nominals));
         }
         return Optional.of(plain(in, sentence, verb, speaking ? 1 : form.strength()));
+    }
+
+    /** "No statements were released": nothing happened. */
+    private boolean none(Sentence in, Verb verb) {
+        int at = verb.from() - 2;
+        while (at > in.from() && text.verbAt(at) == null && text.tokens().isWord(at)
+                && !text.function().determiners().contains(text.tokens().lower(at))) {
+            at--;
+        }
+        return verb.tense().finite() && text.lower(in, at).equals("no");
+    }
+
+    /** "And I agree": what someone thinks. */
+    private boolean opinion(Sentence in, Verb verb) {
+        return verb.tense() == Verb.Tense.PRESENT && text.lower(in, verb.from() - 1).equals("i");
+    }
+
+    /** "It will be the first time the two have met": the event is the one that is to be the first. */
+    private boolean countsTimes(Sentence in, Verb verb) {
+        boolean perfect = verb.tense() == Verb.Tense.PERFECT || verb.tense() == Verb.Tense.PAST_PERFECT;
+        for (int i = verb.from() - 1; perfect && i > in.from() && text.verbAt(i) == null; i--) {
+            if (text.tokens().lower(i).equals("time") && Rounds.isOrdinal(text.tokens().lower(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Called Berg on Saturday", "called both leaders": by phone, unlike "called Berg a liar", "called for talks". */
@@ -187,7 +216,7 @@ public final class Verbals {
     /** To meet or talk takes two sides, or the talks themselves as the subject; otherwise it is a verb like others. */
     private Draft contact(Sentence in, int sentence, Verb verb, List<Draft> nominals) {
         int reach = end(in, verb, 2 * LONGEST);
-        Subjects.Subject subject = subjects.of(sentence, verb.from());
+        Subjects.Subject subject = doing(sentence, verb);
         TreeSet<String> who = new TreeSet<>(subject.names());
         who.addAll(participants.in(text, in, sidesFrom(in, verb, reach), reach));
         if (who.stream().anyMatch(media::is)) {
@@ -211,6 +240,20 @@ public final class Verbals {
                 nominal ? Reference.DEFINITE : again(in, verb) ? Reference.ANOTHER : Reference.INDEFINITE,
                 List.copyOf(who), setting.place(in, verb, reach),
                 status.of(in, verb), setting.time(in, verb, reach), 0, status.conditional(in, verb), Optional.of(verb));
+    }
+
+    /** The subject of a verb; who did something "after speaking by phone with Ruiz" is who spoke. */
+    private Subjects.Subject doing(int sentence, Verb verb) {
+        Subjects.Subject own = subjects.of(sentence, verb.from());
+        if (verb.tense() != Verb.Tense.GERUND || !own.names().isEmpty()) {
+            return own;
+        }
+        List<Verb> verbs = text.verbs(sentence);
+        int at = verbs.indexOf(verb);
+        return Stream.concat(verbs.subList(0, at).reversed().stream(), verbs.subList(at, verbs.size()).stream())
+                .filter(other -> other.tense().finite() && !other.reduced())
+                .map(main -> subjects.of(sentence, main.from()).names()).filter(names -> !names.isEmpty()).findFirst()
+                .map(names -> new Subjects.Subject(verb.from(), names)).orElse(own);
     }
 
     /** "The Security Council met". */
@@ -279,7 +322,8 @@ public final class Verbals {
             boolean joins = lower.equals("and") && text.actor(at - 1) != null;
             boolean score = c == '–' && text.tokens().isNumber(at - 1) && text.tokens().touchesPrevious(at);
             boolean clock = c == ':' && text.tokens().isNumber(at - 1) && text.tokens().touchesPrevious(at);
-            boolean inWord = score || clock || c == '-' || c == '\'' || c == '’' || c == '$' || c == '€' || c == '£';
+            boolean inWord = score || clock || c == '-' || c == '\'' || c == '’' || c == '$' || c == '€' || c == '£'
+                    || c == '%';
             boolean again = lower.equals("once") && text.lower(in, at + 1).equals("again");
             if (text.function().subordinators().contains(lower) && !again && !calling(in, at)
                     || text.function().coordinators().contains(lower) && !joins

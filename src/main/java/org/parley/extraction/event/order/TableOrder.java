@@ -24,6 +24,8 @@ import org.parley.extraction.text.Sentence;
 public final class TableOrder {
 
     private static final int LONGEST_QUOTE = 40;
+    /** How many words before a noun "earlier" can stand that is said of it. */
+    private static final int NEAR = 8;
     /** "Prior to the talks", "earlier than the talks": before what follows, and not before all. */
     private static final Set<String> COMPARING = Set.of("to", "than");
 
@@ -65,10 +67,11 @@ public final class TableOrder {
         }
         for (Draft draft : cluster.drafts()) {
             Sentence in = text.sentences().get(draft.sentence());
-            for (int i = in.from(); i < draft.head(); i++) {
-                boolean near = draft.head() - i <= 8 && kinds.sameFamily(draft.kind(), "meeting");
+            boolean contact = kinds.sameFamily(draft.kind(), "meeting");
+            int from = Math.max(in.from(), draft.head() - NEAR);
+            for (int i = draft.head() - 1; contact && i >= from && text.tokens().isWord(i); i--) {
                 boolean compared = COMPARING.contains(text.tokens().lower(i + 1));
-                if (near && !compared && cues.is("earlier-adjective", text.tokens().lower(i))) {
+                if (!compared && cues.is("earlier-adjective", text.tokens().lower(i))) {
                     return Optional.of(text.tokens().span(i, Math.min(draft.to(), i + LONGEST_QUOTE)));
                 }
             }

@@ -47,7 +47,7 @@ final class HeadlineReach {
             return withoutDuration(verb.at() + 1, listed(in, whole(in, beforeAside(draft.head() + 1, to))));
         }
         int end = Math.max(said, draft.to());
-        while (end < in.to() && end - said < LONGEST_SAID && (text.tokens().isWord(end) || text.tokens().isNumber(end)
+        while (end < in.to() && end - said < LONGEST_SAID && (text.inPhrase(end)
                 || text.tokens().first(end) == '-' || "\"“”".indexOf(text.tokens().first(end)) >= 0
                 || text.tokens().touchesPrevious(end) && text.tokens().isWord(end - 1)
                         && (text.tokens().first(end) == '\'' || text.tokens().first(end) == '’'))) {
@@ -101,7 +101,7 @@ final class HeadlineReach {
     /** Where what a participle before token {@code from} says ends: before another verb or a mark outside a list. */
     int ofParticiple(Sentence in, int from) {
         int end = from;
-        while (end < in.to() && text.verbAt(end) == null && (text.tokens().isWord(end) || text.tokens().isNumber(end)
+        while (end < in.to() && text.verbAt(end) == null && (text.inPhrase(end)
                 || text.tokens().first(end) == ',' && text.sameKind(in, end - 1, end + 1))) {
             end++;
         }
@@ -137,7 +137,7 @@ final class HeadlineReach {
     private int itemEnd(Sentence in, int from) {
         int end = from;
         while (end < in.to()
-                && (text.tokens().isWord(end) || text.tokens().isNumber(end) || text.tokens().first(end) == '-')
+                && (text.inPhrase(end) || text.tokens().first(end) == '-')
                 && text.verbAt(end) == null && text.time(end) < 0
                 && (end == from || !text.function().determiners().contains(text.tokens().lower(end)))
                 && !text.function().closers().contains(text.tokens().lower(end))) {
@@ -149,7 +149,7 @@ final class HeadlineReach {
     /** A phrase that was cut within a name or before its noun goes on. */
     int whole(Sentence in, int to) {
         int end = to;
-        while (end < in.to() && (text.tokens().isWord(end) || text.tokens().isNumber(end))
+        while (end < in.to() && (text.inPhrase(end))
                 && text.verbAt(end) == null
                 && text.time(end) < 0 && !text.function().closers().contains(text.tokens().lower(end))
                 && !text.function().determiners().contains(text.tokens().lower(end))

@@ -21,11 +21,15 @@ final class TitleWords {
     private static final Set<String> OTHER_PHRASE = Set.of("on", "at", "by", "as", "to", "for", "during", "with");
     private static final Set<String> COUNTING = WordSet.of("least", "most", "than");
 
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”");
+
     private final EventText text;
     private final TimeWords times;
     private final List<String> words = new ArrayList<>();
     /** How many words stay however long they are. */
     private int core;
+    /** True behind a mark that would begin the words: that which ends the quotation is left out as well. */
+    private boolean unopened;
 
     TitleWords(EventText text, TimeWords times) {
         this.text = text;
@@ -73,7 +77,9 @@ final class TitleWords {
     }
 
     private void append(String word, boolean joined) {
-        if (joined && !words.isEmpty()) {
+        if (QUOTES.contains(word) && (words.isEmpty() || unopened)) {
+            unopened = !unopened;
+        } else if (joined && !words.isEmpty()) {
             words.add(words.removeLast() + word);
         } else if (!words.isEmpty() || Character.isLetterOrDigit(word.charAt(0))) {
             words.add(word);
