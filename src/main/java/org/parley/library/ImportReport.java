@@ -25,6 +25,11 @@ public record ImportReport(Map<Stage, Integer> counts, List<FileState> told, boo
         return counts.getOrDefault(stage, 0);
     }
 
+    /** How many files are articles of the library, new or as before. */
+    public int articles() {
+        return count(Stage.DONE) + count(Stage.NEW_VERSION) + count(Stage.UNCHANGED);
+    }
+
     /** The files that ended so, each with its reason; none of those that were read. */
     public List<FileState> files(Stage stage) {
         return told.stream().filter(state -> state.stage() == stage).toList();

@@ -3,14 +3,12 @@ package org.parley.ui.inspector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.parley.article.ArticleEntry;
@@ -79,11 +77,9 @@ final class ArticleSections {
                 + ", 1 origin");
         for (ArticleEntry row : others) {
             Hyperlink title = Section.plainLink(row.title(), () -> model.navigator().openArticle(row.file()));
-            HBox.setHgrow(title, Priority.ALWAYS);
-            HBox line = new HBox(8, new ArticleKeyChip(row.key()), title, Labels.gap(),
-                    Labels.of(row.outlet().orElse(""), "tiny", "muted"));
-            line.setAlignment(Pos.CENTER_LEFT);
-            section.getChildren().add(line);
+            VBox words = new VBox(title);
+            row.outlet().ifPresent(name -> words.getChildren().add(Labels.wrapped(name, "tiny", "muted")));
+            section.getChildren().add(new HBox(8, new ArticleKeyChip(row.key()), words));
         }
         Button apart = new Button("Stands for itself");
         apart.getStyleClass().add("small");

@@ -48,6 +48,13 @@ final class ClaimSection {
     }
 
     private Node row(Row row) {
+        String name = Words.capitalised(row.attribute().words());
+        Unfolding line = new Unfolding(name, counts(row), name + ": " + counts(row), () -> cells(row));
+        line.unfold(row.isDisputed());
+        return line;
+    }
+
+    private Node cells(Row row) {
         VBox cells = new VBox(6);
         for (int i = 0; i < row.cells().size(); i++) {
             if (row.cells().get(i).stance() != Stance.SILENT) {
@@ -60,10 +67,7 @@ final class ClaimSection {
         if (!silent.isEmpty()) {
             cells.getChildren().add(Labels.wrapped("Silent: " + silent, "tiny", "muted"));
         }
-        String name = Words.capitalised(row.attribute().words());
-        Unfolding line = new Unfolding(name, counts(row), name + ": " + counts(row), cells);
-        line.unfold(row.isDisputed());
-        return line;
+        return cells;
     }
 
     /** "3 agree, 1 less exact"; of a single origin, which has no other to agree with, only what it differs in. */

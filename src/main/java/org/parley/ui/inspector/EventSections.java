@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -90,6 +91,8 @@ final class EventSections {
         Button correct = Icons.button(Feather.EDIT_2, "Correct this event (" + Shortcut.CORRECT.label() + ")",
                 () -> model.correctingProperty().set(!model.correctingProperty().get()));
         correct.setId("correct-event");
+        // Its icon, not the ground around it, stands at the edge of what is below.
+        HBox.setMargin(correct, new Insets(-4, -8, 0, -8));
         HBox head = new HBox(12, new KindMarker(model.lanes(), event.kind(), event.status(), KindMarker.LARGE),
                 words, correct);
         head.getStyleClass().add("inspector-head");

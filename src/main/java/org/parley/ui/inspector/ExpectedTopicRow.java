@@ -21,9 +21,11 @@ final class ExpectedTopicRow {
     }
 
     Node of(ExpectedTopic topic) {
-        VBox words = new VBox(2);
-        topic.pairs().forEach(pair -> pair(pair, words));
-        return new Unfolding(topic.topic(), counts(topic), topic.topic() + ", " + spoken(topic), words);
+        return new Unfolding(topic.topic(), counts(topic), topic.topic() + ", " + spoken(topic), () -> {
+            VBox words = new VBox(2);
+            topic.pairs().forEach(pair -> pair(pair, words));
+            return words;
+        });
     }
 
     private void pair(Expectation of, VBox words) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -36,6 +37,8 @@ public final class InspectorView extends BorderPane {
         getStyleClass().addAll("inspector", "pane");
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setAccessibleText("Inspector");
+        // What a link unfolds is there only after the link was used.
+        addEventHandler(ActionEvent.ACTION, used -> markCurrent());
         setCenter(state.busyWhile(model.loading().busyProperty()));
         model.subjectProperty().subscribe(this::show);
         model.currentProperty().subscribe(this::markCurrent);

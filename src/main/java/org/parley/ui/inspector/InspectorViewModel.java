@@ -86,7 +86,9 @@ public final class InspectorViewModel {
             case Place.OfPassage passage -> passage.span()
                     .map(span -> new Evidence(passage.article(), "", span, 0, ""));
             case Place.OfOrder order -> order.words();
-            default -> Optional.empty();
+            case Place.OfEvent event -> Optional.empty();
+            // The reader shows what it showed.
+            default -> current.get();
         });
     }
 

@@ -30,7 +30,7 @@ final class PublishedField extends VBox {
     private final Corrector corrector;
     private final TextField field;
     private final String now;
-    private final VBox preview = new VBox(4);
+    private final VBox preview = new VBox(6);
     private Subscription following = Subscription.EMPTY;
     private String shownFor = "";
 
@@ -121,8 +121,8 @@ final class PublishedField extends VBox {
         List<Node> lines = new ArrayList<>();
         lines.add(Labels.wrapped(sentence(of), "small", "semibold"));
         of.moved().stream().limit(MOVES).forEach(move -> {
-            lines.add(Labels.wrapped(move.title(), "small"));
-            lines.add(Labels.wrapped(time(move.before()) + " \u2192 " + time(move.after()), "tiny", "muted"));
+            lines.add(new VBox(Labels.wrapped(move.title(), "small"),
+                    Labels.wrapped(time(move.before()) + " \u2192 " + time(move.after()), "tiny", "muted")));
         });
         if (of.moved().size() > MOVES) {
             lines.add(Labels.of("and " + (of.moved().size() - MOVES) + " more", "tiny", "muted"));
@@ -138,14 +138,14 @@ final class PublishedField extends VBox {
         return lines;
     }
 
-    /** "Moves 3 events; 2 orders more, 1 order less." */
+    /** "Moves 3 events; 2 new orders; 1 order gone." */
     private static String sentence(PublishedPreview of) {
         if (of.moved().isEmpty() && of.gained().isEmpty() && of.lost().isEmpty()) {
             return "Moves nothing in the timeline.";
         }
         return "Moves " + Words.count(of.moved().size(), "event")
-                + (of.gained().isEmpty() ? "" : "; " + Words.count(of.gained().size(), "order") + " more")
-                + (of.lost().isEmpty() ? "" : "; " + Words.count(of.lost().size(), "order") + " less") + ".";
+                + (of.gained().isEmpty() ? "" : "; " + Words.count(of.gained().size(), "new order"))
+                + (of.lost().isEmpty() ? "" : "; " + Words.count(of.lost().size(), "order") + " gone") + ".";
     }
 
     private static String time(EventTime time) {

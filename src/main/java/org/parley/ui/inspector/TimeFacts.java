@@ -129,12 +129,17 @@ final class TimeFacts {
 
     /** The chain of quotes behind the time, unfolded by a link. */
     private Node why() {
-        Reasons chain = new Reasons(subject.why(), model);
-        chain.setVisible(false);
-        chain.managedProperty().bind(chain.visibleProperty());
-        Hyperlink link = Labels.link("Why this date?", () -> chain.setVisible(!chain.isVisible()));
+        VBox why = new VBox(4);
+        Hyperlink link = Labels.link("Why this date?", () -> {
+            if (why.getChildren().size() > 1) {
+                why.getChildren().removeLast();
+            } else {
+                why.getChildren().add(new Reasons(subject.why(), model));
+            }
+        });
         link.setId("why-this-date");
         link.getStyleClass().add("small");
-        return new VBox(4, link, chain);
+        why.getChildren().add(link);
+        return why;
     }
 }

@@ -1,5 +1,6 @@
 package org.parley.ui.inspector;
 
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -10,18 +11,18 @@ import org.parley.ui.common.Icons;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.RightToLeft;
 
-/** One line that unfolds to what is behind it. */
+/** One line that unfolds to what is behind it, which is made only then: few of many lines are ever unfolded. */
 final class Unfolding extends VBox {
 
     private final Hyperlink name;
     private final String spoken;
-    private final Node content;
+    private final Supplier<Node> content;
 
     /**
      * @param right what stands at the right of the line
      * @param spoken what a screen reader says of the line
      */
-    Unfolding(String name, String right, String spoken, Node content) {
+    Unfolding(String name, String right, String spoken, Supplier<Node> content) {
         super(2);
         this.name = Labels.link(name, () -> unfold(!isUnfolded()));
         this.spoken = spoken;
@@ -31,18 +32,21 @@ final class Unfolding extends VBox {
         this.name.setMinHeight(USE_PREF_SIZE);
         HBox head = new HBox(8, this.name, Labels.gap(), Labels.whole(right, "tiny", "muted"));
         head.setAlignment(Pos.CENTER_LEFT);
-        content.getStyleClass().add("unfolded");
-        content.managedProperty().bind(content.visibleProperty());
-        getChildren().addAll(head, content);
+        getChildren().add(head);
         unfold(false);
     }
 
     boolean isUnfolded() {
-        return content.isVisible();
+        return getChildren().size() > 1;
     }
 
     void unfold(boolean open) {
-        content.setVisible(open);
+        getChildren().remove(1, getChildren().size());
+        if (open) {
+            Node unfolded = content.get();
+            unfolded.getStyleClass().add("unfolded");
+            getChildren().add(unfolded);
+        }
         name.setGraphic(Icons.of(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT, Icons.SMALL));
         name.setAccessibleText(spoken + (open ? ", unfolded" : ""));
     }

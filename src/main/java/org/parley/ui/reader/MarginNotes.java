@@ -13,6 +13,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.library.LibraryViews.MarginNote;
@@ -56,6 +57,8 @@ final class MarginNotes extends Region {
         Label label = new Label(text, icon(note, lanes));
         label.getStyleClass().add("margin-note");
         label.setGraphicTextGap(6);
+        // What was taken comes last and is short: the middle makes room.
+        label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         label.setOnMouseClicked(event -> open.accept(note));
         Tips.on(label, text);
         return label;

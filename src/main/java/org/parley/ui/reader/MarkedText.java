@@ -63,6 +63,11 @@ final class MarkedText extends Region {
     }
 
     @Override
+    public double getBaselineOffset() {
+        return flow.getBaselineOffset();
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
         return flow.prefHeight(width);
     }

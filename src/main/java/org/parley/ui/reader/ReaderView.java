@@ -40,7 +40,9 @@ import org.parley.ui.common.StatePane;
 public final class ReaderView extends BorderPane {
 
     private static final double HEAD = 36;
-    private static final double ROOMY = 860;
+    /** What stands beside a title that was not in the file: it gives way before the title is cut. */
+    private static final double BESIDE = 560;
+    private static final double LETTER = 7.2;
     /** Narrower than this, there is no room for the name of the event beside the title. */
     private static final double NARROW = 480;
     private static final int CONTEXT = 2;
@@ -100,7 +102,7 @@ public final class ReaderView extends BorderPane {
         HBox head = Panes.header(HEAD, new ArticleKeyChip(text.view().entry().key()), title);
         if (text.view().entry().titleDerived()) {
             Label derived = Labels.whole("no title in file; first heading shown", "tiny", "muted");
-            derived.visibleProperty().bind(widthProperty().greaterThan(ROOMY));
+            derived.visibleProperty().bind(widthProperty().greaterThan(BESIDE + LETTER * title.getText().length()));
             derived.managedProperty().bind(derived.visibleProperty());
             title.setTooltip(new Tooltip("No title in the file; its first heading is shown."));
             head.getChildren().add(derived);

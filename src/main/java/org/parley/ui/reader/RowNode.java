@@ -168,7 +168,6 @@ final class RowNode extends Region {
         double width = getWidth();
         double top = above();
         double height = getHeight() - top - below();
-        line.resizeRelocate(0, top, GUTTER, 20);
         margin.resizeRelocate(notesAt(width), 0, width - notesAt(width), getHeight());
         margin.setTop(top);
         double text = textWidth(width);
@@ -181,8 +180,17 @@ final class RowNode extends Region {
             }
         } else {
             texts.getFirst().resizeRelocate(GUTTER + indent(), top, text - indent(), height);
-            marker.resizeRelocate(GUTTER + indent() - INDENT, top, INDENT, 20);
         }
+        stand(line, 0, GUTTER);
+        stand(marker, GUTTER + indent() - INDENT, INDENT);
+    }
+
+    /** Sets a label on the line on which the first words of the row stand. */
+    private void stand(Label label, double x, double width) {
+        MarkedText words = texts.getFirst();
+        double baseline = words.getBaselineOffset() + (cells.isEmpty() ? words.getLayoutY()
+                : cells.getFirst().getLayoutY() + cells.getFirst().snappedTopInset());
+        label.resizeRelocate(x, Math.round(baseline - label.getBaselineOffset()), width, label.prefHeight(-1));
     }
 
     /** A cell of a table. */

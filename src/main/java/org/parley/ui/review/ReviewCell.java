@@ -35,7 +35,7 @@ final class ReviewCell extends ListCell<ReviewRow> {
 
     private static final double LEAST = 20;
     private static final double BELOW = 8;
-    private static final double SCROLL_BAR = 48;
+    private static final double SCROLL_BAR = 16;
 
     private final ReviewViewModel model;
     private Optional<VBox> content = Optional.empty();

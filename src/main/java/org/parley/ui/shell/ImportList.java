@@ -28,8 +28,8 @@ final class ImportList extends VBox {
     /** So many rows are higher than any window. */
     private static final int ROWS_AT_MOST = 200;
 
-    private static final String HOW = " Enter or a double click opens an article or an event: beside an article stands all that was set"
-            + " aside of it, and why.";
+    private static final String HOW = " Enter or a double click opens an article or an event. What was set aside of an article, and why,"
+            + " stands beside it.";
 
     private final ImportViewModel model;
     private final Label heading = Labels.whole("", "semibold");
@@ -87,7 +87,8 @@ final class ImportList extends VBox {
         model.doneProperty().subscribe(this::show);
         model.totalProperty().subscribe(this::show);
         model.runningProperty().subscribe(this::show);
-        shown.subscribe(this::resize);
+        // Of all files, whatever is chosen of them: else the choices would move away from under the pointer.
+        model.files().subscribe(this::resize);
         resize();
     }
 
@@ -110,7 +111,8 @@ final class ImportList extends VBox {
     }
 
     private double height(int rows) {
-        return shown.stream().limit(rows).mapToDouble(ImportRow::heightOf).sum() + (shown.isEmpty() ? 0 : 1);
+        return model.files().stream().limit(rows).mapToDouble(ImportRow::heightOf).sum()
+                + (model.files().isEmpty() ? 0 : 1);
     }
 
     private void show() {
@@ -130,7 +132,12 @@ final class ImportList extends VBox {
         choice.show(!running);
         timeline.show(running ? Optional.empty() : model.reportProperty().get().map(ImportReport::timeline));
         keyCap.setVisible(running);
-        button.setText(running ? "Cancel" : "Close");
+        boolean found = !running && model.reportProperty().get().filter(report -> report.articles() > 0).isPresent();
+        button.setText(running ? "Cancel" : found ? "Show the timeline" : "Close");
+        button.getStyleClass().remove("accent");
+        if (found) {
+            button.getStyleClass().add("accent");
+        }
         foot.setText(running ? "Cancel keeps the articles already read. A file that cannot be read stays in this list"
                 + " with the reason, and the others go on." : ending());
     }

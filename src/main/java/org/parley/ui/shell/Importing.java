@@ -55,7 +55,7 @@ final class Importing {
 
     private static boolean complete(ImportReport report) {
         return report.count(Stage.SKIPPED) == 0 && report.count(Stage.COPY) == 0 && !report.cancelled()
-                && report.count(Stage.DONE) + report.count(Stage.NEW_VERSION) + report.count(Stage.UNCHANGED) > 0;
+                && report.articles() > 0;
     }
 
     /** Says what came of the last import. */

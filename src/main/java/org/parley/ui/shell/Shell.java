@@ -96,7 +96,8 @@ final class Shell extends StackPane {
         pages = new Pages(Map.of(Page.TIMELINE, () -> timeline, Page.TOPICS, views::topics, Page.TABLES,
                 views::tables, Page.NOTES, views::notes, Page.REVIEW, views::review, Page.SEARCH, views::search));
         welcome = new WelcomeView(imports, importing::chooseFolder, importing::chooseFiles,
-                desk.navigator()::openArticle, desk.navigator()::openEvent, this::leaveImport);
+                desk.navigator()::openArticle, desk.navigator()::openEvent,
+                () -> enter(new Place.OfTimeline()));
         waiting = new StatePane(new Region()).saying("Looking into the library\u2026").busyWhile(model.busyProperty());
         build();
         new Clipping(desk).install(this);

@@ -1,6 +1,7 @@
 package org.parley.ui.shell;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -24,6 +25,9 @@ final class ShellViewModel {
 
     private static final int TOPICS_SHOWN = 5;
     private static final int SEARCHES_SHOWN = 5;
+
+    private static final Comparator<TopicRow> MOST_TOLD = Comparator.comparingInt(TopicRow::articleCount)
+            .thenComparingInt(TopicRow::statements).reversed();
 
     private final Library library;
     private final Tasks.Latest loading;
@@ -51,7 +55,7 @@ final class ShellViewModel {
 
     private void loaded(Loaded now) {
         topics.setAll(now.topics.stream().filter(row -> row.articleCount() > 0 && row.broader().isEmpty())
-                .limit(TOPICS_SHOWN).toList());
+                .sorted(MOST_TOLD).limit(TOPICS_SHOWN).toList());
         searches.setAll(now.searches.stream().limit(SEARCHES_SHOWN).toList());
         articles.show(now.summary.articles(), library::articles);
         problem.clear();
@@ -108,7 +112,7 @@ final class ShellViewModel {
         return articles;
     }
 
-    /** The first topics that are found in any article. */
+    /** The topics that most articles speak of, the wider ones alone. */
     ObservableList<TopicRow> topics() {
         return topics;
     }

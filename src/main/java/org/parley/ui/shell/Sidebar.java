@@ -25,7 +25,7 @@ import org.parley.ui.common.Place;
 import org.parley.ui.common.Words;
 import org.parley.ui.inspector.Remover;
 
-/** The column at the left: the parts of the window, the articles, the first topics, saved searches. */
+/** The column at the left: the parts of the window, the articles, the topics of most of them, saved searches. */
 final class Sidebar extends VBox {
 
     static final double WIDTH = 208;

@@ -10,6 +10,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Panes;
 
@@ -20,6 +21,7 @@ final class StatusBar extends HBox {
     private static final double BAR = 96;
 
     private final HBox counts = new Fitting(16);
+    private final Label promise = Labels.whole("Works offline · source files are never changed", "tiny", "muted");
     private final ProgressBar bar = new ProgressBar();
     private final Label doing = Labels.whole("", "tiny");
     private final Hyperlink stop = Labels.link("Cancel", () -> {});
@@ -47,10 +49,6 @@ final class StatusBar extends HBox {
         counts.setAlignment(Pos.CENTER_LEFT);
         counts.setMinWidth(0);
         Panes.fixHeight(this, HEIGHT);
-        Label promise = Labels.of("Works offline · source files are never changed", "tiny", "muted");
-        promise.setMinWidth(0);
-        promise.managedProperty().bind(promise.visibleProperty());
-        promise.visibleProperty().bind(work.visibleProperty().not());
         work.setAlignment(Pos.CENTER_LEFT);
         work.setMinWidth(USE_PREF_SIZE);
         work.managedProperty().bind(work.visibleProperty());
@@ -58,11 +56,14 @@ final class StatusBar extends HBox {
         bar.setPrefWidth(BAR);
         stop.getStyleClass().add("tiny");
         stop.setId("cancel-work");
-        getChildren().addAll(counts, Labels.gap(), work, promise);
+        HBox.setHgrow(counts, Priority.ALWAYS);
+        getChildren().addAll(counts, work);
+        show(List.of());
     }
 
     void show(List<Count> now) {
         counts.getChildren().setAll(now.stream().map(this::node).toList());
+        counts.getChildren().addAll(Labels.gap(), promise);
     }
 
     /**
@@ -75,6 +76,8 @@ final class StatusBar extends HBox {
         now.ifPresentOrElse(one -> works.put(whose, one), () -> works.remove(whose));
         Optional<Work> last = works.values().stream().reduce((earlier, later) -> later);
         work.setVisible(last.isPresent());
+        promise.setManaged(last.isEmpty());
+        promise.setVisible(last.isEmpty());
         last.ifPresent(shown -> {
             bar.setProgress(shown.share());
             bar.setAccessibleText(shown.text());

@@ -14,7 +14,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
@@ -26,7 +25,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.library.LibraryViews.TableView;
 import org.parley.ui.common.ArticleKeyChip;
-import org.parley.ui.common.Fields;
+import org.parley.ui.common.FilterField;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.OneOf;
@@ -74,13 +73,7 @@ public final class TablesView extends BorderPane {
     private Node list(StacksViewModel stacks, StacksView stacked) {
         Label count = Labels.whole("", "tiny", "muted");
         count.textProperty().bind(model.countedProperty());
-        TextField filter = Fields.line();
-        filter.getStyleClass().addAll("small", "filter-field");
-        filter.setPromptText("Filter by any cell");
-        filter.setAccessibleText("Filter by any cell");
-        filter.setPrefWidth(192);
-        filter.setMinWidth(80);
-        filter.textProperty().bindBidirectional(model.filterProperty());
+        FilterField filter = new FilterField("Filter by any cell", 192, model.filterProperty());
         TableList tables = new TableList(model);
         StatePane listState = new StatePane(tables);
         model.entries().subscribe(() -> {
@@ -158,8 +151,8 @@ public final class TablesView extends BorderPane {
         next.getStyleClass().add("boxed");
         head.getChildren().setAll(new ArticleKeyChip(view.entry().key()),
                 Labels.of(Words.columns(view.table().columns()), "subtitle"),
-                Labels.whole("table " + view.table().number() + " of " + view.of() + " in this article", "small",
-                        "muted"),
+                Labels.whole("table " + view.table().number() + " of " + view.of()
+                        + (getWidth() < NARROW ? "" : " in this article"), "small", "muted"),
                 Labels.gap(), previous, next);
     }
 

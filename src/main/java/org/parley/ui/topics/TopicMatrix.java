@@ -37,6 +37,7 @@ final class TopicMatrix extends VBox {
         list.getStyleClass().addAll("topic-matrix", "focus-pane");
         list.setAccessibleText("Topics");
         list.setCellFactory(view -> new Cell());
+        list.setPlaceholder(Labels.wrapped("No topic and none of its words are like that.", "small", "muted"));
         head.getStyleClass().add("matrix-head");
         head.setAlignment(Pos.CENTER_LEFT);
         Panes.fixHeight(head, 28);

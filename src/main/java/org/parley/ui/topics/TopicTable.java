@@ -54,7 +54,7 @@ final class TopicTable extends TableView<StatementEntry> {
         getColumns().add(statement);
         getColumns().add(eventColumn());
         getColumns().add(column("Article", 56, row -> row.words().key()));
-        getColumns().add(column("Section", 168, row -> row.setting().section().orElse("")));
+        getColumns().add(column("Section", 168, row -> row.setting().section().orElse("no section")));
         getColumns().add(column("Lines", 88, TopicTable::lines));
         getColumns().add(hidden(column("Label", 140, row -> row.label().orElse(""))));
         getColumns().add(hidden(column("Date", 90, row -> row.event().flatMap(event -> event.time().edtf())

@@ -12,7 +12,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,7 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.parley.article.ArticleEntry;
 import org.parley.timeline.Event;
 import org.parley.ui.common.Dialogs;
-import org.parley.ui.common.Fields;
+import org.parley.ui.common.FilterField;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Panes;
@@ -55,7 +54,9 @@ public final class TopicsView extends BorderPane {
         this.model = model;
         table = new TopicTable(model);
         getStyleClass().addAll("pane", "topics");
-        setLeft(matrix(exports));
+        Node matrix = matrix(exports);
+        matrix.managedProperty().bind(matrix.visibleProperty());
+        setLeft(matrix);
         SplitPane split = new SplitPane(columns(), tablePane(exports));
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.72);
@@ -69,18 +70,21 @@ public final class TopicsView extends BorderPane {
         model.problemProperty().subscribe(now -> now.ifPresentOrElse(
                 why -> state.showError(why, () -> model.onlyArticle(model.shownProperty().get().article())),
                 state::showContent));
+        model.noneProperty().subscribe(none -> {
+            matrix.setVisible(!none);
+            if (none) {
+                state.showNothing("No article speaks of a topic that this library knows.", "Topics and their words\u2026",
+                        () -> edit(exports));
+            } else {
+                state.showContent();
+            }
+        });
     }
 
     private Node matrix(TopicExports exports) {
         Label count = Labels.whole("", "tiny", "muted");
         model.topics().subscribe(() -> count.setText(Words.number(model.topics().size())));
-        TextField filter = Fields.line();
-        filter.getStyleClass().addAll("small", "filter-field");
-        filter.setPromptText("Filter topics");
-        filter.setAccessibleText("Filter topics");
-        filter.setPrefWidth(152);
-        filter.setMinWidth(80);
-        filter.textProperty().bindBidirectional(model.filterProperty());
+        FilterField filter = new FilterField("Filter topics", 152, model.filterProperty());
         TopicMatrix topics = new TopicMatrix(model);
         ScrollPane about = Panes.scrolling(new TopicAbout(model, () -> edit(exports)));
         about.setMinHeight(120);

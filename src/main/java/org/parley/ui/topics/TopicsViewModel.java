@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -48,6 +49,7 @@ public final class TopicsViewModel {
     private final ObjectProperty<String> filter = new SimpleObjectProperty<>("");
     private final ReadOnlyObjectWrapper<Optional<TopicRow>> topic = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
+    private final ReadOnlyBooleanWrapper none = new ReadOnlyBooleanWrapper();
     private final Problem problem = new Problem();
     private final ObjectProperty<Optional<StatementEntry>> selected = new SimpleObjectProperty<>(Optional.empty());
     private Optional<String> wanted = Optional.empty();
@@ -97,6 +99,7 @@ public final class TopicsViewModel {
         allTopics.addAll(nested(now.topics));
         columns.setAll(now.articles.size() > MOST_COLUMNS ? List.of() : now.articles);
         applyFilter();
+        none.set(allTopics.isEmpty());
         wanted.or(() -> allTopics.stream().findFirst().map(TopicRow::topic)).ifPresent(this::choose);
     }
 
@@ -212,6 +215,11 @@ public final class TopicsViewModel {
     /** The topics under the filter, narrower ones behind the wider. */
     ObservableList<TopicRow> topics() {
         return topics;
+    }
+
+    /** True if no article speaks of any topic. */
+    ReadOnlyBooleanProperty noneProperty() {
+        return none.getReadOnlyProperty();
     }
 
     /** The articles of the matrix; empty if there are too many for one. */

@@ -19,6 +19,7 @@ import org.parley.library.LibraryViews.MatchAnswer;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.timeline.Corrections.Field;
 import org.parley.timeline.Event;
+import org.parley.timeline.Evidence;
 import org.parley.timeline.NoteOn;
 import org.parley.timeline.Timeline;
 import org.parley.ui.Samples;
@@ -81,6 +82,16 @@ class InspectorViewModelTest {
         navigator.openEvent(event("Bern").id());
         assertFalse(shown().order().isEmpty());
         assertFalse(shown().why().isEmpty());
+    }
+
+    @Test
+    void thePassageThatTheReaderShowsStaysMarkedOnOtherPages() {
+        navigator.openEvent(event("Bern").id());
+        Optional<Evidence> marked = model.currentProperty().get();
+        assertTrue(marked.isPresent());
+        navigator.open(new Place.OfNotes());
+        navigator.open(new Place.OfTimeline());
+        assertEquals(marked, model.currentProperty().get());
     }
 
     @Test

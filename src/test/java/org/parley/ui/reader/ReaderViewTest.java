@@ -115,6 +115,19 @@ class ReaderViewTest extends WindowTest {
     }
 
     @Test
+    void aLineNumberStandsOnTheLineOfTheWords() {
+        interact(() -> navigator.openArticle("a.txt"));
+        for (Node row : view.lookupAll(".reader-row")) {
+            Node number = row.lookup(".reader-line");
+            Node words = row.lookup(".reader-text");
+            if (number != null && words != null) {
+                double baseline = words.getParent().localToScene(0, words.getParent().getBaselineOffset()).getY();
+                assertEquals(baseline, number.localToScene(0, number.getBaselineOffset()).getY(), 1);
+            }
+        }
+    }
+
+    @Test
     void theTextOfTheSourceGrowsWithTheTextOfTheWindow() {
         interact(() -> navigator.openArticle("a.txt"));
         interact(() -> view.setStyle("-fx-font-size: 19.5px"));

@@ -67,6 +67,25 @@ class ImportListTest extends WindowTest {
     }
 
     @Test
+    void theChoicesStayWhereTheyAreWhateverIsChosen() throws Exception {
+        Files.write(articles.resolve("broken.txt"), new byte[]{0, 1, 2, 0, 0, 7, 0, 3});
+        importAll();
+        double all = list().getHeight();
+        clickOn("Not read 1");
+        assertEquals(all, list().getHeight());
+    }
+
+    @Test
+    void anImportOfArticlesLeadsToTheTimeline() throws Exception {
+        importAll();
+        assertTrue(lookup("Show the timeline").tryQuery().isPresent());
+        Path broken = Files.write(Files.createDirectory(articles.resolveSibling("none")).resolve("broken.txt"),
+                new byte[]{0, 1, 2, 0, 0, 7, 0, 3});
+        interact(() -> model.start(List.of(broken), Optional.empty()));
+        assertTrue(lookup("Close").tryQuery().isPresent());
+    }
+
+    @Test
     void whatAnImportDidToTheTimelineLeadsToItsEvents() throws Exception {
         Path plan = articles.resolve("plan.txt");
         Files.writeString(plan, "Peru and Chile to meet\n\nPeru and Chile will hold a summit in Lima on 5 May 2024.\n");

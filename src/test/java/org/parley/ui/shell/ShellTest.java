@@ -77,7 +77,7 @@ class ShellTest extends ShellFixture {
         assertTrue(lookup(".import-row").match(node -> node.lookupAll(".tiny").stream()
                 .anyMatch(line -> line instanceof Label label && label.getText().contains("set aside"))).tryQuery()
                 .isPresent());
-        clickOn("Close");
+        clickOn("Show the timeline");
         assertTrue(lookup(".import-list").tryQuery().isEmpty());
     }
 

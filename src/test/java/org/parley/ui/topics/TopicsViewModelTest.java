@@ -51,6 +51,14 @@ class TopicsViewModelTest {
     }
 
     @Test
+    void aLibraryWithoutTopicsSaysSo(@TempDir Path other) {
+        assertFalse(model.noneProperty().get());
+        try (Library empty = Samples.empty(other)) {
+            assertTrue(new TopicsViewModel(empty, Tasks.inline(), new Navigator(), new Changes()).noneProperty().get());
+        }
+    }
+
+    @Test
     void anArticleNarrowsWhatIsShown() {
         ArticleEntry lima = model.columns().get(1);
         model.onlyArticle(Optional.of(lima));
