@@ -75,13 +75,6 @@ public final class InspectorViewModel {
     }
 
     private void follow(Place place) {
-        switch (place) {
-            case Place.OfEvent event -> load(event);
-            case Place.OfOrder order -> load(order);
-            case Place.OfPassage passage when !isShown(passage) -> load(passage);
-            default -> {
-            }
-        }
         current.set(switch (place) {
             case Place.OfPassage passage -> passage.span()
                     .map(span -> new Evidence(passage.article(), "", span, 0, ""));
@@ -90,6 +83,13 @@ public final class InspectorViewModel {
             // The reader shows what it showed.
             default -> current.get();
         });
+        switch (place) {
+            case Place.OfEvent event -> load(event);
+            case Place.OfOrder order -> load(order);
+            case Place.OfPassage passage when !isShown(passage) -> load(passage);
+            default -> {
+            }
+        }
     }
 
     /** Words that the inspector already shows, or another place in the article it describes, leave it as it is. */

@@ -28,8 +28,7 @@ final class ImportList extends VBox {
     /** So many rows are higher than any window. */
     private static final int ROWS_AT_MOST = 200;
 
-    private static final String HOW = " Enter or a double click opens an article or an event. What was set aside of an article, and why,"
-            + " stands beside it.";
+    private static final String HOW = " Enter or a double click opens an article, with what was set aside of it and why.";
 
     private final ImportViewModel model;
     private final Label heading = Labels.whole("", "semibold");

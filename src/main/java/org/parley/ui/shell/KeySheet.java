@@ -1,11 +1,15 @@
 package org.parley.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -32,25 +36,50 @@ final class KeySheet extends StackPane {
             List.of(Status.UPCOMING, Status.POSTPONED), List.of(Status.CANCELLED, Status.DENIED),
             List.of(Status.UNKNOWN));
 
-    KeySheet(KindLanes lanes, Runnable close) {
+    private final ScrollPane scroll;
+    /** What had the focus before the sheet. */
+    private Optional<Node> before = Optional.empty();
+
+    KeySheet(KindLanes lanes) {
         getStyleClass().add("sheet-ground");
         HBox head = new HBox(12, Labels.of("Key to the symbols", "subtitle"), Labels.gap(),
-                Icons.button(Feather.X, "Close", close));
+                Icons.button(Feather.X, "Close", this::toggle));
         head.setAlignment(Pos.CENTER_LEFT);
         VBox symbols = new VBox(16, kinds(lanes), statuses(), lines(), evidence());
         symbols.setMinWidth(0);
         VBox keys = shortcuts();
         keys.setMinWidth(USE_PREF_SIZE);
         HBox columns = new HBox(32, symbols, keys);
-        VBox sheet = new VBox(8, head, Panes.scrolling(columns));
+        scroll = Panes.scrolling(columns);
+        scroll.setAccessibleText("Key to the symbols and the keyboard");
+        VBox sheet = new VBox(8, head, scroll);
         sheet.getStyleClass().add("sheet");
         sheet.setMaxSize(880, USE_PREF_SIZE);
         setOnMouseClicked(event -> {
             if (event.getTarget() == this) {
-                close.run();
+                toggle();
+            }
+        });
+        // What lies below it is not to be reached as long as it is there.
+        addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
+            if (pressed.getCode() == KeyCode.TAB) {
+                pressed.consume();
             }
         });
         getChildren().add(sheet);
+        setVisible(false);
+    }
+
+    /** Opens it, and gives the focus back to where it was when it closes. */
+    void toggle() {
+        if (isVisible()) {
+            setVisible(false);
+            before.ifPresent(Node::requestFocus);
+        } else {
+            before = Optional.ofNullable(getScene().getFocusOwner());
+            setVisible(true);
+            scroll.requestFocus();
+        }
     }
 
     private static Node kinds(KindLanes lanes) {

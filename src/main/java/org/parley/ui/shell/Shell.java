@@ -75,7 +75,7 @@ final class Shell extends StackPane {
         this.state = state;
         this.theme = theme;
         this.another = another;
-        keySheet = new KeySheet(desk.library().lanes(), this::toggleKey);
+        keySheet = new KeySheet(desk.library().lanes());
         model = new ShellViewModel(desk.library(), desk.tasks(), desk.changes());
         importing = new Importing(desk);
         imports = importing.model();
@@ -145,7 +145,6 @@ final class Shell extends StackPane {
         // Where there is no room for all of it, it is cut off at its right.
         setAlignment(frame, Pos.TOP_LEFT);
         frame.setMinSize(0, 0);
-        keySheet.setVisible(false);
         VBox hits = search.hits();
         setAlignment(hits, Pos.TOP_LEFT);
         hits.visibleProperty().subscribe(this::placeHits);
@@ -186,7 +185,7 @@ final class Shell extends StackPane {
                 Map.entry(Shortcut.LARGER, () -> textSize.scale(1.1)),
                 Map.entry(Shortcut.SMALLER, () -> textSize.scale(1 / 1.1)),
                 Map.entry(Shortcut.AS_DESIGNED, textSize::asDesigned),
-                Map.entry(Shortcut.KEY, this::toggleKey))
+                Map.entry(Shortcut.KEY, keySheet::toggle))
                 .forEach((shortcut, action) -> scene.getAccelerators().put(shortcut.keys(), action));
         EscapeKey.install(scene, this::leave);
         KeyFocus.install(scene);
@@ -333,7 +332,7 @@ final class Shell extends StackPane {
 
     private void leave() {
         if (keySheet.isVisible()) {
-            toggleKey();
+            keySheet.toggle();
         } else if (imports.runningProperty().get()) {
             imports.cancel();
         } else if (!timeline.closeOverlay()) {
@@ -350,10 +349,6 @@ final class Shell extends StackPane {
 
     private void focusContent() {
         pages.focusFirst();
-    }
-
-    private void toggleKey() {
-        keySheet.setVisible(!keySheet.isVisible());
     }
 
     /** What the toolbar's buttons do. */
@@ -387,7 +382,7 @@ final class Shell extends StackPane {
 
         @Override
         public void key() {
-            toggleKey();
+            keySheet.toggle();
         }
 
         @Override

@@ -73,7 +73,8 @@ public final class TopicsView extends BorderPane {
         model.noneProperty().subscribe(none -> {
             matrix.setVisible(!none);
             if (none) {
-                state.showNothing("No article speaks of a topic that this library knows.", "Topics and their words\u2026",
+                state.showNothing("No article speaks of a topic that this library knows.",
+                        "Topics and their words\u2026",
                         () -> edit(exports));
             } else {
                 state.showContent();

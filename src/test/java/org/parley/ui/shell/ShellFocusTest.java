@@ -1,6 +1,8 @@
 package org.parley.ui.shell;
 
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -166,5 +168,18 @@ class ShellFocusTest extends ShellFixture {
     private boolean focusIsShown() {
         return shell.getScene().getFocusOwner().getPseudoClassStates()
                 .contains(PseudoClass.getPseudoClass("focus-visible"));
+    }
+
+    @Test
+    void theKeyKeepsTheFocusUntilItCloses() {
+        push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        Node before = owner();
+        push(KeyCode.F1);
+        type(KeyCode.TAB);
+        Node sheet = lookup(".sheet-ground").query();
+        assertTrue(Stream.iterate(owner(), Objects::nonNull, Node::getParent)
+                .anyMatch(sheet::equals));
+        push(KeyCode.ESCAPE);
+        assertEquals(before, owner());
     }
 }
