@@ -2,9 +2,11 @@ package org.parley.extraction.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.article.Span;
 import org.parley.extraction.text.Sentence;
 import org.parley.extraction.text.TokenizedArticle;
@@ -27,6 +29,8 @@ final class Scan {
     private final Pattern.Scratch scratch = new Pattern.Scratch();
     private final List<TimeExpression> found = new ArrayList<>();
     private final List<Clock> clocks = new ArrayList<>();
+    /** The days of the week that were told of as to come. */
+    private final Set<String> weekdaysAhead = new HashSet<>();
     /** True once someone of that name was named. */
     private boolean mayIsName;
     /** The sentence that begins the paragraph, item or cell; null before the first. */
@@ -113,7 +117,7 @@ final class Scan {
         }
         Map<String, String> bindings = rule.pattern().bindings(tokens, scratch);
         boolean ends = endsRange(place);
-        Direction direction = direction(place, ends);
+        Direction direction = direction(place, bindings, ends);
         Optional<LocalDate> told = ends ? Optional.empty() : story.near(rule, direction, place.opens());
         Optional<Outcome> outcome = (told.isPresent() ? resolver.resolveNear(told.get(), rule, bindings)
                 : resolver.resolve(rule, bindings, direction))
@@ -149,11 +153,23 @@ final class Scan {
         }
     }
 
-    /** Where its clause looks; a feast that ends a range is after what begins it. */
-    private Direction direction(Place place, boolean ends) {
-        if (ends && place.rule.isFeastOfSomeYear()) {
-            return Direction.FUTURE;
+    /**
+     * Where its clause looks; a feast that ends a range is after what begins it, and "Wednesday's summit" is that of
+     * the Wednesday that was told of as to come.
+     */
+    private Direction direction(Place place, Map<String, String> bindings, boolean ends) {
+        String weekday = place.rule.isWeekday() ? bindings.get("WEEKDAY") : null;
+        boolean announced = weekdaysAhead.contains(weekday)
+                && tense.isPlanned(tokens, place.to, place.sentence.to()) && isOwner(place);
+        Direction direction = announced || ends && place.rule.isFeastOfSomeYear() ? Direction.FUTURE
+                : ofClause(place);
+        if (weekday != null && direction == Direction.FUTURE) {
+            weekdaysAhead.add(weekday);
         }
+        return direction;
+    }
+
+    private Direction ofClause(Place place) {
         Direction clause = place.rule.direction(tense.of(tokens, place.sentence, place.from, place.to, place.rule));
         return clause == Direction.FUTURE && isAttributive(place) ? Direction.UNKNOWN : clause;
     }

@@ -119,7 +119,7 @@ final class Tense {
     }
 
     /** "Friday's summit", "Friday's peace talks": what is planned can lie ahead, where "Friday's ruling" is over. */
-    private boolean isPlanned(Tokens tokens, int owner, int end) {
+    boolean isPlanned(Tokens tokens, int owner, int end) {
         boolean found = false;
         for (int i = owner + 1; i < Math.min(end, owner + PLANNED_NEAR) && !found; i++) {
             found = words.is("FOR", tokens, i);

@@ -49,6 +49,8 @@ class LooseWordsTest {
                                             It began on June 4, 1989. It ended on June 9, and on June 4 he died. | [June 4, 1989 DATE 1989-06-04][June 9 DATE 2023-06-09][June 4 DATE 1989-06-04]
                                             It began on Aug. 9, 1989. They mourned on Aug. 9. | [Aug. 9, 1989 DATE 1989-08-09][Aug. 9 DATE 2023-08-09]
                                             The 2015 deal bound it. In February, it broke it. | [2015 DATE 2015][February DATE 2023-02]
+                                            The summit is due on Friday. He spoke of Friday's summit. | [Friday DATE 2023-08-18][Friday DATE 2023-08-18]
+                                            The court will rule on Friday. He praised Friday's ruling. | [Friday DATE 2023-08-18][Friday DATE 2023-08-11]
                                             It struck as previously planned Monday.     | [Monday DATE 2023-08-14]
                                             """)
     void countFromTheDayThatIsMeant(String text, String expected) {
