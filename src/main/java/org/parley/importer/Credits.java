@@ -42,13 +42,14 @@ public final class Credits {
         return CreditLine.office(line).isPresent();
     }
 
-    /** True if such a block stands above the body, or says when right below its first paragraph. */
+    /** True if such a block stands above the body, or right below its first paragraph says when and nothing else. */
     public static boolean isAtHead(List<Block> blocks, int index) {
         if (index > MOST_BLOCKS + 1) {
             return false;
         }
         int body = bodyStart(blocks);
-        return index < body && isCredit(blocks, index) || index == body + 1 && isLate(blocks, index);
+        return index < body && isCredit(blocks, index) || index == body + 1
+                && (isLate(blocks, index) || said(blocks, index).filter(CreditLine.NOTHING::equals).isPresent());
     }
 
     /** True for a labelled date, and for one alone that no other stands like: those are the days of a chronology. */

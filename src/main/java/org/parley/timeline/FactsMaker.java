@@ -21,6 +21,7 @@ import org.parley.extraction.event.Mention;
 import org.parley.extraction.event.OrderFinding;
 import org.parley.extraction.time.DayRange;
 import org.parley.extraction.time.TimeExpression;
+import org.parley.extraction.time.WritingDay;
 import org.parley.extraction.topic.Statement;
 
 /** Makes the facts of one article from its findings. */
@@ -50,7 +51,7 @@ final class FactsMaker {
         List<ArticleFacts.EventFacts> events = findings.events().stream().filter(event -> !event.mentions().isEmpty())
                 .map(this::event).toList();
         List<ArticleFacts.OrderFacts> order = findings.order().stream().map(this::order).toList();
-        return new ArticleFacts(article.file(), key, article.sha256(), article.metadata().published(), events, order);
+        return new ArticleFacts(article.file(), key, article.sha256(), WritingDay.of(article), events, order);
     }
 
     private ArticleFacts.EventFacts event(ArticleEvent event) {

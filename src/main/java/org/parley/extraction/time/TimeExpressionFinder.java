@@ -20,7 +20,7 @@ public final class TimeExpressionFinder {
 
     /** The expressions in the order of the text; they do not overlap. */
     public List<TimeExpression> find(TokenizedArticle article) {
-        Optional<LocalDate> written = article.article().metadata().published().flatMap(Published::day);
+        Optional<LocalDate> written = WritingDay.of(article.article()).flatMap(Published::day);
         boolean dayFirst = DateHabit.isDayFirst(article.tokens());
         Scan news = scan(article, new Resolver(written, dayFirst), new Story(written, false));
         return List.copyOf(news.isOfHistory()

@@ -92,6 +92,12 @@ class TextCreditsTest {
     }
 
     @Test
+    void whatOnlySaysWhenItWasUpdatedIsACreditAlsoBelowTheFirstParagraph() throws Exception {
+        Article article = read("Talks in Geneva\n\n" + BODY + "\nUpdated Saturday at 10:30 a.m. ET\n\n" + BODY);
+        assertEquals(Block.Paragraph.Role.CREDIT, ((Block.Paragraph) article.blocks().get(2)).role());
+    }
+
+    @Test
     void theDaysOfAChronologyAreNoDatesOfPublication() throws Exception {
         String day = "\nJuly 11, 2023\n\n" + BODY;
         assertEquals(Optional.empty(), read("Talks in Geneva\n\n" + BODY + day + day.replace("11", "12")).metadata()

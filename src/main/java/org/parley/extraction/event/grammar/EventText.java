@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.parley.article.Metadata;
+import org.parley.article.Article;
 import org.parley.article.Published;
 import org.parley.extraction.actor.ActorKind;
 import org.parley.extraction.actor.ActorMention;
@@ -22,6 +22,7 @@ import org.parley.extraction.text.Sentence;
 import org.parley.extraction.text.TokenizedArticle;
 import org.parley.extraction.text.Tokens;
 import org.parley.extraction.time.TimeExpression;
+import org.parley.extraction.time.WritingDay;
 
 /** One article as the event finders see it: every token with its word, its actor and its time expression. */
 public final class EventText {
@@ -156,10 +157,11 @@ public final class EventText {
         return verbAt[i];
     }
 
-    /** The day the article was written, if it is known: the day of its publication, else of its last change. */
+    /** The day the article was written, if it is known, else that of its last change. */
     public Optional<LocalDate> written() {
-        Metadata known = article.article().metadata();
-        return known.published().flatMap(Published::day).or(() -> known.modified().flatMap(Published::day));
+        Article text = article.article();
+        return WritingDay.of(text).flatMap(Published::day)
+                .or(() -> text.metadata().modified().flatMap(Published::day));
     }
 
     /** The actor that token {@code i} belongs to, or null. */
