@@ -13,6 +13,10 @@ final class Anaphora {
 
     private Anaphora() {}
 
+    private static Outcome unknown(Grain grain) {
+        return Outcome.of(UNKNOWN.getOrDefault(grain, "XXXX"));
+    }
+
     /**
      * "that year", "the same day", "the quarter": the period of this grain that the date spoken of last lies in, but
      * none that is still to come where the clause looks back.
@@ -20,6 +24,7 @@ final class Anaphora {
     static Outcome that(Context context, Grain grain) {
         SpokenOf spokenOf = context.spokenOf();
         Optional<Outcome> known = spokenOf.quarterReported().filter(p -> p.grain() == grain).map(Outcome::of)
+                .or(() -> spokenOf.yearJustBefore().filter(_ -> grain == Grain.DAY).map(_ -> unknown(grain)))
                 .or(() -> spokenOf.monthJustBefore().filter(_ -> grain == Grain.DAY).map(Outcome::someDayOf));
         if (known.isPresent()) {
             return known.get();
@@ -80,7 +85,7 @@ final class Anaphora {
 
     /** "the following month"; of no known date where only a coarser one was spoken of. */
     static Outcome step(Context context, Grain grain, int by) {
-        return context.spokenOf().isLastCoarser(grain) ? Outcome.of(UNKNOWN.getOrDefault(grain, "XXXX"))
+        return context.spokenOf().isLastCoarser(grain) ? unknown(grain)
                 : counted(context.looking(Direction.UNKNOWN), new Amount(1, grain.letter()), by);
     }
 

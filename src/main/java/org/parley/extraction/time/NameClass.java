@@ -23,6 +23,11 @@ final class NameClass implements TokenClass {
     }
 
     @Override
+    public boolean startsWithAnyWord() {
+        return true;
+    }
+
+    @Override
     public boolean isOneToken() {
         return true;
     }

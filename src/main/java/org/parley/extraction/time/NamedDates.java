@@ -118,6 +118,15 @@ final class NamedDates {
         return Outcome.of(new CalendarPeriod(Grain.DAY, onOrBefore(MonthDay.of(month, day), written)));
     }
 
+    /** True if the writing is so far from all such days that a year would be told for one of them. */
+    boolean hasNoNearer(int month, int day) {
+        if (written == null) {
+            return false;
+        }
+        LocalDate last = onOrBefore(MonthDay.of(month, day), written);
+        return last.isBefore(written.minusDays(NEAR)) && last.plusYears(1).isAfter(written.plusDays(NEAR));
+    }
+
     /** "the 19th": the nearest such day to which the clause looks. */
     Outcome day(int day, Direction direction) {
         if (written == null) {

@@ -35,6 +35,9 @@ enum Operation {
     NAMEDDAY((in, of) -> in.anchor().hasCome(LocalDate.of(of.number(0), of.number(1), of.number(2)))
             ? CalendarDates.date(in, of.text(0), of.number(1), of.number(2))
             : in.named().lastMonthDay(of.number(1), of.number(2))),
+    NAMEDSINCE((in, of) -> in.named().hasNoNearer(of.number(1), of.number(2)) ? NAMEDDAY.in(in, of)
+            : in.direction() == Direction.PAST ? in.named().lastMonthDay(of.number(1), of.number(2))
+                    : in.named().monthDay(of.number(1), of.number(2), in.direction())),
     RELMONTH((in, of) -> in.named().month(of.number(0), of.text(1), in.direction())),
     RELYEAR((in, of) -> in.named().monthOfYear(of.number(0), of.number(1))),
     DAYOFMONTH((in, of) -> in.named().dayOfMonth(of.number(0), of.number(1))),

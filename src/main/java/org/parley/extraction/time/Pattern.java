@@ -63,6 +63,10 @@ final class Pattern {
             return forbidden ? Set.of() : firstWords();
         }
 
+        boolean wantsAny() {
+            return !forbidden && tokens != null && tokens.startsWithAnyWord();
+        }
+
         boolean wantsNumber() {
             return !forbidden && startsWithDigit();
         }
@@ -160,9 +164,10 @@ final class Pattern {
                 while (next < items.size() && items.get(next).canBeAbsent()) {
                     words.addAll(items.get(next).wanted());
                     number |= items.get(next).wantsNumber();
+                    any |= items.get(next).wantsAny();
                     next++;
                 }
-                any |= next == items.size();
+                any |= next == items.size() || items.get(next).wantsAny();
                 words.addAll(next < items.size() ? items.get(next).wanted() : Set.of());
                 number |= next < items.size() && items.get(next).wantsNumber();
             }

@@ -146,7 +146,9 @@ final class Scan {
         if (!place.rule.isOfSomeYear() || !isPartOfName(place)) {
             resolver.remember(place.rule, date);
         }
-        story.read(place.rule, date, told || withYear, place.opens(), isAside(place, direction));
+        if (!isInBrackets(place)) {
+            story.read(place.rule, date, told || withYear, place.opens(), isAside(place, direction));
+        }
         adoptDay(date, place.from);
         if (place.from == first.from() && isMark(place.to, place.sentence.to())) {
             resolver.enter(date.period().filter(_ -> withYear));
@@ -202,6 +204,12 @@ final class Scan {
     private boolean isAside(Place place, Direction direction) {
         return direction == Direction.FUTURE || isPartOfName(place)
                 || place.from > place.sentence.from() && tokens.lower(place.from - 1).equals("since");
+    }
+
+    /** "the film (1982)": it tells no story, however many such years follow. */
+    private boolean isInBrackets(Place place) {
+        return place.from > place.sentence.from() && tokens.first(place.from - 1) == '('
+                && place.to < place.sentence.to() && tokens.first(place.to) == ')';
     }
 
     /** "3 November 2021 – …", "June 2019: …": what a date is set apart by from the entry that it begins. */

@@ -93,12 +93,21 @@ final class SpokenOf {
 
     /** The day spoken of in the sentence before, if that was the last date spoken of. */
     Optional<CalendarPeriod> dayJustBefore() {
-        return last().filter(period -> period.grain() == Grain.DAY && sentence - lastSentence <= 1);
+        return justBefore(Grain.DAY);
     }
 
     /** The month spoken of in this sentence or the one before, if that was the last date spoken of. */
     Optional<CalendarPeriod> monthJustBefore() {
-        return last().filter(period -> period.grain() == Grain.MONTH && sentence - lastSentence <= 1);
+        return justBefore(Grain.MONTH);
+    }
+
+    /** The year spoken of in this sentence or the one before, if that was the last date spoken of. */
+    Optional<CalendarPeriod> yearJustBefore() {
+        return justBefore(Grain.YEAR);
+    }
+
+    private Optional<CalendarPeriod> justBefore(Grain grain) {
+        return last().filter(period -> period.grain() == grain && sentence - lastSentence <= 1);
     }
 
     /**

@@ -110,13 +110,17 @@ final class TenseWords {
         return as >= 0 && tokens.lower(as).equals("as") && tokens.lower(i).endsWith("ed");
     }
 
-    /** "the plans", "announced plans", "the heads of": nouns that are spelled like a verb that looks ahead. */
+    /**
+     * "the plans", "announced plans", "laid out plans", "the heads of": nouns that are spelled like a verb that looks
+     * ahead.
+     */
     private boolean isNoun(Tokens tokens, int i, int end) {
         if (!is("NOUN", tokens, i)) {
             return false;
         }
         boolean of = i + 1 < end && tokens.lower(i + 1).equals("of");
-        boolean before = i > 0 && (is("ARTICLE", tokens, i - 1) || tokens.lower(i - 1).endsWith("ed")
+        boolean before = i > 0 && (is("ARTICLE", tokens, i - 1) || tokens.lower(i - 1).equals("out")
+                || tokens.lower(i - 1).endsWith("ed")
                 || verbs.get(tokens.lower(i - 1)) == Direction.PAST);
         return of || before;
     }

@@ -25,6 +25,11 @@ interface TokenClass {
         return false;
     }
 
+    /** True if its first words are not listed: any can be one. */
+    default boolean startsWithAnyWord() {
+        return false;
+    }
+
     /** True if it can begin with a token that begins with a digit. */
     default boolean startsWithDigit() {
         return false;

@@ -33,6 +33,8 @@ class LooseWordsTest {
                                             It was a decade ago this month.             | [a decade ago this month DATE 2013-08]
                                             It sold more than the same period last year. | [the same period last year DATE 2022]
                                             Water is cut on certain days of the week.   |
+                                            It was shot by Ramadan Abed.                |
+                                            During Ramadan Muslims fast.                | [Ramadan DATE 2023-03]
                                             Challenger, Gray & Christmas counted jobs.  |
                                             """)
     void areReadAsAWhole(String text, String expected) {
@@ -51,10 +53,29 @@ class LooseWordsTest {
                                             The 2015 deal bound it. In February, it broke it. | [2015 DATE 2015][February DATE 2023-02]
                                             The summit is due on Friday. He spoke of Friday's summit. | [Friday DATE 2023-08-18][Friday DATE 2023-08-18]
                                             The court will rule on Friday. He praised Friday's ruling. | [Friday DATE 2023-08-18][Friday DATE 2023-08-11]
+                                            They rolled out plans for a bridge Tuesday. | [Tuesday DATE 2023-08-15]
+                                            It was built in 2011. That June, it fell.   | [2011 DATE 2011][That June DATE 2011-06]
+                                            It was built in 2011. They said that June was dry. | [2011 DATE 2011][June DATE 2023-06]
+                                            It ran in 2019. That day stays with it.     | [2019 DATE 2019][That day DATE XXXX-XX-XX]
                                             It struck as previously planned Monday.     | [Monday DATE 2023-08-14]
                                             """)
     void countFromTheDayThatIsMeant(String text, String expected) {
         assertEquals(expected, Times.shown(text, PUBLISHED));
+    }
+
+    @Test
+    void aDayThatHasBecomeANameIsMeantWhereNoOtherSuchDayIsNear() {
+        String text = "All has changed since October 7.";
+        assertEquals("[October 7 DATE 2023-10-07]", Times.shown(text, "2025-05-21"));
+        assertEquals("[October 7 DATE 2025-10-07]", Times.shown(text, "2025-11-21"));
+        assertEquals("[October 7 DATE 2022-10-07]", Times.shown(text, PUBLISHED));
+    }
+
+    @Test
+    void yearsInBracketsTellNoStory() {
+        String stars = "Past winners are Ann (1982), Ben (1983), Cid (1984), Dan (1990), Eve (1994), Flo (1997), "
+                + "Guy (1998) and Hal (1999). The next one will be named on April 15.";
+        assertEquals("2024-04-15", Times.in(stars, PUBLISHED).getLast().value());
     }
 
     @Test
