@@ -55,7 +55,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule sqlLivesInTheStore = noClasses().that().resideOutsideOfPackage("org.parley.store..").should()
             .dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..")
-            .because("one class is the store's whole public face");
+            .because("what is kept is had from the tables of the store alone");
 
     @ArchTest
     static final ArchRule htmlIsParsedInTheImporter = noClasses().that().resideOutsideOfPackage("org.parley.importer..")

@@ -29,7 +29,7 @@ final class ArticlesCommand extends LibraryCommand {
     }
 
     private void text(Library opened) {
-        for (ArticleEntry row : Paged.all(offset -> opened.articles(offset, Paged.PAGE))) {
+        for (ArticleEntry row : Paged.all(offset -> opened.articles().page(offset, Paged.PAGE))) {
             output.out().printf("%-5s %-12s %s  (%s, %s)%n", row.key(),
                     row.published().orElse("no date"), row.title(), TerminalWords.count(row.events(), "event"),
                     TerminalWords.count(row.tables(), "table"));

@@ -43,7 +43,7 @@ final class LibraryOption {
                     + ": make one with \"parley import PATH… --library FILE\"");
         }
         Library opened = upToDate(Library.open(file, schemes.topics(), schemes.kinds()), true);
-        if (opened.articles(0, 1).isEmpty()) {
+        if (opened.articles().page(0, 1).isEmpty()) {
             output.complain(opened.removing().all().isEmpty()
                     ? file + " holds no articles yet: parley import PATH… --library " + file
                     : "you removed all articles of " + file + ": \"parley articles\" lists them");

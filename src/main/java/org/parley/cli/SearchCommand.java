@@ -33,7 +33,7 @@ final class SearchCommand extends LibraryCommand {
             throw new UsageException("name the words to look for");
         }
         try (Library opened = library.open()) {
-            LibraryViews.SearchPage page = opened.search(query, 0, limit);
+            LibraryViews.SearchPage page = opened.searches().page(query, 0, limit);
             for (LibraryViews.Hit hit : page.hits()) {
                 output.out().println(line(hit));
             }

@@ -26,7 +26,7 @@ final class TopicsCommand extends LibraryCommand {
     }
 
     private void text(Library opened) {
-        for (TopicRow row : opened.topics()) {
+        for (TopicRow row : opened.topics().rows()) {
             String name = (row.broader().isPresent() ? "  " : "") + row.topic();
             output.out().printf("%-40s %4d %-8s %5d %s%n", name, row.articleCount(),
                     TerminalWords.counted(row.articleCount(), "article"), row.statements(),

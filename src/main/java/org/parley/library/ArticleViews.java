@@ -2,6 +2,7 @@ package org.parley.library;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.parley.article.Block;
 import org.parley.article.Lines;
 import org.parley.article.Span;
 import org.parley.article.TableEntry;
+import org.parley.export.Citation;
 import org.parley.extraction.Findings;
 import org.parley.extraction.ReadArticle;
 import org.parley.extraction.SetAside;
@@ -20,37 +22,112 @@ import org.parley.importer.Sha256;
 import org.parley.importer.UnreadableFileException;
 import org.parley.library.LibraryViews.ArticleView;
 import org.parley.library.LibraryViews.DateReading;
+import org.parley.library.LibraryViews.Excerpt;
 import org.parley.library.LibraryViews.Introduction;
 import org.parley.library.LibraryViews.MarginNote;
 import org.parley.library.LibraryViews.SourceState;
-import org.parley.library.LibraryViews.Summary;
 import org.parley.library.LibraryViews.TableView;
 import org.parley.store.LibraryStore;
 import org.parley.store.Stored;
 
-/** Makes what the reader and the table view show from what the store holds. */
-final class ArticleViews {
+import static org.parley.library.LibraryException.run;
+import static org.parley.library.LibraryException.use;
+
+/**
+ * The articles of a library and their tables, as they are listed and as they are read.
+ *
+ * <p>Methods throw {@link LibraryException} if the library file cannot be used, or if what is named is not in it.
+ */
+public final class ArticleViews {
 
     private final LibraryStore store;
+    private final Deriver deriver;
+    private final Weaving weaving;
     private final YearFinder years;
 
-    ArticleViews(LibraryStore store) {
+    ArticleViews(LibraryStore store, Deriver deriver, Weaving weaving) {
         this.store = store;
+        this.deriver = deriver;
+        this.weaving = weaving;
         this.years = new YearFinder(store);
     }
 
-    ArticleView article(String file) {
-        ReadArticle read = read(file);
-        return new ArticleView(entry(file), read.article(), notes(read), state(file),
-                years.of(file, read.article().metadata().published()));
+    /** A page of the articles, by name. */
+    public List<ArticleEntry> page(int offset, int limit) {
+        return use(() -> store.articles().page(offset, limit));
     }
 
-    Article articleAlone(String file) {
-        return store.readings().article(file).orElseThrow(() -> unknown(file));
-    }
-
+    /** What a list says of an article. */
     ArticleEntry entry(String file) {
-        return store.articles().entry(file).orElseThrow(() -> unknown(file));
+        return use(() -> store.articles().entry(file).orElseThrow(() -> unknown(file)));
+    }
+
+    /** An article with what was taken from each place of it. */
+    public ArticleView view(String file) {
+        return weaving.fresh(() -> {
+            ReadArticle read = read(file);
+            return new ArticleView(entry(file), read.article(), notes(read), state(file),
+                    years.of(file, read.article().metadata().published()));
+        });
+    }
+
+    /** An article alone, without what the reader shows beside it, and without a look at its file. */
+    Article alone(String file) {
+        return use(() -> store.readings().article(file).orElseThrow(() -> unknown(file)));
+    }
+
+    /** Where the file of an article was when it was imported. */
+    public Optional<Path> pathOf(String file) {
+        return use(() -> store.articles().knownAs(file).map(Stored.Known::path));
+    }
+
+    /** The words of an article at {@code span}, with its title, outlet and date, its file and the line. */
+    public String cite(String file, Span span) {
+        return Citation.of(alone(file), span);
+    }
+
+    /**
+     * The part of an article's file that {@code passage} was read from.
+     *
+     * @param passage a range of the canonical text
+     * @param before how many UTF-16 units of the file to give before it
+     * @param after how many after it
+     */
+    public Excerpt excerpt(String file, Span passage, int before, int after) {
+        return use(() -> new Excerpts(store, deriver).of(alone(file), passage, before, after));
+    }
+
+    /**
+     * The articles that are one story with this one, reprinted with changes, itself among them, by name; empty if it
+     * stands for itself.
+     */
+    public List<ArticleEntry> story(String file) {
+        return use(() -> store.stories().story(file));
+    }
+
+    /** The names of other files that have the very bytes of this article. */
+    public List<String> copies(String file) {
+        return use(() -> store.articles().copies(file));
+    }
+
+    /** True if a person said that an article is no reprint of those that it is like. */
+    public boolean isSetApart(String file) {
+        return use(() -> store.stories().isSetApart(file));
+    }
+
+    /** Keeps, as a person says, that an article is no reprint of those that it is like; {@code false} takes it back. */
+    public void setApart(String file, boolean apart) {
+        run(() -> store.stories().setApart(file, apart));
+    }
+
+    /** Tables that have {@code words} in a cell, header or title; all if blank. */
+    public List<TableEntry> tables(String words, int offset, int limit) {
+        return use(() -> store.tables().page(words, offset, limit));
+    }
+
+    /** A table with what stands around it; {@code number} counts the tables of the article from 1. */
+    public TableView table(String file, int number) {
+        return weaving.fresh(() -> tableOf(file, number));
     }
 
     private ReadArticle read(String file) {
@@ -77,14 +154,6 @@ final class ArticleViews {
         return List.copyOf(notes);
     }
 
-    Summary summary() {
-        Stored.Counts counts = store.counts();
-        String name = store.file().getFileName().toString().replaceFirst("\\.parley$", "");
-        return new Summary(name, counts.articles(), counts.events(), counts.datedEvents(), counts.quotedOrders(),
-                counts.dateOrders(), counts.possibleMatches(), counts.conflicts(), counts.topics(),
-                counts.tables(), counts.notes());
-    }
-
     private SourceState state(String file) {
         Stored.Known known = store.articles().knownAs(file).orElseThrow(() -> unknown(file));
         try {
@@ -100,7 +169,7 @@ final class ArticleViews {
         }
     }
 
-    TableView table(String file, int number) {
+    private TableView tableOf(String file, int number) {
         ReadArticle read = read(file);
         Article article = read.article();
         Block.Table table = table(article, number);

@@ -103,7 +103,7 @@ public final class Correcting {
 
     /** What a person says of all events, also what no longer finds its words: answers first, each the oldest first. */
     public List<Correction> all() {
-        return use(() -> weaving.fresh(() -> store.corrections().list().stream().map(this::correction).toList()));
+        return weaving.fresh(() -> store.corrections().list().stream().map(this::correction).toList());
     }
 
     /** What a person says of an event, the oldest first. */

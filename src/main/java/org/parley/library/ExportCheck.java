@@ -26,7 +26,7 @@ public final class ExportCheck {
 
     /** Finds the files where {@code library} found them when it imported them. */
     public static ExportCheck of(Library library) {
-        return new ExportCheck(library::pathOf);
+        return new ExportCheck(library.articles()::pathOf);
     }
 
     /** Finds the files in {@code folder}. */

@@ -97,13 +97,13 @@ final class ExportRows {
     }
 
     Iterable<ArticleRow> articles() {
-        Iterable<ArticleEntry> listed = watched(Paged.all(offset -> library.articles(offset, Paged.PAGE)),
+        Iterable<ArticleEntry> listed = watched(Paged.all(offset -> library.articles().page(offset, Paged.PAGE)),
                 library.summary().articles());
         return () -> new MappedIterator<>(listed.iterator(), this::article);
     }
 
     private ArticleRow article(ArticleEntry entry) {
-        return new ArticleRow(entry, library.articleAlone(entry.file()).metadata());
+        return new ArticleRow(entry, library.articles().alone(entry.file()).metadata());
     }
 
     /** The topics that {@code filter} leaves, with what is said on them. */
@@ -128,7 +128,7 @@ final class ExportRows {
     }
 
     private List<TopicRow> chosen(Exports.Filter filter) {
-        List<TopicRow> chosen = library.topics().stream()
+        List<TopicRow> chosen = library.topics().rows().stream()
                 .filter(row -> filter.topic().isEmpty() || filter.topic().get().equals(row.topic())).toList();
         if (chosen.isEmpty() && filter.topic().isPresent()) {
             throw new ExportException("no article speaks of \"" + filter.topic().get()
@@ -149,7 +149,7 @@ final class ExportRows {
 
     private Iterable<StatementEntry> statements(TopicRow topic, Exports.Filter filter) {
         return Paged.all(offset -> library
-                .topic(topic.topic(), filter.event(), filter.article(), offset, Paged.PAGE).statements());
+                .topics().page(topic.topic(), filter.event(), filter.article(), offset, Paged.PAGE).statements());
     }
 
     /** What was expected of the events that {@code filter} leaves and what came of it, event by event. */
@@ -221,7 +221,7 @@ final class ExportRows {
     }
 
     private String sha256(String file) {
-        return library.entry(file).sha256();
+        return library.articles().entry(file).sha256();
     }
 
     /** The SHA-256 of the file of an article; each is looked up once, since an export asks for it again and again. */
@@ -232,18 +232,19 @@ final class ExportRows {
 
     /** The notes, but for those that rest, the last changed first. */
     Iterable<NoteRow> notes() {
-        Iterable<Note> listed = watched(Paged.all(offset -> library.notes(offset, Paged.PAGE)),
+        Iterable<Note> listed = watched(Paged.all(offset -> library.notes().page(offset, Paged.PAGE)),
                 library.summary().notes());
         return () -> StreamSupport.stream(listed.spliterator(), false).filter(note -> !note.rests()).map(this::note)
                 .iterator();
     }
 
     private NoteRow note(Note note) {
-        return new NoteRow(note, note.article().map(library::entry), note.article().map(library::articleAlone));
+        return new NoteRow(note, note.article().map(library.articles()::entry),
+                note.article().map(library.articles()::alone));
     }
 
     Iterable<SourceTable> tables() {
-        Iterable<TableEntry> listed = watched(Paged.all(offset -> library.tables("", offset, Paged.PAGE)),
+        Iterable<TableEntry> listed = watched(Paged.all(offset -> library.articles().tables("", offset, Paged.PAGE)),
                 library.summary().tables());
         return () -> new MappedIterator<>(listed.iterator(), row -> table(row.article(), row.number()));
     }
@@ -254,7 +255,7 @@ final class ExportRows {
     }
 
     SourceTable table(String file, int number) {
-        Article article = library.articleAlone(file);
+        Article article = library.articles().alone(file);
         Block.Table table = ArticleViews.table(article, number);
         return new SourceTable(new SourceFile(file, article.sha256()), article.title(),
                 article.metadata().published().map(Published::edtf),

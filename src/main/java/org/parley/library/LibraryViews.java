@@ -30,10 +30,6 @@ import org.parley.timeline.layout.Density;
 /** What the use cases answer with: immutable, and never more than a page of it. */
 public interface LibraryViews {
 
-    /** Counts for the sidebar and the status bar. */
-    record Summary(String name, int articles, int events, int datedEvents, int quotedOrders, int dateOrders,
-            int possibleMatches, int conflicts, int topics, int tables, int notes) {}
-
     /**
      * An article as the reader shows it.
      *

@@ -2,6 +2,7 @@ package org.parley.library;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.parley.article.ArticleEntry;
 import org.parley.store.LibraryStore;
@@ -9,8 +10,15 @@ import org.parley.timeline.Event;
 import org.parley.timeline.Note;
 import org.parley.timeline.NoteOn;
 
-/** Keeps the notes that a person writes, each under the name of what it is on. */
-final class NoteKeeper {
+import static org.parley.library.LibraryException.use;
+
+/**
+ * Keeps the notes that a person writes, each under the name of what it is on: the id of an event, a file, a topic, or
+ * file#number of a table.
+ *
+ * <p>Methods throw {@link LibraryException} if the library file cannot be used.
+ */
+public final class NoteKeeper {
 
     private final LibraryStore store;
 
@@ -18,16 +26,24 @@ final class NoteKeeper {
         this.store = store;
     }
 
-    Optional<Note> note(NoteOn on, String target) {
-        return store.notes().of(on, target);
+    /** The note on {@code target}. */
+    public Optional<Note> of(NoteOn on, String target) {
+        return use(() -> store.notes().of(on, target));
     }
 
-    /** Answers with the text that was there before. */
-    String keep(NoteOn on, String target, String text) {
-        String before = note(on, target).map(Note::text).orElse("");
-        String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-        store.notes().put(on, presentTarget(on, target), title(on, target), text, now);
-        return before;
+    /** A page of notes, the last changed first. */
+    public List<Note> page(int offset, int limit) {
+        return use(() -> store.notes().page(offset, limit));
+    }
+
+    /** Keeps a note; a blank text removes it. Answers with the text that was there before. */
+    public String keep(NoteOn on, String target, String text) {
+        return use(() -> {
+            String before = of(on, target).map(Note::text).orElse("");
+            String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+            store.notes().put(on, presentTarget(on, target), title(on, target), text, now);
+            return before;
+        });
     }
 
     /** The id that an event has now. */

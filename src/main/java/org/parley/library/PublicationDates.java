@@ -15,27 +15,49 @@ import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
 import org.parley.timeline.Timeline;
 
-/** Sets when an article was published, and shows beforehand what that moves. */
-final class PublicationDates {
+import static org.parley.library.LibraryException.use;
+
+/**
+ * Sets when an article was published, as a person says, and shows beforehand what that moves.
+ *
+ * <p>Methods throw {@link LibraryException} if the library file cannot be used, or if what is named is not in it.
+ */
+public final class PublicationDates {
 
     private final LibraryStore store;
     private final Deriver deriver;
+    private final Weaving weaving;
 
-    PublicationDates(LibraryStore store, Deriver deriver) {
+    PublicationDates(LibraryStore store, Deriver deriver, Weaving weaving) {
         this.store = store;
         this.deriver = deriver;
+        this.weaving = weaving;
     }
 
-    /** Keeps the date and derives the article anew; the timeline is to be woven after it. */
-    void set(String article, Optional<String> edtf) {
-        Stored.Derived derived = derived(article, edtf);
-        store.transaction(() -> {
-            store.articles().putPublishedByPerson(article, edtf);
-            store.writer().putDerived(List.of(derived));
+    /**
+     * Keeps the date; empty takes it back. What depends on it is derived anew. Answers with what a person said before.
+     */
+    public Optional<String> set(String article, Optional<String> edtf) {
+        edtf.ifPresent(PersonDate::check);
+        return use(() -> {
+            Optional<String> before = store.articles().publishedByPerson(article);
+            Stored.Derived derived = derived(article, edtf);
+            store.transaction(() -> {
+                store.articles().putPublishedByPerson(article, edtf);
+                store.writer().putDerived(List.of(derived));
+            });
+            weaving.weave();
+            return before;
         });
     }
 
-    PublishedPreview preview(String article, Optional<String> edtf) {
+    /** What would move if {@code article} was published on {@code edtf}; empty is what the article itself says. */
+    public PublishedPreview preview(String article, Optional<String> edtf) {
+        edtf.ifPresent(PersonDate::check);
+        return weaving.fresh(() -> moved(article, edtf));
+    }
+
+    private PublishedPreview moved(String article, Optional<String> edtf) {
         Stored.Derived derived = derived(article, edtf);
         Stored.Trial trial = store.trial(() -> store.writer().putDerived(List.of(derived)));
         Timeline before = trial.before();

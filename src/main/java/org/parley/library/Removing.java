@@ -35,9 +35,9 @@ public final class Removing {
 
     /** The file of the article that goes by {@code name}: its file, or its key. */
     public Optional<String> find(String name) {
-        return use(() -> weaving.fresh(() -> isThere(store, name) ? Optional.of(name)
+        return weaving.fresh(() -> isThere(store, name) ? Optional.of(name)
                 : store.articles().publications().stream().filter(article -> article.key().equals(name))
-                        .map(Stored.Publication::file).findFirst()));
+                        .map(Stored.Publication::file).findFirst());
     }
 
     /**
@@ -54,14 +54,14 @@ public final class Removing {
 
     /** What would go with {@code articles}. */
     public Removal preview(List<String> articles) {
-        return use(() -> weaving.fresh(() -> {
+        return weaving.fresh(() -> {
             Set<String> files = Set.copyOf(articles);
             List<Event> told = articles.stream().flatMap(file -> store.events().places(file).stream())
                     .filter(Stored.EventPlace::timeline).map(Stored.EventPlace::event).distinct()
                     .flatMap(id -> store.events().event(id).stream()).toList();
             List<Event> gone = told.stream().filter(event -> files.containsAll(sources(event))).toList();
             return new Removal(articles, gone.stream().map(Event::title).toList(), told.size() - gone.size());
-        }));
+        });
     }
 
     private static Set<String> sources(Event event) {

@@ -21,6 +21,7 @@ import org.parley.store.LibraryStore;
 import org.parley.store.Query;
 import org.parley.store.Stored;
 import org.parley.timeline.Corrections;
+import org.parley.timeline.Counts;
 import org.parley.timeline.Edtf;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime.Overlap;
@@ -49,7 +50,7 @@ public final class Retrospect {
     /** What was woven last: the filters of a view change more often than the day. */
     private volatile Optional<Woven> last = Optional.empty();
 
-    private record Woven(Selection of, Corrections corrections, Stored.Counts counts, Timeline timeline) {}
+    private record Woven(Selection of, Corrections corrections, Counts counts, Timeline timeline) {}
 
     /**
      * The articles by whether they count.
@@ -154,7 +155,7 @@ public final class Retrospect {
     private synchronized Woven woven(AsOf asOf) {
         Selection selection = select(asOf);
         Corrections corrections = store.corrections().all();
-        Stored.Counts counts = store.counts();
+        Counts counts = store.counts();
         Optional<Woven> known = last.filter(woven -> woven.of().equals(selection)
                 && woven.corrections().equals(corrections) && woven.counts().equals(counts));
         return known.orElseGet(() -> {

@@ -12,14 +12,23 @@ import org.parley.extraction.topic.Topic;
 import org.parley.extraction.topic.TopicScheme;
 import org.parley.library.LibraryViews.Hit;
 import org.parley.library.LibraryViews.HitKind;
+import org.parley.library.LibraryViews.SavedSearch;
 import org.parley.library.LibraryViews.SearchPage;
 import org.parley.store.LibraryStore;
 import org.parley.store.Query;
 import org.parley.store.Stored;
 import org.parley.timeline.Event;
 
-/** Searches everything: events, topics and notes by name first, a few of each; then passages, the best first. */
-final class SearchResults {
+import static org.parley.library.LibraryException.run;
+import static org.parley.library.LibraryException.use;
+
+/**
+ * Searches everything: events, topics and notes by name first, a few of each; then passages, the best first. Keeps the
+ * searches that a person makes again and again.
+ *
+ * <p>Methods throw {@link LibraryException} if the library file cannot be used.
+ */
+public final class SearchResults {
 
     private static final int NAMED = 5;
     private static final int SNIPPET_BEFORE = 60;
@@ -33,8 +42,32 @@ final class SearchResults {
         this.scheme = scheme;
     }
 
-    /** A page of what has the words of {@code query}. */
-    SearchPage page(String query, int offset, int limit) {
+    /** The searches that a person keeps, each with how many hits it has now. */
+    public List<SavedSearch> saved() {
+        return use(() -> store.searches().all().stream()
+                .map(query -> new SavedSearch(query, page(query, 0, 1).total())).toList());
+    }
+
+    /** Keeps a search. */
+    public void save(String query) {
+        run(() -> store.searches().save(query));
+    }
+
+    /** Keeps a search no longer. */
+    public void forget(String query) {
+        run(() -> store.searches().forget(query));
+    }
+
+    /**
+     * A page of what has the words of {@code query}. Whatever is typed is a query: words that must all be there,
+     * phrases
+     * in quotation marks; the last may be open.
+     */
+    public SearchPage page(String query, int offset, int limit) {
+        return use(() -> found(query, offset, limit));
+    }
+
+    private SearchPage found(String query, int offset, int limit) {
         List<Hit> named = named(query);
         List<Hit> hits = new ArrayList<>(named.subList(Math.min(offset, named.size()),
                 Math.min(offset + limit, named.size())));

@@ -36,7 +36,7 @@ public final class Stacking {
         this.rows = new ExportRows(library, progress);
         this.watched = new ExportProgress(progress, 2 * library.summary().tables());
         Map<List<String>, List<TableEntry>> byColumns = new LinkedHashMap<>();
-        for (TableEntry table : watched.all(Paged.all(offset -> library.tables("", offset, Paged.PAGE)))) {
+        for (TableEntry table : watched.all(Paged.all(offset -> library.articles().tables("", offset, Paged.PAGE)))) {
             Optional<List<String>> columns = HeaderName.common(table.columns());
             if (columns.isPresent()) {
                 byColumns.computeIfAbsent(columns.get(), _ -> new ArrayList<>()).add(table);

@@ -14,13 +14,9 @@ import org.parley.timeline.layout.Density;
 /** Takes from the timeline of a library what a query asks for. */
 final class TimelineParts {
 
-    private final LibraryStore store;
+    private TimelineParts() {}
 
-    TimelineParts(LibraryStore store) {
-        this.store = store;
-    }
-
-    TimelinePage page(TimelineQuery query) {
+    static TimelinePage page(LibraryStore store, TimelineQuery query) {
         TimelineQuery ofAllDays = query.within(Optional.empty());
         Optional<Map<Overlap, Integer>> overlaps = query.within()
                 .map(period -> store.events().overlaps(stored(ofAllDays), days(period)));

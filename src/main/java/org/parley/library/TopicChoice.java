@@ -92,7 +92,7 @@ public final class TopicChoice {
     }
 
     private void moveNote(String from, String to) {
-        Optional<Note> note = noting.note(NoteOn.TOPIC, from);
+        Optional<Note> note = noting.of(NoteOn.TOPIC, from);
         if (note.isPresent()) {
             noting.keep(NoteOn.TOPIC, to, note.get().text());
             noting.keep(NoteOn.TOPIC, from, "");

@@ -15,14 +15,22 @@ import org.parley.store.LibraryStore;
 import org.parley.store.Stored;
 import org.parley.timeline.StatementEntry;
 
-/** Lists the topics that a library speaks of and what is said on each. */
-final class TopicList {
+import static org.parley.library.LibraryException.use;
+
+/**
+ * Lists the topics that a library speaks of and what is said on each.
+ *
+ * <p>Methods throw {@link LibraryException} if the library file cannot be used, or if what is named is not in it.
+ */
+public final class TopicList {
 
     private final LibraryStore store;
+    private final Weaving weaving;
     private final Supplier<TopicScheme> scheme;
 
-    TopicList(LibraryStore store, Supplier<TopicScheme> scheme) {
+    TopicList(LibraryStore store, Weaving weaving, Supplier<TopicScheme> scheme) {
         this.store = store;
+        this.weaving = weaving;
         this.scheme = scheme;
     }
 
@@ -30,7 +38,11 @@ final class TopicList {
      * The topics that were found, in the order of the scheme, and those that they are narrower than; then those that
      * another scheme found when the articles were imported.
      */
-    List<TopicRow> rows() {
+    public List<TopicRow> rows() {
+        return weaving.fresh(this::found);
+    }
+
+    private List<TopicRow> found() {
         Map<String, Stored.TopicCount> found = store.statements().topics().stream()
                 .collect(Collectors.toMap(Stored.TopicCount::topic, Function.identity()));
         Stream<Topic> known = scheme.get().topics().stream()
@@ -54,12 +66,12 @@ final class TopicList {
     }
 
     /** Statements on {@code topic}, narrowed to an event or an article if given, by article and place. */
-    TopicPage page(String topic, Optional<String> event, Optional<String> article, int offset, int limit) {
+    public TopicPage page(String topic, Optional<String> event, Optional<String> article, int offset, int limit) {
         TopicRow row = rows().stream().filter(found -> found.topic().equals(topic)).findFirst()
                 .orElseThrow(
                         () -> new LibraryException("no article speaks of \"" + topic + "\": choose another topic"));
-        Stored.Page<StatementEntry> page = store.statements().page(
-                new Stored.StatementQuery(topic, event, article, offset, limit));
+        Stored.Page<StatementEntry> page = use(() -> store.statements().page(
+                new Stored.StatementQuery(topic, event, article, offset, limit)));
         return new TopicPage(row, page.rows(), page.total());
     }
 }

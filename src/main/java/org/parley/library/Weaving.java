@@ -8,6 +8,8 @@ import org.parley.store.LibraryStore;
 import org.parley.store.StoreException;
 import org.parley.timeline.TimelineDiff;
 
+import static org.parley.library.LibraryException.use;
+
 /**
  * Brings the timeline up to date. While files are imported or articles read anew it stays as it was: it is woven once,
  * at the end. Nobody who only looks at it waits for others who weave.
@@ -73,10 +75,16 @@ final class Weaving {
         }
     }
 
-    /** Does {@code look}, which looks at the timeline, after bringing it up to date. */
+    /**
+     * Does {@code look}, which looks at the timeline, after bringing it up to date.
+     *
+     * @throws LibraryException if the library file cannot be used
+     */
     <T> T fresh(Supplier<T> look) {
-        ifStale();
-        return look.get();
+        return use(() -> {
+            ifStale();
+            return look.get();
+        });
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.parley.store;
 
 import java.nio.file.Path;
+import org.parley.timeline.Counts;
 import org.parley.timeline.TimelineDiff;
 
 /**
@@ -124,7 +125,7 @@ public final class LibraryStore implements AutoCloseable {
         return TimelineUpdate.attempt(database, change);
     }
 
-    public Stored.Counts counts() {
+    public Counts counts() {
         return database.read(Tally::counts);
     }
 

@@ -27,10 +27,6 @@ public interface Stored {
      */
     record Known(String file, Path path, String sha256, String derivation, Metadata given, boolean removed) {}
 
-    /** How many there are of each thing. */
-    record Counts(int articles, int events, int datedEvents, int quotedOrders, int dateOrders, int possibleMatches,
-            int conflicts, int topics, int tables, int notes) {}
-
     /**
      * What is to be kept of an article.
      *

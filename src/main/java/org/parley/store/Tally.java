@@ -2,6 +2,7 @@ package org.parley.store;
 
 import java.util.Optional;
 import java.util.Set;
+import org.parley.timeline.Counts;
 import org.parley.timeline.Timeline;
 import org.parley.timeline.Timeline.Because;
 import org.parley.timeline.layout.KindLanes;
@@ -181,8 +182,8 @@ final class Tally {
                 row -> new DateOrders.SameDays(row.getInt(1), row.getInt(2), row.getInt(3)), EventBounds.EARLY));
     }
 
-    static Stored.Counts counts(Session on) {
-        return new Stored.Counts((int) of(on, Of.ARTICLES), (int) of(on, Of.EVENTS), (int) of(on, Of.DATED_EVENTS),
+    static Counts counts(Session on) {
+        return new Counts((int) of(on, Of.ARTICLES), (int) of(on, Of.EVENTS), (int) of(on, Of.DATED_EVENTS),
                 (int) of(on, Of.QUOTED_ORDERS), (int) of(on, Of.DATE_ORDERS), (int) of(on, Of.POSSIBLE_MATCHES),
                 (int) of(on, Of.CONFLICTS), (int) of(on, Of.TOPICS), (int) of(on, Of.TABLES),
                 (int) on.number("SELECT count(*) FROM note"));

@@ -66,8 +66,7 @@ public record Timeline(List<Event> events, List<Order> order, List<ArticleOrder>
     }
 
     /** {@code before} and {@code after} are files of articles; {@code because} is a sentence. */
-    public record ArticleOrder(String before, String beforeKey, String after, String afterKey, String because,
-            List<Evidence> evidence) {
+    public record ArticleOrder(String before, String after, String because, List<Evidence> evidence) {
         public ArticleOrder {
             evidence = List.copyOf(evidence);
         }

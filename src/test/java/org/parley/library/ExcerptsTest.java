@@ -19,8 +19,8 @@ class ExcerptsTest {
         try (Library library = Library.open(folder.resolve("test.parley"))) {
             library.importPaths(List.of(file), Optional.empty(), ImportProgress.SILENT);
             Files.delete(file);
-            int at = library.article(name).article().text().indexOf(words);
-            return library.excerpt(name, new Span(at, at + words.length()), around, around);
+            int at = library.articles().view(name).article().text().indexOf(words);
+            return library.articles().excerpt(name, new Span(at, at + words.length()), around, around);
         }
     }
 

@@ -52,7 +52,7 @@ class ExportsTest {
         out = Files.createDirectory(folder.resolve("out"));
         library = Library.open(folder.resolve("test.parley"));
         library.importPaths(List.of(articles), Optional.empty(), ImportProgress.SILENT);
-        library.keepNote(NoteOn.TOPIC, "Trade", "Ask about copper");
+        library.notes().keep(NoteOn.TOPIC, "Trade", "Ask about copper");
     }
 
     @AfterEach

@@ -53,7 +53,7 @@ class FolderImportTest {
             assertEquals(List.of("alpha.txt"), gone(report));
             assertEquals(Stage.GONE, report.files(Stage.GONE).getFirst().stage());
             assertEquals(List.of("alpha.txt", "beta.txt"), files(library));
-            assertTrue(library.search("Oslo", 0, 10).total() > 0);
+            assertTrue(library.searches().page("Oslo", 0, 10).total() > 0);
         }
     }
 
@@ -127,7 +127,7 @@ class FolderImportTest {
                     });
             assertEquals(List.of(), report.files(Stage.COPY));
             assertEquals(1, report.count(Stage.UNCHANGED));
-            assertEquals(List.of(), library.copies("alpha.txt"));
+            assertEquals(List.of(), library.articles().copies("alpha.txt"));
         }
     }
 

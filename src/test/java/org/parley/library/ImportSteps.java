@@ -15,6 +15,6 @@ final class ImportSteps {
     }
 
     static List<String> files(Library library) {
-        return library.articles(0, 100).stream().map(ArticleEntry::file).toList();
+        return library.articles().page(0, 100).stream().map(ArticleEntry::file).toList();
     }
 }

@@ -47,7 +47,7 @@ final class LargeLibrary {
         try (Library library = Library.open(file)) {
             timed(out, "add an article",
                     () -> library.importPaths(List.of(added), Optional.empty(), ImportProgress.SILENT));
-            timed(out, "date it", () -> library.setPublished(name, Optional.of("2026-01-02")));
+            timed(out, "date it", () -> library.publishing().set(name, Optional.of("2026-01-02")));
             String event = library.timeline(new TimelineQuery("", Optional.of(name), true, 1)).timeline().events()
                     .getFirst().id();
             timed(out, "correct an event",
@@ -123,10 +123,10 @@ final class LargeLibrary {
 
     private static void views(Library library, PrintStream out) {
         out.println(timed(out, "summary", library::summary));
-        timed(out, "articles, first page", () -> library.articles(0, 100));
-        String file = timed(out, "articles, late page", () -> library.articles(90_000, 100)).stream().findFirst()
-                .orElse(library.articles(0, 1).getFirst()).file();
-        timed(out, "article", () -> library.article(file));
+        timed(out, "articles, first page", () -> library.articles().page(0, 100));
+        String file = timed(out, "articles, late page", () -> library.articles().page(90_000, 100)).stream().findFirst()
+                .orElse(library.articles().page(0, 1).getFirst()).file();
+        timed(out, "article", () -> library.articles().view(file));
         var page = timed(out, "timeline", () -> library.timeline(TimelineQuery.ALL));
         timed(out, "timeline of an article",
                 () -> library.timeline(new TimelineQuery("", Optional.of(file), true, 400)));
@@ -135,15 +135,15 @@ final class LargeLibrary {
         if (!page.timeline().events().isEmpty()) {
             timed(out, "event", () -> library.event(page.timeline().events().getLast().id()));
         }
-        var topics = timed(out, "topics", library::topics);
+        var topics = timed(out, "topics", library.topics()::rows);
         if (!topics.isEmpty()) {
             timed(out, "topic",
-                    () -> library.topic(topics.getFirst().topic(), Optional.empty(), Optional.empty(), 0, 100));
+                    () -> library.topics().page(topics.getFirst().topic(), Optional.empty(), Optional.empty(), 0, 100));
         }
-        timed(out, "tables", () -> library.tables("", 0, 100));
-        timed(out, "tables with words", () -> library.tables("march", 0, 100));
+        timed(out, "tables", () -> library.articles().tables("", 0, 100));
+        timed(out, "tables with words", () -> library.articles().tables("march", 0, 100));
         for (String query : List.of("t", "the", "summit", "oslo arms", "\"arms control\"", "report 4711", "zzzz")) {
-            int total = timed(out, "search " + query, () -> library.search(query, 0, 50)).total();
+            int total = timed(out, "search " + query, () -> library.searches().page(query, 0, 50)).total();
             out.println("    " + total + " hits");
         }
     }

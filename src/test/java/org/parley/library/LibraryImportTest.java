@@ -58,7 +58,7 @@ class LibraryImportTest {
         }
         try (Library again = open()) {
             assertEquals(List.of("alpha.txt", "beta.txt"), files(again));
-            assertEquals("Ministers meet in Oslo", again.article("alpha.txt").article().title());
+            assertEquals("Ministers meet in Oslo", again.articles().view("alpha.txt").article().title());
             assertEquals(2, again.summary().articles());
         }
     }
@@ -70,7 +70,7 @@ class LibraryImportTest {
             ImportReport second = load(library, folder);
             assertEquals(0, second.count(Stage.DONE));
             assertEquals(2, second.count(Stage.UNCHANGED));
-            assertEquals(2, library.articles(0, 10).size());
+            assertEquals(2, library.articles().page(0, 10).size());
         }
     }
 
@@ -79,12 +79,12 @@ class LibraryImportTest {
         try (Library library = open()) {
             load(library, folder);
             write("alpha.txt", "Ministers meet again\n\nThey met once more in Bergen.\n");
-            assertEquals(SourceState.CHANGED, library.article("alpha.txt").sourceState());
+            assertEquals(SourceState.CHANGED, library.articles().view("alpha.txt").sourceState());
             ImportReport report = load(library, folder);
             assertEquals(1, report.count(Stage.NEW_VERSION));
-            assertEquals("Ministers meet again", library.article("alpha.txt").article().title());
-            assertEquals(0, library.search("Oslo", 0, 10).total());
-            assertEquals(1, library.search("Bergen", 0, 10).total());
+            assertEquals("Ministers meet again", library.articles().view("alpha.txt").article().title());
+            assertEquals(0, library.searches().page("Oslo", 0, 10).total());
+            assertEquals(1, library.searches().page("Bergen", 0, 10).total());
         }
     }
 
@@ -95,7 +95,7 @@ class LibraryImportTest {
             ImportReport report = load(library, folder);
             assertEquals(List.of("copy.txt"), report.files(Stage.COPY).stream().map(FileState::file).toList());
             assertEquals("a copy of alpha.txt", report.files(Stage.COPY).getFirst().detail());
-            assertEquals(2, library.articles(0, 10).size());
+            assertEquals(2, library.articles().page(0, 10).size());
         }
     }
 
@@ -125,10 +125,10 @@ class LibraryImportTest {
             load(library, folder);
             Path elsewhere = Files.createDirectory(temp.resolve("elsewhere"));
             Files.move(folder.resolve("alpha.txt"), elsewhere.resolve("gamma.txt"));
-            assertEquals(SourceState.MISSING, library.article("alpha.txt").sourceState());
+            assertEquals(SourceState.MISSING, library.articles().view("alpha.txt").sourceState());
             ImportReport report = load(library, elsewhere);
             assertEquals(1, report.count(Stage.UNCHANGED));
-            assertEquals(SourceState.UNCHANGED, library.article("alpha.txt").sourceState());
+            assertEquals(SourceState.UNCHANGED, library.articles().view("alpha.txt").sourceState());
         }
     }
 
@@ -158,7 +158,7 @@ class LibraryImportTest {
                     "other.parley-wal is a Parley library", "page_files holds the parts of a saved page"),
                     report.files(Stage.IGNORED).stream().map(state -> state.file() + " " + state.detail()).toList());
             assertEquals(List.of(), report.files(Stage.SKIPPED));
-            assertEquals(Optional.of("2023-06-20"), library.articles(0, 1).getFirst().published());
+            assertEquals(Optional.of("2023-06-20"), library.articles().page(0, 1).getFirst().published());
         }
     }
 
@@ -289,9 +289,9 @@ class LibraryImportTest {
             assertTrue(report.cancelled());
             assertTrue(report.count(Stage.DONE) > 0 && report.count(Stage.DONE) < 202,
                     "read " + report.count(Stage.DONE));
-            assertEquals(report.count(Stage.DONE), library.articles(0, 300).size());
+            assertEquals(report.count(Stage.DONE), library.articles().page(0, 300).size());
             load(library, folder);
-            assertEquals(202, library.articles(0, 300).size());
+            assertEquals(202, library.articles().page(0, 300).size());
         }
     }
 
@@ -307,8 +307,8 @@ class LibraryImportTest {
                 for (Path file : files) {
                     load(library, file);
                 }
-                String content = library.articles(0, 10) + "\n" + library.timeline(TimelineQuery.ALL) + "\n"
-                        + library.tables("", 0, 10) + "\n" + library.search("talks", 0, 10);
+                String content = library.articles().page(0, 10) + "\n" + library.timeline(TimelineQuery.ALL) + "\n"
+                        + library.articles().tables("", 0, 10) + "\n" + library.searches().page("talks", 0, 10);
                 assertEquals(once == null ? content : once, content);
                 once = content;
             }

@@ -81,7 +81,7 @@ class LibraryTest {
         assertFalse(events().isEmpty());
         for (Event event : events()) {
             for (Event.EventMention mention : event.mentions()) {
-                String text = library.article(mention.evidence().article()).article().text();
+                String text = library.articles().view(mention.evidence().article()).article().text();
                 assertEquals(mention.evidence().quote(), mention.evidence().span().of(text));
             }
         }
@@ -89,7 +89,7 @@ class LibraryTest {
 
     @Test
     void evidenceHasThePresentKeyOfItsArticle() {
-        List<String> keys = library.articles(0, 10).stream().map(ArticleEntry::key).toList();
+        List<String> keys = library.articles().page(0, 10).stream().map(ArticleEntry::key).toList();
         assertEquals(List.of("l", "s"), keys);
         assertTrue(events().stream().flatMap(event -> event.mentions().stream())
                 .allMatch(mention -> keys.contains(mention.evidence().key())));
@@ -106,7 +106,7 @@ class LibraryTest {
 
     @Test
     void theReaderNotesWhatWasTakenFromEachPlace() {
-        List<MarginNote> notes = library.article("soon.txt").notes();
+        List<MarginNote> notes = library.articles().view("soon.txt").notes();
         assertTrue(notes.stream().anyMatch(MarginNote.OfEvent.class::isInstance));
         assertTrue(notes.stream().anyMatch(MarginNote.OfTable.class::isInstance));
         assertEquals(notes.stream().map(MarginNote::span).sorted().toList(),
@@ -115,7 +115,7 @@ class LibraryTest {
 
     @Test
     void aTableShowsItsLeadInAndItsDates() {
-        TableView table = library.table("soon.txt", 1);
+        TableView table = library.articles().table("soon.txt", 1);
         assertEquals("Previous meetings include:", table.introducedBy().orElseThrow().text());
         assertEquals("2021-05", table.dates().getFirst().edtf());
         assertEquals("month", table.dates().getFirst().precision());
@@ -124,24 +124,24 @@ class LibraryTest {
     @Test
     void settingWhenAnArticleWasPublishedMovesWhatDependsOnIt() {
         Event summit = event("summit", "soon.txt");
-        PublishedPreview preview = library.previewPublished("soon.txt", Optional.of("2021-06-01"));
+        PublishedPreview preview = library.publishing().preview("soon.txt", Optional.of("2021-06-01"));
         assertTrue(preview.moved().stream().anyMatch(move -> move.event().equals(summit.id())));
         assertTrue(preview.moved().stream().noneMatch(move -> move.before().equals(move.after())));
         assertEquals(summit.time(), library.event(summit.id()).orElseThrow().time(), "a preview changes nothing");
 
-        assertEquals(Optional.empty(), library.setPublished("soon.txt", Optional.of("2021-06-01")));
-        assertEquals(Optional.of("2021-06-01"), library.article("soon.txt").entry().published());
+        assertEquals(Optional.empty(), library.publishing().set("soon.txt", Optional.of("2021-06-01")));
+        assertEquals(Optional.of("2021-06-01"), library.articles().view("soon.txt").entry().published());
         assertEquals(preview.moved().getFirst().after(),
                 library.event(preview.moved().getFirst().event()).orElseThrow().time());
 
-        assertEquals(Optional.of("2021-06-01"), library.setPublished("soon.txt", Optional.empty()));
+        assertEquals(Optional.of("2021-06-01"), library.publishing().set("soon.txt", Optional.empty()));
         assertEquals(summit.time(), library.event(summit.id()).orElseThrow().time());
     }
 
     @Test
     void whatIsNoDateIsRefused() {
-        assertThrows(LibraryException.class, () -> library.setPublished("soon.txt", Optional.of("June")));
-        assertThrows(LibraryException.class, () -> library.setPublished("soon.txt", Optional.of("2021-13")));
+        assertThrows(LibraryException.class, () -> library.publishing().set("soon.txt", Optional.of("June")));
+        assertThrows(LibraryException.class, () -> library.publishing().set("soon.txt", Optional.of("2021-13")));
     }
 
     @Test
@@ -167,27 +167,28 @@ class LibraryTest {
 
     @Test
     void aNoteIsKeptAndPutBack() {
-        assertEquals("", library.keepNote(NoteOn.ARTICLE, "soon.txt", "Read again."));
-        assertEquals("Read again.", library.keepNote(NoteOn.ARTICLE, "soon.txt", ""));
-        library.keepNote(NoteOn.ARTICLE, "soon.txt", "Read again.");
-        library.keepNote(NoteOn.TABLE, "soon.txt#1", "One row only.");
+        assertEquals("", library.notes().keep(NoteOn.ARTICLE, "soon.txt", "Read again."));
+        assertEquals("Read again.", library.notes().keep(NoteOn.ARTICLE, "soon.txt", ""));
+        library.notes().keep(NoteOn.ARTICLE, "soon.txt", "Read again.");
+        library.notes().keep(NoteOn.TABLE, "soon.txt#1", "One row only.");
         assertEquals("Table 1 of Norway and Japan prepare for summit in Oslo",
-                library.note(NoteOn.TABLE, "soon.txt#1").orElseThrow().title());
-        assertEquals(2, library.notes(0, 10).size());
+                library.notes().of(NoteOn.TABLE, "soon.txt#1").orElseThrow().title());
+        assertEquals(2, library.notes().page(0, 10).size());
         assertEquals(2, library.summary().notes());
     }
 
     @Test
     void aSearchFindsEventsTopicsNotesAndPassages() {
-        library.keepNote(NoteOn.ARTICLE, "soon.txt", "Oslo arms control: read again.");
-        List<HitKind> kinds = library.search("oslo", 0, 50).hits().stream().map(Hit::kind).distinct().toList();
+        library.notes().keep(NoteOn.ARTICLE, "soon.txt", "Oslo arms control: read again.");
+        List<HitKind> kinds = library.searches().page("oslo", 0, 50).hits().stream().map(Hit::kind).distinct().toList();
         assertTrue(kinds.containsAll(List.of(HitKind.EVENT, HitKind.NOTE, HitKind.TITLE, HitKind.BODY)), "" + kinds);
-        assertTrue(library.search("arms control", 0, 50).hits().stream().anyMatch(hit -> hit.kind() == HitKind.TOPIC));
+        assertTrue(library.searches().page("arms control", 0, 50).hits().stream()
+                .anyMatch(hit -> hit.kind() == HitKind.TOPIC));
     }
 
     @Test
     void hitsMarkTheWordsInTheSnippetAndInTheText() {
-        for (Hit hit : library.search("\"arms control\"", 0, 50).hits()) {
+        for (Hit hit : library.searches().page("\"arms control\"", 0, 50).hits()) {
             for (Span mark : hit.marks()) {
                 assertEquals("arms control", mark.of(hit.snippet()).toLowerCase());
             }
@@ -199,10 +200,10 @@ class LibraryTest {
 
     @Test
     void savedSearchesAreKeptWithTheirHits() {
-        library.saveSearch("oslo");
-        assertEquals(library.search("oslo", 0, 1).total(), library.savedSearches().getFirst().hits());
-        library.forgetSearch("oslo");
-        assertEquals(List.of(), library.savedSearches());
+        library.searches().save("oslo");
+        assertEquals(library.searches().page("oslo", 0, 1).total(), library.searches().saved().getFirst().hits());
+        library.searches().forget("oslo");
+        assertEquals(List.of(), library.searches().saved());
     }
 
     @Test

@@ -50,10 +50,10 @@ class NotesExportTest {
         library = Library.open(folder.resolve("test.parley"));
         library.importPaths(List.of(article), Optional.empty(), ImportProgress.SILENT);
         String summit = library.timeline(TimelineQuery.ALL).timeline().events().getFirst().id();
-        library.keepNote(NoteOn.TOPIC, "Trade", "Ask\n\n# about *fish*\n1. first");
-        library.keepNote(NoteOn.TABLE, "oslo.txt#1", "Which year?");
-        library.keepNote(NoteOn.ARTICLE, "oslo.txt", "A good source");
-        library.keepNote(NoteOn.EVENT, summit, "Who was there?");
+        library.notes().keep(NoteOn.TOPIC, "Trade", "Ask\n\n# about *fish*\n1. first");
+        library.notes().keep(NoteOn.TABLE, "oslo.txt#1", "Which year?");
+        library.notes().keep(NoteOn.ARTICLE, "oslo.txt", "A good source");
+        library.notes().keep(NoteOn.EVENT, summit, "Who was there?");
     }
 
     @AfterEach
@@ -81,7 +81,7 @@ class NotesExportTest {
         String row = written(Format.CSV).lines().filter(line -> line.startsWith("event,")).findFirst().orElseThrow();
         assertTrue(row.contains("Who was there?"), row);
         assertTrue(row.contains(",oslo.txt,News of Oslo,,2021-05-04,5,"), row);
-        assertTrue(row.endsWith(library.entry("oslo.txt").sha256()), row);
+        assertTrue(row.endsWith(library.articles().entry("oslo.txt").sha256()), row);
     }
 
     @Test

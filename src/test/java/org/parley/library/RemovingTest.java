@@ -108,7 +108,7 @@ class RemovingTest {
             load(never, folder);
             assertEquals(exports(never), exports(library));
             assertEquals(never.summary().events(), library.summary().events());
-            assertEquals(never.topics(), library.topics());
+            assertEquals(never.topics().rows(), library.topics().rows());
         }
         library.removing().takeBack(List.of("oslo.txt"));
         assertEquals(before, exports(library));
@@ -118,13 +118,13 @@ class RemovingTest {
     void itCountsNowhere() {
         library.removing().remove(List.of("oslo.txt"));
         assertEquals(List.of("after.txt", "lima.txt"), files(library));
-        assertEquals(0, library.search("cod", 0, 10).total());
-        assertEquals(List.of(), library.tables("", 0, 10));
+        assertEquals(0, library.searches().page("cod", 0, 10).total());
+        assertEquals(List.of(), library.articles().tables("", 0, 10));
         assertEquals(2, library.summary().articles());
         assertEquals(1, library.retrospect().days().size());
         assertEquals(1, library.timeline(TimelineQuery.ALL
                 .asOf(Optional.of(new AsOf(LocalDate.of(2022, 1, 1), false)))).articles().size());
-        String why = assertThrows(LibraryException.class, () -> library.article("oslo.txt")).getMessage();
+        String why = assertThrows(LibraryException.class, () -> library.articles().view("oslo.txt")).getMessage();
         assertEquals("oslo.txt was removed by you: take it back in To check", why);
     }
 
@@ -170,16 +170,16 @@ class RemovingTest {
     void whatAPersonSaidOfItRestsUntilItIsBack() {
         Event talks = event("talks");
         library.correcting().correct(talks.id(), Field.TITLE, Optional.of("Riga talks on fish"));
-        library.keepNote(NoteOn.ARTICLE, "after.txt", "Ask the ministry");
-        library.setPublished("after.txt", Optional.of("2021-05-10"));
+        library.notes().keep(NoteOn.ARTICLE, "after.txt", "Ask the ministry");
+        library.publishing().set("after.txt", Optional.of("2021-05-10"));
         library.removing().remove(List.of("after.txt"));
         assertEquals(Standing.RESTS, library.correcting().all().getFirst().standing());
         library.removing().takeBack(List.of("after.txt"));
         assertEquals(Standing.APPLIES, library.correcting().all().getFirst().standing());
         assertTrue(library.timeline(TimelineQuery.ALL).timeline().events().stream()
                 .anyMatch(event -> event.title().equals("Riga talks on fish")));
-        assertEquals("Ask the ministry", library.note(NoteOn.ARTICLE, "after.txt").orElseThrow().text());
-        assertEquals("2021-05-10", library.article("after.txt").entry().published().orElseThrow());
+        assertEquals("Ask the ministry", library.notes().of(NoteOn.ARTICLE, "after.txt").orElseThrow().text());
+        assertEquals("2021-05-10", library.articles().view("after.txt").entry().published().orElseThrow());
     }
 
     @Test
@@ -209,6 +209,6 @@ class RemovingTest {
     @Test
     void aDateIsNotSetOfWhatIsRemoved() {
         library.removing().remove(List.of("oslo.txt"));
-        assertThrows(LibraryException.class, () -> library.setPublished("oslo.txt", Optional.of("2021-05-05")));
+        assertThrows(LibraryException.class, () -> library.publishing().set("oslo.txt", Optional.of("2021-05-05")));
     }
 }

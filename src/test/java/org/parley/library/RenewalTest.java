@@ -120,13 +120,13 @@ class RenewalTest {
             List<List<Event>> seen = new ArrayList<>();
             library.bringUpToDate((done, of) -> {
                 seen.add(timeline(library).events());
-                assertEquals(PLACES.size(), library.articles(0, 10).size());
-                library.keepNote(NoteOn.ARTICLE, "Oslo.txt", "Ask Ada at " + done);
+                assertEquals(PLACES.size(), library.articles().page(0, 10).size());
+                library.notes().keep(NoteOn.ARTICLE, "Oslo.txt", "Ask Ada at " + done);
                 return true;
             });
             assertEquals(Set.of(List.of()), Set.copyOf(seen));
             assertEquals(before, timeline(library));
-            assertEquals("Ask Ada at 3", library.note(NoteOn.ARTICLE, "Oslo.txt").orElseThrow().text());
+            assertEquals("Ask Ada at 3", library.notes().of(NoteOn.ARTICLE, "Oslo.txt").orElseThrow().text());
         }
     }
 
@@ -135,13 +135,13 @@ class RenewalTest {
         try (Library library = open()) {
             library.bringUpToDate((done, of) -> {
                 if (done == 0) {
-                    library.setPublished("Oslo.txt", Optional.of("2021-05-04"));
+                    library.publishing().set("Oslo.txt", Optional.of("2021-05-04"));
                     importAgain(library, "Norway and Japan met in Oslo.");
                 }
                 return true;
             });
             assertEquals(Optional.of("2021-05-04"), row(library, "Oslo.txt").published());
-            assertEquals("Norway and Japan met in Oslo.", library.articleAlone("Oslo.txt").text().strip());
+            assertEquals("Norway and Japan met in Oslo.", library.articles().alone("Oslo.txt").text().strip());
         }
     }
 
@@ -155,7 +155,7 @@ class RenewalTest {
     }
 
     private static ArticleEntry row(Library library, String file) {
-        return library.articles(0, 10).stream().filter(row -> row.file().equals(file)).findFirst().orElseThrow();
+        return library.articles().page(0, 10).stream().filter(row -> row.file().equals(file)).findFirst().orElseThrow();
     }
 
     @Test
@@ -182,7 +182,7 @@ class RenewalTest {
                     kept.add(article);
                 }
             }));
-            assertEquals("Kept.", library.articleAlone("Rome.txt").text().strip());
+            assertEquals("Kept.", library.articles().alone("Rome.txt").text().strip());
             assertTrue(library.bringUpToDate((done, of) -> {
                 throw new AssertionError("it is up to date");
             }));

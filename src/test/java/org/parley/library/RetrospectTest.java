@@ -94,7 +94,7 @@ class RetrospectTest {
 
     @Test
     void anArticleOfWhichOnlyTheMonthIsKnownCountsOnceTheMonthIsOver() {
-        library.setPublished("c.txt", Optional.of("2024-04"));
+        library.publishing().set("c.txt", Optional.of("2024-04"));
         assertEquals(1, page(new AsOf(LocalDate.of(2024, 4, 29), false)).told().orElseThrow().unsure());
         assertEquals(0, page(new AsOf(LocalDate.of(2024, 4, 30), false)).told().orElseThrow().unsure());
         assertEquals(2, page(MARCH).told().orElseThrow().later());

@@ -23,7 +23,7 @@ class SnippetTest {
         Path file = Files.writeString(folder.resolve("a.txt"), "A title\n\n" + text + "\n");
         try (Library library = Library.open(folder.resolve("l.parley"))) {
             library.importPaths(List.of(file), Optional.empty(), ImportProgress.SILENT);
-            return library.search("Bergen", 0, 5).hits().stream().filter(found -> found.kind() == HitKind.BODY)
+            return library.searches().page("Bergen", 0, 5).hits().stream().filter(found -> found.kind() == HitKind.BODY)
                     .findFirst().orElseThrow();
         }
     }

@@ -56,7 +56,7 @@ class TopicChoiceTest {
     }
 
     private List<String> topics() {
-        return library.topics().stream().map(TopicRow::topic).toList();
+        return library.topics().rows().stream().map(TopicRow::topic).toList();
     }
 
     @Test
@@ -125,10 +125,10 @@ class TopicChoiceTest {
 
     @Test
     void aNoteGoesAlongWithATopicThatIsRenamed() {
-        library.keepNote(NoteOn.TOPIC, "Arms control", "Ask Ada.");
+        library.notes().keep(NoteOn.TOPIC, "Arms control", "Ask Ada.");
         library.topicChoice().choose(WATER, Map.of("Arms control", "Water"), TO_THE_END);
-        assertEquals("Ask Ada.", library.note(NoteOn.TOPIC, "Water").orElseThrow().text());
-        assertEquals(Optional.empty(), library.note(NoteOn.TOPIC, "Arms control"));
+        assertEquals("Ask Ada.", library.notes().of(NoteOn.TOPIC, "Water").orElseThrow().text());
+        assertEquals(Optional.empty(), library.notes().of(NoteOn.TOPIC, "Arms control"));
     }
 
     @Test

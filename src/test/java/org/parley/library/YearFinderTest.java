@@ -64,7 +64,7 @@ class YearFinderTest {
         Files.writeString(folder.resolve("full.txt"), FULL);
         try (Library library = Library.open(folder.resolve("l.parley"))) {
             ImportSteps.load(library, folder.resolve("full.txt"), folder.resolve("yearless.txt"));
-            List<Move> moved = library.previewPublished("yearless.txt", Optional.of("2025-01-04")).moved();
+            List<Move> moved = library.publishing().preview("yearless.txt", Optional.of("2025-01-04")).moved();
             assertFalse(moved.isEmpty());
             assertEquals(List.of(), moved.stream().map(Move::title).filter(title -> title.contains("Lima")).toList());
         }
@@ -74,7 +74,7 @@ class YearFinderTest {
         Files.writeString(folder.resolve("full.txt"), other);
         try (Library library = Library.open(folder.resolve("l.parley"))) {
             ImportSteps.load(library, folder.resolve("full.txt"), folder.resolve("yearless.txt"));
-            return library.article("yearless.txt").suggested();
+            return library.articles().view("yearless.txt").suggested();
         }
     }
 }

@@ -25,6 +25,7 @@ import org.parley.extraction.topic.TopicScheme;
 import org.parley.importer.ArticleReaders;
 import org.parley.importer.Source;
 import org.parley.timeline.Corrections;
+import org.parley.timeline.Counts;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
 import org.parley.timeline.Timeline;
@@ -86,7 +87,7 @@ class TimelineUpdateTest {
                     correct(store, random);
                     store.weave(NEVER_WHOLE);
                     Timeline part = everything(store);
-                    Stored.Counts counts = store.counts();
+                    Counts counts = store.counts();
                     put(store, articles.get("00.txt"));
                     store.weave(ALWAYS_WHOLE);
                     assertSame(everything(store), part, "seed " + seed + ", correction " + i);
@@ -111,7 +112,7 @@ class TimelineUpdateTest {
                 articles.values().forEach(article -> put(store, article));
                 store.weave(NEVER_WHOLE);
                 Timeline before = everything(store);
-                Stored.Counts counts = store.counts();
+                Counts counts = store.counts();
                 Map<String, Article> left = new TreeMap<>(articles);
                 for (int i = 0; i < 5; i++) {
                     String gone = pick(random, List.copyOf(left.keySet()));
@@ -284,7 +285,7 @@ class TimelineUpdateTest {
     }
 
     /** What was woven, and what was counted of it. */
-    private record Woven(Timeline timeline, Stored.Counts counts) {}
+    private record Woven(Timeline timeline, Counts counts) {}
 
     private Woven atOnce(String name, Map<String, Article> articles) {
         try (LibraryStore store = LibraryStore.open(temp.resolve(name + ".parley"))) {

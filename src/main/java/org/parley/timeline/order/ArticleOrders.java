@@ -76,7 +76,7 @@ public final class ArticleOrders {
     }
 
     private void put(Writing before, Writing after, String because, List<Evidence> evidence) {
-        found.putIfAbsent(List.of(before.article(), after.article()), new ArticleOrder(before.article(), before.key(),
-                after.article(), after.key(), because, evidence));
+        found.putIfAbsent(List.of(before.article(), after.article()),
+                new ArticleOrder(before.article(), after.article(), because, evidence));
     }
 }

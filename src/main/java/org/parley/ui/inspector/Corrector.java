@@ -110,7 +110,7 @@ public final class Corrector {
     /** Works out what would move if the article was published on {@code date}; blank is what it says itself. */
     void previewPublished(String article, String date) {
         Optional<String> edtf = Optional.of(date.strip()).filter(text -> !text.isEmpty());
-        previewing.run(() -> library.previewPublished(article, edtf),
+        previewing.run(() -> library.publishing().preview(article, edtf),
                 moves -> preview.set(Optional.of(new Preview.Moves(edtf, moves))),
                 why -> preview.set(Optional.of(new Preview.Refused(Words.problem(why)))));
     }
@@ -122,8 +122,8 @@ public final class Corrector {
             leavePreview();
             edits.make(article + " was published " + shown.edtf().map(DateWords::of).orElse("when it says") + ".",
                     () -> {
-                        Optional<String> before = library.setPublished(article, shown.edtf());
-                        return () -> library.setPublished(article, before);
+                        Optional<String> before = library.publishing().set(article, shown.edtf());
+                        return () -> library.publishing().set(article, before);
                     });
         }
     }
@@ -137,8 +137,8 @@ public final class Corrector {
     /** Says that an article is no reprint of those that it is like, or takes that back. */
     void setApart(String article, boolean apart) {
         edits.make(article + (apart ? " stands for itself." : " is counted with what it is like."), () -> {
-            library.setApart(article, apart);
-            return () -> library.setApart(article, !apart);
+            library.articles().setApart(article, apart);
+            return () -> library.articles().setApart(article, !apart);
         });
     }
 

@@ -125,7 +125,7 @@ public final class InspectorViewModel {
     /** Keeps the note of what was described when it was written. */
     void keepNote(Subject on, String text) {
         on.noted().ifPresent(noted -> tasks.run(() -> {
-            library.keepNote(noted.on(), on.target(), text);
+            library.notes().keep(noted.on(), on.target(), text);
             return true;
         }, kept -> changes.changed(), problem::tell));
     }

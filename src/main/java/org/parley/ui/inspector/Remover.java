@@ -30,7 +30,7 @@ public final class Remover {
         int first = Collections.min(places);
         int last = Collections.max(places);
         tasks.run(() -> {
-            List<ArticleEntry> rows = library.articles(first, last - first + 1);
+            List<ArticleEntry> rows = library.articles().page(first, last - first + 1);
             return places.stream().sorted().filter(place -> place - first < rows.size())
                     .map(place -> rows.get(place - first)).toList();
         }, found, gone -> found.accept(List.of()));

@@ -79,8 +79,9 @@ final class SubjectFinder {
     }
 
     private Subject article(String file) {
-        return new Subject.OfArticle(library.article(file), library.story(file), library.isSetApart(file),
-                library.copies(file), note(NoteOn.ARTICLE, file));
+        return new Subject.OfArticle(library.articles().view(file), library.articles().story(file),
+                library.articles().isSetApart(file),
+                library.articles().copies(file), note(NoteOn.ARTICLE, file));
     }
 
     private Subject event(Event event, Optional<AsOf> asOf, Explanations explanations) {
@@ -121,6 +122,6 @@ final class SubjectFinder {
     }
 
     private String note(NoteOn on, String target) {
-        return library.note(on, target).map(Note::text).orElse("");
+        return library.notes().of(on, target).map(Note::text).orElse("");
     }
 }

@@ -34,7 +34,7 @@ public final class NotesViewModel {
     private void load() {
         loading.run(() -> library.summary().notes(), count -> {
             problem.clear();
-            notes.show(count, library::notes);
+            notes.show(count, library.notes()::page);
         }, problem::tell);
     }
 
@@ -45,7 +45,8 @@ public final class NotesViewModel {
 
     /** Keeps {@code text} as the note; blank text removes it. */
     void keep(Note note, String text) {
-        tasks.run(() -> library.keepNote(note.on(), note.target(), text), before -> changes.changed(), problem::tell);
+        tasks.run(() -> library.notes().keep(note.on(), note.target(), text), before -> changes.changed(),
+                problem::tell);
     }
 
     Navigator navigator() {

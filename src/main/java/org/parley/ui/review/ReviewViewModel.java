@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.parley.library.Library;
-import org.parley.library.LibraryViews.Summary;
+import org.parley.timeline.Counts;
 import org.parley.timeline.Event;
 import org.parley.timeline.layout.KindLanes;
 import org.parley.ui.common.Changes;
@@ -51,7 +51,7 @@ public final class ReviewViewModel {
 
     private List<ReviewRow> read() {
         List<ReviewRow> all = new ArrayList<>();
-        Summary summary = library.summary();
+        Counts summary = library.summary();
         add(all, "Contradictions", "Statements that cannot all be true. What is set aside bounds nothing; correct an"
                 + " event to decide otherwise.", conflicts(), summary.conflicts());
         add(all, "Possibly the same event", "Never merged by itself. What you answer is kept as yours.", matches(),

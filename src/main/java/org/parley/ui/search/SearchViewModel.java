@@ -64,7 +64,7 @@ public final class SearchViewModel {
 
     private void fetch(int offset) {
         String asked = query.get();
-        searching.run(() -> library.search(asked, offset, page), answer -> show(answer, offset),
+        searching.run(() -> library.searches().page(asked, offset, page), answer -> show(answer, offset),
                 problem::tell);
     }
 
@@ -96,19 +96,19 @@ public final class SearchViewModel {
     /** Keeps the search in the library. */
     void save() {
         String asked = query.get();
-        keep(() -> library.saveSearch(asked));
+        keep(() -> library.searches().save(asked));
     }
 
     /** Forgets the kept search. */
     void forget() {
         String asked = query.get();
-        keep(() -> library.forgetSearch(asked));
+        keep(() -> library.searches().forget(asked));
     }
 
     /** Finds out whether the library keeps the search. */
     void lookUpKept() {
         String asked = query.get();
-        tasks.run(() -> library.savedSearches().stream().anyMatch(saved -> saved.query().equals(asked)), kept::set,
+        tasks.run(() -> library.searches().saved().stream().anyMatch(saved -> saved.query().equals(asked)), kept::set,
                 problem::tell);
     }
 

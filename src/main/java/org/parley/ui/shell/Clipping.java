@@ -22,7 +22,7 @@ final class Clipping {
             if (event.alone()) {
                 put(quoted.words(), "The words are on the clipboard");
             } else {
-                desk.tasks().run(() -> desk.library().cite(quoted.article(), quoted.span()),
+                desk.tasks().run(() -> desk.library().articles().cite(quoted.article(), quoted.span()),
                         cited -> put(cited, "The quote and its source are on the clipboard"),
                         why -> desk.toasts().failed(Words.problem(why)));
             }

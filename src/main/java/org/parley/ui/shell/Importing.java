@@ -42,7 +42,7 @@ final class Importing {
 
     /** Imports the file of one article again. */
     void again(String file) {
-        desk.tasks().run(() -> desk.library().pathOf(file),
+        desk.tasks().run(() -> desk.library().articles().pathOf(file),
                 path -> path.ifPresent(found -> start(List.of(found), Optional.empty())),
                 why -> desk.toasts().failed(Words.problem(why)));
     }

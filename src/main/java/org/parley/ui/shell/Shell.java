@@ -15,7 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.parley.library.LibraryViews.Summary;
+import org.parley.timeline.Counts;
 import org.parley.ui.common.Edits;
 import org.parley.ui.common.EscapeKey;
 import org.parley.ui.common.KeyFocus;
@@ -234,9 +234,9 @@ final class Shell extends StackPane {
         }
     }
 
-    private void show(Summary summary, Consumer<String> title) {
+    private void show(Counts summary, Consumer<String> title) {
         boolean empty = summary.articles() == 0;
-        title.accept(empty ? "Parley" : summary.name() + " — Parley");
+        title.accept(empty ? "Parley" : desk.library().name() + " — Parley");
         toolbar.nothingToExportProperty().set(empty);
         search.setDisable(empty);
         showCounts();

@@ -12,8 +12,8 @@ import javafx.collections.ObservableList;
 import org.parley.article.ArticleEntry;
 import org.parley.library.Library;
 import org.parley.library.LibraryViews.SavedSearch;
-import org.parley.library.LibraryViews.Summary;
 import org.parley.library.LibraryViews.TopicRow;
+import org.parley.timeline.Counts;
 import org.parley.ui.common.Changes;
 import org.parley.ui.common.PagedList;
 import org.parley.ui.common.Problem;
@@ -31,14 +31,14 @@ final class ShellViewModel {
 
     private final Library library;
     private final Tasks.Latest loading;
-    private final ReadOnlyObjectWrapper<Optional<Summary>> summary = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Counts>> summary = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Problem problem = new Problem();
     private final PagedList<ArticleEntry> articles;
     private final ObservableList<TopicRow> topics = FXCollections.observableArrayList();
     private final ObservableList<SavedSearch> searches = FXCollections.observableArrayList();
 
     /** What is loaded at once. */
-    private record Loaded(Summary summary, List<TopicRow> topics, List<SavedSearch> searches) {}
+    private record Loaded(Counts summary, List<TopicRow> topics, List<SavedSearch> searches) {}
 
     ShellViewModel(Library library, Tasks tasks, Changes changes) {
         this.library = library;
@@ -49,7 +49,8 @@ final class ShellViewModel {
 
     /** Reads all of it anew. */
     void load() {
-        loading.run(() -> new Loaded(library.summary(), library.topics(), library.savedSearches()), this::loaded,
+        loading.run(() -> new Loaded(library.summary(), library.topics().rows(), library.searches().saved()),
+                this::loaded,
                 problem::tell);
     }
 
@@ -57,13 +58,13 @@ final class ShellViewModel {
         topics.setAll(now.topics.stream().filter(row -> row.articleCount() > 0 && row.broader().isEmpty())
                 .sorted(MOST_TOLD).limit(TOPICS_SHOWN).toList());
         searches.setAll(now.searches.stream().limit(SEARCHES_SHOWN).toList());
-        articles.show(now.summary.articles(), library::articles);
+        articles.show(now.summary.articles(), library.articles()::page);
         problem.clear();
         summary.set(Optional.of(now.summary));
     }
 
     /** The counts in the status bar, from left to right. */
-    static List<StatusBar.Count> counts(Summary of) {
+    static List<StatusBar.Count> counts(Counts of) {
         List<StatusBar.Count> counts = new ArrayList<>();
         counts.add(count(Words.count(of.articles(), "article")));
         counts.add(count(Words.count(of.events(), "event")
@@ -99,7 +100,7 @@ final class ShellViewModel {
         return loading.busyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<Summary>> summaryProperty() {
+    ReadOnlyObjectProperty<Optional<Counts>> summaryProperty() {
         return summary.getReadOnlyProperty();
     }
 

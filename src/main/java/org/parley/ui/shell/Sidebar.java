@@ -15,8 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.library.LibraryViews.SavedSearch;
-import org.parley.library.LibraryViews.Summary;
 import org.parley.library.LibraryViews.TopicRow;
+import org.parley.timeline.Counts;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Navigator;
@@ -93,7 +93,7 @@ final class Sidebar extends VBox {
         setMaxWidth(USE_COMPUTED_SIZE);
     }
 
-    private void show(Summary of) {
+    private void show(Counts of) {
         boolean empty = of.articles() == 0;
         timeline.count(empty ? "" : Words.number(of.events()));
         topics.count(empty ? "" : Words.number(of.topics()));
@@ -107,7 +107,7 @@ final class Sidebar extends VBox {
         showTopics(of);
     }
 
-    private void showTopics(Summary of) {
+    private void showTopics(Counts of) {
         boolean none = model.topics().isEmpty();
         topicSection.getChildren().setAll(header("Topics", Labels.of(none ? "" : "articles", "tiny", "muted")));
         if (none) {

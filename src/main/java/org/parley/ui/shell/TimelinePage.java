@@ -77,9 +77,9 @@ final class TimelinePage extends StackPane {
         TimelineViewModel timelineModel = new TimelineViewModel(library::timeline,
                 shown -> Sequencer.of(shown, library.lanes()), new TimelineFigures(new Typeset(), library.lanes()),
                 asOf, desk.tasks(), desk.navigator());
-        ReaderViewModel readerModel = new ReaderViewModel(library::article,
+        ReaderViewModel readerModel = new ReaderViewModel(library.articles()::view,
                 id -> library.explanations(day.getValue()).event(id),
-                library::excerpt, library.lanes(), desk.tasks(), desk.navigator());
+                library.articles()::excerpt, library.lanes(), desk.tasks(), desk.navigator());
         openArticle = readerModel.textProperty().map(text -> text.map(open -> open.view().entry().file()));
         timeline = new TimelineView(timelineModel, library.lanes());
         reader = new ReaderView(readerModel);

@@ -127,9 +127,9 @@ public final class TablesViewModel {
     }
 
     private Step allTables(int articlesBefore, int tablesBefore) {
-        List<ArticleEntry> articles = library.articles(articlesBefore, ARTICLES_AT_A_TIME);
+        List<ArticleEntry> articles = library.articles().page(articlesBefore, ARTICLES_AT_A_TIME);
         int count = articles.stream().mapToInt(ArticleEntry::tables).sum();
-        List<TableEntry> tables = count == 0 ? List.of() : library.tables("", tablesBefore, count);
+        List<TableEntry> tables = count == 0 ? List.of() : library.articles().tables("", tablesBefore, count);
         List<Entry> found = new ArrayList<>();
         List<ArticleEntry> without = new ArrayList<>();
         int at = 0;
@@ -162,7 +162,7 @@ public final class TablesViewModel {
     }
 
     private Step tablesWith(String words, int tablesBefore) {
-        List<TableEntry> tables = library.tables(words, tablesBefore, TABLES_AT_A_TIME);
+        List<TableEntry> tables = library.articles().tables(words, tablesBefore, TABLES_AT_A_TIME);
         List<Entry> found = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
             TableEntry table = tables.get(i);
@@ -190,8 +190,8 @@ public final class TablesViewModel {
     /** Opens the table {@code key}. */
     void open(TableKey key) {
         opening.run(() -> {
-            TableView table = library.table(key.article(), key.number());
-            return new Open(table, SourceLine.around(table, library.article(key.article()).article()));
+            TableView table = library.articles().table(key.article(), key.number());
+            return new Open(table, SourceLine.around(table, library.articles().view(key.article()).article()));
         }, now -> {
             problem.clear();
             open.set(Optional.of(now));

@@ -90,7 +90,8 @@ public final class TopicsViewModel {
     }
 
     private void load() {
-        loadingTopics.run(() -> new Loaded(library.topics(), library.articles(0, MOST_COLUMNS + 1)), this::loaded,
+        loadingTopics.run(() -> new Loaded(library.topics().rows(), library.articles().page(0, MOST_COLUMNS + 1)),
+                this::loaded,
                 problem::tell);
     }
 
@@ -171,7 +172,8 @@ public final class TopicsViewModel {
         Optional<String> eventId = event.map(Event::id);
         Optional<String> file = article.map(ArticleEntry::file);
         boolean all = eventId.isEmpty() && file.isEmpty();
-        loadingStatements.run(() -> library.topic(name, eventId, file, 0, MOST_STATEMENTS), page -> show(page, all),
+        loadingStatements.run(() -> library.topics().page(name, eventId, file, 0, MOST_STATEMENTS),
+                page -> show(page, all),
                 problem::tell);
     }
 

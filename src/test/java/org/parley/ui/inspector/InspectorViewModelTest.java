@@ -169,11 +169,11 @@ class InspectorViewModelTest {
         Corrector.Preview.Moves moves = assertInstanceOf(Corrector.Preview.Moves.class,
                 model.corrector().previewProperty().get().orElseThrow());
         assertFalse(moves.moves().moved().isEmpty());
-        assertEquals(Optional.empty(), library.article("b-lima.txt").entry().published());
+        assertEquals(Optional.empty(), library.articles().view("b-lima.txt").entry().published());
         model.corrector().keepPublished();
-        assertEquals(Optional.of("2024-04-10"), library.article("b-lima.txt").entry().published());
+        assertEquals(Optional.of("2024-04-10"), library.articles().view("b-lima.txt").entry().published());
         edits.undo();
-        assertEquals(Optional.empty(), library.article("b-lima.txt").entry().published());
+        assertEquals(Optional.empty(), library.articles().view("b-lima.txt").entry().published());
     }
 
     @Test
@@ -228,7 +228,7 @@ class InspectorViewModelTest {
         Subject written = model.subjectProperty().get().orElseThrow();
         navigator.openEvent(event("Bern").id());
         model.keepNote(written, "who hosted?");
-        assertEquals("who hosted?", library.note(NoteOn.EVENT, oslo).orElseThrow().text());
+        assertEquals("who hosted?", library.notes().of(NoteOn.EVENT, oslo).orElseThrow().text());
     }
 
     @Test

@@ -63,7 +63,7 @@ class ReviewViewModelTest {
                 "Summit Planned\n\nPublished: 21 April 2023\n\nThe presidents "
                         + "of Kenya and Ghana will meet at a summit in Accra on 4 September 2022.\n");
         library.importPaths(List.of(plan), Optional.empty(), ImportProgress.SILENT);
-        library.setPublished("c.txt", Optional.of("2023-04-21"));
+        library.publishing().set("c.txt", Optional.of("2023-04-21"));
         changes.changed();
         ReviewRow.OfConflict row = rows(ReviewRow.OfConflict.class).getFirst();
         assertTrue(row.conflict().evidence().stream().anyMatch(words -> words.quote().contains("September")));
@@ -99,7 +99,7 @@ class ReviewViewModelTest {
 
     @Test
     void whatWasRemovedIsListedAndTakenBack() {
-        String file = library.articles(0, 1).getFirst().file();
+        String file = library.articles().page(0, 1).getFirst().file();
         library.removing().remove(List.of(file));
         changes.changed();
         ReviewRow.OfRemoved row = rows(ReviewRow.OfRemoved.class).getFirst();

@@ -81,13 +81,13 @@ class SearchViewModelTest {
     void aTopicThatNoArticleSpeaksOfIsNoHit() {
         assertTrue(topics("arms").contains("Arms control"));
         for (Topic topic : TopicScheme.standard().topics()) {
-            Set<String> spokenOf = library.topics().stream().map(TopicRow::topic).collect(Collectors.toSet());
+            Set<String> spokenOf = library.topics().rows().stream().map(TopicRow::topic).collect(Collectors.toSet());
             assertTrue(spokenOf.containsAll(topics(topic.prefLabel())), topic.prefLabel());
         }
     }
 
     private List<String> topics(String query) {
-        return library.search(query, 0, 50).hits().stream().filter(hit -> hit.kind() == HitKind.TOPIC)
+        return library.searches().page(query, 0, 50).hits().stream().filter(hit -> hit.kind() == HitKind.TOPIC)
                 .map(Hit::target).toList();
     }
 
@@ -104,10 +104,10 @@ class SearchViewModelTest {
     void aSavedSearchIsKeptInTheLibrary() {
         model.search("tariffs");
         model.save();
-        assertEquals("tariffs", library.savedSearches().getFirst().query());
+        assertEquals("tariffs", library.searches().saved().getFirst().query());
         assertEquals(1, changes.countProperty().get());
         model.forget();
-        assertFalse(library.savedSearches().stream().anyMatch(kept -> kept.query().equals("tariffs")));
+        assertFalse(library.searches().saved().stream().anyMatch(kept -> kept.query().equals("tariffs")));
     }
 
     private static Hit hit(HitKind kind) {

@@ -47,8 +47,8 @@ class KeyboardReachTest extends ShellFixture {
 
     @Test
     void aDayIsLookedBackToAndWhatIsNoDayChangesNothing() {
-        library.setPublished("a-oslo.txt", Optional.of("2024-03-04"));
-        library.setPublished("b-lima.txt", Optional.of("2024-05-01"));
+        library.publishing().set("a-oslo.txt", Optional.of("2024-03-04"));
+        library.publishing().set("b-lima.txt", Optional.of("2024-05-01"));
         interact(changes::changed);
         interact(() -> lookup("#choose-events").query().requestFocus());
         push(KeyCode.SPACE);

@@ -15,7 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class KeyboardRemovalTest extends ShellFixture {
 
     private List<String> files() {
-        return library.articles(0, 10).stream().map(ArticleEntry::file).toList();
+        return library.articles().page(0, 10).stream().map(ArticleEntry::file).toList();
     }
 
     private void enterArticles() {

@@ -122,8 +122,8 @@ class KeyboardWalkTest extends ShellFixture {
 
     @Test
     void theReaderTooKnowsOnlyWhatHadBeenReportedByADay() {
-        library.setPublished("a-oslo.txt", Optional.of("2024-03-04"));
-        library.setPublished("b-lima.txt", Optional.of("2024-05-01"));
+        library.publishing().set("a-oslo.txt", Optional.of("2024-03-04"));
+        library.publishing().set("b-lima.txt", Optional.of("2024-05-01"));
         interact(changes::changed);
         select("Lima");
         assertTrue(lookup(".reader .label").queryAllAs(Label.class).stream()
@@ -145,7 +145,8 @@ class KeyboardWalkTest extends ShellFixture {
         write("2024-05-03").push(KeyCode.ENTER);
         assertTrue(lookup("#keep-published").tryQuery().isPresent());
         push(KeyCode.ENTER);
-        assertEquals("2024-05-03", library.article("b-lima.txt").article().metadata().published().orElseThrow().edtf());
+        assertEquals("2024-05-03",
+                library.articles().view("b-lima.txt").article().metadata().published().orElseThrow().edtf());
         assertEquals("published", owner().getId());
     }
 }

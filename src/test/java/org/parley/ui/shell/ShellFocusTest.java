@@ -113,7 +113,7 @@ class ShellFocusTest extends ShellFixture {
         assertTrue(lookup("#go-on-editing").tryQuery().isEmpty());
         clickOn("#cancel-topics").clickOn("#drop-changes");
         assertTrue(lookup("#add-topic").tryQuery().isEmpty());
-        assertTrue(library.topics().stream().noneMatch(row -> row.topic().equals("New topic")));
+        assertTrue(library.topics().rows().stream().noneMatch(row -> row.topic().equals("New topic")));
     }
 
     @Test

@@ -118,7 +118,7 @@ class ShellTest extends ShellFixture {
         clickOn("Topics").clickOn("#edit-topics").clickOn("#add-topic");
         write("Fish").push(KeyCode.TAB).push(KeyCode.TAB).write("fish");
         interact(() -> lookup("#use-topics").queryButton().fire());
-        assertTrue(library.topics().stream().anyMatch(row -> row.topic().equals("Fish")));
+        assertTrue(library.topics().rows().stream().anyMatch(row -> row.topic().equals("Fish")));
         assertTrue(lookup("Topics: Fish added.").tryQuery().isPresent());
     }
 
@@ -206,9 +206,9 @@ class ShellTest extends ShellFixture {
         interact(() -> navigator.openArticle("b-lima.txt"));
         clickOn("#show-inspector").clickOn("#published").write("2024-04-10").push(KeyCode.ENTER);
         assertTrue(lookup("#keep-published").tryQuery().isPresent());
-        assertEquals(Optional.empty(), library.article("b-lima.txt").entry().published());
+        assertEquals(Optional.empty(), library.articles().view("b-lima.txt").entry().published());
         clickOn("#keep-published");
-        assertEquals(Optional.of("2024-04-10"), library.article("b-lima.txt").entry().published());
+        assertEquals(Optional.of("2024-04-10"), library.articles().view("b-lima.txt").entry().published());
     }
 
     @Test

@@ -31,11 +31,11 @@ class SuggestedDateTest extends ShellFixture {
         clickOn("#show-inspector");
         tabTo(node -> "suggested-date".equals(node.getId()));
         push(KeyCode.ENTER);
-        assertEquals(Optional.of("XXXX-01-04"), library.article("y2.txt").entry().published());
+        assertEquals(Optional.of("XXXX-01-04"), library.articles().view("y2.txt").entry().published());
         assertTrue(lookup("#keep-published").tryQuery().isPresent());
         tabTo(node -> "keep-published".equals(node.getId()));
         push(KeyCode.ENTER);
-        assertEquals(Optional.of("2025-01-04"), library.article("y2.txt").entry().published());
+        assertEquals(Optional.of("2025-01-04"), library.articles().view("y2.txt").entry().published());
         assertTrue(lookup("#suggested-date").tryQuery().isEmpty());
     }
 }

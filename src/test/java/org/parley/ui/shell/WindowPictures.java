@@ -94,7 +94,7 @@ public final class WindowPictures {
     }
 
     private String tableWithDates() {
-        return library.tables("Date", 0, 1).getFirst().article();
+        return library.articles().tables("Date", 0, 1).getFirst().article();
     }
 
     /** Opens what a picture shows, and names the key to press with Ctrl after it. */

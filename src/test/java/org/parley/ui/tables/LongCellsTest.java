@@ -47,11 +47,12 @@ class LongCellsTest extends WindowTest {
                         + "|---|---|---|\n| waiting | parliamentarisation | " + LONG + " |\n| over | none | " + LONG
                         + " |\n");
         library.importPaths(List.of(file), Optional.empty(), ImportProgress.SILENT);
-        TableView table = library.table("rounds.txt", 1);
+        TableView table = library.articles().table("rounds.txt", 1);
         ScrollPane grid = new ScrollPane(new TableGrid(table));
         grid.setFitToWidth(true);
         grid.setPrefWidth(300);
-        SourcePane source = new SourcePane(table, SourceLine.around(table, library.article("rounds.txt").article()),
+        SourcePane source = new SourcePane(table,
+                SourceLine.around(table, library.articles().view("rounds.txt").article()),
                 new SimpleObjectProperty<>(Optional.empty()), () -> {});
         source.setPrefWidth(320);
         HBox both = new HBox(grid, source);
@@ -91,7 +92,7 @@ class LongCellsTest extends WindowTest {
         Path file = Files.writeString(Files.createTempDirectory(folder, "wide").resolve("wide.md"),
                 "# Wide\n\n" + row + "|---".repeat(60) + "|\n" + row.repeat(200));
         library.importPaths(List.of(file), Optional.empty(), ImportProgress.SILENT);
-        TableView wide = library.table("wide.md", 1);
+        TableView wide = library.articles().table("wide.md", 1);
         interact(() -> {
             TableGrid grid = new TableGrid(wide);
             long drawn = grid.getChildren().stream().filter(cell -> cell.getUserData() != null).count();

@@ -85,8 +85,9 @@ class StacksViewModelTest {
         model.openPassage(fish, 1);
         Place.OfPassage place = assertInstanceOf(Place.OfPassage.class, navigator.placeProperty().get());
         assertEquals("d-june.txt", place.article());
-        assertEquals("17", library.article("d-june.txt").article().text().substring(place.span().orElseThrow().start(),
-                place.span().orElseThrow().end()));
+        assertEquals("17",
+                library.articles().view("d-june.txt").article().text().substring(place.span().orElseThrow().start(),
+                        place.span().orElseThrow().end()));
     }
 
     @Test

@@ -44,7 +44,7 @@ class TopicEditorTest {
     }
 
     private List<String> topics() {
-        return library.topics().stream().map(TopicRow::topic).toList();
+        return library.topics().rows().stream().map(TopicRow::topic).toList();
     }
 
     private TopicDraft fish() {
