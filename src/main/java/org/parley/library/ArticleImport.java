@@ -117,7 +117,7 @@ final class ArticleImport {
 
     private void write(List<ImportOutcome> batch) {
         List<FileState> ended = new ArrayList<>();
-        store.transaction(() -> batch.forEach(outcome -> ended.add(writer.write(outcome))));
+        store.readingBatch(() -> batch.forEach(outcome -> ended.add(writer.write(outcome))));
         ended.forEach(count::ended);
     }
 }

@@ -157,7 +157,7 @@ final class Renewal {
                 }
             }
             if (!renewed.isEmpty()) {
-                store.transaction(() -> store.writer().putDerived(renewed.stream().filter(this::isWanted).toList()));
+                store.readingBatch(() -> store.writer().putDerived(renewed.stream().filter(this::isWanted).toList()));
             }
             done += batch.size();
             goes = goes && (batch.isEmpty() || progress.go(done, of));

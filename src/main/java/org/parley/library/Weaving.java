@@ -11,8 +11,8 @@ import org.parley.timeline.TimelineDiff;
 import static org.parley.library.LibraryException.use;
 
 /**
- * Brings the timeline up to date. While files are imported or articles read anew it stays as it was: it is woven once,
- * at the end. Nobody who only looks at it waits for others who weave.
+ * Brings the timeline up to date. While files are imported or articles read anew, by this program or another, it stays
+ * as it was: it is woven once, at the end, by who has read. Nobody who only looks at it waits for others who weave.
  */
 final class Weaving {
 
@@ -36,7 +36,7 @@ final class Weaving {
      */
     <T, R> R after(Supplier<T> reading, Runnable begun, BiFunction<T, TimelineDiff, R> told) {
         T result = during(reading);
-        return told.apply(result, weave(begun));
+        return told.apply(result, weave(begun, true));
     }
 
     /** Does {@code reading}; meanwhile nothing is woven. */
@@ -60,9 +60,14 @@ final class Weaving {
      * @param begun is run before it is woven
      */
     TimelineDiff weave(Runnable begun) {
+        return weave(begun, false);
+    }
+
+    /** @param own true to weave also what another program is still reading, with what this one has read */
+    private TimelineDiff weave(Runnable begun, boolean own) {
         weaving.lock();
         try {
-            if (readings.get() == 0 && store.timelineIsStale()) {
+            if (readings.get() == 0 && store.timelineIsStale() && (own || !store.isReadElsewhere())) {
                 begun.run();
                 failed = true;
                 TimelineDiff changed = store.weave();
@@ -92,7 +97,8 @@ final class Weaving {
      * does a full disk: who only looks is shown what there is.
      */
     private void ifStale() {
-        if (readings.get() == 0 && !failed && store.timelineIsStale() && !renewal.isDue() && weaving.tryLock()) {
+        if (readings.get() == 0 && !failed && store.timelineIsStale() && !store.isReadElsewhere() && !renewal.isDue()
+                && weaving.tryLock()) {
             try {
                 weave();
             } catch (StoreException shownAsItWas) {

@@ -42,6 +42,19 @@ public final class LibraryStore implements AutoCloseable {
         database.changeAsOneOfMany(on -> work.run());
     }
 
+    /** As {@link #transaction}, for a batch of articles of many: other programs leave it to this one to weave them. */
+    public void readingBatch(Runnable work) {
+        database.changeAsOneOfMany(on -> {
+            work.run();
+            ReadingMark.put(on);
+        });
+    }
+
+    /** True if another program is reading articles, and weaves the timeline once it has. */
+    public boolean isReadElsewhere() {
+        return database.read(ReadingMark::isElsewhere);
+    }
+
     /** The articles as they are listed and known. */
     public ArticleTable articles() {
         return new ArticleTable(database);

@@ -146,6 +146,7 @@ final class StaleTable {
 
     static void clear(Session on) {
         Tally.put(on, Tally.Of.WHOLE_ANEW, 0);
+        ReadingMark.clear(on);
         on.update("DELETE FROM stale");
         on.update("DELETE FROM stale_key");
         on.update("DELETE FROM stale_anchor");

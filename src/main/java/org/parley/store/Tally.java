@@ -28,7 +28,11 @@ final class Tally {
         /** 1 if some articles were not yet read for the topics of the library. */
         UNREAD("to be read anew"),
         /** 1 if all is to be woven anew, whatever changed, since less than now was kept. */
-        WHOLE_ANEW("to be woven whole");
+        WHOLE_ANEW("to be woven whole"),
+        /** The process that reads articles. */
+        READER("read by"),
+        /** When it read the last of them, in seconds from 1970. */
+        READ_AT("read at");
 
         private final String name;
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,31 @@ class LibraryStoreTest {
             assertEquals(List.of(), store.articles().page(0, 10));
         }
         assertTrue(Files.exists(file()));
+    }
+
+    @Test
+    void anotherProgramIsReadingWhileItLivesAndSaysSo() throws Exception {
+        Process other = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-version").start();
+        long living = ProcessHandle.current().parent().orElseThrow().pid();
+        other.waitFor();
+        try (LibraryStore store = LibraryStore.open(file())) {
+            assertFalse(store.isReadElsewhere());
+            store.readingBatch(() -> {});
+            assertFalse(store.isReadElsewhere(), "this program");
+            reads(store, living, 0);
+            assertTrue(store.isReadElsewhere());
+            reads(store, other.pid(), 0);
+            assertFalse(store.isReadElsewhere(), "one that is no more");
+            reads(store, living, 100);
+            assertFalse(store.isReadElsewhere(), "one that gave up");
+        }
+    }
+
+    private static void reads(LibraryStore store, long process, long secondsAgo) {
+        store.database().change(on -> {
+            Tally.put(on, Tally.Of.READER, process);
+            Tally.put(on, Tally.Of.READ_AT, Instant.now().getEpochSecond() - secondsAgo);
+        });
     }
 
     @Test
