@@ -142,6 +142,23 @@ class ProcessNewsTest {
     }
 
     @Test
+    void aSummitThatIsPutOffIsNotTheMeetingThatIsToCome() {
+        Told told = dated(
+                "Norway's minister Anna Berg and her Peruvian colleague Omar Ruiz held talks in Oslo on Monday. "
+                        + "The ministers would meet again in Lima on June 12, Ruiz said. A summit of the two presidents, planned "
+                        + "for July, was postponed.");
+        assertEquals(List.of("Anna Berg", "Omar Ruiz"), told.of(0, "talks").participants());
+        assertEquals(Status.UPCOMING, told.of(0, "meet").status());
+        assertEquals(Status.POSTPONED, told.of(0, "summit").status());
+    }
+
+    @Test
+    void aQuotationWithinTheSubjectPartsNothing() {
+        assertEquals("Man shot two in Oslo",
+                dated("A man described as a 'quiet lawyer' shot two in Oslo.").of(0, "shot").title());
+    }
+
+    @Test
     void titlesKeepTheirPerCent() {
         assertEquals("Peru announced a 20% tariff",
                 dated("Peru announced a 20% tariff on Monday.").of(0, "announced").title());

@@ -71,7 +71,8 @@ public final class NounPhraseReader {
         int open = mark - 1;
         while (QUOTES.indexOf(text.tokens().first(mark)) >= 0 && open > in.from() && mark - open <= NEAR) {
             if (QUOTES.indexOf(text.tokens().first(open)) >= 0) {
-                return text.function().determiners().contains(text.tokens().lower(open - 1)) ? open : mark;
+                return in.unit() == Sentence.Unit.HEADING
+                        || text.function().determiners().contains(text.tokens().lower(open - 1)) ? open : mark;
             }
             open--;
         }

@@ -21,6 +21,9 @@ public final class SubjectPhrase {
             "district");
     private static final Set<String> OPENING_MARKS = WordSet.of("“", "\"", "‘", "'", "(", ")", "”", "’");
 
+    /** Marks that part no phrase; a quotation in it is part of it. */
+    private static final String WITHIN = "-'’$£€%“”";
+
     private final EventText text;
     private final NounPhraseReader phrases;
     private final TimeWords times;
@@ -222,8 +225,8 @@ public final class SubjectPhrase {
     private boolean parts(Sentence in, int i) {
         char c = text.tokens().first(i);
         String lower = text.tokens().lower(i);
-        boolean mark = !Character.isLetterOrDigit(c) && c != '-' && c != '\'' && c != '’' && c != '$' && c != '£'
-                && c != '€' && c != '%' && !inPlaceName(in, i) && !(c == ',' && listsInHeading(in, i))
+        boolean mark = !Character.isLetterOrDigit(c) && WITHIN.indexOf(c) < 0 && !inPlaceName(in, i)
+                && !(c == ',' && listsInHeading(in, i))
                 && !(c == ',' && text.sameKind(in, i - 1, i + 1));
         Verb before = i > in.from() && lower.equals("as") ? text.verbAt(i - 1) : null;
         if (before != null && calls(before)) {

@@ -21,6 +21,7 @@ final class VerbTagger {
     private static final Set<String> TALKED = Set.of("peace", "truce", "ceasefire", "trade", "nuclear", "border",
             "security", "unity", "coalition", "direct", "indirect", "bilateral", "trilateral", "political");
     private static final Set<String> PARTICLES = Set.of("off", "back", "up", "out");
+    private static final Set<String> OPENING_MARKS = Set.of("“", "\"");
     /** After these, "to" leads to a noun: "according to head office". */
     private static final Set<String> PREPOSITIONAL = Set.of("according", "thanks", "owing", "prior", "contrary",
             "relative", "similar");
@@ -215,8 +216,9 @@ final class VerbTagger {
             left--;
         }
         left -= left < at - 1 && lower(sentence, left).equals("most") ? 1 : 0;
-        String opening = left < at - 1 ? lower(sentence, left) : before;
-        if (hyphened(sentence, at) || nounBefore(opening) && !closesQuotation(sentence, left)
+        boolean quoted = OPENING_MARKS.contains(lower(sentence, left));
+        String opening = quoted ? lower(sentence, left - 1) : left < at - 1 ? lower(sentence, left) : before;
+        if (hyphened(sentence, at) || nounBefore(opening)
                 || function.prepositions().contains(opening)
                         && !opening.equals("as") && !opening.equals("than")) {
             return null;
@@ -228,13 +230,6 @@ final class VerbTagger {
                 || !form.can(VerbForm.PAST);
         boolean reduced = at == sentence.from() || before.equals(",") && !form.can(VerbForm.PAST);
         return new Verb(at, at, form, reduced ? Tense.PARTICIPLE : Tense.PAST, passive, before.equals("never"));
-    }
-
-    /** The mark behind "lawyer" in "described as a 'quiet lawyer' shot two", beside that of "the lawyers' plea". */
-    private boolean closesQuotation(Sentence sentence, int mark) {
-        String lower = lower(sentence, mark);
-        return (lower.equals("'") || lower.equals("’")) && tokens.touchesPrevious(mark)
-                && !lower(sentence, mark - 1).endsWith("s");
     }
 
     private Verb present(Sentence sentence, int at, VerbForm form, String before, String after, List<Verb> found) {

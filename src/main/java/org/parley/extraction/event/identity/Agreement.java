@@ -190,11 +190,16 @@ final class Agreement {
                 || Regions.compatible(draft.place().get(), cluster.place().get());
     }
 
-    /** What was called off is not held; what was put off can have been held since. */
+    /**
+     * What was called off is not held; what was put off can have been held since. "A summit was put off" is of none
+     * that
+     * was told of as held or still to come.
+     */
     private static boolean status(Draft draft, Cluster cluster) {
         Status status = cluster.status();
         Status said = draft.cue().status();
-        boolean announced = said == Status.CANCELLED && status == Status.HELD
+        boolean announced = (said == Status.CANCELLED || said == Status.POSTPONED)
+                && (status == Status.HELD || status == Status.UPCOMING)
                 && draft.reference() == Draft.Reference.INDEFINITE && draft.form() == Draft.Form.NOUN;
         if (announced) {
             return false;

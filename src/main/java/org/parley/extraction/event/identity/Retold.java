@@ -98,7 +98,7 @@ final class Retold {
         }
         object(draft).ifPresent(noun -> {
             words.add("the " + noun.lemma());
-            families.verbsOf(noun.lemma()).forEach(verb -> words.add("to " + verb));
+            announced(draft, noun).forEach(verb -> words.add("to " + verb));
         });
         families.verbs(draft).forEach(verb -> words.add("to " + verb));
         if (draft.form() == Form.VERB) {
@@ -108,6 +108,11 @@ final class Retold {
             words.add("a deal");
         }
         return words;
+    }
+
+    /** The verbs for what is announced: "expel" for "announced the expulsion". */
+    private List<String> announced(Draft draft, Word.NounForm noun) {
+        return draft.lemma().equals("announce") ? families.verbsOf(noun.lemma()) : List.of();
     }
 
     /**
@@ -176,7 +181,7 @@ final class Retold {
         boolean same = Agreement.shared(draft, cluster) || draft.time() >= 0 && draft.time() == cluster.time();
         boolean carriedOut = object(draft).filter(noun -> cluster.calledBy(noun.lemma())
                 && cluster.last().plural() == noun.plural()
-                || families.verbsOf(noun.lemma()).contains(cluster.drafts().getFirst().lemma())).isPresent();
+                || announced(draft, noun).contains(cluster.drafts().getFirst().lemma())).isPresent();
         return (cluster.calledByOne() || carriedOut) && same && told(draft) && agreement.of(draft, cluster);
     }
 

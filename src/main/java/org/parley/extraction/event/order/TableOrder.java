@@ -69,7 +69,7 @@ public final class TableOrder {
             Sentence in = text.sentences().get(draft.sentence());
             boolean contact = kinds.sameFamily(draft.kind(), "meeting");
             int from = Math.max(in.from(), draft.head() - NEAR);
-            for (int i = draft.head() - 1; contact && i >= from && text.tokens().isWord(i); i--) {
+            for (int i = draft.head() - 1; contact && i >= from && text.tokens().first(i) != ','; i--) {
                 boolean compared = COMPARING.contains(text.tokens().lower(i + 1));
                 if (!compared && cues.is("earlier-adjective", text.tokens().lower(i))) {
                     return Optional.of(text.tokens().span(i, Math.min(draft.to(), i + LONGEST_QUOTE)));

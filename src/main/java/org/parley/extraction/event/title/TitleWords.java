@@ -21,7 +21,7 @@ final class TitleWords {
     private static final Set<String> OTHER_PHRASE = Set.of("on", "at", "by", "as", "to", "for", "during", "with");
     private static final Set<String> COUNTING = WordSet.of("least", "most", "than");
 
-    private static final Set<String> QUOTES = Set.of("\"", "“", "”");
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "‘", "’");
 
     private final EventText text;
     private final TimeWords times;
