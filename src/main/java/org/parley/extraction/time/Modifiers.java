@@ -19,9 +19,6 @@ final class Modifiers {
             case "early" -> narrow(outcome, 0, 2);
             case "mid" -> narrow(outcome, 1, 3);
             case "late" -> narrow(outcome, 2, 4);
-            case "uncertain" ->
-                outcome.edtf().filter(Modifiers::isPlain).map(edtf -> outcome.withEdtf(edtf + "?"))
-                        .orElse(outcome);
             case "open" -> outcome.edtf().map(edtf -> outcome.withEdtf(edtf + "/..").withDays(
                     new DayRange.Dated(outcome.period().map(CalendarPeriod::first), Optional.empty()))).orElse(outcome);
             case "fiscal" -> fiscal(outcome);

@@ -20,7 +20,7 @@ class ReadersDoubtsTest {
             "The Boxing Day tsunami killed them.", "It began the Spring Revolution.", "The Spring Budget was late.",
             "They want a better tomorrow.", "On the last day of the talks they wept.", "It met the summer she left.",
             "It will be a soon-to-open hall.", "It was at the turn of the year.", "It joined the March on Washington.",
-            "It was the comeback of the year.", "Bags should last decades.", "It has many second homes.",
+            "It was the comeback of the year.", "Bags should last decades.",
             "It was the Arab Spring.", "It was his last week in office.", "It was in the 4th and 5th centuries BC."})
     void findsNoTimeInWhatOnlyLooksLikeOne(String text) {
         assertEquals("", Times.shown(text, PUBLISHED));

@@ -149,7 +149,6 @@ class TimeExpressionFinderTest {
                                             They met in the first half of 2022.      | 2022-40               | 2022-01-01..2022-06-30
                                             They met in the summer of 1994.          | 1994-22               | 1994-06-01..1994-09-23
                                             They met around 2015.                    | 2015~                 | 2015-01-01..2015-12-31
-                                            They met possibly in 2015.               | 2015?                 | 2015-01-01..2015-12-31
                                             They plan for 2024 and beyond.           | 2024/..               | 2024-01-01..
                                             They met in the 18th century.            | 17XX                  | 1700-01-01..1799-12-31
                                             They met in early October 2021.          | 2021-10               | 2021-10-01..2021-10-15
