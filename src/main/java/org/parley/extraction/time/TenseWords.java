@@ -161,7 +161,7 @@ final class TenseWords {
         boolean plain = known == null || known == Direction.FUTURE || known == Direction.PAST && is("SAME", tokens, i);
         return tokens.isWord(i) && !tokens.capitalised(i) && !is("NOINFINITIVE", tokens, i) && plain
                 && !endsAsNoVerb(word)
-                && !word.endsWith("ing") && !word.endsWith("s") && !word.endsWith("ed")
+                && !word.endsWith("ing") && (!word.endsWith("s") || word.endsWith("ss")) && !word.endsWith("ed")
                 || word.equals("be") || word.equals("have");
     }
 }

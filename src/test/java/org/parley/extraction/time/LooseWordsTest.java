@@ -35,6 +35,12 @@ class LooseWordsTest {
                                             Water is cut on certain days of the week.   |
                                             It was shot by Ramadan Abed.                |
                                             During Ramadan Muslims fast.                | [Ramadan DATE 2023-03]
+                                            The China Daily printed it.                 |
+                                            They feared the winter cold.                |
+                                            The asteroid 2025 KF is big.                |
+                                            It dates from the middle of the last century. | [the middle of the last century DATE 19]
+                                            A comet is to pass the Earth Friday.        | [Friday DATE 2023-08-18]
+                                            They came to success Friday.                | [Friday DATE 2023-08-11]
                                             Challenger, Gray & Christmas counted jobs.  |
                                             """)
     void areReadAsAWhole(String text, String expected) {
