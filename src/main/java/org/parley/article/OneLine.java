@@ -33,8 +33,7 @@ public final class OneLine {
     public static boolean partsWord(String text, int end, int next) {
         return end > 1 && next < text.length() && text.charAt(end - 1) == '-'
                 && Character.isLetter(text.charAt(end - 2)) && Character.isLetter(text.charAt(next))
-                && breaks(text, end, next)
-                && NO_RESTS.stream().noneMatch(word -> text.startsWith(word + " ", next));
+                && breaks(text, end, next) && NO_RESTS.stream().noneMatch(word -> text.startsWith(word + " ", next));
     }
 
     private static boolean breaks(String text, int end, int next) {

@@ -39,8 +39,7 @@ final class ArticlesCommand extends LibraryCommand {
             output.out().println("Removed by you; take back with parley remove --back:");
             for (RemovedArticle article : removed) {
                 output.out().printf("%-5s %-12s %s  %s%n", article.key(), article.published().orElse("no date"),
-                        article.title(),
-                        article.file());
+                        article.title(), article.file());
             }
         }
     }

@@ -23,8 +23,7 @@ final class ImportSummary {
             }
             output.err().printf("%d imported, %d changed, %d unchanged, %d copies, %d no articles, %d not read: %s%n",
                     report.count(Stage.DONE), report.count(Stage.NEW_VERSION), report.count(Stage.UNCHANGED),
-                    report.count(Stage.COPY),
-                    report.count(Stage.IGNORED), report.count(Stage.SKIPPED), library);
+                    report.count(Stage.COPY), report.count(Stage.IGNORED), report.count(Stage.SKIPPED), library);
             print(output, report.timeline());
             if (report.timeline().isEmpty() && report.count(Stage.NEW_VERSION) > 0) {
                 output.err().println("Timeline: as it was");

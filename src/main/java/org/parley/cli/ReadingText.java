@@ -72,8 +72,7 @@ final class ReadingText {
 
     private void time(TimeExpression time) {
         line(time.span(),
-                time.text() + " = " + time.value() + " (" + EnumWord.of(time.type()) + ", rule " + time.rule()
-                        + ")");
+                time.text() + " = " + time.value() + " (" + EnumWord.of(time.type()) + ", rule " + time.rule() + ")");
     }
 
     private void event(ArticleEvent event) {

@@ -48,8 +48,7 @@ final class SearchCommand extends LibraryCommand {
     }
 
     private static String line(LibraryViews.Hit hit) {
-        String place = hit.span().isPresent() ? hit.key() + " line " + hit.line()
-                : EnumWord.of(hit.kind());
+        String place = hit.span().isPresent() ? hit.key() + " line " + hit.line() : EnumWord.of(hit.kind());
         return place + "\t" + hit.title() + "\t" + TerminalWords.flat(hit.snippet());
     }
 }

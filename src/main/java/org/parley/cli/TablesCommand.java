@@ -40,8 +40,7 @@ final class TablesCommand extends LibraryCommand {
     private void text(Library opened) {
         for (TableEntry row : Paged.all(offset -> opened.articles().tables("", offset, Paged.PAGE))) {
             output.out().printf("%-5s table %d, %s: %s%n", row.key(), row.number(),
-                    TerminalWords.count(row.rows(), "row"),
-                    String.join(", ", row.columns()));
+                    TerminalWords.count(row.rows(), "row"), String.join(", ", row.columns()));
         }
     }
 }

@@ -35,8 +35,7 @@ final class TimelineCommand extends LibraryCommand {
     public Integer call() {
         Optional<AsOf> until = asOf.asOf();
         try (Library opened = library.open()) {
-            return answer.print(output, opened, Exports.What.TIMELINE,
-                    Exports.Filter.ofEvents(until, period.within()),
+            return answer.print(output, opened, Exports.What.TIMELINE, Exports.Filter.ofEvents(until, period.within()),
                     () -> text(output, opened, until, period.within()));
         }
     }

@@ -86,8 +86,7 @@ final class TimelineText {
     private void line(Event event) {
         Evidence source = event.mentions().getFirst().evidence();
         out.printf("  %-10s  %-9s  %s  [%s line %d]%n", event.time().label(), EnumWord.of(event.status()),
-                event.title(),
-                source.key(), source.line());
+                event.title(), source.key(), source.line());
     }
 
     private void event(Event event) {

@@ -111,8 +111,7 @@ final class Csvw {
      * A name that CSVW allows, letters, digits and underscores, and that no column before has; otherwise it is counted.
      */
     private static String variable(String name, Set<String> taken) {
-        String found = name.matches("[A-Za-z][A-Za-z0-9_]*") && !taken.contains(name)
-                ? name
+        String found = name.matches("[A-Za-z][A-Za-z0-9_]*") && !taken.contains(name) ? name
                 : "column_" + (taken.size() + 1);
         taken.add(found);
         return found;

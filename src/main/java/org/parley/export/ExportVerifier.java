@@ -77,8 +77,7 @@ public final class ExportVerifier {
             this.check = table.<RowCheck>map(rows -> rows)
                     .or(() -> QuoteRowCheck.of(header.columns(), provenance, texts, quotes))
                     .orElseThrow(() -> header.refusal(csv));
-            this.written = header.isWhole() ? provenance.flatMap(Provenance::digests)
-                    : Optional.empty();
+            this.written = header.isWhole() ? provenance.flatMap(Provenance::digests) : Optional.empty();
         }
 
         Verification run(CsvRows rows) {

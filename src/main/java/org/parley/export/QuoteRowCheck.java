@@ -38,8 +38,7 @@ final class QuoteRowCheck implements RowCheck {
         Optional<String> words = WORDS.stream().filter(header::contains).findFirst();
         boolean quotes = words.isPresent() && header.containsAll(PLACE);
         return quotes || header.containsAll(FILE)
-                ? Optional.of(new QuoteRowCheck(header, words.filter(column -> quotes),
-                        provenance, texts, waiting))
+                ? Optional.of(new QuoteRowCheck(header, words.filter(column -> quotes), provenance, texts, waiting))
                 : Optional.empty();
     }
 

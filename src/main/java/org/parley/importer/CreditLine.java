@@ -195,14 +195,12 @@ record CreditLine(List<String> authors, Optional<String> published, Optional<Loc
     /** A line that says when the article was published: on a day, or in a month. */
     static CreditLine on(TemporalAccessor when, boolean labelled) {
         return new CreditLine(List.of(), Optional.of(when.toString()), Optional.empty(), Optional.empty(),
-                Optional.empty(),
-                labelled);
+                Optional.empty(), labelled);
     }
 
     /** A line that says on which day the article was last changed. */
     static CreditLine updatedOn(LocalDate day) {
-        return new CreditLine(List.of(), Optional.empty(), Optional.of(day), Optional.empty(), Optional.empty(),
-                false);
+        return new CreditLine(List.of(), Optional.empty(), Optional.of(day), Optional.empty(), Optional.empty(), false);
     }
 
     /** A line that names where the article was written. */

@@ -127,8 +127,7 @@ final class CreditPart {
     }
 
     private static boolean saysNothing(String part) {
-        return READING_TIME.matcher(part).matches()
-                || isTimeOfDay(part) || SYMBOL.matcher(part).matches();
+        return READING_TIME.matcher(part).matches() || isTimeOfDay(part) || SYMBOL.matcher(part).matches();
     }
 
     /** {@code Lima, 15 August 2025}. */
@@ -146,14 +145,12 @@ final class CreditPart {
     /** {@code Reuters}, {@code AFP, Lima} or {@code AFP, Lima, 3 May 2021}. */
     private static Optional<CreditLine> agency(String part) {
         int comma = part.indexOf(',');
-        Optional<CreditLine> agency = agencyName(comma < 0 ? part : part.substring(0, comma))
-                .map(CreditLine::from);
+        Optional<CreditLine> agency = agencyName(comma < 0 ? part : part.substring(0, comma)).map(CreditLine::from);
         if (comma < 0 || agency.isEmpty()) {
             return agency;
         }
         String rest = part.substring(comma + 1).strip();
-        return PLACE.matcher(rest).matches()
-                ? agency.map(name -> name.and(CreditLine.at(rest)))
+        return PLACE.matcher(rest).matches() ? agency.map(name -> name.and(CreditLine.at(rest)))
                 : datedPlace(rest).flatMap(dated -> agency.map(name -> name.and(dated)));
     }
 

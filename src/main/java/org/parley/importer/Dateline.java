@@ -109,8 +109,7 @@ record Dateline(Optional<String> place, Optional<String> agency, Optional<LocalD
     }
 
     private static String withoutStop(String place) {
-        return place.endsWith(".") && place.indexOf('.') == place.length() - 1
-                ? place.substring(0, place.length() - 1)
+        return place.endsWith(".") && place.indexOf('.') == place.length() - 1 ? place.substring(0, place.length() - 1)
                 : place;
     }
 
@@ -123,8 +122,7 @@ record Dateline(Optional<String> place, Optional<String> agency, Optional<LocalD
         boolean named = bracketed || line.chars().anyMatch(Character::isDigit)
                 && Agencies.name(line.substring(line.lastIndexOf(',') + 1)).isPresent();
         return named ? of(line + (bracketed ? " The" : " — The"))
-                .filter(found -> found.agency.isPresent() && found.place.isPresent())
-                : Optional.empty();
+                .filter(found -> found.agency.isPresent() && found.place.isPresent()) : Optional.empty();
     }
 
     /** True if {@code words} are in capitals and are known to be no place. */

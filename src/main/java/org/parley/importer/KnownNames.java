@@ -17,8 +17,7 @@ final class KnownNames {
     private record Known(boolean foreign, String what, String wayRound) {
 
         UnreadableFileException refusal() {
-            return foreign
-                    ? new UnreadableFileException("is " + what + ", which Parley does not read; " + wayRound)
+            return foreign ? new UnreadableFileException("is " + what + ", which Parley does not read; " + wayRound)
                     : UnreadableFileException.noArticle("is no article: it is " + what);
         }
     }

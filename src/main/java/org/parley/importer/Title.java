@@ -60,7 +60,6 @@ public record Title(String text, boolean derived) {
         Stream<List<String>> rows = Stream.concat(Stream.of(table.columns()),
                 table.rows().stream().map(Block.Row::cells));
         return rows.map(cells -> Whitespace.squeeze(String.join(" ", cells))).filter(words -> !words.isEmpty())
-                .findFirst()
-                .orElse("");
+                .findFirst().orElse("");
     }
 }

@@ -156,8 +156,7 @@ public final class WrittenDate {
     private static Optional<LocalDate> day(String first, String second, String year) {
         Optional<Integer> month = numberOf(first).or(() -> numberOf(second));
         Matcher day = DAY.matcher(numberOf(first).isPresent() ? second : first);
-        return month.isPresent() && day.matches() && YEAR.matcher(year).matches()
-                ? day(year, month.get(), day.group(1))
+        return month.isPresent() && day.matches() && YEAR.matcher(year).matches() ? day(year, month.get(), day.group(1))
                 : Optional.empty();
     }
 

@@ -43,8 +43,7 @@ public final class Correcting {
             Event a = known(eventA);
             Event b = known(eventB);
             MatchAnswer before = store.corrections().answer(a, b)
-                    .map(same -> same ? MatchAnswer.SAME : MatchAnswer.DIFFERENT)
-                    .orElse(MatchAnswer.OPEN);
+                    .map(same -> same ? MatchAnswer.SAME : MatchAnswer.DIFFERENT).orElse(MatchAnswer.OPEN);
             store.corrections().putAnswer(a, b, switch (answer) {
                 case SAME -> Optional.of(true);
                 case DIFFERENT -> Optional.of(false);

@@ -94,8 +94,7 @@ final class Deriver {
 
     /** Stands for all that findings depend on besides the bytes of the file. */
     String mark(Outside outside) {
-        return Sha256.of((reading.program + outside.metadata()).getBytes(StandardCharsets.UTF_8))
-                .substring(0, 16);
+        return Sha256.of((reading.program + outside.metadata()).getBytes(StandardCharsets.UTF_8)).substring(0, 16);
     }
 
     /** What one scheme of topics is read with. */

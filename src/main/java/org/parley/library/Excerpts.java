@@ -23,8 +23,7 @@ final class Excerpts {
         Span marked = new Span(Math.min(inFile.start(), text.length()), Math.min(inFile.end(), text.length()));
         int start = whole(text, Math.max(0, marked.start() - before));
         int end = whole(text, Math.min(text.length(), marked.end() + after));
-        return new Excerpt(text.substring(start, end), start, lines(text, start), marked,
-                text.length());
+        return new Excerpt(text.substring(start, end), start, lines(text, start), marked, text.length());
     }
 
     private String decode(Article article) {

@@ -91,8 +91,7 @@ public final class Explanations {
      * first. Empty if there is no such event.
      */
     public List<Expectation> expectations(String event) {
-        return use(() -> telling.event(event).map(found -> expecting.of(found, telling.counted()))
-                .orElse(List.of()));
+        return use(() -> telling.event(event).map(found -> expecting.of(found, telling.counted())).orElse(List.of()));
     }
 
     /** The same of each of {@code events}. */

@@ -19,9 +19,7 @@ sealed interface ImportOutcome {
      *
      * @param known the article that the file was before
      */
-    record Read(FolderWalk.Found file, Stored.Derived derived, Optional<Stored.Known> known)
-            implements
-                ImportOutcome {}
+    record Read(FolderWalk.Found file, Stored.Derived derived, Optional<Stored.Known> known) implements ImportOutcome {}
 
     /** A person removed its article. */
     record Removed(FolderWalk.Found file) implements ImportOutcome {}

@@ -13,8 +13,7 @@ import org.parley.timeline.TimelineDiff;
  * @param told of those of which there is more to say than how many they are
  * @param timeline what it did to the timeline
  */
-public record ImportReport(Map<Stage, Integer> counts, List<FileState> told, boolean cancelled,
-        TimelineDiff timeline) {
+public record ImportReport(Map<Stage, Integer> counts, List<FileState> told, boolean cancelled, TimelineDiff timeline) {
     public ImportReport {
         counts = Map.copyOf(counts);
         told = List.copyOf(told);

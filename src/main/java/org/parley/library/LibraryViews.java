@@ -298,8 +298,7 @@ public interface LibraryViews {
      * @param expectations what was expected of it beside what came of it
      * @param claims who says what of it
      */
-    record Explanation(Event event, List<Explainer.Reason> reasons, List<Expectation> expectations,
-            ClaimGrid claims) {
+    record Explanation(Event event, List<Explainer.Reason> reasons, List<Expectation> expectations, ClaimGrid claims) {
         public Explanation {
             reasons = List.copyOf(reasons);
             expectations = List.copyOf(expectations);
@@ -313,8 +312,7 @@ public interface LibraryViews {
      * @param gained orders that are known only then
      * @param lost orders that are no longer known then
      */
-    record PublishedPreview(String article, List<Move> moved, List<Timeline.Order> gained,
-            List<Timeline.Order> lost) {}
+    record PublishedPreview(String article, List<Move> moved, List<Timeline.Order> gained, List<Timeline.Order> lost) {}
 
     /**
      * What goes with articles that are removed.

@@ -48,8 +48,7 @@ final class OutcomeWriter {
                 derived.findings().notUnderstood().stream()).toList());
         if (read.known().filter(known -> known.sha256().equals(sha256)).isPresent()) {
             store.writer().putDerived(List.of(derived));
-            return new FileState(read.file().name(), Stage.UNCHANGED, title, "read anew: " + counts(derived),
-                    aside);
+            return new FileState(read.file().name(), Stage.UNCHANGED, title, "read anew: " + counts(derived), aside);
         }
         Optional<Stored.Known> former = store.articles().knownAs(read.file().name());
         if (former.filter(Stored.Known::removed).isPresent()) {

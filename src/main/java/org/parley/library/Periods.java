@@ -42,8 +42,7 @@ public final class Periods {
     /** The period; empty if the words are none. Nothing is counted from today: "last week" is none. */
     public static Optional<Period> read(String typed) {
         String words = typed.strip();
-        return Period.of(words)
-                .or(() -> words.matches(MONTH_OR_DAY) ? Optional.empty() : new Periods().inWords(words));
+        return Period.of(words).or(() -> words.matches(MONTH_OR_DAY) ? Optional.empty() : new Periods().inWords(words));
     }
 
     private Optional<Period> inWords(String words) {

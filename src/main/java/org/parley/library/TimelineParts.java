@@ -23,8 +23,7 @@ final class TimelineParts {
         boolean alone = overlaps.filter(counts -> isAlone(query, counts)).isPresent();
         Stored.Page<Timeline> page = store.events().page(stored(alone ? query : ofAllDays));
         Timeline timeline = page.rows().getFirst();
-        TimelinePage whole = new TimelinePage(timeline,
-                store.articles().of(timeline), page.total(), Optional.empty(),
+        TimelinePage whole = new TimelinePage(timeline, store.articles().of(timeline), page.total(), Optional.empty(),
                 Optional.empty(), overlaps);
         return query.limit() > 0 && whole.ofAllDays() > query.limit()
                 ? whole.with(Density.of(store.events().byDay(stored(ofAllDays))))

@@ -19,8 +19,7 @@ public final class ArticleTable {
 
     private static final String ENTRY = "SELECT a.file, a.key, a.title, a.title_derived, a.published, a.outlet,"
             + " (SELECT count(DISTINCT m.event) FROM mention m JOIN event e ON e.ref = m.event"
-            + " WHERE m.article = a.file AND e.shown), a.tables, a.statements,"
-            + " a.sha256,"
+            + " WHERE m.article = a.file AND e.shown), a.tables, a.statements," + " a.sha256,"
             + " (SELECT s.file FROM origin o JOIN article s ON s.id = o.story WHERE o.article = a.id AND s.id <> a.id)"
             + " FROM article a ";
 

@@ -52,8 +52,7 @@ public final class CorrectionTable {
         on.each("SELECT anchor, field, value FROM correction WHERE field <> ? ORDER BY id", row -> {
             Corrections.Field field = Corrections.Field.valueOf(row.getString(2));
             String value = row.getString(3);
-            AnchorTable.at(on, row.getLong(1))
-                    .ifPresent(at -> changes.add(new Corrections.Change(at, field, value)));
+            AnchorTable.at(on, row.getLong(1)).ifPresent(at -> changes.add(new Corrections.Change(at, field, value)));
         }, APART);
         List<Corrections.At> apart = new ArrayList<>();
         on.each("SELECT anchor FROM correction WHERE field = ? ORDER BY id",

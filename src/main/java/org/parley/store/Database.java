@@ -66,8 +66,7 @@ final class Database implements AutoCloseable {
 
     /** True if a file is there that may not be written to, or no other may be written beside it. */
     static boolean isProtected(Path file) {
-        return Files.exists(file)
-                && !(Files.isWritable(file) && Files.isWritable(file.toAbsolutePath().getParent()));
+        return Files.exists(file) && !(Files.isWritable(file) && Files.isWritable(file.toAbsolutePath().getParent()));
     }
 
     private void checkPlace() {

@@ -165,8 +165,7 @@ public final class EventTable {
         EventRows choice = EventRows.of(query);
         Map<EventTime.Overlap, Integer> counts = new EnumMap<>(EventTime.Overlap.class);
         on.each("SELECT " + EventRows.overlap(days) + ", count(*)" + choice.from() + " AND " + EventRows.near(days)
-                + " GROUP BY 1",
-                row -> counts.put(EventTime.Overlap.valueOf(row.getString(1)), row.getInt(2)),
+                + " GROUP BY 1", row -> counts.put(EventTime.Overlap.valueOf(row.getString(1)), row.getInt(2)),
                 choice.parameters().toArray());
         int others = count(on, choice) - counts.values().stream().mapToInt(Integer::intValue).sum();
         if (others > 0) {
@@ -363,8 +362,7 @@ public final class EventTable {
 
     /** The articles that {@code events} are told in, sorted. */
     static List<String> files(List<Event> events) {
-        return events.stream().flatMap(event -> event.mentions().stream())
-                .map(mention -> mention.evidence().article())
+        return events.stream().flatMap(event -> event.mentions().stream()).map(mention -> mention.evidence().article())
                 .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), List::copyOf));
     }
 

@@ -52,8 +52,7 @@ final class PackedFacts {
 
     /** All of it. */
     ArticleFacts whole(String key) {
-        return isOfOneLine()
-                ? StoredJson.read(json, 0, json.length, ArticleFacts.class).withKey(key)
+        return isOfOneLine() ? StoredJson.read(json, 0, json.length, ArticleFacts.class).withKey(key)
                 : facts(key, IntStream.range(0, lines.size() - 1 - EVENTS).mapToObj(this::event).toList(), order());
     }
 

@@ -185,8 +185,7 @@ public final class PassageTable {
         List<Span> matches = query.in(text).stream()
                 .map(match -> new Span(match.start() + span.start(), match.end() + span.start())).toList();
         return new Stored.Passage(PassageKind.valueOf(row.getString(1)), row.getString(2), row.getString(3), title,
-                span,
-                row.getInt(7), text, matches);
+                span, row.getInt(7), text, matches);
     }
 
     /** Writes passages of one article. */

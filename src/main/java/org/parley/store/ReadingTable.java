@@ -72,8 +72,7 @@ public final class ReadingTable {
     /** What was read of an article and found in it. */
     public Optional<ReadArticle> of(String file) {
         return database.read(on -> on.first(ARTICLE.formatted(", r.findings"),
-                row -> new ReadArticle(article(row), StoredJson.unpack(row.getBytes(FINDINGS), Findings.class)),
-                file));
+                row -> new ReadArticle(article(row), StoredJson.unpack(row.getBytes(FINDINGS), Findings.class)), file));
     }
 
     /** An article without what was found in it. */

@@ -68,8 +68,7 @@ public interface Stored {
     /**
      * A place of an article that tells of an event; {@code timeline} is false if the event is named only in passing.
      */
-    record EventPlace(Span span, String event, String kind, String label, Status status,
-            boolean timeline) {}
+    record EventPlace(Span span, String event, String kind, String label, Status status, boolean timeline) {}
 
     /** How often a topic was found; {@code files} are the first articles by name. */
     record TopicCount(String topic, int articles, int statements, List<String> files) {}

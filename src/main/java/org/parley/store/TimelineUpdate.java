@@ -104,8 +104,7 @@ final class TimelineUpdate {
         Corrections corrections = CorrectionTable.all(on);
         List<Long> stale = StaleTable.articles(on);
         boolean isSmall = on.number("SELECT count(*) FROM article") <= small.articles();
-        Optional<Patch> patch = isSmall || !StaleTable.areFew(on) || StaleTable.isWhole(on)
-                ? Optional.empty()
+        Optional<Patch> patch = isSmall || !StaleTable.areFew(on) || StaleTable.isWhole(on) ? Optional.empty()
                 : reweave(corrections);
         if (patch.isPresent()) {
             new TimelineWriter(on, log).patch(patch.get(), stale).renew(small.drawn(), articlesChanged);

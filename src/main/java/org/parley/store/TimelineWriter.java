@@ -42,8 +42,7 @@ final class TimelineWriter {
     record Row(String id, long ref, long digest, boolean shown, double salience, String kind, String title,
             Status status, long firstDay, long lastDay) {
 
-        static final String COLUMNS = "id, ref, digest, shown, salience, kind, title, status, first_day,"
-                + " last_day";
+        static final String COLUMNS = "id, ref, digest, shown, salience, kind, title, status, first_day," + " last_day";
 
         static Row of(ResultSet row) throws SQLException {
             return new Row(row.getString(1), row.getLong(2), row.getLong(3), row.getBoolean(4), row.getDouble(5),
@@ -81,8 +80,7 @@ final class TimelineWriter {
                           SELECT event FROM event_part WHERE part IN (SELECT value FROM json_each(?1))
                           UNION ALL SELECT event FROM event_part WHERE article IN
                               (SELECT value FROM json_each(?2)))""",
-                StoredJson.write(parts(patch)),
-                StoredJson.write(stale));
+                StoredJson.write(parts(patch)), StoredJson.write(stale));
         Set<String> touched = new HashSet<>(before.keySet());
         patch.events().forEach(woven -> touched.add(woven.event().id()));
         String ids = StoredJson.write(touched);

@@ -71,8 +71,7 @@ public final class DateWords {
         if (first.getYear() != last.getYear()) {
             return year(first.getYear()) + "–" + year(last.getYear());
         }
-        return first.getMonth() == last.getMonth()
-                ? first.getDayOfMonth() + "–" + brief(last)
+        return first.getMonth() == last.getMonth() ? first.getDayOfMonth() + "–" + brief(last)
                 : month(first.getMonthValue(), TextStyle.SHORT) + "–" + month(last.getMonthValue(), TextStyle.SHORT)
                         + " " + year(last.getYear());
     }

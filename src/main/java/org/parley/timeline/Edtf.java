@@ -54,8 +54,7 @@ public final class Edtf {
     }
 
     private static DayWindow end(String edtf) {
-        return edtf.isEmpty() || edtf.equals("..")
-                ? DayWindow.ALWAYS
+        return edtf.isEmpty() || edtf.equals("..") ? DayWindow.ALWAYS
                 : date(edtf).orElseThrow(() -> new IllegalArgumentException("not EDTF: " + edtf));
     }
 

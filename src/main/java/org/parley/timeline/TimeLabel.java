@@ -10,8 +10,7 @@ public final class TimeLabel {
 
     /** The label of a date, of days counted from a writing, or of what bounds say; the first of them that there is. */
     public static String of(Optional<String> edtf, Optional<EventTime.Relative> relative, DayWindow bounds) {
-        return edtf.map(DateWords::brief)
-                .or(() -> relative.map(days -> days(days.from(), days.to())))
+        return edtf.map(DateWords::brief).or(() -> relative.map(days -> days(days.from(), days.to())))
                 .orElseGet(() -> bounds(bounds));
     }
 
@@ -23,8 +22,7 @@ public final class TimeLabel {
     private static String days(Optional<Integer> from, Optional<Integer> to) {
         if (from.isEmpty() || to.isEmpty()) {
             return from.map(days -> days >= 0 ? "later" : DateWords.NONE)
-                    .or(() -> to.map(days -> days <= 0 ? "earlier" : DateWords.NONE))
-                    .orElse(DateWords.NONE);
+                    .or(() -> to.map(days -> days <= 0 ? "earlier" : DateWords.NONE)).orElse(DateWords.NONE);
         }
         if (from.get() == 0 && to.get() == 0) {
             return "same day";

@@ -19,8 +19,7 @@ public record Timeline(List<Event> events, List<Order> order, List<ArticleOrder>
         List<PossibleMatch> possiblySame, List<Conflict> conflicts, List<Writing> writings) {
 
     /** Nothing is known. */
-    public static final Timeline EMPTY = new Timeline(List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of());
+    public static final Timeline EMPTY = new Timeline(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Timeline {
         events = List.copyOf(events);

@@ -92,8 +92,7 @@ final class CalendarFigure {
 
     private static Part name(Lane lane, int dated, double top, double height) {
         List<Shape> shapes = new ArrayList<>();
-        shapes.add(Lettering.NAME.in(dated == 0 ? Ink.MUTED : Ink.TEXT).from(8, top + 17.5,
-                SequenceFigure.name(lane)));
+        shapes.add(Lettering.NAME.in(dated == 0 ? Ink.MUTED : Ink.TEXT).from(8, top + 17.5, SequenceFigure.name(lane)));
         if (dated > 0) {
             shapes.add(Lettering.NOTE.from(8, top + 33.5, dated + " dated"));
         }
@@ -108,8 +107,7 @@ final class CalendarFigure {
             case SUMMITS -> "summit";
             case BACKGROUND -> "background";
         };
-        String text = undated == 0
-                ? "no " + SequenceFigure.name(lane).toLowerCase(Locale.ROOT) + " found"
+        String text = undated == 0 ? "no " + SequenceFigure.name(lane).toLowerCase(Locale.ROOT) + " found"
                 : "no dated " + one + "; " + undated + " in the tray below";
         return Lettering.NOTE.on(Ink.PANE).from(100, top + 17.5, text);
     }

@@ -40,8 +40,7 @@ final class CalendarLane {
     private final List<Item> items = new ArrayList<>();
 
     CalendarLane(Lane lane, List<CalendarEvent> events, Axis axis, Typeset type, EventWords words,
-            Optional<String> selected,
-            double right) {
+            Optional<String> selected, double right) {
         this.lane = lane;
         this.axis = axis;
         this.type = type;

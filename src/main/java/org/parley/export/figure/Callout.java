@@ -21,8 +21,7 @@ final class Callout {
     static Part beside(double x, double y, String target, Evidence evidence, List<Area> avoid, Area room,
             Typeset type) {
         List<String> lines = wrap("\u201c" + OneLine.of(evidence.quote()) + "\u201d", type);
-        double width = lines.stream().mapToDouble(line -> type.width(line, QUOTE)).max().orElse(0)
-                + 2 * PADDING;
+        double width = lines.stream().mapToDouble(line -> type.width(line, QUOTE)).max().orElse(0) + 2 * PADDING;
         double height = LINE * lines.size() + 30;
         List<Area> sides = List.of(new Area(x + 16.5, y - 15.5, width, height),
                 new Area(x - 16.5 - width, y - 15.5, width, height),
@@ -41,8 +40,7 @@ final class Callout {
     private static List<Shape> shapes(double x, double y, Area box, List<String> lines, Evidence evidence,
             Typeset type) {
         List<Shape> shapes = new ArrayList<>();
-        shapes.add(new Shape.Box(box.x(), box.y(), box.width(), box.height(), 4,
-                Paint.both(Ink.PANE, Ink.ACCENT, 1)));
+        shapes.add(new Shape.Box(box.x(), box.y(), box.width(), box.height(), 4, Paint.both(Ink.PANE, Ink.ACCENT, 1)));
         shapes.add(tip(x, y, box));
         double baseline = box.y() + 16.5;
         for (String line : lines) {

@@ -111,8 +111,7 @@ final class ChipLayout {
         boolean free = sequence.order().stream()
                 .noneMatch(o -> o.before().equals(event.event()) || o.after().equals(event.event()));
         OptionalInt end = event.end().written();
-        return free && end.isPresent() && rows.getOrDefault(event.event(), 0) > 0
-                ? writing(end.getAsInt())
+        return free && end.isPresent() && rows.getOrDefault(event.event(), 0) > 0 ? writing(end.getAsInt())
                 : OptionalDouble.empty();
     }
 

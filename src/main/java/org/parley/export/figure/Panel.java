@@ -43,8 +43,7 @@ record Panel(Sequences.Sequence sequence, Area bounds, double[] columns, Map<Str
         }
         double width = Math.max(width(left, columns, spots.values(), sequence),
                 type.width("Sequence " + sequence.name(), Lettering.NAME) + 20);
-        return new Panel(sequence, new Area(left, TOP, Math.ceil(width), lanes.bottom() - TOP), columns,
-                spots);
+        return new Panel(sequence, new Area(left, TOP, Math.ceil(width), lanes.bottom() - TOP), columns, spots);
     }
 
     double columnX(int column) {

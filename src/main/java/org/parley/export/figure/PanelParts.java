@@ -41,8 +41,7 @@ final class PanelParts {
         }
         for (Sequences.Written written : panel.sequence().written()) {
             double x = Math.floor(panel.columnX(written.column())) + .5;
-            shapes.add(Pen.straight(x, 42, x, frame.bottom() - 1.5,
-                    Paint.line(Ink.SUBTLE, 1).dashed(2, 3)));
+            shapes.add(Pen.straight(x, 42, x, frame.bottom() - 1.5, Paint.line(Ink.SUBTLE, 1).dashed(2, 3)));
         }
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(Part.Kind.PANEL, panel.sequence().name(), "", frame, shapes));
@@ -144,11 +143,9 @@ final class PanelParts {
         Paint dots = Paint.line(ink, 1.8).dashed(.1, 4).rounded();
         List<Shape> shapes = new ArrayList<>();
         shapes.add(Pen.straight(from, y, to, y, line));
-        shapes.add(spot.placed().start().known()
-                ? Pen.straight(from, y + .75, from, y - CAP, line)
+        shapes.add(spot.placed().start().known() ? Pen.straight(from, y + .75, from, y - CAP, line)
                 : Pen.straight(Math.max(panel.bounds().x() + 5, from - DOTS), y, from - 1, y, dots));
-        shapes.add(last(spot).placed().end().known()
-                ? Pen.straight(to, y + .75, to, y - CAP, line)
+        shapes.add(last(spot).placed().end().known() ? Pen.straight(to, y + .75, to, y - CAP, line)
                 : Pen.straight(to + 3, y, Math.min(panel.bounds().right() - 5, to + DOTS + 1), y, dots));
         return shapes;
     }

@@ -117,8 +117,7 @@ final class Relations {
             Routes.Point at = dots.get(order);
             Ink ink = isSelected(target(order), order.before(), order.after()) ? Ink.ACCENT : Ink.RELATION;
             parts.add(new Part(Part.Kind.DOT, target(order), words.order(order), Area.around(at.x(), at.y(), 12),
-                    order.because() == Timeline.Because.DATE
-                            ? Symbols.dateDot(at.x(), at.y(), ink, Ink.PANE)
+                    order.because() == Timeline.Because.DATE ? Symbols.dateDot(at.x(), at.y(), ink, Ink.PANE)
                             : Symbols.quoteDot(at.x(), at.y(), ink, Ink.PANE)));
         });
         matches.keySet().forEach(match -> {

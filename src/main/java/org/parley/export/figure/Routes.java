@@ -141,8 +141,7 @@ final class Routes {
 
     private static double cost(Point point, Point ideal, List<Area> taken) {
         Area dot = Area.around(point.x, point.y, Symbols.DOT + 1);
-        return 1000 * taken.stream().filter(dot::overlaps).count()
-                + Math.hypot(point.x - ideal.x, point.y - ideal.y);
+        return 1000 * taken.stream().filter(dot::overlaps).count() + Math.hypot(point.x - ideal.x, point.y - ideal.y);
     }
 
     /** The middle of the longest upright part, which other arrows share least; of a flat route its middle. */

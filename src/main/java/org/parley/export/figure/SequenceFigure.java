@@ -100,8 +100,7 @@ final class SequenceFigure {
                 continue;
             }
             shapes.add(Lettering.NAME.from(8, top + 24.5, name(lane)));
-            shapes.addAll(Symbols.marker(lane, Status.HELD, 14, top + 38.5, Symbols.SMALL,
-                    Ink.TRAY));
+            shapes.addAll(Symbols.marker(lane, Status.HELD, 14, top + 38.5, Symbols.SMALL, Ink.TRAY));
             shapes.add(Lettering.NOTE.from(25, top + 42.5, Integer.toString(count)));
         }
         return List.of(Part.ground(shapes));

@@ -103,8 +103,7 @@ final class Symbols {
     /** A head of 6 px at the end of an arrow that points to the right or, if {@code down}, downwards. */
     static Shape head(double x, double y, boolean down, Ink ink) {
         Paint paint = Paint.fill(ink);
-        return down
-                ? Pen.polygon(paint, x, y, x - 3.5, y - 6, x + 3.5, y - 6)
+        return down ? Pen.polygon(paint, x, y, x - 3.5, y - 6, x + 3.5, y - 6)
                 : Pen.polygon(paint, x, y, x - 6, y - 3.5, x - 6, y + 3.5);
     }
 }

@@ -44,8 +44,7 @@ public final class TimelineFigures {
     public Part callout(Figure figure, Part dot, Evidence evidence, Area room) {
         List<Area> avoid = figure.parts(Part.Kind.MARKER).stream().map(Part::bounds).toList();
         Area at = dot.bounds();
-        return Callout.beside(at.x() + at.width() / 2, at.middle(), dot.target(), evidence, avoid,
-                room, type);
+        return Callout.beside(at.x() + at.width() / 2, at.middle(), dot.target(), evidence, avoid, room, type);
     }
 
     /** The key to the symbols of Sequence mode. */

@@ -112,8 +112,7 @@ final class TrayFigure {
             Area a = placed.get(match.a());
             Area b = placed.get(match.b());
             if (a != null && b != null) {
-                parts.addAll(match(match, a.x() < b.x() ? a : b, a.x() < b.x() ? b : a,
-                        Ink.of(lanes.get(match.a()))));
+                parts.addAll(match(match, a.x() < b.x() ? a : b, a.x() < b.x() ? b : a, Ink.of(lanes.get(match.a()))));
             }
         }
         return parts;

@@ -49,8 +49,7 @@ final class Gazetteer {
             add(cells[0], cells[0], ActorKind.ORGANISATION, Sense.NAME);
             others(cells, 1, cells[0], ActorKind.ORGANISATION, Sense.NAME);
         }
-        WordList.lines(Gazetteer.class, "places.txt").forEach(
-                place -> add(place, place, ActorKind.PLACE, Sense.NAME));
+        WordList.lines(Gazetteer.class, "places.txt").forEach(place -> add(place, place, ActorKind.PLACE, Sense.NAME));
         byFirst.values().forEach(list -> list.sort(Comparator.comparingInt(entry -> -entry.words().length)));
     }
 

@@ -114,8 +114,7 @@ public final class KindScheme {
 
     /** The kind of this name; one of its own, in the last lane, if the scheme does not list it. */
     public Kind kind(String name) {
-        return Optional.ofNullable(kinds.get(name))
-                .orElseGet(() -> new Kind(name, lastLane(), name, name + "s", name));
+        return Optional.ofNullable(kinds.get(name)).orElseGet(() -> new Kind(name, lastLane(), name, name + "s", name));
     }
 
     /** True if an event of the one kind can be called by the other. */

@@ -117,8 +117,7 @@ final class QuotationMarks {
 
     /** "The leaders' talks": the word ends in s, and another follows. */
     private boolean mayBePlural(int i) {
-        return i + 1 < count && text.charAt(starts[i] - 1) == 's' && starts[i + 1] > ends[i]
-                && isWordAt(starts[i + 1]);
+        return i + 1 < count && text.charAt(starts[i] - 1) == 's' && starts[i + 1] > ends[i] && isWordAt(starts[i + 1]);
     }
 
     private boolean isWordAt(int at) {

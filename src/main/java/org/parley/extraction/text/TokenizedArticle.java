@@ -11,8 +11,7 @@ import org.parley.article.Block;
  */
 public record TokenizedArticle(Article article, Tokens tokens, List<Sentence> sentences) {
 
-    private static final Tokenizer TOKENIZER = new Tokenizer(
-            WordList.lines(Tokenizer.class, "abbreviations.txt"));
+    private static final Tokenizer TOKENIZER = new Tokenizer(WordList.lines(Tokenizer.class, "abbreviations.txt"));
 
     public TokenizedArticle {
         sentences = List.copyOf(sentences);

@@ -45,8 +45,7 @@ record Amount(double number, String unit) {
 
     /** "a year and a half", "half a year" in months; whatever else as it is. */
     Amount inWholeUnits() {
-        return unit.equals("Y") && number != Math.rint(number) && !isVague()
-                ? new Amount(Math.rint(number * 12), "M")
+        return unit.equals("Y") && number != Math.rint(number) && !isVague() ? new Amount(Math.rint(number * 12), "M")
                 : this;
     }
 

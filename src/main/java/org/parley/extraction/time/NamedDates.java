@@ -148,8 +148,7 @@ final class NamedDates {
     Outcome dayOfMonth(int day, int relation) {
         return written == null ? anchor.period(Grain.MONTH, relation)
                 : Outcome.of(new CalendarPeriod(Grain.DAY,
-                        CalendarPeriod.containing(Grain.MONTH, written).shift(relation).start()
-                                .withDayOfMonth(day)));
+                        CalendarPeriod.containing(Grain.MONTH, written).shift(relation).start().withDayOfMonth(day)));
     }
 
     /** "4 December last year". */
@@ -171,8 +170,7 @@ final class NamedDates {
             LocalDate last = number < 0 ? p.last() : p.start().plusDays(7L * number - 1);
             CalendarPeriod week = CalendarPeriod.containing(Grain.WEEK, last.minusDays(3));
             LocalDate from = CalendarPeriod.containing(Grain.WEEK, last.minusDays(6)).first();
-            return Outcome.of(week)
-                    .withDays(Outcome.dated(from, CalendarPeriod.containing(Grain.WEEK, last).last()));
+            return Outcome.of(week).withDays(Outcome.dated(from, CalendarPeriod.containing(Grain.WEEK, last).last()));
         }).orElse(whole);
     }
 
@@ -210,8 +208,7 @@ final class NamedDates {
         }
         CalendarPeriod inThisYear = quarterOf(written.getYear(), number);
         if (yearOrRelation.equals("?")) {
-            boolean far = inThisYear.start()
-                    .isAfter(written.plusDays(direction == Direction.FUTURE ? 2 * SOON : SOON));
+            boolean far = inThisYear.start().isAfter(written.plusDays(direction == Direction.FUTURE ? 2 * SOON : SOON));
             return Outcome.of(far ? inThisYear.shift(-4) : inThisYear);
         }
         return Outcome.of(inThisYear.shift(4L * Integer.parseInt(yearOrRelation)));

@@ -32,8 +32,7 @@ final class NumberClass implements TokenClass {
         reader.read();
         double value = reader.value;
         return Double.isNaN(value) ? "X"
-                : value == Math.rint(value) ? Long.toString((long) value)
-                        : Double.toString(value);
+                : value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
     }
 
     @Override

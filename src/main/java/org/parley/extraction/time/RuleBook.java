@@ -156,8 +156,7 @@ final class RuleBook {
         int bestEnd = at;
         for (int i = 0; i < candidates.count(); i++) {
             Rule rule = candidates.rule(i);
-            boolean counts = candidates.canGoOn(i, second)
-                    && !(expressionsOnly && rule.kind() == Rule.Kind.MODIFIER);
+            boolean counts = candidates.canGoOn(i, second) && !(expressionsOnly && rule.kind() == Rule.Kind.MODIFIER);
             if (counts && rule.pattern().matches(tokens, at, sentence, scratch) && scratch.to > bestEnd) {
                 best = rule;
                 bestEnd = scratch.to;

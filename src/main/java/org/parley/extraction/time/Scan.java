@@ -120,8 +120,7 @@ final class Scan {
         Direction direction = direction(place, bindings, ends);
         Optional<LocalDate> told = ends ? Optional.empty() : story.near(rule, direction, place.opens());
         Optional<Outcome> outcome = (told.isPresent() ? resolver.resolveNear(told.get(), rule, bindings)
-                : resolver.resolve(rule, bindings, direction))
-                .map(date -> besideOthers(date, place, direction, ends));
+                : resolver.resolve(rule, bindings, direction)).map(date -> besideOthers(date, place, direction, ends));
         if (outcome.isEmpty()) {
             return core;
         }
@@ -180,8 +179,7 @@ final class Scan {
     private Outcome besideOthers(Outcome date, Place place, Direction direction, boolean ends) {
         boolean follows = ends || last != null && Ranges.listed(tokens, last, place.rule, place.from);
         Outcome outcome = follows ? Ranges.following(last, place.rule, date) : date;
-        return place.rule.isOfSomeYear()
-                ? story.asNamed(outcome, isAttributive(place), direction == Direction.PAST)
+        return place.rule.isOfSomeYear() ? story.asNamed(outcome, isAttributive(place), direction == Direction.PAST)
                 : outcome;
     }
 

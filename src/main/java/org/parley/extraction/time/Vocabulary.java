@@ -23,8 +23,7 @@ final class Vocabulary {
             WordClass words = classes.computeIfAbsent(fields[0], name -> new WordClass(new WordMap<>()));
             for (String word : fields[2].split(" ")) {
                 boolean capital = word.endsWith("^");
-                words.entries.put(capital ? word.substring(0, word.length() - 1) : word,
-                        new Entry(fields[1], capital));
+                words.entries.put(capital ? word.substring(0, word.length() - 1) : word, new Entry(fields[1], capital));
             }
         }
     }

@@ -38,7 +38,6 @@ final class ClauseSplitter {
     }
 
     private static boolean ends(int i, int to, Tokens tokens) {
-        return tokens.first(i) == ';'
-                || tokens.first(i) == ',' && i + 1 < to && OPENERS.contains(tokens.lower(i + 1));
+        return tokens.first(i) == ';' || tokens.first(i) == ',' && i + 1 < to && OPENERS.contains(tokens.lower(i + 1));
     }
 }

@@ -86,8 +86,7 @@ final class EventChooser {
     private Optional<ArticleEvent> nearestBefore(PossibleStatement passage, Role role) {
         boolean sentence = passage.unit() == Sentence.Unit.PARAGRAPH;
         // What another item of the same list or another row of the same table names is that one's alone.
-        int to = sentence ? passage.span().start()
-                : article.article().blocks().get(passage.block()).span().start();
+        int to = sentence ? passage.span().start() : article.article().blocks().get(passage.block()).span().start();
         int from = sentence && !hasSection(passage) ? Math.max(section(passage), to - NEAR) : section(passage);
         Optional<Place> last = last(mains, from, to);
         return (role == Role.RECOMMENDATION ? last : last(fitting.get(role), from, to).or(() -> last))

@@ -145,8 +145,7 @@ final class Passages {
             Words body = cells.size() < 2 ? cells.getFirst() : cells.get(1);
             Optional<String> label = Optional.of(row.cells().get(named)).filter(cell -> !cell.isBlank());
             found.add(new PossibleStatement(row.span(), Sentence.Unit.CELL, index, cells, body, label, header, leadIn,
-                    above(),
-                    Words.NONE, OptionalInt.of(table.number()), OptionalInt.of(r + 1)));
+                    above(), Words.NONE, OptionalInt.of(table.number()), OptionalInt.of(r + 1)));
         }
     }
 

@@ -18,8 +18,7 @@ final class AuthorNote {
     /** @param names the authors, as far as they are known */
     AuthorNote(List<String> names) {
         this.names = names.stream().filter(name -> name.contains(" "))
-                .map(name -> withoutStop(name.toLowerCase(Locale.ROOT)))
-                .toList();
+                .map(name -> withoutStop(name.toLowerCase(Locale.ROOT))).toList();
     }
 
     private static String withoutStop(String name) {

@@ -171,8 +171,7 @@ final class ContentFinder {
     }
 
     private static boolean holdsData(Element element, Worths worths) {
-        return worths.of(element).linkDensity() <= MOST_LINKS_IN_DATA
-                && element.stream().anyMatch(HtmlTable::isData);
+        return worths.of(element).linkDensity() <= MOST_LINKS_IN_DATA && element.stream().anyMatch(HtmlTable::isData);
     }
 
     /** Prose counts in full, what is lost on links and snatches only in part: an article has some of them, too. */
@@ -217,8 +216,7 @@ final class ContentFinder {
     }
 
     private static boolean holdsProse(Element element) {
-        return element.select("p").stream().filter(ContentFinder::isLongParagraph).limit(SEVERAL)
-                .count() == SEVERAL;
+        return element.select("p").stream().filter(ContentFinder::isLongParagraph).limit(SEVERAL).count() == SEVERAL;
     }
 
     private static boolean isLongParagraph(Element element) {

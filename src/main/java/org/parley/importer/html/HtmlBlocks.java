@@ -19,8 +19,7 @@ final class HtmlBlocks {
     private static final Set<String> BREAKS = Set.of("p", "div", "section", "article", "main", "header", "footer",
             "blockquote", "figure", "figcaption", "address", "details", "summary", "fieldset", "center", "hr", "body",
             "aside", "td", "th", "tr", "tbody", "thead", "tfoot", "caption", "li", "dd", "dt", "hgroup", "option",
-            "form",
-            "nav");
+            "form", "nav");
 
     private final CanonicalText text;
     private final TextNodes textNodes;

@@ -45,8 +45,7 @@ final class HtmlMetadata {
 
     private Optional<String> language() {
         return Optional.ofNullable(page.selectFirst("html")).map(html -> html.attr("lang"))
-                .filter(tag -> !tag.isBlank())
-                .or(() -> meta("og:locale").map(tag -> tag.replace('_', '-')));
+                .filter(tag -> !tag.isBlank()).or(() -> meta("og:locale").map(tag -> tag.replace('_', '-')));
     }
 
     private Optional<String> meta(String name) {

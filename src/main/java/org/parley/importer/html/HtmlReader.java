@@ -84,8 +84,7 @@ public final class HtmlReader implements ArticleReader {
         Title title = Title.of(metadata.title(), read.blocks());
         return new Article(source.file(), Sha256.of(source.bytes()), format, title.text(), title.derived(),
                 metadata.orElse(Credits.of(read.blocks())), read.text(), read.blocks(),
-                notes(asides, read, carried, data.isForSubscribers()),
-                toFile.apply(read.map()));
+                notes(asides, read, carried, data.isForSubscribers()), toFile.apply(read.map()));
     }
 
     private static void refuseTooManyElements(Document page) throws UnreadableFileException {

@@ -54,8 +54,7 @@ public final class MhtmlReader implements ArticleReader {
             start = line.end();
         }
         return new Article(read.file(), Sha256.of(source.bytes()), Format.MHTML, read.title(), read.titleDerived(),
-                read.metadata(), read.text(), read.blocks(), read.notUnderstood(),
-                mail.toFile(new SourceMap(lines)));
+                read.metadata(), read.text(), read.blocks(), read.notUnderstood(), mail.toFile(new SourceMap(lines)));
     }
 
     @Override

@@ -82,8 +82,7 @@ final class PageAuthors {
     private static List<String> names(Stream<String> names) {
         return names.map(name -> Whitespace.squeeze(TAG.matcher(Parser.unescapeEntities(name, false)).replaceAll("")))
                 .flatMap(PageAuthors::named).map(name -> name.replaceFirst("^[,;\\s\"]+", "").replaceFirst("\"$", ""))
-                .filter(PageAuthors::isName)
-                .distinct().toList();
+                .filter(PageAuthors::isName).distinct().toList();
     }
 
     /** The authors whom {@code name} names, which may be a whole byline. */

@@ -23,8 +23,7 @@ import org.parley.importer.Whitespace;
  */
 final class PageCredits {
 
-    private static final Pattern UPDATED = Pattern.compile("(?:last )?(?:updated|modified)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern UPDATED = Pattern.compile("(?:last )?(?:updated|modified)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMES = Pattern.compile("(?i)\\bby\\b");
     private static final Pattern RUNS_ON = Pattern.compile("(?:(?i)\\b(?:by:?|par|von|por)|\\band|\\bon|&|,)$");
     private static final Pattern CONTINUES = Pattern.compile("and\\b|on\\b|&|,");

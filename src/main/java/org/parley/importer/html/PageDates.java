@@ -69,18 +69,15 @@ final class PageDates {
      */
     Optional<Published> published(PageCredits.Seen seen, Optional<String> url) {
         Optional<Published> inUrl = url.flatMap(PageDates::inUrl);
-        return stated().map(said -> said.where(seen.published(), inUrl))
-                .or(seen::published)
+        return stated().map(said -> said.where(seen.published(), inUrl)).or(seen::published)
                 .or(() -> onPage(MARKED, true).or(() -> onPage("time[datetime]", true)).map(Stated::day))
-                .or(this::named)
-                .or(() -> inUrl);
+                .or(this::named).or(() -> inUrl);
     }
 
     /** What the page states of the day, for machines. */
     private Optional<Stated> stated() {
         return data.text("datePublished").or(() -> data.text("dateCreated")).flatMap(PageDates::inData)
-                .or(() -> meta(PUBLISHED))
-                .or(() -> data.textOfPage("datePublished").flatMap(PageDates::inData))
+                .or(() -> meta(PUBLISHED)).or(() -> data.textOfPage("datePublished").flatMap(PageDates::inData))
                 .or(() -> onPage(MARKED, false).filter(_ -> daysOn(MARKED) == 1));
     }
 

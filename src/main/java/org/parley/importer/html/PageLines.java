@@ -86,8 +86,7 @@ final class PageLines {
     /** True if {@code element} only says what a link does. */
     boolean isLinkNote(Element element) {
         return element.normalName().equals("span") && element.childNodeSize() == 1
-                && element.childNode(0) instanceof TextNode words
-                && words.getWholeText().length() <= LONGEST_TRAILER
+                && element.childNode(0) instanceof TextNode words && words.getWholeText().length() <= LONGEST_TRAILER
                 && linkNotes.contains(BareLine.of(words.getWholeText()));
     }
 

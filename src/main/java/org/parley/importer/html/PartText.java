@@ -31,8 +31,7 @@ final class PartText {
         CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
         ByteBuffer bytes = ByteBuffer.wrap(part.bytes(), 0, part.length());
-        PartText decoded = new PartText((int) Math.ceil(part.length() * decoder.maxCharsPerByte()),
-                part.isPacked());
+        PartText decoded = new PartText((int) Math.ceil(part.length() * decoder.maxCharsPerByte()), part.isPacked());
         CharBuffer one = CharBuffer.allocate(2);
         CoderResult result = CoderResult.OVERFLOW;
         while (result.isOverflow()) {

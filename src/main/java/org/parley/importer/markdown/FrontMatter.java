@@ -73,8 +73,7 @@ record FrontMatter(Map<String, List<String>> values, int end, String name) {
     }
 
     private Optional<Published> day(String... keys) {
-        return first(keys).flatMap(WrittenDate::of)
-                .map(day -> new Published(day.toString(), name, false));
+        return first(keys).flatMap(WrittenDate::of).map(day -> new Published(day.toString(), name, false));
     }
 
     private static boolean isAddress(String value) {

@@ -27,8 +27,7 @@ final class NoteProperties {
             "source_url", "url");
     /** These are about the note and not about what was saved in it. */
     private static final Set<String> OF_THE_NOTE = Set.of("created", "created time", "created_time", "id",
-            "last edited",
-            "last edited time", "parent_id", "updated", "updated_time");
+            "last edited", "last edited time", "parent_id", "updated", "updated_time");
     private static final int FEWEST = 2;
 
     private final Map<String, List<String>> found = new HashMap<>();

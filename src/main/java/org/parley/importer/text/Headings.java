@@ -77,8 +77,7 @@ final class Headings {
                 || isSetIn(paragraph, next)) {
             return false;
         }
-        if (Credits.isTimeOfDay(paragraph.text())
-                || !first && speakers.speak(paragraph.text())) {
+        if (Credits.isTimeOfDay(paragraph.text()) || !first && speakers.speak(paragraph.text())) {
             return false;
         }
         if (first && (lines.isBlank(paragraph.lastLine() + 1)
@@ -88,16 +87,14 @@ final class Headings {
         }
         boolean fits = HeadingShape.fits(paragraph.text()) || HeadingShape.fitsNumbered(paragraph.text())
                 || faq && HeadingShape.fitsQuestion(paragraph.text());
-        return fits && !isAsLongAs(paragraph, next) || isSubtitle(paragraph)
-                || fitsWithColon(paragraph.text(), next);
+        return fits && !isAsLongAs(paragraph, next) || isSubtitle(paragraph) || fitsWithColon(paragraph.text(), next);
     }
 
     /** True for a line of code or of a quotation; a title may be centred above a quotation. */
     private boolean isSetIn(Block.Paragraph paragraph, Block next) {
         int indent = lines.indent(paragraph.firstLine());
         int below = lines.indent(next.firstLine());
-        boolean centred = paragraph == blocks.getFirst() && indent != below
-                && lines.isBlank(paragraph.lastLine() + 1);
+        boolean centred = paragraph == blocks.getFirst() && indent != below && lines.isBlank(paragraph.lastLine() + 1);
         return indent >= CODE_INDENT && below >= CODE_INDENT && !centred;
     }
 

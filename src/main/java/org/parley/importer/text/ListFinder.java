@@ -132,7 +132,6 @@ final class ListFinder implements BlockFinder {
         Optional<ItemLabel> label = ItemLabel.of(lines.text(), span);
         Span textSpan = label.map(ItemLabel::rest).orElse(span);
         return new Block.Item(label.map(ItemLabel::text), Joined.text(lines, textSpan, line, last), span, textSpan,
-                line,
-                depth);
+                line, depth);
     }
 }

@@ -98,8 +98,7 @@ final class MarkedHeadingFinder implements BlockFinder {
 
     /** The stars behind the words may stand alone on the last line. */
     private static Found starred(TextLines lines, int line, int last, Span span, int level) {
-        return lines.hasWords(last)
-                ? Found.block(heading(lines, line, last, span, level))
+        return lines.hasWords(last) ? Found.block(heading(lines, line, last, span, level))
                 : new Found(last, List.of(heading(lines, line, last - 1, span, level)), wordless(lines, last));
     }
 
@@ -114,8 +113,7 @@ final class MarkedHeadingFinder implements BlockFinder {
 
     private static boolean isUnderlined(TextLines lines, int line) {
         int stroke = line + 1;
-        if (lines.isBlank(stroke) || STROKES.indexOf(lines.first(stroke)) < 0
-                || lines.length(stroke) < SHORTEST_STROKE
+        if (lines.isBlank(stroke) || STROKES.indexOf(lines.first(stroke)) < 0 || lines.length(stroke) < SHORTEST_STROKE
                 || Math.abs(lines.length(stroke) - lines.length(line)) > LONGER
                 || !Character.isLetterOrDigit(lines.first(line)) || Punctuation.endsSentence(lines, line)
                 || lines.hasGap(line) || PipeRow.hasPipe(lines, line) || lines.has(line, '\t')) {

@@ -54,8 +54,7 @@ final class MessageHeadFinder implements BlockFinder {
             }
             next++;
         }
-        return title.size() == 1 && next - line >= FEWEST_FIELDS
-                ? Optional.of(new Found(next - 1, title, setAside))
+        return title.size() == 1 && next - line >= FEWEST_FIELDS ? Optional.of(new Found(next - 1, title, setAside))
                 : Optional.empty();
     }
 }

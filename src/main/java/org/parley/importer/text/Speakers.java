@@ -49,8 +49,7 @@ final class Speakers {
     /** True if the paragraph is what one of them says, or only names one. */
     boolean speak(String paragraph) {
         String label = label(paragraph);
-        return conversation && !label.isEmpty()
-                || speakInSentences.contains(label) && turns.get(label) >= FEWEST_TURNS;
+        return conversation && !label.isEmpty() || speakInSentences.contains(label) && turns.get(label) >= FEWEST_TURNS;
     }
 
     /** What stands before the first colon, if it is short and a space or nothing follows; else nothing. */

@@ -110,8 +110,7 @@ public final class Expectations {
                 && said.label().map(Expectations::folded).equals(expected.label().map(Expectations::folded))).toList();
         return Optional.of(samePoint.isEmpty()
                 ? new Answer(on, (wider ? "both are on the wider topic " : "both are on ") + topic + of(on))
-                : new Answer(samePoint, "both are the point “" + expected.label().orElseThrow() + "”"
-                        + of(samePoint)));
+                : new Answer(samePoint, "both are the point “" + expected.label().orElseThrow() + "”" + of(samePoint)));
     }
 
     private String of(List<Said> outcomes) {

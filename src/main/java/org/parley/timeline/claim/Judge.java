@@ -103,8 +103,7 @@ final class Judge<T> {
     private boolean hasChanged(Told<T> told) {
         boolean off = told.status() == Status.POSTPONED || told.status() == Status.CANCELLED && reference.isPresent();
         return (told.status() == Status.UPCOMING || off) && origins.stream().flatMap(List::stream)
-                .anyMatch(other -> other.former()
-                        ? fit.apply(told.what(), other.what()) != Fit.APART
+                .anyMatch(other -> other.former() ? fit.apply(told.what(), other.what()) != Fit.APART
                         : other.turn() > told.turn() && (off || isTurn(other.status()))
                                 && fit.apply(told.what(), other.what()) == Fit.APART);
     }

@@ -39,8 +39,7 @@ final class Testimony {
 
     /** What was found at a place: of several that tell of the same words one of that status. */
     private Optional<Mention> found(Event.EventMention mention) {
-        return account.findings().mentions().stream()
-                .filter(one -> one.span().equals(mention.evidence().span()))
+        return account.findings().mentions().stream().filter(one -> one.span().equals(mention.evidence().span()))
                 .min(Comparator.comparing(one -> one.status() != mention.status()));
     }
 
@@ -114,8 +113,7 @@ final class Testimony {
      * itself if it speaks of them without their name.
      */
     private Evidence named(String name, Mention mention) {
-        return account.actors().stream().filter(actor -> actor.name().equals(name))
-                .map(ActorMention::span)
+        return account.actors().stream().filter(actor -> actor.name().equals(name)).map(ActorMention::span)
                 .filter(span -> mention.span().contains(span) || isInOneBlock(span, mention.span()))
                 .min(Comparator.comparingInt((Span span) -> distance(span, mention.span())).thenComparing(Span::start))
                 .map(this::words).orElseGet(() -> words(mention.span()));
@@ -131,7 +129,6 @@ final class Testimony {
     }
 
     private Evidence words(Span span) {
-        return new Evidence(file(), account.key(), span, lines.lineOf(span.start()),
-                span.of(account.article().text()));
+        return new Evidence(file(), account.key(), span, lines.lineOf(span.start()), span.of(account.article().text()));
     }
 }

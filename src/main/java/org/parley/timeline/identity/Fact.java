@@ -28,9 +28,7 @@ import org.parley.timeline.Edtf;
  */
 public record Fact(ArticleFacts article, ArticleFacts.EventFacts event, Kinds.Kind kind, Kinds.Identity identity,
         Traits.Detail detail, String people, String states, Optional<DayWindow> told, List<DayWindow> former,
-        DayWindow possible,
-        DayWindow likely,
-        boolean alone) {
+        DayWindow possible, DayWindow likely, boolean alone) {
 
     /** By article, then as the article counts its events: the same order whatever the order of the input. */
     public static final Comparator<Fact> BY_ARTICLE = Comparator.comparing((Fact fact) -> fact.article().file())
@@ -56,8 +54,7 @@ public record Fact(ArticleFacts article, ArticleFacts.EventFacts event, Kinds.Ki
                 .map(days -> DayWindow.of(days, written)).filter(days -> !days.equals(DayWindow.ALWAYS));
         DayWindow possible = told.orElse(DayWindow.ALWAYS)
                 .butFor(byStatus(event.status(), written, ANY_DAYS, ANY_DAYS));
-        DayWindow likely = told.isPresent()
-                ? possible
+        DayWindow likely = told.isPresent() ? possible
                 : possible.butFor(byStatus(event.status(), written, NEWS_DAYS, PLAN_DAYS));
         Kinds.Kind kind = Kinds.of(event.kind());
         Kinds.Identity identity = Kinds.identity(kind, event.title());
@@ -68,8 +65,7 @@ public record Fact(ArticleFacts article, ArticleFacts.EventFacts event, Kinds.Ki
 
     private static List<DayWindow> former(ArticleFacts.EventFacts event, DayWindow written) {
         return event.formerTimes().stream().flatMap(time -> time.days().stream())
-                .map(days -> DayWindow.of(days, written))
-                .filter(days -> days.days() <= FEW_DAYS).toList();
+                .map(days -> DayWindow.of(days, written)).filter(days -> days.days() <= FEW_DAYS).toList();
     }
 
     /** The days on which its article can have been written, by its date of publication. */
@@ -96,8 +92,7 @@ public record Fact(ArticleFacts article, ArticleFacts.EventFacts event, Kinds.Ki
     /** The same as it was told when it was still due on {@code days}. */
     Fact movedBackTo(DayWindow days) {
         return new Fact(article, event, kind, identity, detail, people, states, Optional.of(days), List.of(), days,
-                days,
-                alone);
+                days, alone);
     }
 
     public Sides sides() {

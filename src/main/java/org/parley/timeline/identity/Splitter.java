@@ -84,9 +84,7 @@ public final class Splitter {
         return new EventFacts(event.id() + "-" + mention.passage().span().start(), number, event.kind(),
                 event.title(), event.label(), event.participants(), event.parties(), event.place(), mention.status(),
                 mention.passage(), event.round(), time, List.of(), event.salience(), event.timeline(), List.of(mention),
-                List.of(),
-                List.of(),
-                List.of());
+                List.of(), List.of(), List.of());
     }
 
     private static EventFacts rest(EventFacts event, List<MentionFacts> mentions, boolean timeIsGone) {

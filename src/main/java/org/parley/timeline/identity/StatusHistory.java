@@ -64,8 +64,7 @@ public final class StatusHistory {
         if (said.size() == 1) {
             return said.iterator().next();
         }
-        return lastWord(facts).orElse(said.contains(Status.DENIED)
-                ? Status.UNKNOWN
+        return lastWord(facts).orElse(said.contains(Status.DENIED) ? Status.UNKNOWN
                 : said.contains(Status.CANCELLED) ? Status.CANCELLED : Status.POSTPONED);
     }
 

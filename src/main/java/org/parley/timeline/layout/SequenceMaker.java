@@ -213,8 +213,7 @@ final class SequenceMaker {
             return Edge.OWN;
         }
         return writingsOf(event, Relation.AFTER).stream().map(node -> column[node]).max(Comparator.naturalOrder())
-                .map(Edge::written)
-                .orElse(time.startNoEarlier().isPresent() ? Edge.OWN : Edge.OPEN);
+                .map(Edge::written).orElse(time.startNoEarlier().isPresent() ? Edge.OWN : Edge.OPEN);
     }
 
     private Edge end(Event event) {
@@ -226,8 +225,7 @@ final class SequenceMaker {
             return Edge.OWN;
         }
         return writingsOf(event, Relation.BEFORE).stream().map(node -> column[node]).min(Comparator.naturalOrder())
-                .map(Edge::written)
-                .orElse(time.endNoLater().isPresent() ? Edge.OWN : Edge.OPEN);
+                .map(Edge::written).orElse(time.endNoLater().isPresent() ? Edge.OWN : Edge.OPEN);
     }
 
     /** The orders that do not follow from others. */

@@ -100,8 +100,7 @@ public final class Bounds {
 
     /** The causes for the first day of an event, or for its last, from the event on. */
     List<Cause> why(Group group, boolean earliest) {
-        List<Constraint> chain = earliest
-                ? network.whyEarliest(start(group.index()))
+        List<Constraint> chain = earliest ? network.whyEarliest(start(group.index()))
                 : network.whyLatest(end(group.index()));
         return chain.stream().map(Constraint::cause).filter(cause -> cause != null).toList();
     }
@@ -166,8 +165,7 @@ public final class Bounds {
 
     /** The date that lets the event begin last, or the one that lets it end first. */
     private Cause decidingDate(int event, boolean first) {
-        Comparator<Cause> byDay = first
-                ? Comparator.comparing((Cause date) -> -date.days().first())
+        Comparator<Cause> byDay = first ? Comparator.comparing((Cause date) -> -date.days().first())
                 : Comparator.comparing(date -> date.days().last());
         return dates.get(event).stream().filter(cause -> !dropped.contains(cause))
                 .min(Comparator.comparing(Cause::grade).thenComparing(byDay)).orElseThrow();

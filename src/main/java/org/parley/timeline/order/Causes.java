@@ -95,8 +95,7 @@ public final class Causes {
         } else if (time.days().get().fromWriting()) {
             causes.add(new Cause(Type.DAYS, Grade.DATED, group.index(), -1, article, fact.article().key(),
                     DayWindow.of(time.days().get(), new DayWindow(0, 0)),
-                    Optional.of(TimeLabel.days(time.days().get())),
-                    time.rule(), evidence));
+                    Optional.of(TimeLabel.days(time.days().get())), time.rule(), evidence));
         }
     }
 
@@ -121,8 +120,7 @@ public final class Causes {
             boolean stated = order.strength() == Strength.STATED;
             if (stated && before != null && after != null && !before.equals(after)) {
                 causes.add(new Cause(Type.BEFORE, Grade.STATED, before, after, -1, article.key(), DayWindow.ALWAYS,
-                        Optional.empty(), order.rule(),
-                        article.evidence(order.evidence())));
+                        Optional.empty(), order.rule(), article.evidence(order.evidence())));
             }
         }
     }

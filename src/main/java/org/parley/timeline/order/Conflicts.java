@@ -69,8 +69,7 @@ public final class Conflicts {
     }
 
     private static String date(Cause cause) {
-        return cause.type() == Cause.Type.DAYS
-                ? cause.date().orElse("")
+        return cause.type() == Cause.Type.DAYS ? cause.date().orElse("")
                 : TimeLabel.of(cause.date(), Optional.empty(), cause.days());
     }
 }

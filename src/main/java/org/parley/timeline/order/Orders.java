@@ -53,8 +53,7 @@ final class Orders {
         }
         Set<String> inOrder = sorted.stream().map(Event::id).collect(Collectors.toSet());
         return orders.stream().filter(order -> order.because() == Because.QUOTE || order.because() == Because.DATE
-                || inOrder.contains(order.before())
-                || inOrder.contains(order.after())).toList();
+                || inOrder.contains(order.before()) || inOrder.contains(order.after())).toList();
     }
 
     private record Told(Event event, Limit limit) {}

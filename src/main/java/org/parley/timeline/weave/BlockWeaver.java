@@ -210,8 +210,7 @@ public final class BlockWeaver {
             while (next < numbers.length && numbers[next] < firsts.get(article + 1)) {
                 own.add(numbers[next++] - first);
             }
-            reader.facts(files.get(article), own, take)
-                    .forEach(fact -> to.accept(fact, first + fact.event().number()));
+            reader.facts(files.get(article), own, take).forEach(fact -> to.accept(fact, first + fact.event().number()));
         }
     }
 

@@ -15,8 +15,7 @@ import org.parley.timeline.identity.FactKey;
  * @param told the words of events of which a person says how, when or where they were: they are made of what they were
  *     made of
  */
-public record Change(Set<String> read, List<FactKey> gone, Set<String> answered,
-        Set<Corrections.At> told) {
+public record Change(Set<String> read, List<FactKey> gone, Set<String> answered, Set<Corrections.At> told) {
 
     public Change {
         read = Set.copyOf(read);

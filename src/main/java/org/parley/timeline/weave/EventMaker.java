@@ -39,8 +39,7 @@ final class EventMaker {
         List<Fact> facts = group.facts();
         return new Event(group.id(), facts.stream().map(fact -> fact.event().id()).toList(), group.kind(),
                 group.title(), group.label(), group.participants(), group.place(), group.round(), time(group),
-                status(group),
-                StatusHistory.of(group.perArticle()), mentions(facts),
+                status(group), StatusHistory.of(group.perArticle()), mentions(facts),
                 facts.stream().mapToDouble(fact -> fact.event().salience()).max().orElse(0),
                 facts.stream().anyMatch(fact -> fact.event().timeline()),
                 facts.stream().flatMap(fact -> fact.article().evidence(fact.event().outcome()).stream()).toList(),

@@ -128,8 +128,7 @@ public final class Reweaver {
         for (int i = 0; i < parts.size(); i++) {
             events.computeIfAbsent(identity.of(i), _ -> new ArrayList<>(1)).add(parts.get(i));
         }
-        events.values().stream().filter(event -> isChanged(event, change))
-                .forEach(event -> add(new Told(event, true)));
+        events.values().stream().filter(event -> isChanged(event, change)).forEach(event -> add(new Told(event, true)));
     }
 
     private List<FactRef> all(String file) {
@@ -143,8 +142,7 @@ public final class Reweaver {
     }
 
     private Optional<FactRef> find(Corrections.At at, Set<String> files) {
-        return files.contains(at.article())
-                ? reader.find(at).map(number -> new FactRef(at.article(), number))
+        return files.contains(at.article()) ? reader.find(at).map(number -> new FactRef(at.article(), number))
                 : Optional.empty();
     }
 

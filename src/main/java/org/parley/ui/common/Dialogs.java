@@ -27,8 +27,7 @@ public final class Dialogs {
      *     where it may be left
      * @param width as designed, in px
      */
-    public static void open(Node owner, String title, double width, double height,
-            Function<Runnable, Region> content) {
+    public static void open(Node owner, String title, double width, double height, Function<Runnable, Region> content) {
         Stage stage = new Stage();
         Window over = owner.getScene().getWindow();
         stage.initOwner(over);

@@ -24,8 +24,7 @@ public class Flow extends TextFlow {
     private void read() {
         List<String> pieces = getChildren().stream().map(Flow::words).toList();
         least = LETTER * pieces.stream().filter(RightToLeft::isIn).mapToInt(String::length).max().orElse(0);
-        setNodeOrientation(least > 0 && RightToLeft.leads(String.join("", pieces))
-                ? NodeOrientation.RIGHT_TO_LEFT
+        setNodeOrientation(least > 0 && RightToLeft.leads(String.join("", pieces)) ? NodeOrientation.RIGHT_TO_LEFT
                 : NodeOrientation.INHERIT);
     }
 

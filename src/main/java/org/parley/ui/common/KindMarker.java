@@ -53,8 +53,7 @@ public final class KindMarker extends StackPane {
     /** @param size its side in px, one of {@link #LARGE}, {@link #MEDIUM}, {@link #SMALL} */
     public KindMarker(Lane lane, Status status, double size) {
         double stroke = size > MEDIUM ? 2 : 1.6;
-        getStyleClass().addAll("kind-marker", "lane-" + EnumWord.of(lane),
-                "status-" + EnumWord.of(status));
+        getStyleClass().addAll("kind-marker", "lane-" + EnumWord.of(lane), "status-" + EnumWord.of(status));
         setMinSize(size, size);
         setPrefSize(size, size);
         setMaxSize(size, size);

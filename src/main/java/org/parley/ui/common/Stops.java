@@ -22,8 +22,7 @@ public final class Stops {
         if (node.isFocusTraversable()) {
             return Stream.of(node);
         }
-        return node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream().flatMap(Stops::in)
+        return node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().flatMap(Stops::in)
                 : Stream.empty();
     }
 

@@ -45,9 +45,7 @@ public enum Theme {
     /** Dresses {@code scene}, and all menus and tooltips that it opens. */
     public void dress(Scene scene) {
         Application.setUserAgentStylesheet(
-                this == LIGHT
-                        ? new PrimerLight().getUserAgentStylesheet()
-                        : new PrimerDark().getUserAgentStylesheet());
+                this == LIGHT ? new PrimerLight().getUserAgentStylesheet() : new PrimerDark().getUserAgentStylesheet());
         scene.getStylesheets().setAll(sheet(this == LIGHT ? "parley-light.css" : "parley-dark.css"));
         SHEETS.forEach(name -> scene.getStylesheets().add(sheet(name)));
     }

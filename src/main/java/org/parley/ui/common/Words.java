@@ -39,8 +39,7 @@ public final class Words {
 
     /** What to tell a person about {@code why}: its own sentence, if it was written for one. */
     public static String problem(RuntimeException why) {
-        return why instanceof LibraryException
-                ? why.getMessage()
+        return why instanceof LibraryException ? why.getMessage()
                 : "Something went wrong: "
                         + Optional.ofNullable(why.getMessage()).orElse(why.getClass().getSimpleName());
     }

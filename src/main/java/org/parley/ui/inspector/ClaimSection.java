@@ -61,8 +61,7 @@ final class ClaimSection {
                 cells.getChildren().add(cell(grid.origins().get(i), row.cells().get(i).claims()));
             }
         }
-        String silent = IntStream.range(0, row.cells().size())
-                .filter(i -> row.cells().get(i).stance() == Stance.SILENT)
+        String silent = IntStream.range(0, row.cells().size()).filter(i -> row.cells().get(i).stance() == Stance.SILENT)
                 .mapToObj(i -> grid.origins().get(i).first().key()).collect(Collectors.joining(", "));
         if (!silent.isEmpty()) {
             cells.getChildren().add(Labels.wrapped("Silent: " + silent, "tiny", "muted"));

@@ -82,8 +82,7 @@ final class EventOrderSection {
                 close -> new EventPicker(event, model.corrector(), new EventPicker.Asks(
                         "Was " + event.label() + " before or after \u2026",
                         "In the timeline, Ctrl and a click on the other event asks the same.", "Why this order?",
-                        other -> model.navigator().open(
-                                new Place.OfOrder(event.id(), other.id(), Optional.empty()))),
+                        other -> model.navigator().open(new Place.OfOrder(event.id(), other.id(), Optional.empty()))),
                         close)));
         return ask;
     }

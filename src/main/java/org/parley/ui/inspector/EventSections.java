@@ -257,8 +257,7 @@ final class EventSections {
         ArticleKeyChip key = new ArticleKeyChip(other.mentions().isEmpty() ? "?"
                 : other.mentions().getFirst().evidence().key());
         HBox row = new HBox(8, new KindMarker(model.lanes(), other.kind(), other.status(), KindMarker.MEDIUM), name,
-                key,
-                Labels.gap(), button);
+                key, Labels.gap(), button);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

@@ -64,8 +64,7 @@ public final class InspectorView extends BorderPane {
             note = shown.noted().map(noted -> before.filter(kept -> kept.isFor(shown))
                     .orElseGet(() -> new NoteField(shown, model)));
             sections.getChildren().setAll(switch (shown) {
-                case Subject.OfEvent event -> new EventSections(event, model,
-                        match -> compare(event, match)).all();
+                case Subject.OfEvent event -> new EventSections(event, model, match -> compare(event, match)).all();
                 case Subject.OfOrder order -> new OrderSections(order, model).all();
                 case Subject.OfArticle article -> new ArticleSections(article, model).all();
             });

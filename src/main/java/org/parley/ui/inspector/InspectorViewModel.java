@@ -68,8 +68,7 @@ public final class InspectorViewModel {
         subjects.forget();
         subject.get().ifPresent(shown -> load(switch (shown) {
             case Subject.OfEvent event -> new Place.OfEvent(event.event().id());
-            case Subject.OfOrder order ->
-                new Place.OfOrder(order.before().id(), order.after().id(), Optional.empty());
+            case Subject.OfOrder order -> new Place.OfOrder(order.before().id(), order.after().id(), Optional.empty());
             case Subject.OfArticle article -> new Place.OfPassage(article.target(), Optional.empty(), List.of());
         }));
     }

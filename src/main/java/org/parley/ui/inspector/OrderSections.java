@@ -30,8 +30,7 @@ final class OrderSections {
         head.getStyleClass().add("inspector-head");
         sections.add(head);
         Section chain = Section.titled(known ? "Why before?" : "Order", "");
-        chain.getChildren().add(known
-                ? new Reasons(subject.chain(), model)
+        chain.getChildren().add(known ? new Reasons(subject.chain(), model)
                 : Labels.wrapped("Either may have come first: no words and no dates say which.", "small", "muted"));
         sections.add(chain);
         sections.add(Section.titled("The two events", "", event(subject.before()), event(subject.after())));

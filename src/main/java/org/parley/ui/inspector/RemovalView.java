@@ -84,8 +84,7 @@ public final class RemovalView extends BorderPane {
                         + of.gone().stream().limit(NAMED).collect(Collectors.joining(", ")) + more + ".";
         return gone + (of.fewer() == 0 ? ""
                 : " " + (of.fewer() == 1 ? "1 other loses a source."
-                        : Words.number(of.fewer())
-                                + " others lose a source."));
+                        : Words.number(of.fewer()) + " others lose a source."));
     }
 
     private HBox answers(Runnable close) {

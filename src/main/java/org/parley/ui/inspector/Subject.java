@@ -49,9 +49,7 @@ sealed interface Subject {
     record OfEvent(Event event, List<Timeline.Order> order, List<Timeline.PossibleMatch> matches,
             List<Timeline.Conflict> conflicts, Map<String, Event> others, Origins origins,
             List<Expectation> expectations, ClaimGrid claims, List<Correction> set, List<Explainer.Reason> why,
-            String note)
-            implements
-                Subject {
+            String note) implements Subject {
         public OfEvent {
             order = List.copyOf(order);
             matches = List.copyOf(matches);

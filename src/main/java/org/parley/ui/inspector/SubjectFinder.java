@@ -80,8 +80,7 @@ final class SubjectFinder {
 
     private Subject article(String file) {
         return new Subject.OfArticle(library.articles().view(file), library.articles().story(file),
-                library.articles().isSetApart(file),
-                library.articles().copies(file), note(NoteOn.ARTICLE, file));
+                library.articles().isSetApart(file), library.articles().copies(file), note(NoteOn.ARTICLE, file));
     }
 
     private Subject event(Event event, Optional<AsOf> asOf, Explanations explanations) {
@@ -104,8 +103,7 @@ final class SubjectFinder {
     }
 
     private static Map<String, Event> events(Stream<String> ids, Timeline timeline, Explanations explanations) {
-        Map<String, Event> known = timeline.events().stream()
-                .collect(Collectors.toMap(Event::id, Function.identity()));
+        Map<String, Event> known = timeline.events().stream().collect(Collectors.toMap(Event::id, Function.identity()));
         return ids.distinct()
                 .flatMap(id -> Optional.ofNullable(known.get(id)).or(() -> explanations.event(id)).stream())
                 .collect(Collectors.toMap(Event::id, Function.identity(), (one, same) -> one));

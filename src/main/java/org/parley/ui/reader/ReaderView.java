@@ -56,8 +56,7 @@ public final class ReaderView extends BorderPane {
     private final Button previous = Icons.button(Feather.CHEVRON_LEFT, "Previous mention", () -> mention(-1));
     private final Button next = Icons.button(Feather.CHEVRON_RIGHT, "Next mention", () -> mention(1));
     private final Button source = Icons.button(Feather.CODE,
-            Shortcut.SOURCE.does() + " (" + Shortcut.SOURCE.label() + ")",
-            this::showSource);
+            Shortcut.SOURCE.does() + " (" + Shortcut.SOURCE.label() + ")", this::showSource);
     private Optional<Integer> anchor = Optional.empty();
     private Consumer<String> onReread = file -> {};
 

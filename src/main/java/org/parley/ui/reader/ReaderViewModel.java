@@ -118,8 +118,7 @@ public final class ReaderViewModel {
         if (place instanceof Place.OfEvent || place instanceof Place.OfPassage || place instanceof Place.OfOrder) {
             Optional<ReaderText> open = text.get();
             Optional<Mentions> now = mentions.get();
-            loading.run(() -> load(place, open, now), this::show,
-                    problem::tell);
+            loading.run(() -> load(place, open, now), this::show, problem::tell);
         }
     }
 
@@ -154,8 +153,7 @@ public final class ReaderViewModel {
                 }
             }
         }
-        return new Loaded(open(passage.article(), open),
-                new Marks(passage.span(), passage.others(), Optional.empty()),
+        return new Loaded(open(passage.article(), open), new Marks(passage.span(), passage.others(), Optional.empty()),
                 now.map(mentioned -> new Mentions(mentioned.event(), -1)));
     }
 

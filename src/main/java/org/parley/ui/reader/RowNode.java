@@ -145,8 +145,7 @@ final class RowNode extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double text = textWidth(width);
-        double height = row instanceof Row.Cells ? cellHeight(text)
-                : texts.getFirst().prefHeight(text - indent());
+        double height = row instanceof Row.Cells ? cellHeight(text) : texts.getFirst().prefHeight(text - indent());
         return Math.ceil(above() + Math.max(height, margin.prefHeight(-1)) + below());
     }
 

@@ -179,8 +179,7 @@ final class ReviewCell extends ListCell<ReviewRow> {
         link.getStyleClass().addAll("semibold", "plain-link");
         RightToLeft.wrap(link);
         link.setMinHeight(USE_PREF_SIZE);
-        HBox title = new HBox(8, new KindMarker(model.lanes(), event.kind(), event.status(), KindMarker.MEDIUM),
-                link);
+        HBox title = new HBox(8, new KindMarker(model.lanes(), event.kind(), event.status(), KindMarker.MEDIUM), link);
         title.setAlignment(Pos.CENTER_LEFT);
         return title;
     }

@@ -115,8 +115,7 @@ final class HitList extends ListView<SearchRow> {
             return switch (row) {
                 case SearchRow.Head head -> head(head);
                 case SearchRow.Found found -> found(found.hit());
-                case SearchRow.More further ->
-                    Labels.of(Words.number(further.count()) + " more", "small", "hit-more");
+                case SearchRow.More further -> Labels.of(Words.number(further.count()) + " more", "small", "hit-more");
             };
         }
 

@@ -88,8 +88,7 @@ public final class SearchBox extends StackPane {
                 hits.setVisible(false);
             }
         });
-        HBox marks = new HBox(Icons.of(Feather.SEARCH), Labels.gap(),
-                Labels.whole(Shortcut.SEARCH.label(), "key-cap"));
+        HBox marks = new HBox(Icons.of(Feather.SEARCH), Labels.gap(), Labels.whole(Shortcut.SEARCH.label(), "key-cap"));
         marks.setAlignment(Pos.CENTER_LEFT);
         marks.setMouseTransparent(true);
         marks.getStyleClass().add("search-marks");
@@ -141,8 +140,7 @@ public final class SearchBox extends StackPane {
     private void show(SearchPage found) {
         int total = found.total();
         if (total == 0) {
-            state.showNothing("No passage contains " + Words.quoted(found.query()), "Clear",
-                    field::clear);
+            state.showNothing("No passage contains " + Words.quoted(found.query()), "Clear", field::clear);
         } else {
             state.showContent();
         }

@@ -113,8 +113,7 @@ final class Exporting implements TableExports, TopicExports {
 
     @Override
     public void topic(String topic, Optional<Event> event, Optional<ArticleEntry> article) {
-        Filter filter = Filter.ofStatements(Optional.of(topic), event.map(Event::id),
-                article.map(ArticleEntry::file));
+        Filter filter = Filter.ofStatements(Optional.of(topic), event.map(Event::id), article.map(ArticleEntry::file));
         prompts.saveAs("Export the topic table", fileName(topic) + ".csv")
                 .ifPresent(out -> write(new Request(What.TOPICS, Format.CSV, filter, out, false, true)));
     }

@@ -70,8 +70,7 @@ final class ImportViewModel {
     }
 
     private static String nameOf(List<Path> paths) {
-        return paths.size() == 1
-                ? Words.quoted(paths.getFirst().toAbsolutePath().normalize().getFileName().toString())
+        return paths.size() == 1 ? Words.quoted(paths.getFirst().toAbsolutePath().normalize().getFileName().toString())
                 : Words.count(paths.size(), "item");
     }
 

@@ -50,8 +50,7 @@ final class ShellViewModel {
     /** Reads all of it anew. */
     void load() {
         loading.run(() -> new Loaded(library.summary(), library.topics().rows(), library.searches().saved()),
-                this::loaded,
-                problem::tell);
+                this::loaded, problem::tell);
     }
 
     private void loaded(Loaded now) {
@@ -70,12 +69,10 @@ final class ShellViewModel {
         counts.add(count(Words.count(of.events(), "event")
                 + (of.events() == 0 ? "" : ", " + Words.number(of.datedEvents()) + " dated")));
         int orders = of.quotedOrders() + of.dateOrders();
-        counts.add(count(Words.count(orders, "order") + (orders == 0
-                ? ""
+        counts.add(count(Words.count(orders, "order") + (orders == 0 ? ""
                 : ": " + Words.number(of.quotedOrders()) + " quoted, " + Words.number(of.dateOrders()) + " by date")));
         if (of.possibleMatches() > 0) {
-            counts.add(new StatusBar.Count(of.possibleMatches() == 1
-                    ? "1 possible match"
+            counts.add(new StatusBar.Count(of.possibleMatches() == 1 ? "1 possible match"
                     : Words.number(of.possibleMatches()) + " possible matches", true));
         }
         if (of.conflicts() > 0) {

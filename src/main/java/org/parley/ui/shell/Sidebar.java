@@ -52,13 +52,11 @@ final class Sidebar extends VBox {
         this.navigator = navigator;
         getStyleClass().addAll("sidebar", "focus-pane");
         timeline = new NavRow("Timeline", Icons.timeline(), () -> navigator.open(new Place.OfTimeline()));
-        topics = new NavRow("Topics", Icons.of(Feather.TAG),
-                () -> navigator.open(new Place.OfTopic(Optional.empty())));
+        topics = new NavRow("Topics", Icons.of(Feather.TAG), () -> navigator.open(new Place.OfTopic(Optional.empty())));
         tables = new NavRow("Tables", Icons.table(Icons.NORMAL),
                 () -> navigator.open(new Place.OfTable(Optional.empty())));
         notes = new NavRow("Notes", Icons.of(Feather.EDIT_2), () -> navigator.open(new Place.OfNotes()));
-        review = new NavRow("To check", Icons.of(Feather.CHECK_SQUARE),
-                () -> navigator.open(new Place.OfReview()));
+        review = new NavRow("To check", Icons.of(Feather.CHECK_SQUARE), () -> navigator.open(new Place.OfReview()));
         articles = new ArticleList(model.articles(), navigator, remover);
         getChildren().addAll(new VBox(timeline, topics, tables, notes, review), header("Articles", articleCount),
                 articleSection, topicSection, searchSection);
@@ -119,8 +117,7 @@ final class Sidebar extends VBox {
                     () -> navigator.openTopic(topic.topic())));
         }
         Button all = row(of.topics() == 1 ? "All topics" : "All " + Words.count(of.topics(), "topic"), Optional.empty(),
-                "",
-                () -> navigator.open(new Place.OfTopic(Optional.empty())));
+                "", () -> navigator.open(new Place.OfTopic(Optional.empty())));
         all.getStyleClass().add("link");
         topicSection.getChildren().add(all);
     }

@@ -77,8 +77,7 @@ final class Toolbar extends HBox {
                 separator(), importing, export,
                 edit(Feather.ROTATE_CCW, "Undo", Shortcut.UNDO, edits::undo, edits.lastProperty()),
                 edit(Feather.ROTATE_CW, "Redo", Shortcut.REDO, edits::redo, edits.nextProperty()), Labels.gap(), search,
-                Labels.gap(), themes(actions),
-                Icons.button(Feather.HELP_CIRCLE, "Help", actions::key));
+                Labels.gap(), themes(actions), Icons.button(Feather.HELP_CIRCLE, "Help", actions::key));
         importing.setMinWidth(USE_PREF_SIZE);
         export.setMinWidth(USE_PREF_SIZE);
     }

@@ -66,8 +66,7 @@ record GridRows(List<String> filters, Optional<Integer> sortedBy, boolean descen
     /** What a cell sorts by: numbers by value, the rest by letter. */
     static String keyOf(String cell) {
         String digits = cell.replaceAll("[,\\s%$€£]", "");
-        return digits.matches("\\d{1,15}")
-                ? String.format(Locale.ROOT, "%018d", Long.parseLong(digits))
+        return digits.matches("\\d{1,15}") ? String.format(Locale.ROOT, "%018d", Long.parseLong(digits))
                 : cell.toLowerCase(Locale.ROOT);
     }
 }

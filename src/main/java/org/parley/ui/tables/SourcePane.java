@@ -33,8 +33,7 @@ final class SourcePane extends VBox {
     SourcePane(TableView table, List<SourceLine> around, ObjectProperty<Optional<Integer>> selected, Runnable open) {
         this.selected = selected;
         Label where = Labels.of(around.isEmpty() ? ""
-                : "lines " + around.getFirst().number() + "–"
-                        + around.getLast().number() + " of " + table.lines(),
+                : "lines " + around.getFirst().number() + "–" + around.getLast().number() + " of " + table.lines(),
                 "small", "muted");
         HBox head = new HBox(8, Labels.of("Source", "small", "semibold"), where, Labels.gap(),
                 Labels.link("Open in reader", open));

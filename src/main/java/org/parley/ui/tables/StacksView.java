@@ -72,8 +72,7 @@ final class StacksView {
     }
 
     private void show(Open open, Runnable export) {
-        model.heads().stream().filter(head -> isOf(open, head)).findFirst()
-                .ifPresent(list.getSelectionModel()::select);
+        model.heads().stream().filter(head -> isOf(open, head)).findFirst().ifPresent(list.getSelectionModel()::select);
         StackTable table = new StackTable(model, open);
         stack.setTop(head(open));
         stack.setCenter(table);

@@ -126,8 +126,7 @@ public final class StacksViewModel {
 
     /** Opens the reader at a cell. */
     void openPassage(Row row, int column) {
-        navigator.openPassage(row.source().article().file(),
-                row.line().spans().get(row.cells().get(column).column()));
+        navigator.openPassage(row.source().article().file(), row.line().spans().get(row.cells().get(column).column()));
     }
 
     /** The stacks in the order of their first tables. */

@@ -62,9 +62,7 @@ final class WherePane extends VBox {
         if (rows.isEmpty()) {
             return all + " (header " + table.firstLine() + ")";
         }
-        String separator = rows.getFirst() == table.firstLine() + 2
-                ? ", separator " + (table.firstLine() + 1)
-                : "";
+        String separator = rows.getFirst() == table.firstLine() + 2 ? ", separator " + (table.firstLine() + 1) : "";
         String body = rows.size() == 1 ? ", row " + rows.getFirst()
                 : ", rows " + rows.getFirst() + "–" + rows.getLast();
         return all + " (header " + table.firstLine() + separator + body + ")";

@@ -98,10 +98,8 @@ final class PeriodStrip extends HBox {
     private static String told(TimelineViewModel.Content loaded) {
         int events = loaded.timeline().events().size();
         int total = loaded.page().total();
-        String which = events < total
-                ? "the " + Words.number(events) + " most told of " + Words.count(total, "event")
+        String which = events < total ? "the " + Words.number(events) + " most told of " + Words.count(total, "event")
                 : loaded.within().isPresent() ? "" : Words.count(total, "event");
-        return loaded.within().map(period -> (period.words() + ": " + which).strip())
-                .orElse(Words.capitalised(which));
+        return loaded.within().map(period -> (period.words() + ": " + which).strip()).orElse(Words.capitalised(which));
     }
 }

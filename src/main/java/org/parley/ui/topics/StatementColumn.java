@@ -73,8 +73,7 @@ final class StatementColumn extends VBox {
     }
 
     private Optional<StatementEntry> selected() {
-        return list.getSelectionModel().getSelectedItem() instanceof Entry.Card card
-                ? Optional.of(card.statement())
+        return list.getSelectionModel().getSelectedItem() instanceof Entry.Card card ? Optional.of(card.statement())
                 : Optional.empty();
     }
 

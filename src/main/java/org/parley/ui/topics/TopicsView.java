@@ -74,8 +74,7 @@ public final class TopicsView extends BorderPane {
             matrix.setVisible(!none);
             if (none) {
                 state.showNothing("No article speaks of a topic that this library knows.",
-                        "Topics and their words\u2026",
-                        () -> edit(exports));
+                        "Topics and their words\u2026", () -> edit(exports));
             } else {
                 state.showContent();
             }

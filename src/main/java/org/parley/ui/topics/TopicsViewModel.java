@@ -91,8 +91,7 @@ public final class TopicsViewModel {
 
     private void load() {
         loadingTopics.run(() -> new Loaded(library.topics().rows(), library.articles().page(0, MOST_COLUMNS + 1)),
-                this::loaded,
-                problem::tell);
+                this::loaded, problem::tell);
     }
 
     private void loaded(Loaded now) {
@@ -173,18 +172,15 @@ public final class TopicsViewModel {
         Optional<String> file = article.map(ArticleEntry::file);
         boolean all = eventId.isEmpty() && file.isEmpty();
         loadingStatements.run(() -> library.topics().page(name, eventId, file, 0, MOST_STATEMENTS),
-                page -> show(page, all),
-                problem::tell);
+                page -> show(page, all), problem::tell);
     }
 
     private void show(TopicPage page, boolean all) {
         problem.clear();
         List<EventCount> events = all ? countEvents(page.statements()) : shown.get().events();
-        int articles = all
-                ? page.topic().articleCount()
+        int articles = all ? page.topic().articleCount()
                 : (int) page.statements().stream().map(row -> row.words().article()).distinct().count();
-        statements.setAll(page.statements().stream()
-                .sorted(Comparator.comparing(StatementEntry::role)).toList());
+        statements.setAll(page.statements().stream().sorted(Comparator.comparing(StatementEntry::role)).toList());
         shown.set(new Shown(page.total(), articles, events, event, article));
         selected.set(selected.get().flatMap(was -> statements.stream().filter(now -> now.id() == was.id())
                 .findFirst()));

@@ -160,8 +160,7 @@ public final class EventText {
     /** The day the article was written, if it is known, else that of its last change. */
     public Optional<LocalDate> written() {
         Article text = article.article();
-        return WritingDay.of(text).flatMap(Published::day)
-                .or(() -> text.metadata().modified().flatMap(Published::day));
+        return WritingDay.of(text).flatMap(Published::day).or(() -> text.metadata().modified().flatMap(Published::day));
     }
 
     /** The actor that token {@code i} belongs to, or null. */

@@ -94,8 +94,7 @@ public final class StatusCues {
 
     /** What a verb says of an event that is at another time now. */
     public Cue ofMoving(Verb verb) {
-        return is("postponed-verb", verb.form().lemma())
-                ? new Cue(Status.POSTPONED, 4, "postponed")
+        return is("postponed-verb", verb.form().lemma()) ? new Cue(Status.POSTPONED, 4, "postponed")
                 : new Cue(Status.UPCOMING, 4, "moved to another time");
     }
 

@@ -77,8 +77,7 @@ public final class Coreference {
         }
         if (draft.reference() == Reference.ANOTHER) {
             if (draft.specific()) {
-                next(draft).ifPresentOrElse(cluster -> cluster.add(draft),
-                        () -> contacts.add(start(draft, false)));
+                next(draft).ifPresentOrElse(cluster -> cluster.add(draft), () -> contacts.add(start(draft, false)));
             }
         } else if (draft.specific() && !draft.pronoun()) {
             named(draft);
@@ -167,8 +166,7 @@ public final class Coreference {
     private static int exact(Draft draft, Cluster cluster) {
         boolean sides = !draft.participants().isEmpty()
                 && cluster.participants().equals(Set.copyOf(draft.participants()));
-        return (sides ? 2 : 0)
-                + (cluster.place().equals(draft.place()) ? 1 : 0)
+        return (sides ? 2 : 0) + (cluster.place().equals(draft.place()) ? 1 : 0)
                 + (!draft.loose() && cluster.calledA(draft.kind()) ? 1 : 0)
                 + (draft.round() > 0 && draft.round() == cluster.round() ? 4 : 0);
     }

@@ -21,8 +21,7 @@ public final class Days {
     /** True if {@code one} is over before {@code other} begins for sure. */
     public static boolean before(DayRange one, DayRange other) {
         if (one instanceof Dated a && other instanceof Dated b) {
-            return a.latest().isPresent() && b.earliest().isPresent()
-                    && a.latest().get().isBefore(b.earliest().get());
+            return a.latest().isPresent() && b.earliest().isPresent() && a.latest().get().isBefore(b.earliest().get());
         }
         return one instanceof FromWriting a && other instanceof FromWriting b && a.latest().isPresent()
                 && b.earliest().isPresent() && a.latest().get() < b.earliest().get();

@@ -234,8 +234,7 @@ final class Clauses {
     /** "Is to travel". */
     private boolean planned(Sentence in, Verb infinitive) {
         String before = text.lower(in, infinitive.from() - 1);
-        return (before.equals("is") || before.equals("are"))
-                && !WISHES.contains(text.lower(in, infinitive.from() - 2));
+        return (before.equals("is") || before.equals("are")) && !WISHES.contains(text.lower(in, infinitive.from() - 2));
     }
 
     /** True if token {@code at} stands under a condition: "if talks resume". */

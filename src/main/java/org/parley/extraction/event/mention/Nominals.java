@@ -208,8 +208,7 @@ public final class Nominals {
                             : participants.anyPlace(text, phrase.head() + 1, phrase.to()))
                     .stream().toList();
         }
-        return places.isEmpty() && named.light() != null
-                ? clauses.fronted(in, named.light().from(), participants)
+        return places.isEmpty() && named.light() != null ? clauses.fronted(in, named.light().from(), participants)
                 : places;
     }
 

@@ -90,8 +90,7 @@ final class NounSides {
         }
         boolean says = cues.is("saying-verb", before.form().lemma());
         boolean planned = cues.is("upcoming-verb", before.form().lemma());
-        return says || before.passive() && !planned ? List.of()
-                : subjects.of(sentence, before.from()).names();
+        return says || before.passive() && !planned ? List.of() : subjects.of(sentence, before.from()).names();
     }
 
     /** "At their last meeting in Lima, Berg and Ruiz agreed": the subject of the clause that the phrase opens. */

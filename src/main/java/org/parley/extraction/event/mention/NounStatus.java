@@ -142,8 +142,7 @@ final class NounStatus {
             held &= !text.tokens().lower(i).equals("since");
         }
         Verb be = phrase.from() - 2 >= in.from() ? text.verbAt(phrase.from() - 1) : null;
-        boolean ahead = be != null && be.form().lemma().equals("be")
-                && text.lower(in, be.from() - 1).equals("there")
+        boolean ahead = be != null && be.form().lemma().equals("be") && text.lower(in, be.from() - 1).equals("there")
                 && (be.tense() == Verb.Tense.FUTURE || be.tense() == Verb.Tense.MODAL);
         return held ? new Cue(Status.DENIED, 3, "no such event")
                 : ahead ? new Cue(Status.CANCELLED, 3, "does not take place") : Cue.NONE;
@@ -255,8 +254,7 @@ final class NounStatus {
         for (int i = at - 1; i >= in.from(); i--) {
             Verb verb = text.verbAt(i);
             if (verb != null && verb.tense().finite()) {
-                return verb.tense().over()
-                        || in.unit() == Sentence.Unit.HEADING && verb.tense() == Verb.Tense.PRESENT;
+                return verb.tense().over() || in.unit() == Sentence.Unit.HEADING && verb.tense() == Verb.Tense.PRESENT;
             }
         }
         return false;

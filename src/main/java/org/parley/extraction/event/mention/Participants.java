@@ -22,8 +22,7 @@ public final class Participants {
             "suburb", "coast", "shore", "island", "province", "region", "district", "state", "outskirts");
     /** What follows these took no part: "met in the presence of", "on the sidelines of". */
     private static final Set<String> ASIDE = WordSet.of("presence", "sidelines", "margins", "through", "via",
-            "invitation",
-            "residence");
+            "invitation", "residence");
     private static final Set<String> HOSTING = Set.of("host", "mediate", "broker", "facilitate", "organise", "organize",
             "convene", "chair", "sponsor", "moderate", "oversee");
     /** What a contact is about: "a summit on Ukraine". */
@@ -136,8 +135,7 @@ public final class Participants {
     private boolean takesPart(EventText text, Sentence sentence, ActorMention actor, int to) {
         boolean shortForm = text.lower(sentence, actor.from() - 1).equals("(");
         if (shortForm || backed(text, sentence, actor) || helps(text, sentence, actor)
-                || TOPICAL.contains(before(text, sentence, actor.from()))
-                || actor.kind() == ActorKind.PLACE
+                || TOPICAL.contains(before(text, sentence, actor.from())) || actor.kind() == ActorKind.PLACE
                 || PLACING.contains(before(text, sentence, actor.from()))
                 || actor.kind() == ActorKind.STATE
                         && (ofPerson(text, sentence, actor.from()) || ofOffice(text, sentence, actor)

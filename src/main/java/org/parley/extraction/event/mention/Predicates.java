@@ -102,8 +102,7 @@ final class Predicates {
             i--;
         }
         Verb plan = text.verbAt(i);
-        return plan != null && plan.tense() == Verb.Tense.INFINITIVE
-                && text.lower(in, plan.from() - 1).equals(",");
+        return plan != null && plan.tense() == Verb.Tense.INFINITIVE && text.lower(in, plan.from() - 1).equals(",");
     }
 
     /** "Was convened by Peru and was held in May": of two verbs with one subject the one that says when it happens. */

@@ -102,8 +102,7 @@ final class Schedule {
      */
     boolean shifts(Sentence in, Verb verb) {
         boolean moved = verb.passive() || in.unit() == Sentence.Unit.HEADING && verb.tense() == Verb.Tense.PAST;
-        return moved && cues.is("moving-verb", verb.form().lemma())
-                && !ONWARD.contains(text.lower(in, verb.at() + 1));
+        return moved && cues.is("moving-verb", verb.form().lemma()) && !ONWARD.contains(text.lower(in, verb.at() + 1));
     }
 
     /** The first time in a stretch, but not that of "announced on Monday". */

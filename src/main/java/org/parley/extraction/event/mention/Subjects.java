@@ -92,8 +92,7 @@ final class Subjects {
                 from--;
             }
             boolean opening = from > start || to < verb;
-            List<String> names = opening && aside(in, from) || apposition(in, from, to, verb)
-                    ? List.of()
+            List<String> names = opening && aside(in, from) || apposition(in, from, to, verb) ? List.of()
                     : participants.in(text, in, from, to);
             if (!names.isEmpty() && from > start && text.lower(in, from - 2).startsWith("counterpart")) {
                 Subject host = between(in, start, from - 1);
@@ -156,8 +155,7 @@ final class Subjects {
             char c = text.tokens().first(i);
             String lower = text.tokens().lower(i);
             boolean breaks = c == ';' || c == ':' || c == '—' || c == '–' && !text.tokens().touchesPrevious(i)
-                    || c == '"'
-                    || c == '“' || c == '”'
+                    || c == '"' || c == '“' || c == '”'
                     || text.function().subordinators().contains(lower) && !lower.equals("who");
             if (breaks) {
                 start = i + 1;

@@ -273,8 +273,7 @@ public final class Verbals {
         boolean latest = text.lower(in, verb.from() - 1).equals("recently")
                 && text.lower(in, verb.from() - 2).equals("most");
         return latest || verb.form().lemma().equals("reconvene") || text.lower(in, verb.at() + 1).equals("again")
-                || text.lower(in, verb.from() - 1).equals("last")
-                || text.lower(in, verb.at() - 1).equals("last");
+                || text.lower(in, verb.from() - 1).equals("last") || text.lower(in, verb.at() - 1).equals("last");
     }
 
     /** Whom "discussed Peru with Berg" names behind "with"; what is discussed takes no part. */

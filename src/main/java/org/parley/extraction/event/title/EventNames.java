@@ -121,8 +121,7 @@ public final class EventNames {
         boolean joint = kind.equals("statement") || kind.equals("agreement");
         boolean told = first.verb().filter(verb -> words.contains(text.tokens().word(verb.at()))).isPresent();
         return joint && first.form() == Draft.Form.NOUN && first.verb().isPresent() && !told
-                && first.participants().size() > 1
-                && first.participants().size() <= MOST_SIDES
+                && first.participants().size() > 1 && first.participants().size() <= MOST_SIDES
                 && first.participants().stream().noneMatch(name -> words.contains(shortName(name)));
     }
 

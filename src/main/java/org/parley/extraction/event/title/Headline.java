@@ -172,8 +172,7 @@ public final class Headline {
     private TitleWords told(Sentence in, Draft draft, Verb verb, int end) {
         TitleWords words = words();
         boolean subject = subject(words, in, draft.sentence(), verb);
-        Optional<SubjectPhrase.Words> object = subject && end == verb.at() + 1
-                ? subjects.object(draft.sentence(), verb)
+        Optional<SubjectPhrase.Words> object = subject && end == verb.at() + 1 ? subjects.object(draft.sentence(), verb)
                 : Optional.empty();
         if (subject && !participle(in, verb) && !passes(verb, words().add(in, verb.at() + 1, end).size() > 0)) {
             addAuxiliaries(words, in, verb);
