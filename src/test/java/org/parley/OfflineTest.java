@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.export.Target;
 import org.parley.library.Exports;
 import org.parley.library.ImportProgress;
 import org.parley.library.Library;
@@ -67,7 +68,7 @@ class OfflineTest {
             assertEquals(1, library.importPaths(List.of(page), Optional.empty(), ImportProgress.SILENT)
                     .count(ImportProgress.Stage.DONE));
             new Exports(library).export(new Exports.Request(Exports.What.TOPICS, Exports.Format.CSV,
-                    Exports.Filter.NONE, folder.resolve("t.csv"), false, false), Progress.SILENT);
+                    Exports.Filter.NONE, Target.over(folder.resolve("t.csv"))), Progress.SILENT);
         }
         assertEquals(List.of(), asked);
     }

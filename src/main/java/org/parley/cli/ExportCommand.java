@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.parley.export.Target;
 import org.parley.library.Exports;
 import org.parley.library.Library;
 import org.parley.library.LibraryViews.AsOf;
@@ -59,7 +60,8 @@ final class ExportCommand extends LibraryCommand {
 
     @Override
     public Integer call() {
-        Exports.Request request = new Exports.Request(content(), format(), filter(), out, bom, overwrite);
+        Exports.Request request = new Exports.Request(content(), format(), filter(),
+                new Target(out, bom, overwrite));
         try (Library opened = library.open()) {
             Exports.Report report = export(new Exports(opened), request);
             String files = report.files().size() == 1 ? report.files().getFirst().toString()

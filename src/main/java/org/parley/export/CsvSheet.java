@@ -2,7 +2,6 @@ package org.parley.export;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,17 +42,16 @@ public final class CsvSheet<T> {
     /**
      * Writes {@code target} and its {@code -metadata.json}.
      *
-     * @param bom true to begin with a byte order mark, which some spreadsheets need to see that it is UTF-8
      * @return how many rows were written, without the header
      * @throws ExportException if the files cannot be written, or exist and may not be replaced
      */
-    public int write(Iterable<T> rows, Path target, boolean bom, boolean overwrite) {
+    public int write(Iterable<T> rows, Target target) {
         Map<String, SourceFile> sources = new TreeMap<>();
         RowDigests digests = new RowDigests();
         int[] count = {0};
-        try (StagedFiles files = new StagedFiles(overwrite)) {
-            files.write(target, out -> {
-                if (bom) {
+        try (StagedFiles files = new StagedFiles(target.overwrite())) {
+            files.write(target.path(), out -> {
+                if (target.bom()) {
                     out.write(CsvWriter.BYTE_ORDER_MARK);
                 }
                 write(rows, out, (row, cells) -> {
@@ -62,8 +60,8 @@ public final class CsvSheet<T> {
                     source.apply(row).ifPresent(file -> sources.put(file.file(), file));
                 });
             });
-            Csvw metadata = new Csvw(target.getFileName().toString(), title, description);
-            files.write(Csvw.beside(target), out -> metadata.write(columns, List.copyOf(sources.values()),
+            Csvw metadata = new Csvw(target.path().getFileName().toString(), title, description);
+            files.write(Csvw.beside(target.path()), out -> metadata.write(columns, List.copyOf(sources.values()),
                     json -> Csvw.digests(json, digests), out));
             files.commit();
         }

@@ -37,20 +37,20 @@ public final class TableCsv {
         }
     }
 
-    /**
-     * Writes {@code target}, and its {@code -metadata.json} if asked to; they take their names with the other
-     * files of {@code files}.
-     */
-    public static void stage(SourceTable source, Path target, boolean bom, boolean metadata, StagedFiles files) {
-        files.write(target, out -> {
-            if (bom) {
+    /** Writes {@code target}, which takes its name with the other files of {@code files}. */
+    public static void stage(SourceTable source, Target target, StagedFiles files) {
+        files.write(target.path(), out -> {
+            if (target.bom()) {
                 out.write(CsvWriter.BYTE_ORDER_MARK);
             }
             write(source, out);
         });
-        if (metadata) {
-            files.write(Csvw.beside(target), out -> metadata(source, target.getFileName().toString(), out));
-        }
+    }
+
+    /** Writes the {@code -metadata.json} of {@code target}, likewise. */
+    public static void stageMetadata(SourceTable source, Target target, StagedFiles files) {
+        Path path = target.path();
+        files.write(Csvw.beside(path), out -> metadata(source, path.getFileName().toString(), out));
     }
 
     private static void metadata(SourceTable source, String url, Writer out) throws IOException {

@@ -13,13 +13,7 @@ public final class TableFolder {
 
     private static final String ENDING = ".csv";
 
-    private final boolean bom;
     private final Set<String> taken = new HashSet<>();
-
-    /** @param bom true to begin each file with a byte order mark */
-    public TableFolder(boolean bom) {
-        this.bom = bom;
-    }
 
     /**
      * What was written.
@@ -38,15 +32,16 @@ public final class TableFolder {
      *
      * @throws ExportException if a file cannot be written, or exists and may not be replaced; then none is written
      */
-    public Written write(Iterable<SourceTable> tables, Path folder, boolean overwrite) {
-        makeFolder(folder);
+    public Written write(Iterable<SourceTable> tables, Target folder) {
+        makeFolder(folder.path());
         List<Path> written = new ArrayList<>();
         int rows = 0;
-        try (StagedFiles files = new StagedFiles(overwrite)) {
+        try (StagedFiles files = new StagedFiles(folder.overwrite())) {
             for (SourceTable table : tables) {
-                Path target = folder.resolve(name(table));
-                TableCsv.stage(table, target, bom, true, files);
-                written.add(target);
+                Target target = folder.in(name(table));
+                TableCsv.stage(table, target, files);
+                TableCsv.stageMetadata(table, target, files);
+                written.add(target.path());
                 rows += table.table().rows().size();
             }
             files.commit();

@@ -21,6 +21,7 @@ import org.parley.export.StackSheet;
 import org.parley.export.TableFolder;
 import org.parley.export.TablesJson;
 import org.parley.export.TablesMarkdown;
+import org.parley.export.Target;
 import org.parley.export.TimelineJson;
 import org.parley.export.TimelineMarkdown;
 import org.parley.export.TimelineSheet;
@@ -47,8 +48,8 @@ final class ExportWriter {
             sheet.write(rows, out);
         }
 
-        Report write(Request to) {
-            return new Report(sheet.write(rows, to.out(), to.bom(), to.overwrite()), List.of(to.out()));
+        Report write(Target to) {
+            return new Report(sheet.write(rows, to), List.of(to.path()));
         }
     }
 
@@ -68,12 +69,11 @@ final class ExportWriter {
 
     /** Writes CSV to a file, or to the files of a folder. */
     Report csv(Request request) {
-        if (request.what() == What.TABLES && isFolder(request.out())) {
-            TableFolder.Written tables = new TableFolder(request.bom()).write(rows.tables(), request.out(),
-                    request.overwrite());
+        if (request.what() == What.TABLES && isFolder(request.target().path())) {
+            TableFolder.Written tables = new TableFolder().write(rows.tables(), request.target());
             return new Report(tables.rows(), tables.files());
         }
-        return csv(request.what(), request.filter()).write(request);
+        return csv(request.what(), request.filter()).write(request.target());
     }
 
     /** A folder that is there, or one to be made: its name has no ending such as {@code .csv}. */

@@ -12,6 +12,7 @@ import org.parley.export.StagedFiles;
 import org.parley.export.TableCsv;
 import org.parley.export.TablesJson;
 import org.parley.export.TablesMarkdown;
+import org.parley.export.Target;
 import org.parley.export.TextFile;
 import org.parley.library.LibraryViews.AsOf;
 import org.parley.timeline.Period;
@@ -72,14 +73,8 @@ public final class Exports {
         }
     }
 
-    /**
-     * An export to a file.
-     *
-     * @param out the file; for tables as CSV the folder that gets a file for each
-     * @param bom true to begin CSV with a byte order mark
-     * @param overwrite true if files that exist may be replaced
-     */
-    public record Request(What what, Format format, Filter filter, Path out, boolean bom, boolean overwrite) {}
+    /** An export to a file. */
+    public record Request(What what, Format format, Filter filter, Target target) {}
 
     /**
      * What was written.
@@ -115,9 +110,9 @@ public final class Exports {
         if (request.format() == Format.CSV) {
             return writer(progress).csv(request);
         }
-        TextFile.write(request.out(), request.overwrite(),
+        TextFile.write(request.target().path(), request.target().overwrite(),
                 out -> writer(progress).write(request.what(), request.format(), request.filter(), out));
-        return new Report(0, List.of(request.out()));
+        return new Report(0, List.of(request.target().path()));
     }
 
     /**
@@ -129,7 +124,10 @@ public final class Exports {
         SourceTable table = table(article, number);
         if (format == Format.CSV) {
             try (StagedFiles files = new StagedFiles(true)) {
-                TableCsv.stage(table, out, false, metadata, files);
+                TableCsv.stage(table, Target.over(out), files);
+                if (metadata) {
+                    TableCsv.stageMetadata(table, Target.over(out), files);
+                }
                 files.commit();
             }
         } else {

@@ -43,15 +43,15 @@ class CsvSheetTest {
     void aByteOrderMarkIsWrittenOnlyOnRequest() throws IOException {
         Path with = folder.resolve("with.csv");
         Path without = folder.resolve("without.csv");
-        TopicSheet.SHEET.write(List.of(), with, true, false);
-        TopicSheet.SHEET.write(List.of(), without, false, false);
+        TopicSheet.SHEET.write(List.of(), new Target(with, true, false));
+        TopicSheet.SHEET.write(List.of(), new Target(without, false, false));
         assertEquals("\uFEFF" + Files.readString(without), Files.readString(with));
     }
 
     @Test
     void theMetadataNamesColumnsSourcesAndVersion() throws IOException {
         Path csv = folder.resolve("topics.csv");
-        TopicSheet.SHEET.write(List.of(Rows.statement(0, 3)), csv, false, false);
+        TopicSheet.SHEET.write(List.of(Rows.statement(0, 3)), new Target(csv, false, false));
         JsonNode metadata = JsonMapper.shared().readTree(Files.readString(folder.resolve("topics.csv-metadata.json")));
         assertEquals("http://www.w3.org/ns/csvw", metadata.get("@context").asString());
         assertEquals("topics.csv", metadata.get("url").asString());
@@ -66,7 +66,7 @@ class CsvSheetTest {
     void theSameRowsGiveTheSameBytes() throws IOException {
         for (String name : List.of("a", "b")) {
             Path csv = Files.createDirectory(folder.resolve(name)).resolve("topics.csv");
-            TopicSheet.SHEET.write(List.of(Rows.statement(0, 3), Rows.statement(4, 9)), csv, false, false);
+            TopicSheet.SHEET.write(List.of(Rows.statement(0, 3), Rows.statement(4, 9)), new Target(csv, false, false));
         }
         for (String file : List.of("topics.csv", "topics.csv-metadata.json")) {
             assertArrayEquals(Files.readAllBytes(folder.resolve("a").resolve(file)),
@@ -81,7 +81,7 @@ class CsvSheetTest {
             made[0]++;
             return Rows.statement(0, 3);
         }).iterator();
-        assertEquals(100_000, TopicSheet.SHEET.write(() -> rows, folder.resolve("many.csv"), false, false));
+        assertEquals(100_000, TopicSheet.SHEET.write(() -> rows, new Target(folder.resolve("many.csv"), false, false)));
         assertEquals(100_000, made[0]);
     }
 

@@ -231,7 +231,7 @@ class ExportVerifierTest {
     @Test
     void articlesAreCheckedByTheirFiles() throws IOException {
         Path csv = folder.resolve("articles.csv");
-        ArticleSheet.SHEET.write(List.of(new ArticleRow(Rows.ARTICLE, Metadata.NONE)), csv, false, false);
+        ArticleSheet.SHEET.write(List.of(new ArticleRow(Rows.ARTICLE, Metadata.NONE)), new Target(csv, false, false));
         assertEquals(List.of(), reasons(csv));
         assertEquals(List.of("The file talks/one.txt has changed."), verify(csv, "cd34", Rows.TEXT).differences()
                 .stream().map(Verification.Difference::reason).toList());
@@ -271,7 +271,8 @@ class ExportVerifierTest {
     private Path table(SourceTable table) {
         Path csv = folder.resolve("table.csv");
         try (StagedFiles files = new StagedFiles(false)) {
-            TableCsv.stage(table, csv, false, true, files);
+            TableCsv.stage(table, Target.over(csv), files);
+            TableCsv.stageMetadata(table, Target.over(csv), files);
             files.commit();
         }
         return csv;
@@ -292,7 +293,7 @@ class ExportVerifierTest {
 
     private Path export(TopicSheet.Row... rows) {
         Path csv = folder.resolve("topics.csv");
-        TopicSheet.SHEET.write(List.of(rows), csv, true, false);
+        TopicSheet.SHEET.write(List.of(rows), new Target(csv, true, false));
         return csv;
     }
 

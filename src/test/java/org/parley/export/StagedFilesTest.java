@@ -36,7 +36,7 @@ class StagedFilesTest {
     void aMetadataFileThatExistsKeepsTheCsvFromBeingWritten() throws IOException {
         Files.writeString(folder.resolve("a.csv-metadata.json"), "mine");
         assertThrows(ExportException.class,
-                () -> TopicSheet.SHEET.write(List.of(), folder.resolve("a.csv"), false, false));
+                () -> TopicSheet.SHEET.write(List.of(), new Target(folder.resolve("a.csv"), false, false)));
         assertEquals(List.of("a.csv-metadata.json"), names());
     }
 

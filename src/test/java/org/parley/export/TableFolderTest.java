@@ -46,7 +46,7 @@ class TableFolderTest {
     }
 
     private static void write(Path folder, SourceTable... tables) {
-        new TableFolder(false).write(List.of(tables), folder, false);
+        new TableFolder().write(List.of(tables), new Target(folder, false, false));
     }
 
     private static List<String> names(Path folder) throws IOException {

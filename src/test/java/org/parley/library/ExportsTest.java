@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.export.ExportException;
+import org.parley.export.Target;
 import org.parley.library.Exports.Filter;
 import org.parley.library.Exports.Format;
 import org.parley.library.Exports.Request;
@@ -62,7 +63,7 @@ class ExportsTest {
 
     private Exports.Report export(What what, Format format, Progress progress) {
         return new Exports(library).export(
-                new Request(what, format, Filter.NONE, out.resolve(what + "." + format), false, true), progress);
+                new Request(what, format, Filter.NONE, Target.over(out.resolve(what + "." + format))), progress);
     }
 
     private static boolean isWritten(What what, Format format) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.export.Target;
 import org.parley.export.Verification;
 import org.parley.library.Exports.Filter;
 import org.parley.library.Exports.Format;
@@ -72,7 +73,7 @@ class NotesExportTest {
     }
 
     private void export() {
-        new Exports(library).export(new Request(What.NOTES, Format.CSV, Filter.NONE, csv, false, true),
+        new Exports(library).export(new Request(What.NOTES, Format.CSV, Filter.NONE, Target.over(csv)),
                 Progress.SILENT);
     }
 

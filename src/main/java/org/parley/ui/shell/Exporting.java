@@ -13,6 +13,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.parley.article.ArticleEntry;
 import org.parley.export.ExportException;
+import org.parley.export.Target;
 import org.parley.export.figure.Palette;
 import org.parley.library.Exports;
 import org.parley.library.Exports.Filter;
@@ -90,7 +91,7 @@ final class Exporting implements TableExports, TopicExports {
         TimelineQuery shown = timeline.shown();
         Filter filter = what.isOfEvents() ? Filter.ofEvents(shown.asOf(), shown.within()) : Filter.NONE;
         prompts.saveAs("Export", what.isOfEvents() ? dated(suggestion) : suggestion)
-                .ifPresent(out -> write(new Request(what, format, filter, out, false, true)));
+                .ifPresent(out -> write(new Request(what, format, filter, Target.over(out))));
     }
 
     /** A name that says so where what is written is of a period, or is what had been reported by a day. */
@@ -115,7 +116,7 @@ final class Exporting implements TableExports, TopicExports {
     public void topic(String topic, Optional<Event> event, Optional<ArticleEntry> article) {
         Filter filter = Filter.ofStatements(Optional.of(topic), event.map(Event::id), article.map(ArticleEntry::file));
         prompts.saveAs("Export the topic table", fileName(topic) + ".csv")
-                .ifPresent(out -> write(new Request(What.TOPICS, Format.CSV, filter, out, false, true)));
+                .ifPresent(out -> write(new Request(What.TOPICS, Format.CSV, filter, Target.over(out))));
     }
 
     @Override
@@ -151,7 +152,7 @@ final class Exporting implements TableExports, TopicExports {
 
     /** Of a folder the dialog did not ask whether files in it may be replaced. */
     private void allTables(Path folder, boolean overwrite) {
-        write(new Request(What.TABLES, Format.CSV, Filter.NONE, folder, false, overwrite));
+        write(new Request(What.TABLES, Format.CSV, Filter.NONE, new Target(folder, false, overwrite)));
     }
 
     @Override
@@ -172,11 +173,11 @@ final class Exporting implements TableExports, TopicExports {
             return !stopped.get();
         }), report -> {
             work.set(Optional.empty());
-            tell(report, request.out());
+            tell(report, request.target().path());
         }, why -> {
             work.set(Optional.empty());
             if (why instanceof ExportException there && there.isAlreadyThere()) {
-                toasts.failed(there.getMessage(), "Replace", () -> allTables(request.out(), true));
+                toasts.failed(there.getMessage(), "Replace", () -> allTables(request.target().path(), true));
             } else {
                 toasts.failed(sentence(why));
             }
