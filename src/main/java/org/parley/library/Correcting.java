@@ -3,10 +3,8 @@ package org.parley.library;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.parley.article.Span;
 import org.parley.library.LibraryViews.Correction;
-import org.parley.library.LibraryViews.CorrectionKind;
 import org.parley.library.LibraryViews.MatchAnswer;
 import org.parley.library.LibraryViews.Standing;
 import org.parley.store.LibraryStore;
@@ -117,7 +115,7 @@ public final class Correcting {
     public void takeBack(Correction correction) {
         run(() -> {
             Stored.CorrectionEntry entry = store.corrections().list().stream()
-                    .filter(known -> known.id() == correction.id() && known.kind().equals(correction.kind().name()))
+                    .filter(known -> known.id() == correction.id() && known.kind() == correction.kind())
                     .findFirst().orElseThrow(() -> new LibraryException("this was taken back already"));
             store.corrections().remove(entry);
             weaving.weave();
@@ -136,7 +134,7 @@ public final class Correcting {
             case DIFFERENT -> answer(at(words), at(correction.words().getLast()), MatchAnswer.DIFFERENT);
             case APART -> split(at(words), words.article(), words.span(), true);
             case TITLE, PLACE, DATE, STATUS -> correct(at(words),
-                    Corrections.Field.valueOf(correction.kind().name()), Optional.of(correction.value()));
+                    correction.kind().field().orElseThrow(), Optional.of(correction.value()));
         }
     }
 
@@ -149,11 +147,9 @@ public final class Correcting {
     }
 
     private Correction correction(Stored.CorrectionEntry entry) {
-        Optional<String> articles = Stream.of(Corrections.Field.values())
-                .filter(field -> field.name().equals(entry.kind())).findFirst()
-                .flatMap(field -> entry.events().stream().findFirst().flatMap(store.events()::event)
+        Optional<String> articles = entry.kind().field().flatMap(field -> entry.events().stream().findFirst().flatMap(store.events()::event)
                         .flatMap(event -> told(event, field)));
-        return new Correction(entry.id(), CorrectionKind.valueOf(entry.kind()), entry.value(), articles,
+        return new Correction(entry.id(), entry.kind(), entry.value(), articles,
                 standing(entry, articles), entry.words(), entry.events());
     }
 

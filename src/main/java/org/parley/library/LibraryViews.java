@@ -26,6 +26,7 @@ import org.parley.timeline.claim.ClaimGrid;
 import org.parley.timeline.claim.Expectation;
 import org.parley.timeline.explain.Explainer;
 import org.parley.timeline.layout.Density;
+import org.parley.timeline.Corrections;
 
 /** What the use cases answer with: immutable, and never more than a page of it. */
 public interface LibraryViews {
@@ -257,11 +258,6 @@ public interface LibraryViews {
         SAME, DIFFERENT, OPEN
     }
 
-    /** What a person can say of events. */
-    enum CorrectionKind {
-        TITLE, PLACE, DATE, STATUS, SAME, DIFFERENT, APART
-    }
-
     /** Whether what a person says of events applies to them. */
     enum Standing {
         APPLIES,
@@ -281,7 +277,7 @@ public interface LibraryViews {
      * @param words the words that it is fixed to: of one event, or of the two; on line 0 where they are not there
      * @param events the ids of the events that it applies to
      */
-    record Correction(long id, CorrectionKind kind, String value, Optional<String> articles,
+    record Correction(long id, Corrections.Kind kind, String value, Optional<String> articles,
             Standing standing, List<Evidence> words, List<String> events) {
         public Correction {
             words = List.copyOf(words);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.parley.timeline.Evidence;
+import org.parley.timeline.Corrections;
 
 /** Lists what a person says of events, one by one. */
 final class CorrectionList {
@@ -25,7 +26,7 @@ final class CorrectionList {
 
     /** Takes one of them back. */
     static void remove(Session on, Stored.CorrectionEntry entry) {
-        if (entry.kind().equals("SAME") || entry.kind().equals("DIFFERENT")) {
+        if (entry.kind().isAnswer()) {
             CorrectionTable.removeAnswer(on, entry.id());
         } else {
             CorrectionTable.remove(on, entry.id());
@@ -39,7 +40,7 @@ final class CorrectionList {
             words.add(AnchorTable.words(on, anchor));
             AnchorTable.event(on, anchor).ifPresent(events::add);
         }
-        return new Stored.CorrectionEntry(row.getLong(1), row.getString(2), row.getString(3),
+        return new Stored.CorrectionEntry(row.getLong(1), Corrections.Kind.valueOf(row.getString(2)), row.getString(3),
                 Optional.ofNullable(row.getString(4)), words.stream().anyMatch(one -> one.line() == 0),
                 isRemoved(on, anchors), words, events);
     }

@@ -11,6 +11,7 @@ import org.parley.extraction.event.Status;
 import org.parley.extraction.text.Fingerprint;
 import org.parley.timeline.Evidence;
 import org.parley.timeline.Timeline;
+import org.parley.timeline.Corrections;
 
 /** The values that {@link LibraryStore} takes and answers with. Articles are named by their file. */
 public interface Stored {
@@ -103,14 +104,13 @@ public interface Stored {
     /**
      * What a person says of one event or two.
      *
-     * @param kind SAME, DIFFERENT, APART or the name of a field
      * @param was what the articles said of that field when it was set
      * @param lost true if an article no longer has the words that it was fixed to
      * @param rests true if an article with such words was removed
      * @param words those words; on line 0 where they are lost or rest
      * @param events the ids of the events that the words tell of now
      */
-    record CorrectionEntry(long id, String kind, String value, Optional<String> was, boolean lost,
+    record CorrectionEntry(long id, Corrections.Kind kind, String value, Optional<String> was, boolean lost,
             boolean rests, List<Evidence> words, List<String> events) {
         public CorrectionEntry {
             words = List.copyOf(words);

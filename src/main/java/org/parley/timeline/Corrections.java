@@ -2,6 +2,8 @@ package org.parley.timeline;
 
 import java.util.List;
 import org.parley.article.Span;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a person says against or beyond the articles. It is laid over what is derived and never overwritten by it.
@@ -38,6 +40,21 @@ public record Corrections(List<Answer> answers, List<Change> changes, List<At> a
     /** What of an event a person can set. */
     public enum Field {
         TITLE, PLACE, DATE, STATUS
+    }
+
+    /** What a person can say of events: something of a field, or which mentions and events are one. */
+    public enum Kind {
+        TITLE, PLACE, DATE, STATUS, SAME, DIFFERENT, APART;
+
+        /** The field that it is said of. */
+        public Optional<Field> field() {
+            return Stream.of(Field.values()).filter(field -> field.name().equals(name())).findFirst();
+        }
+
+        /** True of what is said of two events. */
+        public boolean isAnswer() {
+            return this == SAME || this == DIFFERENT;
+        }
     }
 
     /**

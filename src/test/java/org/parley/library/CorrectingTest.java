@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.article.Span;
 import org.parley.library.LibraryViews.Correction;
-import org.parley.library.LibraryViews.CorrectionKind;
 import org.parley.library.LibraryViews.MatchAnswer;
 import org.parley.library.LibraryViews.Standing;
 import org.parley.library.LibraryViews.TimelineQuery;
@@ -19,6 +18,7 @@ import org.parley.timeline.Corrections.Field;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
 import org.parley.timeline.Timeline;
+import org.parley.timeline.Corrections;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -142,7 +142,7 @@ class CorrectingTest {
         library.correcting().correct(event("summit").id(), Field.STATUS, Optional.of("cancelled"));
         library.correcting().correct(event("summit").id(), Field.TITLE, Optional.of("The summit"));
         List<Correction> said = library.correcting().of(event("summit").id());
-        assertEquals(List.of(CorrectionKind.PLACE, CorrectionKind.DATE, CorrectionKind.STATUS, CorrectionKind.TITLE),
+        assertEquals(List.of(Corrections.Kind.PLACE, Corrections.Kind.DATE, Corrections.Kind.STATUS, Corrections.Kind.TITLE),
                 said.stream().map(Correction::kind).toList());
         assertEquals(List.of("Bergen", "2021-05-04", "cancelled", "The summit"),
                 said.stream().map(Correction::value).toList());

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.library.ImportProgress;
 import org.parley.library.Library;
-import org.parley.library.LibraryViews.CorrectionKind;
 import org.parley.library.LibraryViews.MatchAnswer;
 import org.parley.timeline.Corrections.Field;
 import org.parley.ui.Samples;
@@ -18,6 +17,7 @@ import org.parley.ui.common.Changes;
 import org.parley.ui.common.Edits;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Tasks;
+import org.parley.timeline.Corrections;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -53,7 +53,7 @@ class ReviewViewModelTest {
     void anOpenMatchIsListedUntilItIsAnswered() {
         answer(MatchAnswer.DIFFERENT);
         assertTrue(rows(ReviewRow.OfMatch.class).isEmpty());
-        assertEquals(CorrectionKind.DIFFERENT,
+        assertEquals(Corrections.Kind.DIFFERENT,
                 rows(ReviewRow.OfCorrection.class).getFirst().correction().kind());
     }
 
@@ -85,7 +85,7 @@ class ReviewViewModelTest {
         assertEquals(1, rows(ReviewRow.OfMatch.class).size());
         edits.undo();
         assertTrue(rows(ReviewRow.OfMatch.class).isEmpty());
-        assertEquals(CorrectionKind.SAME, rows(ReviewRow.OfCorrection.class).getFirst().correction().kind());
+        assertEquals(Corrections.Kind.SAME, rows(ReviewRow.OfCorrection.class).getFirst().correction().kind());
     }
 
     @Test
