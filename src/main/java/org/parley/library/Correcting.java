@@ -147,7 +147,8 @@ public final class Correcting {
     }
 
     private Correction correction(Stored.CorrectionEntry entry) {
-        Optional<String> articles = entry.kind().field().flatMap(field -> entry.events().stream().findFirst().flatMap(store.events()::event)
+        Optional<String> articles = entry.kind().field()
+                .flatMap(field -> entry.events().stream().findFirst().flatMap(store.events()::event)
                         .flatMap(event -> told(event, field)));
         return new Correction(entry.id(), entry.kind(), entry.value(), articles,
                 standing(entry, articles), entry.words(), entry.events());

@@ -14,6 +14,7 @@ import org.parley.article.TableEntry;
 import org.parley.extraction.event.Status;
 import org.parley.extraction.topic.Role;
 import org.parley.store.Stored;
+import org.parley.timeline.Corrections;
 import org.parley.timeline.DateWords;
 import org.parley.timeline.Event;
 import org.parley.timeline.EventTime;
@@ -26,7 +27,6 @@ import org.parley.timeline.claim.ClaimGrid;
 import org.parley.timeline.claim.Expectation;
 import org.parley.timeline.explain.Explainer;
 import org.parley.timeline.layout.Density;
-import org.parley.timeline.Corrections;
 
 /** What the use cases answer with: immutable, and never more than a page of it. */
 public interface LibraryViews {

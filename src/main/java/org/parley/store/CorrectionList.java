@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import org.parley.timeline.Evidence;
 import org.parley.timeline.Corrections;
+import org.parley.timeline.Evidence;
 
 /** Lists what a person says of events, one by one. */
 final class CorrectionList {

@@ -9,9 +9,9 @@ import org.parley.article.Span;
 import org.parley.extraction.Findings;
 import org.parley.extraction.event.Status;
 import org.parley.extraction.text.Fingerprint;
+import org.parley.timeline.Corrections;
 import org.parley.timeline.Evidence;
 import org.parley.timeline.Timeline;
-import org.parley.timeline.Corrections;
 
 /** The values that {@link LibraryStore} takes and answers with. Articles are named by their file. */
 public interface Stored {

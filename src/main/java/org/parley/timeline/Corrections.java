@@ -1,9 +1,9 @@
 package org.parley.timeline;
 
 import java.util.List;
-import org.parley.article.Span;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parley.article.Span;
 
 /**
  * What a person says against or beyond the articles. It is laid over what is derived and never overwritten by it.

@@ -14,11 +14,11 @@ import org.parley.library.LibraryViews.Correction;
 import org.parley.library.LibraryViews.MatchAnswer;
 import org.parley.library.LibraryViews.Standing;
 import org.parley.library.LibraryViews.TimelineQuery;
+import org.parley.timeline.Corrections;
 import org.parley.timeline.Corrections.Field;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
 import org.parley.timeline.Timeline;
-import org.parley.timeline.Corrections;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -142,7 +142,8 @@ class CorrectingTest {
         library.correcting().correct(event("summit").id(), Field.STATUS, Optional.of("cancelled"));
         library.correcting().correct(event("summit").id(), Field.TITLE, Optional.of("The summit"));
         List<Correction> said = library.correcting().of(event("summit").id());
-        assertEquals(List.of(Corrections.Kind.PLACE, Corrections.Kind.DATE, Corrections.Kind.STATUS, Corrections.Kind.TITLE),
+        assertEquals(
+                List.of(Corrections.Kind.PLACE, Corrections.Kind.DATE, Corrections.Kind.STATUS, Corrections.Kind.TITLE),
                 said.stream().map(Correction::kind).toList());
         assertEquals(List.of("Bergen", "2021-05-04", "cancelled", "The summit"),
                 said.stream().map(Correction::value).toList());

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.library.ImportProgress;
 import org.parley.library.Library;
 import org.parley.library.LibraryViews.MatchAnswer;
+import org.parley.timeline.Corrections;
 import org.parley.timeline.Corrections.Field;
 import org.parley.ui.Samples;
 import org.parley.ui.common.Changes;
 import org.parley.ui.common.Edits;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Tasks;
-import org.parley.timeline.Corrections;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
