@@ -2,46 +2,32 @@ package org.parley.library;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Walks through all rows of a listing, one page in memory at a time. */
-public final class Paged<T> implements Iterator<T> {
+public final class Paged {
 
     /** How many rows a page holds. */
     public static final int PAGE = 1000;
 
-    private final IntFunction<List<T>> page;
-    private List<T> rows = List.of();
-    private int offset;
-    private int at;
-    private boolean ended;
-
-    private Paged(IntFunction<List<T>> page) {
-        this.page = page;
-    }
+    private Paged() {}
 
     /** All rows; {@code page} gives at most {@link #PAGE} of them from an offset on. */
     public static <T> Iterable<T> all(IntFunction<List<T>> page) {
-        return () -> new Paged<>(page);
+        return () -> rows(IntStream.iterate(0, offset -> offset + PAGE).mapToObj(page));
     }
 
-    @Override
-    public boolean hasNext() {
-        if (at == rows.size() && !ended) {
-            rows = page.apply(offset);
-            offset += rows.size();
-            at = 0;
-            ended = rows.isEmpty();
-        }
-        return at < rows.size();
+    /** All rows; {@code page} gives at most {@link #PAGE} of those that follow a row, or the first of them. */
+    static <T> Iterable<T> following(Function<Optional<T>, List<T>> page) {
+        return () -> rows(Stream.iterate(page.apply(Optional.empty()),
+                rows -> page.apply(Optional.of(rows.getLast()))));
     }
 
-    @Override
-    public T next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        return rows.get(at++);
+    private static <T> Iterator<T> rows(Stream<List<T>> pages) {
+        return pages.takeWhile(rows -> !rows.isEmpty()).flatMap(List::stream).iterator();
     }
 }
