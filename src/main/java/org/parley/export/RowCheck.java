@@ -8,8 +8,7 @@ interface RowCheck {
 
     /**
      * What is wrong with a row, in one sentence, if anything is; it may be found out later whether its words stand
-     * where
-     * it says.
+     * where it says.
      *
      * @param row counted from 1 below the header
      */

@@ -90,7 +90,8 @@ final class ExportRows {
     Iterable<Event> events(Exports.Filter filter) {
         int events = count(filter);
         if (filter.asOf().isEmpty() && events > Exports.MOST_IN_ORDER) {
-            return watched(Paged.following(last -> library.eventsByDay(filter.within(), last.map(Event::id), Paged.PAGE)),
+            return watched(
+                    Paged.following(last -> library.eventsByDay(filter.within(), last.map(Event::id), Paged.PAGE)),
                     events);
         }
         List<Event> inOrder = timeline(filter).events();

@@ -60,8 +60,7 @@ public final class SearchResults {
 
     /**
      * A page of what has the words of {@code query}. Whatever is typed is a query: words that must all be there,
-     * phrases
-     * in quotation marks; the last may be open.
+     * phrases in quotation marks; the last may be open.
      */
     public SearchPage page(String query, int offset, int limit) {
         return use(() -> found(query, offset, limit));

@@ -17,9 +17,8 @@ import org.parley.timeline.Event.Told;
 
 /**
  * Finds the year of an article whose dateline has none ("ROME, April 19") by what it tells of events that other
- * articles
- * date in full: where it says "April 12" and another "12 April 2025" of one event, it was written around that day. Only
- * suggested, never used by itself.
+ * articles date in full: where it says "April 12" and another "12 April 2025" of one event, it was written around that
+ * day. Only suggested, never used by itself.
  */
 final class YearFinder {
 

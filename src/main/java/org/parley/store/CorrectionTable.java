@@ -12,8 +12,7 @@ import org.parley.timeline.identity.PossibleMatches;
 
 /**
  * What a person says of events, after which the timeline is to be woven anew: which are one, and what an event is
- * called, where, when and
- * whether it was.
+ * called, where, when and whether it was.
  */
 public final class CorrectionTable {
 

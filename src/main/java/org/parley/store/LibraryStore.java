@@ -6,9 +6,8 @@ import org.parley.timeline.TimelineDiff;
 
 /**
  * The library file: the one way into the store. It hands out what is kept, a table each; {@link Stored} holds the
- * values
- * that they take and answer with, {@link Query} what is searched for. Safe to use from many threads: one writes at a
- * time, readers never wait. Methods throw {@link StoreException} if the file cannot be used.
+ * values that they take and answer with, {@link Query} what is searched for. Safe to use from many threads: one writes
+ * at a time, readers never wait. Methods throw {@link StoreException} if the file cannot be used.
  */
 public final class LibraryStore implements AutoCloseable {
 

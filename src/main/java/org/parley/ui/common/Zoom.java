@@ -45,8 +45,7 @@ public final class Zoom extends Region {
 
     /**
      * Menus and tooltips stand in windows of their own, and take the font of the node that they belong to: their text
-     * is
-     * made larger by a style sheet.
+     * is made larger by a style sheet.
      */
     public void dressPopups() {
         Scene scene = getScene();
