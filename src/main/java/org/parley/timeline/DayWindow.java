@@ -56,10 +56,6 @@ public record DayWindow(int first, int last) {
         return !and(other).isEmpty();
     }
 
-    public boolean contains(int day) {
-        return first <= day && day <= last;
-    }
-
     /** How many days there are; a great number if an end is open. */
     public int days() {
         return last - first + 1;
