@@ -117,7 +117,10 @@ public final class ArticleViews {
 
     /** Keeps, as a person says, that an article is no reprint of those that it is like; {@code false} takes it back. */
     public void setApart(String file, boolean apart) {
-        run(() -> store.stories().setApart(file, apart));
+        run(() -> {
+            store.stories().setApart(file, apart);
+            weaving.weave();
+        });
     }
 
     /** Tables that have {@code words} in a cell, header or title; all if blank. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.article.ArticleEntry;
@@ -93,7 +94,10 @@ public final class OriginTable {
                 on -> on.exists("SELECT 1 FROM set_apart s JOIN article a ON a.id = s.article WHERE a.file = ?", file));
     }
 
-    /** Finds the origin anew of articles that changed and of those that are or were one story with them. */
+    /**
+     * Finds the origin anew of articles that changed and of those that are or were one story with them; what stands for
+     * another story than before is to be woven anew.
+     */
     static void renew(Session on, Collection<Long> changed) {
         Set<Long> reached = new LinkedHashSet<>(changed);
         reached.addAll(on.list("SELECT o.article FROM origin s JOIN origin o ON o.story = s.story WHERE s.article IN"
@@ -116,6 +120,7 @@ public final class OriginTable {
             }
         }
         String all = StoredJson.write(reached);
+        Map<Long, Long> before = stories(on, all);
         on.update("DELETE FROM origin WHERE article IN (SELECT value FROM json_each(?))", all);
         members.forEach(member -> on.update("INSERT INTO origin (article, story) VALUES (?, ?)", member,
                 root(leads, member)));
@@ -127,6 +132,17 @@ public final class OriginTable {
                       CROSS JOIN article a ON a.id = o.article)
                   UPDATE origin SET story = (SELECT id FROM first WHERE root = origin.story AND place = 1)
                   WHERE article IN (SELECT value FROM json_each(?1))""", all);
+        Map<Long, Long> now = stories(on, all);
+        StaleTable.mark(on, reached.stream()
+                .filter(article -> !Objects.equals(before.get(article), now.get(article))).toList());
+    }
+
+    /** By article: the one that stands for its story, if it is one with others. */
+    private static Map<Long, Long> stories(Session on, String articles) {
+        Map<Long, Long> stories = new HashMap<>();
+        on.each("SELECT article, story FROM origin WHERE article IN (SELECT value FROM json_each(?))",
+                row -> stories.put(row.getLong(1), row.getLong(2)), articles);
+        return stories;
     }
 
     /** The articles that are directly like one, as far as nobody set either apart. */

@@ -23,13 +23,16 @@ final class PackedFacts {
     private static final int EVENTS = 2;
 
     private final byte[] json;
+    private final Optional<String> story;
     /** Where each line begins; one more for the end. */
     private final List<Integer> lines = new ArrayList<>(List.of(0));
 
     /** The first line. */
     private record Head(String file, String sha256, Optional<Published> published) {}
 
-    PackedFacts(byte[] packed) {
+    /** @param story the article that stands for all that are one story with this one, if there are others */
+    PackedFacts(byte[] packed, Optional<String> story) {
+        this.story = story;
         json = Compressed.restore(packed);
         String bytes = new String(json, StandardCharsets.ISO_8859_1);
         for (int end = bytes.indexOf('\n'); end >= 0; end = bytes.indexOf('\n', end + 1)) {
@@ -52,7 +55,8 @@ final class PackedFacts {
 
     /** All of it. */
     ArticleFacts whole(String key) {
-        return isOfOneLine() ? StoredJson.read(json, 0, json.length, ArticleFacts.class).withKey(key)
+        return isOfOneLine()
+                ? StoredJson.read(json, 0, json.length, ArticleFacts.class).withKey(key).inStory(story)
                 : facts(key, IntStream.range(0, lines.size() - 1 - EVENTS).mapToObj(this::event).toList(), order());
     }
 
@@ -77,7 +81,7 @@ final class PackedFacts {
 
     private ArticleFacts facts(String key, List<EventFacts> events, List<OrderFacts> order) {
         Head head = line(0, Head.class);
-        return new ArticleFacts(head.file(), key, head.sha256(), head.published(), events, order);
+        return new ArticleFacts(head.file(), key, head.sha256(), head.published(), story, events, order);
     }
 
     private List<OrderFacts> order() {

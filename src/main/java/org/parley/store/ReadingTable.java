@@ -65,8 +65,9 @@ public final class ReadingTable {
     }
 
     private static PackedFacts packed(Session on, long article) {
-        return on.first("SELECT facts FROM reading WHERE article = ?", row -> new PackedFacts(row.getBytes(1)),
-                article).orElseThrow();
+        return on.first("SELECT r.facts, s.file FROM reading r LEFT JOIN origin o ON o.article = r.article"
+                + " LEFT JOIN imported s ON s.id = o.story WHERE r.article = ?",
+                row -> new PackedFacts(row.getBytes(1), Optional.ofNullable(row.getString(2))), article).orElseThrow();
     }
 
     /** What was read of an article and found in it. */

@@ -19,10 +19,11 @@ import org.parley.extraction.event.Status;
  * @param key the short key that the article goes by in the window; it may change when articles are added
  * @param sha256 of the bytes of the file
  * @param published when it was published, if known
+ * @param story the article that stands for all that are one story with this one, if there are others
  * @param order what it says of the order of its events
  */
 public record ArticleFacts(String file, String key, String sha256, Optional<Published> published,
-        List<EventFacts> events, List<OrderFacts> order) {
+        Optional<String> story, List<EventFacts> events, List<OrderFacts> order) {
 
     public ArticleFacts {
         events = List.copyOf(events);
@@ -36,7 +37,12 @@ public record ArticleFacts(String file, String key, String sha256, Optional<Publ
 
     /** The same facts under another key. */
     public ArticleFacts withKey(String other) {
-        return new ArticleFacts(file, other, sha256, published, events, order);
+        return new ArticleFacts(file, other, sha256, published, story, events, order);
+    }
+
+    /** The same facts, of an article that is one story with others, for which {@code file} stands. */
+    public ArticleFacts inStory(Optional<String> file) {
+        return new ArticleFacts(this.file, key, sha256, published, file, events, order);
     }
 
     /**
@@ -47,7 +53,7 @@ public record ArticleFacts(String file, String key, String sha256, Optional<Publ
     public ArticleFacts with(List<Integer> places) {
         List<EventFacts> some = places.stream().map(events::get).toList();
         Set<Integer> numbers = some.stream().map(EventFacts::number).collect(Collectors.toSet());
-        return new ArticleFacts(file, key, sha256, published, some, order.stream()
+        return new ArticleFacts(file, key, sha256, published, story, some, order.stream()
                 .filter(one -> numbers.contains(one.before()) && numbers.contains(one.after())).toList());
     }
 

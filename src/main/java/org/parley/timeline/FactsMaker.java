@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -51,7 +52,8 @@ final class FactsMaker {
         List<ArticleFacts.EventFacts> events = findings.events().stream().filter(event -> !event.mentions().isEmpty())
                 .map(this::event).toList();
         List<ArticleFacts.OrderFacts> order = findings.order().stream().map(this::order).toList();
-        return new ArticleFacts(article.file(), key, article.sha256(), WritingDay.of(article), events, order);
+        return new ArticleFacts(article.file(), key, article.sha256(), WritingDay.of(article), Optional.empty(), events,
+                order);
     }
 
     private ArticleFacts.EventFacts event(ArticleEvent event) {

@@ -1,6 +1,7 @@
 package org.parley.store;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.article.Article;
 import org.parley.article.Metadata;
@@ -39,13 +40,13 @@ class PackedFactsTest {
     @Test
     void allOfItComesBack() throws UnreadableFileException {
         ArticleFacts facts = facts();
-        assertEquals(facts, new PackedFacts(PackedFacts.pack(facts)).whole("001"));
+        assertEquals(facts, new PackedFacts(PackedFacts.pack(facts), Optional.empty()).whole("001"));
     }
 
     @Test
     void aFewEventsComeWithTheOrderAmongThem() throws UnreadableFileException {
         ArticleFacts facts = facts();
-        PackedFacts packed = new PackedFacts(PackedFacts.pack(facts));
+        PackedFacts packed = new PackedFacts(PackedFacts.pack(facts), Optional.empty());
         for (int i = 0; i < facts.events().size(); i++) {
             for (int j = i + 1; j < facts.events().size(); j++) {
                 assertEquals(facts.with(List.of(i, j)), packed.some("001", List.of(i, j)));
@@ -57,7 +58,7 @@ class PackedFactsTest {
     @Test
     void whatEarlierVersionsWroteIsRead() throws UnreadableFileException {
         ArticleFacts facts = facts();
-        PackedFacts packed = new PackedFacts(StoredJson.pack(facts));
+        PackedFacts packed = new PackedFacts(StoredJson.pack(facts), Optional.empty());
         assertEquals(facts, packed.whole("001"));
         assertEquals(facts.with(List.of(1, 2)), packed.some("001", List.of(1, 2)));
     }
@@ -67,7 +68,7 @@ class PackedFactsTest {
         byte[] whole = PackedFacts.pack(facts());
         byte[] part = java.util.Arrays.copyOf(whole, whole.length / 2);
         assertEquals("the library is damaged: what is compressed breaks off",
-                assertThrows(StoreException.class, () -> new PackedFacts(part)).getMessage());
+                assertThrows(StoreException.class, () -> new PackedFacts(part, Optional.empty())).getMessage());
     }
 
     @Test

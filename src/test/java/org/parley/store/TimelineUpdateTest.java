@@ -44,6 +44,16 @@ class TimelineUpdateTest {
     private static final List<String> STATES = List.of("France", "Norway", "Japan", "Kenya", "Brazil");
     private static final List<String> PLACES = List.of("Oslo", "Vienna", "Lima", "Riga");
     private static final List<String> KINDS = List.of("talks", "a summit", "a meeting", "a phone call");
+    /** Long enough to be known again under another headline. */
+    private static final String WIRE = """
+                                       The ministers of Norway and Kenya met in Oslo, a day after a phone call that both sides called frank.
+
+                                       Their meeting lasted four hours, said an official who was in the room and asked not to be named, and ended
+                                       with an agreement on fishing rights that had eluded three earlier governments of either country.
+
+                                       A summit of the two presidents will follow in Lima, where delegations have booked every hotel along the bay,
+                                       though neither capital would say on which days the leaders mean to be there or what else they will discuss.
+                                       """;
     private static final List<String> TIMES = List.of("on 3 May 2024", "in May 2024", "on 9 June 2024", "", "in 2023");
 
     private final Analyzer analyzer = new Analyzer(TopicScheme.standard(), KindScheme.standard());
@@ -97,6 +107,33 @@ class TimelineUpdateTest {
                 store.weave(NEVER_WHOLE);
                 assertEquals(before, everything(store), "seed " + seed);
             }
+        }
+    }
+
+    @Test
+    void whatIsSetApartFromItsStoryIsWovenAsAtOnce() throws Exception {
+        Random random = new Random(1);
+        Map<String, Article> articles = new TreeMap<>();
+        try (LibraryStore store = LibraryStore.open(temp.resolve("one.parley"));
+                LibraryStore other = LibraryStore.open(temp.resolve("other.parley"))) {
+            for (int i = 0; i < 12; i++) {
+                articles.put("%02d.txt".formatted(i), article(random, "%02d.txt".formatted(i)));
+            }
+            articles.values().forEach(article -> put(store, article));
+            store.weave(NEVER_WHOLE);
+            Timeline before = everything(store);
+            String reprint = articles.keySet().stream().filter(file -> store.stories().story(file).size() > 1)
+                    .findFirst().orElseThrow();
+            store.stories().setApart(reprint, true);
+            store.weave(NEVER_WHOLE);
+            articles.values().forEach(article -> put(other, article));
+            other.stories().setApart(reprint, true);
+            other.weave(ALWAYS_WHOLE);
+            assertSame(everything(other), everything(store), "apart");
+            assertTrue(everything(store).events().size() > before.events().size());
+            store.stories().setApart(reprint, false);
+            store.weave(NEVER_WHOLE);
+            assertSame(before, everything(store), "taken back");
         }
     }
 
@@ -315,7 +352,10 @@ class TimelineUpdateTest {
 
     private static Article article(Random random, String file) throws Exception {
         StringBuilder text = new StringBuilder("News of the day\n\n");
-        for (int i = 0; i < 3; i++) {
+        if (random.nextInt(4) == 0) {
+            text.append("Page ").append(file, 0, 2).append(" of our paper.\n\n").append(WIRE);
+        }
+        for (int i = text.length() > WIRE.length() ? 3 : 0; i < 3; i++) {
             text.append(pick(random, STATES)).append(" and ").append(pick(random, STATES))
                     .append(random.nextBoolean() ? " held " : " will hold ").append(pick(random, KINDS))
                     .append(random.nextBoolean() ? " in " + pick(random, PLACES) + " " : " ")

@@ -40,6 +40,7 @@ public final class FactsBuilder {
     private final List<EventFacts> events = new ArrayList<>();
     private final List<OrderFacts> order = new ArrayList<>();
     private Optional<Published> published = Optional.empty();
+    private Optional<String> story = Optional.empty();
 
     FactsBuilder(String file, String text) {
         this.file = file;
@@ -53,6 +54,12 @@ public final class FactsBuilder {
 
     public static FactsBuilder article(String file) {
         return new FactsBuilder(file, "");
+    }
+
+    /** The article is one story with others, for which {@code file} stands. */
+    public FactsBuilder inStory(String file) {
+        story = Optional.of(file);
+        return this;
     }
 
     public FactsBuilder published(String edtf) {
@@ -116,8 +123,8 @@ public final class FactsBuilder {
     }
 
     public ArticleFacts facts() {
-        return new ArticleFacts(file, file.length() > 3 ? file.substring(0, 3) : file, "sha-" + file, published, events,
-                order);
+        return new ArticleFacts(file, file.length() > 3 ? file.substring(0, 3) : file, "sha-" + file, published,
+                story, events, order);
     }
 
     /** The article as a witness: what it names is found wherever its text has the name. */

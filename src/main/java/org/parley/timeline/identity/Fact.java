@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.parley.article.OneLine;
 import org.parley.article.Published;
 import org.parley.extraction.actor.Regions;
 import org.parley.extraction.event.Status;
@@ -146,6 +147,11 @@ public record Fact(ArticleFacts article, ArticleFacts.EventFacts event, Kinds.Ki
         return Stream.of(told.getFirst(), String.join(" ", told))
                 .map(words -> words.toLowerCase(Locale.ROOT).split("\\s+"))
                 .filter(words -> words.length >= TELLING_WORDS).map(words -> String.join(" ", words)).limit(1).toList();
+    }
+
+    /** The words that first tell of it, in one line and in small letters. */
+    String firstWords() {
+        return OneLine.of(event.mentions().getFirst().passage().quote()).toLowerCase(Locale.ROOT);
     }
 
     /** The title in small letters. */

@@ -67,6 +67,10 @@ public enum IdentityRule {
     SAME_WORDS(fact -> fact.toldWithin(IdentityRule.MONTH) || fact.written().days() > IdentityRule.FEW_DAYS ? List.of()
             : fact.telling(), fact -> fact.written().widened(IdentityRule.REPRINTED)),
 
+    /** The same words under the same title in articles that are one story, whenever they were printed. */
+    SAME_STORY(fact -> fact.article().story().stream()
+            .map(story -> story + '|' + fact.name() + '|' + fact.firstWords()).toList()),
+
     /** What bears a name of its own happens once; what is called "Ceasefire" alone, once in the weeks of its news. */
     NAME(fact -> fact.identity() == Kinds.Identity.NAME ? List.of(fact.name()) : List.of(),
             fact -> fact.bearsName() ? fact.possible() : fact.likely());

@@ -68,7 +68,8 @@ public final class Splitter {
         events.add(own);
         List<OrderFacts> order = article.order().stream()
                 .map(one -> goesWith(one, mention, others) ? moved(one, event.number(), number) : one).toList();
-        return new ArticleFacts(article.file(), article.key(), article.sha256(), article.published(), events, order);
+        return new ArticleFacts(article.file(), article.key(), article.sha256(), article.published(), article.story(),
+                events, order);
     }
 
     /** The mention that fits the place best. */

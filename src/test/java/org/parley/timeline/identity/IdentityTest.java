@@ -47,6 +47,14 @@ class IdentityTest {
     }
 
     @Test
+    void whatArticlesOfOneStoryTellInTheSameWordsIsOneWheneverTheyWereWritten() {
+        assertEquals(1, weave(told("a").inStory("a"), told("b").inStory("a")).events().size());
+        assertEquals(1, weave(told("a", "2024-03-01").inStory("a"), told("b", "2024-05-03").inStory("a")).events()
+                .size());
+        assertEquals(2, weave(told("a").inStory("a"), told("b").inStory("c")).events().size());
+    }
+
+    @Test
     void whatReprintsTellInManyFewWordsIsOne() {
         assertEquals(1, weave(talks("a", "2024-03-01"), talks("b", "2024-03-02")).events().size());
     }

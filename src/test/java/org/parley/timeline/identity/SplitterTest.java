@@ -69,7 +69,7 @@ class SplitterTest {
 
     @Test
     void theStatusIsThatOfTheMentionsThatAreLeft() {
-        ArticleFacts mixed = new ArticleFacts("a", "a", "sha", Optional.empty(), Stream.of(
+        ArticleFacts mixed = new ArticleFacts("a", "a", "sha", Optional.empty(), Optional.empty(), Stream.of(
                 article("a").event("talks", "Oslo talks", "", "Oslo", UPCOMING, "talks to come", "talks ended")
                         .facts().events().getFirst())
                 .map(event -> new ArticleFacts.EventFacts(event.id(), 0, event.kind(), event.title(), event.label(),
