@@ -214,8 +214,8 @@ public final class EventTable {
     }
 
     /**
-     * The events that {@code event} may be, with these pairs, and others with the names of its parties: the most
-     * salient ones, and those around it that begin after it.
+     * The events that {@code event} may be, with these pairs, and others with the names of its parties that began after
+     * it was over: of the most salient ones, and of those around it.
      */
     public Timeline related(Event event) {
         return database.read(on -> related(on, event));
@@ -232,13 +232,16 @@ public final class EventTable {
                          salient AS (SELECT e.ref FROM named CROSS JOIN event e ON e.ref = named.ref WHERE +e.shown = 1
                              ORDER BY e.salience DESC, e.first_day, e.id LIMIT ?5),
                          related AS (
-                             SELECT ref FROM salient UNION SELECT ref FROM it
+                             SELECT ref FROM it
+                             UNION SELECT e.ref FROM salient s CROSS JOIN event e ON e.ref = s.ref WHERE e.start_no_earlier > ?6
                              UNION SELECT e.ref FROM (SELECT ref FROM near LIMIT ?2) n CROSS JOIN event e ON e.ref = n.ref
-                                 WHERE e.first_day > (SELECT last_day FROM it) AND e.ref IN (SELECT ref FROM named)
+                                 WHERE e.first_day > (SELECT last_day FROM it) AND e.start_no_earlier > ?6
+                                 AND e.ref IN (SELECT ref FROM named)
                              UNION SELECT e.ref FROM it CROSS JOIN possible_match m ON m.a = it.id CROSS JOIN event e ON e.id = m.b
                              UNION SELECT e.ref FROM it CROSS JOIN possible_match m ON m.b = it.id CROSS JOIN event e ON e.id = m.a)
                          SELECT b.body FROM related CROSS JOIN event_body b ON b.event = related.ref""",
-                row -> event(row, keys), event.id(), NEAR, NEXT, parties, OF_THE_SAME_PARTIES);
+                row -> event(row, keys), event.id(), NEAR, NEXT, parties, OF_THE_SAME_PARTIES,
+                EventBounds.latest(event.time().endNoLater()));
         Set<PossibleMatches.Pair> pairs = new LinkedHashSet<>(on.list("SELECT DISTINCT a, b FROM possible_match"
                 + " WHERE a = ?1 OR b = ?1", row -> new PossibleMatches.Pair(row.getString(1), row.getString(2)),
                 event.id()));

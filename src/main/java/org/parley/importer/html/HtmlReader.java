@@ -90,7 +90,7 @@ public final class HtmlReader implements ArticleReader {
     private static void refuseTooManyElements(Document page) throws UnreadableFileException {
         if (page.stream().limit(MOST_ELEMENTS + 1).count() > MOST_ELEMENTS) {
             throw new UnreadableFileException("has more than " + Extent.counted(MOST_ELEMENTS)
-                    + " elements: save the article alone");
+                    + " elements: save the article alone, or a long table in parts");
         }
     }
 
