@@ -2,11 +2,9 @@ package org.parley.library;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -112,8 +110,10 @@ final class ExportRows {
     List<TopicEntry> topics(Exports.Filter filter) {
         List<TopicRow> chosen = chosen(filter);
         ExportProgress watched = new ExportProgress(progress, count(chosen));
-        return chosen.stream().map(row -> new TopicEntry(row.topic(), row.broader(), articlesOf(row),
-                watched.all(statements(row, filter)))).toList();
+        return chosen.stream()
+                .map(row -> new TopicEntry(row.topic(), row.broader(), library.topics().files(row.topic()),
+                        watched.all(statements(row, filter))))
+                .toList();
     }
 
     /** What is said on the topics that {@code filter} leaves, topic by topic. */
@@ -137,16 +137,6 @@ final class ExportRows {
                     + "\": \"parley topics\" lists the topics");
         }
         return chosen;
-    }
-
-    /** A list of topics names only the first of many articles; here all are needed. */
-    private List<String> articlesOf(TopicRow row) {
-        if (row.articles().size() == row.articleCount()) {
-            return row.articles();
-        }
-        Set<String> files = new LinkedHashSet<>();
-        statements(row, Exports.Filter.NONE).forEach(statement -> files.add(statement.article().file()));
-        return List.copyOf(files);
     }
 
     private Iterable<StatementEntry> statements(TopicRow topic, Exports.Filter filter) {

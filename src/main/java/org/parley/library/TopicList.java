@@ -42,6 +42,11 @@ public final class TopicList {
         return weaving.fresh(this::found);
     }
 
+    /** The files of all articles that speak of {@code topic}, by name; a row names only the first of many. */
+    List<String> files(String topic) {
+        return use(() -> store.statements().files(topic));
+    }
+
     private List<TopicRow> found() {
         Map<String, Stored.TopicCount> found = store.statements().topics().stream()
                 .collect(Collectors.toMap(Stored.TopicCount::topic, Function.identity()));

@@ -115,11 +115,20 @@ public final class StatementTable {
                 row -> new Stored.TopicCount(row.getString(1), row.getInt(2), row.getInt(3), List.of()));
         List<Stored.TopicCount> whole = new ArrayList<>();
         for (Stored.TopicCount count : counts) {
-            List<String> files = on.list("SELECT DISTINCT file FROM statement_topic WHERE topic = ? ORDER BY file"
-                    + " LIMIT ?", row -> row.getString(1), count.topic(), LISTED_FILES);
-            whole.add(new Stored.TopicCount(count.topic(), count.articles(), count.statements(), files));
+            whole.add(new Stored.TopicCount(count.topic(), count.articles(), count.statements(),
+                    files(on, count.topic(), LISTED_FILES)));
         }
         return whole;
+    }
+
+    /** The files of all articles that speak of {@code topic}, by name. */
+    public List<String> files(String topic) {
+        return database.read(on -> files(on, topic, Integer.MAX_VALUE));
+    }
+
+    private static List<String> files(Session on, String topic, int most) {
+        return on.list("SELECT DISTINCT file FROM statement_topic WHERE topic = ? ORDER BY file LIMIT ?",
+                row -> row.getString(1), topic, most);
     }
 
     /** What articles say of events, by the id of each, by article and place. */

@@ -99,4 +99,12 @@ class ExportsTest {
         }).rows();
         assertEquals(2 * ARTICLES, rows);
     }
+
+    @Test
+    void allArticlesOfATopicAreKnown() {
+        assertEquals(PARTIES.stream().map(party -> party + ".txt").sorted().toList(), library.topics()
+                .files("Trade and sanctions"));
+        library.topics().rows()
+                .forEach(row -> assertEquals(row.articles(), library.topics().files(row.topic()), row.topic()));
+    }
 }
