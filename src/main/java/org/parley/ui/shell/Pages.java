@@ -17,6 +17,8 @@ import org.parley.ui.common.Stops;
 /** The centre of the window: one page at a time, each built when it is first opened and kept. */
 final class Pages extends StackPane {
 
+    private static final String PANE = ".focus-pane";
+
     private final Map<Page, Supplier<Region>> makers;
     private final Map<Page, Region> made = new EnumMap<>(Page.class);
 
@@ -48,14 +50,16 @@ final class Pages extends StackPane {
 
     /** Gives the focus to the first pane of the page; while there is none the page itself keeps it for that. */
     void focusFirst() {
-        // Panes within scroll panes and split panes are part of the page only once it has been laid out.
-        applyCss();
-        layout();
+        if (lookup(PANE) == null) {
+            // Panes within scroll panes and split panes are part of the page only once it has been laid out.
+            applyCss();
+            layout();
+        }
         firstPane().ifPresentOrElse(Node::requestFocus, this::requestFocus);
     }
 
     private Optional<Node> firstPane() {
-        Node pane = lookup(".focus-pane");
+        Node pane = lookup(PANE);
         return Stops.first(pane == null ? this : pane);
     }
 

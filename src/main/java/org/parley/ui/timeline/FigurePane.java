@@ -106,9 +106,10 @@ final class FigurePane extends StackPane {
             }
         }
         callout.ifPresent(children::add);
+        List<Node> coming = children.stream().filter(node -> node.getParent() == null).toList();
         drawing.getChildren().setAll(children);
         // What comes in while the window is laid out would be drawn once without its colours: in black.
-        drawing.applyCss();
+        coming.forEach(Node::applyCss);
     }
 
     /** The part of the drawing that can be seen. */

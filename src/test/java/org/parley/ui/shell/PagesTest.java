@@ -1,6 +1,7 @@
 package org.parley.ui.shell;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -33,6 +34,24 @@ class PagesTest extends WindowTest {
         interact(() -> {
             pages.show(Page.TIMELINE);
             pages.focusFirst();
+        });
+        assertEquals(list, pages.getScene().getFocusOwner());
+    }
+
+    @Test
+    void aPageWhosePanesAreThereIsNotLaidOutToGiveThemTheFocus() {
+        AtomicInteger laidOut = new AtomicInteger();
+        HBox page = new HBox(list) {
+            @Override
+            protected void layoutChildren() {
+                laidOut.incrementAndGet();
+                super.layoutChildren();
+            }
+        };
+        interact(() -> {
+            pages.show(page);
+            pages.focusFirst();
+            assertEquals(0, laidOut.get());
         });
         assertEquals(list, pages.getScene().getFocusOwner());
     }
