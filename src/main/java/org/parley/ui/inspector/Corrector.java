@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.parley.library.Library;
 import org.parley.library.LibraryViews.Correction;
 import org.parley.library.LibraryViews.MatchAnswer;
 import org.parley.library.LibraryViews.PublishedPreview;
@@ -18,7 +17,7 @@ import org.parley.timeline.EnumWord;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
 import org.parley.timeline.layout.KindLanes;
-import org.parley.ui.common.Edits;
+import org.parley.ui.common.Desk;
 import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Words;
 
@@ -27,8 +26,7 @@ public final class Corrector {
 
     private static final int OFFERED = 50;
 
-    private final Library library;
-    private final Edits edits;
+    private final Desk desk;
     private final Tasks.Latest previewing;
     private final Tasks.Latest looking;
     private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -42,19 +40,18 @@ public final class Corrector {
         record Refused(String sentence) implements Preview {}
     }
 
-    public Corrector(Library library, Tasks tasks, Edits edits) {
-        this.library = library;
-        this.edits = edits;
-        this.previewing = tasks.latest();
-        this.looking = tasks.latest();
+    public Corrector(Desk desk) {
+        this.desk = desk;
+        this.previewing = desk.tasks().latest();
+        this.looking = desk.tasks().latest();
     }
 
     /** Sets a field of an event; a blank value goes back to what the articles say. */
     public void set(Event event, Field field, String value) {
         Optional<String> wanted = Optional.of(value.strip()).filter(text -> !text.isEmpty());
-        edits.make(sentence(event, field, wanted), () -> {
-            Optional<String> before = library.correcting().correct(event.id(), field, wanted);
-            return () -> library.correcting().correct(event.id(), field, before);
+        desk.edits().make(sentence(event, field, wanted), () -> {
+            Optional<String> before = desk.library().correcting().correct(event.id(), field, wanted);
+            return () -> desk.library().correcting().correct(event.id(), field, before);
         });
     }
 
@@ -70,29 +67,32 @@ public final class Corrector {
 
     /** Keeps what a person says of two events that may be one. */
     public void answer(Event a, Event b, MatchAnswer answer) {
-        edits.make(switch (answer) {
+        desk.edits().make(switch (answer) {
             case SAME -> a.label() + " and " + b.label() + " are the same event.";
             case DIFFERENT -> a.label() + " and " + b.label() + " are two events.";
             case OPEN -> "It is open whether " + a.label() + " and " + b.label() + " are the same.";
         }, () -> {
-            MatchAnswer before = library.correcting().answer(a.id(), b.id(), answer);
-            return () -> library.correcting().answer(a.id(), b.id(), before);
+            MatchAnswer before = desk.library().correcting().answer(a.id(), b.id(), answer);
+            return () -> desk.library().correcting().answer(a.id(), b.id(), before);
         });
     }
 
     /** Makes an event of its own of one mention. */
     void split(Event event, Evidence mention) {
-        edits.make(Words.quoted(Words.flat(mention.quote(), 60)) + " is not about " + event.label() + ".", () -> {
-            boolean before = library.correcting().split(event.id(), mention.article(), mention.span(), true);
-            return () -> library.correcting().split(event.id(), mention.article(), mention.span(), before);
-        });
+        desk.edits().make(Words.quoted(Words.flat(mention.quote(), 60)) + " is not about " + event.label() + ".",
+                () -> {
+                    boolean before = desk.library().correcting().split(event.id(), mention.article(), mention.span(),
+                            true);
+                    return () -> desk.library().correcting().split(event.id(), mention.article(), mention.span(),
+                            before);
+                });
     }
 
     /** Takes back what was said before, perhaps long ago. */
     public void takeBack(Correction correction) {
-        edits.make("This no longer holds: " + CorrectionRow.sentence(correction), () -> {
-            library.correcting().takeBack(correction);
-            return () -> library.correcting().setAgain(correction);
+        desk.edits().make("This no longer holds: " + CorrectionRow.sentence(correction), () -> {
+            desk.library().correcting().takeBack(correction);
+            return () -> desk.library().correcting().setAgain(correction);
         });
     }
 
@@ -101,7 +101,7 @@ public final class Corrector {
      * kind first.
      */
     void lookFor(String words, Event event, Consumer<List<Event>> found) {
-        looking.run(() -> library.timeline(new TimelineQuery(words, Optional.empty(), false, OFFERED)).timeline()
+        looking.run(() -> desk.library().timeline(new TimelineQuery(words, Optional.empty(), false, OFFERED)).timeline()
                 .events().stream().filter(other -> !other.id().equals(event.id()))
                 .sorted(Comparator.comparing(other -> !other.kind().equals(event.kind()))).toList(), found,
                 failed -> found.accept(List.of()));
@@ -110,7 +110,7 @@ public final class Corrector {
     /** Works out what would move if the article was published on {@code date}; blank is what it says itself. */
     void previewPublished(String article, String date) {
         Optional<String> edtf = Optional.of(date.strip()).filter(text -> !text.isEmpty());
-        previewing.run(() -> library.publishing().preview(article, edtf),
+        previewing.run(() -> desk.library().publishing().preview(article, edtf),
                 moves -> preview.set(Optional.of(new Preview.Moves(edtf, moves))),
                 why -> preview.set(Optional.of(new Preview.Refused(Words.problem(why)))));
     }
@@ -120,10 +120,11 @@ public final class Corrector {
         if (preview.get().orElse(null) instanceof Preview.Moves shown) {
             String article = shown.moves().article();
             leavePreview();
-            edits.make(article + " was published " + shown.edtf().map(DateWords::of).orElse("when it says") + ".",
+            desk.edits().make(
+                    article + " was published " + shown.edtf().map(DateWords::of).orElse("when it says") + ".",
                     () -> {
-                        Optional<String> before = library.publishing().set(article, shown.edtf());
-                        return () -> library.publishing().set(article, before);
+                        Optional<String> before = desk.library().publishing().set(article, shown.edtf());
+                        return () -> desk.library().publishing().set(article, before);
                     });
         }
     }
@@ -136,9 +137,9 @@ public final class Corrector {
 
     /** Says that an article is no reprint of those that it is like, or takes that back. */
     void setApart(String article, boolean apart) {
-        edits.make(article + (apart ? " stands for itself." : " is counted with what it is like."), () -> {
-            library.articles().setApart(article, apart);
-            return () -> library.articles().setApart(article, !apart);
+        desk.edits().make(article + (apart ? " stands for itself." : " is counted with what it is like."), () -> {
+            desk.library().articles().setApart(article, apart);
+            return () -> desk.library().articles().setApart(article, !apart);
         });
     }
 
@@ -153,6 +154,6 @@ public final class Corrector {
 
     /** Which lane of the timeline events of each kind stand in. */
     KindLanes lanes() {
-        return library.lanes();
+        return desk.library().lanes();
     }
 }

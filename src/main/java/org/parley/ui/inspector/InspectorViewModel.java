@@ -7,13 +7,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import org.parley.library.Library;
 import org.parley.library.LibraryViews.AsOf;
 import org.parley.timeline.Event;
 import org.parley.timeline.Evidence;
 import org.parley.timeline.layout.KindLanes;
-import org.parley.ui.common.Changes;
-import org.parley.ui.common.Edits;
+import org.parley.ui.common.Desk;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Place;
 import org.parley.ui.common.Problem;
@@ -22,10 +20,7 @@ import org.parley.ui.common.Tasks;
 /** What is described, and where its words lead. */
 public final class InspectorViewModel {
 
-    private final Library library;
-    private final Tasks tasks;
-    private final Navigator navigator;
-    private final Changes changes;
+    private final Desk desk;
     private final SubjectFinder subjects;
     private final Corrector corrector;
     private final Remover remover;
@@ -39,24 +34,20 @@ public final class InspectorViewModel {
     private Optional<String> toCorrect = Optional.empty();
 
     /** @param asOf the day whose knowledge is described; empty for what all articles tell */
-    public InspectorViewModel(Library library, Tasks tasks, Navigator navigator, Changes changes, Edits edits,
-            ObservableValue<Optional<AsOf>> asOf) {
+    public InspectorViewModel(Desk desk, ObservableValue<Optional<AsOf>> asOf) {
+        this.desk = desk;
         this.asOf = asOf;
-        this.library = library;
-        this.tasks = tasks;
-        this.navigator = navigator;
-        this.changes = changes;
-        this.subjects = new SubjectFinder(library);
-        this.corrector = new Corrector(library, tasks, edits);
-        this.remover = new Remover(library, tasks, edits);
-        this.loading = tasks.latest();
-        navigator.placeProperty().subscribe(this::follow);
+        this.subjects = new SubjectFinder(desk.library());
+        this.corrector = new Corrector(desk);
+        this.remover = new Remover(desk);
+        this.loading = desk.tasks().latest();
+        desk.navigator().placeProperty().subscribe(this::follow);
         asOf.subscribe((before, now) -> lookBack());
     }
 
     /** What stands at the place of the window is described as it was known on another day. */
     private void lookBack() {
-        if (navigator.placeProperty().get() instanceof Place.OfEvent event) {
+        if (desk.navigator().placeProperty().get() instanceof Place.OfEvent event) {
             load(event);
         } else {
             refresh();
@@ -123,10 +114,10 @@ public final class InspectorViewModel {
 
     /** Keeps the note of what was described when it was written. */
     void keepNote(Subject on, String text) {
-        on.noted().ifPresent(noted -> tasks.run(() -> {
-            library.notes().keep(noted.on(), on.target(), text);
+        on.noted().ifPresent(noted -> desk.tasks().run(() -> {
+            desk.library().notes().keep(noted.on(), on.target(), text);
             return true;
-        }, kept -> changes.changed(), problem::tell));
+        }, kept -> desk.changes().changed(), problem::tell));
     }
 
     /** What a person can say of what is described. */
@@ -139,7 +130,7 @@ public final class InspectorViewModel {
     }
 
     Navigator navigator() {
-        return navigator;
+        return desk.navigator();
     }
 
     /** True if the reader shows these words. */
@@ -167,7 +158,7 @@ public final class InspectorViewModel {
             correcting.set(!correcting.get());
         } else {
             toCorrect = Optional.of(id);
-            navigator.openEvent(id);
+            desk.navigator().openEvent(id);
         }
     }
 
@@ -187,6 +178,6 @@ public final class InspectorViewModel {
 
     /** Which lane of the timeline events of each kind stand in. */
     KindLanes lanes() {
-        return library.lanes();
+        return desk.library().lanes();
     }
 }

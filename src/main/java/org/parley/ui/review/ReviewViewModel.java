@@ -6,12 +6,10 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.parley.library.Library;
 import org.parley.timeline.Counts;
 import org.parley.timeline.Event;
 import org.parley.timeline.layout.KindLanes;
-import org.parley.ui.common.Changes;
-import org.parley.ui.common.Edits;
+import org.parley.ui.common.Desk;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Problem;
 import org.parley.ui.common.Tasks;
@@ -24,21 +22,19 @@ public final class ReviewViewModel {
     /** So many of each are listed; more come up as these are decided. */
     private static final int LISTED = 200;
 
-    private final Library library;
-    private final Navigator navigator;
+    private final Desk desk;
     private final Corrector corrector;
     private final Remover remover;
     private final Tasks.Latest loading;
     private final ObservableList<ReviewRow> rows = FXCollections.observableArrayList();
     private final Problem problem = new Problem();
 
-    public ReviewViewModel(Library library, Tasks tasks, Navigator navigator, Changes changes, Edits edits) {
-        this.library = library;
-        this.navigator = navigator;
-        this.corrector = new Corrector(library, tasks, edits);
-        this.remover = new Remover(library, tasks, edits);
-        this.loading = tasks.latest();
-        changes.nowAndAfterEach(this::load);
+    public ReviewViewModel(Desk desk) {
+        this.desk = desk;
+        this.corrector = new Corrector(desk);
+        this.remover = new Remover(desk);
+        this.loading = desk.tasks().latest();
+        desk.changes().nowAndAfterEach(this::load);
     }
 
     /** Reads all of it anew. */
@@ -51,14 +47,15 @@ public final class ReviewViewModel {
 
     private List<ReviewRow> read() {
         List<ReviewRow> all = new ArrayList<>();
-        Counts summary = library.summary();
+        Counts summary = desk.library().summary();
         add(all, "Contradictions", "Statements that cannot all be true. What is set aside bounds nothing; correct an"
                 + " event to decide otherwise.", conflicts(), summary.conflicts());
         add(all, "Possibly the same event", "Never merged by itself. What you answer is kept as yours.", matches(),
                 summary.possibleMatches());
         List<ReviewRow.OfCorrection> set = corrections();
         add(all, "Set by you", "Kept apart from what is read, and never overwritten by it.", set, set.size());
-        List<ReviewRow.OfRemoved> removed = library.removing().all().stream().map(ReviewRow.OfRemoved::new).toList();
+        List<ReviewRow.OfRemoved> removed = desk.library().removing().all().stream().map(ReviewRow.OfRemoved::new)
+                .toList();
         add(all, "Removed by you", "They count nowhere, and no import brings them back. Their files are kept.", removed,
                 removed.size());
         return all;
@@ -75,27 +72,29 @@ public final class ReviewViewModel {
     }
 
     private List<ReviewRow.OfConflict> conflicts() {
-        return library.conflicts(0, LISTED).stream()
+        return desk.library().conflicts(0, LISTED).stream()
                 .map(conflict -> new ReviewRow.OfConflict(conflict,
-                        conflict.events().stream().map(library::event).flatMap(Optional::stream).toList()))
+                        conflict.events().stream().map(desk.library()::event).flatMap(Optional::stream).toList()))
                 .toList();
     }
 
     private List<ReviewRow.OfMatch> matches() {
-        return library.openMatches(0, LISTED).stream()
-                .flatMap(match -> library.event(match.a()).flatMap(a -> library
+        return desk.library().openMatches(0, LISTED).stream()
+                .flatMap(match -> desk.library().event(match.a()).flatMap(a -> desk.library()
                         .event(match.b()).map(b -> new ReviewRow.OfMatch(match, a, b))).stream())
                 .filter(row -> row.a().timeline() && row.b().timeline()).toList();
     }
 
     private List<ReviewRow.OfCorrection> corrections() {
-        return library.correcting().all().reversed().stream().map(correction -> new ReviewRow.OfCorrection(correction,
-                correction.events().stream().findFirst().flatMap(library::event))).toList();
+        return desk.library().correcting().all().reversed().stream()
+                .map(correction -> new ReviewRow.OfCorrection(correction,
+                        correction.events().stream().findFirst().flatMap(desk.library()::event)))
+                .toList();
     }
 
     /** Goes to an event in the timeline. */
     void open(Event event) {
-        navigator.openEvent(event.id());
+        desk.navigator().openEvent(event.id());
     }
 
     ObservableList<ReviewRow> rows() {
@@ -111,7 +110,7 @@ public final class ReviewViewModel {
     }
 
     Navigator navigator() {
-        return navigator;
+        return desk.navigator();
     }
 
     /** Why it cannot be read, if so. */
@@ -125,6 +124,6 @@ public final class ReviewViewModel {
 
     /** Which lane of the timeline events of each kind stand in. */
     KindLanes lanes() {
-        return library.lanes();
+        return desk.library().lanes();
     }
 }

@@ -9,23 +9,18 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.parley.library.Library;
 import org.parley.library.LibraryViews.Hit;
 import org.parley.library.LibraryViews.SearchPage;
 import org.parley.timeline.NoteOn;
-import org.parley.ui.common.Changes;
-import org.parley.ui.common.Navigator;
+import org.parley.ui.common.Desk;
 import org.parley.ui.common.Problem;
 import org.parley.ui.common.Tasks;
 
 /** A search and what it found so far. Only the answer to the newest query counts. */
 public final class SearchViewModel {
 
-    private final Library library;
-    private final Tasks tasks;
+    private final Desk desk;
     private final Tasks.Latest searching;
-    private final Navigator navigator;
-    private final Changes changes;
     private final int page;
     private final ReadOnlyObjectWrapper<String> query = new ReadOnlyObjectWrapper<>("");
     private final Problem problem = new Problem();
@@ -35,12 +30,9 @@ public final class SearchViewModel {
     private final ObservableList<SearchRow> rows = FXCollections.observableArrayList();
 
     /** @param page how many hits are fetched at a time */
-    public SearchViewModel(Library library, Tasks tasks, Navigator navigator, Changes changes, int page) {
-        this.library = library;
-        this.tasks = tasks;
-        this.searching = tasks.latest();
-        this.navigator = navigator;
-        this.changes = changes;
+    public SearchViewModel(Desk desk, int page) {
+        this.desk = desk;
+        this.searching = desk.tasks().latest();
         this.page = page;
     }
 
@@ -64,7 +56,7 @@ public final class SearchViewModel {
 
     private void fetch(int offset) {
         String asked = query.get();
-        searching.run(() -> library.searches().page(asked, offset, page), answer -> show(answer, offset),
+        searching.run(() -> desk.library().searches().page(asked, offset, page), answer -> show(answer, offset),
                 problem::tell);
     }
 
@@ -81,44 +73,46 @@ public final class SearchViewModel {
     /** Goes to what was found; a passage keeps its words marked. */
     void open(Hit hit) {
         switch (hit.kind()) {
-            case EVENT -> navigator.openEvent(hit.target());
-            case TOPIC -> navigator.openTopic(hit.target());
+            case EVENT -> desk.navigator().openEvent(hit.target());
+            case TOPIC -> desk.navigator().openTopic(hit.target());
             case NOTE -> {
                 String[] noted = hit.target().split(":", 2);
-                navigator.openNoted(NoteOn.valueOf(noted[0]), noted[1]);
+                desk.navigator().openNoted(NoteOn.valueOf(noted[0]), noted[1]);
             }
             case TITLE, HEADING, BODY, CELL -> hit.span().ifPresentOrElse(
-                    span -> navigator.openPassage(hit.target(), span, hit.matches()),
-                    () -> navigator.openArticle(hit.target()));
+                    span -> desk.navigator().openPassage(hit.target(), span, hit.matches()),
+                    () -> desk.navigator().openArticle(hit.target()));
         }
     }
 
     /** Keeps the search in the library. */
     void save() {
         String asked = query.get();
-        keep(() -> library.searches().save(asked));
+        keep(() -> desk.library().searches().save(asked));
     }
 
     /** Forgets the kept search. */
     void forget() {
         String asked = query.get();
-        keep(() -> library.searches().forget(asked));
+        keep(() -> desk.library().searches().forget(asked));
     }
 
     /** Finds out whether the library keeps the search. */
     void lookUpKept() {
         String asked = query.get();
-        tasks.run(() -> library.searches().saved().stream().anyMatch(saved -> saved.query().equals(asked)), kept::set,
+        desk.tasks().run(
+                () -> desk.library().searches().saved().stream().anyMatch(saved -> saved.query().equals(asked)),
+                kept::set,
                 problem::tell);
     }
 
     private void keep(Runnable change) {
-        tasks.run(() -> {
+        desk.tasks().run(() -> {
             change.run();
             return true;
         }, done -> {
             lookUpKept();
-            changes.changed();
+            desk.changes().changed();
         }, problem::tell);
     }
 

@@ -27,6 +27,7 @@ import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.library.Pictures;
 import org.parley.timeline.Event;
 import org.parley.timeline.TimelineDiff.Kind;
+import org.parley.ui.common.Desk;
 import org.parley.ui.common.FilePrompts;
 import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Toasts;
@@ -51,13 +52,13 @@ final class Exporting implements TableExports, TopicExports {
     private final ReadOnlyObjectWrapper<Optional<StatusBar.Work>> work = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** @param timeline what is written as it is shown */
-    Exporting(Desk desk, TimelineView timeline) {
+    Exporting(Desk desk, Speech speech, TimelineView timeline) {
         this.library = desk.library();
         this.exports = new Exports(library);
         this.pictures = new Pictures(library);
-        this.prompts = desk.prompts();
+        this.prompts = speech.prompts();
         this.tasks = desk.tasks();
-        this.toasts = desk.toasts();
+        this.toasts = speech.toasts();
         this.timeline = timeline;
     }
 

@@ -19,18 +19,14 @@ import javafx.collections.ObservableList;
 import org.parley.library.ImportProgress;
 import org.parley.library.ImportProgress.FileState;
 import org.parley.library.ImportReport;
-import org.parley.library.Library;
-import org.parley.ui.common.Changes;
+import org.parley.ui.common.Desk;
 import org.parley.ui.common.Problem;
-import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Words;
 
 /** An import while it runs, and how it ended. One runs at a time. */
 final class ImportViewModel {
 
-    private final Library library;
-    private final Tasks tasks;
-    private final Changes changes;
+    private final Desk desk;
     private final ObservableList<FileState> files = FXCollections.observableArrayList();
     private final Map<String, Integer> places = new HashMap<>();
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
@@ -41,10 +37,8 @@ final class ImportViewModel {
     private final Problem problem = new Problem();
     private final AtomicBoolean cancelled = new AtomicBoolean();
 
-    ImportViewModel(Library library, Tasks tasks, Changes changes) {
-        this.library = library;
-        this.tasks = tasks;
-        this.changes = changes;
+    ImportViewModel(Desk desk) {
+        this.desk = desk;
     }
 
     /** Imports files and folders; does nothing while an import runs or if there are none. */
@@ -61,7 +55,7 @@ final class ImportViewModel {
         report.set(Optional.empty());
         name.set(nameOf(paths));
         running.set(true);
-        tasks.run(() -> library.importPaths(paths, metadata, new Listener()), this::ended, this::failed);
+        desk.tasks().run(() -> desk.library().importPaths(paths, metadata, new Listener()), this::ended, this::failed);
     }
 
     /** Stops the import; what is read by then is kept. */
@@ -77,13 +71,13 @@ final class ImportViewModel {
     private void ended(ImportReport how) {
         report.set(Optional.of(how));
         running.set(false);
-        changes.changed();
+        desk.changes().changed();
     }
 
     private void failed(RuntimeException why) {
         problem.tell(why);
         running.set(false);
-        changes.changed();
+        desk.changes().changed();
     }
 
     private void show(FileState state, int nowDone) {
@@ -120,7 +114,7 @@ final class ImportViewModel {
         private void deliver(Runnable news) {
             heard.add(news);
             if (delivering.compareAndSet(false, true)) {
-                tasks.inWindow(this::drain);
+                desk.tasks().inWindow(this::drain);
             }
         }
 

@@ -1,6 +1,7 @@
 package org.parley.ui.shell;
 
 import javafx.scene.layout.Region;
+import org.parley.ui.common.Desk;
 import org.parley.ui.notes.NotesView;
 import org.parley.ui.notes.NotesViewModel;
 import org.parley.ui.review.ReviewView;
@@ -30,22 +31,21 @@ final class PageViews {
     }
 
     Region topics() {
-        return new TopicsView(new TopicsViewModel(desk.library(), desk.tasks(), desk.navigator(), desk.changes()),
+        return new TopicsView(new TopicsViewModel(desk),
                 topicEditor, exporting);
     }
 
     Region tables() {
-        return new TablesView(new TablesViewModel(desk.library(), desk.tasks(), desk.navigator(), desk.changes()),
-                new StacksViewModel(desk.library(), desk.tasks(), desk.navigator(), desk.changes()), exporting);
+        return new TablesView(new TablesViewModel(desk),
+                new StacksViewModel(desk), exporting);
     }
 
     Region notes() {
-        return new NotesView(new NotesViewModel(desk.library(), desk.tasks(), desk.navigator(), desk.changes()));
+        return new NotesView(new NotesViewModel(desk));
     }
 
     Region review() {
-        return new ReviewView(new ReviewViewModel(desk.library(), desk.tasks(), desk.navigator(), desk.changes(),
-                desk.edits()));
+        return new ReviewView(new ReviewViewModel(desk));
     }
 
     Region search() {
@@ -54,6 +54,6 @@ final class PageViews {
 
     /** A search that shows so many hits at once. */
     static SearchViewModel searchModel(Desk desk, int hits) {
-        return new SearchViewModel(desk.library(), desk.tasks(), desk.navigator(), desk.changes(), hits);
+        return new SearchViewModel(desk, hits);
     }
 }

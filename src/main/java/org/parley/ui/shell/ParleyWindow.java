@@ -4,6 +4,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.parley.library.Library;
 import org.parley.ui.common.Changes;
+import org.parley.ui.common.Desk;
 import org.parley.ui.common.FilePrompts;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.StatePane;
@@ -96,8 +97,8 @@ final class ParleyWindow {
             return;
         }
         Theme theme = state.theme();
-        Desk desk = new Desk(library, tasks, new Navigator(), new Changes(), prompts);
-        Shell shell = new Shell(desk, state, theme, another(request), stage::setTitle);
+        Desk desk = new Desk(library, tasks, new Navigator(), new Changes());
+        Shell shell = new Shell(desk, new Speech(prompts), state, theme, another(request), stage::setTitle);
         Scene filled = new Scene(shell, scene.getWidth(), scene.getHeight());
         theme.dress(filled);
         stage.setScene(filled);

@@ -7,19 +7,23 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.parley.library.RenewalProgress;
+import org.parley.ui.common.Desk;
 import org.parley.ui.common.Dialogs;
+import org.parley.ui.common.Toasts;
 import org.parley.ui.common.Words;
 
 /** Brings the library of a window up to date while the window is used. */
 final class Renewing {
 
     private final Desk desk;
+    private final Toasts toasts;
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final List<Kept> kept = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Optional<StatusBar.Work>> work = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    Renewing(Desk desk) {
+    Renewing(Desk desk, Toasts toasts) {
         this.desk = desk;
+        this.toasts = toasts;
     }
 
     /** An article that stays as an earlier Parley read it, and why. */
@@ -29,7 +33,7 @@ final class Renewing {
     void begin() {
         desk.tasks().run(() -> desk.library().bringUpToDate(new Listener()), this::ended, why -> {
             work.set(Optional.empty());
-            desk.toasts().failed(Words.problem(why));
+            toasts.failed(Words.problem(why));
         });
     }
 
@@ -45,15 +49,15 @@ final class Renewing {
             desk.changes().changed();
         }
         if (!whole && stopped.get()) {
-            desk.toasts().done("Stopped: the rest is read anew when the library is opened again.");
+            toasts.done("Stopped: the rest is read anew when the library is opened again.");
         } else if (!kept.isEmpty()) {
-            desk.toasts().failed(Words.capitalised(Words.count(kept.size(), "article"))
+            toasts.failed(Words.capitalised(Words.count(kept.size(), "article"))
                     + " could not be read anew and stay as an earlier Parley read them.", "Which?", this::tellKept);
         }
     }
 
     private void tellKept() {
-        Dialogs.open(desk.toasts(), "Not read anew", KeptView.WIDTH, KeptView.HEIGHT,
+        Dialogs.open(toasts, "Not read anew", KeptView.WIDTH, KeptView.HEIGHT,
                 close -> new KeptView(kept, close));
     }
 

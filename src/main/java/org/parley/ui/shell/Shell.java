@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.parley.timeline.Counts;
+import org.parley.ui.common.Desk;
 import org.parley.ui.common.Edits;
 import org.parley.ui.common.EscapeKey;
 import org.parley.ui.common.KeyFocus;
@@ -25,6 +26,7 @@ import org.parley.ui.common.Shortcut;
 import org.parley.ui.common.SideEdge;
 import org.parley.ui.common.StatePane;
 import org.parley.ui.common.Theme;
+import org.parley.ui.common.Toasts;
 import org.parley.ui.common.Words;
 import org.parley.ui.common.Zoom;
 import org.parley.ui.inspector.Remover;
@@ -43,6 +45,7 @@ final class Shell extends StackPane {
     private static final double SIDEBAR_MOST = 400;
 
     private final Desk desk;
+    private final Toasts toasts;
     private final WindowState state;
     private final AnotherLibrary another;
     private final ShellViewModel model;
@@ -70,25 +73,27 @@ final class Shell extends StackPane {
      * @param another shows another library in place of this one
      * @param title takes what the window is called
      */
-    Shell(Desk desk, WindowState state, Theme theme, AnotherLibrary another, Consumer<String> title) {
+    Shell(Desk desk, Speech speech, WindowState state, Theme theme, AnotherLibrary another,
+            Consumer<String> title) {
         this.desk = desk;
+        this.toasts = speech.toasts();
         this.state = state;
         this.theme = theme;
         this.another = another;
         keySheet = new KeySheet(desk.library().lanes());
-        model = new ShellViewModel(desk.library(), desk.tasks(), desk.changes());
-        importing = new Importing(desk);
+        model = new ShellViewModel(desk);
+        importing = new Importing(desk, speech);
         imports = importing.model();
         textSize = new TextSize(this, zoom, state);
         timeline = new TimelinePage(desk, state, zoom.factorProperty());
-        exporting = new Exporting(desk, timeline.timeline());
+        exporting = new Exporting(desk, speech, timeline.timeline());
         search = new SearchBox(PageViews.searchModel(desk, HITS_AS_ONE_TYPES), desk.navigator(), this::focusContent);
         toolbar = new Toolbar(desk.navigator(), desk.edits(), search, exporting.menu(), new ToolbarActions());
         toolbar.show(theme);
         status = new StatusBar(() -> open(new Place.OfReview()));
         topicEditor = new TopicEditor(desk.library().topicChoice(), desk.edits(), desk.tasks());
         topicEditor.readingProperty().subscribe(this::showReading);
-        renewing = new Renewing(desk);
+        renewing = new Renewing(desk, toasts);
         renewing.workProperty().subscribe(now -> status.showWork(renewing, now));
         exporting.workProperty().subscribe(now -> status.showWork(exporting, now));
         timeline.reader().setOnReread(importing::again);
@@ -100,12 +105,12 @@ final class Shell extends StackPane {
                 () -> enter(new Place.OfTimeline()));
         waiting = new StatePane(new Region()).saying("Looking into the library\u2026").busyWhile(model.busyProperty());
         build();
-        new Clipping(desk).install(this);
+        new Clipping(desk, toasts).install(this);
         model.summaryProperty().subscribe(now -> now.ifPresent(summary -> show(summary, title)));
         model.problemProperty().subscribe(now -> now.ifPresent(this::showProblem));
         desk.navigator().placeProperty().subscribe((before, now) -> showPage());
         desk.navigator().stepsProperty().subscribe((before, now) -> leaveImport());
-        desk.toasts().busyWhile(desk.edits().underWayProperty(), "Working out what follows from that\u2026");
+        toasts.busyWhile(desk.edits().underWayProperty(), "Working out what follows from that\u2026");
         desk.edits().newsProperty().subscribe(news -> news.ifPresent(this::tell));
         imports.runningProperty().subscribe((before, now) -> importChanged(now));
         imports.doneProperty().subscribe(this::showCounts);
@@ -123,7 +128,7 @@ final class Shell extends StackPane {
 
     private void build() {
         Sidebar sidebar = new Sidebar(model, desk.navigator(),
-                new Remover(desk.library(), desk.tasks(), desk.edits()));
+                new Remover(desk));
         timeline.openArticleProperty().subscribe(sidebar::markArticle);
         sidebar.setWide(state.widthOf("sidebar", Sidebar.WIDTH));
         SideEdge edge = new SideEdge(sidebar, true, SIDEBAR_LEAST, SIDEBAR_MOST, now -> {
@@ -149,7 +154,7 @@ final class Shell extends StackPane {
         setAlignment(hits, Pos.TOP_LEFT);
         hits.visibleProperty().subscribe(this::placeHits);
         layers.widthProperty().subscribe(this::placeHits);
-        layers.getChildren().addAll(frame, hits, keySheet, desk.toasts());
+        layers.getChildren().addAll(frame, hits, keySheet, toasts);
         getChildren().add(zoom);
     }
 
@@ -315,9 +320,9 @@ final class Shell extends StackPane {
 
     private void tell(Edits.News news) {
         switch (news.what()) {
-            case MADE -> desk.toasts().done(news.sentence(), "Undo", desk.edits()::undo);
-            case TAKEN_BACK -> desk.toasts().done("Taken back: " + news.sentence(), "Redo", desk.edits()::redo);
-            case FAILED -> desk.toasts().failed(news.sentence());
+            case MADE -> toasts.done(news.sentence(), "Undo", desk.edits()::undo);
+            case TAKEN_BACK -> toasts.done("Taken back: " + news.sentence(), "Redo", desk.edits()::redo);
+            case FAILED -> toasts.failed(news.sentence());
         }
     }
 

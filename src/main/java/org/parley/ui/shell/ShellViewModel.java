@@ -10,11 +10,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.parley.article.ArticleEntry;
-import org.parley.library.Library;
 import org.parley.library.LibraryViews.SavedSearch;
 import org.parley.library.LibraryViews.TopicRow;
 import org.parley.timeline.Counts;
-import org.parley.ui.common.Changes;
+import org.parley.ui.common.Desk;
 import org.parley.ui.common.PagedList;
 import org.parley.ui.common.Problem;
 import org.parley.ui.common.Tasks;
@@ -29,7 +28,7 @@ final class ShellViewModel {
     private static final Comparator<TopicRow> MOST_TOLD = Comparator.comparingInt(TopicRow::articleCount)
             .thenComparingInt(TopicRow::statements).reversed();
 
-    private final Library library;
+    private final Desk desk;
     private final Tasks.Latest loading;
     private final ReadOnlyObjectWrapper<Optional<Counts>> summary = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Problem problem = new Problem();
@@ -40,24 +39,27 @@ final class ShellViewModel {
     /** What is loaded at once. */
     private record Loaded(Counts summary, List<TopicRow> topics, List<SavedSearch> searches) {}
 
-    ShellViewModel(Library library, Tasks tasks, Changes changes) {
-        this.library = library;
-        this.loading = tasks.latest();
-        this.articles = new PagedList<>(tasks, problem::tell);
-        changes.nowAndAfterEach(this::load);
+    ShellViewModel(Desk desk) {
+        this.desk = desk;
+        this.loading = desk.tasks().latest();
+        this.articles = new PagedList<>(desk.tasks(), problem::tell);
+        desk.changes().nowAndAfterEach(this::load);
     }
 
     /** Reads all of it anew. */
     void load() {
-        loading.run(() -> new Loaded(library.summary(), library.topics().rows(), library.searches().saved()),
-                this::loaded, problem::tell);
+        loading.run(
+                () -> new Loaded(desk.library().summary(), desk.library().topics().rows(),
+                        desk.library().searches().saved()),
+                this::loaded,
+                problem::tell);
     }
 
     private void loaded(Loaded now) {
         topics.setAll(now.topics.stream().filter(row -> row.articleCount() > 0 && row.broader().isEmpty())
                 .sorted(MOST_TOLD).limit(TOPICS_SHOWN).toList());
         searches.setAll(now.searches.stream().limit(SEARCHES_SHOWN).toList());
-        articles.show(now.summary.articles(), library.articles()::page);
+        articles.show(now.summary.articles(), desk.library().articles()::page);
         problem.clear();
         summary.set(Optional.of(now.summary));
     }

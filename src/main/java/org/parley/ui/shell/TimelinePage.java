@@ -22,6 +22,7 @@ import org.parley.export.figure.Typeset;
 import org.parley.library.Library;
 import org.parley.library.LibraryViews.AsOf;
 import org.parley.timeline.layout.Sequencer;
+import org.parley.ui.common.Desk;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Panes;
@@ -83,8 +84,7 @@ final class TimelinePage extends StackPane {
         openArticle = readerModel.textProperty().map(text -> text.map(open -> open.view().entry().file()));
         timeline = new TimelineView(timelineModel, library.lanes());
         reader = new ReaderView(readerModel);
-        InspectorViewModel inspectorModel = new InspectorViewModel(library, desk.tasks(),
-                desk.navigator(), desk.changes(), desk.edits(), day);
+        InspectorViewModel inspectorModel = new InspectorViewModel(desk, day);
         description = new InspectorView(inspectorModel);
         timeline.setOnNote(this::note);
         day.subscribe((before, now) -> readerModel.refresh());

@@ -14,11 +14,9 @@ import javafx.collections.ObservableList;
 import org.parley.export.TableStack;
 import org.parley.export.TableStack.Cell;
 import org.parley.export.TableStack.Row;
-import org.parley.library.Library;
 import org.parley.library.Stacking;
 import org.parley.library.Stacking.Head;
-import org.parley.ui.common.Changes;
-import org.parley.ui.common.Navigator;
+import org.parley.ui.common.Desk;
 import org.parley.ui.common.Place;
 import org.parley.ui.common.Problem;
 import org.parley.ui.common.Tasks;
@@ -28,6 +26,8 @@ import org.parley.ui.common.Words;
 public final class StacksViewModel {
 
     /** Which stacks there are, and how many tables are in none. */
+    private final Desk desk;
+
     private record Listed(Stacking stacking, List<Head> heads, int alone) {}
 
     /**
@@ -46,8 +46,6 @@ public final class StacksViewModel {
         }
     }
 
-    private final Library library;
-    private final Navigator navigator;
     private final Tasks.Latest listing;
     private final Tasks.Latest opening;
     private final ObservableList<Head> heads = FXCollections.observableArrayList();
@@ -59,18 +57,17 @@ public final class StacksViewModel {
     private final ReadOnlyObjectWrapper<Optional<Listed>> listed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean outdated = true;
 
-    public StacksViewModel(Library library, Tasks tasks, Navigator navigator, Changes changes) {
-        this.library = library;
-        this.navigator = navigator;
-        this.listing = tasks.latest();
-        this.opening = tasks.latest();
-        changes.nowAndAfterEach(() -> {
+    public StacksViewModel(Desk desk) {
+        this.desk = desk;
+        this.listing = desk.tasks().latest();
+        this.opening = desk.tasks().latest();
+        desk.changes().nowAndAfterEach(() -> {
             outdated = true;
             loadIfShown();
         });
         shown.subscribe((before, now) -> loadIfShown());
         onlyDiffering.subscribe((before, now) -> showRows());
-        navigator.placeProperty().subscribe(place -> {
+        desk.navigator().placeProperty().subscribe(place -> {
             if (place instanceof Place.OfTable asked && asked.table().isPresent()) {
                 shown.set(false);
             }
@@ -88,7 +85,7 @@ public final class StacksViewModel {
     void load() {
         outdated = false;
         listing.run(() -> {
-            Stacking stacking = Stacking.of(library);
+            Stacking stacking = Stacking.of(desk.library());
             return new Listed(stacking, stacking.heads(), stacking.alone().size());
         }, now -> {
             problem.clear();
@@ -126,7 +123,8 @@ public final class StacksViewModel {
 
     /** Opens the reader at a cell. */
     void openPassage(Row row, int column) {
-        navigator.openPassage(row.source().article().file(), row.line().spans().get(row.cells().get(column).column()));
+        desk.navigator().openPassage(row.source().article().file(),
+                row.line().spans().get(row.cells().get(column).column()));
     }
 
     /** The stacks in the order of their first tables. */

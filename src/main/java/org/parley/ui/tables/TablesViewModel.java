@@ -14,11 +14,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.parley.article.ArticleEntry;
 import org.parley.article.TableEntry;
-import org.parley.library.Library;
 import org.parley.library.LibraryViews.TableView;
 import org.parley.timeline.layout.KindLanes;
-import org.parley.ui.common.Changes;
-import org.parley.ui.common.Navigator;
+import org.parley.ui.common.Desk;
 import org.parley.ui.common.Place;
 import org.parley.ui.common.Place.TableKey;
 import org.parley.ui.common.Problem;
@@ -50,12 +48,12 @@ public final class TablesViewModel {
     public record Open(TableView table, List<SourceLine> lines) {}
 
     /** What one more step of loading brings. */
+    private final Desk desk;
+
     private record Step(List<Entry> entries, int articles, int tables, boolean more, String counted) {}
 
-    private final Library library;
     private final Tasks.Latest listing;
     private final Tasks.Latest opening;
-    private final Navigator navigator;
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
     private final ObjectProperty<String> filter = new SimpleObjectProperty<>("");
     private final ReadOnlyObjectWrapper<Optional<Open>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -65,14 +63,13 @@ public final class TablesViewModel {
     private int tablesRead;
     private boolean more;
 
-    public TablesViewModel(Library library, Tasks tasks, Navigator navigator, Changes changes) {
-        this.library = library;
-        this.navigator = navigator;
-        this.listing = tasks.latest();
-        this.opening = tasks.latest();
-        changes.nowAndAfterEach(this::load);
+    public TablesViewModel(Desk desk) {
+        this.desk = desk;
+        this.listing = desk.tasks().latest();
+        this.opening = desk.tasks().latest();
+        desk.changes().nowAndAfterEach(this::load);
         filter.subscribe((before, now) -> load());
-        navigator.placeProperty().subscribe(place -> {
+        desk.navigator().placeProperty().subscribe(place -> {
             if (place instanceof Place.OfTable(Optional<TableKey> asked) && asked.isPresent()) {
                 open(asked.get());
             }
@@ -127,9 +124,9 @@ public final class TablesViewModel {
     }
 
     private Step allTables(int articlesBefore, int tablesBefore) {
-        List<ArticleEntry> articles = library.articles().page(articlesBefore, ARTICLES_AT_A_TIME);
+        List<ArticleEntry> articles = desk.library().articles().page(articlesBefore, ARTICLES_AT_A_TIME);
         int count = articles.stream().mapToInt(ArticleEntry::tables).sum();
-        List<TableEntry> tables = count == 0 ? List.of() : library.articles().tables("", tablesBefore, count);
+        List<TableEntry> tables = count == 0 ? List.of() : desk.library().articles().tables("", tablesBefore, count);
         List<Entry> found = new ArrayList<>();
         List<ArticleEntry> without = new ArrayList<>();
         int at = 0;
@@ -146,7 +143,7 @@ public final class TablesViewModel {
         }
         addWithout(without, found);
         return new Step(found, articles.size(), tables.size(), articles.size() == ARTICLES_AT_A_TIME,
-                Words.number(library.summary().tables()));
+                Words.number(desk.library().summary().tables()));
     }
 
     private static void addWithout(List<ArticleEntry> articles, List<Entry> to) {
@@ -162,7 +159,7 @@ public final class TablesViewModel {
     }
 
     private Step tablesWith(String words, int tablesBefore) {
-        List<TableEntry> tables = library.articles().tables(words, tablesBefore, TABLES_AT_A_TIME);
+        List<TableEntry> tables = desk.library().articles().tables(words, tablesBefore, TABLES_AT_A_TIME);
         List<Entry> found = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
             TableEntry table = tables.get(i);
@@ -178,9 +175,10 @@ public final class TablesViewModel {
     }
 
     private void openSomething() {
-        Optional<TableKey> wanted = navigator.placeProperty().get() instanceof Place.OfTable(Optional<TableKey> asked)
-                ? asked
-                : Optional.empty();
+        Optional<TableKey> wanted = desk.navigator().placeProperty()
+                .get() instanceof Place.OfTable(Optional<TableKey> asked)
+                        ? asked
+                        : Optional.empty();
         wanted.or(() -> open.get().map(now -> keyOf(now.table().entry())).filter(key -> indexOf(key) >= 0))
                 .or(() -> entries.stream().filter(Entry.Item.class::isInstance).findFirst()
                         .map(entry -> keyOf(((Entry.Item) entry).table())))
@@ -190,8 +188,8 @@ public final class TablesViewModel {
     /** Opens the table {@code key}. */
     void open(TableKey key) {
         opening.run(() -> {
-            TableView table = library.articles().table(key.article(), key.number());
-            return new Open(table, SourceLine.around(table, library.articles().view(key.article()).article()));
+            TableView table = desk.library().articles().table(key.article(), key.number());
+            return new Open(table, SourceLine.around(table, desk.library().articles().view(key.article()).article()));
         }, now -> {
             problem.clear();
             open.set(Optional.of(now));
@@ -225,7 +223,7 @@ public final class TablesViewModel {
 
     /** Opens the reader at row {@code index} of the open table, or at the table. */
     void openInReader(Optional<Integer> index) {
-        open.get().map(Open::table).ifPresent(now -> navigator.openPassage(now.entry().article(),
+        open.get().map(Open::table).ifPresent(now -> desk.navigator().openPassage(now.entry().article(),
                 index.map(row -> now.table().rows().get(row).span()).orElse(now.table().span())));
     }
 
@@ -258,6 +256,6 @@ public final class TablesViewModel {
 
     /** Which lane of the timeline events of each kind stand in. */
     KindLanes lanes() {
-        return library.lanes();
+        return desk.library().lanes();
     }
 }

@@ -16,14 +16,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.parley.article.ArticleEntry;
-import org.parley.library.Library;
 import org.parley.library.LibraryViews.TopicPage;
 import org.parley.library.LibraryViews.TopicRow;
 import org.parley.timeline.Event;
 import org.parley.timeline.StatementEntry;
 import org.parley.timeline.layout.KindLanes;
-import org.parley.ui.common.Changes;
-import org.parley.ui.common.Navigator;
+import org.parley.ui.common.Desk;
 import org.parley.ui.common.Place;
 import org.parley.ui.common.Problem;
 import org.parley.ui.common.QuoteEvent.Quoted;
@@ -38,10 +36,9 @@ public final class TopicsViewModel {
     /** More statements than these are not shown, only exported. */
     static final int MOST_STATEMENTS = 2000;
 
-    private final Library library;
+    private final Desk desk;
     private final Tasks.Latest loadingTopics;
     private final Tasks.Latest loadingStatements;
-    private final Navigator navigator;
     private final List<TopicRow> allTopics = new ArrayList<>();
     private final ObservableList<TopicRow> topics = FXCollections.observableArrayList();
     private final ObservableList<ArticleEntry> columns = FXCollections.observableArrayList();
@@ -75,14 +72,13 @@ public final class TopicsViewModel {
         static final Shown NOTHING = new Shown(0, 0, List.of(), Optional.empty(), Optional.empty());
     }
 
-    public TopicsViewModel(Library library, Tasks tasks, Navigator navigator, Changes changes) {
-        this.library = library;
-        this.navigator = navigator;
-        this.loadingTopics = tasks.latest();
-        this.loadingStatements = tasks.latest();
+    public TopicsViewModel(Desk desk) {
+        this.desk = desk;
+        this.loadingTopics = desk.tasks().latest();
+        this.loadingStatements = desk.tasks().latest();
         filter.subscribe(this::applyFilter);
-        changes.nowAndAfterEach(this::load);
-        navigator.placeProperty().subscribe(place -> {
+        desk.changes().nowAndAfterEach(this::load);
+        desk.navigator().placeProperty().subscribe(place -> {
             if (place instanceof Place.OfTopic(Optional<String> asked) && asked.isPresent()) {
                 choose(asked.get());
             }
@@ -90,8 +86,10 @@ public final class TopicsViewModel {
     }
 
     private void load() {
-        loadingTopics.run(() -> new Loaded(library.topics().rows(), library.articles().page(0, MOST_COLUMNS + 1)),
-                this::loaded, problem::tell);
+        loadingTopics.run(
+                () -> new Loaded(desk.library().topics().rows(), desk.library().articles().page(0, MOST_COLUMNS + 1)),
+                this::loaded,
+                problem::tell);
     }
 
     private void loaded(Loaded now) {
@@ -171,8 +169,9 @@ public final class TopicsViewModel {
         Optional<String> eventId = event.map(Event::id);
         Optional<String> file = article.map(ArticleEntry::file);
         boolean all = eventId.isEmpty() && file.isEmpty();
-        loadingStatements.run(() -> library.topics().page(name, eventId, file, 0, MOST_STATEMENTS),
-                page -> show(page, all), problem::tell);
+        loadingStatements.run(() -> desk.library().topics().page(name, eventId, file, 0, MOST_STATEMENTS),
+                page -> show(page, all),
+                problem::tell);
     }
 
     private void show(TopicPage page, boolean all) {
@@ -197,12 +196,12 @@ public final class TopicsViewModel {
 
     /** Which lane of the timeline events of each kind stand in. */
     KindLanes lanes() {
-        return library.lanes();
+        return desk.library().lanes();
     }
 
     /** Opens the reader at the passage of {@code statement}. */
     void openPassage(StatementEntry statement) {
-        navigator.openPassage(statement.words().article(), statement.words().span());
+        desk.navigator().openPassage(statement.words().article(), statement.words().span());
     }
 
     /** What is copied of a statement. */

@@ -19,6 +19,7 @@ import org.parley.ui.Samples;
 import org.parley.ui.Stages;
 import org.parley.ui.WindowTest;
 import org.parley.ui.common.Changes;
+import org.parley.ui.common.Desk;
 import org.parley.ui.common.Edits;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Tasks;
@@ -65,7 +66,7 @@ class CompareViewTest extends WindowTest {
         interact(() -> {
             CompareView view = new CompareView(library.event(match.a()).orElseThrow(),
                     library.event(match.b()).orElseThrow(), match,
-                    new Corrector(library, tasks, new Edits(tasks, new Changes())), new Navigator(), () -> {});
+                    new Corrector(new Desk(library, tasks, new Navigator(), new Changes())), new Navigator(), () -> {});
             Stages.show(stage, new Scene(view, CompareView.WIDTH, CompareView.HEIGHT));
         });
         return lookup(".dialog-body .label").queryAllAs(Label.class).stream()

@@ -24,6 +24,7 @@ import org.parley.timeline.NoteOn;
 import org.parley.timeline.Timeline;
 import org.parley.ui.Samples;
 import org.parley.ui.common.Changes;
+import org.parley.ui.common.Desk;
 import org.parley.ui.common.Edits;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Place;
@@ -55,7 +56,7 @@ class InspectorViewModelTest {
         library = Samples.library(folder);
         Path bern = Files.writeString(folder.resolve("c-bern.txt"), BERN);
         library.importPaths(List.of(bern), Optional.empty(), ImportProgress.SILENT);
-        model = new InspectorViewModel(library, Tasks.inline(), navigator, changes, edits, asOf);
+        model = new InspectorViewModel(new Desk(library, Tasks.inline(), navigator, changes, edits), asOf);
         changes.countProperty().subscribe((before, now) -> model.refresh());
     }
 

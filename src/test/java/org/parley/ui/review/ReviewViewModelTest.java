@@ -15,6 +15,7 @@ import org.parley.timeline.Corrections;
 import org.parley.timeline.Corrections.Field;
 import org.parley.ui.Samples;
 import org.parley.ui.common.Changes;
+import org.parley.ui.common.Desk;
 import org.parley.ui.common.Edits;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Tasks;
@@ -32,7 +33,7 @@ class ReviewViewModelTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         library = Samples.summits(folder);
-        model = new ReviewViewModel(library, Tasks.inline(), new Navigator(), changes, edits);
+        model = new ReviewViewModel(new Desk(library, Tasks.inline(), new Navigator(), changes, edits));
     }
 
     @AfterEach

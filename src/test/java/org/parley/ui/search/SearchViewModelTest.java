@@ -18,6 +18,7 @@ import org.parley.library.LibraryViews.HitKind;
 import org.parley.library.LibraryViews.TopicRow;
 import org.parley.ui.Samples;
 import org.parley.ui.common.Changes;
+import org.parley.ui.common.Desk;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Place;
 import org.parley.ui.common.Tasks;
@@ -38,7 +39,7 @@ class SearchViewModelTest {
     @BeforeEach
     void open() {
         library = Samples.library(folder);
-        model = new SearchViewModel(library, Tasks.inline(), navigator, changes, 3);
+        model = new SearchViewModel(new Desk(library, Tasks.inline(), navigator, changes), 3);
     }
 
     @AfterEach

@@ -20,6 +20,8 @@ import org.parley.ui.Samples;
 import org.parley.ui.Stages;
 import org.parley.ui.WindowTest;
 import org.parley.ui.common.Changes;
+import org.parley.ui.common.Desk;
+import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Tasks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -41,7 +43,7 @@ class ImportListTest extends WindowTest {
         Path home = Files.createTempDirectory(folder, "import");
         articles = Samples.articles(home.resolve("articles"));
         library = Samples.empty(home);
-        model = new ImportViewModel(library, Tasks.inline(), new Changes());
+        model = new ImportViewModel(new Desk(library, Tasks.inline(), new Navigator(), new Changes()));
         Stages.show(stage, new Scene(new ImportList(model, opened::add, opened::add, () -> {}), 900, 600));
     }
 

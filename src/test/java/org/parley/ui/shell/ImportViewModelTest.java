@@ -13,6 +13,8 @@ import org.parley.library.ImportProgress.Stage;
 import org.parley.library.Library;
 import org.parley.ui.Samples;
 import org.parley.ui.common.Changes;
+import org.parley.ui.common.Desk;
+import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Tasks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -30,7 +32,7 @@ class ImportViewModelTest {
     @BeforeEach
     void open() {
         library = Samples.empty(folder);
-        model = new ImportViewModel(library, Tasks.inline(), changes);
+        model = new ImportViewModel(new Desk(library, Tasks.inline(), new Navigator(), changes));
     }
 
     @AfterEach

@@ -17,6 +17,7 @@ import org.parley.ui.Samples;
 import org.parley.ui.Stages;
 import org.parley.ui.WindowTest;
 import org.parley.ui.common.Changes;
+import org.parley.ui.common.Desk;
 import org.parley.ui.common.Edits;
 import org.parley.ui.common.FilePrompts;
 import org.parley.ui.common.Navigator;
@@ -50,9 +51,9 @@ abstract class ShellFixture extends WindowTest {
         home = Files.createTempDirectory(folder, "library");
         exported = home.resolve("topic.csv");
         library = library(home);
-        Desk desk = new Desk(library, Tasks.inline(), navigator, changes, edits, new Answers(), new Toasts());
-        shell = new Shell(desk, state, Theme.LIGHT, new AnotherLibrary(desk.prompts(), file -> {}),
-                text -> title = text);
+        Speech speech = new Speech(new Answers());
+        shell = new Shell(new Desk(library, Tasks.inline(), navigator, changes, edits), speech, state, Theme.LIGHT,
+                new AnotherLibrary(speech.prompts(), file -> {}), text -> title = text);
         Scene scene = new Scene(shell, 1000, 800);
         Theme.LIGHT.dress(scene);
         shell.install(scene);

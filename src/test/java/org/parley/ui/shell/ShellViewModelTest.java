@@ -11,6 +11,8 @@ import org.parley.library.Library;
 import org.parley.library.LibraryViews.TopicRow;
 import org.parley.ui.Samples;
 import org.parley.ui.common.Changes;
+import org.parley.ui.common.Desk;
+import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Tasks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -26,7 +28,8 @@ class ShellViewModelTest {
             }
             library.importPaths(List.of(folder.resolve("Bern.txt"), folder.resolve("Rome.txt")), Optional.empty(),
                     ImportProgress.SILENT);
-            List<String> topics = new ShellViewModel(library, Tasks.inline(), new Changes()).topics().stream()
+            List<String> topics = new ShellViewModel(
+                    new Desk(library, Tasks.inline(), new Navigator(), new Changes())).topics().stream()
                     .map(TopicRow::topic).toList();
             assertEquals(List.of("Trade and sanctions", "Arms control"), topics.subList(0, 2));
         }

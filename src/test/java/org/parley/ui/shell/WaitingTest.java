@@ -13,6 +13,7 @@ import org.parley.ui.Samples;
 import org.parley.ui.Stages;
 import org.parley.ui.WindowTest;
 import org.parley.ui.common.Changes;
+import org.parley.ui.common.Desk;
 import org.parley.ui.common.Edits;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.SystemFilePrompts;
@@ -37,10 +38,10 @@ class WaitingTest extends WindowTest {
         library = Samples.library(folder);
         Tasks tasks = new Tasks(awaited::add, Runnable::run);
         Changes changes = new Changes();
-        Desk desk = new Desk(library, tasks, new Navigator(), changes, new Edits(tasks, changes),
-                new SystemFilePrompts(() -> stage), new Toasts());
-        Shell shell = new Shell(desk, new WindowState(new MemoryPreferences()), Theme.LIGHT,
-                new AnotherLibrary(desk.prompts(), file -> {}), title -> {});
+        Speech speech = new Speech(new SystemFilePrompts(() -> stage));
+        Shell shell = new Shell(new Desk(library, tasks, new Navigator(), changes), speech,
+                new WindowState(new MemoryPreferences()), Theme.LIGHT,
+                new AnotherLibrary(speech.prompts(), file -> {}), title -> {});
         Stages.show(stage, new Scene(shell, 1000, 800));
     }
 

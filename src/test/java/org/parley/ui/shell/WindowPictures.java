@@ -26,6 +26,7 @@ import org.parley.library.Library;
 import org.parley.library.LibraryViews.TimelineQuery;
 import org.parley.ui.Stages;
 import org.parley.ui.common.Changes;
+import org.parley.ui.common.Desk;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.SystemFilePrompts;
 import org.parley.ui.common.Tasks;
@@ -116,11 +117,12 @@ public final class WindowPictures {
     private Scene show(String name, Theme theme, Opening opening) {
         Theme.loadFonts();
         Navigator navigator = new Navigator();
-        Desk desk = new Desk(library, new Tasks(workers, Platform::runLater), navigator, new Changes(),
-                new SystemFilePrompts(() -> null));
+        Desk desk = new Desk(library, new Tasks(workers, Platform::runLater), navigator, new Changes());
+        Speech speech = new Speech(new SystemFilePrompts(() -> null));
         WindowState state = new WindowState(Preferences.userRoot().node("org/parley/pictures/" + name));
         Stage stage = new Stage();
-        Shell shell = new Shell(desk, state, theme, new AnotherLibrary(desk.prompts(), file -> {}), title -> {});
+        Shell shell = new Shell(desk, speech, state, theme, new AnotherLibrary(speech.prompts(), file -> {}),
+                title -> {});
         Scene scene = new Scene(shell, WIDTH, HEIGHT);
         theme.dress(scene);
         shell.install(scene);

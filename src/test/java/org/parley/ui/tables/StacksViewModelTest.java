@@ -15,6 +15,7 @@ import org.parley.library.Library;
 import org.parley.library.Stacking.Head;
 import org.parley.ui.Samples;
 import org.parley.ui.common.Changes;
+import org.parley.ui.common.Desk;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Place;
 import org.parley.ui.common.Tasks;
@@ -39,7 +40,7 @@ class StacksViewModelTest {
         library = Samples.library(folder);
         read("c-may.txt", "Tariffs in May", "| Good | Tariff (%) |\n|---|---|\n| Fish | 20 |\n| Wool | 5 |\n");
         read("d-june.txt", "Tariffs in June", "| Goods | Tariff (%) |\n|---|---|\n| fish | 17 |\n| Wool | 5 |\n");
-        model = new StacksViewModel(library, Tasks.inline(), navigator, changes);
+        model = new StacksViewModel(new Desk(library, Tasks.inline(), navigator, changes));
     }
 
     private void read(String name, String title, String table) throws Exception {

@@ -13,6 +13,7 @@ import org.parley.library.Library;
 import org.parley.library.LibraryViews.TableView;
 import org.parley.ui.Samples;
 import org.parley.ui.common.Changes;
+import org.parley.ui.common.Desk;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Place;
 import org.parley.ui.common.Tasks;
@@ -35,7 +36,7 @@ class TablesViewModelTest {
     @BeforeEach
     void open() {
         library = Samples.library(folder);
-        model = new TablesViewModel(library, Tasks.inline(), navigator, new Changes());
+        model = new TablesViewModel(new Desk(library, Tasks.inline(), navigator, new Changes()));
     }
 
     @AfterEach
@@ -64,7 +65,7 @@ class TablesViewModelTest {
                     + " were held in Bern.\n");
             library.importPaths(List.of(plain), Optional.empty(), ImportProgress.SILENT);
         }
-        model = new TablesViewModel(library, Tasks.inline(), navigator, new Changes());
+        model = new TablesViewModel(new Desk(library, Tasks.inline(), navigator, new Changes()));
         assertEquals(new Entry.None(6), model.entries().getLast());
     }
 
@@ -75,7 +76,7 @@ class TablesViewModelTest {
                     + " were held in Bern.\n");
         }
         library.importPaths(List.of(folder), Optional.empty(), ImportProgress.SILENT);
-        model = new TablesViewModel(library, Tasks.inline(), navigator, new Changes());
+        model = new TablesViewModel(new Desk(library, Tasks.inline(), navigator, new Changes()));
         model.entries().subscribe(model::more);
         model.more();
         int without = model.entries().stream().filter(Entry.None.class::isInstance)

@@ -13,6 +13,7 @@ import org.parley.library.LibraryViews.TopicRow;
 import org.parley.timeline.StatementEntry;
 import org.parley.ui.Samples;
 import org.parley.ui.common.Changes;
+import org.parley.ui.common.Desk;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Place;
 import org.parley.ui.common.Tasks;
@@ -32,7 +33,7 @@ class TopicsViewModelTest {
     @BeforeEach
     void open() {
         library = Samples.library(folder);
-        model = new TopicsViewModel(library, Tasks.inline(), navigator, new Changes());
+        model = new TopicsViewModel(new Desk(library, Tasks.inline(), navigator, new Changes()));
         model.choose("Arms control");
     }
 
@@ -54,7 +55,8 @@ class TopicsViewModelTest {
     void aLibraryWithoutTopicsSaysSo(@TempDir Path other) {
         assertFalse(model.noneProperty().get());
         try (Library empty = Samples.empty(other)) {
-            assertTrue(new TopicsViewModel(empty, Tasks.inline(), new Navigator(), new Changes()).noneProperty().get());
+            assertTrue(new TopicsViewModel(new Desk(empty, Tasks.inline(), new Navigator(), new Changes()))
+                    .noneProperty().get());
         }
     }
 
