@@ -10,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.RightToLeft;
+import org.parley.ui.common.Tips;
 
 /** One line that unfolds to what is behind it, which is made only then: few of many lines are ever unfolded. */
 final class Unfolding extends VBox {
@@ -32,6 +33,7 @@ final class Unfolding extends VBox {
         this.name.setMinHeight(USE_PREF_SIZE);
         HBox head = new HBox(8, this.name, Labels.gap(), Labels.whole(right, "tiny", "muted"));
         head.setAlignment(Pos.CENTER_LEFT);
+        Tips.on(head, spoken);
         getChildren().add(head);
         unfold(false);
     }

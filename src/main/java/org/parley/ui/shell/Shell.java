@@ -90,7 +90,7 @@ final class Shell extends StackPane {
         search = new SearchBox(PageViews.searchModel(desk, HITS_AS_ONE_TYPES), desk.navigator(), this::focusContent);
         toolbar = new Toolbar(desk.navigator(), desk.edits(), search, exporting.menu(), new ToolbarActions());
         toolbar.show(theme);
-        status = new StatusBar(() -> open(new Place.OfReview()));
+        status = new StatusBar(() -> desk.navigator().open(new Place.OfReview()));
         topicEditor = new TopicEditor(desk.library().topicChoice(), desk.edits(), desk.tasks());
         topicEditor.readingProperty().subscribe(this::showReading);
         renewing = new Renewing(desk, toasts);
@@ -215,13 +215,9 @@ final class Shell extends StackPane {
         renewing.stop();
     }
 
-    private void open(Place place) {
-        desk.navigator().open(place);
-    }
-
     /** Opens a part of the window for the keyboard: the arrow keys go on in it. */
     private void enter(Place place) {
-        open(place);
+        desk.navigator().open(place);
         focusContent();
     }
 

@@ -20,7 +20,6 @@ import org.parley.ui.Stages;
 import org.parley.ui.WindowTest;
 import org.parley.ui.common.Changes;
 import org.parley.ui.common.Desk;
-import org.parley.ui.common.Edits;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Tasks;
 

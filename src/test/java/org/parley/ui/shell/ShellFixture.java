@@ -23,7 +23,6 @@ import org.parley.ui.common.FilePrompts;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Theme;
-import org.parley.ui.common.Toasts;
 
 import static org.junit.jupiter.api.Assertions.fail;
 

@@ -14,12 +14,10 @@ import org.parley.ui.Stages;
 import org.parley.ui.WindowTest;
 import org.parley.ui.common.Changes;
 import org.parley.ui.common.Desk;
-import org.parley.ui.common.Edits;
 import org.parley.ui.common.Navigator;
 import org.parley.ui.common.SystemFilePrompts;
 import org.parley.ui.common.Tasks;
 import org.parley.ui.common.Theme;
-import org.parley.ui.common.Toasts;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
