@@ -51,8 +51,7 @@ final class ShellViewModel {
         loading.run(
                 () -> new Loaded(desk.library().summary(), desk.library().topics().rows(),
                         desk.library().searches().saved()),
-                this::loaded,
-                problem::tell);
+                this::loaded, problem::tell);
     }
 
     private void loaded(Loaded now) {

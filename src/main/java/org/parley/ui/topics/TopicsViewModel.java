@@ -88,8 +88,7 @@ public final class TopicsViewModel {
     private void load() {
         loadingTopics.run(
                 () -> new Loaded(desk.library().topics().rows(), desk.library().articles().page(0, MOST_COLUMNS + 1)),
-                this::loaded,
-                problem::tell);
+                this::loaded, problem::tell);
     }
 
     private void loaded(Loaded now) {
@@ -170,8 +169,7 @@ public final class TopicsViewModel {
         Optional<String> file = article.map(ArticleEntry::file);
         boolean all = eventId.isEmpty() && file.isEmpty();
         loadingStatements.run(() -> desk.library().topics().page(name, eventId, file, 0, MOST_STATEMENTS),
-                page -> show(page, all),
-                problem::tell);
+                page -> show(page, all), problem::tell);
     }
 
     private void show(TopicPage page, boolean all) {
