@@ -53,12 +53,15 @@ final class NameForms {
         return nobody.contains(lastWord);
     }
 
-    /** True if a name goes on at token {@code next}: "Anna Berg", "Jean-Luc Berg", "Omar al-Farsi". */
+    /** True if a name goes on at token {@code next}: "Anna Berg", "Jean-Luc Berg", "Anna van der Berg". */
     boolean goesOn(Tokens tokens, int next, int to) {
         boolean hyphen = tokens.first(next) == '-' && tokens.touchesPrevious(next) && next + 1 < to
                 && tokens.touchesPrevious(next + 1);
-        return namePart(tokens, hyphen ? next + 1 : next) || monthAsSurname(tokens, next, to)
-                || articleOfName(tokens, next, to);
+        int name = hyphen ? next + 1 : next;
+        while (name + 1 < to && name - next < 2 && FamilyNames.PARTICLES.contains(tokens.lower(name))) {
+            name++;
+        }
+        return namePart(tokens, name) || monthAsSurname(tokens, next, to) || articleOfName(tokens, next, to);
     }
 
     /** "Brian May", "Theresa May" behind a given name and before no number, which would make it a date. */

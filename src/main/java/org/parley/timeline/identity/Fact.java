@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.parley.article.OneLine;
 import org.parley.article.Published;
 import org.parley.extraction.actor.Regions;
@@ -138,15 +137,10 @@ public record Fact(ArticleFacts article, ArticleFacts.EventFacts event, Kinds.Ki
         return detail.yearless().length() == DAY_OF_YEAR ? List.of(detail.yearless()) : List.of();
     }
 
-    /**
-     * The words that first tell of it, or else all that do, in one line; none if they are so few that they can be
-     * anybody's.
-     */
+    /** The words that first tell of it, in one line; none if they are so few that they can be anybody's. */
     List<String> telling() {
-        List<String> told = event.mentions().stream().map(mention -> mention.passage().quote().strip()).toList();
-        return Stream.of(told.getFirst(), String.join(" ", told))
-                .map(words -> words.toLowerCase(Locale.ROOT).split("\\s+"))
-                .filter(words -> words.length >= TELLING_WORDS).map(words -> String.join(" ", words)).limit(1).toList();
+        List<String> words = List.of(event.mentions().getFirst().passage().quote().strip().split("\\s+"));
+        return words.size() < TELLING_WORDS ? List.of() : List.of(String.join(" ", words).toLowerCase(Locale.ROOT));
     }
 
     /** The words that first tell of it, in one line and in small letters. */

@@ -54,17 +54,6 @@ class IdentityTest {
         assertEquals(2, weave(told("a").inStory("a"), told("b").inStory("c")).events().size());
     }
 
-    @Test
-    void whatReprintsTellInManyFewWordsIsOne() {
-        assertEquals(1, weave(talks("a", "2024-03-01"), talks("b", "2024-03-02")).events().size());
-    }
-
-    private static FactsBuilder talks(String file, String published) {
-        return article(file).event("talks", "Border talks", "Norway", "", HELD, "The border talks", "the talks")
-                .published(published);
-    }
-
-    @Test
     void whatBearsNoNameOfItsOwnIsOneOnlyInTheWeeksOfItsNews() {
         assertEquals(2, weave(truce("a", "Ceasefire", "2018-05-10"), truce("b", "Ceasefire", "2024-03-10")).events()
                 .size());

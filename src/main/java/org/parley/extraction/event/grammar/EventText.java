@@ -29,6 +29,7 @@ public final class EventText {
 
     /** "First since May", "delayed to July", "in force until July". */
     private static final Set<String> BOUNDING = Set.of("since", "to", "until", "till");
+    private static final Set<String> PHONE = Set.of("phone", "telephone");
     private static final Set<String> LIMITS = Set.of("deadline", "ultimatum");
 
     private final TokenizedArticle article;
@@ -40,6 +41,8 @@ public final class EventText {
     private final List<List<Verb>> verbs = new ArrayList<>();
     private final int[] actorAt;
     private final int[] timeAt;
+    private final int[] timeFrom;
+    private final int[] timeTo;
     private final boolean[] quoted;
     private final boolean[] bounds;
     private final Verb[] verbAt;
@@ -58,6 +61,8 @@ public final class EventText {
         verbAt = new Verb[tokens.count()];
         actorAt = new int[tokens.count()];
         timeAt = new int[tokens.count()];
+        timeFrom = new int[times.size()];
+        timeTo = new int[times.size()];
         bounds = new boolean[times.size()];
         Arrays.fill(actorAt, -1);
         Arrays.fill(timeAt, -1);
@@ -88,6 +93,8 @@ public final class EventText {
             for (; t < tokens.count() && tokens.start(t) < times.get(i).span().end(); t++) {
                 timeAt[t] = actorAt[t] >= 0 && actors.get(actorAt[t]).kind() == ActorKind.PERSON ? -1 : i;
             }
+            timeFrom[i] = first;
+            timeTo[i] = t;
             String behind = t < tokens.count() ? tokens.lower(t) : "";
             bounds[i] = LIMITS.contains(behind)
                     || first > 0 && BOUNDING.contains(tokens.lower(first - 1)) && !behind.startsWith("'");
@@ -301,17 +308,35 @@ public final class EventText {
         return time.edtf().filter(date -> date.startsWith("XXXX-")).isPresent();
     }
 
+    /** The first token of a time, by its index. */
+    int timeStart(int time) {
+        return timeFrom[time];
+    }
+
+    /** One past the last token of the time that token {@code i} belongs to. */
+    public int timeEnd(int i) {
+        return timeTo[timeAt[i]];
+    }
+
+    /** True if "phone" stands among tokens {@code from} to {@code to}. */
+    public boolean byPhone(int from, int to) {
+        return any(from, to, PHONE);
+    }
+
+    /** True if one of {@code words} stands among tokens {@code from} to {@code to}. */
+    boolean any(int from, int to, Set<String> words) {
+        for (int i = from; i < to; i++) {
+            if (words.contains(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** True if the time at token {@code i} belongs to the noun behind it: "a 2015 pact", "the Tuesday meeting". */
     public boolean timeModifies(Sentence sentence, int i) {
-        int first = i;
-        int end = i + 1;
-        while (first > sentence.from() && timeAt[first - 1] == timeAt[i]) {
-            first--;
-        }
-        while (end < sentence.to() && timeAt[end] == timeAt[i]) {
-            end++;
-        }
-        String before = lower(sentence, first - 1);
+        int end = timeTo[timeAt[i]];
+        String before = lower(sentence, timeFrom[timeAt[i]] - 1);
         boolean owned = function.determiners().contains(before) || function.possessives().contains(before);
         return owned && end < sentence.to() && tokens.isWord(end) && !function.closers().contains(tokens.lower(end));
     }

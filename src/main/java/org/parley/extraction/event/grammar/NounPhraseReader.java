@@ -118,11 +118,7 @@ public final class NounPhraseReader {
 
     /** "A fight last May against Berg": a day between a noun and its preposition. */
     private int afterTime(int at, int last) {
-        int end = at;
-        while (end < last && text.dated(end) && text.time(end) == text.time(at)) {
-            end++;
-        }
-        return end;
+        return at < last && text.dated(at) ? Math.min(last, text.timeEnd(at)) : at;
     }
 
     /** "These meetings, anticipated to take place within two weeks,": what is planned is said between commas. */

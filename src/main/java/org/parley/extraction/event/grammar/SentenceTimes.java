@@ -10,7 +10,7 @@ public final class SentenceTimes {
     /** Words that begin a clause of another day; "where" and "when" begin one of the same. */
     private static final Set<String> PARTING = WordSet.of("who", "which", "that", "whom", "whose", "until", "after",
             "before", "since", "because", "although", "though", "unless", "if", "whether");
-    private static final Set<String> APART = Set.of("since", "until", "before", "after", "following");
+    private static final Set<String> APART = Set.of("since", "until", "before", "after", "following", "—");
 
     private final EventText text;
 
@@ -34,30 +34,15 @@ public final class SentenceTimes {
         boolean another = closest != null && !closest.equals(first)
                 && (closest.at() < first.at() || switch (closest.tense()) {
                     case INFINITIVE, FUTURE, MODAL -> true;
-                    default -> subordinate(first.at(), closest.from());
+                    default -> text.any(first.at(), closest.from(), PARTING);
                 });
         return another ? -1 : time;
     }
 
     /** "Tension had risen since the raid on Friday": the time belongs to what is set apart in time. */
     private boolean ofAnother(Sentence in, int verb, int time) {
-        boolean apart = false;
-        int at = verb + 1;
-        while (at < in.to() && text.time(at) != time) {
-            apart |= APART.contains(text.tokens().lower(at)) || text.tokens().first(at) == '—';
-            at++;
-        }
-        return at < in.to() && (apart || text.lower(in, at - 1).equals("to"));
-    }
-
-    /** True if a clause within another begins between two tokens: "an envoy who worked there until it closed". */
-    private boolean subordinate(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (PARTING.contains(text.tokens().lower(i))) {
-                return true;
-            }
-        }
-        return false;
+        int at = text.timeStart(time);
+        return at > verb && (text.any(verb + 1, at, APART) || text.lower(in, at - 1).equals("to"));
     }
 
     /**

@@ -23,24 +23,13 @@ public final class TimeWords {
     /** One past the words of time that begin at token {@code at}; {@code at} if none do. */
     public int end(int at, int to) {
         int day = at;
-        int last = Math.min(to - 1, at + 2);
-        boolean near = false;
-        for (int i = at; i <= last && !near; i++) {
-            near = text.dated(i);
-        }
-        if (!near) {
-            return at;
-        }
         while (day < to && day - at < 2 && !text.dated(day) && LEADING.contains(text.tokens().lower(day))) {
             day++;
         }
         if (day >= to || !text.dated(day)) {
             return at;
         }
-        int end = day;
-        while (end < to && text.time(end) == text.time(day)) {
-            end++;
-        }
+        int end = Math.min(to, text.timeEnd(day));
         return modifies(at, day, end, to) ? at : end;
     }
 
@@ -84,10 +73,7 @@ public final class TimeWords {
 
     /** "Three months ago a tsunami", "Monday the court": what stands before an article or a name is no part of it. */
     private int weekday(int from, int to) {
-        int end = from;
-        while (end < to && text.time(end) == text.time(from)) {
-            end++;
-        }
+        int end = Math.min(to, text.timeEnd(from));
         boolean own = end < to && (text.function().determiners().contains(text.tokens().lower(end))
                 || text.function().pronouns().contains(text.tokens().lower(end)) || text.tokens().capitalised(end));
         return own ? end : from;

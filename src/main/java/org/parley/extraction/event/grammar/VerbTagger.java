@@ -21,6 +21,8 @@ final class VerbTagger {
     private static final Set<String> TALKED = Set.of("peace", "truce", "ceasefire", "trade", "nuclear", "border",
             "security", "unity", "coalition", "direct", "indirect", "bilateral", "trilateral", "political");
     private static final Set<String> PARTICLES = Set.of("off", "back", "up", "out");
+    /** "A new negotiating push": what makes a part of a phrase of the form behind it. */
+    private static final Set<String> NEXT = Set.of("new", "fresh", "next", "latest", "final", "further");
     private static final Set<String> OPENING_MARKS = Set.of("“", "\"");
     /** After these, "to" leads to a noun: "according to head office". */
     private static final Set<String> PREPOSITIONAL = Set.of("according", "thanks", "owing", "prior", "contrary",
@@ -161,7 +163,8 @@ final class VerbTagger {
         String after = lower(sentence, at + 1);
         if (form.can(VerbForm.GERUND)) {
             boolean noun = words[at].noun() != null && !(takesObject(sentence, at + 1) && opensPhrase(before));
-            return noun || function.determiners().contains(before) || function.possessives().contains(before)
+            return noun || NEXT.contains(before) || function.determiners().contains(before)
+                    || function.possessives().contains(before)
                     || form.strength() == 0 && before.equals("of") || hyphened(sentence, at) ? null
                             : new Verb(at, at, form, Tense.GERUND, false, false);
         }

@@ -276,11 +276,8 @@ public final class Nominals {
 
     /** A conversation by phone is a call; a press conference is a statement. */
     private String kind(Sentence in, NounPhrase phrase, NounForm noun) {
-        for (int i = phrase.from(); i < phrase.head(); i++) {
-            String lower = text.tokens().lower(i);
-            if (lower.equals("phone") || lower.equals("telephone")) {
-                return "call";
-            }
+        if (text.byPhone(phrase.from(), phrase.head())) {
+            return "call";
         }
         String before = text.lower(in, phrase.head() - 1);
         boolean press = before.equals("press") || before.equals("news");

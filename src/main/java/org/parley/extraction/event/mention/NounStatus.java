@@ -189,7 +189,7 @@ final class NounStatus {
                 .filter(verb -> cues.is("phase-verb", verb.form().lemma())).isPresent();
         int end = text.lower(in, phrase.to()).equals(",") ? phrase.to() + 1 : phrase.to();
         boolean planned = after < phrase.to() && cues.is("planning-participle", text.lower(in, after))
-                || cues.is("planning-participle", text.lower(in, end));
+                || cues.is("planning-participle", text.lower(in, end)) || schedule.planBehind(in, phrase) >= 0;
         return planned && !over ? new Cue(Status.UPCOMING, 3, "participle of planning") : made;
     }
 

@@ -53,6 +53,8 @@ final class Schedule {
         int own = firstTime(in, phrase.from(), end);
         own = own < 0 && !off ? firstTime(in, from, end) : own;
         own = own < 0 && light != null && !off ? clauses.openingTimeOfMain(in, light) : own;
+        int planned = own < 0 ? planBehind(in, phrase) : -1;
+        own = planned >= 0 ? firstTime(in, planned, planned + TIME_NEAR) : own;
         if (own >= 0 || predicate.isEmpty()) {
             return own;
         }
@@ -67,6 +69,24 @@ final class Schedule {
         }
         boolean plan = cues.is("planning-participle", text.lower(in, clause)) || predicate.get().happens();
         return said >= 0 || !plan ? said : firstTime(in, clause, verb.from());
+    }
+
+    /**
+     * "A summit to discuss trade scheduled for Friday": where the plan begins that follows what a phrase is for; −1 if
+     * none does.
+     */
+    int planBehind(Sentence in, NounPhrase phrase) {
+        Verb purpose = phrase.to() < in.to() ? text.verbAt(phrase.to()) : null;
+        boolean found = purpose != null && purpose.tense() == Verb.Tense.INFINITIVE;
+        for (int i = found ? purpose.at() + 1 : in.to(); i + 1 < in.to(); i++) {
+            if (cues.is("planning-participle", text.tokens().lower(i))) {
+                return text.tokens().lower(i + 1).equals("for") ? i : -1;
+            }
+            if (text.verbAt(i) != null || text.tokens().first(i) == ',') {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "Said on Monday during talks": what is said during an event is of its day; −1 if nothing is. */

@@ -88,8 +88,9 @@ public final class Verbals {
         VerbForm form = verb.form();
         boolean plan = verb.tense() == Verb.Tense.INFINITIVE && text.lower(in, verb.at() + 1).equals("place");
         boolean asked = text.tokens().first(in.to() - 1) == '?' && text.tokens().isWord(in.from());
-        if (form.strength() == 0 || asked || plan && form.lemma().equals("take") || none(in, verb)
-                || countsTimes(in, verb) || opinion(in, verb)) {
+        boolean opinion = verb.tense() == Verb.Tense.PRESENT && text.lower(in, verb.from() - 1).equals("i");
+        if (form.strength() == 0 || asked || opinion || plan && form.lemma().equals("take") || none(in, verb)
+                || countsTimes(in, verb)) {
             return Optional.empty();
         }
         boolean hosted = (verb.reduced() || verb.passive()) && Participants.hosts(verb)
@@ -101,7 +102,7 @@ public final class Verbals {
             return Optional.of(contact(in, sentence, verb.as(new VerbForm("call", form.forms(), "call", 3)), nominals));
         }
         boolean speaking = verb.tense() == Verb.Tense.GERUND && cues.is("loose-verb", form.lemma())
-                && !byPhone(in, verb, end(in, verb, 2 * LONGEST));
+                && !text.byPhone(verb.at() + 1, end(in, verb, 2 * LONGEST));
         if (kinds.sameFamily(form.kind(), "meeting") && !speaking) {
             return Optional.of(contact(in, sentence, verb, nominals));
         }
@@ -116,11 +117,6 @@ public final class Verbals {
             at--;
         }
         return verb.tense().finite() && text.lower(in, at).equals("no");
-    }
-
-    /** "And I agree": what someone thinks. */
-    private boolean opinion(Sentence in, Verb verb) {
-        return verb.tense() == Verb.Tense.PRESENT && text.lower(in, verb.from() - 1).equals("i");
     }
 
     /** "It will be the first time the two have met": the event is the one that is to be the first. */
@@ -233,7 +229,7 @@ public final class Verbals {
             return plain(in, sentence, verb, who.size() == 1 && anchored && hasObject(in, verb) ? 2 : 1);
         }
         int from = subject.names().isEmpty() ? verb.from() : subject.from();
-        boolean phone = byPhone(in, verb, reach);
+        boolean phone = text.byPhone(verb.at() + 1, reach);
         return new Draft(sentence, verb.at(), from, end(in, verb, LONGEST), Form.VERB, verb.form().lemma(),
                 phone ? "call" : verb.form().kind(), !phone && cues.is("loose-verb", verb.form().lemma()), false,
                 verb.form().strength(),
@@ -285,16 +281,6 @@ public final class Verbals {
         return at;
     }
 
-    private boolean byPhone(Sentence in, Verb verb, int reach) {
-        for (int i = verb.at() + 1; i < Math.min(reach, in.to()); i++) {
-            String lower = text.tokens().lower(i);
-            if (lower.equals("phone") || lower.equals("telephone")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** True if a noun for a contact of two sides is the subject of the verb that begins at token {@code verb}. */
     private boolean contactEndsAt(List<Draft> nominals, int verb) {
         return nominals.stream().anyMatch(noun -> noun.form() == Form.NOUN && endsAt(noun.to(), verb)
@@ -321,8 +307,7 @@ public final class Verbals {
             boolean joins = lower.equals("and") && text.actor(at - 1) != null;
             boolean score = c == '–' && text.tokens().isNumber(at - 1) && text.tokens().touchesPrevious(at);
             boolean clock = c == ':' && text.tokens().isNumber(at - 1) && text.tokens().touchesPrevious(at);
-            boolean inWord = score || clock || c == '-' || c == '\'' || c == '’' || c == '$' || c == '€' || c == '£'
-                    || c == '%';
+            boolean inWord = score || clock || "-'’$€£%".indexOf(c) >= 0;
             boolean again = lower.equals("once") && text.lower(in, at + 1).equals("again");
             if (text.function().subordinators().contains(lower) && !again && !calling(in, at)
                     || text.function().coordinators().contains(lower) && !joins
