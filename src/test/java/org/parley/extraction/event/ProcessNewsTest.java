@@ -159,6 +159,34 @@ class ProcessNewsTest {
     }
 
     @Test
+    void aPlanBehindThePurposeIsThatOfTheSummit() {
+        Told told = dated(
+                "Ahead of a summit to discuss Chile-Peru relations scheduled for Wednesday in Oslo, Ines Roth "
+                        + "phoned Omar Ruiz. Following the February 22 meeting, he said that he had agreed to a treaty.");
+        assertEquals("2025-03-12", day(told, "summit"));
+        assertEquals("2025-02-22", day(told, "meeting"));
+    }
+
+    @Test
+    void aNameGoesOnOverItsParticles() {
+        assertEquals(List.of("Anna van der Berg", "Omar Ruiz"),
+                dated("Omar Ruiz spoke by phone with Anna van der Berg. "
+                        + "Ines Roth praised the discussion between the two leaders.").of(0, "discussion")
+                        .participants());
+    }
+
+    @Test
+    void whatIsSetAsideBehindADashIsNoDay() {
+        assertTrue(dated("\"I agreed to the extension — July 9, 2025 — and it was my privilege,\" he said.").found()
+                .events().stream().noneMatch(event -> event.time().isPresent()));
+    }
+
+    @Test
+    void aNegotiatingPushIsNoTalksYet() {
+        isNone(dated("Officials from Chile and Peru will start a new negotiating push on Monday."), "negotiating");
+    }
+
+    @Test
     void titlesKeepTheirPerCent() {
         assertEquals("Peru announced a 20% tariff",
                 dated("Peru announced a 20% tariff on Monday.").of(0, "announced").title());

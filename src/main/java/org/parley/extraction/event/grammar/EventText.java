@@ -324,7 +324,7 @@ public final class EventText {
     }
 
     /** True if one of {@code words} stands among tokens {@code from} to {@code to}. */
-    boolean any(int from, int to, Set<String> words) {
+    public boolean any(int from, int to, Set<String> words) {
         for (int i = from; i < to; i++) {
             if (words.contains(tokens.lower(i))) {
                 return true;
@@ -345,11 +345,7 @@ public final class EventText {
      * True if "and" stands right before the verb that begins at a token, which then shares its subject with another.
      */
     public boolean joined(Sentence in, int verb) {
-        int before = verb - 1;
-        while (before > in.from() && function.adverb(tokens.lower(before))) {
-            before--;
-        }
-        return function.coordinators().contains(lower(in, before));
+        return function.coordinators().contains(lower(in, function.beforeAdverbs(tokens, verb - 1, in.from())));
     }
 
     /** The token in lower case, or nothing if it is outside the sentence. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.parley.extraction.text.Tokens;
 import org.parley.extraction.text.WordList;
 import org.parley.extraction.text.WordSet;
 
@@ -67,6 +68,24 @@ public final class FunctionWords {
     public boolean adverb(String lower) {
         return adverbs.contains(lower) || negations.contains(lower)
                 || lower.endsWith("ly") && lower.length() > 4 && !notAdverbs.contains(lower);
+    }
+
+    /** The first token at or before {@code at} that is no adverb, but none before {@code from}. */
+    public int beforeAdverbs(Tokens tokens, int at, int from) {
+        int before = at;
+        while (before > from && adverb(tokens.lower(before))) {
+            before--;
+        }
+        return before;
+    }
+
+    /** The first token at or behind {@code at} that is no adverb; {@code to} if there is none before it. */
+    public int afterAdverbs(Tokens tokens, int at, int to) {
+        int after = at;
+        while (after < to && adverb(tokens.lower(after))) {
+            after++;
+        }
+        return after;
     }
 
     public Set<String> determiners() {

@@ -77,10 +77,7 @@ final class Participles {
 
     /** "The deal, signed in Lima, was extended": between commas, with the verb of the sentence behind them. */
     boolean setAside(Sentence sentence, int at) {
-        int before = at - 1;
-        while (before > sentence.from() && function.adverb(tokens.lower(before))) {
-            before--;
-        }
+        int before = function.beforeAdverbs(tokens, at - 1, sentence.from());
         if (before <= sentence.from() || tokens.first(before) != ',') {
             return false;
         }

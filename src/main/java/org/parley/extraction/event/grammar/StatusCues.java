@@ -25,6 +25,11 @@ public final class StatusCues {
         return classes.get(cue).contains(word);
     }
 
+    /** The words of this class. */
+    public Set<String> all(String cue) {
+        return classes.get(cue);
+    }
+
     /** What an adjective before the name of an event says of it. */
     public Cue ofAdjective(String lower) {
         if (is("upcoming-adjective", lower)) {

@@ -122,10 +122,7 @@ final class VerbTagger {
 
     /** Where the auxiliaries begin that a form of "be" belongs to: "has" in "has been", "will" in "will be". */
     private int groupOf(Sentence sentence, int be) {
-        int before = be - 1;
-        while (before > sentence.from() && function.adverb(tokens.lower(before))) {
-            before--;
-        }
+        int before = function.beforeAdverbs(tokens, be - 1, sentence.from());
         String auxiliary = lower(sentence, before);
         boolean whole = tokens.lower(be).equals("been") && function.have().contains(auxiliary)
                 || tokens.lower(be).equals("be") && (auxiliary.equals("to") || function.modals().contains(auxiliary)
@@ -141,10 +138,7 @@ final class VerbTagger {
 
     private Tense tenseOfBe(Sentence sentence, int be, boolean passive) {
         String form = tokens.lower(be);
-        int before = be - 1;
-        while (before > sentence.from() && function.adverb(tokens.lower(before))) {
-            before--;
-        }
+        int before = function.beforeAdverbs(tokens, be - 1, sentence.from());
         String auxiliary = lower(sentence, before);
         return switch (form) {
             case "was", "were" -> Tense.PAST;

@@ -139,10 +139,8 @@ final class Clauses {
 
     /** True if someone alleges what a verb tells: "claimed he fired", "accused Berg of stealing", "allegedly stole". */
     boolean alleged(Sentence in, Verb verb) {
-        for (int i = verb.from(); i < verb.at(); i++) {
-            if (cues.is("alleging-adverb", text.tokens().lower(i))) {
-                return true;
-            }
+        if (text.any(verb.from(), verb.at(), cues.all("alleging-adverb"))) {
+            return true;
         }
         for (int i = verb.from() - 1; i >= in.from(); i--) {
             Verb before = text.verbAt(i);
@@ -175,11 +173,7 @@ final class Clauses {
 
     /** True if a verb tells what hardly came about: "nearly signed". */
     boolean missed(Sentence in, Verb verb) {
-        boolean within = false;
-        for (int i = Math.max(in.from(), verb.from() - 1); i < verb.at(); i++) {
-            within |= cues.is("missing-adverb", text.tokens().lower(i));
-        }
-        return within;
+        return text.any(Math.max(in.from(), verb.from() - 1), verb.at(), cues.all("missing-adverb"));
     }
 
     /** "Failed to sign", "unable to agree", "refuse to meet": what an infinitive tells was not done. */

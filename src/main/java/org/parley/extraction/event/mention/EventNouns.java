@@ -116,12 +116,7 @@ final class EventNouns {
     private boolean ofPeople(int sentence) {
         Sentence in = text.sentences().get(sentence);
         Sentence first = text.sentences().get(Math.max(0, sentence - 1));
-        for (int i = first.from(); i < in.to(); i++) {
-            if (EXCHANGED.contains(text.tokens().lower(i))) {
-                return true;
-            }
-        }
-        return false;
+        return text.any(first.from(), in.to(), EXCHANGED);
     }
 
     /** "The last round of talks" beside "the last round of the Border Mechanism". */

@@ -146,12 +146,7 @@ public final class Groups {
     }
 
     private static boolean titled(EventText text, ActorMention actor, String title) {
-        for (int i = actor.from(); i < actor.to(); i++) {
-            if (text.tokens().lower(i).equals(title)) {
-                return true;
-            }
-        }
-        return false;
+        return text.any(actor.from(), actor.to(), Set.of(title));
     }
 
     /** The two that were named last with "and" between them: "the minister Anna Berg and President Ruiz". */
@@ -211,8 +206,7 @@ public final class Groups {
                 pairs.merge(Stream.of(one.name(), two.name()).sorted().toList(), 1, Integer::sum);
             }
         }
-        boolean within = IntStream.range(at, Math.min(text.tokens().count(), noun + SAID_OF_SIDES)).anyMatch(
-                i -> WITHIN_ONE_STATE.contains(text.tokens().lower(i)));
+        boolean within = text.any(at, Math.min(text.tokens().count(), noun + SAID_OF_SIDES), WITHIN_ONE_STATE);
         return pairs.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
                 .orElseGet(() -> within ? List.of() : mostNamed(text, at, ActorKind.STATE));
     }

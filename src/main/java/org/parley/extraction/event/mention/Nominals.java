@@ -375,12 +375,7 @@ public final class Nominals {
 
     /** "A possible truce". */
     private boolean possible(NounPhrase phrase) {
-        for (int i = phrase.from(); i < phrase.head(); i++) {
-            if (cues.is("possible-adjective", text.tokens().lower(i))) {
-                return true;
-            }
-        }
-        return false;
+        return text.any(phrase.from(), phrase.head(), cues.all("possible-adjective"));
     }
 
     /** "Hoped for a truce", "called for talks". */

@@ -17,6 +17,7 @@ import org.parley.extraction.text.Sentence;
 final class NounStatus {
 
     private static final Set<String> PRONOUNS = Set.of("it", "them");
+    private static final Set<String> SINCE = Set.of("since");
     private static final Set<String> SUBJECTS = Set.of("it", "they");
     /** "Stands cancelled". */
     private static final Set<String> STANDING = Set.of("stand", "stands", "stood");
@@ -116,10 +117,7 @@ final class NounStatus {
 
     /** True if "is under way" or "were still ongoing" stands at a token. */
     private boolean goesOn(Sentence in, int at) {
-        int next = at + 1;
-        while (next < in.to() && text.function().adverb(text.tokens().lower(next))) {
-            next++;
-        }
+        int next = text.function().afterAdverbs(text.tokens(), at + 1, in.to());
         String word = text.lower(in, next);
         return text.function().be().contains(text.lower(in, at))
                 && (cues.is("going-on", word) || word.equals("under") && text.lower(in, next + 1).equals("way"));
@@ -138,9 +136,7 @@ final class NounStatus {
         boolean held = light != null && light.tense().over()
                 || predicate.map(Predicate::verb).filter(verb -> verb.tense().over() && (cues.happens(verb)
                         || verb.passive() && cues.is("light-verb", verb.form().lemma()))).isPresent();
-        for (int i = phrase.to(); i < in.to(); i++) {
-            held &= !text.tokens().lower(i).equals("since");
-        }
+        held &= !text.any(phrase.to(), in.to(), SINCE);
         Verb be = phrase.from() - 2 >= in.from() ? text.verbAt(phrase.from() - 1) : null;
         boolean ahead = be != null && be.form().lemma().equals("be") && text.lower(in, be.from() - 1).equals("there")
                 && (be.tense() == Verb.Tense.FUTURE || be.tense() == Verb.Tense.MODAL);

@@ -128,11 +128,7 @@ final class Predicates {
     }
 
     private int adverbs(Sentence in, int at) {
-        int next = at;
-        while (next < in.to() && text.function().adverb(text.tokens().lower(next))) {
-            next++;
-        }
-        return next;
+        return text.function().afterAdverbs(text.tokens(), at, in.to());
     }
 
     /**

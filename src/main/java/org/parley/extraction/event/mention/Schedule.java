@@ -128,7 +128,7 @@ final class Schedule {
     /** The first time in a stretch, but not that of "announced on Monday". */
     private int firstTime(Sentence in, int from, int to) {
         int told = -1;
-        for (int i = from; i < Math.min(in.to(), to); i++) {
+        for (int i = from; i < Math.min(in.to(), to) && text.tokens().first(i) != '—'; i++) {
             if (text.dated(i) && text.time(i) != told) {
                 Verb verb = i > from ? text.verbAt(i - 1) : null;
                 boolean announced = verb != null && verb.from() == verb.at()

@@ -120,10 +120,7 @@ final class Subjects {
 
     /** "Roth, then the head of the bank, travelled": what is said between commas of someone named before it. */
     private boolean apposition(Sentence in, int from, int to, int verb) {
-        int after = to + 1;
-        while (after < verb && text.function().adverb(text.tokens().lower(after))) {
-            after++;
-        }
+        int after = text.function().afterAdverbs(text.tokens(), to + 1, verb);
         ActorMention named = after == verb && from - 2 >= in.from() && text.tokens().first(from - 1) == ','
                 ? text.actor(from - 2)
                 : null;

@@ -77,10 +77,8 @@ final class StatedOrder {
 
     /** "Spoke before a crowd and left": what "and" joins to the verb before is not what comes later. */
     private boolean joined(Draft draft) {
-        int before = draft.verb().map(Verb::from).orElse(draft.from()) - 1;
-        while (before > 0 && text.function().adverb(text.tokens().lower(before))) {
-            before--;
-        }
+        int before = text.function().beforeAdverbs(text.tokens(),
+                draft.verb().map(Verb::from).orElse(draft.from()) - 1, 0);
         boolean auxiliary = before > 0 && text.function().be().contains(text.tokens().lower(before));
         return draft.form() == Draft.Form.VERB
                 && text.function().coordinators()

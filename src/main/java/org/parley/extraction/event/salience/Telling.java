@@ -106,11 +106,7 @@ final class Telling {
         if (!verb.verb().orElseThrow().reduced() || !text.tokens().lower(last.to()).equals(",")) {
             return false;
         }
-        int next = last.to() + 1;
-        while (next < verb.from() && text.function().adverb(text.tokens().lower(next))) {
-            next++;
-        }
-        return next == verb.from();
+        return text.function().afterAdverbs(text.tokens(), last.to() + 1, verb.from()) == verb.from();
     }
 
     /**
