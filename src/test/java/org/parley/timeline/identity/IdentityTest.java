@@ -54,6 +54,7 @@ class IdentityTest {
         assertEquals(2, weave(told("a").inStory("a"), told("b").inStory("c")).events().size());
     }
 
+    @Test
     void whatBearsNoNameOfItsOwnIsOneOnlyInTheWeeksOfItsNews() {
         assertEquals(2, weave(truce("a", "Ceasefire", "2018-05-10"), truce("b", "Ceasefire", "2024-03-10")).events()
                 .size());
