@@ -56,7 +56,8 @@ final class Anaphora {
         SpokenOf spokenOf = context.spokenOf();
         Outcome present = context.anchor().period(grain, 0);
         Outcome found = spokenOf.within(grain).or(present::period)
-                .map(p -> Outcome.of(CalendarPeriod.containing(grain, p.start().minusYears(1)))).orElse(present);
+                .map(p -> CalendarPeriod.containing(grain, p.start().minusYears(1)))
+                .filter(CalendarPeriod::hasFourDigits).map(Outcome::of).orElse(present);
         return spokenOf.isSure(grain) ? found : found.unbounded();
     }
 

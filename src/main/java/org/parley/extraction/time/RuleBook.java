@@ -21,7 +21,7 @@ final class RuleBook {
     private static final int OTHER = 0;
     private static final int NUMBER = 1;
     private static final java.util.regex.Pattern LAST_YEAR = java.util.regex.Pattern
-            .compile("((?: ,\\?| \\[,]\\?)?)( YEAR| \\[YEAR])\\?\t+");
+            .compile("((?: ,\\?| \\[,]\\?)?(?: of\\?)?)( YEAR| \\[YEAR])\\?\t+");
 
     private final Map<String, Candidates> byWord = new WordMap<>();
     private final Candidates byDigit = new Candidates();
