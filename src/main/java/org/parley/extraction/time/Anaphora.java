@@ -24,8 +24,8 @@ final class Anaphora {
     static Outcome that(Context context, Grain grain) {
         SpokenOf spokenOf = context.spokenOf();
         Optional<Outcome> known = spokenOf.quarterReported().filter(p -> p.grain() == grain).map(Outcome::of)
-                .or(() -> spokenOf.yearJustBefore().filter(_ -> grain == Grain.DAY).map(_ -> unknown(grain)))
-                .or(() -> spokenOf.monthJustBefore().filter(_ -> grain == Grain.DAY).map(Outcome::someDayOf));
+                .or(() -> spokenOf.justBefore(Grain.YEAR).filter(_ -> grain == Grain.DAY).map(_ -> unknown(grain)))
+                .or(() -> spokenOf.justBefore(Grain.MONTH).filter(_ -> grain == Grain.DAY).map(Outcome::someDayOf));
         if (known.isPresent()) {
             return known.get();
         }
@@ -37,18 +37,9 @@ final class Anaphora {
 
     /** "the end of the month": the present one, or that of a day to come which was just spoken of. */
     static Outcome present(Context context, Grain grain) {
-        return context.spokenOf().dayJustBefore().filter(day -> context.anchor().isAhead(day.start()))
+        return context.spokenOf().justBefore(Grain.DAY).filter(day -> context.anchor().isAhead(day.start()))
                 .map(day -> Outcome.of(CalendarPeriod.containing(grain, day.start())))
                 .orElseGet(() -> context.anchor().period(grain, 0));
-    }
-
-    /** "ten years ago today", "a year ago this week": the present period, so long ago. */
-    static Outcome ago(Context context, Grain grain, Amount amount) {
-        Amount years = amount.inYears();
-        return context.anchor().period(Grain.DAY, 0).period().filter(_ -> !years.isVague() && !years.isOfTheClock())
-                .map(today -> new CalendarPeriod(years.grain(), today.start()).shift(-years.whole()).start())
-                .map(day -> CalendarPeriod.containing(grain, day)).filter(CalendarPeriod::hasFourDigits)
-                .map(Outcome::of).orElseGet(() -> context.anchor().count(amount, -1));
     }
 
     /** "the same month last year": the period of this grain that the same day of the year before lies in. */
@@ -80,8 +71,9 @@ final class Anaphora {
     /** The day of a time of the clock: that of its sentence; else it has the likeliest value and bounds nothing. */
     static Outcome sameDay(Context context) {
         SpokenOf spokenOf = context.spokenOf();
-        return spokenOf.dayOfThisSentence().map(Outcome::of).orElseGet(() -> spokenOf.dayJustBefore().map(Outcome::of)
-                .orElseGet(() -> context.anchor().period(Grain.DAY, 0)).unbounded());
+        return spokenOf.dayOfThisSentence().map(Outcome::of)
+                .orElseGet(() -> spokenOf.justBefore(Grain.DAY).map(Outcome::of)
+                        .orElseGet(() -> context.anchor().period(Grain.DAY, 0)).unbounded());
     }
 
     /** "the following month"; of no known date where only a coarser one was spoken of. */

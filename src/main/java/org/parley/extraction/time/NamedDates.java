@@ -144,13 +144,6 @@ final class NamedDates {
                 new CalendarPeriod(Grain.DAY, next.withDayOfMonth(day)), direction));
     }
 
-    /** "the 15th of this month". */
-    Outcome dayOfMonth(int day, int relation) {
-        return written == null ? anchor.period(Grain.MONTH, relation)
-                : Outcome.of(new CalendarPeriod(Grain.DAY,
-                        CalendarPeriod.containing(Grain.MONTH, written).shift(relation).start().withDayOfMonth(day)));
-    }
-
     /** "4 December last year". */
     Outcome dayOfYear(int month, int day, int relation) {
         return written == null ? monthDay(month, day, Direction.UNKNOWN)

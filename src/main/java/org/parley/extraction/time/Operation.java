@@ -40,7 +40,6 @@ enum Operation {
                     : in.named().monthDay(of.number(1), of.number(2), in.direction())),
     RELMONTH((in, of) -> in.named().month(of.number(0), of.text(1), in.direction())),
     RELYEAR((in, of) -> in.named().monthOfYear(of.number(0), of.number(1))),
-    DAYOFMONTH((in, of) -> in.named().dayOfMonth(of.number(0), of.number(1))),
     WEEKOF((in, of) -> CalendarDates.weekOf(in.named().monthDay(of.number(0), of.number(1), in.direction()))),
     SEASON((in, of) -> in.named().season(of.text(0), of.text(1), in.direction())),
     QUARTER((in, of) -> in.named().quarter(of.number(0), of.text(1), in.direction())),
@@ -56,7 +55,6 @@ enum Operation {
     PASTUNIT((in, of) -> in.anchor().pastUnit(of.grain(0))),
     WEEKEND((in, of) -> in.anchor().weekend(of.text(0), in.direction())),
     AGO((in, of) -> Anaphora.ago(in, of.amount(0).inWholeUnits(), -1)),
-    AGOTHAT((in, of) -> Anaphora.ago(in, of.grain(0), Amount.of(of.text(1), of.text(2)))),
     HENCE((in, of) -> Anaphora.ago(in, of.amount(0).inWholeUnits(), 1)),
     BACK((in, of) -> in.direction() == Direction.FUTURE ? DURATION.in(in, of) : in.anchor().window(of.amount(0), -1)),
     IN((in, of) -> in.direction() == Direction.FUTURE && !in.spokenOf().isOfTheStory()

@@ -91,22 +91,8 @@ final class SpokenOf {
         return day.isAfter(written);
     }
 
-    /** The day spoken of in the sentence before, if that was the last date spoken of. */
-    Optional<CalendarPeriod> dayJustBefore() {
-        return justBefore(Grain.DAY);
-    }
-
-    /** The month spoken of in this sentence or the one before, if that was the last date spoken of. */
-    Optional<CalendarPeriod> monthJustBefore() {
-        return justBefore(Grain.MONTH);
-    }
-
-    /** The year spoken of in this sentence or the one before, if that was the last date spoken of. */
-    Optional<CalendarPeriod> yearJustBefore() {
-        return justBefore(Grain.YEAR);
-    }
-
-    private Optional<CalendarPeriod> justBefore(Grain grain) {
+    /** The period of this grain spoken of in this sentence or the one before, if that was the last date spoken of. */
+    Optional<CalendarPeriod> justBefore(Grain grain) {
         return last().filter(period -> period.grain() == grain && sentence - lastSentence <= 1);
     }
 
