@@ -145,7 +145,7 @@ final class Scan {
         if (!place.rule.isOfSomeYear() || !isPartOfName(place)) {
             resolver.remember(place.rule, date);
         }
-        if (!isInBrackets(place)) {
+        if (!place.rule.name().equals("year-in-brackets")) {
             story.read(place.rule, date, told || withYear, place.opens(), isAside(place, direction));
         }
         adoptDay(date, place.from);
@@ -202,12 +202,6 @@ final class Scan {
     private boolean isAside(Place place, Direction direction) {
         return direction == Direction.FUTURE || isPartOfName(place)
                 || place.from > place.sentence.from() && tokens.lower(place.from - 1).equals("since");
-    }
-
-    /** "the film (1982)": it tells no story, however many such years follow. */
-    private boolean isInBrackets(Place place) {
-        return place.from > place.sentence.from() && tokens.first(place.from - 1) == '('
-                && place.to < place.sentence.to() && tokens.first(place.to) == ')';
     }
 
     /** "3 November 2021 – …", "June 2019: …": what a date is set apart by from the entry that it begins. */

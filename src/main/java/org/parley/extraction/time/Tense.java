@@ -87,7 +87,7 @@ final class Tense {
     /** Where what stands before the clause looks, as far back as a semicolon. */
     private Direction before(Tokens tokens, int start, int clauseStart, int from, int end) {
         int sentenceStart = afterSemicolon(tokens, start, clauseStart);
-        return isGerund(tokens, clauseStart, from) ? ofMainClause(tokens, clauseStart, sentenceStart, end)
+        return isGerund(tokens, clauseStart, from) ? forward(tokens, sentenceStart, clauseStart)
                 : backward(tokens, clauseStart, sentenceStart, end);
     }
 
@@ -127,7 +127,7 @@ final class Tense {
         return found;
     }
 
-    /** "before heading to Rome": a clause that has its time from another. */
+    /** "will go to Oslo, he said Friday, before heading to Rome": a clause that has its time from the first. */
     private static boolean isGerund(Tokens tokens, int clauseStart, int from) {
         for (int i = clauseStart; i < Math.min(clauseStart + 2, from); i++) {
             if (tokens.lower(i).length() > 5 && tokens.lower(i).endsWith("ing") && !tokens.capitalised(i)) {
@@ -135,20 +135,6 @@ final class Tense {
             }
         }
         return false;
-    }
-
-    /** Where what stands before a gerund looks, but for who reports it: "will go to Oslo, he said Friday, before …". */
-    private Direction ofMainClause(Tokens tokens, int clauseStart, int start, int end) {
-        Direction reported = Direction.UNKNOWN;
-        for (int i = clauseStart - 1; i >= start; i--) {
-            Direction found = words.at(tokens, i, end);
-            if (found == Direction.PAST && words.is("SAID", tokens, i)) {
-                reported = Direction.PAST;
-            } else if (found != Direction.UNKNOWN) {
-                return found;
-            }
-        }
-        return reported;
     }
 
     /** A semicolon sets apart what has a verb of its own, known or not. */

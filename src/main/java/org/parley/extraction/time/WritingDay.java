@@ -44,11 +44,8 @@ public final class WritingDay {
         if (!line.matches()) {
             return Optional.empty();
         }
-        LocalDate day = published.with(TemporalAdjusters.nextOrSame(weekday(line.group(1))));
+        LocalDate day = published.with(TemporalAdjusters.nextOrSame(
+                DayOfWeek.valueOf((line.group(1) + "day").toUpperCase(Locale.ROOT))));
         return Optional.of(new Published(day.toString(), "“" + line.group() + "”", false));
-    }
-
-    private static DayOfWeek weekday(String name) {
-        return DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT) + "DAY");
     }
 }
