@@ -32,7 +32,7 @@ class HeadingsTest {
     void aTitleMayBeCentredAboveAQuotation() throws Exception {
         assertEquals("h Talks resume\np\np",
                 described("                 Talks resume\n\n     " + BODY.strip() + "\n\n   " + BODY));
-        assertEquals("p\np", described("     let rounds\n\n     " + BODY));
+        assertEquals("p\np\np", described("     let rounds\n\n     " + BODY.strip() + "\n\n" + BODY));
     }
 
     @Test
