@@ -127,6 +127,14 @@ class ProcessNewsTest {
     }
 
     @Test
+    void earlierIsAlsoSaidOfTheExamplesThatFollow() {
+        Told told = dated("# Chile and Peru to Hold Talks\n\nThe presidents of Chile and Peru will hold talks in Oslo "
+                + "on Tuesday. Previous diplomatic efforts, including meetings in Lima and Quito, laid the ground for "
+                + "them. The meeting in Lima was held by the envoys of Chile and Peru in May.");
+        assertTrue(told.found().order().stream().anyMatch(order -> order.rule().equals("“earlier”")));
+    }
+
+    @Test
     void earlierSaidOfASourceOrdersNoTalks() {
         Told told = dated(
                 "Chile and Peru held talks in Lima on March 3. Earlier, a source close to the talks said that "

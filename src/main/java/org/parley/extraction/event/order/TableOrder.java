@@ -26,6 +26,7 @@ public final class TableOrder {
     private static final int LONGEST_QUOTE = 40;
     /** How many words before a noun "earlier" can stand that is said of it. */
     private static final int NEAR = 8;
+    private static final Set<String> EXAMPLES = Set.of("including", "such");
     /** "Prior to the talks", "earlier than the talks": before what follows, and not before all. */
     private static final Set<String> COMPARING = Set.of("to", "than");
 
@@ -69,7 +70,7 @@ public final class TableOrder {
             Sentence in = text.sentences().get(draft.sentence());
             boolean contact = kinds.sameFamily(draft.kind(), "meeting");
             int from = Math.max(in.from(), draft.head() - NEAR);
-            for (int i = draft.head() - 1; contact && i >= from && text.tokens().first(i) != ','; i--) {
+            for (int i = draft.head() - 1; contact && i >= from && !isParted(i); i--) {
                 boolean compared = COMPARING.contains(text.tokens().lower(i + 1));
                 if (!compared && cues.is("earlier-adjective", text.tokens().lower(i))) {
                     return Optional.of(text.tokens().span(i, Math.min(draft.to(), i + LONGEST_QUOTE)));
@@ -77,5 +78,10 @@ public final class TableOrder {
             }
         }
         return Optional.empty();
+    }
+
+    /** True of a comma, but not before examples: "previous efforts, including meetings in Lima". */
+    private boolean isParted(int i) {
+        return text.tokens().first(i) == ',' && !EXAMPLES.contains(text.tokens().lower(i + 1));
     }
 }
