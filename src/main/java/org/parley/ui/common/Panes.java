@@ -11,11 +11,17 @@ public final class Panes {
 
     private Panes() {}
 
+    /** Nodes beside each other, {@code spacing} px apart, each in the middle of the height. */
+    public static HBox row(double spacing, Node... nodes) {
+        HBox row = new HBox(spacing, nodes);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
     /** The head of a pane: a row of {@code height} px with a line below it. */
     public static HBox header(double height, Node... nodes) {
-        HBox header = new HBox(12, nodes);
+        HBox header = row(12, nodes);
         header.getStyleClass().add("pane-header");
-        header.setAlignment(Pos.CENTER_LEFT);
         fixHeight(header, height);
         return header;
     }

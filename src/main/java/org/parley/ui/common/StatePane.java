@@ -95,10 +95,11 @@ public final class StatePane extends StackPane {
         show(line, buttons);
     }
 
-    /** A button as it stands below a sentence. */
+    /** A button as it stands below a sentence, never cut short. */
     public static Button small(String name, Runnable action) {
         Button button = new Button(name);
         button.getStyleClass().add("small");
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;
     }

@@ -16,6 +16,7 @@ import org.parley.article.Metadata;
 import org.parley.library.LibraryViews.MarginNote.SetAside;
 import org.parley.ui.common.ArticleKeyChip;
 import org.parley.ui.common.Labels;
+import org.parley.ui.common.StatePane;
 import org.parley.ui.common.Words;
 
 /** The sections that describe an article. */
@@ -81,11 +82,10 @@ final class ArticleSections {
             row.outlet().ifPresent(name -> words.getChildren().add(Labels.wrapped(name, "tiny", "muted")));
             section.getChildren().add(new HBox(8, new ArticleKeyChip(row.key()), words));
         }
-        Button apart = new Button("Stands for itself");
-        apart.getStyleClass().add("small");
+        Button apart = StatePane.small("Stands for itself",
+                () -> model.corrector().setApart(subject.target(), true));
         apart.setId("set-apart");
         apart.setTooltip(new Tooltip("Count this article as a source of its own"));
-        apart.setOnAction(pressed -> model.corrector().setApart(subject.target(), true));
         section.getChildren().add(apart);
         return Optional.of(section);
     }

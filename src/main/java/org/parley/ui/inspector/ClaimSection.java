@@ -3,7 +3,6 @@ package org.parley.ui.inspector;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -20,6 +19,7 @@ import org.parley.ui.common.ArticleKeyChip;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.Labels;
 import org.parley.ui.common.Navigator;
+import org.parley.ui.common.Panes;
 import org.parley.ui.common.PassageLink;
 import org.parley.ui.common.Words;
 
@@ -85,8 +85,7 @@ final class ClaimSection {
 
     /** The articles of an origin, who printed them, and what it says. */
     private Node cell(Origin origin, List<Claim> claims) {
-        HBox head = new HBox(4);
-        head.setAlignment(Pos.CENTER_LEFT);
+        HBox head = Panes.row(4);
         origin.articles().forEach(source -> head.getChildren().add(new ArticleKeyChip(source.key(),
                 "article " + source.key() + ", " + source.title(), () -> navigator.openArticle(source.file()))));
         Label name = Labels.of(origin.name(), "tiny", "muted");
@@ -109,8 +108,7 @@ final class ClaimSection {
             return new VBox(words, stance);
         }
         stance.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(4, words, Labels.gap(), stance);
-        line.setAlignment(Pos.CENTER_LEFT);
+        HBox line = Panes.row(4, words, Labels.gap(), stance);
         return line;
     }
 

@@ -1,6 +1,5 @@
 package org.parley.ui.inspector;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -17,6 +16,7 @@ import org.parley.timeline.Event;
 import org.parley.ui.common.Dialogs;
 import org.parley.ui.common.Fields;
 import org.parley.ui.common.Labels;
+import org.parley.ui.common.Panes;
 import org.parley.ui.common.Words;
 
 /** Where a person says what an event is called, where, when and whether it was; Enter keeps a field. */
@@ -45,9 +45,8 @@ final class CorrectionForm extends Section {
     }
 
     private Node head() {
-        HBox head = new HBox(8, Labels.whole("Correct this event", "section-label"), Labels.gap(),
+        HBox head = Panes.row(8, Labels.whole("Correct this event", "section-label"), Labels.gap(),
                 Labels.link("Done", () -> model.correctingProperty().set(false)));
-        head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
 

@@ -2,7 +2,6 @@ package org.parley.ui.inspector;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
@@ -14,6 +13,7 @@ import org.parley.ui.common.ArticleKeyChip;
 import org.parley.ui.common.Dialogs;
 import org.parley.ui.common.KindMarker;
 import org.parley.ui.common.Labels;
+import org.parley.ui.common.Panes;
 import org.parley.ui.common.Place;
 
 /** What an event is known to be before and after, and the way to ask that of any other event. */
@@ -48,8 +48,7 @@ final class EventOrderSection {
         boolean earlier = order.after().equals(event.id());
         Optional<Event> other = subject.other(other(order));
         String name = (earlier ? "after " : "before ") + other.map(Event::label).orElse("an event out of view");
-        HBox row = new HBox(8);
-        row.setAlignment(Pos.CENTER_LEFT);
+        HBox row = Panes.row(8);
         other.ifPresent(found -> row.getChildren()
                 .add(new KindMarker(model.lanes(), found.kind(), found.status(), KindMarker.MEDIUM)));
         Hyperlink words = Section.plainLink(name,

@@ -17,6 +17,7 @@ import org.parley.ui.common.ArticleKeyChip;
 import org.parley.ui.common.Fields;
 import org.parley.ui.common.KindMarker;
 import org.parley.ui.common.Labels;
+import org.parley.ui.common.Panes;
 
 /** Finds the event that another one is the same as. */
 final class EventPicker extends BorderPane {
@@ -104,11 +105,10 @@ final class EventPicker extends BorderPane {
             setGraphic(null);
             if (item != null && !empty) {
                 Label title = Labels.of(item.title());
-                HBox row = new HBox(8,
+                HBox row = Panes.row(8,
                         new KindMarker(corrector.lanes(), item.kind(), item.status(), KindMarker.MEDIUM), title,
                         Labels.gap(), Labels.whole(item.time().label(), "small", "muted"),
                         new ArticleKeyChip(item.mentions().getFirst().evidence().key()));
-                row.setAlignment(Pos.CENTER_LEFT);
                 prefWidthProperty().set(0);
                 setGraphic(row);
                 setAccessibleText(item.title() + ", " + item.time().label());

@@ -30,8 +30,10 @@ import org.parley.ui.common.ArticleKeyChip;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.KindMarker;
 import org.parley.ui.common.Labels;
+import org.parley.ui.common.Panes;
 import org.parley.ui.common.PassageLink;
 import org.parley.ui.common.Shortcut;
+import org.parley.ui.common.StatePane;
 import org.parley.ui.common.Stops;
 import org.parley.ui.common.Words;
 
@@ -250,15 +252,11 @@ final class EventSections {
 
     private Node match(Timeline.PossibleMatch match, Event other) {
         Hyperlink name = Section.plainLink(other.label(), () -> model.navigator().openEvent(other.id()));
-        Button button = new Button("Compare");
-        button.getStyleClass().add("small");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(click -> compare.accept(match));
+        Button button = StatePane.small("Compare", () -> compare.accept(match));
         ArticleKeyChip key = new ArticleKeyChip(other.mentions().isEmpty() ? "?"
                 : other.mentions().getFirst().evidence().key());
-        HBox row = new HBox(8, new KindMarker(model.lanes(), other.kind(), other.status(), KindMarker.MEDIUM), name,
+        HBox row = Panes.row(8, new KindMarker(model.lanes(), other.kind(), other.status(), KindMarker.MEDIUM), name,
                 key, Labels.gap(), button);
-        row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
@@ -299,9 +297,8 @@ final class EventSections {
                     () -> model.navigator().openTable(table.article(), table.number()));
             link.getStyleClass().add("small");
             HBox.setHgrow(link, Priority.ALWAYS);
-            HBox row = new HBox(8, new ArticleKeyChip(table.key()), link, Labels.gap(), Labels.whole(
+            HBox row = Panes.row(8, new ArticleKeyChip(table.key()), link, Labels.gap(), Labels.whole(
                     "Table " + table.number() + " \u00b7 " + Words.count(table.rows(), "row"), "tiny", "muted"));
-            row.setAlignment(Pos.CENTER_LEFT);
             section.getChildren().add(row);
         }
         return Optional.of(section);

@@ -2,13 +2,13 @@ package org.parley.ui.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.parley.timeline.Event;
 import org.parley.ui.common.KindMarker;
 import org.parley.ui.common.Labels;
+import org.parley.ui.common.Panes;
 
 /** The sections that explain why one event came before another. */
 final class OrderSections {
@@ -38,10 +38,9 @@ final class OrderSections {
     }
 
     private Node event(Event event) {
-        HBox row = new HBox(8, new KindMarker(model.lanes(), event.kind(), event.status(), KindMarker.MEDIUM),
+        HBox row = Panes.row(8, new KindMarker(model.lanes(), event.kind(), event.status(), KindMarker.MEDIUM),
                 Section.plainLink(event.title(), () -> model.navigator().openEvent(event.id())), Labels.gap(),
                 Labels.whole(event.time().label(), "tiny", "muted"));
-        row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 }

@@ -20,6 +20,7 @@ import org.parley.timeline.DateWords;
 import org.parley.timeline.EventTime;
 import org.parley.ui.common.Fields;
 import org.parley.ui.common.Labels;
+import org.parley.ui.common.StatePane;
 import org.parley.ui.common.Words;
 
 /** When an article was published, to be typed over. What would move is shown before a date is kept. */
@@ -127,14 +128,10 @@ final class PublishedField extends VBox {
         if (of.moved().size() > MOVES) {
             lines.add(Labels.of("and " + (of.moved().size() - MOVES) + " more", "tiny", "muted"));
         }
-        Button keep = new Button("Keep");
-        keep.getStyleClass().addAll("small", "accent");
+        Button keep = StatePane.small("Keep", corrector::keepPublished);
+        keep.getStyleClass().add("accent");
         keep.setId("keep-published");
-        keep.setOnAction(pressed -> corrector.keepPublished());
-        Button leave = new Button("Leave as it is");
-        leave.getStyleClass().add("small");
-        leave.setOnAction(pressed -> leave());
-        lines.add(new HBox(8, keep, leave));
+        lines.add(new HBox(8, keep, StatePane.small("Leave as it is", this::leave)));
         return lines;
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.parley.ui.common.Labels;
+import org.parley.ui.common.Panes;
 import org.parley.ui.common.RightToLeft;
 import org.parley.ui.common.Stops;
 import org.parley.ui.common.Words;
@@ -31,8 +32,7 @@ class Section extends VBox {
 
     /** A section with a heading and something at its right. */
     static Section titled(String title, String right, Node... content) {
-        HBox head = new HBox(8, Labels.whole(title, "section-label"), Labels.gap(), Labels.of(right, "tiny", "muted"));
-        head.setAlignment(Pos.CENTER_LEFT);
+        HBox head = Panes.row(8, Labels.whole(title, "section-label"), Labels.gap(), Labels.of(right, "tiny", "muted"));
         Section section = new Section(head);
         section.getChildren().addAll(content);
         return section;

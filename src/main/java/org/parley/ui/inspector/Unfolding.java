@@ -1,7 +1,6 @@
 package org.parley.ui.inspector;
 
 import java.util.function.Supplier;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
@@ -9,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.Labels;
+import org.parley.ui.common.Panes;
 import org.parley.ui.common.RightToLeft;
 import org.parley.ui.common.Tips;
 
@@ -31,8 +31,7 @@ final class Unfolding extends VBox {
         this.name.getStyleClass().addAll("small", "plain-link");
         RightToLeft.wrap(this.name);
         this.name.setMinHeight(USE_PREF_SIZE);
-        HBox head = new HBox(8, this.name, Labels.gap(), Labels.whole(right, "tiny", "muted"));
-        head.setAlignment(Pos.CENTER_LEFT);
+        HBox head = Panes.row(8, this.name, Labels.gap(), Labels.whole(right, "tiny", "muted"));
         Tips.on(head, spoken);
         getChildren().add(head);
         unfold(false);

@@ -1,7 +1,6 @@
 package org.parley.ui.notes;
 
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -142,9 +141,8 @@ public final class NotesView extends BorderPane {
                 setGraphic(null);
                 return;
             }
-            HBox first = new HBox(8, Labels.of(note.title(), "small", "medium"), Labels.gap(),
+            HBox first = Panes.row(8, Labels.of(note.title(), "small", "medium"), Labels.gap(),
                     Labels.whole(kind(note), "tiny", "muted"));
-            first.setAlignment(Pos.CENTER_LEFT);
             setGraphic(new VBox(2, first, Labels.of(note.text().replace('\n', ' '), "tiny", "muted")));
             setAccessibleText(kind(note) + " " + note.title() + ": " + note.text());
         }

@@ -120,20 +120,12 @@ public final class ReaderView extends BorderPane {
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         HBox strip = new HBox(8, Icons.of(Feather.ALERT_TRIANGLE), sentence,
-                small("Re-read", () -> onReread.accept(text.file())), small("Keep", () -> {
+                StatePane.small("Re-read", () -> onReread.accept(text.file())), StatePane.small("Keep", () -> {
                     model.keep(text.view());
                     setTop(head);
                 }));
         strip.getStyleClass().add("source-strip");
         return strip;
-    }
-
-    private static Button small(String name, Runnable action) {
-        Button button = new Button(name);
-        button.getStyleClass().add("small");
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     /** What reads the file of an article again, if a person asks for that. */

@@ -1,6 +1,5 @@
 package org.parley.ui.reader;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -45,8 +44,7 @@ final class SourceView extends BorderPane {
         Button done = new Button("Close");
         done.setCancelButton(true);
         done.setOnAction(pressed -> close.run());
-        HBox foot = new HBox(16, earlier, later, Labels.gap(), done);
-        foot.setAlignment(Pos.CENTER_LEFT);
+        HBox foot = Panes.row(16, earlier, later, Labels.gap(), done);
         foot.getStyleClass().add("dialog-answers");
         setBottom(foot);
         model.shownProperty().subscribe(shown -> shown.ifPresent(this::show));

@@ -22,6 +22,7 @@ import org.parley.timeline.Evidence;
 import org.parley.ui.common.Dialogs;
 import org.parley.ui.common.KindMarker;
 import org.parley.ui.common.Labels;
+import org.parley.ui.common.Panes;
 import org.parley.ui.common.PassageLink;
 import org.parley.ui.common.RightToLeft;
 import org.parley.ui.common.Words;
@@ -123,13 +124,12 @@ final class ReviewCell extends ListCell<ReviewRow> {
         }
         sides.add(side(row.a(), row.match().evidence()), 0, 0);
         sides.add(side(row.b(), row.match().evidence()), 1, 0);
-        HBox answers = new HBox(8, Labels.wrapped(row.match().because(), "small", "muted"), Labels.gap(),
+        HBox answers = Panes.row(8, Labels.wrapped(row.match().because(), "small", "muted"), Labels.gap(),
                 button("Compare", () -> Dialogs.open(this, "Compare", CompareView.WIDTH, CompareView.HEIGHT,
                         close -> new CompareView(row.a(), row.b(), row.match(), model.corrector(), model.navigator(),
                                 close))),
                 button("Same", () -> model.corrector().answer(row.a(), row.b(), MatchAnswer.SAME)),
                 button("Different", () -> model.corrector().answer(row.a(), row.b(), MatchAnswer.DIFFERENT)));
-        answers.setAlignment(Pos.CENTER_LEFT);
         VBox card = card();
         card.getChildren().addAll(sides, answers);
         return card;
@@ -179,8 +179,7 @@ final class ReviewCell extends ListCell<ReviewRow> {
         link.getStyleClass().addAll("semibold", "plain-link");
         RightToLeft.wrap(link);
         link.setMinHeight(USE_PREF_SIZE);
-        HBox title = new HBox(8, new KindMarker(model.lanes(), event.kind(), event.status(), KindMarker.MEDIUM), link);
-        title.setAlignment(Pos.CENTER_LEFT);
+        HBox title = Panes.row(8, new KindMarker(model.lanes(), event.kind(), event.status(), KindMarker.MEDIUM), link);
         return title;
     }
 

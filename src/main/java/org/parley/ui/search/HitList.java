@@ -2,7 +2,6 @@ package org.parley.ui.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -18,6 +17,7 @@ import org.parley.library.LibraryViews.HitKind;
 import org.parley.ui.common.ArticleKeyChip;
 import org.parley.ui.common.Flow;
 import org.parley.ui.common.Labels;
+import org.parley.ui.common.Panes;
 import org.parley.ui.common.Words;
 
 /** What a search found, grouped by kind, with the words of the query marked. */
@@ -126,8 +126,7 @@ final class HitList extends ListView<SearchRow> {
 
         private Node found(Hit hit) {
             setAccessibleText(isOneLine(hit) ? hit.snippet() : hit.title() + ", " + hit.snippet());
-            HBox where = new HBox(8);
-            where.setAlignment(Pos.CENTER_LEFT);
+            HBox where = Panes.row(8);
             if (!hit.key().isEmpty()) {
                 where.getChildren().add(new ArticleKeyChip(hit.key()));
             }

@@ -102,11 +102,8 @@ public final class SearchBox extends StackPane {
     private HBox foot() {
         save.getStyleClass().add("small");
         save.setOnAction(event -> model.save());
-        Button all = new Button("Show all");
-        all.getStyleClass().add("small");
-        all.setOnAction(event -> openAll());
-        HBox foot = new HBox(8, count, Labels.gap(), save, all);
-        foot.setAlignment(Pos.CENTER_LEFT);
+        Button all = StatePane.small("Show all", this::openAll);
+        HBox foot = Panes.row(8, count, Labels.gap(), save, all);
         foot.getStyleClass().add("search-foot");
         foot.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -18,6 +17,7 @@ import org.parley.library.ImportProgress.FileState;
 import org.parley.library.ImportProgress.Stage;
 import org.parley.library.ImportReport;
 import org.parley.ui.common.Labels;
+import org.parley.ui.common.Panes;
 import org.parley.ui.common.Shortcut;
 import org.parley.ui.common.Words;
 
@@ -78,8 +78,7 @@ final class ImportList extends VBox {
         });
         foot.getStyleClass().add("import-foot");
         foot.setMaxWidth(Double.MAX_VALUE);
-        HBox top = new HBox(12, heading, count, Labels.gap(), keyCap, button);
-        top.setAlignment(Pos.CENTER_LEFT);
+        HBox top = Panes.row(12, heading, count, Labels.gap(), keyCap, button);
         top.getStyleClass().add("import-top");
         VBox.setVgrow(list, Priority.SOMETIMES);
         getChildren().addAll(top, bar, choice, list, timeline, foot);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -42,9 +41,8 @@ final class KeySheet extends StackPane {
 
     KeySheet(KindLanes lanes) {
         getStyleClass().add("sheet-ground");
-        HBox head = new HBox(12, Labels.of("Key to the symbols", "subtitle"), Labels.gap(),
+        HBox head = Panes.row(12, Labels.of("Key to the symbols", "subtitle"), Labels.gap(),
                 Icons.button(Feather.X, "Close", this::toggle));
-        head.setAlignment(Pos.CENTER_LEFT);
         VBox symbols = new VBox(16, kinds(lanes), statuses(), lines(), evidence());
         symbols.setMinWidth(0);
         VBox keys = shortcuts();
@@ -159,8 +157,7 @@ final class KeySheet extends StackPane {
     }
 
     private static Node row(Node mark, String words) {
-        HBox row = new HBox(8, mark, Labels.wrapped(words, "small"));
-        row.setAlignment(Pos.CENTER_LEFT);
+        HBox row = Panes.row(8, mark, Labels.wrapped(words, "small"));
         return row;
     }
 }

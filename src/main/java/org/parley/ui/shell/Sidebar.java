@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -160,8 +159,7 @@ final class Sidebar extends VBox {
 
     private static Button row(String text, Optional<Node> icon, String count, Runnable action) {
         Label name = Labels.of(text, "small", "name");
-        HBox content = new HBox(8);
-        content.setAlignment(Pos.CENTER_LEFT);
+        HBox content = Panes.row(8);
         icon.ifPresent(content.getChildren()::add);
         content.getChildren().addAll(name, Labels.gap(), Labels.whole(count, "tiny", "muted"));
         Button button = flat(content, "sidebar-row", action);
@@ -194,8 +192,7 @@ final class Sidebar extends VBox {
         NavRow(String name, Node icon, Runnable action) {
             this.name = name;
             words = Labels.of(name, "name");
-            HBox content = new HBox(8, icon, words, Labels.gap(), count);
-            content.setAlignment(Pos.CENTER_LEFT);
+            HBox content = Panes.row(8, icon, words, Labels.gap(), count);
             button = flat(content, "nav", action);
             button.setAccessibleText(name);
             getChildren().add(button);

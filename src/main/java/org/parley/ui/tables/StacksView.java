@@ -2,7 +2,6 @@ package org.parley.ui.tables;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -109,8 +108,7 @@ final class StacksView {
         csv.setId("export-stacks-csv");
         csv.setMinWidth(Region.USE_PREF_SIZE);
         csv.setOnAction(pressed -> export.run());
-        HBox bar = new HBox(8, said, Labels.gap(), read, csv);
-        bar.setAlignment(Pos.CENTER_LEFT);
+        HBox bar = Panes.row(8, said, Labels.gap(), read, csv);
         bar.getStyleClass().add("action-bar");
         return Panes.fixHeight(bar, 44);
     }

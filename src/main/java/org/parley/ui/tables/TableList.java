@@ -1,7 +1,6 @@
 package org.parley.ui.tables;
 
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -11,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.parley.article.TableEntry;
 import org.parley.ui.common.ArticleKeyChip;
 import org.parley.ui.common.Labels;
+import org.parley.ui.common.Panes;
 import org.parley.ui.common.Words;
 import org.parley.ui.tables.TablesViewModel.Entry;
 import org.parley.ui.tables.TablesViewModel.Open;
@@ -90,9 +90,8 @@ final class TableList extends ListView<Entry> {
 
         private Node group(Entry.Group group) {
             Label title = Labels.of(group.title(), "tiny", "muted");
-            HBox row = new HBox(8, new ArticleKeyChip(group.key()), title, Labels.gap(),
+            HBox row = Panes.row(8, new ArticleKeyChip(group.key()), title, Labels.gap(),
                     Labels.whole(group.tables() == 0 ? "" : Words.number(group.tables()), "tiny", "muted"));
-            row.setAlignment(Pos.CENTER_LEFT);
             return row;
         }
 

@@ -172,8 +172,7 @@ public final class TablesView extends BorderPane {
         export.setPopupSide(Side.TOP);
         export.setMinWidth(USE_PREF_SIZE);
         export.getItems().setAll(menu(view));
-        HBox bar = new HBox(8, shown, Labels.gap(), copy, export);
-        bar.setAlignment(Pos.CENTER_LEFT);
+        HBox bar = Panes.row(8, shown, Labels.gap(), copy, export);
         bar.getStyleClass().add("action-bar");
         Panes.fixHeight(bar, 44);
         return bar;

@@ -14,6 +14,7 @@ import org.parley.ui.common.Flow;
 import org.parley.ui.common.Icons;
 import org.parley.ui.common.KindMarker;
 import org.parley.ui.common.Labels;
+import org.parley.ui.common.Panes;
 import org.parley.ui.common.Words;
 
 /** A statement as a card: where it stands, what it is about, its words. A double click opens its passage. */
@@ -83,9 +84,8 @@ final class StatementCell extends ListCell<StatementColumn.Entry> {
     }
 
     private HBox named(Event event) {
-        HBox named = new HBox(4, new KindMarker(model.lanes(), event.kind(), event.status(), KindMarker.SMALL),
+        HBox named = Panes.row(4, new KindMarker(model.lanes(), event.kind(), event.status(), KindMarker.SMALL),
                 Labels.of(event.label(), "tiny"));
-        named.setAlignment(Pos.CENTER_LEFT);
         return named;
     }
 }

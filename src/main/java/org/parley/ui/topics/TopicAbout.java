@@ -2,7 +2,6 @@ package org.parley.ui.topics;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -77,9 +76,8 @@ final class TopicAbout extends VBox {
         Node mark = count.event()
                 .<Node>map(event -> new KindMarker(model.lanes(), event.kind(), event.status(), KindMarker.MEDIUM))
                 .orElseGet(() -> Panes.fixWidth(new Region(), KindMarker.MEDIUM));
-        HBox content = new HBox(8, mark, Labels.of(name, "small"), Labels.gap(),
+        HBox content = Panes.row(8, mark, Labels.of(name, "small"), Labels.gap(),
                 Labels.whole(Words.number(count.statements()), "small", "muted"));
-        content.setAlignment(Pos.CENTER_LEFT);
         if (count.event().isEmpty()) {
             content.setMinHeight(22);
             return content;

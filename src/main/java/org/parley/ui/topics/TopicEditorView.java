@@ -2,7 +2,6 @@ package org.parley.ui.topics;
 
 import java.util.Optional;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -142,8 +141,7 @@ final class TopicEditorView extends BorderPane implements Dialogs.Guarded {
     }
 
     private static HBox row(Node... nodes) {
-        HBox row = new HBox(8, nodes);
-        row.setAlignment(Pos.CENTER_LEFT);
+        HBox row = Panes.row(8, nodes);
         row.getStyleClass().add("dialog-answers");
         return row;
     }
