@@ -14,6 +14,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -56,6 +57,12 @@ class ArchitectureTest {
     static final ArchRule sqlLivesInTheStore = noClasses().that().resideOutsideOfPackage("org.parley.store..").should()
             .dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..")
             .because("what is kept is had from the tables of the store alone");
+
+    @ArchTest
+    static final ArchRule tablesAreHadFromTheLibraryStore = constructors().that()
+            .areDeclaredInClassesThat().resideInAPackage("org.parley.store..").and()
+            .areDeclaredInClassesThat().haveSimpleNameEndingWith("Table").should().notBePublic()
+            .because("LibraryStore is the one way into the library file");
 
     @ArchTest
     static final ArchRule htmlIsParsedInTheImporter = noClasses().that().resideOutsideOfPackage("org.parley.importer..")
