@@ -3,6 +3,7 @@ package org.parley.store;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -13,6 +14,8 @@ import java.util.stream.IntStream;
 final class ArticleKeys {
 
     private static final int LONGEST = 4;
+    /** What parts the words of a name says nothing at the end of a key. */
+    private static final Pattern AT_THE_END = Pattern.compile("[\\s._-]+$");
 
     private ArticleKeys() {}
 
@@ -38,6 +41,8 @@ final class ArticleKeys {
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
         int characters = Math.min(length, stem.codePointCount(0, stem.length()));
-        return stem.substring(0, stem.offsetByCodePoints(0, characters));
+        String prefix = stem.substring(0, stem.offsetByCodePoints(0, characters));
+        String words = AT_THE_END.matcher(prefix).replaceFirst("");
+        return words.isEmpty() ? prefix : words;
     }
 }

@@ -244,6 +244,8 @@ class LibraryStoreTest {
         assertEquals(List.of("000", "001"), ArticleKeys.of(List.of("000_x.txt", "001_y.txt")));
         assertEquals(List.of("a", "b"), ArticleKeys.of(List.of("2023/alpha.txt", "2024/beta.txt")));
         assertEquals(List.of("1", "2"), ArticleKeys.of(List.of("report-1.txt", "report-2.txt")));
+        assertEquals(List.of("ab", "abc"), ArticleKeys.of(List.of("ab-one.txt", "abc-two.txt")));
+        assertEquals(List.of("a2", "a2-r"), ArticleKeys.of(List.of("a2.txt", "a2-reprint.txt")));
         assertEquals(List.of("م", "п"), ArticleKeys.of(List.of("محادثات.txt", "переговоры.txt")));
     }
 }
