@@ -5,9 +5,9 @@ import java.util.BitSet;
 /**
  * Tells single quotation marks from apostrophes, so that 'talks' is quoted like “talks”: British papers and most
  * headlines quote so, and old wires write {@code ``talks''}. A mark that opens a quotation has a word behind it and
- * none
- * before it; the one that closes it is the next that has no word behind it, unless that may be the apostrophe of a
- * plural ("the leaders' talks") and another one follows. Within double quotation marks a single one is left as it is.
+ * none before it; the one that closes it is the next that has no word behind it, unless that may be the apostrophe of
+ * a plural ("the leaders' talks") and another one follows. Within double quotation marks a single one is left as it
+ * is.
  */
 final class QuotationMarks {
 

@@ -192,8 +192,7 @@ final class Agreement {
 
     /**
      * What was called off is not held; what was put off can have been held since. "A summit was put off" is of none
-     * that
-     * was told of as held or still to come.
+     * that was told of as held or still to come.
      */
     private static boolean status(Draft draft, Cluster cluster) {
         Status status = cluster.status();
