@@ -68,6 +68,11 @@ class SameArticleTest {
     }
 
     @Test
+    void withSoftHyphens() {
+        assertEquals(found(TEXT), found(TEXT.replaceAll("(\\p{Ll}{4})(\\p{Ll}{4})", "$1\u00AD$2")));
+    }
+
+    @Test
     void withTypographicQuotationMarks() {
         assertEquals(found(TEXT), found(TEXT.replaceAll("(^|\\s)\"", "$1“").replace('"', '”').replace('\'', '’')));
     }
@@ -140,6 +145,6 @@ class SameArticleTest {
     }
 
     private static String plain(String words) {
-        return words.lines().map(OneLine::of).collect(Collectors.joining("\n")).replaceAll("[\"'“”‘’`]", "");
+        return words.lines().map(OneLine::of).collect(Collectors.joining("\n")).replaceAll("[\"'“”‘’`\u00AD]", "");
     }
 }

@@ -83,7 +83,7 @@ final class Tokenizer {
                 return at;
             } else if (units > 0) {
                 at += units;
-            } else if (joinsDigits(text, at, digits) || isMark(text.charAt(at))) {
+            } else if (joinsDigits(text, at, digits) || isMark(text.charAt(at)) || isSoftHyphen(text, at)) {
                 at++;
             } else {
                 break;
@@ -104,6 +104,12 @@ final class Tokenizer {
             end++;
         }
         return end - start <= LONGEST_MONTH && months.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+    }
+
+    /** A place where a browser may part a word, which nobody sees. */
+    private static boolean isSoftHyphen(String text, int at) {
+        return text.charAt(at) == Tokens.SOFT_HYPHEN && at + 1 < text.length()
+                && Character.isLetter(text.charAt(at + 1));
     }
 
     private static boolean isMark(char c) {

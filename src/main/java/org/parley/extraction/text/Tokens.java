@@ -15,12 +15,15 @@ import org.parley.article.Span;
  */
 public final class Tokens {
 
+    static final char SOFT_HYPHEN = '\u00AD';
+
     private final String text;
     private final int count;
     private final int[] starts;
     private final int[] ends;
     private final String[] lower;
     private final QuotationMarks marks;
+    private final boolean hyphenated;
 
     Tokens(String text, int count, int[] starts, int[] ends) {
         this.text = text;
@@ -28,6 +31,7 @@ public final class Tokens {
         this.starts = Arrays.copyOf(starts, count);
         this.ends = Arrays.copyOf(ends, count);
         this.marks = QuotationMarks.of(text, count, starts, ends);
+        this.hyphenated = text.indexOf(SOFT_HYPHEN) >= 0;
         this.lower = new String[count];
     }
 
@@ -46,9 +50,13 @@ public final class Tokens {
         return ends[i];
     }
 
-    /** The token as written. */
+    /** The token as written, but for soft hyphens. */
     public String word(int i) {
-        return text.substring(starts[i], ends[i]);
+        return hyphenated ? unhyphenated(i) : text.substring(starts[i], ends[i]);
+    }
+
+    private String unhyphenated(int i) {
+        return text.substring(starts[i], ends[i]).replace("\u00AD", "");
     }
 
     /** The token in lower case, with typographic apostrophes made plain, and any single quotation marks “ and ”. */
