@@ -137,10 +137,10 @@ public record Fact(ArticleFacts article, ArticleFacts.EventFacts event, Kinds.Ki
         return detail.yearless().length() == DAY_OF_YEAR ? List.of(detail.yearless()) : List.of();
     }
 
-    /** The words that first tell of it, in one line; none if they are so few that they can be anybody's. */
+    /** The words that first tell of it; none if they are so few that they can be anybody's. */
     List<String> telling() {
-        List<String> words = List.of(event.mentions().getFirst().passage().quote().strip().split("\\s+"));
-        return words.size() < TELLING_WORDS ? List.of() : List.of(String.join(" ", words).toLowerCase(Locale.ROOT));
+        String words = firstWords();
+        return words.split(" ").length < TELLING_WORDS ? List.of() : List.of(words);
     }
 
     /** The words that first tell of it, in one line and in small letters. */
